@@ -1,6 +1,6 @@
 /** Something wrong with an entry, told to the person who can mend it. */
 export interface Problem {
-  /** The file, as the publisher would type it: relative to the content folder. */
+  /** The file, as the publisher would type it from where the command runs. */
   path: string;
   /** Line, counted from 1. */
   line: number;
@@ -10,12 +10,28 @@ export interface Problem {
   rule: string;
   /** `Unexpected X, expected Y, do Z`, with the offending value in quotes. */
   message: string;
-  /** An error stops the build; a warning says what was shown differently from what was written. */
+  /** An error stops the build; a warning says what is shown differently from what was written. */
   severity: 'error' | 'warning';
 }
+
+/** A problem whose file is not known yet: what the pure steps report. */
+export type Finding = Omit<Problem, 'path'>;
 
 /** One line in the form that editors and terminals turn into a link: `path:line:column: message (rule)`. */
 export function formatProblem({ path, line, column, severity, message, rule }: Problem): string {
   const label = severity === 'warning' ? 'warning: ' : '';
   return `${path}:${line}:${column}: ${label}${message} (${rule})`;
+}
+
+/** Quotes an offending value for a message: on one line, hidden characters spelt out, cut to 60 characters. */
+export function quoteValue(value: unknown): string {
+  const json = JSON.stringify(value) ?? String(value);
+  const visible = json.replace(/[\p{Cf}\p{Co}\p{Zl}\p{Zp}]/gu, spellOut);
+  return visible.length > 60 ? `${visible.slice(0, 59)}…` : visible;
+}
+
+/** `U+202E` for a character that a terminal would not show, or would obey. */
+export function spellOut(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
 }

@@ -1,0 +1,10 @@
+import type { ImageMetadata } from 'astro';
+import type { Article } from '../article/article.ts';
+
+type WithFile<Picture> = Omit<Picture, 'src'> & { src: ImageMetadata };
+
+/** An article in Astro's store, where each picture's `src` has become the file's address, size and format. */
+export interface StoredArticle extends Omit<Article, 'image' | 'pictures'> {
+  image?: WithFile<NonNullable<Article['image']>>;
+  pictures: WithFile<Article['pictures'][number]>[];
+}

@@ -1,0 +1,60 @@
+import type { Nodes, Root } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { hasHiddenCharacter } from '../hidden-characters.ts';
+import type { Finding } from '../problem.ts';
+import { findingAt } from './finding-at.ts';
+import { findHtml } from './find-html.ts';
+import { keepAllText } from './keep-all-text.ts';
+import { levelHeadings } from './level-headings.ts';
+import { unlinkForbidden } from './unlink-forbidden.ts';
+
+/**
+ * Checks a body against what a page can show, and changes the tree where the page shows it differently from what was
+ * written, with a warning for each change. `text` is the whole entry, for places.
+ */
+export function checkBody(body: Root, text: string): Finding[] {
+  return [
+    ...findMissingText(body, text),
+    ...findSpeltCharacters(body),
+    ...findPictureProblems(body),
+    ...findHtml(body, text),
+    ...keepAllText(body, text),
+    ...unlinkForbidden(body),
+    ...levelHeadings(body),
+  ];
+}
+
+function findMissingText(body: Root, text: string): Finding[] {
+  if (/[\p{L}\p{N}]/u.test(textOf(body, { includeImageAlt: false }))) return [];
+  const line = text.trimEnd().split('\n').length;
+  const message = 'Unexpected end of file, expected the text of the article below the frontmatter';
+  return [{ line, column: 1, rule: 'no-text', message, severity: 'error' }];
+}
+
+/** Characters that are hidden in the file as `&#8238;` and appear only on the page. */
+function findSpeltCharacters(body: Root): Finding[] {
+  const findings: Finding[] = [];
+  visit(body, (node) => {
+    const values = [
+      'value' in node ? node.value : '',
+      'alt' in node ? node.alt : '',
+      'title' in node ? node.title : '',
+    ];
+    if (!values.some((value) => hasHiddenCharacter(value ?? ''))) return;
+    const message = 'Unexpected reference to a hidden character, expected printable text, delete it';
+    findings.push(findingAt(node, 'error', 'hidden-character', message));
+  });
+  return findings;
+}
+
+function findPictureProblems(body: Root): Finding[] {
+  const findings: Finding[] = [];
+  visit(body, ['image', 'imageReference'], (node) => {
+    const alt = 'alt' in node ? (node.alt ?? '') : '';
+    if (alt.trim() !== '') return;
+    const message = 'Unexpected picture without a description, expected what it shows, write ![description](file)';
+    findings.push(findingAt(node as Nodes, 'error', 'no-alt', message));
+  });
+  return findings;
+}

@@ -1,0 +1,14 @@
+import type { Nodes } from 'mdast';
+import type { Finding } from '../problem.ts';
+
+/** Makes a finding at the start of a node. */
+export function findingAt(
+  node: Nodes,
+  severity: Finding['severity'],
+  rule: string,
+  message: string,
+): Finding {
+  const { line = 1, column = 1 } = node.position?.start ?? {};
+  return { line, column, rule, message, severity };
+}
+

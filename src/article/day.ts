@@ -1,0 +1,40 @@
+import { UTCDate } from '@date-fns/utc';
+import { format, isValid, type Locale, parse } from 'date-fns';
+
+/** A calendar date without a time zone, `2021-04-15`. It is text, so that no time zone can move it. */
+export type Day = string;
+
+/** Whether a text is a day that exists, written `YYYY-MM-DD`. */
+export function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && isValid(parse(text, 'yyyy-MM-dd', new UTCDate(0)));
+}
+
+const moment = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(:\d{2})?(?:\.\d+)?(Z|[+-]\d{2}:\d{2})$/;
+
+/** Whether a text is a day, or a date and time with its offset from UTC (RFC 3339). */
+export function isDayOrMoment(text: string): boolean {
+  const [, day, minutes, seconds = ':00', offset] = moment.exec(text) ?? [];
+  if (!day) return isDay(text);
+  return isDay(day) && isValid(new Date(`${day}T${minutes}${seconds}${offset}`));
+}
+
+/** The day of a date and time where it was written, whatever the time here; a day is itself. */
+export function dayOf(dayOrMoment: string): Day {
+  return dayOrMoment.slice(0, 10);
+}
+
+/** A date and time as RFC 3339 wants it, with `T` and seconds; a day is itself. */
+export function machineDate(dayOrMoment: string): string {
+  const [, day, minutes, seconds = ':00', offset] = moment.exec(dayOrMoment) ?? [];
+  return day ? `${day}T${minutes}${seconds}${offset}` : dayOrMoment;
+}
+
+/** A key that sorts days and moments by when they were: a day counts from its midnight at UTC. */
+export function instantOf(dayOrMoment: string): number {
+  return Date.parse(machineDate(dayOrMoment));
+}
+
+/** A day as people read it, such as `15 April 2021`, in a pattern and locale of date-fns. */
+export function formatDay(day: Day, pattern: string, locale: Locale): string {
+  return format(new UTCDate(`${day}T00:00:00Z`), pattern, { locale });
+}

@@ -1,0 +1,36 @@
+/** The direction in which a text is written. */
+export type Direction = 'ltr' | 'rtl';
+
+/** Scripts written from right to left that have living or archived news (Unicode 17, bidi classes R and AL). */
+const rightToLeftScripts = new Set(['Adlm', 'Arab', 'Aran', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa']);
+
+/** Names a language in English, or tells that no such language is known to Unicode's CLDR. */
+const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+
+/** Whether a text is a well-formed BCP 47 tag of a language that is known, by its name or by its usual script. */
+export function isLanguageTag(text: string): boolean {
+  try {
+    const { language } = new Intl.Locale(text);
+    return languageNames.of(language) !== undefined || new Intl.Locale(language).maximize().script !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** The direction of a language's usual script, or of the script that its tag names. */
+export function directionOf(tag: string): Direction {
+  const script = new Intl.Locale(tag).maximize().script ?? 'Latn';
+  return rightToLeftScripts.has(script) ? 'rtl' : 'ltr';
+}
+
+const rightToLeftLetters =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}\p{Script=Hanifi_Rohingya}]/gu;
+const letters = /\p{L}/gu;
+
+/** The direction of most of a text's letters; `undefined` when it has none. */
+export function dominantDirection(text: string): Direction | undefined {
+  const all = text.match(letters)?.length ?? 0;
+  if (all === 0) return undefined;
+  const rightToLeft = text.match(rightToLeftLetters)?.length ?? 0;
+  return rightToLeft * 2 > all ? 'rtl' : 'ltr';
+}

@@ -1,0 +1,61 @@
+import type { Finding } from './problem.ts';
+
+/** The largest entry in bytes: ten times the longest newspaper investigation. */
+export const largestEntry = 2_000_000;
+/** Deeper nesting of lists and quotations than any text has; each level costs the parser the whole line again. */
+const deepestNesting = 24;
+/** More marks than any paragraph has; CommonMark parsers pair them in quadratic time. */
+const mostMarks = { bracket: 1_000, emphasis: 3_000, backtick: 3_000 };
+
+/** Refuses a file that is too large to be an article; `bytes` is its size. */
+export function findTooLarge(bytes: number): Finding | undefined {
+  if (bytes <= largestEntry) return undefined;
+  const size = `${(bytes / 1e6).toFixed(1)} MB`;
+  return error(1, 1, 'too-large', `Unexpected ${size}, expected at most ${largestEntry / 1e6} MB, divide the article`);
+}
+
+/** Refuses what would keep a Markdown parser busy for minutes, before it is parsed. */
+export function findOverload(text: string): Finding[] {
+  const findings: Finding[] = [];
+  const marks = { bracket: 0, emphasis: 0, backtick: 0 };
+  for (const [index, line] of text.split('\n').entries()) {
+    if (nestingOf(line) > deepestNesting) findings.push(tooDeep(index + 1));
+    if (line.trim() === '') Object.assign(marks, { bracket: 0, emphasis: 0, backtick: 0 });
+    for (const [name, count] of Object.entries(countMarks(line)) as [keyof typeof marks, number][]) {
+      const isPast = marks[name] > mostMarks[name];
+      marks[name] += count;
+      if (!isPast && marks[name] > mostMarks[name]) findings.push(tooMany(index + 1, name));
+    }
+  }
+  return findings.slice(0, 20);
+}
+
+function nestingOf(line: string): number {
+  const prefix = /^[\s>*+\-0-9.)]*/.exec(line)?.[0] ?? '';
+  const containers = prefix.match(/>|[*+\-](?=\s)|\d+[.)](?=\s)/g)?.length ?? 0;
+  return containers === 0 ? 0 : containers + (/^\s*/.exec(line)?.[0].length ?? 0) / 2;
+}
+
+function countMarks(line: string) {
+  const counts = { bracket: 0, emphasis: 0, backtick: 0 };
+  for (const character of line) {
+    if (character === '[' || character === ']') counts.bracket += 1;
+    else if (character === '*' || character === '_' || character === '~') counts.emphasis += 1;
+    else if (character === '`') counts.backtick += 1;
+  }
+  return counts;
+}
+
+function tooDeep(line: number): Finding {
+  const message = `Unexpected nesting of lists or quotations, expected at most ${deepestNesting} levels, flatten it`;
+  return error(line, 1, 'nested-too-deep', message);
+}
+
+function tooMany(line: number, mark: keyof typeof mostMarks): Finding {
+  const message = `Unexpected number of ${mark} marks, expected at most ${mostMarks[mark]} in a paragraph, escape them with \\`;
+  return error(line, 1, 'too-many-marks', message);
+}
+
+function error(line: number, column: number, rule: string, message: string): Finding {
+  return { line, column, rule, message, severity: 'error' };
+}

@@ -1,0 +1,95 @@
+import { distance } from 'fastest-levenshtein';
+import { type Document, isMap, isNode, isPair, isScalar } from 'yaml';
+import type { z } from 'zod';
+import { type Locate, parseYaml } from './parse-yaml.ts';
+import { type Finding, quoteValue } from './problem.ts';
+import { type EntryFields, entrySchema } from './schema.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** The typed fields of an entry's frontmatter, or every reason why there are none, each at its place in the entry. */
+export function readFields(yaml: string): { fields?: EntryFields; findings: Finding[] } {
+  const { document, locate, findings } = parseYaml(yaml);
+  if (findings.length > 0) return { findings };
+  const values: unknown = document.toJS() ?? {};
+  const result = entrySchema.safeParse(values, { reportInput: true });
+  if (result.success) return { fields: result.data, findings };
+  return { findings: result.error.issues.flatMap((issue) => describeIssue(issue, document, locate)) };
+}
+
+function describeIssue(issue: Issue, document: Document.Parsed, locate: Locate): Finding[] {
+  const name = issue.path.join('.');
+  const place = placeOf(document, issue.path, locate);
+  const finding = (rule: string, message: string, at = place): Finding => ({ ...at, rule, message, severity: 'error' });
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) =>
+        finding('unknown-key', unknownKey(key, issue.path), placeOfKey(document, [...issue.path, key], locate)),
+      );
+    case 'custom':
+      return [
+        finding(
+          String(issue.params?.['rule']),
+          `Unexpected ${quoteValue(issue.input)} for \`${name}\`, expected ${issue.params?.['expected']}`,
+        ),
+      ];
+    case 'invalid_union':
+      return unionFindings(issue, document, locate);
+    case 'invalid_value':
+      return [
+        finding('unknown-value', `Unexpected ${quoteValue(issue.input)} for \`${name}\`, expected ${issue.values.join(', ')}`),
+      ];
+    default:
+      return [describeMissingOrWrong(issue, name, finding)];
+  }
+}
+
+function describeMissingOrWrong(issue: Issue, name: string, finding: (rule: string, message: string) => Finding) {
+  if (issue.input === undefined) {
+    return finding('missing-key', `Unexpected frontmatter without \`${name}\`, expected it, add \`${name}: …\``);
+  }
+  const isEmpty = issue.input === null || issue.code === 'too_small';
+  if (isEmpty) return finding('empty-text', `Unexpected nothing for \`${name}\`, expected some text after the colon`);
+  const expected = issue.code === 'invalid_type' ? issue.expected.replace('string', 'text') : 'another value';
+  return finding('wrong-type', `Unexpected ${quoteValue(issue.input)} for \`${name}\`, expected ${expected}`);
+}
+
+/** A union (`author`) reports only what is wrong with the kind of value that was given. */
+function unionFindings(issue: z.core.$ZodIssueInvalidUnion, document: Document.Parsed, locate: Locate): Finding[] {
+  const asList = Array.isArray(issue.input);
+  const branch = issue.errors[asList ? 1 : 0] ?? [];
+  return branch.flatMap((inner) => describeIssue({ ...inner, path: [...issue.path, ...inner.path] }, document, locate));
+}
+
+function unknownKey(key: string, parents: PropertyKey[]): string {
+  const known = knownKeys(parents);
+  const nearest = known.toSorted((a, b) => distance(a, key.toLowerCase()) - distance(b, key.toLowerCase()))[0] ?? '';
+  const isNear = distance(nearest, key.toLowerCase()) <= Math.max(2, nearest.length / 2);
+  const advice = isNear ? `did you mean \`${nearest}\`?` : `known are ${known.join(', ')}`;
+  return `Unexpected key ${quoteValue(key)}, expected a known key: ${advice}`;
+}
+
+function knownKeys(parents: PropertyKey[]): string[] {
+  const { image, source, corrections, ...rest } = entrySchema.shape;
+  if (parents[0] === 'image') return Object.keys(image.unwrap().shape);
+  if (parents[0] === 'source') return Object.keys(source.unwrap().shape);
+  if (parents[0] === 'corrections') return Object.keys(corrections.unwrap().element.shape);
+  return Object.keys({ ...rest, image, source, corrections });
+}
+
+/** The place of a value; of its nearest parent when it has none; of the opening fence when all is missing. */
+function placeOf(document: Document.Parsed, path: PropertyKey[], locate: Locate): Pick<Finding, 'line' | 'column'> {
+  if (path.length === 0) return { line: 1, column: 1 };
+  const node = document.getIn(path, true);
+  const isPlaced = isNode(node) && node.range && !(isScalar(node) && node.value === null);
+  return isPlaced ? locate(node.range?.[0] ?? 0) : placeOfKey(document, path, locate);
+}
+
+function placeOfKey(document: Document.Parsed, path: PropertyKey[], locate: Locate): Pick<Finding, 'line' | 'column'> {
+  const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+  const pair = isMap(parent)
+    ? parent.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === path.at(-1))
+    : undefined;
+  const offset = isScalar(pair?.key) ? pair.key.range?.[0] : undefined;
+  return offset === undefined ? placeOf(document, path.slice(0, -1), locate) : locate(offset);
+}

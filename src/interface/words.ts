@@ -1,0 +1,44 @@
+import type { Locale } from 'date-fns';
+import type { BodyWords } from '../article/body/render-body.ts';
+import type { EntryFields } from '../article/schema.ts';
+import { english } from './english.ts';
+
+/** Every word that the pages say of themselves, in one language. A language that lacks one does not compile. */
+export interface InterfaceWords {
+  /** BCP 47 tag of these words. */
+  language: string;
+  /** How days are written: a locale and a pattern of date-fns. */
+  locale: Locale;
+  dayPattern: string;
+  skip: string;
+  kinds: Record<Exclude<EntryFields['kind'], 'report'>, string>;
+  /** Opens the byline. */
+  by: string;
+  /** Names in a row: `A, B and C`. */
+  list: (names: readonly string[]) => string;
+  minutes: (minutes: number) => string;
+  updated: string;
+  corrections: string;
+  /** A note that stays true however old the page grows. */
+  oldNews: (day: string) => string;
+  /** Provenance: around the outlet's name or address, which is a link. */
+  firstPublished: string;
+  retrieved: (day: string) => string;
+  photograph: string;
+  body: BodyWords;
+  allArticles: string;
+  noArticles: string;
+  /** Paged lists. */
+  page: (page: number, pages: number) => string;
+  pages: string;
+  newer: string;
+  older: string;
+  notFound: { title: string; text: string };
+}
+
+const dictionaries: Record<string, InterfaceWords> = { en: english };
+
+/** The interface words for a language tag: its own dictionary, or English. */
+export function wordsFor(tag: string): InterfaceWords {
+  return dictionaries[new Intl.Locale(tag).language] ?? english;
+}
