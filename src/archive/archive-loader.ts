@@ -30,7 +30,7 @@ export function archiveLoader(options: ArchiveOptions): Loader {
   };
 }
 
-function withImports(article: ArchivedArticle["article"]) {
+function withImports(article: ArchivedArticle['article']) {
   const imports: string[] = [];
   const mark = <Picture extends { src: string }>(picture: Picture): Picture => {
     const path = decodeURI(picture.src).replace(/^(?:\.\/)?/, './');

@@ -1,6 +1,5 @@
 import { realpath } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
-import sharp from 'sharp';
 import type { Article } from '../article/article.ts';
 import { type Problem, quoteValue } from '../article/problem.ts';
 import { shown } from './find-entries.ts';
@@ -13,7 +12,14 @@ export async function checkPictures(article: Article, file: string, text: string
   const problems: Problem[] = [];
   for (const src of new Set(sources)) {
     const message = await refusePicture(src, file);
-    if (message) problems.push({ path: shown(file), ...placeOf(src, text), rule: 'no-picture', message, severity: 'error' });
+    if (message)
+      problems.push({
+        path: shown(file),
+        ...placeOf(src, text),
+        rule: 'no-picture',
+        message,
+        severity: 'error',
+      });
   }
   return problems;
 }
@@ -31,7 +37,9 @@ async function refusePicture(src: string, entryFile: string): Promise<string | u
   try {
     const picture = pictureFile(src, entryFile);
     const [real, folder] = await Promise.all([realpath(picture), realpath(dirname(entryFile))]);
-    if (!real.startsWith(folder + sep)) return `Unexpected picture ${quoteValue(src)} outside the entry's folder, ${expected}`;
+    if (!real.startsWith(folder + sep))
+      return `Unexpected picture ${quoteValue(src)} outside the entry's folder, ${expected}`;
+    const { default: sharp } = await import('sharp'); // 0.3 s that only archives with pictures should pay
     const { format } = await sharp(picture).metadata();
     if (!formats.has(format)) return `Unexpected ${format} picture ${quoteValue(src)}, ${expected}`;
     return undefined;

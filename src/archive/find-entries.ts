@@ -51,7 +51,9 @@ async function listNames(folder: string, problems: Problem[]): Promise<string[]>
     names = await readdir(folder, { encoding: 'buffer' });
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    problems.push(fileProblem(folder, 'no-content', `Unexpected missing folder, expected articles in it: ${reason}`));
+    problems.push(
+      fileProblem(folder, 'no-content', `Unexpected missing folder, expected articles in it: ${reason}`),
+    );
     return [];
   }
   const isUtf8 = (name: Buffer) => Buffer.from(name.toString('utf8')).equals(name);
@@ -86,7 +88,9 @@ async function findIndex(path: string, folder: string, problems: Problem[]): Pro
     names = await readdir(path);
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    problems.push(fileProblem(path, 'unreadable', `Unexpected unreadable folder, expected an entry: ${reason}`));
+    problems.push(
+      fileProblem(path, 'unreadable', `Unexpected unreadable folder, expected an entry: ${reason}`),
+    );
     return undefined;
   }
   const index = join(path, 'index.md');
@@ -111,7 +115,9 @@ function withoutClashes(entries: FoundEntry[], problems: Problem[]): FoundEntry[
     const reason = refuseSlug(slug.normalize('NFC'));
     const twin = first.get(slugIdentity(slug));
     if (reason) {
-      problems.push(fileProblem(file, 'invalid-slug', `Unexpected address ${quoteValue(slug)}, ${reason}, rename it`));
+      problems.push(
+        fileProblem(file, 'invalid-slug', `Unexpected address ${quoteValue(slug)}, ${reason}, rename it`),
+      );
     } else if (twin) {
       const message = `Unexpected address ${quoteValue(slug)}, expected one that differs from ${shown(twin.file)} in more than case or Unicode form, rename one`;
       problems.push(fileProblem(file, 'same-slug', message));

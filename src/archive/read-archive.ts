@@ -85,6 +85,8 @@ async function readBytes(file: string): Promise<Uint8Array | { problem: Problem 
     return await readFile(file);
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    return { problem: fileProblem(file, 'unreadable', `Unexpected unreadable file, expected an entry: ${reason}`) };
+    return {
+      problem: fileProblem(file, 'unreadable', `Unexpected unreadable file, expected an entry: ${reason}`),
+    };
   }
 }

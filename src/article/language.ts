@@ -2,7 +2,18 @@
 export type Direction = 'ltr' | 'rtl';
 
 /** Scripts written from right to left that have living or archived news (Unicode 17, bidi classes R and AL). */
-const rightToLeftScripts = new Set(['Adlm', 'Arab', 'Aran', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa']);
+const rightToLeftScripts = new Set([
+  'Adlm',
+  'Arab',
+  'Aran',
+  'Hebr',
+  'Mand',
+  'Nkoo',
+  'Rohg',
+  'Samr',
+  'Syrc',
+  'Thaa',
+]);
 
 /** Names a language in English, or tells that no such language is known to Unicode's CLDR. */
 const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
@@ -11,7 +22,9 @@ const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 
 export function isLanguageTag(text: string): boolean {
   try {
     const { language } = new Intl.Locale(text);
-    return languageNames.of(language) !== undefined || new Intl.Locale(language).maximize().script !== undefined;
+    return (
+      languageNames.of(language) !== undefined || new Intl.Locale(language).maximize().script !== undefined
+    );
   } catch {
     return false;
   }

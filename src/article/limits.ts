@@ -11,7 +11,12 @@ const mostMarks = { bracket: 1_000, emphasis: 3_000, backtick: 3_000 };
 export function findTooLarge(bytes: number): Finding | undefined {
   if (bytes <= largestEntry) return undefined;
   const size = `${(bytes / 1e6).toFixed(1)} MB`;
-  return error(1, 1, 'too-large', `Unexpected ${size}, expected at most ${largestEntry / 1e6} MB, divide the article`);
+  return error(
+    1,
+    1,
+    'too-large',
+    `Unexpected ${size}, expected at most ${largestEntry / 1e6} MB, divide the article`,
+  );
 }
 
 /** Refuses what would keep a Markdown parser busy for minutes, before it is parsed. */

@@ -28,14 +28,12 @@ export function parseYaml(yaml: string): ParsedYaml {
     const { line, col } = lineCounter.linePos(offset);
     return { line: line + 1, column: col };
   };
-  const broken = [...document.errors, ...document.warnings].map(
-    ({ pos, message, code }): Finding => ({
-      ...locate(pos[0]),
-      rule: code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'invalid-yaml',
-      message: `Unexpected YAML: ${message.split('\n')[0]?.replace(/\.$/, '')}, expected \`key: value\` lines`,
-      severity: 'error',
-    }),
-  );
+  const broken = [...document.errors, ...document.warnings].map(({ pos, message, code }): Finding => ({
+    ...locate(pos[0]),
+    rule: code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'invalid-yaml',
+    message: `Unexpected YAML: ${message.split('\n')[0]?.replace(/\.$/, '')}, expected \`key: value\` lines`,
+    severity: 'error',
+  }));
   return { document, locate, findings: [...broken, ...refuseNodes(document, locate)] };
 }
 
@@ -48,10 +46,18 @@ function refuseNodes(document: Document.Parsed, locate: Locate): Finding[] {
   }
   visit(document, (_, node) => {
     if (isAlias(node)) {
-      refuse(node.range?.[0] ?? 0, 'yaml-alias', `Unexpected alias "*${node.source}", expected the text itself`);
+      refuse(
+        node.range?.[0] ?? 0,
+        'yaml-alias',
+        `Unexpected alias "*${node.source}", expected the text itself`,
+      );
     }
     if (isPair(node) && isScalar(node.key) && node.key.value === '__proto__') {
-      refuse(node.key.range?.[0] ?? 0, 'unknown-key', 'Unexpected key "__proto__", expected a known key, delete it');
+      refuse(
+        node.key.range?.[0] ?? 0,
+        'unknown-key',
+        'Unexpected key "__proto__", expected a known key, delete it',
+      );
     }
   });
   return findings;

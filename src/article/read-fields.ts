@@ -20,11 +20,20 @@ export function readFields(yaml: string): { fields?: EntryFields; findings: Find
 function describeIssue(issue: Issue, document: Document.Parsed, locate: Locate): Finding[] {
   const name = issue.path.join('.');
   const place = placeOf(document, issue.path, locate);
-  const finding = (rule: string, message: string, at = place): Finding => ({ ...at, rule, message, severity: 'error' });
+  const finding = (rule: string, message: string, at = place): Finding => ({
+    ...at,
+    rule,
+    message,
+    severity: 'error',
+  });
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) =>
-        finding('unknown-key', unknownKey(key, issue.path), placeOfKey(document, [...issue.path, key], locate)),
+        finding(
+          'unknown-key',
+          unknownKey(key, issue.path),
+          placeOfKey(document, [...issue.path, key], locate),
+        ),
       );
     case 'custom':
       return [
@@ -37,33 +46,51 @@ function describeIssue(issue: Issue, document: Document.Parsed, locate: Locate):
       return unionFindings(issue, document, locate);
     case 'invalid_value':
       return [
-        finding('unknown-value', `Unexpected ${quoteValue(issue.input)} for \`${name}\`, expected ${issue.values.join(', ')}`),
+        finding(
+          'unknown-value',
+          `Unexpected ${quoteValue(issue.input)} for \`${name}\`, expected ${issue.values.join(', ')}`,
+        ),
       ];
     default:
       return [describeMissingOrWrong(issue, name, finding)];
   }
 }
 
-function describeMissingOrWrong(issue: Issue, name: string, finding: (rule: string, message: string) => Finding) {
+function describeMissingOrWrong(
+  issue: Issue,
+  name: string,
+  finding: (rule: string, message: string) => Finding,
+) {
   if (issue.input === undefined) {
-    return finding('missing-key', `Unexpected frontmatter without \`${name}\`, expected it, add \`${name}: …\``);
+    return finding(
+      'missing-key',
+      `Unexpected frontmatter without \`${name}\`, expected it, add \`${name}: …\``,
+    );
   }
   const isEmpty = issue.input === null || issue.code === 'too_small';
-  if (isEmpty) return finding('empty-text', `Unexpected nothing for \`${name}\`, expected some text after the colon`);
+  if (isEmpty)
+    return finding('empty-text', `Unexpected nothing for \`${name}\`, expected some text after the colon`);
   const expected = issue.code === 'invalid_type' ? issue.expected.replace('string', 'text') : 'another value';
   return finding('wrong-type', `Unexpected ${quoteValue(issue.input)} for \`${name}\`, expected ${expected}`);
 }
 
 /** A union (`author`) reports only what is wrong with the kind of value that was given. */
-function unionFindings(issue: z.core.$ZodIssueInvalidUnion, document: Document.Parsed, locate: Locate): Finding[] {
+function unionFindings(
+  issue: z.core.$ZodIssueInvalidUnion,
+  document: Document.Parsed,
+  locate: Locate,
+): Finding[] {
   const asList = Array.isArray(issue.input);
   const branch = issue.errors[asList ? 1 : 0] ?? [];
-  return branch.flatMap((inner) => describeIssue({ ...inner, path: [...issue.path, ...inner.path] }, document, locate));
+  return branch.flatMap((inner) =>
+    describeIssue({ ...inner, path: [...issue.path, ...inner.path] }, document, locate),
+  );
 }
 
 function unknownKey(key: string, parents: PropertyKey[]): string {
   const known = knownKeys(parents);
-  const nearest = known.toSorted((a, b) => distance(a, key.toLowerCase()) - distance(b, key.toLowerCase()))[0] ?? '';
+  const nearest =
+    known.toSorted((a, b) => distance(a, key.toLowerCase()) - distance(b, key.toLowerCase()))[0] ?? '';
   const isNear = distance(nearest, key.toLowerCase()) <= Math.max(2, nearest.length / 2);
   const advice = isNear ? `did you mean \`${nearest}\`?` : `known are ${known.join(', ')}`;
   return `Unexpected key ${quoteValue(key)}, expected a known key: ${advice}`;
@@ -78,14 +105,22 @@ function knownKeys(parents: PropertyKey[]): string[] {
 }
 
 /** The place of a value; of its nearest parent when it has none; of the opening fence when all is missing. */
-function placeOf(document: Document.Parsed, path: PropertyKey[], locate: Locate): Pick<Finding, 'line' | 'column'> {
+function placeOf(
+  document: Document.Parsed,
+  path: PropertyKey[],
+  locate: Locate,
+): Pick<Finding, 'line' | 'column'> {
   if (path.length === 0) return { line: 1, column: 1 };
   const node = document.getIn(path, true);
   const isPlaced = isNode(node) && node.range && !(isScalar(node) && node.value === null);
   return isPlaced ? locate(node.range?.[0] ?? 0) : placeOfKey(document, path, locate);
 }
 
-function placeOfKey(document: Document.Parsed, path: PropertyKey[], locate: Locate): Pick<Finding, 'line' | 'column'> {
+function placeOfKey(
+  document: Document.Parsed,
+  path: PropertyKey[],
+  locate: Locate,
+): Pick<Finding, 'line' | 'column'> {
   const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
   const pair = isMap(parent)
     ? parent.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === path.at(-1))

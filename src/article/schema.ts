@@ -16,7 +16,10 @@ const dayExpectation = 'a day that exists, written as 2021-04-15';
 const day = z.string().refine(isDay, refuse('invalid-day', dayExpectation));
 const dayOrMoment = z
   .string()
-  .refine(isDayOrMoment, refuse('invalid-day', `${dayExpectation}, or with a time as 2021-04-15T09:30+04:30`));
+  .refine(
+    isDayOrMoment,
+    refuse('invalid-day', `${dayExpectation}, or with a time as 2021-04-15T09:30+04:30`),
+  );
 
 const isWebAddress = (value: string) => /^https?:$/.test(URL.parse(value)?.protocol ?? '');
 
@@ -39,7 +42,9 @@ const source = z.strictObject({
   /** The outlet that published the text first. */
   name: text.optional(),
   /** Where the text was. */
-  url: text.refine(isWebAddress, refuse('invalid-address', 'an address that begins with https://')).optional(),
+  url: text
+    .refine(isWebAddress, refuse('invalid-address', 'an address that begins with https://'))
+    .optional(),
   /** The day on which the text was taken from there. */
   retrieved: day.optional(),
 });
@@ -65,7 +70,10 @@ export const entrySchema = z
     /** The standfirst: one or two sentences that stand under the headline. */
     description: text.optional(),
     /** The language as a BCP 47 tag, `ps` or `fa-AF`; the publication's when absent. Direction follows from it. */
-    lang: z.string().refine(isLanguageTag, refuse('unknown-language', 'a BCP 47 tag such as en, ps or fa-AF')).optional(),
+    lang: z
+      .string()
+      .refine(isLanguageTag, refuse('unknown-language', 'a BCP 47 tag such as en, ps or fa-AF'))
+      .optional(),
     /** The day of the last change of substance; not before `date`. */
     updated: day.optional(),
     /** What kind of work it is; shown when it is not a report. */

@@ -53,7 +53,8 @@ function findPictureProblems(body: Root): Finding[] {
   visit(body, ['image', 'imageReference'], (node) => {
     const alt = 'alt' in node ? (node.alt ?? '') : '';
     if (alt.trim() !== '') return;
-    const message = 'Unexpected picture without a description, expected what it shows, write ![description](file)';
+    const message =
+      'Unexpected picture without a description, expected what it shows, write ![description](file)';
     findings.push(findingAt(node as Nodes, 'error', 'no-alt', message));
   });
   return findings;

@@ -11,4 +11,3 @@ export function findingAt(
   const { line = 1, column = 1 } = node.position?.start ?? {};
   return { line, column, rule, message, severity };
 }
-

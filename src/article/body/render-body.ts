@@ -32,7 +32,10 @@ export interface BodyPicture {
   caption?: string;
 }
 
-const finish = unified().use(rehypeSanitize, allowList).use(rehypeStringify, { omitOptionalTags: false }).freeze();
+const finish = unified()
+  .use(rehypeSanitize, allowList)
+  .use(rehypeStringify, { omitOptionalTags: false })
+  .freeze();
 
 /** Renders a checked body to HTML for a page whose direction is known. What is not on the allow-list does not leave here. */
 export function renderBody(body: Root, direction: Direction, words: BodyWords): RenderedBody {
@@ -65,7 +68,10 @@ function calloutToHast(state: State, node: Blockquote): Element {
 function pictureToHast(_: State, image: Image, pictures: BodyPicture[]): Element {
   const alt = image.alt ?? '';
   pictures.push({ src: image.url, alt, ...(image.title ? { caption: image.title } : {}) });
-  return { ...element('img', []), properties: { dataPicture: pictures.length - 1, alt, title: image.title ?? undefined } };
+  return {
+    ...element('img', []),
+    properties: { dataPicture: pictures.length - 1, alt, title: image.title ?? undefined },
+  };
 }
 
 /** A paragraph that is only a picture becomes a figure, with the picture's title as its caption. */

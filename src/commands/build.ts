@@ -1,0 +1,15 @@
+import { parseArgs } from 'node:util';
+import { openArchive } from '../archive/open-archive.ts';
+import { printProblems } from '../archive/print-problems.ts';
+import { buildSite } from '../build/build-site.ts';
+
+const { values } = parseArgs({ options: { 'allow-empty': { type: 'boolean', default: false } } });
+if (values['allow-empty']) process.env['ALLOW_EMPTY'] = '1';
+const archive = await openArchive(values['allow-empty']);
+const { hasErrors } = printProblems(archive.problems);
+if (hasErrors) {
+  console.error('Nothing was built; the site of the last build is as it was.');
+  process.exit(1);
+}
+await buildSite(archive);
+console.log(`${archive.articles.length} articles are in dist`);

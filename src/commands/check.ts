@@ -1,0 +1,12 @@
+import { parseArgs } from 'node:util';
+import { openArchive } from '../archive/open-archive.ts';
+import { printProblems } from '../archive/print-problems.ts';
+
+const { values } = parseArgs({ options: { 'allow-empty': { type: 'boolean', default: false } } });
+const { articles, drafts, problems } = await openArchive(values['allow-empty']);
+const { hasErrors } = printProblems(problems);
+if (hasErrors) process.exitCode = 1;
+const warnings = problems.filter(({ severity }) => severity === 'warning').length;
+console.log(
+  `${articles.length} articles, ${drafts.length} drafts, ${problems.length - warnings} errors, ${warnings} warnings`,
+);
