@@ -5,7 +5,7 @@ import { type Finding, spellOut } from './problem.ts';
  * than tab and line ends, and the embeddings, overrides and isolates of Unicode's bidirectional algorithm (UAX 9).
  * Zero-width joiner and non-joiner are letters' neighbours in Persian and many other scripts and stay.
  */
-const hidden = /[\0-\x08\v\f\x0E-\x1F\x7F-\x9F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/gu;
+const hidden = /(?![\t\n\r])\p{Cc}|[\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]/gu;
 
 /** Whether a text holds a character that an entry may not hold. */
 export function hasHiddenCharacter(text: string): boolean {
