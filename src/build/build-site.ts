@@ -1,18 +1,17 @@
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { build } from 'astro';
 import type { Archive } from '../archive/read-archive.ts';
 import { verifySite } from './verify-site.ts';
 
-/** Where everything that is not yet, or no longer, the site lies: beside `dist`, so that a rename moves it at once. */
-const workshop = '.build';
-
 /** Builds the whole site into a folder of its own, verifies it, and only then puts it in the place of `dist`. */
 export async function buildSite(archive: Archive, dist = resolve('dist')): Promise<void> {
+  // Beside `dist`, so that a rename moves the site at once.
+  const workshop = join(dirname(dist), '.build');
   await mkdir(workshop, { recursive: true });
-  const folder = await mkdtemp(join(resolve(workshop), 'site-'));
+  const folder = await mkdtemp(join(workshop, 'site-'));
   try {
-    await build({ outDir: folder, cacheDir: join(folder, '..', 'cache'), logLevel: 'warn' });
+    await build({ outDir: folder, cacheDir: join(workshop, 'cache'), logLevel: 'warn' });
     await verifySite(folder, archive);
     await swap(folder, dist);
   } finally {

@@ -1,9 +1,12 @@
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openArchive } from '../archive/open-archive.ts';
 import { printProblems } from '../archive/print-problems.ts';
 import { buildSite } from '../build/build-site.ts';
 
-const { values } = parseArgs({ options: { 'allow-empty': { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: { 'allow-empty': { type: 'boolean', default: false }, out: { type: 'string', default: 'dist' } },
+});
 if (values['allow-empty']) process.env['ALLOW_EMPTY'] = '1';
 const archive = await openArchive(values['allow-empty']);
 const { hasErrors } = printProblems(archive.problems);
@@ -11,5 +14,5 @@ if (hasErrors) {
   console.error('Nothing was built; the site of the last build is as it was.');
   process.exit(1);
 }
-await buildSite(archive);
-console.log(`${archive.articles.length} articles are in dist`);
+await buildSite(archive, resolve(values.out));
+console.log(`${archive.articles.length} articles are in ${values.out}`);
