@@ -69,7 +69,10 @@ export async function makeSite(files: Record<string, string | Uint8Array>): Prom
 }
 
 /** Makes and builds a site; throws with what the build said when it fails. */
-export async function buildSite(files: Record<string, string | Uint8Array>, env: Record<string, string> = {}) {
+export async function buildSite(
+  files: Record<string, string | Uint8Array>,
+  env: Record<string, string> = {},
+) {
   const site = await makeSite(files);
   const { code, stderr } = await site.run('build', [], env);
   if (code !== 0) throw new Error(`The build failed:\n${stderr}`);
@@ -78,7 +81,13 @@ export async function buildSite(files: Record<string, string | Uint8Array>, env:
 
 /** An entry's text from its keys and its body. */
 export function entry(body: string, fields: Record<string, string> = {}): string {
-  const all = { title: 'Ferry returns to Port Velm', author: 'Orsa Tindal', date: '2021-04-15', region: 'Velmland', ...fields };
+  const all = {
+    title: 'Ferry returns to Port Velm',
+    author: 'Orsa Tindal',
+    date: '2021-04-15',
+    region: 'Velmland',
+    ...fields,
+  };
   const yaml = Object.entries(all).map(([key, value]) => `${key}: ${value}`);
   return `---\n${yaml.join('\n')}\n---\n\n${body}\n`;
 }

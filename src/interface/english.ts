@@ -10,7 +10,7 @@ export const english: InterfaceWords = {
   kinds: { analysis: 'Analysis', opinion: 'Opinion', interview: 'Interview', explainer: 'Explainer' },
   by: 'By',
   list: (names) => new Intl.ListFormat('en-GB').format(names),
-  minutes: (minutes) => `${minutes} min read`,
+  minutes: (minutes) => `${minutes}\u00A0min\u00A0read`,
   updated: 'Updated',
   corrections: 'Corrections',
   oldNews: (day) => `This article tells what was known on ${day}.`,
