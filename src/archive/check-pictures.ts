@@ -31,7 +31,7 @@ export function pictureFile(src: string, entryFile: string): string {
 
 async function refusePicture(src: string, entryFile: string): Promise<string | undefined> {
   const expected = 'expected a JPEG, PNG, WebP, AVIF or GIF file beside the entry';
-  if (/^[a-z][a-z\d+.\-]*:|^\/|[#?]|(?:^|\/)\.\.(?:\/|$)/iu.test(src)) {
+  if (/^[a-z][a-z\d+.-]*:|^\/|[#?]|(?:^|\/)\.\.(?:\/|$)/iu.test(src)) {
     return `Unexpected picture ${quoteValue(src)}, ${expected}, copy it there`;
   }
   try {

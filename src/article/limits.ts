@@ -37,7 +37,7 @@ export function findOverload(text: string): Finding[] {
 
 function nestingOf(line: string): number {
   const prefix = /^[\s>*+\-0-9.)]*/.exec(line)?.[0] ?? '';
-  const containers = prefix.match(/>|[*+\-](?=\s)|\d+[.)](?=\s)/g)?.length ?? 0;
+  const containers = prefix.match(/>|[*+-](?=\s)|\d+[.)](?=\s)/g)?.length ?? 0;
   return containers === 0 ? 0 : containers + (/^\s*/.exec(line)?.[0].length ?? 0) / 2;
 }
 

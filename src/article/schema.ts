@@ -25,7 +25,7 @@ const isWebAddress = (value: string) => /^https?:$/.test(URL.parse(value)?.proto
 
 /** A file's place below the entry's folder; what address and fragment would cut off cannot be in it. */
 const isBeside = (value: string) =>
-  !/^[a-z][a-z\d+.\-]*:|^[/\\]|[?#]|(?:^|[/\\])\.\.(?:[/\\]|$)/iu.test(value);
+  !/^[a-z][a-z\d+.-]*:|^[/\\]|[?#]|(?:^|[/\\])\.\.(?:[/\\]|$)/iu.test(value);
 
 const image = z.strictObject({
   /** The picture's file, beside the entry: `port.jpg`. JPEG, PNG, WebP, AVIF or GIF. */

@@ -1,5 +1,5 @@
 const longestSlug = 200;
-const usable = /^[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}._\-]*[\p{L}\p{M}\p{N}])?$/u;
+const usable = /^[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}._-]*[\p{L}\p{M}\p{N}])?$/u;
 /** Names that Windows keeps for devices, so that a copy of the site could not be unpacked there. */
 const device = /^(?:con|prn|aux|nul|com\d|lpt\d)$/iu;
 

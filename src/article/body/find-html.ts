@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { Finding } from '../problem.ts';
 import { findingAt } from './finding-at.ts';
 
-const tag = /<(?:!--|\/?[a-z][a-z\d\-]*(?=[\s/>])|[!?][a-z])/i;
+const tag = /<(?:!--|\/?[a-z][a-z\d-]*(?=[\s/>])|[!?][a-z])/i;
 
 /** Warns of HTML, which is shown as the text it is, so that nothing runs and nothing after it disappears. */
 export function findHtml(body: Root, text: string): Finding[] {

@@ -5,7 +5,7 @@ import { findingAt } from './finding-at.ts';
 
 /** Whether a link may be on a page: the web, mail, telephone, a place on this site or on this page. */
 export function isAllowedLink(url: string): boolean {
-  const scheme = /^[\s\p{Cc}]*([a-z][a-z\d+.\-]*):/iu.exec(url)?.[1]?.toLowerCase();
+  const scheme = /^[\s\p{Cc}]*([a-z][a-z\d+.-]*):/iu.exec(url)?.[1]?.toLowerCase();
   return scheme === undefined || ['http', 'https', 'mailto', 'tel'].includes(scheme);
 }
 

@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readEntry } from '../../src/article/read-entry.ts';
+
+const head = 'title: T\nauthor: A\ndate: 2021-04-15\nregion: R';
+const read = (text: string) => readEntry(new TextEncoder().encode(text));
+const withHead = (extra: string, body = 'Words.') => read(`---\n${head}\n${extra}\n---\n\n${body}\n`);
+const withBody = (body: string) => read(`---\n${head}\n---\n\n${body}\n`);
+
+/** `line:column rule` of every finding, which is what a publisher needs to find it. */
+const places = ({ findings }: ReturnType<typeof read>) =>
+  findings.map(({ line, column, rule }) => `${line}:${column} ${rule}`);
+
+test('an entry gives typed fields, with one author or many as a list', () => {
+  const { entry, findings } = withHead('description: "It  rained\\n again."');
+  assert.deepEqual(findings, []);
+  assert.deepEqual(entry?.fields, {
+    title: 'T',
+    author: ['A'],
+    date: '2021-04-15',
+    region: 'R',
+    description: 'It rained again.',
+    kind: 'report',
+    corrections: [],
+    draft: false,
+  });
+});
+
+test('words that other YAML readers would turn into numbers, dates or booleans stay words', () => {
+  const { entry } = read('---\ntitle: 1984\nauthor: [no, 007]\ndate: 2021-04-15\nregion: 1e3\n---\nWords.');
+  assert.deepEqual(
+    [entry?.fields.title, entry?.fields.author, entry?.fields.region],
+    ['1984', ['no', '007'], '1e3'],
+  );
+});
+
+test('a byte-order mark and Windows line ends are fine', () => {
+  const { entry } = read(`\uFEFF---\r\n${head.replaceAll('\n', '\r\n')}\r\n---\r\n\r\nWords.\r\n`);
+  assert.equal(entry?.fields.region, 'R');
+});
+
+test('a date and time keeps its offset, and its day is the day where it was written', () => {
+  const { entry } = read(`---\n${head.replace('2021-04-15', '2021-04-15T00:30+04:30')}\n---\nWords.`);
+  assert.equal(entry?.fields.date, '2021-04-15T00:30+04:30');
+});
+
+test('Persian joiners stay in the text', () => {
+  assert.deepEqual(withBody('می‌رود و نمی‌داند').findings, []);
+});
+
+const refusals: [string, ReturnType<typeof read>, string[]][] = [
+  ['every missing key is reported at once', read('---\nlang: en\n---\nWords.'), [
+    '1:1 missing-key', '1:1 missing-key', '1:1 missing-key', '1:1 missing-key',
+  ]],
+  ['empty values are reported where they stand', read('---\ntitle: ""\nauthor:\ndate: 2021-04-15\nregion: " "\n---\nWords.'), [
+    '2:8 empty-text', '3:1 empty-text', '5:9 empty-text',
+  ]],
+  ['a misspelt key is reported with its place', withHead('descripton: x'), ['6:1 unknown-key']],
+  ['30 February is no day', read('---\ntitle: T\nauthor: A\ndate: 2021-02-30\nregion: R\n---\nWords.'), ['4:7 invalid-day']],
+  ['15/04/2021 is refused', read('---\ntitle: T\nauthor: A\ndate: 15/04/2021\nregion: R\n---\nWords.'), ['4:7 invalid-day']],
+  ['a year of two digits is refused', read('---\ntitle: T\nauthor: A\ndate: 21-04-15\nregion: R\n---\nWords.'), ['4:7 invalid-day']],
+  ['"yesterday" is refused', withHead('updated: yesterday'), ['6:10 invalid-day']],
+  ['an update before the publication is refused', withHead('updated: 2021-04-14'), ['6:10 updated-before-date']],
+  ['an unknown language is refused', withHead('lang: xx'), ['6:7 unknown-language']],
+  ['broken YAML is reported in its line', withHead('source: {'), ['6:10 invalid-yaml']],
+  ['duplicate keys are refused', withHead('region: S'), ['6:1 duplicate-key']],
+  ['an alias bomb is refused before it grows', withHead('source: &a [x]\nimage: [*a, *a]'), ['7:9 yaml-alias', '7:13 yaml-alias']],
+  ['__proto__ is no key', withHead('__proto__: x'), ['6:1 unknown-key']],
+  ['a file without frontmatter is refused', read('Only words.'), ['1:1 no-frontmatter']],
+  ['unclosed frontmatter is refused', read(`---\n${head}\n\nWords.`), ['1:1 unclosed-frontmatter']],
+  ['a body without text is refused', withBody('***'), ['8:1 no-text']],
+  ['NUL is refused at its place', withBody('A\0b'), ['8:2 hidden-character']],
+  ['bidi overrides are refused at their place', withBody('one\n\u202Etwo\u2066'), ['9:1 hidden-character', '9:5 hidden-character']],
+  ['a bidi override spelt as a reference is refused', withBody('A &#x202E;b'), ['8:1 hidden-character']],
+  ['a bidi override spelt in YAML is refused', withHead('description: "\\u202Ex"'), ['6:14 hidden-character']],
+  ['a picture without a description is refused', withBody('![](a.png)\n\nWords'), ['8:1 no-alt']],
+  ['1,000 nested lists are refused', withBody(Array.from({ length: 1000 }, (_, i) => `${'  '.repeat(i)}- a`).join('\n')), [
+    ...Array.from({ length: 20 }, (_, i) => `${32 + i}:1 nested-too-deep`),
+  ]],
+  ['50,000 brackets are refused', withBody('['.repeat(50_000)), ['8:1 too-many-marks']],
+  ['deeply nested YAML is refused', withHead(`source: ${'['.repeat(5_000)}`), ['6:1 too-many-marks']],
+];
+
+for (const [title, reading, expected] of refusals) {
+  test(title, () => {
+    assert.deepEqual(places(reading), expected);
+    assert.equal(reading.entry, undefined);
+  });
+}
+
+test('a misspelt key is told its nearest', () => {
+  assert.match(withHead('autor: x').findings[0]?.message ?? '', /"autor".*did you mean `author`/);
+});
+
+test('10 MB are refused by their size', () => {
+  const { findings } = readEntry(new Uint8Array(10_000_000).fill(97));
+  assert.equal(findings[0]?.rule, 'too-large');
+});
+
+test('bytes that are not UTF-8 are refused at the first of them', () => {
+  const bytes = Uint8Array.from([...new TextEncoder().encode('---\ntitle: é'), 0xe9, 0x20]);
+  const { findings } = readEntry(bytes);
+  assert.deepEqual(places({ findings }), ['2:9 invalid-utf-8']);
+});
+
+const warnings: [string, string, string][] = [
+  ['HTML is shown as text, with a warning at its place', 'One\ntwo <script>alert(1)</script>', '9:5 html-shown'],
+  ['an unclosed comment swallows nothing', '<!-- gone?\n\nNo.', '8:1 html-shown'],
+  ['a forbidden link leaves its text', 'See [this](javascript:alert(1)).', '8:5 forbidden-link'],
+  ['a forbidden definition leaves its text', 'See [this][a].\n\n[a]: data:text/html,x', '8:5 forbidden-link'],
+  ['a definition that nothing refers to is shown', 'Words.\n\n[Update]: tomorrow', '10:1 unused-definition'],
+  ['a footnote that nothing refers to is shown', 'Words.\n\n[^1]: Lost otherwise.', '10:1 unused-definition'],
+  ['a heading as large as the headline is lowered', '# Large\n\nWords.', '8:1 heading-level'],
+];
+
+for (const [title, body, expected] of warnings) {
+  test(title, () => {
+    const reading = withBody(body);
+    assert.deepEqual(places(reading), [expected]);
+    assert.ok(reading.entry, 'a warning does not refuse the entry');
+  });
+}
+
+test('no input of any kind makes the reader throw', () => {
+  for (const yaml of ['? [a, b]\n: c', '!!binary x', 'a: !foo b', '- a', '%YAML 1.1', 'a: |\n b', '"', '{a: {b: {c: []}}}']) {
+    assert.ok(read(`---\n${yaml}\n---\nWords.`).findings.length > 0, yaml);
+  }
+});

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { renderBody } from '../../src/article/body/render-body.ts';
+import { quotesOf } from '../../src/article/quotes.ts';
+import { readEntry } from '../../src/article/read-entry.ts';
+import { english } from '../../src/interface/english.ts';
+
+const head = '---\ntitle: T\nauthor: A\ndate: 2021-04-15\nregion: R\n---\n\n';
+
+function bodyOf(markdown: string) {
+  const { entry, findings } = readEntry(new TextEncoder().encode(head + markdown));
+  assert.ok(entry, JSON.stringify(findings));
+  return entry.body;
+}
+const render = (markdown: string, direction: 'ltr' | 'rtl' = 'ltr') =>
+  renderBody(bodyOf(markdown), direction, english.body).html.replaceAll('\n', '');
+
+test('a quote callout becomes a figure with the speaker outside the quotation', () => {
+  const html = render('> “It was here.”\n>\n> — Orsa Tindal, harbour minister');
+  assert.equal(
+    html,
+    '<figure><blockquote><p>“It was here.”</p></blockquote><figcaption>Orsa Tindal, harbour minister</figcaption></figure>',
+  );
+});
+
+test('a speaker on the line below the statement is the speaker too', () => {
+  const [quote] = quotesOf(bodyOf('> “It was here.”\n> — Orsa Tindal'));
+  assert.deepEqual(quote, { text: '“It was here.”', speaker: 'Orsa Tindal' });
+});
+
+test('a dash inside a quotation is no speaker', () => {
+  const [quote, only] = quotesOf(bodyOf('> One\n>\n> — two\n>\n> three\n\nText\n\n> — alone'));
+  assert.deepEqual(quote, { text: 'One\n— two\nthree' });
+  assert.deepEqual(only, { text: '— alone' });
+});
+
+test('HTML is text on the page', () => {
+  assert.equal(render('a <b onclick=x>c</b> <!-- d'), '<p>a &#x3C;b onclick=x>c&#x3C;/b> &#x3C;!-- d</p>');
+});
+
+test('only safe links are links', () => {
+  const html = render('[a](https://x.example) [b](mailto:x@y.example) [c](../c/) [d](#e) [f](JaVaScRiPt:x) [g](vbscript:x)');
+  assert.equal(html.match(/<a /g)?.length, 4);
+  assert.ok(html.includes(' f g'), html);
+});
+
+test('no text that Markdown would drop is dropped', () => {
+  const html = render('Start.\n\n[Update]: tomorrow\n\n| a |\n| --- |\n| b | c |\n\n[^9]: A lost note.');
+  for (const word of ['[Update]: tomorrow', '>c<', 'A lost note.']) assert.ok(html.includes(word), `${word} in ${html}`);
+});
+
+test('footnotes lead to their notes and back', () => {
+  const html = render('A claim.[^1]\n\n[^1]: Its source.');
+  const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+  const targets = [...html.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
+  assert.deepEqual(targets.toSorted(), ids.filter((id) => id !== 'footnote-label').toSorted());
+});
+
+test('a picture alone becomes a figure with its caption', () => {
+  const { html, pictures } = renderBody(bodyOf('Words.\n\n![A pier](pier.jpg "In 1962")'), 'ltr', english.body);
+  assert.deepEqual(pictures, [{ src: 'pier.jpg', alt: 'A pier', caption: 'In 1962' }]);
+  assert.ok(html.includes('<figcaption>In 1962</figcaption>'), html);
+});
+
+test('a block whose letters run against the article says so, and no other block does', () => {
+  const html = render('دفتر بندر گفت NATO\n\nThe harbour office said.\n\n> نقل\n>\n> — Orsa Tindal', 'rtl');
+  assert.deepEqual(html.match(/<\w+ dir="\w+">/g), ['<p dir="ltr">', '<figcaption dir="ltr">']);
+});
+
+test('code in a right-to-left article runs left to right', () => {
+  assert.match(render('متن با `a b` و متن', 'rtl'), /<code dir="ltr">/);
+});
