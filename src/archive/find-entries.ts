@@ -103,10 +103,11 @@ async function findIndex(path: string, folder: string, problems: Problem[]): Pro
   return undefined;
 }
 
+/** Refuses what was meant as an entry; pictures and sources beside `<slug>.md` are nobody's concern here. */
 function refuseEnding(path: string, name: string, problems: Problem[]) {
-  const isArticle = /\.(?:md|markdown|mdx|mdown)$/i.test(name);
-  const message = `Unexpected file ${quoteValue(name)}, expected ${isArticle ? 'the ending ".md", rename it' : 'only entries, it is not published'}`;
-  problems.push(fileProblem(path, 'not-an-entry', message, isArticle ? 'error' : 'warning'));
+  if (!/\.(?:md|markdown|mdx|mdown)$/i.test(name)) return;
+  const message = `Unexpected file ${quoteValue(name)}, expected the ending ".md", rename it`;
+  problems.push(fileProblem(path, 'not-an-entry', message));
 }
 
 function withoutClashes(entries: FoundEntry[], problems: Problem[]): FoundEntry[] {
