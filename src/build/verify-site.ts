@@ -15,7 +15,8 @@ export async function verifySite(folder: string, { articles }: Archive): Promise
   }
 }
 
-async function verifyPage(folder: string, { slug, title, html }: Article) {
+async function verifyPage(folder: string, article: Article) {
+  const { slug, html } = article;
   const page = await readFile(join(folder, 'articles', slug, 'index.html'), 'utf8');
   const firstBlock = html.split('\n')[0] ?? '';
   if (!page.includes(firstBlock.slice(0, firstBlock.search(/<img|$/)))) {
@@ -23,6 +24,6 @@ async function verifyPage(folder: string, { slug, title, html }: Article) {
   }
   // Addresses of pictures in several sizes are part of what was written, so they count as the body's.
   const body = page.split('<div class="body">')[1]?.split('<footer>')[0] ?? '';
-  const overweight = describeOverweight(weigh(page, title, body));
+  const overweight = describeOverweight(weigh(page, article, body));
   if (overweight) throw new Error(`${overweight}, in the page of ${slug}`);
 }

@@ -12,7 +12,7 @@ const rows = await Promise.all(
   files.map(async (file) => {
     const html = await readFile(join(dist, file), 'utf8');
     const article = bySlug.get(/^articles[/\\]([^/\\]+)/.exec(file)?.[1] ?? '');
-    const weight = article && weigh(html, article.title, article.html);
+    const weight = article && weigh(html, article, article.html);
     return {
       page: file,
       bytes: brotliSize(html),
