@@ -1,4 +1,14 @@
-import { isAlias, isCollection, isMap, isPair, isScalar, LineCounter, type Document, parseDocument, visit } from 'yaml';
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  LineCounter,
+  type Document,
+  parseDocument,
+  visit,
+} from 'yaml';
 import type { Finding } from './problem.ts';
 
 /** Finds the line and column of a place in a whole entry from a character offset in its YAML. */
@@ -53,7 +63,11 @@ function refuseNodes(document: Document.Parsed, locate: Locate): Finding[] {
       );
     }
     if (isPair(node) && isCollection(node.key)) {
-      refuse(node.key.range?.[0] ?? 0, 'invalid-yaml', 'Unexpected list or map as a key, expected `key: value` lines');
+      refuse(
+        node.key.range?.[0] ?? 0,
+        'invalid-yaml',
+        'Unexpected list or map as a key, expected `key: value` lines',
+      );
     }
     if (isPair(node) && isScalar(node.key) && node.key.value === '__proto__') {
       refuse(

@@ -8,12 +8,26 @@ import { countWords, readingMinutes } from '../../src/article/reading-time.ts';
 import { refuseSlug, slugFromTitle, slugIdentity } from '../../src/article/slug.ts';
 
 test('a day is a day that exists', () => {
-  const days = ['2021-04-15', '2020-02-29', '2021-02-29', '2021-13-01', '2021-4-5', '0021-04-15', '2011-12-30'];
+  const days = [
+    '2021-04-15',
+    '2020-02-29',
+    '2021-02-29',
+    '2021-13-01',
+    '2021-4-5',
+    '0021-04-15',
+    '2011-12-30',
+  ];
   assert.deepEqual(days.map(isDay), [true, true, false, false, false, true, true]);
 });
 
 test('a moment needs an offset and a time that exists', () => {
-  const moments = ['2021-04-15T09:30Z', '2021-04-15 09:30:00+04:30', '2021-04-15T09:30', '2021-04-15T25:00Z', '2021-02-30T09:30Z'];
+  const moments = [
+    '2021-04-15T09:30Z',
+    '2021-04-15 09:30:00+04:30',
+    '2021-04-15T09:30',
+    '2021-04-15T25:00Z',
+    '2021-02-30T09:30Z',
+  ];
   assert.deepEqual(moments.map(isDayOrMoment), [true, true, false, false, false]);
   assert.equal(machineDate('2021-04-15 09:30+04:30'), '2021-04-15T09:30:00+04:30');
   assert.equal(dayOf('2021-04-15T00:30+04:30'), '2021-04-15');
@@ -73,7 +87,20 @@ test('an address keeps letters of any script and joins words with hyphens', () =
 });
 
 test('a name that no server or disk can hold is refused with a reason', () => {
-  const names = ['a', 'پل-ولم', 'a#b', 'a?b', 'a b', '-a', 'con', 'COM1', 'x'.repeat(201), 'a/b', 'a%20b', '..'];
+  const names = [
+    'a',
+    'پل-ولم',
+    'a#b',
+    'a?b',
+    'a b',
+    '-a',
+    'con',
+    'COM1',
+    'x'.repeat(201),
+    'a/b',
+    'a%20b',
+    '..',
+  ];
   assert.equal(names.map((name) => (refuseSlug(name) ? 'x' : '.')).join(''), '..xxxxxxxxxx');
 });
 

@@ -49,34 +49,68 @@ test('Persian joiners stay in the text', () => {
 });
 
 const refusals: [string, ReturnType<typeof read>, string[]][] = [
-  ['every missing key is reported at once', read('---\nlang: en\n---\nWords.'), [
-    '1:1 missing-key', '1:1 missing-key', '1:1 missing-key', '1:1 missing-key',
-  ]],
-  ['empty values are reported where they stand', read('---\ntitle: ""\nauthor:\ndate: 2021-04-15\nregion: " "\n---\nWords.'), [
-    '2:8 empty-text', '3:1 empty-text', '5:9 empty-text',
-  ]],
+  [
+    'every missing key is reported at once',
+    read('---\nlang: en\n---\nWords.'),
+    ['1:1 missing-key', '1:1 missing-key', '1:1 missing-key', '1:1 missing-key'],
+  ],
+  [
+    'empty values are reported where they stand',
+    read('---\ntitle: ""\nauthor:\ndate: 2021-04-15\nregion: " "\n---\nWords.'),
+    ['2:8 empty-text', '3:1 empty-text', '5:9 empty-text'],
+  ],
   ['a misspelt key is reported with its place', withHead('descripton: x'), ['6:1 unknown-key']],
-  ['30 February is no day', read('---\ntitle: T\nauthor: A\ndate: 2021-02-30\nregion: R\n---\nWords.'), ['4:7 invalid-day']],
-  ['15/04/2021 is refused', read('---\ntitle: T\nauthor: A\ndate: 15/04/2021\nregion: R\n---\nWords.'), ['4:7 invalid-day']],
-  ['a year of two digits is refused', read('---\ntitle: T\nauthor: A\ndate: 21-04-15\nregion: R\n---\nWords.'), ['4:7 invalid-day']],
+  [
+    '30 February is no day',
+    read('---\ntitle: T\nauthor: A\ndate: 2021-02-30\nregion: R\n---\nWords.'),
+    ['4:7 invalid-day'],
+  ],
+  [
+    '15/04/2021 is refused',
+    read('---\ntitle: T\nauthor: A\ndate: 15/04/2021\nregion: R\n---\nWords.'),
+    ['4:7 invalid-day'],
+  ],
+  [
+    'a year of two digits is refused',
+    read('---\ntitle: T\nauthor: A\ndate: 21-04-15\nregion: R\n---\nWords.'),
+    ['4:7 invalid-day'],
+  ],
   ['"yesterday" is refused', withHead('updated: yesterday'), ['6:10 invalid-day']],
-  ['an update before the publication is refused', withHead('updated: 2021-04-14'), ['6:10 updated-before-date']],
+  [
+    'an update before the publication is refused',
+    withHead('updated: 2021-04-14'),
+    ['6:10 updated-before-date'],
+  ],
   ['an unknown language is refused', withHead('lang: xx'), ['6:7 unknown-language']],
   ['broken YAML is reported in its line', withHead('source: {'), ['6:10 invalid-yaml']],
   ['duplicate keys are refused', withHead('region: S'), ['6:1 duplicate-key']],
-  ['an alias bomb is refused before it grows', withHead('source: &a [x]\nimage: [*a, *a]'), ['7:9 yaml-alias', '7:13 yaml-alias']],
+  [
+    'an alias bomb is refused before it grows',
+    withHead('source: &a [x]\nimage: [*a, *a]'),
+    ['7:9 yaml-alias', '7:13 yaml-alias'],
+  ],
   ['__proto__ is no key', withHead('__proto__: x'), ['6:1 unknown-key']],
   ['a file without frontmatter is refused', read('Only words.'), ['1:1 no-frontmatter']],
   ['unclosed frontmatter is refused', read(`---\n${head}\n\nWords.`), ['1:1 unclosed-frontmatter']],
   ['a body without text is refused', withBody('***'), ['8:1 no-text']],
   ['NUL is refused at its place', withBody('A\0b'), ['8:2 hidden-character']],
-  ['bidi overrides are refused at their place', withBody('one\n\u202Etwo\u2066'), ['9:1 hidden-character', '9:5 hidden-character']],
+  [
+    'bidi overrides are refused at their place',
+    withBody('one\n\u202Etwo\u2066'),
+    ['9:1 hidden-character', '9:5 hidden-character'],
+  ],
   ['a bidi override spelt as a reference is refused', withBody('A &#x202E;b'), ['8:1 hidden-character']],
-  ['a bidi override spelt in YAML is refused', withHead('description: "\\u202Ex"'), ['6:14 hidden-character']],
+  [
+    'a bidi override spelt in YAML is refused',
+    withHead('description: "\\u202Ex"'),
+    ['6:14 hidden-character'],
+  ],
   ['a picture without a description is refused', withBody('![](a.png)\n\nWords'), ['8:1 no-alt']],
-  ['1,000 nested lists are refused', withBody(Array.from({ length: 1000 }, (_, i) => `${'  '.repeat(i)}- a`).join('\n')), [
-    ...Array.from({ length: 20 }, (_, i) => `${32 + i}:1 nested-too-deep`),
-  ]],
+  [
+    '1,000 nested lists are refused',
+    withBody(Array.from({ length: 1000 }, (_, i) => `${'  '.repeat(i)}- a`).join('\n')),
+    [...Array.from({ length: 20 }, (_, i) => `${32 + i}:1 nested-too-deep`)],
+  ],
   ['50,000 brackets are refused', withBody('['.repeat(50_000)), ['8:1 too-many-marks']],
   ['deeply nested YAML is refused', withHead(`source: ${'['.repeat(5_000)}`), ['6:1 too-many-marks']],
 ];
@@ -104,7 +138,11 @@ test('bytes that are not UTF-8 are refused at the first of them', () => {
 });
 
 const warnings: [string, string, string][] = [
-  ['HTML is shown as text, with a warning at its place', 'One\ntwo <script>alert(1)</script>', '9:5 html-shown'],
+  [
+    'HTML is shown as text, with a warning at its place',
+    'One\ntwo <script>alert(1)</script>',
+    '9:5 html-shown',
+  ],
   ['an unclosed comment swallows nothing', '<!-- gone?\n\nNo.', '8:1 html-shown'],
   ['a forbidden link leaves its text', 'See [this](javascript:alert(1)).', '8:5 forbidden-link'],
   ['a forbidden definition leaves its text', 'See [this][a].\n\n[a]: data:text/html,x', '8:5 forbidden-link'],
@@ -122,7 +160,16 @@ for (const [title, body, expected] of warnings) {
 }
 
 test('no input of any kind makes the reader throw', () => {
-  for (const yaml of ['? [a, b]\n: c', '!!binary x', 'a: !foo b', '- a', '%YAML 1.1', 'a: |\n b', '"', '{a: {b: {c: []}}}']) {
+  for (const yaml of [
+    '? [a, b]\n: c',
+    '!!binary x',
+    'a: !foo b',
+    '- a',
+    '%YAML 1.1',
+    'a: |\n b',
+    '"',
+    '{a: {b: {c: []}}}',
+  ]) {
     assert.ok(read(`---\n${yaml}\n---\nWords.`).findings.length > 0, yaml);
   }
 });

@@ -39,14 +39,17 @@ test('HTML is text on the page', () => {
 });
 
 test('only safe links are links', () => {
-  const html = render('[a](https://x.example) [b](mailto:x@y.example) [c](../c/) [d](#e) [f](JaVaScRiPt:x) [g](vbscript:x)');
+  const html = render(
+    '[a](https://x.example) [b](mailto:x@y.example) [c](../c/) [d](#e) [f](JaVaScRiPt:x) [g](vbscript:x)',
+  );
   assert.equal(html.match(/<a /g)?.length, 4);
   assert.ok(html.includes(' f g'), html);
 });
 
 test('no text that Markdown would drop is dropped', () => {
   const html = render('Start.\n\n[Update]: tomorrow\n\n| a |\n| --- |\n| b | c |\n\n[^9]: A lost note.');
-  for (const word of ['[Update]: tomorrow', '>c<', 'A lost note.']) assert.ok(html.includes(word), `${word} in ${html}`);
+  for (const word of ['[Update]: tomorrow', '>c<', 'A lost note.'])
+    assert.ok(html.includes(word), `${word} in ${html}`);
 });
 
 test('footnotes lead to their notes and back', () => {
@@ -57,7 +60,11 @@ test('footnotes lead to their notes and back', () => {
 });
 
 test('a picture alone becomes a figure with its caption', () => {
-  const { html, pictures } = renderBody(bodyOf('Words.\n\n![A pier](pier.jpg "In 1962")'), 'ltr', english.body);
+  const { html, pictures } = renderBody(
+    bodyOf('Words.\n\n![A pier](pier.jpg "In 1962")'),
+    'ltr',
+    english.body,
+  );
   assert.deepEqual(pictures, [{ src: 'pier.jpg', alt: 'A pier', caption: 'In 1962' }]);
   assert.ok(html.includes('<figcaption>In 1962</figcaption>'), html);
 });
