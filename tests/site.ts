@@ -18,7 +18,7 @@ export function run(
   cwd = process.cwd(),
 ): Promise<CommandResult> {
   return new Promise((done, fail) => {
-    const child = spawn(process.execPath, [resolve(`src/commands/${command}.ts`), ...args], {
+    const child = spawn(process.execPath, [resolve(cwd, `src/commands/${command}.ts`), ...args], {
       cwd,
       env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
     });

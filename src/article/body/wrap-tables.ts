@@ -1,16 +1,26 @@
-import type { Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+import type { Element, Root } from 'hast';
+import { visit } from 'unist-util-visit';
 
-/** Puts every table into a region that scrolls sideways by touch and by keyboard, so that the page never has to. */
+/**
+ * Puts every table into a group that scrolls sideways by touch and by keyboard, so that the page never has to. A group,
+ * not a region: several tables under one name would be landmarks that cannot be told apart.
+ */
 export function wrapTables(tree: Root, label: string) {
   visit(tree, 'element', (node, index, parent) => {
-    if (node.tagName !== 'table' || !parent || index === undefined) return undefined;
+    if ('align' in node.properties) alignWithStyle(node);
+    if (node.tagName !== 'table' || !parent || index === undefined) return;
     parent.children[index] = {
       type: 'element',
       tagName: 'div',
-      properties: { role: 'region', ariaLabel: label, tabIndex: 0 },
+      properties: { role: 'group', ariaLabel: label, tabIndex: 0 },
       children: [node],
     };
-    return SKIP;
   });
+}
+
+/** HTML has no `align` since version 5, and the page's policy allows no style in an element. */
+function alignWithStyle({ properties }: Element) {
+  const { align } = properties;
+  delete properties['align'];
+  if (align === 'right' || align === 'center') properties['className'] = [align];
 }
