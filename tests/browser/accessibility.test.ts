@@ -1,0 +1,158 @@
+import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
+import { addresses, openSite, visit, visitEmpty } from './visit-page.ts';
+
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const { real, rightToLeft, rich, front, notFound } = addresses;
+openSite();
+
+/** What axe finds wrong, and text whose contrast it cannot tell. */
+async function findFaults(page: Page): Promise<string[]> {
+  await page.addScriptTag({ path: axe });
+  return page.evaluate(async () => {
+    const rules = { 'color-contrast-enhanced': { enabled: true } };
+    // biome-ignore lint/suspicious/noExplicitAny: axe puts itself on the window
+    const { violations, incomplete } = await (window as any).axe.run(document, { rules });
+    const unsure = incomplete.filter(({ id }: { id: string }) => id.startsWith('color-contrast'));
+    return [...violations, ...unsure].map(
+      ({ id, nodes }: { id: string; nodes: { html: string }[] }) =>
+        `${id}: ${nodes.map(({ html }) => html.slice(0, 90)).join(' | ')}`,
+    );
+  });
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`no page has an accessibility fault on any screen, and all text has AAA contrast (${colorScheme})`, async () => {
+    for (const width of [320, 768, 1280]) {
+      const options = { colorScheme, viewport: { width, height: 800 } };
+      for (const address of Object.values(addresses)) {
+        assert.deepEqual(await visit(address, options, findFaults), [], `${address} at ${width}`);
+      }
+      assert.deepEqual(await visitEmpty(options, findFaults), [], `no articles at ${width}`);
+    }
+  });
+}
+
+/** Whether anything sticks out sideways, beyond what scrolls in a group of its own. */
+const overflows = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+
+test('at 400 % zoom and on the narrowest phone nothing has to be scrolled sideways', async () => {
+  for (const address of [real, rightToLeft, rich, front, notFound]) {
+    for (const viewport of [
+      { width: 320, height: 256 },
+      { width: 240, height: 320 },
+    ]) {
+      assert.equal(await visit(address, { viewport }, overflows), false, `${address} at ${viewport.width}`);
+    }
+  }
+});
+
+test('text at twice the size and with readers’ own spacing is neither cut nor covered', async () => {
+  for (const address of [real, rightToLeft, rich, front]) {
+    const faults = await visit(address, { viewport: { width: 320, height: 640 } }, async (page) => {
+      // The spacings of WCAG 2.2, 1.4.12, as a reader's own style sheet sets them.
+      await page.addStyleTag({
+        content:
+          'html{font-size:200%}*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-block-end:2em!important}',
+      });
+      return page.evaluate(() => {
+        const cut = [...document.querySelectorAll('body *')].filter((node) => {
+          const { overflowX, overflowY } = getComputedStyle(node);
+          const isCut = node.scrollHeight > node.clientHeight + 1 && overflowY !== 'visible';
+          return isCut || (overflowX === 'hidden' && node.scrollWidth > node.clientWidth);
+        });
+        const blocks = [...document.querySelectorAll('h1, h2, p, figcaption, time')].filter(
+          (node) => !node.closest('.skip'),
+        );
+        const outside = blocks.filter((node) => {
+          if (node.closest('[role=group]')) return false;
+          const { left, right } = node.getBoundingClientRect();
+          return left < -1 || right > document.documentElement.clientWidth + 1;
+        });
+        return [...cut, ...outside].map((node) => node.outerHTML.slice(0, 100));
+      });
+    });
+    assert.deepEqual(faults, [], address);
+  }
+});
+
+test('readers’ own typefaces reach all text', async () => {
+  const families = await visit(real, {}, async (page) => {
+    await page.addStyleTag({ content: '*{font-family:"Own Face"!important}' });
+    return page.$$eval('body *', (nodes) => nodes.map((node) => getComputedStyle(node).fontFamily));
+  });
+  assert.deepEqual([...new Set(families)], ['"Own Face"']);
+});
+
+test('in forced colours links are still links and the quotation’s rule is still there', async () => {
+  const look = await visit(rich, { forcedColors: 'active' }, (page) =>
+    page.evaluate(() => {
+      const style = (selector: string) => getComputedStyle(document.querySelector(selector) ?? document.body);
+      return [
+        style('.body a').textDecorationLine,
+        style('figure > blockquote').borderInlineStartStyle,
+        style('.body a').color === style('.body p').color,
+      ];
+    }),
+  );
+  assert.deepEqual(look, ['underline', 'solid', false]);
+});
+
+test('nothing moves, so nothing has to be stilled for those who ask for less motion', async () => {
+  const moving = await visit(rich, { reducedMotion: 'no-preference' }, (page) =>
+    page.$$eval('*', (nodes) =>
+      nodes
+        .map((node) => getComputedStyle(node))
+        .filter((style) => style.transitionDuration !== '0s' || style.animationName !== 'none')
+        .map(({ transition }) => transition),
+    ),
+  );
+  assert.deepEqual(moving, []);
+});
+
+test('the keyboard reaches the skip link first, sees it, and lands on the text', async () => {
+  await visit(real, {}, async (page) => {
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate(() => {
+      const { top, height } = document.activeElement?.getBoundingClientRect() ?? new DOMRect();
+      return { text: document.activeElement?.textContent?.trim(), isSeen: top >= 0 && height > 0 };
+    });
+    assert.deepEqual(focused, { text: 'Skip to the article', isSeen: true });
+    await page.keyboard.press('Enter');
+    assert.match(page.url(), /#main$/);
+  });
+});
+
+test('everything that can be clicked can be reached by keyboard, and shows where the keyboard is', async () => {
+  await visit(rich, {}, async (page) => {
+    const targets = await page.$$eval('a[href], [tabindex], summary', (nodes) => nodes.length);
+    for (let step = 0; step < targets; step += 1) {
+      await page.keyboard.press('Tab');
+      const outline = await page.evaluate(
+        () => getComputedStyle(document.activeElement ?? document.body).outlineStyle,
+      );
+      assert.notEqual(outline, 'none');
+    }
+    assert.equal(
+      await page.evaluate(() => document.activeElement?.closest('a, [tabindex], summary') !== null),
+      true,
+    );
+  });
+});
+
+test('links and controls are large enough for a thumb, or stand in a line of text', async () => {
+  for (const address of [front, rich, notFound]) {
+    const small = await visit(address, { viewport: { width: 320, height: 640 } }, (page) =>
+      page.$$eval('a[href]:not(.skip)', (links) =>
+        links
+          .filter((link) => !link.closest('p, li, sup') || link.closest('nav'))
+          .filter((link) => link.getBoundingClientRect().height < 24)
+          .map((link) => link.outerHTML),
+      ),
+    );
+    assert.deepEqual(small, [], address);
+  }
+});
