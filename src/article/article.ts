@@ -17,6 +17,8 @@ export interface Article extends EntryFields {
   direction: Direction;
   /** The day of first publication, where it was published. */
   day: Day;
+  /** The day of the last change of substance: what the entry says, or its last correction, whichever is later. */
+  updated?: Day | undefined;
   /** The standfirst, or the opening of the text. */
   excerpt: string;
   words: number;
@@ -47,10 +49,22 @@ export function deriveArticle(
     lang,
     direction,
     day: dayOf(entry.fields.date),
+    updated: lastChange(entry.fields),
     excerpt: entry.fields.description ?? excerptOf(blocks, lang),
     words: count,
     minutes: readingMinutes(count),
     quotes: quotesOf(entry.body),
     ...renderBody(entry.body, direction, words(lang)),
   };
+}
+
+/** A correction is a change of substance, even when its entry does not say `updated`. */
+function lastChange({ date, updated, corrections }: EntryFields): Day | undefined {
+  const days = [updated, ...corrections.map((correction) => correction.date)].filter(
+    (day) => day !== undefined,
+  );
+  return days
+    .filter((day) => day >= dayOf(date))
+    .toSorted()
+    .at(-1);
 }

@@ -33,6 +33,14 @@ export function machineDate(dayOrMoment: string): string {
   return day ? `${day}T${minutes}${seconds}${offset}` : dayOrMoment;
 }
 
+/**
+ * A day or moment as a moment with its offset, for formats that have no days. A day becomes noon at UTC, which is that
+ * same day from Hawaii to Auckland's winter; its midnight would be the day before in all of America.
+ */
+export function instantText(dayOrMoment: string): string {
+  return isDay(dayOrMoment) ? `${dayOrMoment}T12:00:00Z` : machineDate(dayOrMoment);
+}
+
 /** A key that sorts days and moments by when they were: a day counts from its midnight at UTC. */
 export function instantOf(dayOrMoment: string): number {
   return Date.parse(machineDate(dayOrMoment));

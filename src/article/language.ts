@@ -36,6 +36,12 @@ export function directionOf(tag: string): Direction {
   return rightToLeftScripts.has(script) ? 'rtl' : 'ltr';
 }
 
+/** A language as Open Graph wants it, `fa_AF`: with the country that the tag names, or where most who speak it live. */
+export function cardLocale(tag: string): string {
+  const { language, region } = new Intl.Locale(tag).maximize();
+  return region ? `${language}_${region}` : language;
+}
+
 const rightToLeftLetters =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}\p{Script=Hanifi_Rohingya}]/gu;
 const letters = /\p{L}/gu;

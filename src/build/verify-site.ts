@@ -23,7 +23,7 @@ async function verifyPage(folder: string, article: Article) {
     throw new Error(`Unexpected page of ${slug} without its text, expected all of it`);
   }
   // Addresses of pictures in several sizes are part of what was written, so they count as the body's.
-  const body = page.split('<div class="body">')[1]?.split('<footer>')[0] ?? '';
+  const body = page.split('<div class="body e-content">')[1]?.split('<footer>')[0] ?? '';
   const overweight = describeOverweight(weigh(page, article, body));
   if (overweight) throw new Error(`${overweight}, in the page of ${slug}`);
 }

@@ -20,7 +20,7 @@ const rows = await Promise.all(
       'at most': weight ? weight.floor + budget.bytesAboveFloor : budget.firstFlight,
       elements: html.match(/<[a-z]/g)?.length ?? 0,
       requests:
-        1 + (html.match(/<(?:img|script|link rel="stylesheet"|iframe)\b(?![^>]*data:)/g)?.length ?? 0),
+        1 + (html.match(/<(?:img|script src|link rel="stylesheet"|iframe)\b(?![^>]*data:)/g)?.length ?? 0),
       scripts: html.match(/<script(?! type="application\/ld\+json")/g)?.length ?? 0,
     };
   }),

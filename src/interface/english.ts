@@ -9,7 +9,7 @@ export const english: InterfaceWords = {
   skip: 'Skip to the article',
   kinds: { analysis: 'Analysis', opinion: 'Opinion', interview: 'Interview', explainer: 'Explainer' },
   by: 'By',
-  list: (names) => new Intl.ListFormat('en-GB').format(names),
+  list: (names) => new Intl.ListFormat('en-GB').formatToParts(names),
   minutes: (minutes) => `${minutes}\u00A0min\u00A0read`,
   updated: 'Updated',
   corrections: 'Corrections',

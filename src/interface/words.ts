@@ -14,8 +14,8 @@ export interface InterfaceWords {
   kinds: Record<Exclude<EntryFields['kind'], 'report'>, string>;
   /** Opens the byline. */
   by: string;
-  /** Names in a row: `A, B and C`. */
-  list: (names: readonly string[]) => string;
+  /** Names in a row, `A, B and C`: each an `element`, and what stands between them. */
+  list: (names: readonly string[]) => ReturnType<Intl.ListFormat['formatToParts']>;
   minutes: (minutes: number) => string;
   updated: string;
   corrections: string;

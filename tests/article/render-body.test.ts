@@ -19,8 +19,17 @@ test('a quote callout becomes a figure with the speaker outside the quotation', 
   const html = render('> “It was here.”\n>\n> — Orsa Tindal, harbour minister');
   assert.equal(
     html,
-    '<figure><blockquote><p>“It was here.”</p></blockquote><figcaption>Orsa Tindal, harbour minister</figcaption></figure>',
+    '<figure id="quote-1"><blockquote><p>“It was here.”</p></blockquote><figcaption>Orsa Tindal, harbour minister</figcaption></figure>',
   );
+});
+
+test('every quotation that is set apart has an address, in the order of the text', () => {
+  const note = 'Start.[^1]\n\n[^1]: > “In a note.”\n\n';
+  const html = render(`${note}> “One”\n>\n> — Orsa Tindal\n\n- > “Two”\n\n> “Three”\n> > “Four”`);
+  const addresses = [...html.matchAll(/id="quote-(\d)".*?“(.*?)”/g)].map(
+    ([, number, text]) => `${number} ${text}`,
+  );
+  assert.deepEqual(addresses, ['2 One', '3 Two', '4 Three', '5 Four', '1 In a note.']);
 });
 
 test('a speaker on the line below the statement is the speaker too', () => {

@@ -7,6 +7,7 @@ import { unified } from 'unified';
 import type { Direction } from '../language.ts';
 import { allowList } from './allow-list.ts';
 import { markDirections } from './mark-directions.ts';
+import { numberQuotes, quoteId } from './number-quotes.ts';
 import { splitCallout } from './split-callout.ts';
 import { wrapTables } from './wrap-tables.ts';
 
@@ -40,13 +41,14 @@ const finish = unified()
 /** Renders a checked body to HTML for a page whose direction is known. What is not on the allow-list does not leave here. */
 export function renderBody(body: Root, direction: Direction, words: BodyWords): RenderedBody {
   const pictures: BodyPicture[] = [];
+  const numbers = numberQuotes(body);
   const tree = toHast(body, {
     clobberPrefix: 'note-',
     footnoteLabel: words.footnotes,
     footnoteLabelProperties: {},
     footnoteBackLabel: words.backToText,
     handlers: {
-      blockquote: calloutToHast,
+      blockquote: (state: State, node: Blockquote) => calloutToHast(state, node, numbers.get(node) ?? 0),
       image: (state: State, image: Image) => pictureToHast(state, image, pictures),
     },
   }) as HastRoot;
@@ -57,12 +59,12 @@ export function renderBody(body: Root, direction: Direction, words: BodyWords): 
 }
 
 /** `figure > blockquote`, then `figcaption`: the markup whose speaker survives reader modes. */
-function calloutToHast(state: State, node: Blockquote): Element {
+function calloutToHast(state: State, node: Blockquote, number: number): Element {
   const { statement, speaker } = splitCallout(node);
   const quote = defaultHandlers.blockquote(state, { ...node, children: statement });
-  if (!speaker) return quote;
-  const children = state.all({ type: 'paragraph', children: speaker });
-  return element('figure', [quote, element('figcaption', children)]);
+  if (!speaker) return { ...quote, properties: { id: quoteId(number) } };
+  const caption = element('figcaption', state.all({ type: 'paragraph', children: speaker }));
+  return { ...element('figure', [quote, caption]), properties: { id: quoteId(number) } };
 }
 
 function pictureToHast(_: State, image: Image, pictures: BodyPicture[]): Element {

@@ -1,0 +1,15 @@
+/** What parts a name from what its owner is: a comma of any script, or an opening bracket. */
+const boundary = /\s*(?:[,،、，]\s*|\s\()/u;
+
+/** The name in a callout's line, such as `Orsa Tindal` in `Orsa Tindal, harbour minister`. */
+export function nameOfSpeaker(line: string): string {
+  return line.split(boundary, 1)[0]?.trim() || line.trim();
+}
+
+/** What the speaker is, as the callout's line says after the name; `undefined` when it says nothing. */
+export function roleOfSpeaker(line: string): string | undefined {
+  const [matched] = boundary.exec(line) ?? [''];
+  const rest = line.slice(nameOfSpeaker(line).length + matched.length);
+  const role = (matched.includes('(') ? rest.replace(/\)$/, '') : rest).trim();
+  return role === '' ? undefined : role;
+}
