@@ -34,11 +34,12 @@ export function machineDate(dayOrMoment: string): string {
 }
 
 /**
- * A day or moment as a moment with its offset, for formats that have no days. A day becomes noon at UTC, which is that
- * same day from Hawaii to Auckland's winter; its midnight would be the day before in all of America.
+ * A day or moment as a moment with its offset, for formats that have no days. A day becomes 10:00 at UTC, which is
+ * that same day from Hawaii (00:00) to Auckland's summer (23:00); its midnight would be the day before in all of America,
+ * its noon the day after in Auckland.
  */
 export function instantText(dayOrMoment: string): string {
-  return isDay(dayOrMoment) ? `${dayOrMoment}T12:00:00Z` : machineDate(dayOrMoment);
+  return isDay(dayOrMoment) ? `${dayOrMoment}T10:00:00Z` : machineDate(dayOrMoment);
 }
 
 /** A key that sorts days and moments by when they were: a day counts from its midnight at UTC. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { enGB } from 'date-fns/locale/en-GB';
-import { dayOf, formatDay, isDay, isDayOrMoment, machineDate } from '../../src/article/day.ts';
+import { dayOf, formatDay, instantText, isDay, isDayOrMoment, machineDate } from '../../src/article/day.ts';
 import { excerptOf } from '../../src/article/excerpt.ts';
 import { directionOf, dominantDirection, isLanguageTag } from '../../src/article/language.ts';
 import { countWords, readingMinutes } from '../../src/article/reading-time.ts';
@@ -43,6 +43,23 @@ test('a day reads the same wherever it is read, even one that Samoa skipped', ()
   }
   if (zone === undefined) delete process.env['TZ'];
   else process.env['TZ'] = zone;
+});
+
+test('a day as a moment is the same day from Hawaii to Auckland, in summer and in winter', () => {
+  const zones = [
+    'Pacific/Honolulu',
+    'America/Los_Angeles',
+    'UTC',
+    'Asia/Kabul',
+    'Pacific/Auckland',
+    'Pacific/Apia',
+  ];
+  for (const day of ['2021-01-15', '2021-07-15']) {
+    for (const timeZone of zones) {
+      const shown = new Date(instantText(day)).toLocaleDateString('sv-SE', { timeZone });
+      assert.equal(shown, day, timeZone);
+    }
+  }
 });
 
 test('direction follows from the language, or from the script that its tag names', () => {

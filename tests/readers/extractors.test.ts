@@ -13,7 +13,7 @@ const truth = {
   title: 'NATO will begin RS Mission forces withdrawal by May 1',
   author: 'Amina Kohistany',
   /** Structured data has moments; a reader that shows them in its own time zone must still show 15 April. */
-  moment: '2021-04-15T12:00:00Z',
+  moment: '2021-04-15T10:00:00Z',
   speaker: 'Jens Stoltenberg, NATO secretary-general',
 };
 const entryText = readFileSync(`content/${real}/index.md`, 'utf8').split('---\n').slice(2).join('---\n');
