@@ -1,0 +1,62 @@
+/** A time of day as a header prints it. */
+export interface ClockTime {
+  /** `09:30`. */
+  time: string;
+  /** `+04:30`, `Z`; absent unless the zone is named and means one offset only. */
+  offset?: string;
+}
+
+/**
+ * Zones whose letters mean one offset. EST, PST, CET and their like are missing, since papers print them in summer too,
+ * and so are IST, BST and CST, which several countries use for themselves.
+ */
+const offsets: Record<string, string> = {
+  utc: 'Z',
+  gmt: 'Z',
+  z: 'Z',
+  aft: '+04:30',
+  edt: '-04:00',
+  cdt: '-05:00',
+  mdt: '-06:00',
+  pdt: '-07:00',
+  cest: '+02:00',
+  msk: '+03:00',
+};
+
+const zoneWord = '(?:utc|gmt|z|aft|[ecmp][sd]?t|ce?s?t|ist|bst|pkt|msk|eest|eet|wib|jst|aest|aedt)';
+const preposition = '(?:at|um|a|a las|as|в|saat|klo?\\.?|ساعت|الساعه|t)';
+
+/** A regular expression's source for a time of day in a folded text, with the zone where one follows. */
+export const timePattern =
+  `(?:(?:${preposition})\\s*)?(?<hour>\\d{1,2})(?:[:.h](?<minute>\\d{2})(?::\\d{2}(?:\\.\\d+)?)?|\\s?h|(?=\\s?[ap]\\.?m\\b))` +
+  `(?:\\s?(?<half>[ap])\\.?m\\b\\.?|\\s?uhr\\b|\\s?h\\b|\\s?(?<persianHalf>[قب]\\.?ظ))?` +
+  `(?:\\s?\\(?(?:(?<zone>${zoneWord})(?![\\p{L}]))?\\s?(?<shift>[+-]\\d{1,2}(?::?\\d{2})?(?!\\d))?\\s?(?:time\\b)?\\)?)`;
+
+/** Reads what `timePattern` found; `undefined` when there is no such time. */
+export function readClockTime(groups: Record<string, string | undefined>): ClockTime | undefined {
+  if (groups['hour'] === undefined) return undefined;
+  const hour = hourOf(Number(groups['hour']), groups['half'] ?? groups['persianHalf']);
+  const minute = Number(groups['minute'] ?? 0);
+  if (hour === undefined || hour > 23 || minute > 59) return undefined;
+  const time = `${pad(hour)}:${pad(minute)}`;
+  const offset = offsetOf(groups['zone'], groups['shift']);
+  return offset === undefined ? { time } : { time, offset };
+}
+
+function hourOf(hour: number, half: string | undefined): number | undefined {
+  if (half === undefined) return hour;
+  if (hour < 1 || hour > 12) return undefined;
+  const isAfternoon = half === 'p' || half.startsWith('ب');
+  return (hour % 12) + (isAfternoon ? 12 : 0);
+}
+
+function offsetOf(zone: string | undefined, shift: string | undefined): string | undefined {
+  if (shift === undefined) return zone === undefined ? undefined : offsets[zone];
+  if (zone !== undefined && offsets[zone] !== 'Z') return undefined;
+  const [, sign = '+', hours = '', minutes = '00'] = /^([+-])(\d{1,2}):?(\d{2})?$/.exec(shift) ?? [];
+  return Number(hours) > 14 ? undefined : `${sign}${pad(Number(hours))}:${minutes}`;
+}
+
+function pad(number: number): string {
+  return String(number).padStart(2, '0');
+}

@@ -1,0 +1,141 @@
+import type { Day } from '../../../article/day.ts';
+import { foldText } from '../fold-text.ts';
+import { readClockTime, timePattern } from './clock-time.ts';
+import { findLabelBefore } from './date-labels.ts';
+import { monthNamed, monthPattern, weekdayNamed, weekdayPattern } from './date-names.ts';
+import { type DateParts, judgeDate, judgeUnordered, type Verdict } from './judge-date.ts';
+
+/** A date that a line prints, with its label and its time. */
+export interface DateMention {
+  /** Where label, date and time begin and end in the line. */
+  start: number;
+  end: number;
+  /** The date and time alone, as printed. */
+  text: string;
+  /** The day, or the moment where the time's offset is certain; absent when the date is in doubt. */
+  value?: Day;
+  /** Why it is in doubt, as `expected …`. */
+  expected?: string;
+  label: 'published' | 'updated' | undefined;
+  /** Whether a time was printed that the value does not hold. */
+  dropsTime: boolean;
+}
+
+const weekday = `(?:(?<weekday>${weekdayPattern})\\.?,?\\s*(?:(?:the|le|den|el|de|dem|مورخ|الموافق)\\s+)?)?`;
+const laterWeekday = `(?:\\s*[,(]?\\s*(?<laterWeekday>${weekdayPattern})(?![\\p{L}])\\)?)?`;
+const ordinal = '(?:st|nd|rd|th|er|[.º°]|-?го|مه|م|ام)?';
+const day = `(?<day>\\d{1,2})${ordinal}(?!\\d)`;
+const month = `(?<month>${monthPattern})(?![\\p{L}])\\.?(?:\\s*[/(]\\s*(?:${monthPattern})\\)?)?`;
+const year = "(?<year>\\d{4}(?!\\d)|['’]\\d{2}(?!\\d)|\\d{2}(?![\\d:.h])(?!\\s?(?:[ap]\\.?m|uhr|h)\\b))";
+const between = '[\\s,./-]*(?:(?:of|de|del|di|do|سنه|عام|سال|کال|د)\\s+)?';
+const era = '(?:\\s?(?:г\\.?|года|р\\.|هجری(?: شمسی)?|خورشیدی|هـ\\.? ?ش|میلادی|کال))?';
+const opening = '(?<![\\p{L}\\p{N}./-])';
+const closing = '(?![\\p{L}\\p{N}])';
+
+const orders = [
+  `${weekday}${day}${between}${month}${between}${year}`,
+  `${weekday}${month}\\s*${day}[\\s,/-]*(?:(?:of|de)\\s+)?${year}`,
+  `(?:د\\s+)?(?<year>\\d{4})\\s*(?:کال\\s+)?[\\s,./-]*(?:د\\s+)?${weekday}${month}[\\s,./-]*(?:په\\s+)?${day}`,
+  `${weekday}(?<first>\\d{1,4})\\s?(?<sign>[/.-])\\s?(?<second>\\d{1,2})\\s?\\k<sign>\\s?(?<third>\\d{4}|\\d{2})(?!\\d|[/.-]\\d)`,
+].map((order) => new RegExp(`${opening}${order}${era}${laterWeekday}(?:${closing}|(?=t\\d))`, 'gu'));
+
+const incompletes = [
+  `${weekday}${day}${between}${month}`,
+  `${weekday}${month}\\s*${day}`,
+  `${month}[\\s,]*(?<year>\\d{4})`,
+].map((order) => new RegExp(`${opening}${order}${closing}`, 'gu'));
+
+const gap = '[\\s,|·•()@–—-]*(?:,?\\s*(?:on|at)\\s+)?';
+const timeAfter = new RegExp(`^${gap}${timePattern}(?![\\p{L}\\p{N}])`, 'u');
+const timeBefore = new RegExp(`(?<![\\p{L}\\p{N}:.])${timePattern}${gap}$`, 'u');
+
+/** Every full date of a line, in its order. `today` is the last day on which the line can have been printed. */
+export function findDates(line: string, today: Day): DateMention[] {
+  return findWith(orders, line, today);
+}
+
+/** Dates that lack their year or their day; only to be asked of what stands alone as a dateline. */
+export function findIncompleteDates(line: string, today: Day): DateMention[] {
+  return findWith(incompletes, line, today);
+}
+
+function findWith(patterns: readonly RegExp[], line: string, today: Day): DateMention[] {
+  const folded = foldText(line);
+  if (!/\d/.test(folded)) return [];
+  const found: DateMention[] = [];
+  for (const pattern of patterns) {
+    for (const match of folded.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (found.some((other) => start < other.end && other.start < end)) continue;
+      const verdict = judge(match.groups ?? {}, folded, today);
+      if (verdict) found.push(widen(line, folded, start, end, verdict));
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Takes the label and the time beside a date into it. */
+function widen(line: string, folded: string, start: number, end: number, verdict: Verdict): DateMention {
+  const after = timeAfter.exec(folded.slice(end, end + 60));
+  const before = after ? null : timeBefore.exec(folded.slice(Math.max(0, start - 60), start));
+  const clock = readClockTime(after?.groups ?? before?.groups ?? {});
+  const from = start - (clock && before ? before[0].length : 0);
+  const to = end + (clock && after ? after[0].length : 0);
+  const label = findLabelBefore(folded, from);
+  const mention = {
+    start: label.start,
+    end: to,
+    text: line.slice(from, to).trim(),
+    label: label.names,
+    dropsTime: clock !== undefined && clock.offset === undefined,
+  };
+  if (!('day' in verdict)) return { ...mention, expected: verdict.expected };
+  const value = clock?.offset ? `${verdict.day}T${clock.time}${clock.offset}` : verdict.day;
+  return { ...mention, value };
+}
+
+/** `undefined` when the numbers are no date at all, such as a version or a score. */
+function judge(groups: Record<string, string | undefined>, folded: string, today: Day): Verdict | undefined {
+  const name = groups['weekday'] ?? groups['laterWeekday'];
+  const weekday = name === undefined ? undefined : weekdayNamed(name);
+  if (groups['first'] !== undefined) return judgeNumbers(groups, weekday, folded, today);
+  const named = monthNamed(groups['month'] ?? '');
+  if (!named) return undefined;
+  if (groups['day'] === undefined) return { expected: 'a full day' };
+  if (groups['year'] === undefined) return { expected: 'a day with its year' };
+  if (groups['year'].length < 4) return { expected: 'a year of four digits' };
+  const year = Number(groups['year']);
+  if (year < 1000) return undefined;
+  return judgeDate({ ...named, day: Number(groups['day']), year, weekday }, today);
+}
+
+function judgeNumbers(
+  groups: Record<string, string | undefined>,
+  weekday: number | undefined,
+  folded: string,
+  today: Day,
+): Verdict | undefined {
+  const [first = '', second = '', third = ''] = [groups['first'], groups['second'], groups['third']];
+  const isYearFirst = first.length === 4;
+  if (isYearFirst === (third.length === 4) && third.length === 4) return undefined;
+  if (first.length === 3 || (isYearFirst && third.length > 2)) return undefined;
+  if (!isYearFirst && third.length === 2) {
+    const isDate = Number(first) <= 31 && Number(second) <= 31 && groups['sign'] !== '.';
+    return isDate || Number(first) <= 31 ? { expected: 'a year of four digits' } : undefined;
+  }
+  const year = Number(isYearFirst ? first : third);
+  const calendar = calendarOf(year, folded, today);
+  if (calendar === undefined) return { expected: 'a day whose calendar is certain' };
+  if (!isYearFirst) return judgeUnordered(Number(first), Number(second), { year, weekday, calendar }, today);
+  const parts: DateParts = { year, month: Number(second), day: Number(third), calendar, weekday };
+  return judgeDate(parts, today);
+}
+
+/** Years before 1500 are of another calendar: solar-hijri up to this year's, unless the line says lunar (هـ, ق). */
+function calendarOf(year: number, folded: string, today: Day): DateParts['calendar'] | undefined {
+  if (year >= 1500) return 'gregorian';
+  const isLunar = /قمری|هـ(?!\.? ?ش)/u.test(folded);
+  const isSolar = year >= 1250 && year <= Number(today.slice(0, 4)) - 621 && !isLunar;
+  return isSolar ? 'solar-hijri' : undefined;
+}

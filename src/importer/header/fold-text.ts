@@ -1,0 +1,31 @@
+/** Signs that stand for others in headers: digits of other scripts, spaces and hyphens of every width, Persian commas. */
+const signs: Record<string, string> = {
+  '،': ',',
+  '؍': '/',
+  '‐': '-',
+  '‑': '-',
+  '−': '-',
+  '’': "'",
+  ي: 'ی',
+  ى: 'ی',
+  ك: 'ک',
+  ة: 'ه',
+  ی: 'ی',
+};
+
+/**
+ * A text for comparing with words of a header: small letters without accents, digits as 0–9, one kind of space and of
+ * Arabic letters. It has the length of the text, so that places in it are places in the text.
+ */
+export function foldText(text: string): string {
+  return text.replace(/[^\x20-\x7e]/g, foldCharacter).toLowerCase();
+}
+
+function foldCharacter(character: string): string {
+  const sign = signs[character];
+  if (sign !== undefined) return sign;
+  if (/[\s\u200b-\u200f\u2060\ufeff]/.test(character)) return ' ';
+  if (/[٠-٩۰-۹]/.test(character)) return String(((character.charCodeAt(0) - 0x660) % 0x90) % 10);
+  const base = character.normalize('NFD').charAt(0);
+  return signs[base] ?? base;
+}

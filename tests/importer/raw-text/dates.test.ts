@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { findDates, findIncompleteDates } from '../../../src/importer/header/dates/find-dates.ts';
+import { isRelativeDate } from '../../../src/importer/header/dates/relative-dates.ts';
+import { foldText } from '../../../src/importer/header/fold-text.ts';
+
+const today = '2026-01-31';
+const valuesOf = (line: string) => findDates(line, today).map(({ value }) => value);
+const doubtsOf = (line: string) => findDates(line, today).map(({ expected }) => expected);
+
+const readable: [dateline: string, value: string][] = [
+  ['Thursday April 15th, 2021', '2021-04-15'],
+  ['Thursday, 15 April 2021', '2021-04-15'],
+  ['Thu., Apr. 15, 2021', '2021-04-15'],
+  ['15-Apr-2021', '2021-04-15'],
+  ['the 1st of May, 2021', '2021-05-01'],
+  ['15 April 2021 (Thursday)', '2021-04-15'],
+  ['2021-04-15', '2021-04-15'],
+  ['2021/04/15', '2021-04-15'],
+  ['15/04/2021', '2021-04-15'],
+  ['4/15/2021', '2021-04-15'],
+  ['15.04.2021', '2021-04-15'],
+  ['04/04/2021', '2021-04-04'],
+  ['Tuesday 04/05/2021', '2021-05-04'],
+  ['2021-04-15T09:30:00+04:30', '2021-04-15T09:30+04:30'],
+  ['Thu, 15 Apr 2021 09:30:00 GMT', '2021-04-15T09:30Z'],
+  ['April 15, 2021 at 9:30 PM UTC+4:30', '2021-04-15T21:30+04:30'],
+  ['9:30 AM EDT, Thu April 15, 2021', '2021-04-15T09:30-04:00'],
+  ['April 15, 2021 9:30 a.m. EST', '2021-04-15'],
+  ['April 15, 2021, 09:30 IST', '2021-04-15'],
+  ['jeudi 15 avril 2021 à 14h30', '2021-04-15'],
+  ['1er août 2021', '2021-08-01'],
+  ['Donnerstag, 15. April 2021, 14:30 Uhr', '2021-04-15'],
+  ['jueves 15 de abril de 2021', '2021-04-15'],
+  ['четверг, 15 апреля 2021 г., 09:30', '2021-04-15'],
+  ['15 Ağustos 2021 Pazar', '2021-08-15'],
+  ['الخميس 15 نيسان/أبريل 2021', '2021-04-15'],
+  ['١٥ كانون الثاني ٢٠٢١', '2021-01-15'],
+  ['پنجشنبه، ۱۵ اپریل ۲۰۲۱', '2021-04-15'],
+  ['پنج‌شنبه ۲۶ حمل ۱۴۰۰', '2021-04-15'],
+  ['۱۴۰۰/۰۱/۲۶', '2021-04-15'],
+  ['۳۰ حوت ۱۳۹۹', '2021-03-20'],
+  ['د ۱۴۰۰ کال د وري ۲۶مه', '2021-04-15'],
+  ['د ۲۰۲۱ کال د اپریل ۱۵مه', '2021-04-15'],
+];
+for (const [dateline, value] of readable) {
+  test(`"${dateline}" is ${value}`, () => assert.deepEqual(valuesOf(dateline), [value]));
+}
+
+const doubtful: [dateline: string, expected: string][] = [
+  ['04/05/2021', '2021-05-04 or 2021-04-05'],
+  ['04.05.2021', '2021-05-04 or 2021-04-05'],
+  ['30 February 2021', 'a day that exists'],
+  ['2021-13-40', 'a day that exists'],
+  ['۳۰ حوت ۱۴۰۰', 'a day that exists'],
+  ['Friday April 15, 2021', 'the weekday of 2021-04-15'],
+  ['15 April 21', 'a year of four digits'],
+  ["15 April '21", 'a year of four digits'],
+  ['4/15/21', 'a year of four digits'],
+  ['15 April 2030', `a day that is not after ${today}`],
+  ['1442/09/03 هـ', 'a day whose calendar is certain'],
+];
+for (const [dateline, expected] of doubtful) {
+  test(`"${dateline}" is a doubt`, () => {
+    assert.deepEqual(valuesOf(dateline), [undefined]);
+    assert.deepEqual(doubtsOf(dateline), [expected]);
+  });
+}
+
+test('a label says whether a date is that of publication or of the last change', () => {
+  const labels = findDates('Published: April 15, 2021 | Last updated on April 16, 2021', today);
+  assert.deepEqual(
+    labels.map(({ label, value }) => `${label} ${value}`),
+    ['published 2021-04-15', 'updated 2021-04-16'],
+  );
+  const [cable] = findDates('Updated 1645 GMT (0045 HKT) April 15, 2021', today);
+  assert.equal(cable?.label, 'updated');
+  assert.equal(findDates('تاریخ انتشار: ۲۶ حمل ۱۴۰۰', today)[0]?.label, 'published');
+  assert.equal(findDates('Mis à jour le 16 avril 2021', today)[0]?.label, 'updated');
+});
+
+test('a date takes its label and its time along, and what stands beside it stays', () => {
+  const line = 'Velmland Orsa Tindal Posted on Thursday April 15th, 2021 at 9:30 am 0 Views';
+  const [date] = findDates(line, today);
+  assert.equal(line.slice(0, date?.start), 'Velmland Orsa Tindal ');
+  assert.equal(line.slice(date?.end), ' 0 Views');
+  assert.equal(date?.dropsTime, true);
+});
+
+test('a date without its year or its day is known as incomplete', () => {
+  assert.deepEqual(findDates('Thursday, April 15', today), []);
+  assert.equal(findIncompleteDates('Thursday, April 15', today)[0]?.expected, 'a day with its year');
+  assert.equal(findIncompleteDates('April 2021', today)[0]?.expected, 'a full day');
+});
+
+test('versions, scores and numbers are no dates', () => {
+  assert.deepEqual(findDates('Port Velm won 3-2-1, the line is 555-12-3456 and 10.0.0.1 answers', today), []);
+});
+
+test('dates that count from another day are known as such', () => {
+  for (const text of [
+    '2 days ago',
+    'Yesterday',
+    'Posted 3 hours ago',
+    'il y a 2 jours',
+    'vor 2 Tagen',
+    '2 gün önce',
+    '۲ روز پیش',
+    'منذ يومين',
+  ]) {
+    assert.equal(isRelativeDate(foldText(text)), true, text);
+  }
+  assert.equal(isRelativeDate(foldText('Yesterday the ferry returned')), false);
+});
+
+test('a line of a million digits takes no time', () => {
+  const start = performance.now();
+  findDates('1/'.repeat(500_000), today);
+  findDates('april '.repeat(100_000), today);
+  assert.ok(performance.now() - start < 2000);
+});
