@@ -87,11 +87,18 @@ export const entrySchema = z
     /** `true` keeps the article off the site. */
     draft: z.boolean().default(false),
   })
-  .superRefine(({ date, updated }, context) => {
-    if (updated === undefined || updated >= date.slice(0, 10)) return;
-    const params = { rule: 'updated-before-date', expected: `${date.slice(0, 10)} or a later day` };
-    context.addIssue({ code: 'custom', path: ['updated'], params, input: updated });
+  .refine(({ date, updated }) => updated === undefined || updated >= date.slice(0, 10), {
+    path: ['updated'],
+    ...refuse('updated-before-date', 'the day of `date` or a later one'),
+    // Both days alone decide, so that a mistake in another key does not hide this one.
+    when: ({ value }) => isDayOrMoment(keyOf(value, 'date')) && isDay(keyOf(value, 'updated')),
   });
+
+/** A key's text in what was given; anything else as no text. */
+function keyOf(value: unknown, key: string): string {
+  const found: unknown = value instanceof Object ? Reflect.get(value, key) : undefined;
+  return typeof found === 'string' ? found : '';
+}
 
 /** An entry's frontmatter as typed values; `author` is always a list. */
 export type EntryFields = z.infer<typeof entrySchema>;

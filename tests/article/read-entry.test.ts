@@ -81,6 +81,11 @@ const refusals: [string, ReturnType<typeof read>, string[]][] = [
     withHead('updated: 2021-04-14'),
     ['6:10 updated-before-date'],
   ],
+  [
+    'an update before the publication is refused together with other mistakes',
+    withHead('updated: 2021-04-14\nlang: xx'),
+    ['6:10 updated-before-date', '7:7 unknown-language'],
+  ],
   ['an unknown language is refused', withHead('lang: xx'), ['6:7 unknown-language']],
   ['broken YAML is reported in its line', withHead('source: {'), ['6:10 invalid-yaml']],
   ['duplicate keys are refused', withHead('region: S'), ['6:1 duplicate-key']],
