@@ -1,31 +1,64 @@
-import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { cp, mkdir, realpath, rename } from 'node:fs/promises';
+import { dirname, join, relative, resolve } from 'node:path';
 import { build } from 'astro';
 import type { Archive } from '../archive/read-archive.ts';
+import { writeManifest } from './manifest.ts';
+import { openPictureCache } from './picture-cache.ts';
+import { putInPlace } from './put-in-place.ts';
 import { verifySite } from './verify-site.ts';
+import { openWorkshop } from './workshop.ts';
 
-/** Builds the whole site into a folder of its own, verifies it, and only then puts it in the place of `dist`. */
+/**
+ * Builds the whole site from nothing in a place of its own, verifies it, and only then puts it in the place of `dist`. A
+ * build that fails or is killed leaves `dist` as it was; two at once share nothing but finished pictures.
+ */
 export async function buildSite(archive: Archive, dist = resolve('dist')): Promise<void> {
-  // Beside `dist`, so that a rename moves the site at once.
-  const workshop = join(dirname(dist), '.build');
-  await mkdir(workshop, { recursive: true });
-  const folder = await mkdtemp(join(workshop, 'site-'));
+  const place = await realpath(dist).catch(() => dist);
+  const workshop = await openWorkshop(resolve('.build'));
   try {
-    await build({ outDir: folder, cacheDir: join(workshop, 'cache'), logLevel: 'warn' });
+    const folder = await renderSite(workshop.folder);
     await verifySite(folder, archive);
-    await swap(folder, dist);
+    await writeManifest(folder);
+    await publish(folder, place);
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await workshop.close();
   }
 }
 
-async function swap(folder: string, dist: string) {
-  const old = `${folder}-old`;
-  await rename(dist, old).catch(ignoreMissing);
-  await rename(folder, dist);
-  await rm(old, { recursive: true, force: true });
+/**
+ * Renders every page into a folder of a workshop, and returns it. Astro keeps its state (`.astro`, Vite's cache) below its
+ * root and its half-made pages below the current folder's `.astro` when they are to go elsewhere, so both lie here.
+ */
+async function renderSite(workshop: string): Promise<string> {
+  const root = join(workshop, 'root');
+  const outDir = join(workshop, 'dist');
+  const cacheDir = join(workshop, 'cache');
+  await mkdir(root);
+  const pictures = await openPictureCache(resolve('.build'), cacheDir);
+  await build({
+    root,
+    cacheDir,
+    outDir,
+    srcDir: resolve('src'),
+    publicDir: resolve('public'),
+    configFile: relative(root, resolve('astro.config.mjs')),
+    logLevel: 'warn',
+  });
+  await pictures.keep();
+  return outDir;
 }
 
-function ignoreMissing(cause: NodeJS.ErrnoException) {
-  if (cause.code !== 'ENOENT') throw cause;
+/** Moves a finished site beside `dist`, perhaps to another file system, and from there into its place at once. */
+async function publish(folder: string, dist: string) {
+  const stage = await openWorkshop(join(dirname(dist), '.build'));
+  const staged = join(stage.folder, 'dist');
+  try {
+    await rename(folder, staged).catch(async (cause: NodeJS.ErrnoException) => {
+      if (cause.code !== 'EXDEV') throw cause;
+      await cp(folder, staged, { recursive: true });
+    });
+    await putInPlace(staged, dist);
+  } finally {
+    await stage.close();
+  }
 }
