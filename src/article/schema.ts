@@ -8,7 +8,7 @@ const refuse = (rule: string, expected: string) => ({ params: { rule, expected }
 
 const text = z
   .string()
-  .refine((value) => value.trim() !== '', refuse('empty-text', 'some text'))
+  .refine((value) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(value), refuse('empty-text', 'text that can be seen'))
   .refine((value) => !hasHiddenCharacter(value), refuse('hidden-character', 'text without hidden characters'))
   .transform((value) => value.trim().replace(/\s+/gu, ' '));
 

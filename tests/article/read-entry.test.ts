@@ -86,6 +86,11 @@ const refusals: [string, ReturnType<typeof read>, string[]][] = [
     withHead('updated: 2021-04-14\nlang: xx'),
     ['6:10 updated-before-date', '7:7 unknown-language'],
   ],
+  [
+    'a headline that nobody can see is refused',
+    read('---\ntitle: "\\u200B"\nauthor: A\ndate: 2021-04-15\nregion: R\n---\nWords.'),
+    ['2:8 empty-text'],
+  ],
   ['an unknown language is refused', withHead('lang: xx'), ['6:7 unknown-language']],
   ['broken YAML is reported in its line', withHead('source: {'), ['6:10 invalid-yaml']],
   ['duplicate keys are refused', withHead('region: S'), ['6:1 duplicate-key']],
