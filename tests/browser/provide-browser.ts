@@ -2,13 +2,15 @@
 import { spawnSync } from 'node:child_process';
 import { findBrowser } from './find-browser.ts';
 
-const attempts: [string, string[]][] = [
-  ['apt-get', ['update', '-qq']],
-  ['apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-core']],
-  [process.execPath, ['node_modules/playwright-core/cli.js', 'install', 'chromium-headless-shell']],
+const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
+const packages = ['chromium', 'fonts-noto-core'];
+const attempts = [
+  [...asRoot, 'apt-get', 'update', '-qq'],
+  [...asRoot, 'apt-get', 'install', '-y', '-qq', '--no-install-recommends', ...packages],
+  [process.execPath, 'node_modules/playwright-core/cli.js', 'install', 'chromium-headless-shell'],
 ];
 
-for (const [command, args] of attempts) {
+for (const [command = '', ...args] of attempts) {
   if (findBrowser()) break;
   console.log(`No browser found; trying: ${command} ${args.join(' ')}`);
   spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
