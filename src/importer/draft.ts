@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import type { EntryFields } from '../article/schema.ts';
 
 /** What an import knows of an article so far. Pure data; nothing in it has touched the disk. */
 export interface Draft {
@@ -26,6 +27,10 @@ export interface DraftFields {
   updated?: string;
   image?: { src: string; alt: string; caption?: string; credit?: string };
   source?: { name?: string; url?: string; retrieved?: string };
+  /** What only a source that was an entry before can say. */
+  kind?: EntryFields['kind'];
+  corrections?: EntryFields['corrections'];
+  draft?: boolean;
 }
 
 /** One damage undone. */

@@ -1,0 +1,18 @@
+import { join, resolve } from 'node:path';
+import { help } from '../importer/command/help.ts';
+import { importFiles } from '../importer/command/import-files.ts';
+import { readArguments } from '../importer/command/read-arguments.ts';
+import { shown } from '../archive/find-entries.ts';
+import { site } from '../site.ts';
+
+const read = readArguments(process.argv.slice(2));
+if ('mistakes' in read) {
+  for (const mistake of read.mistakes) console.error(mistake);
+  process.exitCode = 2;
+} else if (read.request.mode.help) {
+  process.stdout.write(help);
+} else {
+  const { out } = read.request;
+  const folder = out === undefined ? shown(join(site.contentFolder, 'articles')) : resolve(out);
+  if (!(await importFiles(read.request, folder))) process.exitCode = 1;
+}

@@ -1,0 +1,88 @@
+import { readdir, stat } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
+import type { Doubt } from '../draft.ts';
+import { kindOfName } from '../source-kind.ts';
+
+/** A file to import, or why it cannot be one. */
+export interface FoundSource {
+  /** The file as it was named, or `-` for standard input. */
+  path: string;
+  refusal?: Doubt;
+}
+
+/** Every source that the command was given, those of folders in the order of their names, and how many files are none. */
+export interface FoundSources {
+  sources: FoundSource[];
+  /** Files of folders that hold no text, such as pictures. */
+  passedOver: string[];
+}
+
+/** Finds the files below what was named. What cannot be read is a refusal of its own, so that the others are imported. */
+export async function findSources(paths: readonly string[]): Promise<FoundSources> {
+  const found: FoundSources = { sources: [], passedOver: [] };
+  for (const path of paths) {
+    if (path === '-') found.sources.push({ path });
+    else await addPath(path, found);
+  }
+  return found;
+}
+
+async function addPath(path: string, found: FoundSources) {
+  try {
+    if (!(await stat(path)).isDirectory()) found.sources.push({ path });
+    else if (!(await addFolder(path, found))) found.sources.push({ path, refusal: describeBare(path) });
+  } catch (cause) {
+    found.sources.push({ path, refusal: describeUnreadable(cause) });
+  }
+}
+
+/** Adds the sources of a folder; tells whether there was one. */
+async function addFolder(folder: string, found: FoundSources): Promise<boolean> {
+  const items = (await readdir(folder, { withFileTypes: true })).toSorted((a, b) =>
+    a.name < b.name ? -1 : 1,
+  );
+  const names = new Set(items.map(({ name }) => name));
+  let hasSource = false;
+  for (const item of items) {
+    const path = join(folder, item.name);
+    if (item.name.startsWith('.') || isPartOfPage(item.name, names) || isKeptSource(item.name, names))
+      continue;
+    if (item.isDirectory()) hasSource = (await addBelow(path, found)) || hasSource;
+    else if (kindOfName(item.name) === undefined) found.passedOver.push(path);
+    else {
+      found.sources.push({ path });
+      hasSource = true;
+    }
+  }
+  return hasSource;
+}
+
+async function addBelow(folder: string, found: FoundSources): Promise<boolean> {
+  try {
+    return await addFolder(folder, found);
+  } catch (cause) {
+    return found.sources.push({ path: folder, refusal: describeUnreadable(cause) }) > 0;
+  }
+}
+
+/** What a browser saves beside `page.html`: `page_files/` (Firefox, Chrome, Edge), `page-Dateien/` and the like. */
+function isPartOfPage(name: string, names: ReadonlySet<string>): boolean {
+  const page = /^(.+)[_-](?:files|Dateien|fichiers|archivos|arquivos|bestanden|file)$/.exec(name)?.[1];
+  return page !== undefined && ['.html', '.htm'].some((ending) => names.has(page + ending));
+}
+
+/** The source that lies beside its entry has been imported already. */
+function isKeptSource(name: string, names: ReadonlySet<string>): boolean {
+  return basename(name, extname(name)) === 'source' && names.has('index.md');
+}
+
+function describeBare(path: string): Doubt {
+  const message = `Unexpected folder without a source, expected .txt, .html, .htm, .md or .markdown files in ${path}`;
+  return { rule: 'no-sources', message };
+}
+
+/** Says why a file could not be read, in the words of the system. */
+export function describeUnreadable(cause: unknown): Doubt {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return { rule: 'unreadable', message: `Unexpected unreadable file, expected a source: ${reason}` };
+}

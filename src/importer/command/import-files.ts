@@ -1,0 +1,67 @@
+import type { Outcome } from './run-import.ts';
+import { findSources } from './find-sources.ts';
+import { formatProblems, formatReport, paintFor } from './format-report.ts';
+import type { Request } from './read-arguments.ts';
+import { runImport } from './run-import.ts';
+import { showProgress } from './show-progress.ts';
+
+/** Imports what the command was given and says what became of each source; tells whether every one is done. */
+export async function importFiles(request: Request, folder: string): Promise<boolean> {
+  const { sources, passedOver } = await findSources(request.paths);
+  const counts = { done: 0, refused: 0 };
+  const progress = showProgress(sources.length);
+  for await (const outcome of runImport(sources, folder, request)) {
+    progress.clear();
+    print(outcome, request, sources.length);
+    counts[outcome.status === 'refused' ? 'refused' : 'done'] += 1;
+    progress.show(counts.done + counts.refused, outcome.source);
+  }
+  progress.clear();
+  if (!request.mode.json) summarise(counts, passedOver, sources.length);
+  return counts.refused === 0;
+}
+
+function print(outcome: Outcome, { mode }: Request, sources: number) {
+  if (mode.json) {
+    process.stdout.write(`${JSON.stringify(toJson(outcome))}\n`);
+    return;
+  }
+  const problems = formatProblems(outcome, paintFor(process.stderr));
+  if (problems) console.error(problems);
+  if (mode.stdout) process.stdout.write(outcome.entry ?? '');
+  else if (
+    outcome.status !== 'refused' &&
+    (sources === 1 || outcome.draft.repairs.length + outcome.draft.leftOut.length > 0 || mode.dryRun)
+  )
+    console.log(formatReport(outcome, paintFor(process.stdout)));
+}
+
+function toJson({ source, status, path, slug, draft, refusals }: Outcome) {
+  const { fields, repairs, leftOut, doubts } = draft;
+  const { authors, ...others } = fields;
+  const named = authors ? { author: authors, ...others } : others;
+  return {
+    source,
+    status,
+    path: status === 'refused' ? undefined : path,
+    slug,
+    fields: named,
+    repairs,
+    leftOut,
+    doubts,
+    refusals,
+  };
+}
+
+function summarise(
+  { done, refused }: { done: number; refused: number },
+  passedOver: string[],
+  sources: number,
+) {
+  if (passedOver.length > 0) {
+    const names = passedOver.slice(0, 3).join(', ');
+    const rest = passedOver.length > 3 ? ` and ${passedOver.length - 3} more` : '';
+    console.error(`Passed over, since they hold no text: ${names}${rest}`);
+  }
+  if (sources > 1) console.error(`${done} of ${done + refused} sources are done, ${refused} were refused`);
+}

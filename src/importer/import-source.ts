@@ -1,0 +1,126 @@
+import type { Root } from 'mdast';
+import { decodeEntry } from '../article/decode-entry.ts';
+import { readEntry } from '../article/read-entry.ts';
+import { refuseSlug, slugFromTitle } from '../article/slug.ts';
+import type { Doubt, Draft, DraftFields } from './draft.ts';
+import { readMarkdown } from './markdown/read-markdown.ts';
+import { proveEntry } from './proof/prove-entry.ts';
+import { type Words, wordsOfTree } from './proof/words.ts';
+import { refuseIncomplete } from './refuse-incomplete.ts';
+import { kindOfSource, type SourceKind } from './source-kind.ts';
+import { verifyEntry } from './verify-entry.ts';
+import { writeEntry } from './write-entry.ts';
+
+/** What the person who imports decides; it goes before whatever the source says. */
+export interface ImportOptions {
+  given: Pick<DraftFields, 'title' | 'authors' | 'date' | 'region' | 'lang'>;
+  slug?: string;
+}
+
+/** What became of a source. Without `entry` nothing may be written, and `refusals` says why. */
+export interface Import {
+  kind: SourceKind;
+  draft: Draft;
+  slug?: string;
+  /** The entry's text, proven against its source. */
+  entry?: string;
+  refusals: Doubt[];
+}
+
+/** A source as one of the readers understood it, with its words for the proof. */
+export interface Reading {
+  draft: Draft;
+  slug?: string;
+  received: Words;
+  /** Text beside the article's own from which fields may come. */
+  metadata: string;
+}
+
+/**
+ * Turns a source into an entry: `name` is its file's name, whose ending says what it is written in. Pure; never throws
+ * for what a source holds.
+ */
+export function importSource(bytes: Uint8Array, name: string, options: ImportOptions): Import {
+  const decoded = decodeEntry(bytes);
+  const kind = kindOfSource(name, 'text' in decoded ? decoded.text : '');
+  if ('finding' in decoded) return refuse(kind, [decoded.finding]);
+  if (decoded.text.trim() === '') return refuse(kind, [describeEmpty()]);
+  const isDecided = Object.keys(options.given).length > 0;
+  const kept = kind === 'markdown' && !isDecided ? keepEntry(bytes, decoded.text, name, options) : undefined;
+  return kept ?? finish(kind, readSource(decoded.text), options);
+}
+
+function readSource(text: string): Reading {
+  const { draft, received, slug } = readMarkdown(text);
+  return { draft, received: wordsOfTree(received), metadata: text, ...(slug ? { slug } : {}) };
+}
+
+/** A source that is an entry already stays as it is, to the byte. */
+function keepEntry(
+  bytes: Uint8Array,
+  text: string,
+  name: string,
+  { slug }: ImportOptions,
+): Import | undefined {
+  const { entry } = readEntry(bytes);
+  if (!entry) return undefined;
+  const { author, ...fields } = entry.fields;
+  const draft: Draft = {
+    fields: { ...fields, authors: author } as DraftFields,
+    body: entry.body,
+    repairs: [],
+    leftOut: [],
+    doubts: [],
+  };
+  const own = slug ?? slugOfEntry(name) ?? slugFromTitle(entry.fields.title);
+  return refuseSlug(own) ? undefined : { kind: 'markdown', draft, slug: own, entry: text, refusals: [] };
+}
+
+/** An entry's address is its folder's name, or its file's. */
+function slugOfEntry(name: string): string | undefined {
+  const [, folder, file = ''] = /(?:([^/\\]+)[/\\])?([^/\\]+?)\.(?:md|markdown)$/i.exec(name) ?? [];
+  const slug = file === 'index' ? folder : file;
+  return slug && !refuseSlug(slug) ? slug : undefined;
+}
+
+function finish(kind: SourceKind, reading: Reading, options: ImportOptions): Import {
+  const draft = { ...reading.draft, fields: { ...reading.draft.fields, ...options.given } };
+  draft.doubts = draft.doubts.filter((doubt) => !isDecided(doubt, options));
+  const slug = options.slug ?? reading.slug ?? slugFromTitle(draft.fields.title ?? '');
+  const refusals = refuseIncomplete(draft, slug);
+  if (refusals.length > 0) return { kind, draft, refusals };
+  const entry = writeEntry(draft.fields, draft.body);
+  const unlike = verifyEntry(entry, draft.fields, draft.body);
+  const unproven = unlike.length > 0 ? [] : prove({ ...reading, draft }, reading.draft.fields, options);
+  const problems = [...unlike, ...unproven];
+  return problems.length > 0
+    ? { kind, draft, slug, refusals: problems }
+    : { kind, draft, slug, entry, refusals: [] };
+}
+
+function prove(
+  { draft, received, metadata }: Reading,
+  found: DraftFields,
+  { given }: ImportOptions,
+): Doubt[] {
+  const { repairs, leftOut, body } = draft;
+  const fields = Object.fromEntries(Object.entries(found).filter(([key]) => !(key in given)));
+  return proveEntry({ source: received, repairs, leftOut, fields, metadata, body });
+}
+
+/** Whether a doubt asks for a flag that was given. */
+function isDecided({ message }: Doubt, { given, slug }: ImportOptions): boolean {
+  const flags = Object.keys(given).map((key) => (key === 'authors' ? 'author' : key));
+  return [...flags, ...(slug ? ['slug'] : [])].some((flag) => message.includes(`--${flag}`));
+}
+
+function refuse(kind: SourceKind, refusals: Doubt[]): Import {
+  const body: Root = { type: 'root', children: [] };
+  const draft: Draft = { fields: {}, body, repairs: [], leftOut: [], doubts: [] };
+  return { kind, draft, refusals };
+}
+
+function describeEmpty(): Doubt {
+  const message = 'Unexpected empty source, expected the text of an article, save it again';
+  return { rule: 'empty-source', line: 1, message };
+}

@@ -1,0 +1,50 @@
+import { parse as parseToml } from 'smol-toml';
+import { parseDocument } from 'yaml';
+import type { Doubt } from '../draft.ts';
+import type { SplitSource } from './split-frontmatter.ts';
+
+/** A key's value as other systems write it: scalars are text, so that `2021-04-15` and `007` stay as they are. */
+export type Foreign = string | readonly Foreign[] | { readonly [key: string]: Foreign };
+
+/** The keys of a frontmatter, or why it cannot be read. */
+export interface ParsedFrontmatter {
+  keys: Record<string, Foreign>;
+  doubts: Doubt[];
+}
+
+/** Reads the frontmatter of any system. Never throws: what is not YAML or TOML is a doubt, and no key is taken from it. */
+export function parseFrontmatter(frontmatter: SplitSource['frontmatter']): ParsedFrontmatter {
+  if (!frontmatter) return { keys: {}, doubts: [] };
+  try {
+    const value = toForeign(read[frontmatter.format](frontmatter.text));
+    return { keys: typeof value === 'object' && !isList(value) ? value : {}, doubts: [] };
+  } catch (cause) {
+    const reason =
+      cause instanceof Error ? cause.message.split('\n')[0]?.replace(/:?\s*$/, '') : String(cause);
+    const name = frontmatter.format.toUpperCase();
+    const message = `Unexpected frontmatter that is not ${name} (${reason}), expected \`key: value\` lines, mend it or delete it and give --title, --author, --date and --region`;
+    return { keys: {}, doubts: [{ rule: 'frontmatter-unreadable', line: 1, message }] };
+  }
+}
+
+const read = {
+  yaml: (text: string): unknown => {
+    const document = parseDocument(text, { schema: 'failsafe', customTags: ['null'] });
+    const [error] = document.errors;
+    if (error) throw error;
+    return document.toJS({ maxAliasCount: 20 });
+  },
+  toml: (text: string): unknown => parseToml(text),
+};
+
+function toForeign(value: unknown): Foreign {
+  if (Array.isArray(value)) return value.map(toForeign);
+  if (value instanceof Date) return value.toISOString();
+  if (typeof value !== 'object' || value === null) return value === null ? '' : String(value);
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, toForeign(inner)]));
+}
+
+/** Whether a value is a list. */
+export function isList(value: Foreign): value is readonly Foreign[] {
+  return Array.isArray(value);
+}

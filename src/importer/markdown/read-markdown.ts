@@ -1,0 +1,73 @@
+import type { Heading, Root } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { keepAllText } from '../../article/body/keep-all-text.ts';
+import { levelHeadings } from '../../article/body/level-headings.ts';
+import { unlinkForbidden } from '../../article/body/unlink-forbidden.ts';
+import { grammar } from '../../article/grammar.ts';
+import { findOverload } from '../../article/limits.ts';
+import type { Finding } from '../../article/problem.ts';
+import type { Draft, LeftOut } from '../draft.ts';
+import { readForeignFields } from './foreign-fields.ts';
+import { parseFrontmatter } from './parse-frontmatter.ts';
+import { splitFrontmatter } from './split-frontmatter.ts';
+
+/** A Markdown source as read: the draft, the address that it names, and the body as it was before anything was changed. */
+export interface MarkdownReading {
+  draft: Draft;
+  slug?: string;
+  /** The source's own body, for the proof. */
+  received: Root;
+}
+
+/**
+ * Reads Markdown with or without frontmatter of any system. A first heading of level 1 is the headline when no key is.
+ * `text` has `\n` line ends. What would keep the parser busy for minutes comes back as a doubt and an empty body.
+ */
+export function readMarkdown(text: string): MarkdownReading {
+  const { frontmatter, body: rest } = splitFrontmatter(text);
+  const { keys, doubts: unreadable } = parseFrontmatter(frontmatter);
+  const { fields, slug, leftOut, doubts } = readForeignFields(keys);
+  const overload = findOverload(rest);
+  const markdown = overload.length > 0 ? '' : rest;
+  const body = grammar.parse(markdown);
+  const shown = [...overload, ...keepAllText(body, markdown)];
+  const received = structuredClone(body);
+  takeHeadline(body, fields, leftOut);
+  const changes = [...shown, ...normaliseBody(body)].map(({ rule, line, message }) => ({
+    rule,
+    line,
+    message,
+  }));
+  const draft = { fields, body, repairs: [], leftOut, doubts: [...unreadable, ...doubts, ...changes] };
+  return { draft, received, ...(slug ? { slug } : {}) };
+}
+
+/** Takes the first heading of level 1: as headline, or away when it repeats the headline. */
+function takeHeadline(body: Root, fields: Draft['fields'], leftOut: LeftOut[]) {
+  const [first] = body.children;
+  if (first?.type !== 'heading' || first.depth !== 1) return;
+  const headline = textOf(first).trim().replace(/\s+/gu, ' ');
+  if (headline === '' || (fields.title !== undefined && fields.title !== headline)) return;
+  if (fields.title !== undefined) {
+    leftOut.push({ rule: 'repeated-headline', line: first.position?.start.line ?? 1, text: headline });
+  }
+  fields.title = headline;
+  body.children.shift();
+}
+
+/** Does to the body what the page would do to it, so that the entry says what the page shows. */
+function normaliseBody(body: Root): Finding[] {
+  shiftHeadings(body);
+  const findings = unlinkForbidden(body);
+  levelHeadings(body);
+  return findings;
+}
+
+/** Sections marked with `#` become `##`, and those below them keep their distance. */
+function shiftHeadings(body: Root) {
+  const headings: Heading[] = [];
+  visit(body, 'heading', (heading) => void headings.push(heading));
+  if (!headings.some(({ depth }) => depth === 1)) return;
+  for (const heading of headings) heading.depth = Math.min(6, heading.depth + 1) as Heading['depth'];
+}

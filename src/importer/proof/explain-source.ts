@@ -1,0 +1,68 @@
+import { quoteValue } from '../../article/problem.ts';
+import type { Doubt, LeftOut, RepairMade } from '../draft.ts';
+import { findRun } from './find-run.ts';
+import { type Words, wordsIn } from './words.ts';
+
+/** A source's words as the import says it understood them, and each thing it said that is not so. */
+export interface ExplainedSource {
+  words: Words;
+  unexplained: Doubt[];
+}
+
+/** Repairs that may change letters; every other one may only part or join the words that are there. */
+const changesLetters = new Set(['mojibake', 'html-entities', 'doubled-byline', 'composed-letters']);
+
+/** Makes the reported repairs in the source's words, and takes away what was reported as left out. */
+export function explainSource(
+  source: Words,
+  repairs: readonly RepairMade[],
+  leftOut: readonly LeftOut[],
+): ExplainedSource {
+  const unexplained: Doubt[] = [];
+  const edits = new Map<number, { length: number; words: string[] }>();
+  for (const repair of repairs) {
+    const [before, after] = [wordsIn(repair.before), wordsIn(repair.after)];
+    if (before.join(' ') === after.join(' ')) continue;
+    if (!changesLetters.has(repair.rule) && before.join('') !== after.join('')) {
+      unexplained.push(describe(repair));
+      continue;
+    }
+    const at = findRun(source, before, repair.line, edits);
+    if (at !== -1) edits.set(at, { length: before.length, words: after });
+  }
+  const repaired = edits.size === 0 ? source : applyEdits(source, edits);
+  return { words: takeAway(repaired, leftOut), unexplained };
+}
+
+function applyEdits(
+  { texts, lines }: Words,
+  edits: ReadonlyMap<number, { length: number; words: string[] }>,
+): Words {
+  const repaired: Words = { texts: [], lines: [] };
+  for (let at = 0; at < texts.length;) {
+    const edit = edits.get(at);
+    for (const text of edit?.words ?? [texts[at] ?? '']) {
+      repaired.texts.push(text);
+      repaired.lines.push(lines[at] ?? 1);
+    }
+    at += Math.max(1, edit?.length ?? 1);
+  }
+  return repaired;
+}
+
+function takeAway(words: Words, leftOut: readonly LeftOut[]): Words {
+  const gone = new Set<number>();
+  for (const { text, line } of leftOut) {
+    const run = wordsIn(text);
+    const at = run.length === 0 ? -1 : findRun(words, run, line, gone);
+    for (let index = 0; at !== -1 && index < run.length; index += 1) gone.add(at + index);
+  }
+  if (gone.size === 0) return words;
+  const stays = (_: unknown, index: number) => !gone.has(index);
+  return { texts: words.texts.filter(stays), lines: words.lines.filter(stays) };
+}
+
+function describe({ rule, line, before, after }: RepairMade): Doubt {
+  const message = `Unexpected repair (${rule}) of ${quoteValue(before)} to ${quoteValue(after)}, expected the same letters, nothing was written`;
+  return { rule: 'proof-repair', line, message };
+}

@@ -1,0 +1,109 @@
+import type { Root, RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { splitCallout } from '../../article/body/split-callout.ts';
+import { quoteValue } from '../../article/problem.ts';
+import type { Doubt, DraftFields, LeftOut, RepairMade } from '../draft.ts';
+import { align, type EntryWords } from './align.ts';
+import { explainSource } from './explain-source.ts';
+import { type Words, wordsIn, wordsOfTree } from './words.ts';
+
+/** What is compared: the source's words, what the import says it did to them, and what it would write. */
+export interface Evidence {
+  source: Words;
+  repairs: readonly RepairMade[];
+  leftOut: readonly LeftOut[];
+  /** Fields that the import found in the source; those given on the command line are none of the source's words. */
+  fields: DraftFields;
+  /** Words that the source has beside its text, such as a saved page's metadata; fields may come from them. */
+  metadata: string;
+  /** The body as read back from the entry. */
+  body: Root;
+}
+
+/**
+ * Proves that an entry says what its source says: every word of the source is in the entry in the same order, or was left
+ * out with a reason; no word is in the entry that the source lacks. Returns the differences with their places, none when
+ * the entry holds. Time grows with the length of the source.
+ */
+export function proveEntry({ source, repairs, leftOut, fields, metadata, body }: Evidence): Doubt[] {
+  const known = new Set([...source.texts, ...wordsIn(metadata)]);
+  const { words, unexplained } = explainSource(source, repairs, leftOut);
+  for (const word of words.texts) known.add(word);
+  const entry = entryWords(body);
+  const parting = align(words.texts, entry, fieldRuns(fields));
+  return [
+    ...unexplained,
+    ...findInvented(fieldRuns(fields).flat(), known, 'a field'),
+    ...findInvented(
+      [...entry.repeats].flatMap(([from, to]) => entry.texts.slice(from, to)),
+      known,
+      'a speaker',
+    ),
+    ...(parting ? [describeParting(words, parting.source, entry.texts, parting.entry)] : []),
+  ];
+}
+
+function fieldRuns({ title, authors = [], region, description, image, source }: DraftFields): string[][] {
+  const values = [
+    title,
+    ...authors,
+    region,
+    description,
+    image?.alt,
+    image?.caption,
+    image?.credit,
+    source?.name,
+  ];
+  return values.flatMap((value) => (value === undefined ? [] : [wordsIn(value)])).slice(0, 30);
+}
+
+function entryWords(body: Root): EntryWords {
+  const words: EntryWords = { texts: [], repeats: new Map() };
+  const speakers = speakersOf(body);
+  for (const block of blocksAround(body, speakers)) {
+    const { texts } = wordsOfTree(block);
+    const start = words.texts.length;
+    for (const text of texts) words.texts.push(text);
+    if (speakers.has(block) && texts.length > 0) words.repeats.set(start, words.texts.length);
+  }
+  return words;
+}
+
+function speakersOf(body: Root): Set<RootContent> {
+  const speakers = new Set<RootContent>();
+  visit(body, 'blockquote', (callout) => {
+    const last = callout.children.at(-1);
+    if (last && splitCallout(callout).speaker && callout.children.length > 1) speakers.add(last);
+  });
+  return speakers;
+}
+
+/** The body in pieces: the speaker of each callout apart from its statement. */
+function blocksAround(body: Root, speakers: ReadonlySet<RootContent>): RootContent[] {
+  return body.children.flatMap((block): RootContent[] => {
+    const last = block.type === 'blockquote' ? block.children.at(-1) : undefined;
+    if (block.type !== 'blockquote' || !last || !speakers.has(last)) return [block];
+    return [{ ...block, children: block.children.slice(0, -1) }, last];
+  });
+}
+
+function findInvented(words: readonly string[], known: ReadonlySet<string>, where: string): Doubt[] {
+  const invented = [...new Set(words)].filter((word) => !known.has(word));
+  if (invented.length === 0) return [];
+  const message = `Unexpected words ${quoteValue(invented.join(' '))} in ${where}, expected words of the source, nothing was written`;
+  return [{ rule: 'proof-invented', message }];
+}
+
+function describeParting(
+  { texts, lines }: Words,
+  source: number,
+  entry: readonly string[],
+  at: number,
+): Doubt {
+  const [received, written] = [texts.slice(source, source + 8), entry.slice(at, at + 8)].map((words) =>
+    words.join(' '),
+  );
+  const before = texts.slice(Math.max(0, source - 4), source).join(' ');
+  const message = `Unexpected ${quoteValue(written)} in the entry after ${quoteValue(before)}, expected ${quoteValue(received)} as in the source, nothing was written`;
+  return { rule: 'proof-failed', line: lines[source] ?? lines.at(-1) ?? 1, message };
+}

@@ -1,0 +1,86 @@
+import type { Nodes } from 'mdast';
+import { visit } from 'unist-util-visit';
+
+/** The words of a text in their order, and the line of each, counted from 1. */
+export interface Words {
+  texts: string[];
+  lines: number[];
+}
+
+/**
+ * Letters, digits and what belongs to them: marks, joiners inside a Persian word, currency and per cent signs. Whatever
+ * else stands between them is punctuation, which a repair may change.
+ */
+const word = /[\p{L}\p{M}\p{N}\p{Sc}%‰][\p{L}\p{M}\p{N}\p{Sc}%‰\u200C\u200D]*/gu;
+
+/** Characters that nobody sees and that part nothing: a soft hyphen, a zero-width space, a mark of direction. */
+const invisible = /[\u00AD\u200B\u200E\u200F\u2060\uFEFF]/gu;
+
+/** The words of one line or value. */
+export function wordsIn(text: string): string[] {
+  return (text.replace(invisible, '').match(word) ?? []).map((one) => one.replace(/[\u200C\u200D]+$/u, ''));
+}
+
+/** The words of a whole text with their lines; `first` is the number of its first line. */
+export function wordsOf(text: string, first = 1): Words {
+  const words: Words = { texts: [], lines: [] };
+  let line = first;
+  for (let start = 0; start <= text.length; line += 1) {
+    const end = text.indexOf('\n', start);
+    addWords(words, text.slice(start, end === -1 ? text.length : end), line);
+    if (end === -1) break;
+    start = end + 1;
+  }
+  return words;
+}
+
+/** The words that a Markdown tree writes: text, code, descriptions and titles of pictures and links. */
+export function wordsOfTree(tree: Nodes): Words {
+  const words: Words = { texts: [], lines: [] };
+  let pending = '';
+  let line = 1;
+  const flush = () => {
+    addWords(words, pending, line);
+    pending = '';
+  };
+  visit(tree, (node: Nodes) => {
+    if (!isInline(node)) flush();
+    line = pending === '' ? (node.position?.start.line ?? line) : line;
+    pending += writtenBy(node);
+  });
+  flush();
+  return words;
+}
+
+const inline = new Set([
+  'text',
+  'emphasis',
+  'strong',
+  'delete',
+  'inlineCode',
+  'link',
+  'linkReference',
+  'break',
+  'image',
+  'imageReference',
+  'footnoteReference',
+]);
+
+function isInline(node: Nodes): boolean {
+  return inline.has(node.type);
+}
+
+function writtenBy(node: Nodes): string {
+  if ('value' in node) return node.value;
+  if (node.type === 'break') return '\n';
+  const alt = 'alt' in node ? ` ${node.alt ?? ''} ` : '';
+  const title = 'title' in node && node.title ? ` ${node.title} ` : '';
+  return alt + title;
+}
+
+function addWords(words: Words, text: string, line: number) {
+  for (const one of wordsIn(text)) {
+    words.texts.push(one);
+    words.lines.push(line);
+  }
+}
