@@ -55,21 +55,79 @@ test('keys stand in the order of the entry’s format, however they were found',
       ...['date: 2021-04-15', 'region: Velmland', 'description: "For thirty years: boats."', 'lang: en-GB'],
       ...['updated: 2021-05-04', 'kind: interview', 'image:', '  src: pier.jpg', '  alt: The pier'],
       ...['  caption: At dawn', 'source:', '  name: The Velm Packet', '  url: https://packet.example/boats'],
-      ...['  retrieved: 2024-02-01', 'corrections:', '  - date: 2021-05-04', '    text: "The pier: 1962."', 'draft: true'],
+      ...[
+        '  retrieved: 2024-02-01',
+        'corrections:',
+        '  - date: 2021-05-04',
+        '    text: "The pier: 1962."',
+        'draft: true',
+      ],
     ].join('\n'),
   );
   assert.deepEqual(verifyEntry(entry, all, paragraphs('Words.')), []);
 });
 
 const mistakable = [
-  ...['1984', '1e3', '0x1F', 'no', 'Yes', 'on', 'y', 'null', '~', 'true', '2021-04-15', '10:30', '1_000', '.5', '.inf'],
-  ...['Yes: no', 'a #b', '# a', '- a', '? a', ': a', '[a]', '{a}', '&a', '*a', '!a', '|', '>', "'a'", '"a"', '%a', '@a'],
-  ...['`a`', 'a\\b', 'a:', '"', "it's", '--- a', '...', '=', '<<', 'a, b', 'سلام: دنیا', '“a”: b', '👍 a', '٢٠٢١'],
+  ...[
+    '1984',
+    '1e3',
+    '0x1F',
+    'no',
+    'Yes',
+    'on',
+    'y',
+    'null',
+    '~',
+    'true',
+    '2021-04-15',
+    '10:30',
+    '1_000',
+    '.5',
+    '.inf',
+  ],
+  ...[
+    'Yes: no',
+    'a #b',
+    '# a',
+    '- a',
+    '? a',
+    ': a',
+    '[a]',
+    '{a}',
+    '&a',
+    '*a',
+    '!a',
+    '|',
+    '>',
+    "'a'",
+    '"a"',
+    '%a',
+    '@a',
+  ],
+  ...[
+    '`a`',
+    'a\\b',
+    'a:',
+    '"',
+    "it's",
+    '--- a',
+    '...',
+    '=',
+    '<<',
+    'a, b',
+    'سلام: دنیا',
+    '“a”: b',
+    '👍 a',
+    '٢٠٢١',
+  ],
 ];
 
 test('every headline reads back as it is, also in a YAML 1.1 parser’s eyes', () => {
   for (const title of mistakable) {
-    const entry = writeEntry({ ...fields, title, authors: [title, 'B'], region: title }, paragraphs('Words.'));
+    const entry = writeEntry(
+      { ...fields, title, authors: [title, 'B'], region: title },
+      paragraphs('Words.'),
+    );
     const read = readBack(entry).entry?.fields;
     assert.deepEqual([read?.title, read?.author[0], read?.region], [title, title, title], entry);
   }
@@ -79,13 +137,88 @@ test('every headline reads back as it is, also in a YAML 1.1 parser’s eyes', (
 });
 
 const looksLikeMarkdown = [
-  ...['# Not a heading', '* not a list', '- not a list', '+ not a list', '1. not a list', '1) not a list', '2021. A year.'],
-  ...['> not a quotation', '*stars*', '**bold**', '_under_', '__init__', 'snake_case_name', '~~struck~~', '~once~'],
-  ...['[x](y)', '![x](y)', '[x]', '[x][y]', '[x]: https://a.example', '[^1]', '[^1]: A note', '`code`', '```', '~~~'],
-  ...['<b>bold</b>', '<!-- comment', '<script>alert(1)</script>', '&amp; &lt; &#8238 &nbsp; AT&T', '---', '***', '___'],
-  ...['===', '| a | b |', 'a | b', '| --- | --- |', '\\*', 'C:\\new\\[x]', '\\', 'a\\', '+++', ':::', '$x$', '^a^'],
-  ...['https://a.example/b_c_d', '<https://a.example>', 'a@b.example', '#hashtag', '@name', '— a dash', '…', '* * *'],
-  ...['!', '!!', '(c)', '1986\\. A great year', '**', '*', '_', '[', ']', '](', '<', '&', '“*', '*”', 'a*b*c', '5 * 3 * 2'],
+  ...[
+    '# Not a heading',
+    '* not a list',
+    '- not a list',
+    '+ not a list',
+    '1. not a list',
+    '1) not a list',
+    '2021. A year.',
+  ],
+  ...[
+    '> not a quotation',
+    '*stars*',
+    '**bold**',
+    '_under_',
+    '__init__',
+    'snake_case_name',
+    '~~struck~~',
+    '~once~',
+  ],
+  ...[
+    '[x](y)',
+    '![x](y)',
+    '[x]',
+    '[x][y]',
+    '[x]: https://a.example',
+    '[^1]',
+    '[^1]: A note',
+    '`code`',
+    '```',
+    '~~~',
+  ],
+  ...[
+    '<b>bold</b>',
+    '<!-- comment',
+    '<script>alert(1)</script>',
+    '&amp; &lt; &#8238 &nbsp; AT&T',
+    '---',
+    '***',
+    '___',
+  ],
+  ...[
+    '===',
+    '| a | b |',
+    'a | b',
+    '| --- | --- |',
+    '\\*',
+    'C:\\new\\[x]',
+    '\\',
+    'a\\',
+    '+++',
+    ':::',
+    '$x$',
+    '^a^',
+  ],
+  ...[
+    'https://a.example/b_c_d',
+    '<https://a.example>',
+    'a@b.example',
+    '#hashtag',
+    '@name',
+    '— a dash',
+    '…',
+    '* * *',
+  ],
+  ...[
+    '!',
+    '!!',
+    '(c)',
+    '1986\\. A great year',
+    '**',
+    '*',
+    '_',
+    '[',
+    ']',
+    '](',
+    '<',
+    '&',
+    '“*',
+    '*”',
+    'a*b*c',
+    '5 * 3 * 2',
+  ],
 ];
 
 test('text that looks like Markdown reads back as the text it is', () => {
@@ -99,7 +232,16 @@ test('text that looks like Markdown reads back as the text it is', () => {
 });
 
 test('a line that looks like the underline of a heading or a table stays text within its paragraph', () => {
-  for (const text of ['A\n===', 'A\n---', 'a | b\n--- | ---\nc | d', 'A\n# B', 'A\n> B', 'A\n- B', 'A\n1. B', 'A\n```']) {
+  for (const text of [
+    'A\n===',
+    'A\n---',
+    'a | b\n--- | ---\nc | d',
+    'A\n# B',
+    'A\n> B',
+    'A\n- B',
+    'A\n1. B',
+    'A\n```',
+  ]) {
     const body = paragraphs(text);
     assert.deepEqual(verifyEntry(writeEntry(fields, body), fields, body), [], text);
   }

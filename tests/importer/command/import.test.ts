@@ -1,0 +1,210 @@
+import assert from 'node:assert/strict';
+import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { type CommandResult, entry, makeSite, type TestSite } from '../../site.ts';
+
+const folders: TestSite[] = [];
+after(() => Promise.all(folders.map((site) => site.remove())));
+
+/** A content folder of its own, with sources beside it, and the command that imports into it. */
+async function makeDesk(files: Record<string, string | Uint8Array> = {}) {
+  const site = await makeSite({});
+  folders.push(site);
+  const sources = join(site.folder, 'sources');
+  await mkdir(sources);
+  for (const [path, data] of Object.entries(files)) {
+    await mkdir(join(sources, path, '..'), { recursive: true });
+    await writeFile(join(sources, path), data);
+  }
+  const importFiles = (...args: string[]): Promise<CommandResult> =>
+    site.run(
+      'import',
+      args.map((arg) => (arg in files || arg === '' ? join(sources, arg) : arg)),
+    );
+  const articles = join(site.content, 'articles');
+  return {
+    ...site,
+    sources,
+    articles,
+    importFiles,
+    list: () => readdir(articles).then((names) => names.toSorted()),
+  };
+}
+
+const story =
+  '---\ntitle: Ferry back\nauthors: [Orsa Tindal]\npubDate: 2021-04-15\nplace: Velmland\n---\n\nThe boats are in.\n';
+const written = entry('The boats are in.', { title: 'Ferry back' });
+
+test('a source becomes an entry in the content folder, with the source beside it byte for byte', async () => {
+  const desk = await makeDesk({ 'a.markdown': story.replaceAll('\n', '\r\n') });
+  const { code, stdout } = await desk.importFiles('a.markdown');
+  assert.equal(code, 0);
+  assert.match(stdout, /articles\/ferry-back\/index\.md from .*a\.markdown/);
+  assert.deepEqual(await readdir(join(desk.articles, 'ferry-back')), ['index.md', 'source.md']);
+  assert.equal(await readFile(join(desk.articles, 'ferry-back/index.md'), 'utf8'), written);
+  assert.equal(
+    await readFile(join(desk.articles, 'ferry-back/source.md'), 'utf8'),
+    story.replaceAll('\n', '\r\n'),
+  );
+  assert.equal((await desk.run('check')).code, 0);
+});
+
+test('--dry-run and --stdout write nothing; --out writes elsewhere', async () => {
+  const desk = await makeDesk({ 'a.md': story });
+  const dry = await desk.importFiles('a.md', '--dry-run');
+  assert.match(dry.stdout, /ferry-back\/index\.md would be written from/);
+  const printed = await desk.importFiles('a.md', '--stdout');
+  assert.equal(printed.stdout, written);
+  assert.deepEqual(await desk.list(), []);
+  await desk.importFiles('a.md', '--out', join(desk.folder, 'new/place'));
+  assert.deepEqual(await readdir(join(desk.folder, 'new/place')), ['ferry-back']);
+  assert.deepEqual(await desk.list(), []);
+});
+
+test('flags override what the source says', async () => {
+  const desk = await makeDesk({ 'a.md': story });
+  const flags = ['--title', 'New: title', '--author', 'A B', '--author', 'C D', '--date', '2020-01-02'];
+  const { code, stdout } = await desk.importFiles(
+    'a.md',
+    ...flags,
+    '--region',
+    'Sarn',
+    '--lang',
+    'fa-AF',
+    '--stdout',
+  );
+  assert.equal(code, 0);
+  assert.equal(
+    stdout.split('\n\n')[0],
+    '---\ntitle: "New: title"\nauthor:\n  - A B\n  - C D\ndate: 2020-01-02\nregion: Sarn\nlang: fa-AF\n---',
+  );
+});
+
+test('--json prints one document for each source', async () => {
+  const desk = await makeDesk({ 'a.md': story, 'b.md': 'Words.' });
+  const { code, stdout } = await desk.importFiles('a.md', 'b.md', '--json');
+  const [first, second] = stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+  assert.equal(code, 1);
+  assert.deepEqual([first?.['status'], second?.['status']], ['written', 'refused']);
+  assert.deepEqual(first?.['fields'], {
+    title: 'Ferry back',
+    author: ['Orsa Tindal'],
+    date: '2021-04-15',
+    region: 'Velmland',
+  });
+  assert.match(String(first?.['path']), /ferry-back\/index\.md$/);
+  for (const key of ['repairs', 'leftOut', 'doubts', 'refusals'])
+    assert.ok(Array.isArray(second?.[key]), key);
+});
+
+test('an entry that is there is never overwritten without --force, and its other files stay', async () => {
+  const desk = await makeDesk({ 'a.md': story });
+  await desk.write('articles/ferry-back/index.md', entry('By hand.'));
+  await desk.write('articles/ferry-back/notes.txt', 'Mine.');
+  const refused = await desk.importFiles('a.md');
+  assert.equal(refused.code, 1);
+  assert.match(
+    refused.stderr,
+    /a\.md:1:1: Unexpected .*ferry-back that is there already.*--force.*\(entry-exists\)/,
+  );
+  assert.equal(await readFile(join(desk.articles, 'ferry-back/index.md'), 'utf8'), entry('By hand.'));
+  assert.equal((await desk.importFiles('a.md', '--force')).code, 0);
+  assert.equal(await readFile(join(desk.articles, 'ferry-back/index.md'), 'utf8'), written);
+  assert.deepEqual(await readdir(join(desk.articles, 'ferry-back')), ['index.md', 'notes.txt', 'source.md']);
+  assert.deepEqual(await desk.list(), ['ferry-back']);
+});
+
+test('the same import twice changes nothing and is no mistake', async () => {
+  const desk = await makeDesk({ 'a.md': story });
+  await desk.importFiles('a.md');
+  const { code, stdout } = await desk.importFiles('a.md');
+  assert.equal(code, 0);
+  assert.match(stdout, /is as it was/);
+  const inPlace = await desk.importFiles(join(desk.articles, 'ferry-back/index.md'));
+  assert.equal(inPlace.code, 0);
+  assert.equal(await readFile(join(desk.articles, 'ferry-back/source.md'), 'utf8'), story);
+});
+
+test('an address that differs only in case or form, or is a plain file, is taken', async () => {
+  const desk = await makeDesk({ 'a.md': story });
+  await desk.write('articles/Ferry-back.md', entry('By hand.'));
+  const { code, stderr } = await desk.importFiles('a.md', '--force');
+  assert.equal(code, 1);
+  assert.match(stderr, /Ferry-back\.md that is there already.*--slug/);
+  assert.equal((await desk.importFiles('a.md', '--slug', 'ferry-again')).code, 0);
+});
+
+test('two sources with one address: the second is refused, and all others are imported', async () => {
+  const other = story.replace('Ferry back', 'Market opens');
+  const desk = await makeDesk({ 'a.md': story, 'b.md': story.replace('boats', 'ships'), 'c.md': other });
+  const { code, stderr } = await desk.importFiles('');
+  assert.equal(code, 1);
+  assert.match(stderr, /b\.md:1:1: .*second source for the address ferry-back.*a\.md.*--slug.*\(same-slug\)/);
+  assert.match(stderr, /2 of 3 sources are done, 1 were refused/);
+  assert.deepEqual(await desk.list(), ['ferry-back', 'market-opens']);
+});
+
+test('a folder gives its sources, in folders below it too, and says what it passed over', async () => {
+  const desk = await makeDesk({
+    'deep/er/a.md': story,
+    'photo.jpg': 'x',
+    '.hidden.md': story,
+    'kept/index.md': entry('Kept.', { title: 'Kept' }),
+    'kept/source.md': story,
+  });
+  const { code, stderr } = await desk.importFiles('');
+  assert.equal(code, 0);
+  assert.deepEqual(await desk.list(), ['ferry-back', 'kept']);
+  assert.match(stderr, /Passed over, since they hold no text: .*photo\.jpg\n/);
+});
+
+test('a folder without a source, and a path that is not there, are told', async () => {
+  const desk = await makeDesk({ 'photos/a.jpg': 'x', 'a.md': story });
+  const { code, stderr } = await desk.importFiles(
+    join(desk.sources, 'photos'),
+    join(desk.sources, 'gone.md'),
+    'a.md',
+  );
+  assert.equal(code, 1);
+  assert.match(stderr, /photos:1:1: Unexpected folder without a source.*\(no-sources\)/);
+  assert.match(stderr, /gone\.md:1:1: Unexpected unreadable file.*ENOENT.*\(unreadable\)/);
+  assert.deepEqual(await desk.list(), ['ferry-back']);
+});
+
+const mistakes: [args: string[], expected: RegExp][] = [
+  [[], /without a source.*--help/],
+  [['a.md', '--tilte', 'x'], /--tilte/],
+  [['a.md', '--date', '2021-02-30'], /"2021-02-30" for --date, expected a day that exists/],
+  [['a.md', '--lang', 'english'], /"english" for --lang/],
+  [['a.md', '--slug', 'two words'], /"two words" for --slug, expected letters, digits and hyphens/],
+  [['a.md', '--title', ' '], /for --title/],
+  [['a.md', 'b.md', '--title', 'x'], /--title for 2 sources/],
+];
+
+test('arguments that make no sense are refused before anything is done, all at once', async () => {
+  const desk = await makeDesk({ 'a.md': story });
+  for (const [args, expected] of mistakes) {
+    const { code, stderr } = await desk.importFiles(...args);
+    assert.equal(code, 2, args.join(' '));
+    assert.match(stderr, expected);
+  }
+  const { stderr } = await desk.importFiles('a.md', '--date', 'x', '--lang', 'y');
+  assert.equal(stderr.trim().split('\n').length, 2);
+  assert.deepEqual(await desk.list(), []);
+  const help = await desk.importFiles('--help');
+  assert.match(help.stdout, /--dry-run[\s\S]*--force/);
+});
+
+test('a target that cannot be written is told, and leaves nothing behind', async () => {
+  const desk = await makeDesk({ 'a.md': story });
+  await writeFile(join(desk.folder, 'file'), '');
+  const { code, stderr } = await desk.importFiles('a.md', '--out', join(desk.folder, 'file'));
+  assert.equal(code, 1);
+  assert.match(stderr, /Unexpected failure to write .*file\/ferry-back.*ENOTDIR.*\(not-stored\)/);
+  await chmod(desk.articles, 0o755);
+  assert.deepEqual(await desk.list(), []);
+});

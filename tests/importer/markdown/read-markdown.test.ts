@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { importSource } from '../../../src/importer/import-source.ts';
+
+const body = 'The boats are in.\n';
+
+/** Imports a Markdown source by the name that its file has. */
+function importMarkdown(text: string, name = 'story.md', options = {}) {
+  return importSource(new TextEncoder().encode(text), name, { given: {}, ...options });
+}
+
+const systems: [name: string, source: string, expected: string[]][] = [
+  [
+    'Hugo with TOML',
+    `+++\ntitle = "Ferry: back"\nauthors = ["Orsa Tindal", "Brenn Halloway"]\ndate = 2021-04-15T09:30:00+04:30\nlastmod = 2021-05-01\nlocation = "Velmland"\nsummary = "Back at last."\n+++\n\n${body}`,
+    [
+      ...[
+        'title: "Ferry: back"',
+        'author:',
+        '  - Orsa Tindal',
+        '  - Brenn Halloway',
+        'date: 2021-04-15T09:30:00+04:30',
+      ],
+      ...['region: Velmland', 'description: Back at last.', 'updated: 2021-05-01'],
+    ],
+  ],
+  [
+    'Jekyll',
+    `---\nlayout: post\ntitle:  "Ferry back"\nauthor: Orsa Tindal\ndate:   2021-04-15 09:30:00 +0430\nplace: Velmland\npublished: true\n---\n${body}`,
+    ['title: Ferry back', 'author: Orsa Tindal', 'date: 2021-04-15T09:30:00+04:30', 'region: Velmland'],
+  ],
+  [
+    'Astro',
+    `---\ntitle: Ferry back\nauthor: Orsa Tindal\npubDate: 2021-04-15\nupdatedDate: 2021-05-01\ndescription: Back.\nregion: Velmland\n---\n${body}`,
+    [
+      ...[
+        'title: Ferry back',
+        'author: Orsa Tindal',
+        'date: 2021-04-15',
+        'region: Velmland',
+        'description: Back.',
+      ],
+      'updated: 2021-05-01',
+    ],
+  ],
+  [
+    'a Ghost export',
+    `---\ntitle: Ferry back\nslug: the-ferry\nauthors:\n  - name: Orsa Tindal\n    slug: orsa\ndate_published: 2021-04-15T05:00:00.000Z\ncustom_excerpt: Back.\nlocation: Velmland\ncanonical_url: https://packet.example/ferry\n---\n${body}`,
+    [
+      ...['title: Ferry back', 'author: Orsa Tindal', 'date: 2021-04-15T05:00:00Z', 'region: Velmland'],
+      ...['description: Back.', 'source:', '  url: https://packet.example/ferry'],
+    ],
+  ],
+  [
+    'a WordPress export',
+    `---\ntitle: Ferry back\nauthor: Orsa Tindal\ndate: 2021-04-15 09:30:00\nexcerpt: Back.\ncountry: Velmland\n---\n${body}`,
+    [
+      'title: Ferry back',
+      'author: Orsa Tindal',
+      'date: 2021-04-15',
+      'region: Velmland',
+      'description: Back.',
+    ],
+  ],
+];
+
+for (const [name, source, expected] of systems) {
+  test(`the frontmatter of ${name} becomes an entry’s`, () => {
+    const { entry, refusals } = importMarkdown(source);
+    assert.deepEqual(refusals, []);
+    assert.equal(entry, `---\n${expected.join('\n')}\n---\n\n${body}`);
+  });
+}
+
+test('a key that an entry has no place for is listed as left out', () => {
+  const { draft } = importMarkdown(
+    `---\ntitle: A\ntags: [boats, sea]\nweight: 3\nfeatured: ""\n---\n${body}`,
+  );
+  assert.deepEqual(draft.leftOut, [
+    { rule: 'unknown-key', line: 1, text: 'tags: ["boats","sea"]' },
+    { rule: 'unknown-key', line: 1, text: 'weight: 3' },
+  ]);
+});
+
+test('the address of the other system is kept', () => {
+  assert.equal(importMarkdown(systems[3]?.[1] ?? '').slug, 'the-ferry');
+});
+
+test('the heading at the top is the headline, and headings below it move down by one', () => {
+  const source = '# Ferry back\n\n# First part\n\nWords.\n\n## Its detail\n\nWords.\n';
+  const given = { authors: ['Orsa Tindal'], date: '2021-04-15', region: 'Velmland' };
+  const { entry, refusals } = importMarkdown(source, 'a.md', { given });
+  assert.deepEqual(refusals, []);
+  assert.match(entry ?? '', /^title: Ferry back$/m);
+  assert.match(entry ?? '', /\n---\n\n## First part\n\nWords\.\n\n### Its detail\n\nWords\.\n$/);
+});
+
+test('without frontmatter each missing field is asked for by its flag', () => {
+  const { refusals, entry } = importMarkdown('The boats are in.\n');
+  assert.equal(entry, undefined);
+  assert.deepEqual(
+    refusals.map(({ message }) => /give (--\w+)/.exec(message)?.[1]),
+    ['--title', '--author', '--date', '--region'],
+  );
+});
+
+test('a date in a form that could be two days is asked for, not guessed', () => {
+  const { refusals } = importMarkdown(`---\ntitle: A\nauthor: B\nregion: C\ndate: 04/05/2021\n---\n${body}`);
+  assert.match(refusals[0]?.message ?? '', /"04\/05\/2021" for `date`.*--date/);
+});
+
+test('frontmatter that cannot be read is said with its reason', () => {
+  for (const source of [`---\ntitle: "open\n---\n${body}`, `+++\ntitle = open\n+++\n${body}`]) {
+    assert.match(importMarkdown(source).draft.doubts[0]?.message ?? '', /not (?:YAML|TOML) \(.+\), expected/);
+  }
+});
+
+test('an entry stays as it is, to the byte, and keeps its address', () => {
+  const entry = `---\n# kept\ntitle: 'A'\nauthor: [B, C]\ndate: 2021-04-15\nregion: D\n---\n* one\n* two\n\nA\n=\n`;
+  const again = importMarkdown(entry, 'articles/my-story/index.md');
+  assert.deepEqual([again.entry, again.slug, again.draft.repairs], [entry, 'my-story', []]);
+});
+
+test('what was written is an entry, so importing it again changes nothing', () => {
+  for (const [, source] of systems) {
+    const { entry = '' } = importMarkdown(source);
+    assert.equal(importMarkdown(entry).entry, entry);
+  }
+});
+
+test('a link that a page may not have leaves its text and a word about it', () => {
+  const { entry, draft } = importMarkdown(
+    systems[4]?.[1].replace('boats', '[boats](javascript:alert)') ?? '',
+  );
+  assert.match(entry ?? '', /\n\nThe boats are in\.\n$/);
+  assert.equal(draft.doubts[0]?.rule, 'forbidden-link');
+});
