@@ -1,11 +1,31 @@
+import { quoteId } from './article/body/number-quotes.ts';
+
 /** The address of an article's page, from the root of the site. */
 export function articleAddress(slug: string): string {
   return `/articles/${slug}/`;
 }
 
-/** The address of a page of the list of all articles; the first is the front page. */
-export function listAddress(page: number): string {
-  return page === 1 ? '/' : `/page/${page}/`;
+/** The address of a quotation on its article's page; `number` is its place there, from 1. */
+export function quoteAddress(slug: string, number: number): string {
+  return `${articleAddress(slug)}#${quoteId(number)}`;
+}
+
+/** Where the lists of names are, and below them a page for each name. */
+export const listings = {
+  regions: '/regions/',
+  authors: '/authors/',
+  archive: '/archive/',
+  quotations: '/quotations/',
+} as const;
+
+/** The address of a region, an author, a speaker, or the archive of a year (`2021`) or month (`2021-04`). */
+export function shelfAddress(listing: keyof typeof listings, slug: string): string {
+  return `${listings[listing]}${listing === 'archive' ? slug.replace('-', '/') : slug}/`;
+}
+
+/** The address of a page of a list, from the list's own address, which is its first page. */
+export function pageAddress(list: string, page: number): string {
+  return page === 1 ? list : `${list}page/${page}/`;
 }
 
 /**

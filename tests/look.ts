@@ -26,6 +26,16 @@ const pages: [string, string][] = [
   ['front-page-2', join(many.dist, 'page/2/index.html')],
   ['right-to-left', join(many.dist, 'articles/bridge/index.html')],
   ['rich', join(many.dist, 'articles/boats/index.html')],
+  ['region', join(many.dist, 'regions/port-velm/index.html')],
+  ['author', join(many.dist, 'authors/orsa-tindal/index.html')],
+  ['regions', join(many.dist, 'regions/index.html')],
+  ['archive', join(many.dist, 'archive/index.html')],
+  ['archive-one', join(one.dist, 'archive/index.html')],
+  ['year', join(many.dist, 'archive/2021/index.html')],
+  ['month', join(many.dist, 'archive/2019/02/index.html')],
+  ['quotations', join(many.dist, 'quotations/index.html')],
+  ['speaker', join(many.dist, 'quotations/brenn-halloway/index.html')],
+  ['speaker-one', join(one.dist, 'quotations/jens-stoltenberg/index.html')],
   ['404', join(many.dist, '404.html')],
 ];
 const browser = await openBrowser();

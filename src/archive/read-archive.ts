@@ -2,10 +2,10 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Article, deriveArticle } from '../article/article.ts';
 import type { BodyWords } from '../article/body/render-body.ts';
-import { instantOf } from '../article/day.ts';
 import { findTooLarge } from '../article/limits.ts';
 import type { Problem } from '../article/problem.ts';
 import { readEntry } from '../article/read-entry.ts';
+import { byNewest } from '../catalogue/catalogue.ts';
 import { checkPictures } from './check-pictures.ts';
 import { type FoundEntry, fileProblem, findEntries, shown } from './find-entries.ts';
 
@@ -45,7 +45,9 @@ export async function readArchive(options: ArchiveOptions): Promise<Archive> {
     problems.push(...reading.problems);
     if (reading.archived) all.push(reading.archived);
   }
-  const articles = all.filter(({ article }) => !article.draft).toSorted(byNewest);
+  const articles = all
+    .filter(({ article }) => !article.draft)
+    .toSorted((a, b) => byNewest(a.article, b.article));
   const isSilentLoss = articles.length === 0 && problems.length === 0 && !options.allowEmpty;
   if (isSilentLoss) problems.push(describeEmpty(folder, all.length));
   return { articles, drafts: all.filter(({ article }) => article.draft), problems };
@@ -55,11 +57,6 @@ function describeEmpty(folder: string, drafts: number): Problem {
   const what = drafts > 0 ? 'folder with nothing but drafts' : 'empty folder';
   const message = `Unexpected ${what}, expected at least one article, add one or say --allow-empty to publish a site without any`;
   return fileProblem(folder, 'no-articles', message);
-}
-
-/** Newest first; articles of one instant in the order of their addresses, so that every build is the same. */
-function byNewest({ article: a }: ArchivedArticle, { article: b }: ArchivedArticle): number {
-  return instantOf(b.date) - instantOf(a.date) || (a.slug < b.slug ? -1 : 1);
 }
 
 async function readArticle({ slug, file }: FoundEntry, { language, words }: ArchiveOptions) {

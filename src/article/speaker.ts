@@ -6,6 +6,15 @@ export function nameOfSpeaker(line: string): string {
   return line.split(boundary, 1)[0]?.trim() || line.trim();
 }
 
+/**
+ * What a speaker's quotations are gathered under: the name, or the whole line when the name is a single word, since two
+ * people who share only that must not become one.
+ */
+export function headingOfSpeaker(line: string): string {
+  const name = nameOfSpeaker(line);
+  return /\s/u.test(name) ? name : line;
+}
+
 /** What the speaker is, as the callout's line says after the name; `undefined` when it says nothing. */
 export function roleOfSpeaker(line: string): string | undefined {
   const [matched] = boundary.exec(line) ?? [''];

@@ -26,6 +26,21 @@ export interface InterfaceWords {
   retrieved: (day: string) => string;
   photograph: string;
   body: BodyWords;
+  /** How months are written with their year and without it: patterns of date-fns. */
+  monthPattern: string;
+  monthOfYearPattern: string;
+  /** The ways into the publication: the name of their row, and theirs. */
+  sections: string;
+  regions: string;
+  authors: string;
+  archive: string;
+  quotations: string;
+  articleCount: (articles: number) => string;
+  quotationCount: (quotations: number) => string;
+  /** Other articles below an article. */
+  related: string;
+  earlier: string;
+  later: string;
   allArticles: string;
   noArticles: string;
   /** Paged lists. */

@@ -1,21 +1,21 @@
 import type { BreadcrumbList } from 'schema-dts';
+import { publicAddress } from '../public-address.ts';
 
-/** A page on the way from the front page, outermost first. */
+/** A page on the way from the front page. */
 export interface TrailStep {
   name: string;
-  /** Absolute. */
-  url: string;
+  /** From the root of the site. */
+  address: string;
 }
 
-/** The way to a page in schema.org's words, as search engines show it above a result. */
-export function describeTrail(steps: readonly TrailStep[]): BreadcrumbList {
-  return {
-    '@type': 'BreadcrumbList',
-    itemListElement: steps.map(({ name, url }, index) => ({
-      '@type': 'ListItem',
-      position: index + 1,
-      name,
-      item: url,
-    })),
-  };
+/**
+ * The way to a page in schema.org's words, outermost first, as search engines show it above a result; nothing when the
+ * site may stand anywhere, since every step needs its absolute address.
+ */
+export function describeTrail(steps: readonly TrailStep[]): BreadcrumbList[] {
+  const items = steps.flatMap(({ name, address }, index) => {
+    const item = publicAddress(address);
+    return item ? [{ '@type': 'ListItem', position: index + 1, name, item } as const] : [];
+  });
+  return items.length > 0 ? [{ '@type': 'BreadcrumbList', itemListElement: items }] : [];
 }
