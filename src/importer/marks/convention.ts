@@ -1,0 +1,85 @@
+import { dominantDirection } from '../../article/language.ts';
+import { findMarks, type Mark, type Side } from './find-marks.ts';
+
+/** How an article sets its quotation marks; what is usual in its language is never wrong. */
+export interface Convention {
+  /** “…”, German „…“, Polish „…”, Swedish and Finnish ”…”, or ”…“ as some set it from right to left. */
+  curly: 'english' | 'german' | 'polish' | 'swedish' | 'mirrored';
+  /** «…», German and Danish »…«, or Swedish and Finnish »…». */
+  angled: 'outward' | 'inward' | 'same';
+}
+
+const northern =
+  /(?<!\p{L})(?:och|att|är|på|inte|som|för|on|että|ei|oli|hän|mutta|sanoi|ikke|og|det)(?!\p{L})/giu;
+const english = /(?<!\p{L})(?:the|and|of|that|with|was)(?!\p{L})/giu;
+
+/** Finds an article's convention from how its own marks stand in all of its texts. */
+export function conventionOf(texts: readonly string[]): Convention {
+  const marks = texts.flatMap(findMarks);
+  const count = (text: string, place: Side) =>
+    marks.filter((mark) => mark.text === text && mark.place === place).length;
+  const sample = texts.join('\n').slice(0, 20_000);
+  return { curly: curlyOf(marks, count, sample), angled: angledOf(count, sample) };
+}
+
+type Count = (text: string, place: Side) => number;
+
+function curlyOf(marks: readonly Mark[], count: Count, sample: string): Convention['curly'] {
+  if (marks.some(({ text }) => text === '„')) {
+    return count('“', 'closing') >= count('”', 'closing') ? 'german' : 'polish';
+  }
+  const isRightToLeft = dominantDirection(sample) === 'rtl';
+  if (isRightToLeft && count('”', 'opening') > count('“', 'opening') && count('“', 'closing') > 0)
+    return 'mirrored';
+  const hasOnlyOne = !marks.some(({ text }) => text === '“') && count('”', 'opening') > 0;
+  return hasOnlyOne && countOf(northern, sample) > countOf(english, sample) ? 'swedish' : 'english';
+}
+
+function angledOf(count: Count, sample: string): Convention['angled'] {
+  if (dominantDirection(sample) === 'rtl' || count('»', 'opening') <= count('«', 'opening')) return 'outward';
+  return count('»', 'closing') > count('«', 'closing') ? 'same' : 'inward';
+}
+
+function countOf(pattern: RegExp, text: string): number {
+  return text.match(pattern)?.length ?? 0;
+}
+
+const curlyPairs: Record<Convention['curly'], [string, string]> = {
+  english: ['“', '”'],
+  german: ['„', '“'],
+  polish: ['„', '”'],
+  swedish: ['”', '”'],
+  mirrored: ['”', '“'],
+};
+const angledPairs: Record<Convention['angled'], [string, string]> = {
+  outward: ['«', '»'],
+  inward: ['»', '«'],
+  same: ['»', '»'],
+};
+
+/** The side that a mark's own shape tells under a convention; `undefined` where it may stand on both. */
+export function sideOfShape(mark: string, { curly, angled }: Convention): Side | undefined {
+  if (mark === '"') return undefined;
+  if (mark === '„' || mark === '‟') return 'opening';
+  if (mark === '“' && curly === 'german') return undefined;
+  const [opening, closing] = /[«»]/u.test(mark) ? angledPairs[angled] : curlyPairs[curly];
+  if (opening === closing) return mark === opening ? undefined : 'opening';
+  if (mark === closing || (mark === '”' && curly === 'german')) return 'closing';
+  return 'opening';
+}
+
+/** The marks that a quotation should have which is opened and closed by two marks that are no pair. */
+export function pairFor(opening: string, closing: string, { curly, angled }: Convention): [string, string] {
+  const isAngled = /[«»]/u.test(opening) || (opening === '"' && /[«»]/u.test(closing));
+  if (isAngled) return angledPairs[angled];
+  if (opening === '„') return ['„', curly === 'polish' ? '”' : '“'];
+  return curlyPairs[curly];
+}
+
+/** Whether two marks are a pair that is right under a convention. */
+export function isPair(opening: string, closing: string, convention: Convention): boolean {
+  if (opening === '"' && closing === '"') return true;
+  if (opening === '“' && closing === '”') return convention.curly !== 'mirrored';
+  const [first, second] = pairFor(opening, closing, convention);
+  return opening === first && closing === second;
+}

@@ -1,0 +1,48 @@
+/** Which side of a quotation a mark stands on. */
+export type Side = 'opening' | 'closing';
+
+/** A double quotation mark in a text. */
+export interface Mark {
+  /** Offset in the text, in UTF-16 units. */
+  at: number;
+  /** One of `" “ ” „ ‟ « »`. */
+  text: string;
+  /** The side that the characters around it tell; absent when they could tell either. */
+  place?: Side;
+}
+
+const marks = /["“”„‟«»]/gu;
+const space = /^[\s\u200B-\u200F]?$/u;
+const sentenceMark = /^[,.;:!?،؛؟۔。，！？]$/u;
+/** What a quotation may open after without a space. */
+const opener = /^[\p{Ps}\p{Pi}\p{Pd}:：「『¿¡„‚/]$/u;
+const measure = /\d['’′]\s?\d{1,2}$/u;
+
+/**
+ * The double quotation marks of a text in their order. Marks for inches and seconds (`6'2"`, `a 12" pipe`) are none:
+ * a mark after a figure counts only when a quotation is open.
+ */
+export function findMarks(text: string): Mark[] {
+  const found: Mark[] = [];
+  let open = false;
+  for (const { 0: mark, index } of text.matchAll(marks)) {
+    const isAfterFigure = /["”]/u.test(mark) && /\p{Nd}/u.test(text[index - 1] ?? '');
+    if (isAfterFigure && (!open || measure.test(text.slice(Math.max(0, index - 8), index)))) continue;
+    const place = placeOf(text, index);
+    open = place ? place === 'opening' : !open;
+    found.push({ at: index, text: mark, ...(place ? { place } : {}) });
+  }
+  return found;
+}
+
+function placeOf(text: string, at: number): Side | undefined {
+  const [left, right] = [text[at - 1] ?? '', text[at + 1] ?? ''];
+  const [isAfterSpace, isBeforeSpace] = [space.test(left), space.test(right)];
+  if (isAfterSpace && isBeforeSpace)
+    return /[:：]\s{1,3}$/u.test(text.slice(Math.max(0, at - 4), at)) ? 'opening' : undefined;
+  if (isAfterSpace) return sentenceMark.test(right) && text[at + 2] !== right ? undefined : 'opening';
+  if (isBeforeSpace) return opener.test(left) && !/\p{Pd}/u.test(left) ? undefined : 'closing';
+  if (opener.test(left) && !/[\p{Pe}\p{Po}\p{Pd}]/u.test(right)) return 'opening';
+  if (!opener.test(left) && /[\p{Pe}\p{Pf}\p{Po}\p{Pd}]/u.test(right)) return 'closing';
+  return undefined;
+}

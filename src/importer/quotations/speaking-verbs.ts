@@ -1,0 +1,15 @@
+/** Verbs that introduce what somebody said, in the forms that lead-ins use, by language. */
+export const speakingVerbs = {
+  en: 'said says stated states added adds told tells explained explains noted notes warned warns declared declares announced announces emphasized emphasizes emphasised emphasises stressed stresses highlighted highlights wrote writes tweeted posted replied replies answered answers asked asks insisted insists argued argues claimed claims remarked remarks commented comments concluded concludes continued continues recalled recalls reiterated reiterates underlined underlines underscored confirmed confirms admitted acknowledged observed urged promised vowed pledged predicted suggested complained joked responded testified',
+  fr: 'dit déclare déclaré affirme affirmé ajoute ajouté explique expliqué précise précisé souligne souligné indique indiqué annonce annoncé estime estimé rappelle rappelé répond répondu écrit insiste insisté conclut conclu confie confié assure assuré raconte raconté poursuit poursuivi martelé lancé',
+  de: 'sagte sagt erklärte erklärt betonte betont ergänzte ergänzt teilte schrieb schreibt antwortete antwortet warnte warnt fügte meinte meint kündigte berichtete berichtet äußerte unterstrich versicherte',
+  es: 'dijo dice declaró declara afirmó afirma añadió añade explicó explica señaló señala indicó indica agregó agrega advirtió advierte aseguró asegura subrayó subraya escribió escribe respondió responde anunció anuncia recordó recuerda destacó destaca manifestó expresó concluyó insistió',
+  fa: 'گفت گفته می‌گوید گوید افزود افزوده می‌افزاید نوشت نوشته تأکید تاکید اظهار بیان تصریح اعلام خاطرنشان هشدار توضیح',
+  ps: 'وویل وايي وایي ويلي ویلي وویلي زیاته زیاتوي ليکلي لیکلي ټینګار اعلان',
+  ar: 'قال قالت يقول تقول أضاف أضافت ويضيف أكد أكدت صرح صرحت أعلن أعلنت أوضح أوضحت كتب كتبت ذكر ذكرت شدد شددت أشار أشارت وقال وقالت وأضاف وأضافت وأكد وأكدت وأوضح وأوضحت وتابع وتابعت وشدد وشددت',
+};
+
+/** Every speaking verb of every language. */
+export const allSpeakingVerbs: ReadonlySet<string> = new Set(
+  Object.values(speakingVerbs).flatMap((verbs) => verbs.split(' ')),
+);

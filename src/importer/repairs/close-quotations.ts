@@ -1,0 +1,95 @@
+import { changeAt, firstWords, lastWords } from '../change-made.ts';
+import type { Doubt } from '../draft.ts';
+import { type Convention, conventionOf, pairFor } from '../marks/convention.ts';
+import { hasAttribution } from '../marks/has-attribution.ts';
+import { type Pairing, pairMarks, type SidedMark } from '../marks/pair-marks.ts';
+import { lineAt, type Passage, type Repair, type Repaired } from '../passage.ts';
+import { endsSentence } from '../sentences/ends-sentence.ts';
+
+const rule = 'close-quotations';
+
+/**
+ * A quotation is closed at its paragraph's end only when a colon introduces it, nobody is named as speaking inside it and
+ * no later paragraph goes on with it or closes it; every other mark that stands alone is a doubt.
+ */
+export const closeQuotations: Repair = {
+  rule,
+  reason: 'The mark that closes a quotation was lost where the quotation ends with its paragraph.',
+  example: {
+    before: 'He said: “We will go home.\n\nThen she said: “We stay.\n\n“We stay for ever.”',
+    after: 'He said: “We will go home.”\n\nThen she said: “We stay.\n\n“We stay for ever.”',
+  },
+  repair: closeAll,
+};
+
+/** A paragraph with its marks paired. */
+interface Paired {
+  passage: Passage;
+  pairing: Pairing;
+}
+
+function closeAll(passages: readonly Passage[]): Repaired {
+  const done: Repaired = { passages: [], repairs: [], leftOut: [], doubts: [] };
+  const convention = conventionOf(passages.map(({ text }) => text));
+  const paired = passages.map((passage) => ({ passage, pairing: pairMarks(passage.text, convention) }));
+  let isOpen = false;
+  for (const [index, { passage, pairing }] of paired.entries()) {
+    const [alone, ...others] = pairing.unmatched;
+    const judgement: Judgement =
+      alone && others.length === 0 ? judge(paired, index, alone, isOpen) : undefined;
+    isOpen = judgement === 'goes-on' || (isOpen && !alone);
+    const { text } = passage;
+    if (!alone || judgement === 'goes-on' || judgement === 'closes') done.passages.push(passage);
+    else if (judgement === 'close') {
+      const closed = closeAtEnd(text, alone, convention);
+      done.passages.push({ ...passage, text: closed });
+      const change = { from: '', to: closed.slice(text.trimEnd().length) };
+      done.repairs.push(
+        changeAt(rule, lineAt(passage, text.length), text.trimEnd(), text.trimEnd().length, change),
+      );
+    } else {
+      done.passages.push(passage);
+      done.doubts.push(describeDoubt(passage, alone));
+    }
+  }
+  return done;
+}
+
+function closeAtEnd(text: string, { text: opening }: SidedMark, convention: Convention): string {
+  const [, closing] = opening === '"' ? ['"', '"'] : pairFor(opening, opening, convention);
+  return text.trimEnd() + closing;
+}
+
+type Judgement = 'close' | 'goes-on' | 'closes' | undefined;
+
+function judge(paired: readonly Paired[], index: number, alone: SidedMark, isOpen: boolean): Judgement {
+  if (alone.side === 'closing') return isOpen ? 'closes' : undefined;
+  const text = paired[index]?.passage.text ?? '';
+  if (goesOn(paired, index)) return 'goes-on';
+  const before = text.slice(Math.max(0, alone.at - 3), alone.at).trim();
+  const lastOfPrevious = paired[index - 1]?.passage.text.trimEnd().at(-1) ?? '';
+  const isIntroduced = /[:：]$/u.test(before === '' && alone.at <= 1 ? lastOfPrevious : before);
+  const statement = text.slice(alone.at + 1);
+  return isIntroduced && endsSentence(statement) && !hasAttribution(statement) ? 'close' : undefined;
+}
+
+/** How many paragraphs without a mark a quotation may run through before one closes it. */
+const longestQuotation = 12;
+
+function goesOn(paired: readonly Paired[], index: number): boolean {
+  for (const [distance, { passage, pairing }] of paired
+    .slice(index + 1, index + 1 + longestQuotation)
+    .entries()) {
+    if (distance === 0 && /^\s*[“”„"«»]/u.test(passage.text)) return true;
+    if (pairing.unmatched[0]) return pairing.unmatched[0].side === 'closing';
+    if (pairing.pairs.length > 0) return false;
+  }
+  return false;
+}
+
+function describeDoubt(passage: Passage, { at, side }: SidedMark): Doubt {
+  const [rest, wanted] = side === 'opening' ? ['unclosed', 'closing'] : ['unopened', 'opening'];
+  const near = `${lastWords(passage.text.slice(0, at))}${firstWords(passage.text.slice(at))}`;
+  const message = `Unexpected quotation mark that stands alone near "${near}", expected its ${wanted} mark, add it where the quotation ${side === 'opening' ? 'ends' : 'begins'}`;
+  return { rule: `${rest}-quotation`, line: lineAt(passage, at), message };
+}

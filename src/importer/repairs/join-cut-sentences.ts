@@ -1,0 +1,64 @@
+import { firstWords, lastWords } from '../change-made.ts';
+import type { Doubt, RepairMade } from '../draft.ts';
+import { joinPassages } from '../join-passages.ts';
+import type { Passage, Repair, Repaired } from '../passage.ts';
+import { judgeBreak } from '../sentences/judge-break.ts';
+import { spaceBetween } from '../sentences/join-text.ts';
+
+const rule = 'join-cut-sentences';
+
+/** Only a break that certainly stands inside a sentence is closed; what only may be cut is a doubt. */
+export const joinCutSentences: Repair = {
+  rule,
+  reason: 'A content system or a page break put a blank line into the middle of a sentence.',
+  example: {
+    before:
+      'He stated that they will\n\nstart to leave by May. The last boat\n\nleaves in June.\n\niPhone sales rose.',
+    after:
+      'He stated that they will start to leave by May. The last boat leaves in June.\n\niPhone sales rose.',
+  },
+  repair: joinCut,
+};
+
+function joinCut(passages: readonly Passage[]): Repaired {
+  const done: Repaired = { passages: [], repairs: [], leftOut: [], doubts: [] };
+  let group: Passage[] = [];
+  let gaps: string[] = [];
+  const flush = () => {
+    if (group.length > 0) done.passages.push(joinPassages(group, gaps));
+    [group, gaps] = [[], []];
+  };
+  for (const passage of passages) {
+    const previous = group.at(-1);
+    const judgement = previous ? judge(group, passage) : 'whole';
+    if (previous && judgement === 'cut') {
+      const gap = spaceBetween(previous.text, passage.text);
+      done.repairs.push(describeJoin(previous, passage, gap));
+      gaps.push(gap);
+    } else {
+      if (previous && judgement === 'doubtful') done.doubts.push(describeDoubt(previous, passage));
+      flush();
+    }
+    group.push(passage);
+  }
+  flush();
+  return done;
+}
+
+function judge(group: readonly Passage[], after: Passage) {
+  const before = group.at(-1);
+  if (!before || before.kind === 'heading' || after.kind === 'heading') return 'whole';
+  if (before.text.includes('\n') || after.text.includes('\n')) return 'whole';
+  const opening = group.length > 1 ? `${group.at(-2)?.text ?? ''} ${before.text}` : before.text;
+  return judgeBreak(opening, after.text);
+}
+
+function describeJoin(before: Passage, after: Passage, gap: string): RepairMade {
+  const [last, first] = [lastWords(before.text), firstWords(after.text)];
+  return { rule, line: after.line, before: `${last}\n\n${first}`, after: `${last}${gap}${first}` };
+}
+
+function describeDoubt(before: Passage, after: Passage): Doubt {
+  const message = `Unexpected paragraph without an end, "…${lastWords(before.text)}", expected a full stop or its other half, join it with "${firstWords(after.text)}…" if that goes on`;
+  return { rule: 'maybe-cut-sentence', line: after.line, message };
+}

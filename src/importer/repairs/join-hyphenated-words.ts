@@ -1,0 +1,105 @@
+import { firstWords, lastWords } from '../change-made.ts';
+import type { Passage, Repair, Repaired } from '../passage.ts';
+import { isListLine } from '../sentences/list-line.ts';
+
+const rule = 'join-hyphenated-words';
+
+/**
+ * The hyphen goes only when the whole word stands elsewhere in the article, when its second half can only be an ending,
+ * or when the hyphen is a soft one; otherwise it stays, and a doubt asks whether it belongs to the word.
+ */
+export const joinHyphenatedWords: Repair = {
+  rule,
+  reason: 'The source was set in lines, and words were divided at their ends.',
+  example: {
+    before:
+      'They say the with-\n\ndrawal of boats has begun, says the foun-\n\ndation.\n\nA withdrawal of north-\n\nSarn boats is a harm.',
+    after:
+      'They say the withdrawal of boats has begun, says the foundation.\n\nA withdrawal of north-Sarn boats is a harm.',
+  },
+  repair: joinWords,
+};
+
+const firstHalf = /(?:[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*|\p{Nd}+)(?=[-‐\u00AD]\s*$)/u;
+const secondHalf = /^\s*([\p{L}\p{M}\p{Nd}]+)\S*/u;
+/** Word endings of English that are no words, so that a line which begins with one goes on with a word. */
+const ending =
+  /^(?:d?ations?|tions?|tional(?:ly)?|sions?|ments?|ness|ings?|ity|ities|ibly|ously?|ised|ized|ising|izing|edly|ingly)$/u;
+/** Words before which a hyphen hangs, as in “Vor- und Nachteile” and “short- and long-term”. */
+const suspending = /^(?:and|or|to|und|oder|bis|et|ou|y|o|och|en|of)$/u;
+
+function joinWords(passages: readonly Passage[]): Repaired {
+  const done: Repaired = { passages: [...passages], repairs: [], leftOut: [], doubts: [] };
+  if (!passages.some(({ text }) => /[-‐\u00AD][^\S\n]*(?:\n|$)/u.test(text))) return done;
+  const words = wordsIn(passages);
+  const lines = passages.map(({ text }) => text.split('\n'));
+  for (const [index, passage] of passages.entries()) {
+    const own = lines[index] ?? [];
+    for (const at of own.keys()) {
+      const isLast = at === own.length - 1;
+      const next = isLast ? lines[index + 1] : own;
+      if (!next || passage.kind === 'heading') continue;
+      const place = isLast ? 0 : at + 1;
+      const line = isLast ? (passages[index + 1]?.line ?? 0) : passage.line + at + 1;
+      const joined = joinHalves(own[at] ?? '', next[place] ?? '', words, line, done, isLast);
+      if (joined) [own[at], next[place]] = joined;
+    }
+  }
+  done.passages = passages
+    .map((passage, index) => ({ ...passage, text: (lines[index] ?? []).join('\n') }))
+    .filter(({ text }) => text.trim() !== '');
+  return done;
+}
+
+/** Moves a divided word's second half up to its first; `undefined` where no word is divided. */
+function joinHalves(
+  before: string,
+  after: string,
+  words: ReadonlySet<string>,
+  line: number,
+  done: Repaired,
+  isAcrossBlank: boolean,
+): [string, string] | undefined {
+  const first = firstHalf.exec(before.slice(-80))?.[0];
+  const [token = '', second = ''] = secondHalf.exec(after.slice(0, 200)) ?? [];
+  if (!first || !second || suspending.test(second) || isListLine(after)) return undefined;
+  const whole = before.trimEnd();
+  const hyphen = judgeHyphen(first, second, whole.at(-1) ?? '', words);
+  if (hyphen === 'unsure' && isAcrossBlank) return undefined;
+  const stem = hyphen === 'goes' ? whole.slice(0, -1) : whole;
+  const made = `${lastWords(stem)}${token.trim()}`;
+  if (hyphen === 'unsure') {
+    const message = `Unexpected word divided at a line end, "${made}", expected one word or a hyphen, see which of the two it is`;
+    done.doubts.push({ rule: 'maybe-hyphenated-word', line, message });
+  }
+  const divided = `${lastWords(whole)}\n${firstWords(after.trimStart())}`;
+  done.repairs.push({
+    rule,
+    line,
+    before: divided,
+    after: made + firstWords(after.trimStart()).slice(token.trim().length),
+  });
+  return [stem + token.trim(), after.slice(token.length).trimStart()];
+}
+
+function judgeHyphen(
+  first: string,
+  second: string,
+  hyphen: string,
+  words: ReadonlySet<string>,
+): 'goes' | 'stays' | 'unsure' {
+  if (hyphen === '\u00AD') return 'goes';
+  if (!/^\p{Ll}/u.test(second) || /^\p{Nd}/u.test(first)) return 'stays';
+  const [joined, hyphenated] = [`${first}${second}`, `${first}-${second}`].map((word) => word.toLowerCase());
+  if (joined && words.has(joined)) return 'goes';
+  if (hyphenated && words.has(hyphenated)) return 'stays';
+  return ending.test(second) ? 'goes' : 'unsure';
+}
+
+function wordsIn(passages: readonly Passage[]): Set<string> {
+  const words = new Set<string>();
+  for (const { text } of passages) {
+    for (const [word] of text.matchAll(/[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*/gu)) words.add(word.toLowerCase());
+  }
+  return words;
+}

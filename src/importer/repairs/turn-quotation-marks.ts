@@ -1,0 +1,63 @@
+import { type Edit, editPassage } from '../edit-passage.ts';
+import { type Convention, conventionOf, isPair, pairFor, sideOfShape } from '../marks/convention.ts';
+import { pairMarks, type SidedMark } from '../marks/pair-marks.ts';
+import type { Passage, Repair, Repaired } from '../passage.ts';
+
+const rule = 'turn-quotation-marks';
+
+/**
+ * Marks are turned only where their place leaves no other reading; what an article uses throughout is its convention
+ * and stays: straight marks, „…“, »…«, ”…”.
+ */
+export const turnQuotationMarks: Repair = {
+  rule,
+  reason:
+    'A word processor guessed the side of a quotation mark from a space, or two kinds of marks were mixed.',
+  example: {
+    before: 'He said: ” we will go.“ She said: “No," and left.\n\nIt is 6\'2" high, “as we know”.',
+    after: 'He said: “we will go.” She said: “No,” and left.\n\nIt is 6\'2" high, “as we know”.',
+  },
+  repair: turnMarks,
+};
+
+function turnMarks(passages: readonly Passage[]): Repaired {
+  const done: Repaired = { passages: [], repairs: [], leftOut: [], doubts: [] };
+  const convention = conventionOf(passages.map(({ text }) => text));
+  for (const passage of passages) {
+    const made = editPassage(passage, editsOf(passage.text, convention), rule);
+    done.passages.push(made.passage);
+    for (const repair of made.repairs) done.repairs.push(repair);
+  }
+  return done;
+}
+
+function editsOf(text: string, convention: Convention): Edit[] {
+  const { pairs, unmatched } = pairMarks(text, convention);
+  const inPairs = pairs.flatMap(({ opening, closing }) => {
+    const [first, last] = isPair(opening.text, closing.text, convention)
+      ? [opening.text, closing.text]
+      : pairFor(opening.text, closing.text, convention);
+    return [...setMark(text, opening, first), ...setMark(text, closing, last)];
+  });
+  const alone = unmatched.flatMap((mark) => {
+    const shape = sideOfShape(mark.text, convention);
+    const [first, last] = pairFor(mark.text, mark.text, convention);
+    const turned = mark.side === 'opening' ? first : last;
+    return setMark(text, mark, mark.place && shape && shape !== mark.side ? turned : mark.text);
+  });
+  return [...inPairs, ...alone];
+}
+
+/** Sets a mark, without the space between it and the quotation; angled marks may have one, as in French. */
+function setMark(text: string, { at, text: from, side }: SidedMark, to: string): Edit[] {
+  const space = /[«»]/u.test(to) ? '' : spaceInside(text, at, side);
+  if (space === '') return from === to ? [] : [{ at, from, to }];
+  return [
+    side === 'opening' ? { at, from: from + space, to } : { at: at - space.length, from: space + from, to },
+  ];
+}
+
+function spaceInside(text: string, at: number, side: SidedMark['side']): string {
+  const [inside, beyond] = side === 'opening' ? [text[at + 1], text[at + 2]] : [text[at - 1], text[at - 2]];
+  return inside === ' ' && beyond !== undefined && !/[\s"“”„«»]/u.test(beyond) ? inside : '';
+}

@@ -1,0 +1,6 @@
+const listMark = /^\s*(?:[-*+•◦▪●○■□–—―·‣⁃]|\(?(?:\d{1,3}|[۰-۹]{1,3}|[٠-٩]{1,3}|[a-z])[.)])\s/u;
+
+/** Whether a line is set as an item of a list, or as somebody's turn in a dialogue. */
+export function isListLine(line: string): boolean {
+  return listMark.test(line.slice(0, 40));
+}
