@@ -9,7 +9,7 @@ export const allowList: Options = {
   ],
   attributes: {
     '*': ['dir', 'id'],
-    a: ['href', 'title', 'ariaLabel', 'ariaDescribedBy', 'dataFootnoteRef'],
+    a: ['href', 'rel', 'title', 'ariaLabel', 'ariaDescribedBy', 'dataFootnoteRef'],
     div: ['tabIndex', 'role', 'ariaLabel'],
     img: ['alt', 'title', 'dataPicture'],
     ol: ['start'],

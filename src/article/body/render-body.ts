@@ -7,6 +7,7 @@ import { unified } from 'unified';
 import type { Direction } from '../language.ts';
 import { allowList } from './allow-list.ts';
 import { markDirections } from './mark-directions.ts';
+import { markOutward } from './mark-outward.ts';
 import { numberQuotes, quoteId } from './number-quotes.ts';
 import { splitCallout } from './split-callout.ts';
 import { wrapTables } from './wrap-tables.ts';
@@ -55,6 +56,7 @@ export function renderBody(body: Root, direction: Direction, words: BodyWords): 
   setPicturesApart(tree);
   wrapTables(tree, words.table);
   markDirections(tree, direction);
+  markOutward(tree);
   return { html: finish.stringify(finish.runSync(tree) as HastRoot), pictures };
 }
 

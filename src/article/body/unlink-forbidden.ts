@@ -3,9 +3,13 @@ import { SKIP, visit } from 'unist-util-visit';
 import { type Finding, quoteValue } from '../problem.ts';
 import { findingAt } from './finding-at.ts';
 
-/** Whether a link may be on a page: the web, mail, telephone, a place on this site or on this page. */
+/**
+ * Whether a link may be on a page: the web, mail, telephone, a place on this site or on this page. Browsers drop tabs and
+ * line ends before they read a scheme (URL Standard, 4.4).
+ */
 export function isAllowedLink(url: string): boolean {
-  const scheme = /^[\s\p{Cc}]*([a-z][a-z\d+.-]*):/iu.exec(url)?.[1]?.toLowerCase();
+  const read = url.replace(/[\t\n\r]/g, '');
+  const scheme = /^[\s\p{Cc}]*([a-z][a-z\d+.-]*):/iu.exec(read)?.[1]?.toLowerCase();
   return scheme === undefined || ['http', 'https', 'mailto', 'tel'].includes(scheme);
 }
 
