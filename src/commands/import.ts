@@ -5,6 +5,11 @@ import { readArguments } from '../importer/command/read-arguments.ts';
 import { shown } from '../archive/find-entries.ts';
 import { site } from '../site.ts';
 
+process.stdout.on('error', (cause: NodeJS.ErrnoException) => {
+  // A reader that has seen enough, such as `head`, closes the pipe; a full disk is told.
+  if (cause.code !== 'EPIPE') console.error(`Unexpected failure to print, expected room: ${cause.message}`);
+  process.exit(1);
+});
 const read = readArguments(process.argv.slice(2));
 if ('mistakes' in read) {
   for (const mistake of read.mistakes) console.error(mistake);

@@ -1,7 +1,8 @@
 import type { Root } from 'mdast';
-import { decodeEntry } from '../article/decode-entry.ts';
+import type { Day } from '../article/day.ts';
 import { readEntry } from '../article/read-entry.ts';
 import { refuseSlug, slugFromTitle } from '../article/slug.ts';
+import { decodeSource } from './decode-source.ts';
 import type { Doubt, Draft, DraftFields } from './draft.ts';
 import { readMarkdown } from './markdown/read-markdown.ts';
 import { proveEntry } from './proof/prove-entry.ts';
@@ -15,12 +16,16 @@ import { writeEntry } from './write-entry.ts';
 export interface ImportOptions {
   given: Pick<DraftFields, 'title' | 'authors' | 'date' | 'region' | 'lang'>;
   slug?: string;
+  /** The last day on which a source can have been printed. */
+  today: Day;
 }
 
 /** What became of a source. Without `entry` nothing may be written, and `refusals` says why. */
 export interface Import {
   kind: SourceKind;
   draft: Draft;
+  /** The fields that the source says, whatever was given. */
+  found: DraftFields;
   slug?: string;
   /** The entry's text, proven against its source. */
   entry?: string;
@@ -41,17 +46,20 @@ export interface Reading {
  * for what a source holds.
  */
 export function importSource(bytes: Uint8Array, name: string, options: ImportOptions): Import {
-  const decoded = decodeEntry(bytes);
+  const decoded = decodeSource(bytes);
   const kind = kindOfSource(name, 'text' in decoded ? decoded.text : '');
   if ('finding' in decoded) return refuse(kind, [decoded.finding]);
   if (decoded.text.trim() === '') return refuse(kind, [describeEmpty()]);
   const isDecided = Object.keys(options.given).length > 0;
   const kept = kind === 'markdown' && !isDecided ? keepEntry(bytes, decoded.text, name, options) : undefined;
-  return kept ?? finish(kind, readSource(decoded.text), options);
+  if (kept) return kept;
+  const reading = readSource(decoded.text, options);
+  reading.draft.doubts.unshift(...decoded.doubts);
+  return finish(kind, reading, options);
 }
 
-function readSource(text: string): Reading {
-  const { draft, received, slug } = readMarkdown(text);
+function readSource(text: string, { today }: ImportOptions): Reading {
+  const { draft, received, slug } = readMarkdown(text, today);
   return { draft, received: wordsOfTree(received), metadata: text, ...(slug ? { slug } : {}) };
 }
 
@@ -73,7 +81,9 @@ function keepEntry(
     doubts: [],
   };
   const own = slug ?? slugOfEntry(name) ?? slugFromTitle(entry.fields.title);
-  return refuseSlug(own) ? undefined : { kind: 'markdown', draft, slug: own, entry: text, refusals: [] };
+  return refuseSlug(own)
+    ? undefined
+    : { kind: 'markdown', draft, found: draft.fields, slug: own, entry: text, refusals: [] };
 }
 
 /** An entry's address is its folder's name, or its file's. */
@@ -84,18 +94,19 @@ function slugOfEntry(name: string): string | undefined {
 }
 
 function finish(kind: SourceKind, reading: Reading, options: ImportOptions): Import {
-  const draft = { ...reading.draft, fields: { ...reading.draft.fields, ...options.given } };
+  const found = reading.draft.fields;
+  const draft = { ...reading.draft, fields: { ...found, ...options.given } };
   draft.doubts = draft.doubts.filter((doubt) => !isDecided(doubt, options));
   const slug = options.slug ?? reading.slug ?? slugFromTitle(draft.fields.title ?? '');
   const refusals = refuseIncomplete(draft, slug);
-  if (refusals.length > 0) return { kind, draft, refusals };
+  if (refusals.length > 0) return { kind, draft, found, refusals };
   const entry = writeEntry(draft.fields, draft.body);
   const unlike = verifyEntry(entry, draft.fields, draft.body);
-  const unproven = unlike.length > 0 ? [] : prove({ ...reading, draft }, reading.draft.fields, options);
+  const unproven = unlike.length > 0 ? [] : prove({ ...reading, draft }, found, options);
   const problems = [...unlike, ...unproven];
   return problems.length > 0
-    ? { kind, draft, slug, refusals: problems }
-    : { kind, draft, slug, entry, refusals: [] };
+    ? { kind, draft, found, slug, refusals: problems }
+    : { kind, draft, found, slug, entry, refusals: [] };
 }
 
 function prove(
@@ -117,7 +128,7 @@ function isDecided({ message }: Doubt, { given, slug }: ImportOptions): boolean 
 function refuse(kind: SourceKind, refusals: Doubt[]): Import {
   const body: Root = { type: 'root', children: [] };
   const draft: Draft = { fields: {}, body, repairs: [], leftOut: [], doubts: [] };
-  return { kind, draft, refusals };
+  return { kind, draft, found: {}, refusals };
 }
 
 function describeEmpty(): Doubt {

@@ -1,11 +1,11 @@
-import { buffer } from 'node:stream/consumers';
-import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import type { Day } from '../../article/day.ts';
 import { slugIdentity } from '../../article/slug.ts';
 import type { Doubt, Draft } from '../draft.ts';
 import { type Import, importSource } from '../import-source.ts';
 import { keptEnding } from '../source-kind.ts';
-import { describeUnreadable, type FoundSource } from './find-sources.ts';
+import type { FoundSource } from './find-sources.ts';
+import { readBytes } from './read-bytes.ts';
 import type { Request } from './read-arguments.ts';
 import { storeEntry } from './store-entry.ts';
 
@@ -28,6 +28,7 @@ export async function* runImport(
   request: Request,
 ): AsyncGenerator<Outcome> {
   const taken = new Map<string, string>();
+  const today = latestDay();
   for (const { path, refusal } of sources) {
     if (refusal) {
       yield refused(path, [refusal]);
@@ -36,8 +37,17 @@ export async function* runImport(
     const bytes = await readBytes(path);
     if (!(bytes instanceof Uint8Array)) yield refused(path, [bytes]);
     else
-      yield await settle(path, bytes, importSource(bytes, path, request.options), { folder, request, taken });
+      yield await settle(path, bytes, importSource(bytes, path, { ...request.options, today }), {
+        folder,
+        request,
+        taken,
+      });
   }
+}
+
+/** The day where it is latest on earth: what was printed anywhere until this moment is not after it. */
+export function latestDay(): Day {
+  return new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10);
 }
 
 interface Run {
@@ -45,14 +55,6 @@ interface Run {
   request: Request;
   /** The addresses of this run, and the source of each. */
   taken: Map<string, string>;
-}
-
-async function readBytes(path: string): Promise<Uint8Array | Doubt> {
-  try {
-    return path === '-' ? await buffer(process.stdin) : await readFile(path);
-  } catch (cause) {
-    return describeUnreadable(cause);
-  }
 }
 
 async function settle(source: string, bytes: Uint8Array, made: Import, run: Run): Promise<Outcome> {

@@ -1,8 +1,9 @@
-import { isDay, isDayOrMoment } from '../../article/day.ts';
+import { type Day, isDay, isDayOrMoment } from '../../article/day.ts';
 import { isLanguageTag } from '../../article/language.ts';
 import { quoteValue } from '../../article/problem.ts';
 import { entrySchema } from '../../article/schema.ts';
 import type { Doubt, DraftFields, LeftOut } from '../draft.ts';
+import { findDates } from '../header/dates/find-dates.ts';
 import { type Foreign, isList } from './parse-frontmatter.ts';
 
 /** What a frontmatter of another system says in this system's fields. */
@@ -62,7 +63,7 @@ type Found = [key: string, value: Foreign];
 const own = ['kind', 'image', 'source', 'corrections'] as const;
 
 /** Turns the keys of a frontmatter into fields. A value that a field cannot hold is a doubt, and the field stays unset. */
-export function readForeignFields(keys: Record<string, Foreign>): ForeignFields {
+export function readForeignFields(keys: Record<string, Foreign>, today: Day): ForeignFields {
   const doubts: Doubt[] = [];
   const taken = new Map<Alias, Found>();
   for (const name of Object.keys(aliases) as Alias[]) {
@@ -71,14 +72,15 @@ export function readForeignFields(keys: Record<string, Foreign>): ForeignFields 
   }
   const text = (name: Alias) => textOf(taken.get(name)?.[1]);
   const source = sourceFrom(text('url'));
+  const day = (name: Alias, todo: string) => dayFrom(taken.get(name), today, todo, doubts);
   const fields: DraftFields = withoutUnset({
     title: text('title'),
     authors: namesOf(taken.get('authors')?.[1]),
-    date: dayFrom(taken.get('date'), doubts, 'give --date'),
+    date: day('date', 'give --date'),
     region: text('region'),
     description: text('description'),
     lang: languageFrom(taken.get('lang'), doubts),
-    updated: dayFrom(taken.get('updated'), doubts, 'add `updated` to the entry')?.slice(0, 10),
+    updated: day('updated', 'add `updated` to the entry')?.slice(0, 10),
     source,
     draft: isTrue(keys['draft']) || keys['published'] === 'false' || undefined,
   });
@@ -140,17 +142,24 @@ function isMap(value: Foreign): value is { readonly [key: string]: Foreign } {
 }
 
 /** A day as it is written, or a date and time; a time without an offset says its day. */
-function dayFrom(found: Found | undefined, doubts: Doubt[], todo: string): string | undefined {
+function dayFrom(found: Found | undefined, today: Day, todo: string, doubts: Doubt[]): string | undefined {
   if (!found) return undefined;
   const text = textOf(found[1]) ?? '';
+  const machine = machineDay(text);
+  if (machine) return machine;
+  const [printed, ...others] = findDates(text, today);
+  if (printed?.value && others.length === 0 && printed.text.length > text.length / 2) return printed.value;
+  doubts.push(describe(found, printed?.expected ?? 'a day such as 2021-04-15', todo));
+  return undefined;
+}
+
+function machineDay(text: string): string | undefined {
   const parts =
     /^(\d{4}-\d{2}-\d{2})(?:[ T](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?)? ?(Z|[+-]\d{2}:?\d{2})?$/.exec(text);
   const [, day = '', time, zone] = parts ?? [];
   const moment = `${day}T${time}${zone?.replace(/^(.\d{2})(\d{2})$/, '$1:$2')}`;
   if (time && zone && isDayOrMoment(moment)) return moment;
-  if (isDay(day)) return day;
-  doubts.push(describe(found, 'a day such as 2021-04-15', todo));
-  return undefined;
+  return isDay(day) ? day : undefined;
 }
 
 function languageFrom(found: Found | undefined, doubts: Doubt[]): string | undefined {

@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit';
 import { keepAllText } from '../../article/body/keep-all-text.ts';
 import { levelHeadings } from '../../article/body/level-headings.ts';
 import { unlinkForbidden } from '../../article/body/unlink-forbidden.ts';
+import type { Day } from '../../article/day.ts';
 import { grammar } from '../../article/grammar.ts';
 import { findOverload } from '../../article/limits.ts';
 import type { Finding } from '../../article/problem.ts';
@@ -22,12 +23,12 @@ export interface MarkdownReading {
 
 /**
  * Reads Markdown with or without frontmatter of any system. A first heading of level 1 is the headline when no key is.
- * `text` has `\n` line ends. What would keep the parser busy for minutes comes back as a doubt and an empty body.
+ * `text` has `\n` line ends; `today` is the last day on which it can have been printed. What would keep the parser busy for minutes comes back as a doubt and an empty body.
  */
-export function readMarkdown(text: string): MarkdownReading {
+export function readMarkdown(text: string, today: Day): MarkdownReading {
   const { frontmatter, body: rest } = splitFrontmatter(text);
   const { keys, doubts: unreadable } = parseFrontmatter(frontmatter);
-  const { fields, slug, leftOut, doubts } = readForeignFields(keys);
+  const { fields, slug, leftOut, doubts } = readForeignFields(keys, today);
   const overload = findOverload(rest);
   const markdown = overload.length > 0 ? '' : rest;
   const body = grammar.parse(markdown);

@@ -6,7 +6,7 @@ const body = 'The boats are in.\n';
 
 /** Imports a Markdown source by the name that its file has. */
 function importMarkdown(text: string, name = 'story.md', options = {}) {
-  return importSource(new TextEncoder().encode(text), name, { given: {}, ...options });
+  return importSource(new TextEncoder().encode(text), name, { given: {}, today: '2026-01-01', ...options });
 }
 
 const systems: [name: string, source: string, expected: string[]][] = [
@@ -107,6 +107,16 @@ test('without frontmatter each missing field is asked for by its flag', () => {
 test('a date in a form that could be two days is asked for, not guessed', () => {
   const { refusals } = importMarkdown(`---\ntitle: A\nauthor: B\nregion: C\ndate: 04/05/2021\n---\n${body}`);
   assert.match(refusals[0]?.message ?? '', /"04\/05\/2021" for `date`.*--date/);
+});
+
+test('a date as people write it is read when it can mean one day only', () => {
+  for (const date of ['April 15, 2021', 'Apr 15 2021', '15/04/2021', 'Thu, 15 Apr 2021']) {
+    assert.equal(
+      importMarkdown(`---\ntitle: A\ndate: ${date}\n---\n${body}`).draft.fields.date,
+      '2021-04-15',
+      date,
+    );
+  }
 });
 
 test('frontmatter that cannot be read is said with its reason', () => {
