@@ -10,8 +10,8 @@ export interface Problem {
   rule: string;
   /** `Unexpected X, expected Y, do Z`, with the offending value in quotes. */
   message: string;
-  /** An error stops the build; a warning says what is shown differently from what was written. */
-  severity: 'error' | 'warning';
+  /** An error stops the build; a warning says what is shown differently from what was written; a note asks for nothing. */
+  severity: 'error' | 'warning' | 'note';
 }
 
 /** A problem whose file is not known yet: what the pure steps report. */
@@ -19,7 +19,7 @@ export type Finding = Omit<Problem, 'path'>;
 
 /** One line in the form that editors and terminals turn into a link: `path:line:column: message (rule)`. */
 export function formatProblem({ path, line, column, severity, message, rule }: Problem): string {
-  const label = severity === 'warning' ? 'warning: ' : '';
+  const label = severity === 'error' ? '' : `${severity}: `;
   return `${path}:${line}:${column}: ${label}${message} (${rule})`;
 }
 

@@ -1,10 +1,12 @@
 import { parseArgs } from 'node:util';
 import { openArchive } from '../archive/open-archive.ts';
 import { printProblems } from '../archive/print-problems.ts';
+import { reviewArchive } from '../importer/review/review-archive.ts';
 
 const { values } = parseArgs({ options: { 'allow-empty': { type: 'boolean', default: false } } });
 const { articles, drafts, problems } = await openArchive(values['allow-empty']);
-const { hasErrors } = printProblems(problems);
+const notes = await reviewArchive([...articles, ...drafts].map(({ file }) => file));
+const { hasErrors } = printProblems([...problems, ...notes]);
 if (hasErrors) process.exitCode = 1;
 const warnings = problems.filter(({ severity }) => severity === 'warning').length;
 console.log(

@@ -3,7 +3,7 @@ import type { Day } from '../article/day.ts';
 import { readEntry } from '../article/read-entry.ts';
 import { refuseSlug, slugFromTitle } from '../article/slug.ts';
 import { decodeSource } from './decode-source.ts';
-import type { Doubt, Draft, DraftFields } from './draft.ts';
+import type { Doubt, Draft, DraftFields, LeftOut } from './draft.ts';
 import { readMarkdown } from './markdown/read-markdown.ts';
 import { proveEntry } from './proof/prove-entry.ts';
 import { type Words, wordsOfTree } from './proof/words.ts';
@@ -95,28 +95,32 @@ function slugOfEntry(name: string): string | undefined {
 
 function finish(kind: SourceKind, reading: Reading, options: ImportOptions): Import {
   const found = reading.draft.fields;
-  const draft = { ...reading.draft, fields: { ...found, ...options.given } };
+  const replaced = listReplaced(found, options.given);
+  const leftOut = [...replaced, ...reading.draft.leftOut];
+  const draft = { ...reading.draft, fields: { ...found, ...options.given }, leftOut };
   draft.doubts = draft.doubts.filter((doubt) => !isDecided(doubt, options));
   const slug = options.slug ?? reading.slug ?? slugFromTitle(draft.fields.title ?? '');
   const refusals = refuseIncomplete(draft, slug);
   if (refusals.length > 0) return { kind, draft, found, refusals };
   const entry = writeEntry(draft.fields, draft.body);
   const unlike = verifyEntry(entry, draft.fields, draft.body);
-  const unproven = unlike.length > 0 ? [] : prove({ ...reading, draft }, found, options);
+  const unproven =
+    unlike.length > 0
+      ? []
+      : proveEntry({ ...draft, source: reading.received, metadata: reading.metadata, fields: found });
   const problems = [...unlike, ...unproven];
   return problems.length > 0
     ? { kind, draft, found, slug, refusals: problems }
     : { kind, draft, found, slug, entry, refusals: [] };
 }
 
-function prove(
-  { draft, received, metadata }: Reading,
-  found: DraftFields,
-  { given }: ImportOptions,
-): Doubt[] {
-  const { repairs, leftOut, body } = draft;
-  const fields = Object.fromEntries(Object.entries(found).filter(([key]) => !(key in given)));
-  return proveEntry({ source: received, repairs, leftOut, fields, metadata, body });
+/** What the source says of a field that was given otherwise: its words are not in the entry. */
+function listReplaced(found: DraftFields, given: ImportOptions['given']): LeftOut[] {
+  return (['title', 'authors', 'date', 'region'] as const).flatMap((key) => {
+    const [said, meant] = [found[key], given[key]].map((value) => [value ?? []].flat().join(', '));
+    if (!said || !meant || said === meant) return [];
+    return [{ rule: `given-${key.replace('authors', 'author')}`, line: 1, text: said }];
+  });
 }
 
 /** Whether a doubt asks for a flag that was given. */

@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import { formatProblem, quoteValue } from '../../article/problem.ts';
 import type { Doubt, LeftOut, RepairMade } from '../draft.ts';
+import { excerptChange } from '../excerpt-change.ts';
 import type { Outcome } from './run-import.ts';
 
 /** Examples of one kind of repair that are shown; `--json` lists all. */
@@ -77,20 +78,6 @@ function more(group: readonly unknown[], verb: string, rule: string): string[][]
 
 function grouped<Item extends { rule: string }>(items: readonly Item[]): [string, Item[]][] {
   return [...Map.groupBy(items, ({ rule }) => rule)];
-}
-
-/** Cuts a long change to what changed, with some words around it. */
-function excerptChange(before: string, after: string): [string, string] {
-  const around = 16;
-  if (before.length <= 50 && after.length <= 50) return [before, after];
-  let start = 0;
-  while (start < before.length && before[start] === after[start]) start += 1;
-  let end = 0;
-  const shorter = Math.min(before.length, after.length) - start;
-  while (end < shorter && before.at(-1 - end) === after.at(-1 - end)) end += 1;
-  const cut = (text: string) =>
-    text.slice(Math.max(0, start - around), text.length - Math.max(0, end - around));
-  return [cut(before), cut(after)];
 }
 
 function align(rows: string[][]): string[] {

@@ -1,8 +1,8 @@
 import { basename, join } from 'node:path';
-import type { Day } from '../../article/day.ts';
 import { slugIdentity } from '../../article/slug.ts';
 import type { Doubt, Draft } from '../draft.ts';
 import { type Import, importSource } from '../import-source.ts';
+import { latestDay } from '../latest-day.ts';
 import { keptEnding } from '../source-kind.ts';
 import type { FoundSource } from './find-sources.ts';
 import { readBytes } from './read-bytes.ts';
@@ -43,11 +43,6 @@ export async function* runImport(
         taken,
       });
   }
-}
-
-/** The day where it is latest on earth: what was printed anywhere until this moment is not after it. */
-export function latestDay(): Day {
-  return new Date(Date.now() + 14 * 3_600_000).toISOString().slice(0, 10);
 }
 
 interface Run {

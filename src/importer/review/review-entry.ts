@@ -1,0 +1,32 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { Finding } from '../../article/problem.ts';
+import { type Entry, readEntry } from '../../article/read-entry.ts';
+import { type Import, importSource } from '../import-source.ts';
+import { latestDay } from '../latest-day.ts';
+import { compareEntry } from './compare-entry.ts';
+
+/** An entry and what its source gives when it is imported once more, with the entry's fields where they were given. */
+export interface SourcedEntry {
+  entry: Entry;
+  again: Import;
+}
+
+/**
+ * Imports the source beside an entry once more; nothing about the first import is stored, so nothing can be out of date.
+ * `undefined` when the entry cannot be read.
+ */
+export async function importAgain(file: string, source: string): Promise<SourcedEntry | undefined> {
+  const { entry } = readEntry(await readFile(file));
+  if (!entry) return undefined;
+  const { title, author: authors, date, region, lang } = entry.fields;
+  const given = { title, authors, date, region, ...(lang === undefined ? {} : { lang }) };
+  const options = { given, today: latestDay(), slug: 'again' };
+  return { entry, again: importSource(await readFile(source), basename(source), options) };
+}
+
+/** Notes of what people changed in an entry since its import from `source`. */
+export async function reviewEntry(file: string, source: string): Promise<Finding[]> {
+  const sourced = await importAgain(file, source);
+  return sourced ? compareEntry(sourced.again, sourced.entry) : [];
+}
