@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { formatProblem } from '../article/problem.ts';
 import type { ArchiveOptions, ArchivedArticle } from './read-archive.ts';
+import { findChanges } from '../importer/review/review-archive.ts';
 import { readArchive } from './read-archive.ts';
 
 /** What Astro replaces by the picture's address and size (its own name for it, in `astro/content/consts`). */
@@ -24,6 +25,7 @@ export function archiveLoader(options: ArchiveOptions): Loader {
       for (const { article, file } of articles) {
         const filePath = relative(fileURLToPath(config.root), file);
         const { data, imports } = withImports(article);
+        data['changes'] = await findChanges(file);
         store.set({ id: article.slug, data, filePath, digest: generateDigest(data), assetImports: imports });
       }
     },

@@ -1,5 +1,6 @@
 import type { ImageMetadata } from 'astro';
 import type { Article } from '../article/article.ts';
+import type { Changes } from '../importer/review/summarise-changes.ts';
 
 type WithFile<Picture> = Omit<Picture, 'src'> & { src: ImageMetadata };
 
@@ -7,4 +8,6 @@ type WithFile<Picture> = Omit<Picture, 'src'> & { src: ImageMetadata };
 export interface StoredArticle extends Omit<Article, 'image' | 'pictures'> {
   image?: WithFile<NonNullable<Article['image']>>;
   pictures: WithFile<Article['pictures'][number]>[];
+  /** What was changed from the text as received, when its source lies beside it. */
+  changes?: Changes;
 }

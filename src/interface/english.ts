@@ -16,6 +16,22 @@ export const english: InterfaceWords = {
   oldNews: (day) => `This article tells what was known on ${day}.`,
   firstPublished: 'First published by',
   retrieved: (day) => `text taken from there on ${day}`,
+  changes: {
+    summary: 'Changed from the text as received',
+    kinds: {
+      joined: (times) => count(times, 'broken line or sentence', 'broken lines or sentences'),
+      marks: (times) => count(times, 'quotation mark', 'quotation marks'),
+      characters: (times) => count(times, 'damaged character', 'damaged characters'),
+      setApart: (times) => count(times, 'quotation set apart', 'quotations set apart'),
+      names: (times) => count(times, 'doubled name', 'doubled names'),
+    },
+    mended: (kinds) => `Mended: ${kinds.join(', ')}.`,
+    leftOut: (parts, examples) =>
+      examples.length === parts
+        ? `Left out: ${examples.join(', ')}.`
+        : `Left out: ${[`${parts} parts of the page`, ...examples].join(', ')}.`,
+    edited: 'Edited since.',
+  },
   photograph: 'Picture',
   body: { footnotes: 'Notes', backToText: 'Back to the text', table: 'Table' },
   monthPattern: 'LLLL yyyy',
@@ -41,3 +57,7 @@ export const english: InterfaceWords = {
     text: 'The address may be mistyped, or the article may have moved.',
   },
 };
+
+function count(times: number, one: string, many: string): string {
+  return `${times} ${times === 1 ? one : many}`;
+}

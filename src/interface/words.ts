@@ -1,6 +1,7 @@
 import type { Locale } from 'date-fns';
 import type { BodyWords } from '../article/body/render-body.ts';
 import type { EntryFields } from '../article/schema.ts';
+import type { ChangeKind } from '../importer/review/kind-of-repair.ts';
 import { english } from './english.ts';
 
 /** Every word that the pages say of themselves, in one language. A language that lacks one does not compile. */
@@ -24,6 +25,14 @@ export interface InterfaceWords {
   /** Provenance: around the outlet's name or address, which is a link. */
   firstPublished: string;
   retrieved: (day: string) => string;
+  /** The note of what was changed from the text as received: its name, and its sentences. */
+  changes: {
+    summary: string;
+    kinds: Record<ChangeKind, (times: number) => string>;
+    mended: (kinds: readonly string[]) => string;
+    leftOut: (parts: number, examples: readonly string[]) => string;
+    edited: string;
+  };
   photograph: string;
   body: BodyWords;
   /** How months are written with their year and without it: patterns of date-fns. */

@@ -1,6 +1,7 @@
 import { findSource } from '../../archive/find-source.ts';
 import { shown } from '../../archive/find-entries.ts';
 import type { Problem } from '../../article/problem.ts';
+import type { Changes } from './summarise-changes.ts';
 
 /** Notes of what people changed since the import, for every entry that has its source beside it. */
 export async function reviewArchive(entryFiles: readonly string[]): Promise<Problem[]> {
@@ -14,4 +15,14 @@ export async function reviewArchive(entryFiles: readonly string[]): Promise<Prob
     for (const note of await reviewEntry(file, source)) notes.push({ path, ...note });
   }
   return notes;
+}
+
+/** What was changed from the text as received, when an entry has its source beside it and was changed. */
+export async function findChanges(entryFile: string): Promise<Changes | undefined> {
+  const source = await findSource(entryFile);
+  if (source === undefined) return undefined;
+  const { importAgain } = await import('./review-entry.ts');
+  const { summariseChanges } = await import('./summarise-changes.ts');
+  const sourced = await importAgain(entryFile, source);
+  return sourced && summariseChanges(sourced.again, sourced.entry);
 }

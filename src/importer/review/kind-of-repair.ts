@@ -1,0 +1,18 @@
+/** Kinds of damage that a reader tells apart; each has its words in the interface. */
+export type ChangeKind = 'joined' | 'marks' | 'characters' | 'setApart' | 'names';
+
+const kinds: Record<string, ChangeKind> = {
+  'join-hyphenated-words': 'joined',
+  'join-wrapped-lines': 'joined',
+  'join-cut-sentences': 'joined',
+  'turn-apostrophes': 'marks',
+  'turn-quotation-marks': 'marks',
+  'close-quotations': 'marks',
+  'doubled-byline': 'names',
+  'set-quotations': 'setApart',
+};
+
+/** What a repair is to a reader: most of those that no name tells apart mend single characters. */
+export function kindOfRepair(rule: string): ChangeKind {
+  return kinds[rule] ?? 'characters';
+}
