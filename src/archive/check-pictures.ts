@@ -49,7 +49,8 @@ async function refusePicture(src: string, entryFile: string): Promise<string | u
   }
 }
 
-function placeOf(src: string, text: string): Pick<Problem, 'line' | 'column'> {
+/** Where a text stands first in an entry; its beginning when it is not there. */
+export function placeOf(src: string, text: string): Pick<Problem, 'line' | 'column'> {
   const before = text.slice(0, Math.max(0, text.indexOf(src))).split('\n');
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }

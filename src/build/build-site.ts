@@ -2,11 +2,15 @@ import { cp, mkdir, realpath, rename } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { build } from 'astro';
 import type { Archive } from '../archive/read-archive.ts';
+import { compressFiles } from './compress-files.ts';
+import { dropUnusedAssets } from './drop-unused-assets.ts';
+import { listFiles } from './list-files.ts';
 import { writeManifest } from './manifest.ts';
 import { openPictureCache } from './picture-cache.ts';
 import { putInPlace } from './put-in-place.ts';
 import { verifySite } from './verify-site.ts';
 import { openWorkshop } from './workshop.ts';
+import { writeHostFiles } from './write-host-files.ts';
 
 /**
  * Builds the whole site from nothing in a place of its own, verifies it, and only then puts it in the place of `dist`. A
@@ -17,7 +21,10 @@ export async function buildSite(archive: Archive, dist = resolve('dist')): Promi
   const workshop = await openWorkshop(resolve('.build'));
   try {
     const folder = await renderSite(workshop.folder);
-    await verifySite(folder, archive);
+    await dropUnusedAssets(folder, await listFiles(folder));
+    const pages = await verifySite(folder, archive);
+    await writeHostFiles(folder, pages);
+    await compressFiles(folder, await listFiles(folder));
     await writeManifest(folder);
     await publish(folder, place);
   } finally {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { listFiles } from './list-files.ts';
 
 /** The file that lists every other file of a site with its SHA-256. */
 export const manifestName = 'manifest';
@@ -53,21 +54,13 @@ function parseManifest(text: string): Map<string, string> {
   );
 }
 
-/** The SHA-256 of every file but the manifest, by its path with slashes, in the order of the paths' code units. */
+/** The SHA-256 of every file but the manifest, by its path. */
 async function hashFiles(folder: string): Promise<Map<string, string>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => !entry.isDirectory());
-  const paths = files.map(({ parentPath, name }) =>
-    relative(folder, join(parentPath, name)).split(sep).join('/'),
-  );
   const hashes = new Map<string, string>();
-  for (const path of paths.filter((one) => one !== manifestName).toSorted()) {
-    hashes.set(
-      path,
-      createHash('sha256')
-        .update(await readFile(join(folder, path)))
-        .digest('hex'),
-    );
+  for (const path of await listFiles(folder)) {
+    if (path === manifestName) continue;
+    const bytes = await readFile(join(folder, path));
+    hashes.set(path, createHash('sha256').update(bytes).digest('hex'));
   }
   return hashes;
 }

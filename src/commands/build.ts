@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { openArchive } from '../archive/open-archive.ts';
 import { printProblems } from '../archive/print-problems.ts';
 import { buildSite } from '../build/build-site.ts';
+import { SiteFault } from '../build/verify-site.ts';
 
 const { values } = parseArgs({
   options: { 'allow-empty': { type: 'boolean', default: false }, out: { type: 'string', default: 'dist' } },
@@ -14,5 +15,13 @@ if (hasErrors) {
   console.error('Nothing was built; the site of the last build is as it was.');
   process.exit(1);
 }
-await buildSite(archive, resolve(values.out));
+try {
+  await buildSite(archive, resolve(values.out));
+} catch (cause) {
+  // A fault of Broadside's own keeps its stack; what a publisher can mend needs none.
+  if (!(cause instanceof SiteFault) && !(cause instanceof Error && 'syscall' in cause)) throw cause;
+  console.error(cause.message);
+  console.error('Nothing was published; the site of the last build is as it was.');
+  process.exit(1);
+}
 console.log(`${archive.articles.length} articles are in ${values.out}`);

@@ -29,3 +29,15 @@ test('a site without articles is published only when that is meant', async () =>
   assert.equal(textAt(readPage(site.dist, ''), 'main'), 'Nothing has been published here yet.');
   await site.remove();
 });
+
+test('a link that leads nowhere is told with its place in the entry, and nothing is published', async () => {
+  const site = await makeSite({
+    'articles/ferry.md': entry('Read [the other story](../boat/) and [the first](/articles/ferry/).'),
+  });
+  const { code, stderr } = await site.run('build');
+  assert.equal(code, 1);
+  assert.match(stderr, /ferry\.md:8:24: Unexpected link to "\.\.\/boat\/" that leads nowhere.*\(dead-link\)/);
+  assert.doesNotMatch(stderr, /\n\s+at |articles\/ferry\/"/);
+  assert.equal(existsSync(site.dist), false);
+  await site.remove();
+});

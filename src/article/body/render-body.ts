@@ -6,6 +6,7 @@ import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import type { Direction } from '../language.ts';
 import { allowList } from './allow-list.ts';
+import { linkFromArticle } from './link-from-article.ts';
 import { markDirections } from './mark-directions.ts';
 import { markOutward } from './mark-outward.ts';
 import { numberQuotes, quoteId } from './number-quotes.ts';
@@ -57,6 +58,7 @@ export function renderBody(body: Root, direction: Direction, words: BodyWords): 
   wrapTables(tree, words.table);
   markDirections(tree, direction);
   markOutward(tree);
+  linkFromArticle(tree);
   return { html: finish.stringify(finish.runSync(tree) as HastRoot), pictures };
 }
 
