@@ -23,6 +23,14 @@ export function shelfAddress(listing: keyof typeof listings, slug: string): stri
   return `${listings[listing]}${listing === 'archive' ? slug.replace('-', '/') : slug}/`;
 }
 
+/** Where the publication's feeds are that are not Atom. */
+export const feeds = { rss: '/rss.xml', json: '/feed.json' } as const;
+
+/** The address of the Atom feed of a list: the front page's, a region's, an author's, a year's, a month's. */
+export function atomAddress(list: string): string {
+  return `${list}atom.xml`;
+}
+
 /** The address of a page of a list, from the list's own address, which is its first page. */
 export function pageAddress(list: string, page: number): string {
   return page === 1 ? list : `${list}page/${page}/`;

@@ -18,6 +18,8 @@ export const site = {
   allowEmpty: process.env['ALLOW_EMPTY'] === '1',
   /** Articles on one page of a list. */
   pageLength: 30,
+  /** Articles in one feed, with their full text. */
+  feedLength: 30,
 } as const;
 
 function slashed(path: string): string {

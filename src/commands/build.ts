@@ -4,6 +4,7 @@ import { openArchive } from '../archive/open-archive.ts';
 import { printProblems } from '../archive/print-problems.ts';
 import { buildSite } from '../build/build-site.ts';
 import { SiteFault } from '../build/verify-site.ts';
+import { site } from '../site.ts';
 
 const { values } = parseArgs({
   options: { 'allow-empty': { type: 'boolean', default: false }, out: { type: 'string', default: 'dist' } },
@@ -23,5 +24,8 @@ try {
   console.error(cause.message);
   console.error('Nothing was published; the site of the last build is as it was.');
   process.exit(1);
+}
+if (!site.url) {
+  console.log('SITE_URL is not set, so the site has no feeds, sitemaps, canonical links or share pictures.');
 }
 console.log(`${archive.articles.length} articles are in ${values.out}`);

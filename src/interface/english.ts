@@ -41,6 +41,7 @@ export const english: InterfaceWords = {
   authors: 'Authors',
   archive: 'Archive',
   quotations: 'Quotations',
+  feed: 'Feed',
   articleCount: (articles) => (articles === 1 ? '1 article' : `${articles} articles`),
   quotationCount: (quotations) => (quotations === 1 ? '1 quotation' : `${quotations} quotations`),
   related: 'Related',

@@ -44,6 +44,7 @@ export interface InterfaceWords {
   authors: string;
   archive: string;
   quotations: string;
+  feed: string;
   articleCount: (articles: number) => string;
   quotationCount: (quotations: number) => string;
   /** Other articles below an article. */
