@@ -1,0 +1,23 @@
+import { type Furniture, wholeLine } from './furniture.ts';
+
+/** What the law made the page say before it could be read. */
+export const cookieNotice: Furniture = {
+  rule: 'cookie-notice',
+  reason: 'The page asked for consent to cookies.',
+  examples: [
+    'We use cookies to improve your experience. By continuing you accept our privacy policy.',
+    'Accept all cookies',
+    'This website uses cookies to ensure you get the best experience.',
+    'Wir verwenden Cookies, um Ihnen die beste Erfahrung zu bieten. Mehr erfahren',
+    'Manage cookies',
+    'Accept All',
+  ],
+  leaves: ['We use cookies to lure the gulls, the baker said.', 'Cookies are baked in Orsa'],
+  line: wholeLine(
+    '(?:we|this (?:web)?site|our (?:web)?site|[\\w.-]+) uses? cookies.{0,300}(?:experience|consent|accept|agree|privacy|polic(?:y|ies)|analy[sz]e|personali[sz]e|advertis).{0,200}',
+    '(?:by (?:continuing|using|clicking|browsing)).{0,160}cookies.{0,160}',
+    '(?:accept|allow|reject|decline|manage|customi[sz]e)(?: (?:all|necessary|optional))?(?: cookies?| preferences| settings)?|i (?:accept|agree)|got it',
+    '(?:nous utilisons|ce site utilise) des cookies.{0,300}|(?:wir verwenden|diese (?:web)?seite (?:verwendet|nutzt)) cookies.{0,300}|(?:utilizamos|este sitio (?:web )?utiliza) cookies.{0,300}|(?:мы используем|этот сайт использует) .{0,20}cookies?.{0,300}|alle akzeptieren|tout accepter|aceptar(?: todas?)?',
+  ),
+  certain: 'edges',
+};

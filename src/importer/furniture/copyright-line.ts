@@ -1,0 +1,29 @@
+import { type Furniture, wholeLine } from './furniture.ts';
+
+/** Whose property the page said it was. */
+export const copyrightLine: Furniture = {
+  rule: 'copyright-line',
+  reason: 'The page said who holds its rights.',
+  examples: [
+    '© 2021 Velm Packet. All rights reserved.',
+    'Copyright 2021 The Velm Packet',
+    'All rights reserved',
+    'Alle Rechte vorbehalten',
+    'تمامی حقوق محفوظ است',
+    'Powered by WordPress',
+  ],
+  leaves: [
+    'Copyright is a matter for the harbour court, she said.',
+    'All rights reserved for sailors were lost in 1911',
+  ],
+  line: wholeLine(
+    '(?:©|\\(c\\)|copyright)\\s?(?:©|\\(c\\))?\\s?(?:\\d{4}|by |the |-|–).{0,220}',
+    '.{0,80}©\\s?\\d{4}.{0,160}',
+    '(?:.{0,80}[.,|] ?)?(?:all rights? reserved|alle rechte vorbehalten|tous droits reserves|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados|все права защищены|tum haklari saklidir|(?:تمام|تمامی|کلیه|همه) ?(?:ی )?حقوق .{0,60}محفوظ(?: است)?|جمیع الحقوق محفوظه.{0,60}|ټول حقوق .{0,40}خوندی دی)(?:[.,|] ?.{0,80})?',
+    'this material may not be published, broadcast,? rewritten,? or redistributed.{0,60}',
+    'our standards:? the thomson reuters trust principles.{0,10}',
+    '(?:powered|designed|developed) by .{2,60}|privacy policy|terms (?:of|and|&) (?:use|service|conditions)|terms|cookie (?:policy|settings|preferences)|contact us|about us|disclaimer|impressum|datenschutz|mentions legales|sitemap',
+    '(?:[\\p{L} ]{3,24}\\s?[|·•]\\s?){1,9}(?:privacy(?: policy)?|terms(?: of (?:use|service))?|contact(?: us)?|cookies|sitemap|impressum|datenschutz)(?:\\s?[|·•]\\s?[\\p{L} ]{3,24}){0,9}',
+  ),
+  certain: 'edges',
+};

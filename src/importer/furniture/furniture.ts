@@ -1,0 +1,27 @@
+/** One kind of what pages print around an article; one file each. All patterns are for text folded by `foldText`. */
+export interface Furniture {
+  /** Permanent name in kebab-case, the same as the file's; it is the reason that a report gives. */
+  rule: string;
+  /** Where it comes from, in a sentence for the editor. */
+  reason: string;
+  /** Lines that are left out; they run as tests. */
+  examples: readonly string[];
+  /** Lines that only look like it and stay; they run as tests. */
+  leaves: readonly string[];
+  /** Matches a whole line that is nothing else. */
+  line: RegExp;
+  /** Matches a run inside a header's line, such as the counter in "Orsa Tindal 0 Views". */
+  within?: RegExp;
+  /** Where a whole line is certain to be this; elsewhere it stays. */
+  certain: 'anywhere' | 'edges';
+  /** Whether lines without a sentence that follow it, such as the headlines of other articles, belong to it. */
+  opensList?: true;
+  /** Whether everything below it belongs to it when it stands in the tail, such as readers' comments. */
+  opensTail?: true;
+}
+
+/** A pattern for a whole folded line from alternatives, with the signs that pages put around words. */
+export function wholeLine(...alternatives: string[]): RegExp {
+  const signs = '[\\s*_#>»›«‹→←↓↑▼▶►•·|=~\\[\\](){}:!+–—-]*';
+  return new RegExp(`^${signs}(?:${alternatives.join('|')})${signs}[.…]{0,3}${signs}$`, 'u');
+}

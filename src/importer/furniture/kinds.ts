@@ -1,0 +1,52 @@
+import { foldText } from '../header/fold-text.ts';
+import { advertisement } from './advertisement.ts';
+import { breadcrumb } from './breadcrumb.ts';
+import { comments } from './comments.ts';
+import { cookieNotice } from './cookie-notice.ts';
+import { copyrightLine } from './copyright-line.ts';
+import type { Furniture } from './furniture.ts';
+import { navigation } from './navigation.ts';
+import { newsletter } from './newsletter.ts';
+import { pageAddress } from './page-address.ts';
+import { pictureCaption } from './picture-caption.ts';
+import { printPage } from './print-page.ts';
+import { readingTime } from './reading-time.ts';
+import { relatedLinks } from './related-links.ts';
+import { shareButtons } from './share-buttons.ts';
+import { shareCounter } from './share-counter.ts';
+import { socialNames } from './social-names.ts';
+import { tags } from './tags.ts';
+import { viewCounter } from './view-counter.ts';
+
+/** Every kind of furniture, the most particular first: a line is the first kind that it can be. */
+export const kindsOfFurniture: readonly Furniture[] = [
+  viewCounter,
+  readingTime,
+  shareCounter,
+  comments,
+  shareButtons,
+  advertisement,
+  tags,
+  breadcrumb,
+  relatedLinks,
+  cookieNotice,
+  newsletter,
+  copyrightLine,
+  pictureCaption,
+  socialNames,
+  pageAddress,
+  printPage,
+  navigation,
+];
+
+/** The longest line that can be furniture, in characters. */
+const longestFurniture = 500;
+
+/** The kind of furniture that a whole line is beyond doubt; `place` says whether it stands around the text or in it. */
+export function furnitureOf(text: string, place: 'edges' | 'body'): Furniture | undefined {
+  if (text.length > longestFurniture) return undefined;
+  const folded = foldText(text);
+  return kindsOfFurniture.find(
+    ({ line, certain }) => (place === 'edges' || certain === 'anywhere') && line.test(folded),
+  );
+}

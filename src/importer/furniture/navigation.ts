@@ -1,0 +1,27 @@
+import { type Furniture, wholeLine } from './furniture.ts';
+
+const words =
+  'skip to (?:main )?(?:content|navigation)|jump to content|main menu|menu|toggle (?:navigation|menu)|search(?: for)?|log ?in|sign in|sign out|my account|subscribe|navigation|close|open menu|back to top|top|go back|back|scroll to top|next|previous|prev|older|newer|live|live tv|watch live|e-?paper|audio|video|videos|photos|gallery|listen(?: to (?:this )?(?:article|story))?|play(?: audio| video)?|share|loading(?: comments)?|expand|show more|see more|see less|load more|read less|view (?:gallery|all|more)|all news|home|aller au contenu|zum inhalt springen|ir al contenido|suche|recherche|buscar|поиск|arama|جستجو|فهرست|منو|بحث|القائمه|مینو|لټون';
+
+/** Words of menus, players and buttons. */
+export const navigation: Furniture = {
+  rule: 'navigation',
+  reason: 'Words of menus, players and buttons were copied with the article.',
+  examples: [
+    'Skip to content',
+    'Menu',
+    'Search',
+    'Log in',
+    'Back to top',
+    'Listen to this article',
+    'Menu | Search | Log in',
+    'Zum Inhalt springen',
+  ],
+  leaves: [
+    'Search for the ferry goes on',
+    'Back to top form, the ferry sails',
+    'Close the harbour, say fishermen',
+  ],
+  line: wholeLine(`(?:${words})(?:[\\s|·•/,]+(?:${words}))*`),
+  certain: 'edges',
+};

@@ -1,0 +1,19 @@
+import { type Furniture, wholeLine } from './furniture.ts';
+
+/** Addresses that stand alone: the page's own, or where to write to. */
+export const pageAddress: Furniture = {
+  rule: 'page-address',
+  reason: "The page's address, or one to write to, was copied with the article.",
+  examples: [
+    'https://packet.example/boats',
+    'www.packet.example',
+    'orsa.tindal@packet.example',
+    'Contact: orsa.tindal@packet.example',
+    't.me/velmpacket',
+  ],
+  leaves: ['The list is at https://packet.example/boats for all to read.', 'packet'],
+  line: wholeLine(
+    '(?:(?:url|link|web(?:site)?|short ?link|permalink|short url|contact|e-?mail|لینک(?: کوتاه)?)\\s?[:：]\\s*)?(?:https?://\\S+|www\\.\\S+|t\\.me/\\S+|[\\w.+-]+@[\\w-]+\\.[\\w.]+)',
+  ),
+  certain: 'anywhere',
+};

@@ -1,0 +1,43 @@
+import { type Furniture, wholeLine } from './furniture.ts';
+
+const credit =
+  "(?:(?:file |courtesy )?(?:photo(?:graph|s|graphy)?|image|picture|pic|pictures|video|illustration|graphic|map|screenshot|screengrab)(?: (?:credit|source|courtesy|by|from|via|caption))*|credit|credits|credit : photo|photo d'archives?|foto(?:s|graf|grafia)?|bild(?:quelle)?|quelle|imagen|immagine|фото|снимок|fotograf|عکس(?: از)?|تصویر|انځور|صوره|الصوره|ارشیف|عکاس)";
+const agencies =
+  '(?:the )?(?:associated press|reuters|afp|ap(?: photo)?|getty(?: images)?|epa(?:-efe)?|efe|dpa|xinhua|anadolu(?: agency)?|shutterstock|istock|alamy(?: stock photo)?|pa(?: media| wire)?|pajhwok(?: afghan news)?|tolo ?news|khaama(?: press)?|ansa|tass|sputnik|bloomberg|nurphoto|imago|picture alliance|zuma|upi|rex|wikimedia(?: commons)?|unsplash|pixabay|pexels|social media|supplied|handout|file|library)';
+
+/** The words below a picture that was not copied, where they name who made it. */
+export const pictureCaption: Furniture = {
+  rule: 'picture-caption',
+  reason: 'A picture stood here; only the words below it were copied.',
+  examples: [
+    'Photo: Reuters',
+    'The pier at dawn. Photo: Ilse Quarrow',
+    'FILE PHOTO: The pier at dawn, Port Velm. REUTERS/Ilse Quarrow',
+    'The pier at dawn. (AP Photo/Ilse Quarrow)',
+    'FILE - In this April 15, 2021 file photo, boats lie in the harbour of Port Velm.',
+    'The pier of Port Velm. Photograph: Ilse Quarrow/AFP/Getty Images',
+    'Image source, Getty Images',
+    'Image caption, The pier at dawn',
+    'The harbour of Port Velm [File: Ilse Quarrow/Reuters]',
+    'عکس: ایلسه کوارو',
+    'Foto: dpa',
+    'Getty Images',
+  ],
+  leaves: [
+    'The photo shows the pier at dawn.',
+    'A photo by Ilse Quarrow hangs in the harbour office.',
+    'Picture a harbour without boats',
+    'Reuters reported it first.',
+  ],
+  line: wholeLine(
+    `${credit}(?:\\s?[:：|,/©]\\s?.{1,240}|\\s(?:by|from|courtesy(?: of)?|via) .{1,80})?`,
+    `(?:file(?: photo)?|archivo|archive)\\s?[-–—:]\\s.{4,400}`,
+    `.{0,400}?[\\s(\\[./,|]${credit}\\s?[:：/©]\\s?.{2,80}`,
+    `.{0,400}?[(\\[](?:${credit}|file|${agencies}|photo by .{2,60}|image by .{2,60})(?:\\s?[/:|,]\\s?[^()\\[\\]]{1,80}| (?:via|by|from|courtesy) [^()\\[\\]]{1,80})?[)\\]]`,
+    `.{0,400}?[\\s.](?:reuters|afp|ap|epa|getty images|ap photo|pa)/[\\p{L}.\\s'-]{3,40}(?:/.{1,40})?`,
+    `.{0,400}?[\\p{L}]/(?:reuters|afp|ap|epa|efe|getty(?: images)?|pool|anadolu.{0,30}|shutterstock|pajhwok)(?:/.{1,40}| via .{1,40})?`,
+    `(?:[(©]\\s?)?(?:getty images|ap photo|afp via getty images|reuters/.{2,40}|image (?:source|caption|credit|copyright),? .{1,240}|media caption,? .{1,240})`,
+    '©\\s?(?!\\d|.*\\d{4}).{2,80}',
+  ),
+  certain: 'edges',
+};

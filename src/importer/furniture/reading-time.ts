@@ -1,0 +1,25 @@
+import { type Furniture, wholeLine } from './furniture.ts';
+
+const minutes =
+  '\\d{1,3}(?:\\s?[-–]\\s?\\d{1,3})?\\s?-?(?:min(?:ute)?s?|mins?\\.?|мин(?:ут[аы]?)?\\.?|dk\\.?|dakika|دقیقه|دقائق|دقیقې)';
+const patterns = [
+  `(?:approx\\.? |about |estimated )?${minutes}\\s?(?:to )?(?:read(?:ing)?(?: time)?|de lecture|lesezeit|lesedauer|de lectura|di lettura|leestijd|de leitura|чтения|на чтение|okuma(?: suresi)?|مطالعه|زمان مطالعه|قراءه|للقراءه)`,
+  `(?:estimated )?(?:reading time|read time|time to read|temps de lecture|lesezeit|lesedauer|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|время чтения|okuma suresi|زمان (?:مطالعه|خواندن)|مده القراءه|وقت القراءه|د لوستلو وخت)\\s*[:：]?\\s*(?:ca\\.? |environ |<\\s?)?${minutes}`,
+];
+
+/** How long an article takes to read. */
+export const readingTime: Furniture = {
+  rule: 'reading-time',
+  reason: 'The page said how long reading takes.',
+  examples: [
+    '4 min read',
+    '4 minute read',
+    'Reading time: 3 minutes',
+    'Lesezeit: 4 Min.',
+    'زمان مطالعه: ۳ دقیقه',
+  ],
+  leaves: ['The ferry takes 4 minutes to reach the pier', 'It is a 4 minute read of the harbour book.'],
+  line: wholeLine(...patterns),
+  within: new RegExp(`(?<![\\p{L}\\p{N}.,])(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`, 'gu'),
+  certain: 'anywhere',
+};

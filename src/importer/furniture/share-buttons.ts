@@ -1,0 +1,36 @@
+import { type Furniture, wholeLine } from './furniture.ts';
+
+const networks =
+  'facebook|twitter|x|whatsapp|telegram|linkedin|reddit|pinterest|tumblr|messenger|instagram|youtube|tiktok|viber|vk|vkontakte|ok|odnoklassniki|skype|line|email|e-?mail|mail|print|copy(?: link| url)?|link|pocket|flipboard|google\\+?|threads|bluesky|mastodon|pdf|rss|sms|save|bookmark|gift|فیسبوک|فیس بوک|توییتر|تویتر|تلگرام|واتساپ|واتس اپ|لینکدین|ایمیل|چاپ';
+const verbs =
+  'share(?: this)?(?: (?:article|story|post|page|news|with (?:your )?friends))?|share (?:on|via|with|to)|sharing is caring|click to share(?: on)?|tweet(?: this)?|send|partager(?: (?:sur|cet article))?|teilen(?: auf)?|artikel teilen|compartir(?: en)?|compartilhar|condividi|delen|поделиться(?: в)?|paylas|اشتراک ?گذاری|اشتراک|به اشتراک بگذارید|شریک (?:یی|یې) کړئ|شریکول|شارک|شارک(?:ها)? علی|مشارکه';
+const opens = '\\(?opens in (?:a )?new (?:window|tab)\\)?';
+const tools =
+  'print(?: this)?(?: (?:page|article))?|e-?mail this(?: (?:page|article|to a friend))?|copy link|link copied|copied|text size|font size|a[+-]?a?|save(?: for later)?|bookmark|save article|listen|résumer|republish(?: this article)?|drucken|imprimer|imprimir|stampa|yazdir';
+
+const part = `(?:${verbs})(?:[:：]|\\s)*(?:${networks})?|(?:on )?(?:${networks})|${tools}|and|&|${opens}`;
+
+/** Buttons that pass an article on, which a copied page leaves as bare words. */
+export const shareButtons: Furniture = {
+  rule: 'share-buttons',
+  reason: 'Buttons for sharing, printing and saving were copied as words.',
+  examples: [
+    'Share this',
+    'Share',
+    'Share on Facebook',
+    'Facebook Twitter WhatsApp Email',
+    'Click to share on X (Opens in new window)',
+    'Print this page',
+    'اشتراک گذاری',
+    'Share this article:',
+    'Facebook | Twitter | Print',
+    'Teilen',
+  ],
+  leaves: [
+    'They share this harbour with the ferry company.',
+    'Facebook closes its office in Port Velm',
+    'Share prices fall in Port Velm',
+  ],
+  line: wholeLine(`(?:${part})(?:[\\s|·•,/:()]+(?:${part}))*`),
+  certain: 'anywhere',
+};

@@ -1,0 +1,20 @@
+import { type Furniture, wholeLine } from './furniture.ts';
+
+const number = '(?:\\d[\\d,.]*\\s?[km]?\\+?|no|one)';
+const thing =
+  "shares?|likes?|reactions?|retweets?|reposts?|quotes|bookmarks|tweets?|claps?|partages?|j'aime|mal geteilt|compartidos?|me gusta|репостов|лайков|paylasim|begeni|اشتراک|پسند|لایک|اعجاب|مشارکه";
+
+/** How often an article was passed on. */
+export const shareCounter: Furniture = {
+  rule: 'share-counter',
+  reason: 'The page counted how often it was shared or liked.',
+  examples: ['12 shares', '1.2K Likes', 'Shares: 0', '12 Shares 4 Likes', '3 partages'],
+  leaves: ['12 shares changed hands on Monday.', 'The harbour company sold 12 shares'],
+  line: wholeLine(
+    `${number}\\s*(?:${thing})(?:[\\s|·,•]+${number}\\s*(?:${thing}|comments?|views?))*`,
+    `(?:shares?|likes?|reactions?)\\s*[:：]\\s*${number}`,
+    `all reactions:?\\s*[\\d,.km]*`,
+  ),
+  within: new RegExp(`(?<![\\p{L}\\p{N}.,])\\d[\\d,.]*\\s?[km]?\\s(?:${thing})(?![\\p{L}\\p{N}])`, 'gu'),
+  certain: 'edges',
+};

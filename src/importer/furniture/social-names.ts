@@ -1,0 +1,30 @@
+import { type Furniture, wholeLine } from './furniture.ts';
+
+const networks =
+  'facebook|twitter|x|instagram|telegram|youtube|whatsapp(?: channel)?|linkedin|tiktok|threads|bluesky|mastodon|google news|viber|vk|our social media.{0,30}|social media';
+const where = `(?:our |the )?(?:${networks})(?:(?:\\s?[,&/|]\\s?|\\s(?:and|or|,)\\s)(?:(?:and|on|our)\\s)?(?:${networks})){0,8}(?: (?:page|channel|account))?`;
+
+/** Invitations to follow an outlet elsewhere, and names of accounts. */
+export const socialNames: Furniture = {
+  rule: 'social-names',
+  reason: 'The page named its accounts in social networks.',
+  examples: [
+    'Follow us on Facebook and Twitter',
+    'Follow @velmpacket on Twitter',
+    '@orsatindal',
+    'Join our Telegram channel',
+    'Follow Orsa Tindal on X',
+    'ما را در تلگرام دنبال کنید',
+  ],
+  leaves: ['Follow the money, says the harbour master.', 'Fishermen follow the gulls'],
+  line: wholeLine(
+    `(?:please )?(?:follow|like|join|find|connect with|subscribe to|visit)(?: (?:us|me|him|her|them|our|the|@?[\\p{L}\\p{N}_.]+(?: [\\p{L}\\p{N}_.]+){0,3}))?(?: (?:on|in|at|via|to))? ${where}(?:[:,.]?\\s?(?:@[\\w.]+|https?:\\S+))?`,
+    '(?:follow|suivez(?:-nous)?|folgen sie uns|siguenos|seguinos|segueix|sigan|bizi takip edin|подписывайтесь|следите за нами)(?: (?:us|@[\\w.]+|on|sur|auf|en|на|в).{0,60})?',
+    'follow(?:ing)?|unfollow|follow author',
+    '@[\\w.]{2,40}(?:[\\s|·,]+@[\\w.]{2,40})*',
+    '(?:ما را )?(?:در|به) .{0,40}(?:دنبال کنید|بپیوندید)',
+    'تابعونا علی .{0,40}|تابعنا علی .{0,40}',
+    'مونږ په .{0,40} تعقیب کړئ',
+  ),
+  certain: 'edges',
+};
