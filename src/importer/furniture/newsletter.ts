@@ -27,5 +27,5 @@ export const newsletter: Furniture = {
     '(?:view|read|open) (?:this )?(?:e-?mail|newsletter|online)?\\s?(?:in (?:your )?(?:web )?browser|online)|unsubscribe(?: .{0,60})?|forward(?:ed)? (?:this|to a friend).{0,60}|was this (?:email )?forwarded to you.{0,60}|manage (?:your )?(?:preferences|subscription).{0,30}|you are receiving this (?:e-?mail|newsletter) because .{0,120}|download (?:our|the) app.{0,40}',
     "s'abonner|abonnez-vous.{0,80}|inscrivez-vous .{0,80}|newsletter abonnieren|jetzt abonnieren|abonnieren(?: sie)?.{0,60}newsletter.{0,30}|suscribete.{0,80}|iscriviti.{0,80}|подпишитесь.{0,80}|подписаться(?: .{0,40})?|abone ol(?:un)?|bultene? .{0,40}|(?:در )?خبرنامه.{0,60}(?:عضو|ثبت|مشترک).{0,20}|اشترک .{0,60}|النشره البریدیه.{0,40}",
   ),
-  certain: 'edges',
+  certain: 'anywhere',
 };

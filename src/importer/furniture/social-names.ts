@@ -26,5 +26,5 @@ export const socialNames: Furniture = {
     'تابعونا علی .{0,40}|تابعنا علی .{0,40}',
     'مونږ په .{0,40} تعقیب کړئ',
   ),
-  certain: 'edges',
+  certain: 'anywhere',
 };

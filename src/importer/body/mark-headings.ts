@@ -1,0 +1,25 @@
+import { canBeHeadline, countWords, endsSentence } from '../layout/line-shape.ts';
+import type { Passage } from '../passage.ts';
+
+const longestHeading = { words: 12, characters: 90 };
+
+/**
+ * Marks passages that are certainly headings: a short line without a sentence's end, between a paragraph that has ended
+ * and one that begins. In scripts without letter case a beginning cannot be told, so nothing is marked there.
+ */
+export function markHeadings(passages: readonly Passage[]): Passage[] {
+  return passages.map((passage, index) =>
+    isHeading(passage, passages[index - 1], passages[index + 1]) ? { ...passage, kind: 'heading' } : passage,
+  );
+}
+
+function isHeading({ text }: Passage, before: Passage | undefined, after: Passage | undefined): boolean {
+  if (!before || !after || text.includes('\n') || text.length > longestHeading.characters) return false;
+  if (!canBeHeadline(text) || countWords(text) > longestHeading.words || /[!…]$/u.test(text)) return false;
+  const isOwn = /^[\p{Lu}\p{N}“"‘']/u.test(text) && !/^\d+$/u.test(text) && !/["”’»'–—-]$/u.test(text);
+  return isOwn && endsSentence(before.text) && countWords(before.text) >= 5 && opensParagraph(after.text);
+}
+
+function opensParagraph(text: string): boolean {
+  return /^[\p{Lu}\p{N}“"‘'«„]/u.test(text) && countWords(text) >= 8 && /\p{Ll}/u.test(text);
+}

@@ -1,0 +1,93 @@
+import { type Day, dayOf } from '../../article/day.ts';
+import { quoteValue } from '../../article/problem.ts';
+import type { Doubt } from '../draft.ts';
+import type { DateMention } from './dates/find-dates.ts';
+import type { PlacedPart } from './read-header.ts';
+
+/** The days that a header names. */
+export interface DecidedDate {
+  date?: string;
+  updated?: Day;
+  doubts: Doubt[];
+}
+
+interface Mention extends DateMention {
+  line: number;
+}
+
+/**
+ * Decides which day an article was published and last changed. `head` goes before `tail`, and both before the date of a
+ * report's dateline; whatever can be two days is none.
+ */
+export function decideDate(
+  head: readonly PlacedPart[],
+  tail: readonly PlacedPart[],
+  dateline: DateMention | undefined,
+): DecidedDate {
+  const [above, below] = [mentionsOf(head), mentionsOf(tail)];
+  const published = firstFilled(
+    above.filter(({ label }) => label === 'published'),
+    above.filter(({ label }) => label === undefined),
+    below.filter(({ label }) => label === 'published'),
+    below.filter(({ label }) => label === undefined),
+    dateline ? [{ ...dateline, line: 0 }] : [],
+  );
+  const decided = decide(published, 'date');
+  const updated = decide(
+    [...above, ...below].filter(({ label }) => label === 'updated'),
+    'updated',
+  );
+  const doubts = [...decided.doubts, ...updated.doubts];
+  const date = decided.value;
+  if (published.length === 0) doubts.push(describeMissing(head, updated.value));
+  const day = updated.value && dayOf(updated.value);
+  if (day && date && day < dayOf(date)) return { date, doubts: [...doubts, describeEarly(day, date)] };
+  return { ...(date ? { date } : {}), ...(day ? { updated: day } : {}), doubts };
+}
+
+function mentionsOf(parts: readonly PlacedPart[]): Mention[] {
+  return parts.flatMap((part) => (part.kind === 'date' ? [{ ...part.date, line: part.line }] : []));
+}
+
+function firstFilled(...lists: Mention[][]): Mention[] {
+  return lists.find((list) => list.length > 0) ?? [];
+}
+
+function decide(
+  mentions: readonly Mention[],
+  field: 'date' | 'updated',
+): { value?: string; doubts: Doubt[] } {
+  const [first] = mentions;
+  if (!first) return { doubts: [] };
+  const values = mentions.flatMap(({ value }) => (value ? [value] : []));
+  const days = [...new Set(values.map(dayOf))];
+  const unsure = mentions.find(
+    ({ expected }) => expected !== undefined && !days.some((day) => expected.includes(day)),
+  );
+  if (unsure) return { doubts: [describe(unsure, unsure.expected ?? 'a day', field)] };
+  const [value] = values.toSorted((a, b) => b.length - a.length);
+  if (days.length > 1) return { doubts: [describe(first, `one day, not ${days.join(' and ')}`, field)] };
+  return value ? { value, doubts: [] } : { doubts: [describe(first, first.expected ?? 'a day', field)] };
+}
+
+const advice = { date: 'give --date', updated: 'add `updated` to the entry if it is known' };
+
+function describe({ text, line }: Mention, expected: string, field: 'date' | 'updated'): Doubt {
+  const message = `Unexpected date ${quoteValue(text)}, expected ${expected}, ${advice[field]}`;
+  return { rule: field, ...(line > 0 ? { line } : {}), message };
+}
+
+function describeMissing(head: readonly PlacedPart[], updated: string | undefined): Doubt {
+  const undated = head.find((part) => part.kind === 'undated');
+  if (undated?.kind === 'undated') {
+    const message = `Unexpected date ${quoteValue(undated.text)}, expected ${undated.expected}, give --date`;
+    return { rule: 'date', line: undated.line, message };
+  }
+  const what = updated ? `source that names only its last change, ${updated}` : 'source without a date';
+  return { rule: 'date', message: `Unexpected ${what}, expected the day of first publication, give --date` };
+}
+
+function describeEarly(updated: Day, date: string): Doubt {
+  const message = `Unexpected last change on ${updated}, expected it after the publication on ${dayOf(date)}, ${advice.updated}`;
+  return { rule: 'updated', message };
+}

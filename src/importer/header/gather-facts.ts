@@ -1,0 +1,36 @@
+import type { HeaderFacts } from './header-part.ts';
+
+const before =
+  'in|from|of|to|at|near|across|throughout|outside|inside|around|within|into|for|leave|left|reached|toward|towards|via|en|dans|au|aux|de|du|à|vers|aus|nach|im|von|em|no|na|desde|hacia|a|di|da|del|nel|в|из|на|под|для|do|در|از|به|برای|ولایت|شهر|کشور|ولسوالی|په|د|له|ولایت|فی|في|من|إلى|الى|مدينة';
+
+/** Gathers what the article's opening tells about names; `opening` is its text without the header. */
+export function gatherFacts(opening: string, today: string): HeaderFacts {
+  const text = opening.slice(0, 60_000).replace(/\s+/gu, ' ');
+  return {
+    today,
+    isToldPlace: (name) =>
+      isShort(name) &&
+      new RegExp(
+        `(?<![\\p{L}])(?:${before}) (?:the |la |le |los |las )?${escaped(name)}(?![\\p{L}\\p{M}])`,
+        'iu',
+      ).test(text),
+    isToldPerson: (name) => {
+      const surname = name.trim().split(/\s+/u).at(-1) ?? '';
+      return (
+        isShort(name) && new RegExp(`(?<![\\p{L}])${escaped(surname)}(?![\\p{L}\\p{M}])`, 'u').test(text)
+      );
+    },
+  };
+}
+
+function isShort(name: string): boolean {
+  return name.length > 1 && name.length <= 60;
+}
+
+function escaped(name: string): string {
+  return name
+    .trim()
+    .replace(/^the /i, '')
+    .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+    .replace(/\s+/gu, ' ');
+}

@@ -1,0 +1,31 @@
+import type { DateMention } from './dates/find-dates.ts';
+
+/**
+ * Why a piece of a header is taken for what it seems: a label says so, it is printed twice, it is known, the article's
+ * text tells it, a byline says that its author was there, or only the place where it stands.
+ */
+export type Certainty = 'labelled' | 'doubled' | 'known' | 'told' | 'byline' | 'standing';
+
+/** A piece of a header's line; together the parts hold every word of the line in its order. */
+export type HeaderPart =
+  | { kind: 'date'; text: string; date: DateMention }
+  /** A date that names no full day: "2 days ago", "April 15". */
+  | { kind: 'undated'; text: string; expected: string }
+  | { kind: 'author'; text: string; certainty: Certainty; signs: 'person' | 'agency' | 'desk' }
+  | { kind: 'place'; text: string; certainty: Certainty }
+  /** A headline that a label names. */
+  | { kind: 'title'; text: string }
+  /** Words that are no header, as far as their own line tells. */
+  | { kind: 'text'; text: string }
+  /** Words that are left out, with the rule that says why. */
+  | { kind: 'other'; text: string; rule: string };
+
+/** What the article's own text tells about words in its header. */
+export interface HeaderFacts {
+  /** The last day on which the article can have been printed, `YYYY-MM-DD`. */
+  today: string;
+  /** Whether the text speaks of it as a place: in Velmland. */
+  isToldPlace: (name: string) => boolean;
+  /** Whether the text speaks of a person of that name. */
+  isToldPerson: (name: string) => boolean;
+}

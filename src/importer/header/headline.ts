@@ -1,0 +1,149 @@
+import { canBeHeadline, countWords, endsSentence, isParagraph } from '../layout/line-shape.ts';
+import { foldText } from './fold-text.ts';
+import { isBodyText, type LineGroup } from './group-lines.ts';
+import { looksLikeOutlet } from './names/agencies.ts';
+
+/** The headline of a source and what stands with it. */
+export interface Headline {
+  /** Absent when no line is certain to be it. */
+  title?: string;
+  line?: number;
+  /** Why there is none, as `Unexpected …, expected …`. */
+  doubt?: string;
+  description?: string;
+  /** The outlet's name behind it, such as "- Velm Packet". */
+  siteName?: string;
+  groups: LineGroup[];
+  standfirst?: LineGroup;
+  /** Groups of text that are left out, with the rule. */
+  dropped: Map<LineGroup, string>;
+  /** Whether it is the first group after the header and not in it. */
+  takesNext: boolean;
+}
+
+/** A headline of so many words is hardly a kicker's. */
+const longestKicker = 3;
+const longestStandfirst = 400;
+/** A sentence of more words is a paragraph's, even directly above a byline. */
+const longestSentence = 25;
+
+/** Chooses the headline among the groups of a header, or the one after it. */
+export function chooseHeadline(head: readonly LineGroup[], rest: readonly LineGroup[]): Headline {
+  const none: Headline = { groups: [], dropped: new Map(), takesNext: false };
+  const labelled = head.find(({ parts }) => parts.some(({ kind }) => kind === 'title'));
+  if (labelled) return fromPart(labelled, 'title', none);
+  const candidates = head.filter((group) => isCandidate(group));
+  const mixed = candidates.find(({ kind }) => kind === 'mixed');
+  if (mixed && candidates.length === 1) return fromPart(mixed, 'text', none);
+  const [next] = rest;
+  const following = next && canFollow(rest) ? next : undefined;
+  const ordered = dropRepeated(candidates, none.dropped);
+  const [first, second] = ordered;
+  if (!first)
+    return following
+      ? { ...fromGroup(following, none), takesNext: true }
+      : { ...none, doubt: describe(head, rest) };
+  const isKicker = countWords(first.text) <= longestKicker;
+  if (isKicker && second && countWords(second.text) >= countWords(first.text) + 2 && second.kind === 'text') {
+    none.dropped.set(first, 'kicker');
+    return withStandfirst(fromGroup(second, none), ordered.slice(2), head);
+  }
+  if (
+    isKicker &&
+    !second &&
+    following &&
+    countWords(first.text) <= 2 &&
+    countWords(following.text) >= 5 &&
+    head.length > 1
+  ) {
+    none.dropped.set(first, 'kicker');
+    return { ...fromGroup(following, none), takesNext: true };
+  }
+  const own = first.kind === 'mixed' ? fromPart(first, 'text', none) : fromGroup(first, none);
+  return withStandfirst(own, ordered.slice(1), head);
+}
+
+/** Headlines, and a sentence that stands directly above the byline where a headline would. */
+function isCandidate({ kind, text, parts }: LineGroup): boolean {
+  if (kind === 'mixed') return parts.some((part) => part.kind === 'text');
+  if (kind !== 'text') return false;
+  return canBeHeadline(text) || countWords(text) <= longestSentence;
+}
+
+/** A headline below the rest of the header, as where the date stands above it. */
+function canFollow(rest: readonly LineGroup[]): boolean {
+  const [next, after] = rest;
+  if (next?.kind !== 'text' || !canBeHeadline(next.text) || isBodyText(rest, 0)) return false;
+  const hasBody = rest.some(({ kind, text }, index) => index > 0 && kind === 'text' && isParagraph(text));
+  return hasBody && after !== undefined && countWords(next.text) >= 2;
+}
+
+function dropRepeated(candidates: readonly LineGroup[], dropped: Map<LineGroup, string>): LineGroup[] {
+  const seen = new Set<string>();
+  return candidates.filter((group) => {
+    const key = foldText(group.text).replace(/[^\p{L}\p{N}]+/gu, '');
+    if (group.kind === 'text' && seen.has(key)) dropped.set(group, 'repeated-headline');
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}
+
+/** One group between the headline and the byline is the standfirst; more are the text's. */
+function withStandfirst(own: Headline, others: readonly LineGroup[], head: readonly LineGroup[]): Headline {
+  const at = head.indexOf(own.groups[0] ?? ({} as LineGroup));
+  const between = head.filter(
+    (group, index) =>
+      index > at &&
+      group.kind === 'text' &&
+      !own.dropped.has(group) &&
+      head.slice(index).some(({ isAnchor }) => isAnchor),
+  );
+  const [standfirst, more] = between;
+  if (!standfirst || more || others.length > 1 || standfirst.text.length > longestStandfirst) return own;
+  return { ...own, standfirst, description: clean(standfirst.text) };
+}
+
+function fromGroup(group: LineGroup, headline: Headline): Headline {
+  return fromText(group.text, group, headline);
+}
+
+function fromPart(group: LineGroup, kind: 'title' | 'text', headline: Headline): Headline {
+  return fromText(group.parts.find((part) => part.kind === kind)?.text ?? '', group, headline);
+}
+
+function fromText(text: string, group: LineGroup, headline: Headline): Headline {
+  const { title, siteName } = withoutSiteName(clean(text));
+  const line = group.lines[0]?.line;
+  return {
+    ...headline,
+    title,
+    groups: [group],
+    ...(line ? { line } : {}),
+    ...(siteName ? { siteName } : {}),
+  };
+}
+
+/** A headline as pages give it in their title: "Ferry returns to Port Velm | Velm Packet". */
+function withoutSiteName(text: string): { title: string; siteName?: string } {
+  const [, title = '', name = ''] = /^(.{12,}?)\s+[|–—-]+\s+([^|–—]{2,40})$/u.exec(text) ?? [];
+  const isSite = /^\p{Lu}|^\d|[\u0600-\u06FF]/u.test(name) && looksLikeOutlet(name) && countWords(title) >= 3;
+  return isSite ? { title, siteName: name } : { title: text };
+}
+
+/** Without the marks of Markdown and of lists around it. */
+function clean(text: string): string {
+  return text
+    .replace(/^(?:#{1,6}\s+|[*_]{1,3}(?=\S))/u, '')
+    .replace(/(?<=\S)[*_]{1,3}$/u, '')
+    .trim();
+}
+
+function describe(head: readonly LineGroup[], rest: readonly LineGroup[]): string {
+  const [first] = [...head, ...rest];
+  const what =
+    first && (isParagraph(first.text) || endsSentence(first.text))
+      ? 'a paragraph'
+      : 'no line that is certainly one';
+  return `Unexpected source that opens with ${what}, expected a headline on a line of its own, give --title`;
+}

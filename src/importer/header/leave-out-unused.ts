@@ -1,0 +1,63 @@
+import type { DraftFields, LeftOut, RepairMade } from '../draft.ts';
+import type { SourceLine } from '../layout/source-lines.ts';
+import type { Header, PlacedPart } from './read-header.ts';
+
+/** What a header holds besides the fields that were read from it, and names that had to be parted for it. */
+export interface Unused {
+  leftOut: LeftOut[];
+  repairs: RepairMade[];
+}
+
+/** Lists every word of head and tail that no field holds. A field holds the words of one part, the first that fits. */
+export function leaveOutUnused(
+  { headline, parts }: Header,
+  tail: readonly PlacedPart[],
+  fields: DraftFields,
+  lines: readonly SourceLine[],
+): Unused {
+  const open = new Set([...(fields.authors ?? []).map((name) => `author ${name}`), `place ${fields.region}`]);
+  const leftOut = [...parts, ...tail].flatMap((part) => leaveOut(part, fields, open));
+  if (headline.siteName)
+    leftOut.push({ rule: 'site-name', line: headline.line ?? 1, text: headline.siteName });
+  return {
+    leftOut: leftOut.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)),
+    repairs: findGlued(parts, lines),
+  };
+}
+
+function leaveOut(part: PlacedPart, fields: DraftFields, open: Set<string>): LeftOut[] {
+  const { line, text } = part;
+  switch (part.kind) {
+    case 'author':
+      if (open.delete(`author ${text}`)) return [];
+      return [{ rule: fields.authors?.includes(text) ? 'repeated-byline' : 'byline', line, text }];
+    case 'place':
+      return leaveOutPlace(text, line, fields.region, open);
+    case 'date':
+    case 'undated':
+      return [{ rule: 'dateline', line, text }];
+    case 'other':
+      return [{ rule: part.rule, line, text }];
+    default:
+      return [];
+  }
+}
+
+/** Of "Kabul, Afghanistan" the region may hold the country alone. */
+function leaveOutPlace(text: string, line: number, region: string | undefined, open: Set<string>): LeftOut[] {
+  const isHeld = region !== undefined && text.endsWith(region) && open.delete(`place ${region}`);
+  const rest = isHeld ? text.slice(0, text.length - region.length) : text;
+  return rest === '' ? [] : [{ rule: 'place-name', line, text: rest.replace(/[\s,،]+$/u, '') }];
+}
+
+/** Two names without a space between them are one word of the source, which had to be parted. */
+function findGlued(parts: readonly PlacedPart[], lines: readonly SourceLine[]): RepairMade[] {
+  return parts.flatMap((part) => {
+    if (part.kind !== 'other' || part.rule !== 'doubled-byline') return [];
+    const source = lines.find(({ line }) => line === part.line)?.text ?? '';
+    if (!source.includes(part.text + part.text)) return [];
+    return [
+      { rule: part.rule, line: part.line, before: part.text + part.text, after: `${part.text} ${part.text}` },
+    ];
+  });
+}

@@ -1,0 +1,20 @@
+/** A name that a header prints twice in a row, as content systems do with a picture's description and a link. */
+export interface DoubledName {
+  /** What stands before the two, such as the section's name. */
+  before: string;
+  first: string;
+  second: string;
+  /** Whether the two stand without a space between them. */
+  isGlued: boolean;
+}
+
+const doubled = /^(?<before>.*?)(?<first>[\p{L}].{2,79}?)(?<gap>[\s|,·•–-]*)\k<first>$/u;
+
+/** Finds a text's last words printed twice, as in "Velmland Orsa TindalOrsa Tindal"; the longest such words count. */
+export function findDoubledName(text: string): DoubledName | undefined {
+  if (text.length > 240) return undefined;
+  const { before = '', first = '', gap = '' } = doubled.exec(text)?.groups ?? {};
+  const startsWord = before === '' || /[\s|,·•–>-]$/u.test(before);
+  if (first === '' || !startsWord || first !== first.trim()) return undefined;
+  return { before: before.trim(), first, second: first, isGlued: gap === '' };
+}

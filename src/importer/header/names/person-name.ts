@@ -1,0 +1,56 @@
+import { foldText } from '../fold-text.ts';
+import { isSectionName } from '../places/section-names.ts';
+import { monthNamed, weekdayNamed } from '../dates/date-names.ts';
+
+/** Words inside names that are written small. */
+const particles = new Set(
+  'de da do dos das del della di du la le los van von der den ter ten zu af al el bin bint ibn ben ul ud uz e y i san st'.split(
+    ' ',
+  ),
+);
+
+const capitalised =
+  /^(?:\p{Lu}[\p{L}\p{M}]*(?:['’ʼ-]?[\p{L}\p{M}]+)*\.?|\p{Lu}\.(?:-?\p{Lu}\.)*|(?:al|el|ul|ur|uz|bin)-\p{Lu}[\p{L}\p{M}'’-]*)$/u;
+
+/** Words that begin or end headlines, sections and labels, but no person's name. */
+const neverNames = new Set(
+  'the a an and or of in on at to for from by with is are was has have will says said new news world times post press media staff writer reporter correspondent editor editors desk agency share print read more photo photos video image images update updated published posted story stories article newsletter subscribe follow comments comment views view home page latest breaking live watch listen contributor contributed special analysis opinion editorial explainer report reports reporting exclusive feature interview letters letter tags related source copyright file first last next previous all no why how what when where who as after before over under north south east west upper lower port harbour harbor bridge city county council island islands river valley lake mount bay war peace talks election elections government president minister police army university school hospital foundation company bank department office court house senate congress parliament union league club association institute bureau committee commission ministry'.split(
+    ' ',
+  ),
+);
+
+/** Whether a piece of a header can be nothing but a person's name, as far as its letters tell. */
+export function looksLikePersonName(text: string, fewestWords = 2): boolean {
+  const words = text.trim().split(/\s+/u);
+  if (words.length < fewestWords || words.length > 5 || text.length > 60) return false;
+  if (/[\p{N}!?:;"“”«»()/\\|@#]/u.test(text) || isSectionName(text)) return false;
+  if (words.some((word) => isNeverName(word))) return false;
+  return /[\u0600-\u06FF]/u.test(text) ? isArabicScriptName(words) : isCapitalisedName(words);
+}
+
+function isNeverName(word: string): boolean {
+  const folded = foldText(word).replace(/[.,']/g, '');
+  return neverNames.has(folded) || (/\p{L}{3}/u.test(word) && isDateName(folded));
+}
+
+/** May and April are women too; a weekday is nobody. */
+function isDateName(folded: string): boolean {
+  return (
+    (weekdayNamed(folded) !== undefined && folded.length > 3) ||
+    (monthNamed(folded) !== undefined &&
+      !/^(?:april|may|june|august|mai|juin|mars)$/.test(folded) &&
+      folded.length > 4)
+  );
+}
+
+function isCapitalisedName(words: readonly string[]): boolean {
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  if (!capitalised.test(first) && !(words.length > 2 && particles.has(first.toLowerCase()))) return false;
+  if (!capitalised.test(last) || /^\p{Lu}\.$/u.test(last)) return false;
+  return words.every((word) => capitalised.test(word) || particles.has(word.toLowerCase()));
+}
+
+/** Scripts without letter case show only how long a name is. */
+function isArabicScriptName(words: readonly string[]): boolean {
+  return words.length <= 4 && words.every((word) => /^[\p{L}\p{M}\u200C]{2,}$/u.test(word));
+}

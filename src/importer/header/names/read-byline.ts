@@ -1,0 +1,142 @@
+import { furnitureOf } from '../../furniture/kinds.ts';
+import { foldText } from '../fold-text.ts';
+import type { HeaderFacts, HeaderPart } from '../header-part.ts';
+import { readPlace } from '../places/read-place.ts';
+import { isAgency, isDesk, looksLikeOutlet } from './agencies.ts';
+import { findDoubledName } from './doubled-name.ts';
+import { looksLikePersonName } from './person-name.ts';
+import { isRole } from './roles.ts';
+
+/** Words before a name that need no colon, folded. */
+const openLabels =
+  '(?:(?:written|words|story|text|reported|report|reporting|analysis|opinion|commentary|posted|published|article|compiled|review|column|interview|dispatch)(?: and [a-z]+)? )?by|par|propos recueillis par|von|por|di|door|автор|yazan|بقلم|به قلم';
+/** Words that need a colon behind them, folded. */
+const colonLabels =
+  '(?:written |words |story |text |report(?:ed)? )?by|(?:the )?authors?|writers?|reporters?|reported by|byline|report|correspondents?|words|text|story|auteurs?|autore?s?|autora?|autorin|autoren|texte?|texto|testo|автор(?:ы)?|текст|yazar|yazan|haber|muhabir|نویسنده(?:گان| ها)?|نویسندگان|گزارشگر(?:ان)?|گزارش(?: از)?|خبرنگار(?:ان)?|نوشته|تهیه(?: کننده| و تنظیم)?|به قلم|قلم|متن|راپور(?: ورکوونکی)?|لیکوال|لیکنه|لیکونکی|خبریال|بقلم|کتب(?:ت|ها)?|تقریر|اعداد|تحریر|مراسل|المراسل|الکاتب';
+const label = new RegExp(
+  `^(?:[*_–—-]+\\s*)?(?:(?:${colonLabels})\\s?[:：]|(?:${openLabels})(?=\\s)|گزارش از(?=\\s)|نوشته(?=\\s))\\s*`,
+  'u',
+);
+const connector = /\s*(?:[,،;؛|&]|\s(?:and|et|und|y|e|ve|и|та|و|او|en|with|plus)(?=\s))+\s*/gu;
+const inPlace =
+  /^(.{3,60}?)\s(in|à|in der|en|em|aus|from|reporting from|reports from|für|for|в|در|په|از|فی)\s(.{2,60})$/u;
+
+/** Reads a piece that a label opens: By X, Y and Z in Kabul. `undefined` when it is no byline. */
+export function readLabelledByline(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
+  const length = label.exec(foldText(text))?.[0].length;
+  if (length === undefined || text.length > 300) return undefined;
+  const named = readNames(text.slice(length), facts, 1);
+  if (!named?.some(({ kind }) => kind === 'author')) return undefined;
+  return [
+    { kind: 'other', rule: 'byline-label', text: text.slice(0, length).trim() },
+    ...named.map(asLabelled),
+  ];
+}
+
+/** Whether a text is a byline's label alone, whose name stands on the next line. */
+export function isBylineLabel(text: string): boolean {
+  return (
+    text.length <= 30 &&
+    /^(?:by|written by|author|reporter|نویسنده|گزارشگر|لیکوال|بقلم|par|von|por)\s?[:：]?$/u.test(
+      foldText(text),
+    )
+  );
+}
+
+/** Reads a piece without a label: X and Y; X, Staff Writer; X, Velm Packet; X, Port Velm. */
+export function readStandingByline(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
+  if (text.length > 160) return undefined;
+  const parts = readNames(text, facts, 2);
+  if (!parts?.some((part) => part.kind === 'author' && part.signs === 'person')) return undefined;
+  const saysRole = parts.some((part) => part.kind === 'other' && part.rule === 'role');
+  return saysRole ? parts.map(asLabelled) : parts;
+}
+
+function asLabelled(part: HeaderPart): HeaderPart {
+  return part.kind === 'author' && part.certainty === 'standing' ? { ...part, certainty: 'labelled' } : part;
+}
+
+function readNames(text: string, facts: HeaderFacts, fewestWords: number): HeaderPart[] | undefined {
+  const parts: HeaderPart[] = [];
+  let at = 0;
+  for (const match of [...text.matchAll(connector), undefined]) {
+    const segment = text.slice(at, match?.index ?? text.length).trim();
+    const hasName = parts.some(({ kind }) => kind === 'author');
+    const read = segment === '' ? [] : readSegment(segment, facts, fewestWords, hasName);
+    if (!read) return undefined;
+    parts.push(...read);
+    const joint = match?.[0].trim() ?? '';
+    if (/\p{L}/u.test(joint))
+      parts.push({ kind: 'other', rule: 'byline-label', text: joint.replace(/[^\p{L}\s]/gu, '').trim() });
+    at = match ? match.index + match[0].length : text.length;
+  }
+  return parts;
+}
+
+function readSegment(
+  segment: string,
+  facts: HeaderFacts,
+  fewestWords: number,
+  hasName: boolean,
+): HeaderPart[] | undefined {
+  const doubled = findDoubledName(segment);
+  if (doubled && doubled.before === '' && looksLikePersonName(doubled.first, 1))
+    return readDoubled(doubled.first);
+  if (isDesk(segment)) return [hasName ? other(segment, 'role') : author(segment, 'desk')];
+  if (isAgency(segment)) return [hasName ? other(segment, 'affiliation') : author(segment, 'agency')];
+  const place = hasName ? readPlace(segment, facts) : undefined;
+  if (place) return [place];
+  const [, name = '', word = '', rest = ''] = inPlace.exec(segment) ?? [];
+  if (looksLikePersonName(name, fewestWords) || isAgency(name)) return readWithPlace(name, word, rest, facts);
+  if (hasName && isRole(segment)) return [other(segment, 'role')];
+  if (hasName && looksLikeOutlet(segment)) return [other(segment, 'affiliation')];
+  if (looksLikePersonName(segment, fewestWords)) return [author(segment, 'person')];
+  const contact = furnitureOf(segment.replace(/^[(<]|[)>]$/g, ''), 'edges');
+  return hasName && contact ? [other(segment, contact.rule)] : readNameWithRole(segment, fewestWords);
+}
+
+/** Orsa Tindal BBC News; Orsa Tindal Staff Writer; Orsa Tindal (Port Velm); Orsa Tindal @orsa. */
+function readNameWithRole(segment: string, fewestWords: number): HeaderPart[] | undefined {
+  const words = segment.split(/\s+/u);
+  const beforeAgency = [2, 3, 4].find((count) => isAgency(words.slice(count).join(' ')));
+  for (
+    let count = beforeAgency ?? Math.min(4, words.length - 1);
+    count >= Math.max(2, fewestWords);
+    count -= 1
+  ) {
+    const name = words.slice(0, count).join(' ');
+    const rest = words.slice(count).join(' ');
+    if (!looksLikePersonName(name)) continue;
+    const bare = rest.replace(/^[(<[]|[)>\]]$/g, '');
+    if (isRole(bare)) return [author(name, 'person'), other(rest, 'role')];
+    if (looksLikeOutlet(bare) || furnitureOf(bare, 'edges'))
+      return [author(name, 'person'), other(rest, 'affiliation')];
+  }
+  return undefined;
+}
+
+function readWithPlace(name: string, word: string, rest: string, facts: HeaderFacts): HeaderPart[] {
+  const who = author(name, isAgency(name) ? 'agency' : 'person');
+  const joint: HeaderPart = other(word, 'byline-label');
+  const place =
+    readPlace(rest, facts) ??
+    (/^(?:for|für)$/.test(word)
+      ? undefined
+      : { kind: 'place' as const, text: rest, certainty: 'byline' as const });
+  return [who, joint, place ? { ...place, certainty: 'byline' } : other(rest, 'affiliation')];
+}
+
+function readDoubled(name: string): HeaderPart[] {
+  return [
+    { kind: 'other', rule: 'doubled-byline', text: name },
+    { kind: 'author', text: name, certainty: 'doubled', signs: 'person' },
+  ];
+}
+
+function author(text: string, signs: 'person' | 'agency' | 'desk'): HeaderPart {
+  return { kind: 'author', text, certainty: 'standing', signs };
+}
+
+function other(text: string, rule: string): HeaderPart {
+  return { kind: 'other', text, rule };
+}

@@ -1,0 +1,71 @@
+import type { HeaderFacts } from '../header-part.ts';
+import { type DateMention, findDates, findIncompleteDates } from '../dates/find-dates.ts';
+import { isAgency } from '../names/agencies.ts';
+import { isCity, isKnownPlace } from './known-places.ts';
+import { looksLikePlaceName } from './read-place.ts';
+
+/** What stands before the first sentence of a report: KABUL, Afghanistan (AP) —. Its words stay in the text. */
+export interface Dateline {
+  /** The largest place that it names: the country where city and country stand there. */
+  place?: string;
+  agency?: string;
+  date?: DateMention;
+}
+
+const longest = 120;
+const dash =
+  /^(?<head>.{2,100}?)\s?(?:[–—―]|\s-{1,2}(?=\s)|-{2}|\.-|(?<=\))\s?[-:.]|(?<=[\p{L})])[:：](?=\s)|(?<=\))\s(?=\p{L}))\s*\S/u;
+const credit = /\s*[([](?<credit>[^()[\]]{2,60})[)\]]\s*$/u;
+
+/** Reads the dateline at the head of a paragraph; `undefined` when there is none that is certain. */
+export function readDateline(paragraph: string, facts: HeaderFacts): Dateline | undefined {
+  const head = dash.exec(paragraph.slice(0, longest))?.groups?.['head'];
+  if (head === undefined) return undefined;
+  const named = credit.exec(head)?.groups?.['credit'];
+  const places = named === undefined ? head : head.replace(credit, '');
+  const agency = named === undefined ? undefined : agencyIn(named);
+  if (named !== undefined && agency === undefined) return undefined;
+  const date = [...findDates(head, facts.today), ...findIncompleteDates(head, facts.today)][0];
+  const place = placeIn(withoutDate(places, facts.today), agency !== undefined, facts);
+  if (place === undefined && agency === undefined) return undefined;
+  if (place === undefined && withoutDate(places, facts.today) !== '') return undefined;
+  return { ...(place ? { place } : {}), ...(agency ? { agency } : {}), ...(date?.value ? { date } : {}) };
+}
+
+function withoutDate(text: string, today: string): string {
+  const date = [...findDates(text, today), ...findIncompleteDates(text, today)][0];
+  const bare = date ? text.slice(0, date.start) + text.slice(date.end) : text;
+  return bare
+    .replace(/^[\s,،.|-]+|[\s,،.|-]+$/gu, '')
+    .replace(/\(\s*\)/u, '')
+    .trim();
+}
+
+/** A name in brackets before a dash is an agency's when it is known, or short and capitalised. */
+function agencyIn(credit: string): string | undefined {
+  const name = credit.split(/[,،;]/u)[0]?.trim() ?? '';
+  if (isAgency(name)) return name;
+  return /^(?:\p{Lu}[\p{L}\p{N}.&'’]*|[\p{Lo}\p{M}\u200C]+)(?:\s(?:\p{Lu}[\p{L}\p{N}.&'’]*|[\p{Lo}\p{M}\u200C]+)){0,3}$/u.test(
+    name,
+  )
+    ? name
+    : undefined;
+}
+
+function placeIn(text: string, hasAgency: boolean, facts: HeaderFacts): string | undefined {
+  const steps = text.split(/\s*[,،]\s*/u).filter((step) => step !== '');
+  if (steps.length === 0 || steps.length > 3 || !steps.every(looksLikePlaceName)) return undefined;
+  const [city = '', ...wider] = steps;
+  if (city.includes('/')) return undefined;
+  const isShouted = /^[\p{Lu}\s'’.-]{3,}$/u.test(city);
+  const isCertain =
+    hasAgency ||
+    isShouted ||
+    isKnownPlace(city) ||
+    (isKnownPlace(wider.at(-1) ?? '') && isCity(city)) ||
+    (/^[\p{Lo}\p{M}\u200C\s]+$/u.test(city) && facts.isToldPlace(city));
+  if (!isCertain) return undefined;
+  const widest = wider.at(-1);
+  // A state's abbreviation says nothing alone: Mesa, Ariz.
+  return widest?.endsWith('.') ? `${city}, ${widest}` : (widest ?? city);
+}

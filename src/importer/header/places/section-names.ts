@@ -1,0 +1,17 @@
+import { foldText } from '../fold-text.ts';
+
+/** What newspapers call their sections, folded. None of them is a place. */
+const sections = [
+  'news|latest(?: news)?|top (?:news|stories)|breaking(?: news)?|world(?: news)?|international|national|nation|local(?: news)?|regional|region|politics|government|business|economy|economics|finance|markets?|money|technology|tech|science|health|environment|climate|education|culture|arts?|arts (?:&|and) culture|entertainment|lifestyle|life|style|travel|food|sports?|football|cricket|opinions?|editorial|op-ed|comment|commentary|analysis|explainers?|features?|in-?depth|investigations?|interviews?|profile|society|social|women|human rights|rights|security|defen[cs]e|war|conflict|military|peace|crime|justice|law|courts?|weather|obituar(?:y|ies)|letters|blogs?|podcasts?|multimedia|videos?|photos?|gallery|magazine|special reports?|exclusive|uncategori[sz]ed|general|other|headlines?|featured|stories|articles?|reports?|top|home|main|front page|press releases?|fact ?check|live|updates?|migration|refugees|humanitarian|development|elections?|religion|history|books|film|music|theat(?:re|er)|family|community|communities|cities|housing|transport|energy|agriculture|diplomacy|foreign(?: policy| affairs)?|world affairs|current affairs|peace (?:process|talks)',
+  'actualites?|a la une|monde|international|politique|economie|societe|culture|sports?|opinions?|tribune|sante|environnement|faits divers|planete|sciences|nachrichten|politik|ausland|inland|wirtschaft|gesellschaft|kultur|sport|meinung|panorama|wissen|gesundheit|lokales|regionales|welt|noticias|mundo|internacional|politica|economia|sociedad|cultura|deportes|opinion|salud|nacional|esteri|cronaca|mondo|новости|мир|в мире|политика|экономика|общество|культура|спорт|мнения|происшествия|главное|haberler|haber|dunya|gundem|siyaset|ekonomi|spor|kultur sanat|saglik|yasam|turkiye haberleri',
+  'اخبار?|خبرها|خبر|خبرونه|تازه ها|جهان|نړی|بین الملل|سیاست|سیاسی|اقتصاد|اقتصادی|جامعه|اجتماعی|فرهنگ|فرهنگ و هنر|هنر|ورزش|ورزشی|سپورت|لوبی|دیدگاه|تحلیل|گزارش|راپورونه|راپور|مقاله|مقالات|مقالی|یادداشت|سرمقاله|مصاحبه|مرکه|حقوق بشر|زنان|ښځی|امنیت|امنیتی|صحت|روغتیا|تعلیم|معارف|محیط زیست|علم و تکنالوژی|گوناگون|مهم|ویژه|صفحه اصلی|عالم|سیاسه|العالم|السیاسه|اقتصاد|الاقتصاد|ریاضه|الریاضه|ثقافه|الثقافه|مجتمع|المجتمع|محلیات|الاخبار|تقاریر|رای|الرای|منوعات|صحه',
+].join('|');
+const section = new RegExp(
+  `^(?:${sections})(?:\\s*(?:[/|,&>»›]|\\band\\b|\\s-\\s|\\bو\\b)\\s*(?:${sections}))*$`,
+  'u',
+);
+
+/** Whether a piece of a header is the name of a newspaper's section and no more. */
+export function isSectionName(text: string): boolean {
+  return text.length <= 80 && section.test(foldText(text).trim());
+}

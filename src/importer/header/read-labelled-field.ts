@@ -1,0 +1,66 @@
+import { foldText } from './fold-text.ts';
+import type { HeaderFacts, HeaderPart } from './header-part.ts';
+import { looksLikePlaceName, readPlace } from './places/read-place.ts';
+import { isSectionName } from './places/section-names.ts';
+
+const labels = [
+  {
+    field: 'title',
+    words:
+      'title|headline|subject|re|titre|titel|uberschrift|betreff|titulo|titular|asunto|заголовок|тема|baslik|konu|عنوان|تیتر|موضوع|سرلیک',
+  },
+  {
+    field: 'place',
+    words:
+      'region|location|place|country|city|dateline|where|lieu|pays|ort|land|lugar|pais|место|страна|регион|yer|ulke|bolge|محل|مکان|کشور|ولایت|منطقه|ځای|هېواد|المکان|البلد|الدوله|المنطقه',
+  },
+  {
+    field: 'section',
+    words: 'section|category|rubrik|rubrique|seccion|рубрика|раздел|kategori|دسته|بخش|الفئه|القسم|برخه',
+  },
+  {
+    field: 'affiliation',
+    words: 'source|via|outlet|publication|publisher|agency|quelle|fuente|источник|kaynak|منبع|سرچینه|المصدر',
+  },
+  { field: 'mail-header', words: 'from|to|sent|reply-to|cc|von|an|de|para|от|кому' },
+] as const;
+
+const patterns = labels.map(({ field, words }) => ({
+  field,
+  label: new RegExp(`^[*_#\\s]*(?:${words})\\s?[:：][*_]*\\s*`, 'u'),
+}));
+
+/** Reads a line that names its field: Title: …, Region: …, عنوان: …. `undefined` when its label is none. */
+export function readLabelledField(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
+  const folded = foldText(text);
+  for (const { field, label } of patterns) {
+    const length = label.exec(folded)?.[0].length;
+    const value = length === undefined ? '' : text.slice(length).replace(/[*_\s]+$/u, '');
+    if (length === undefined || value === '') continue;
+    const name: HeaderPart = { kind: 'other', rule: 'field-label', text: text.slice(0, length).trim() };
+    const part = readValue(field, value, facts);
+    return part && [name, part];
+  }
+  return undefined;
+}
+
+function readValue(field: string, value: string, facts: HeaderFacts): HeaderPart | undefined {
+  if (field === 'title') return value.length <= 300 ? { kind: 'title', text: value } : undefined;
+  if (field === 'place') {
+    const isPlace = looksLikePlaceName(value.replace(/[,،]/gu, ' ').slice(0, 60)) && value.length <= 60;
+    return isPlace ? { kind: 'place', text: value, certainty: 'labelled' } : undefined;
+  }
+  if (field === 'section') {
+    if (value.length > 60) return undefined;
+    return (
+      (isSectionName(value) ? undefined : readPlace(value, facts)) ?? {
+        kind: 'other',
+        rule: 'section-name',
+        text: value,
+      }
+    );
+  }
+  return value.length <= 120 && !/[.!?]$/u.test(value)
+    ? { kind: 'other', rule: field, text: value }
+    : undefined;
+}

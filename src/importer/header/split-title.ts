@@ -1,0 +1,52 @@
+import type { HeaderFacts, HeaderPart } from './header-part.ts';
+import { looksLikePersonName } from './names/person-name.ts';
+import { readLabelledByline } from './names/read-byline.ts';
+import { readPlace } from './places/read-place.ts';
+
+/**
+ * Takes a piece apart that holds a place and a name without a sign between them, and perhaps the headline before them:
+ * "Velmland Orsa Tindal", "Ferry returns By Orsa Tindal". `undefined` when nothing tells where one ends.
+ */
+export function splitTitle(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
+  return splitAtLabel(text, facts) ?? splitAtPlace(text, facts) ?? splitBeforePlace(text, facts);
+}
+
+/** "Orsa Tindal Velmland": the name comes first and the rest is a place that is known or told. */
+function splitBeforePlace(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
+  const words = text.split(/\s+/u);
+  for (const length of [2, 3]) {
+    const name = words.slice(0, length).join(' ');
+    const place = words.length > length ? readPlace(words.slice(length).join(' '), facts) : undefined;
+    if (!place || place.certainty === 'standing' || !looksLikePersonName(name) || facts.isToldPerson(name))
+      continue;
+    return [{ kind: 'author', text: name, certainty: 'told', signs: 'person' }, place];
+  }
+  return undefined;
+}
+
+function splitAtLabel(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
+  const at = text.search(/\s(?:By|BY|Par|Von|Por)\s+\p{Lu}/u);
+  const byline = at === -1 ? undefined : readLabelledByline(text.slice(at).trim(), facts);
+  if (!byline) return undefined;
+  const before = text.slice(0, at).trim();
+  const place = readPlace(before, facts);
+  return [place ?? { kind: 'text', text: before }, ...byline];
+}
+
+/** The place is the longest that the name's two to four last words leave. */
+function splitAtPlace(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
+  const words = text.split(/\s+/u);
+  for (const nameLength of [2, 3, 4]) {
+    const name = words.slice(-nameLength).join(' ');
+    if (!looksLikePersonName(name) || facts.isToldPerson(name)) continue;
+    for (const placeLength of [4, 3, 2, 1]) {
+      const start = words.length - nameLength - placeLength;
+      const place =
+        start < 0 ? undefined : readPlace(words.slice(start, start + placeLength).join(' '), facts);
+      if (!place || place.certainty === 'standing') continue;
+      const title: HeaderPart[] = start > 0 ? [{ kind: 'text', text: words.slice(0, start).join(' ') }] : [];
+      return [...title, place, { kind: 'author', text: name, certainty: 'told', signs: 'person' }];
+    }
+  }
+  return undefined;
+}

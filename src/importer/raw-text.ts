@@ -1,0 +1,90 @@
+import type { Day } from '../article/day.ts';
+import { readBody } from './body/read-body.ts';
+import type { Doubt, DraftFields, LeftOut, RepairMade } from './draft.ts';
+import { decideAuthors } from './header/decide-authors.ts';
+import { decideDate } from './header/decide-date.ts';
+import { decideRegion } from './header/decide-region.ts';
+import { gatherFacts } from './header/gather-facts.ts';
+import type { HeaderFacts } from './header/header-part.ts';
+import { leaveOutUnused } from './header/leave-out-unused.ts';
+import { readDateline } from './header/places/read-dateline.ts';
+import { type Header, readHeader } from './header/read-header.ts';
+import { detectLanguage } from './language/detect-language.ts';
+import { isParagraph } from './layout/line-shape.ts';
+import { linesOf, type SourceLine } from './layout/source-lines.ts';
+import { findWrap } from './layout/wrap.ts';
+import type { Passage } from './passage.ts';
+import { readTail, type Tail } from './tail/read-tail.ts';
+
+/** What the reader of raw text must be told. */
+export interface RawTextOptions {
+  /** The last day on which the article can have been published. */
+  today: Day;
+  /** The publication's language, a BCP 47 tag. */
+  language: string;
+}
+
+/** An article as its raw text gives it: every word of the source is in a field, a passage or left out. */
+export interface RawText {
+  fields: DraftFields;
+  passages: Passage[];
+  leftOut: LeftOut[];
+  doubts: Doubt[];
+  repairs: RepairMade[];
+}
+
+/**
+ * Reads an article from text as pasted from a page. `text` is decoded, its characters are repaired line by line and its
+ * lines end with `\n`, so that line n of it is line n of the source. Takes time in proportion to its length.
+ */
+export function readRawText(text: string, { today, language }: RawTextOptions): RawText {
+  const lines = linesOf(text);
+  const wrap = findWrap(lines);
+  const facts = gatherFacts(openingOf(lines), today);
+  const header = readHeader(lines, facts, wrap);
+  const below = lines.slice(header.length);
+  const tail = readTail(below, facts, wrap);
+  const body = readBody([...header.kept, ...below.filter(({ line }) => !tail.lines.has(line))]);
+  const decided = decideFields(header, tail, body.passages, facts);
+  const detected = detectLanguage(
+    body.passages
+      .slice(0, 50)
+      .map((passage) => passage.text)
+      .join('\n'),
+    language,
+  );
+  const fields = { ...decided.fields, ...(detected.lang ? { lang: detected.lang } : {}) };
+  const unused = leaveOutUnused(header, tail.parts, fields, lines);
+  return {
+    fields,
+    passages: body.passages,
+    leftOut: [...unused.leftOut, ...body.leftOut].toSorted((a, b) => a.line - b.line),
+    doubts: [...decided.doubts, ...detected.doubts],
+    repairs: unused.repairs,
+  };
+}
+
+/** The paragraphs at the beginning, which tell whether a name is a place. */
+function openingOf(lines: readonly SourceLine[]): string {
+  const opening = lines.slice(0, 400).filter(({ text }, index) => isParagraph(text) || index > 20);
+  return opening.map(({ text }) => text).join(' ');
+}
+
+function decideFields(header: Header, tail: Tail, passages: readonly Passage[], facts: HeaderFacts) {
+  const { title, description, doubt, line } = header.headline;
+  const first = passages.find(({ kind }) => kind === 'paragraph');
+  const dateline = first ? readDateline(first.text.slice(0, 200).replaceAll('\n', ' '), facts) : undefined;
+  const { authors, ...author } = decideAuthors(header.parts, tail.parts, dateline?.agency, facts);
+  const { date, updated, ...day } = decideDate(header.parts, tail.parts, dateline?.date);
+  const { region, ...place } = decideRegion(header.parts, dateline?.place);
+  const fields: DraftFields = {
+    ...(title ? { title } : {}),
+    ...(authors ? { authors } : {}),
+    ...(date ? { date } : {}),
+    ...(updated ? { updated } : {}),
+    ...(region ? { region } : {}),
+    ...(description ? { description } : {}),
+  };
+  const untitled: Doubt[] = doubt ? [{ rule: 'title', message: doubt, ...(line ? { line } : {}) }] : [];
+  return { fields, doubts: [...untitled, ...author.doubts, ...day.doubts, ...place.doubts] };
+}
