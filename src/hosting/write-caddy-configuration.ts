@@ -1,4 +1,5 @@
 import { cacheControl, responseHeaders } from '../security/response-headers.ts';
+import { site } from '../site.ts';
 import { fileTypes } from './file-types.ts';
 
 /** The text of a file that a Caddyfile imports in the block of a site, which names `root` and the rest. */
@@ -11,16 +12,16 @@ export function writeCaddyConfiguration(policy: string): string {
   return `# Written by the build for this site: import it in the site's block, reload Caddy after each build.
 header {
 ${headers.map(([name, value]) => `\t${name} "${value}"`).join('\n')}
-	-Server
 }
-@assets path /assets/*
-@pages not path /assets/*
+@assets path_regexp /assets/[^/]+$
+@pages not path_regexp /assets/[^/]+$
 header @assets Cache-Control "${cacheControl.assets}"
 header @pages Cache-Control "${cacheControl.pages}"
+header @pages ?Vary Accept-Encoding
 ${types.join('\n')}
 
 @hidden {
-	path /_headers */.*
+	path */.* ${site.basePath}_headers
 	not path /.well-known/*
 }
 error @hidden 404
@@ -28,7 +29,9 @@ file_server {
 	precompressed br gzip
 }
 handle_errors {
-	rewrite * /404.html
+	rewrite * ${site.basePath}404.html
+	header Cache-Control "${cacheControl.pages}"
+	header Content-Type "text/html; charset=utf-8"
 	file_server {
 		precompressed br gzip
 	}

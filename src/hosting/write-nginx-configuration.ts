@@ -1,4 +1,5 @@
 import { cacheControl, responseHeaders } from '../security/response-headers.ts';
+import { site } from '../site.ts';
 import { fileTypes } from './file-types.ts';
 
 /** The text of a file that nginx includes in the `server` block of a site, which names `root` and the rest. */
@@ -18,13 +19,13 @@ ${fileTypes.map(({ ending, type }) => `    ${type} ${ending};`).join('\n')}
 }
 
 set $site_cache "${cacheControl.pages}";
-if ($uri ~ "^/assets/") { set $site_cache "${cacheControl.assets}"; }
+if ($uri ~ "/assets/[^/]+$") { set $site_cache "${cacheControl.assets}"; }
 add_header Cache-Control $site_cache always;
 ${headers.map(([name, value]) => `add_header ${name} "${value}" always;`).join('\n')}
 
-error_page 403 404 =404 /404.html;
-location = /404.html { internal; }
+error_page 403 404 =404 ${site.basePath}404.html;
+location = ${site.basePath}404.html { internal; }
 location ~ "/\\.(?!well-known/)" { return 404; }
-location = /_headers { return 404; }
+location = ${site.basePath}_headers { return 404; }
 `;
 }
