@@ -31,6 +31,19 @@ export function atomAddress(list: string): string {
   return `${list}atom.xml`;
 }
 
+/** Where the sitemaps are. */
+export const sitemaps = {
+  index: '/sitemap.xml',
+  pages: '/sitemap-pages.xml',
+  news: '/sitemap-news.xml',
+  articles: (number: number) => `/sitemap-articles-${number}.xml`,
+} as const;
+
+/** The address of an article's copy in Markdown, from the article's own: beside the page, and named as its entry is. */
+export function copyAddress(article: string): string {
+  return `${article}index.md`;
+}
+
 /** The address of a page of a list, from the list's own address, which is its first page. */
 export function pageAddress(list: string, page: number): string {
   return page === 1 ? list : `${list}page/${page}/`;

@@ -16,6 +16,10 @@ export const site = {
   contentFolder: resolve(process.env['CONTENT_DIR'] || 'content'),
   /** Whether a site without a single article is meant; the build's `--allow-empty` sets it. */
   allowEmpty: process.env['ALLOW_EMPTY'] === '1',
+  /** Whether something rebuilds the site at least daily; only then has it a news sitemap, which is true for two days. */
+  isRebuiltDaily: process.env['REBUILT_DAILY'] === '1',
+  /** The moment of the build, for that sitemap alone: milliseconds since 1970 (reproducible-builds.org). */
+  now: Number(process.env['SOURCE_DATE_EPOCH']) * 1000 || Date.now(),
   /** Articles on one page of a list. */
   pageLength: 30,
   /** Articles in one feed, with their full text. */

@@ -22,11 +22,12 @@ export function archiveLoader(options: ArchiveOptions): Loader {
       const errors = problems.filter(({ severity }) => severity === 'error');
       if (errors.length > 0) throw new Error(errors.map(formatProblem).join('\n'));
       store.clear();
-      for (const { article, file } of articles) {
+      for (const { article, file, text } of articles) {
         const filePath = relative(fileURLToPath(config.root), file);
         const { data, imports } = withImports(article);
         data['changes'] = await findChanges(file);
-        store.set({ id: article.slug, data, filePath, digest: generateDigest(data), assetImports: imports });
+        const digest = generateDigest(data);
+        store.set({ id: article.slug, data, body: text, filePath, digest, assetImports: imports });
       }
     },
   };
@@ -34,10 +35,10 @@ export function archiveLoader(options: ArchiveOptions): Loader {
 
 function withImports(article: ArchivedArticle['article']) {
   const imports: string[] = [];
-  const mark = <Picture extends { src: string }>(picture: Picture): Picture => {
+  const mark = <Picture extends { src: string }>(picture: Picture) => {
     const path = decodeURI(picture.src).replace(/^(?:\.\/)?/, './');
     imports.push(path);
-    return { ...picture, src: importPrefix + path };
+    return { ...picture, file: picture.src, src: importPrefix + path };
   };
   const data: Record<string, unknown> = { ...article, pictures: article.pictures.map(mark) };
   if (article.image) data['image'] = mark(article.image);

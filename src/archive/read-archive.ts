@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Article, deriveArticle } from '../article/article.ts';
 import type { BodyWords } from '../article/body/render-body.ts';
+import { decodeEntry } from '../article/decode-entry.ts';
 import { findTooLarge } from '../article/limits.ts';
 import type { Problem } from '../article/problem.ts';
 import { readEntry } from '../article/read-entry.ts';
@@ -26,6 +27,8 @@ export interface ArchivedArticle {
   article: Article;
   /** The entry's file, absolute. */
   file: string;
+  /** The entry as it was written, without a byte-order mark and with `\n` at every line's end. */
+  text: string;
 }
 
 /** Everything in the content folder: articles that can be published, newest first, drafts, and every problem. */
@@ -67,8 +70,10 @@ async function readArticle({ slug, file }: FoundEntry, { language, words }: Arch
   const problems = findings.map((finding): Problem => ({ path, ...finding }));
   if (!entry) return { problems };
   const article = deriveArticle(entry, slug, language, words);
-  const pictureProblems = await checkPictures(article, file, Buffer.from(bytes).toString('utf8'));
-  return { problems: [...problems, ...pictureProblems], archived: { article, file } };
+  const decoded = decodeEntry(bytes);
+  const text = 'text' in decoded ? decoded.text : '';
+  const pictureProblems = await checkPictures(article, file, text);
+  return { problems: [...problems, ...pictureProblems], archived: { article, file, text } };
 }
 
 async function readBytes(file: string): Promise<Uint8Array | { problem: Problem }> {

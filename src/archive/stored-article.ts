@@ -2,7 +2,11 @@ import type { ImageMetadata } from 'astro';
 import type { Article } from '../article/article.ts';
 import type { Changes } from '../importer/review/summarise-changes.ts';
 
-type WithFile<Picture> = Omit<Picture, 'src'> & { src: ImageMetadata };
+type WithFile<Picture> = Omit<Picture, 'src'> & {
+  src: ImageMetadata;
+  /** The file as the entry names it. */
+  file: string;
+};
 
 /** An article in Astro's store, where each picture's `src` has become the file's address, size and format. */
 export interface StoredArticle extends Omit<Article, 'image' | 'pictures'> {

@@ -1,3 +1,4 @@
+import type { ImageMetadata } from 'astro';
 import { articleAddress, shelfAddress } from '../addresses.ts';
 import type { StoredArticle } from '../archive/stored-article.ts';
 import { instantText } from '../article/day.ts';
@@ -42,7 +43,11 @@ async function makeItem(article: StoredArticle): Promise<FeedItem> {
   const { title, excerpt, author, region, lang, direction, date, updated, image } = article;
   const url = absolute(articleAddress(article.slug));
   const { authorSlug } = await openCatalogue();
-  const pictures = await Promise.all(article.pictures.map(({ src }) => plainPicture(src)));
+  const picture = async (src: ImageMetadata) => {
+    const { address, width, height } = await plainPicture(src);
+    return { src: absolute(address), width, height };
+  };
+  const pictures = await Promise.all(article.pictures.map(({ src }) => picture(src)));
   return {
     url,
     title,
@@ -57,7 +62,7 @@ async function makeItem(article: StoredArticle): Promise<FeedItem> {
     direction,
     published: new Date(instantText(date)),
     ...(updated && { updated: new Date(instantText(updated)) }),
-    ...(image && { image: (await plainPicture(image.src)).src }),
+    ...(image && { image: (await picture(image.src)).src }),
   };
 }
 

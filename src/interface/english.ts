@@ -48,6 +48,8 @@ export const english: InterfaceWords = {
   earlier: 'Earlier',
   later: 'Later',
   allArticles: 'All articles',
+  newest: 'Newest articles',
+  markdownCopies: 'Every article is also here in Markdown: put index.md behind the address of its page.',
   noArticles: 'Nothing has been published here yet.',
   page: (page, pages) => `Page ${page} of ${pages}`,
   pages: 'Pages',

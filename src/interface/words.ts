@@ -52,6 +52,9 @@ export interface InterfaceWords {
   earlier: string;
   later: string;
   allArticles: string;
+  newest: string;
+  /** Tells programs how to find the copies in Markdown. */
+  markdownCopies: string;
   noArticles: string;
   /** Paged lists. */
   page: (page: number, pages: number) => string;
