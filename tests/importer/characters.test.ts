@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { repairCharacters } from '../../src/importer/repair-characters.ts';
+
+/** A text as a program shows it that takes its UTF-8 for another encoding. */
+function misread(text: string, encoding: string): string {
+  return new TextDecoder(encoding).decode(new TextEncoder().encode(text));
+}
+
+const texts: [text: string, ...encodings: string[]][] = [
+  ['It’s “fine” – café, naïve … 20 € £5', 'windows-1252', 'macintosh', 'windows-1250'],
+  ['سلام، این خبر تازه است: «پل ولم» و بندر می‌رود', 'windows-1252', 'windows-1256'],
+  ['پښتو ژبه دا خبر دی', 'windows-1252'],
+  ['Привет, мир — это «Вельм»', 'windows-1252', 'windows-1251'],
+  ['Žluťoučký kůň úpěl', 'windows-1252', 'windows-1250'],
+  ['À la fin, l’été à Évian', 'windows-1252'],
+  ['日本語の新聞 😀', 'windows-1252'],
+  ['Straße über Fuß', 'windows-1252'],
+];
+
+test('UTF-8 that was read as another encoding is read again, in any script', () => {
+  for (const [text, ...encodings] of texts) {
+    for (const encoding of encodings)
+      assert.equal(repairCharacters(misread(text, encoding)).text, text, encoding);
+  }
+});
+
+test('text that was misread more than once comes home too', () => {
+  const text = 'The force’s café';
+  const twice = misread(misread(text, 'windows-1252'), 'windows-1252');
+  assert.equal(repairCharacters(twice).text, text);
+  assert.equal(repairCharacters(misread(twice, 'windows-1252')).text, text);
+});
+
+test('what a text may really say stays as it is', () => {
+  const sound = [
+    'CAFÉ… «LIBERTÉ» « café”…',
+    'AMANHÃ” disse a MAÇÃ – 3 Â',
+    'Spaß“ und Ängelholm “Örebro” Østerbro',
+    'عکس گرفت „ ظ§ می‌رود کتاب‌ها PDF‌ها',
+    'РФ и Ріка Ґанок',
+    '50 × “a”, √2 and ‚Ä, AT&T, R&D; Q&A',
+    'नहीं क्‍ष 👩‍🚀 ไทย\u200Bไทย',
+    'Hawai‘i, O‘zbekiston, l’été',
+  ].join('\n');
+  assert.deepEqual(repairCharacters(sound), { text: sound, repairs: [], doubts: [] });
+});
+
+test('line n stays line n, whatever stands in it', () => {
+  const { text } = repairCharacters('a\r\nb\rc&#10;d\n\n\fe\u2028f\n');
+  assert.deepEqual(text.split('\n'), ['a', 'b', 'c d', '', 'e f', '']);
+});
+
+test('every repair has its line, what stood there and what stands there', () => {
+  const { repairs } = repairCharacters('One.\n\nThe forceâ€™s cafÃ© &amp; the fer\u200Bry\u00A0here');
+  assert.deepEqual(repairs, [
+    { rule: 'mojibake', line: 3, before: 'forceâ€™s cafÃ©', after: 'force’s café' },
+    { rule: 'html-entities', line: 3, before: '&amp;', after: '&' },
+    { rule: 'hidden-characters', line: 3, before: 'fer\u200Bry\u00A0here', after: 'ferry\u00A0here' },
+    { rule: 'spaces', line: 3, before: 'ferry\u00A0here', after: 'ferry here' },
+  ]);
+});
+
+test('a letter that was lost is a doubt, and the text stays', () => {
+  const { text, doubts } = repairCharacters('fine\nThe caf\uFFFD was open.');
+  assert.equal(text, 'fine\nThe caf\uFFFD was open.');
+  assert.deepEqual(
+    doubts.map(({ rule, line }) => [rule, line]),
+    [['lost-character', 2]],
+  );
+});
