@@ -10,7 +10,13 @@ export interface ExplainedSource {
 }
 
 /** Repairs that may change letters; every other one may only part or join the words that are there. */
-const changesLetters = new Set(['mojibake', 'html-entities', 'doubled-byline', 'composed-letters']);
+const changesLetters = new Set([
+  'mojibake',
+  'wrong-code-page',
+  'html-entities',
+  'doubled-byline',
+  'composed-letters',
+]);
 
 /** Makes the reported repairs in the source's words, and takes away what was reported as left out. */
 export function explainSource(
