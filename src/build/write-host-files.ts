@@ -6,8 +6,8 @@ import { writeNginxConfiguration } from '../hosting/write-nginx-configuration.ts
 import { sitePolicy } from '../security/content-policy.ts';
 import type { PageFacts } from './page-facts.ts';
 
-/** The folder of a site for those who run a server; none of them shows it to readers. */
-export const hostFolder = '.hosting';
+/** The folder of a site for those who run a server. No dot begins its name, since GitHub's upload leaves such files out. */
+export const hostFolder = '_hosting';
 
 /** Writes into a built site what hosts read: `_headers`, and configurations of nginx and Caddy. */
 export async function writeHostFiles(folder: string, pages: PageFacts[]): Promise<void> {

@@ -21,7 +21,7 @@ header @pages ?Vary Accept-Encoding
 ${types.join('\n')}
 
 @hidden {
-	path */.* ${site.basePath}_headers
+	path */.* ${site.basePath}_*
 	not path /.well-known/*
 }
 error @hidden 404

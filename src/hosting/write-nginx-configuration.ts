@@ -26,6 +26,6 @@ ${headers.map(([name, value]) => `add_header ${name} "${value}" always;`).join('
 error_page 403 404 =404 ${site.basePath}404.html;
 location = ${site.basePath}404.html { internal; }
 location ~ "/\\.(?!well-known/)" { return 404; }
-location = ${site.basePath}_headers { return 404; }
+location ^~ ${site.basePath}_ { return 404; }
 `;
 }

@@ -28,17 +28,17 @@ http {
   server {
     listen 127.0.0.1:${port};
     root ${dist};
-    include ${dist}/.hosting/nginx.conf;
+    include ${dist}/_hosting/nginx.conf;
     brotli_static on;
   }
 }`,
   }));
 }
 
-/** Serves a built site with Caddy, through the configuration that the build wrote into it. */
-export async function openCaddy(dist: string): Promise<OpenServer> {
+/** Serves a folder with Caddy, through the configuration that the build wrote into the site in it. */
+export async function openCaddy(root: string, dist = root): Promise<OpenServer> {
   const { caddy } = requireServers();
-  return open(dist, (port, folder) => ({
+  return open(root, (port, folder) => ({
     command: [caddy, 'run', '--adapter', 'caddyfile', '--config', join(folder, 'site.conf')],
     configuration: `
 {
@@ -47,8 +47,8 @@ export async function openCaddy(dist: string): Promise<OpenServer> {
 	storage file_system ${folder}
 }
 http://127.0.0.1:${port} {
-	root * ${dist}
-	import ${dist}/.hosting/caddy.conf
+	root * ${root}
+	import ${dist}/_hosting/caddy.conf
 }`,
   }));
 }

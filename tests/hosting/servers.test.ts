@@ -75,7 +75,7 @@ for (const [name, open] of Object.entries({ nginx: openNginx, Caddy: openCaddy }
     test('every answer has every security header, whatever its status', async () => {
       const expected = await expectedHeaders();
       assert.equal(expected.length, 8);
-      for (const path of ['/', '/kinds/x.png', '/assets/gone.avif', '/articles/boats', '/.hosting/']) {
+      for (const path of ['/', '/kinds/x.png', '/assets/gone.avif', '/articles/boats', '/_hosting/']) {
         const response = await ask(path);
         for (const [header, value] of expected)
           assert.equal(response.headers.get(header), value, `${path} ${header}`);
@@ -125,9 +125,9 @@ for (const [name, open] of Object.entries({ nginx: openNginx, Caddy: openCaddy }
       const hidden = [
         '/assets/',
         '/kinds/',
-        '/.hosting/',
-        '/.hosting/nginx.conf',
-        '/.hosting/caddy.conf',
+        '/_hosting/',
+        '/_hosting/nginx.conf',
+        '/_hosting/caddy.conf',
         '/_headers',
       ];
       for (const path of [...hidden, '/articles/.secret', '/articles/%2ehosting/x']) {
