@@ -1,23 +1,21 @@
 import type { Root } from 'mdast';
-import type { Day } from '../article/day.ts';
 import { readEntry } from '../article/read-entry.ts';
 import { refuseSlug, slugFromTitle } from '../article/slug.ts';
 import { decodeSource } from './decode-source.ts';
 import type { Doubt, Draft, DraftFields, LeftOut } from './draft.ts';
 import { readMarkdown } from './markdown/read-markdown.ts';
 import { proveEntry } from './proof/prove-entry.ts';
-import { type Words, wordsOfTree } from './proof/words.ts';
+import { readText } from './read-text.ts';
+import type { Reading, ReadingOptions } from './reading.ts';
 import { refuseIncomplete } from './refuse-incomplete.ts';
 import { kindOfSource, type SourceKind } from './source-kind.ts';
 import { verifyEntry } from './verify-entry.ts';
 import { writeEntry } from './write-entry.ts';
 
 /** What the person who imports decides; it goes before whatever the source says. */
-export interface ImportOptions {
+export interface ImportOptions extends ReadingOptions {
   given: Pick<DraftFields, 'title' | 'authors' | 'date' | 'region' | 'lang'>;
   slug?: string;
-  /** The last day on which a source can have been printed. */
-  today: Day;
 }
 
 /** What became of a source. Without `entry` nothing may be written, and `refusals` says why. */
@@ -32,15 +30,6 @@ export interface Import {
   refusals: Doubt[];
 }
 
-/** A source as one of the readers understood it, with its words for the proof. */
-export interface Reading {
-  draft: Draft;
-  slug?: string;
-  received: Words;
-  /** Text beside the article's own from which fields may come. */
-  metadata: string;
-}
-
 /**
  * Turns a source into an entry: `name` is its file's name, whose ending says what it is written in. Pure; never throws
  * for what a source holds.
@@ -53,15 +42,16 @@ export function importSource(bytes: Uint8Array, name: string, options: ImportOpt
   const isDecided = Object.keys(options.given).length > 0;
   const kept = kind === 'markdown' && !isDecided ? keepEntry(bytes, decoded.text, name, options) : undefined;
   if (kept) return kept;
-  const reading = readSource(decoded.text, options);
+  const reading = readers[kind](decoded.text, options);
   reading.draft.doubts.unshift(...decoded.doubts);
   return finish(kind, reading, options);
 }
 
-function readSource(text: string, { today }: ImportOptions): Reading {
-  const { draft, received, slug } = readMarkdown(text, today);
-  return { draft, received: wordsOfTree(received), metadata: text, ...(slug ? { slug } : {}) };
-}
+const readers: Record<SourceKind, (text: string, options: ReadingOptions) => Reading> = {
+  text: readText,
+  page: readText,
+  markdown: readMarkdown,
+};
 
 /** A source that is an entry already stays as it is, to the byte. */
 function keepEntry(

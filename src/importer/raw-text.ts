@@ -10,7 +10,7 @@ import { leaveOutUnused } from './header/leave-out-unused.ts';
 import { readDateline } from './header/places/read-dateline.ts';
 import { type Header, readHeader } from './header/read-header.ts';
 import { detectLanguage } from './language/detect-language.ts';
-import { isParagraph } from './layout/line-shape.ts';
+import { countWords } from './layout/line-shape.ts';
 import { linesOf, type SourceLine } from './layout/source-lines.ts';
 import { findWrap } from './layout/wrap.ts';
 import type { Passage } from './passage.ts';
@@ -64,9 +64,14 @@ export function readRawText(text: string, { today, language }: RawTextOptions): 
   };
 }
 
-/** The paragraphs at the beginning, which tell whether a name is a place. */
+/** Fewer words in a line are a header's; more may be a paragraph's line. */
+const fewestWords = 5;
+
+/** The lines at the beginning, which tell whether a name is a place. */
 function openingOf(lines: readonly SourceLine[]): string {
-  const opening = lines.slice(0, 400).filter(({ text }, index) => isParagraph(text) || index > 20);
+  const opening = lines
+    .slice(0, 400)
+    .filter(({ text }, index) => countWords(text) >= fewestWords || index > 20);
   return opening.map(({ text }) => text).join(' ');
 }
 

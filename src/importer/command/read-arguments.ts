@@ -8,7 +8,7 @@ import type { ImportOptions } from '../import-source.ts';
 export interface Request {
   /** Files, folders, or `-` for standard input. */
   paths: string[];
-  options: Omit<ImportOptions, 'today'>;
+  options: Pick<ImportOptions, 'given' | 'slug'>;
   /** Where entries are written; the publication's articles when absent. */
   out?: string;
   mode: { dryRun: boolean; stdout: boolean; json: boolean; force: boolean; help: boolean };

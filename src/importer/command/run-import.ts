@@ -2,6 +2,7 @@ import { basename, join } from 'node:path';
 import { slugIdentity } from '../../article/slug.ts';
 import type { Doubt, Draft } from '../draft.ts';
 import { type Import, importSource } from '../import-source.ts';
+import { site } from '../../site.ts';
 import { latestDay } from '../latest-day.ts';
 import { keptEnding } from '../source-kind.ts';
 import type { FoundSource } from './find-sources.ts';
@@ -37,11 +38,16 @@ export async function* runImport(
     const bytes = await readBytes(path);
     if (!(bytes instanceof Uint8Array)) yield refused(path, [bytes]);
     else
-      yield await settle(path, bytes, importSource(bytes, path, { ...request.options, today }), {
-        folder,
-        request,
-        taken,
-      });
+      yield await settle(
+        path,
+        bytes,
+        importSource(bytes, path, { ...request.options, today, language: site.language }),
+        {
+          folder,
+          request,
+          taken,
+        },
+      );
   }
 }
 

@@ -4,28 +4,21 @@ import { visit } from 'unist-util-visit';
 import { keepAllText } from '../../article/body/keep-all-text.ts';
 import { levelHeadings } from '../../article/body/level-headings.ts';
 import { unlinkForbidden } from '../../article/body/unlink-forbidden.ts';
-import type { Day } from '../../article/day.ts';
 import { grammar } from '../../article/grammar.ts';
 import { findOverload } from '../../article/limits.ts';
 import type { Finding } from '../../article/problem.ts';
 import type { Draft, LeftOut } from '../draft.ts';
+import { wordsOfTree } from '../proof/words.ts';
+import type { Reading, ReadingOptions } from '../reading.ts';
 import { readForeignFields } from './foreign-fields.ts';
 import { parseFrontmatter } from './parse-frontmatter.ts';
 import { splitFrontmatter } from './split-frontmatter.ts';
 
-/** A Markdown source as read: the draft, the address that it names, and the body as it was before anything was changed. */
-export interface MarkdownReading {
-  draft: Draft;
-  slug?: string;
-  /** The source's own body, for the proof. */
-  received: Root;
-}
-
 /**
  * Reads Markdown with or without frontmatter of any system. A first heading of level 1 is the headline when no key is.
- * `text` has `\n` line ends; `today` is the last day on which it can have been printed. What would keep the parser busy for minutes comes back as a doubt and an empty body.
+ * `text` has `\n` line ends. What would keep the parser busy for minutes comes back as a doubt and an empty body.
  */
-export function readMarkdown(text: string, today: Day): MarkdownReading {
+export function readMarkdown(text: string, { today }: ReadingOptions): Reading {
   const { frontmatter, body: rest } = splitFrontmatter(text);
   const { keys, doubts: unreadable } = parseFrontmatter(frontmatter);
   const { fields, slug, leftOut, doubts } = readForeignFields(keys, today);
@@ -33,7 +26,7 @@ export function readMarkdown(text: string, today: Day): MarkdownReading {
   const markdown = overload.length > 0 ? '' : rest;
   const body = grammar.parse(markdown);
   const shown = [...overload, ...keepAllText(body, markdown)];
-  const received = structuredClone(body);
+  const received = wordsOfTree(body);
   takeHeadline(body, fields, leftOut);
   const changes = [...shown, ...normaliseBody(body)].map(({ rule, line, message }) => ({
     rule,
@@ -41,7 +34,7 @@ export function readMarkdown(text: string, today: Day): MarkdownReading {
     message,
   }));
   const draft = { fields, body, repairs: [], leftOut, doubts: [...unreadable, ...doubts, ...changes] };
-  return { draft, received, ...(slug ? { slug } : {}) };
+  return { draft, received, metadata: text, ...(slug ? { slug } : {}) };
 }
 
 /** Takes the first heading of level 1: as headline, or away when it repeats the headline. */

@@ -18,6 +18,9 @@ const changesLetters = new Set([
   'composed-letters',
 ]);
 
+/** A repair that joins lines may name the last of them. */
+const linesBefore = 3;
+
 /** Makes the reported repairs in the source's words, and takes away what was reported as left out. */
 export function explainSource(
   source: Words,
@@ -27,17 +30,27 @@ export function explainSource(
   const unexplained: Doubt[] = [];
   const edits = new Map<number, { length: number; words: string[] }>();
   for (const repair of repairs) {
-    const [before, after] = [wordsIn(repair.before), wordsIn(repair.after)];
-    if (before.join(' ') === after.join(' ')) continue;
+    const [before, after] = changedWords(wordsIn(repair.before), wordsIn(repair.after));
+    if (before.length + after.length === 0) continue;
     if (!changesLetters.has(repair.rule) && before.join('') !== after.join('')) {
       unexplained.push(describe(repair));
       continue;
     }
-    const at = findRun(source, before, repair.line, edits);
+    const at = findRun(source, before, repair.line - linesBefore, edits);
     if (at !== -1) edits.set(at, { length: before.length, words: after });
   }
   const repaired = edits.size === 0 ? source : applyEdits(source, edits);
   return { words: takeAway(repaired, leftOut), unexplained };
+}
+
+/** What is left of two runs of words without those that both begin and end with: reports show some text around a change. */
+function changedWords(before: string[], after: string[]): [string[], string[]] {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) end += 1;
+  return [before.slice(start, before.length - end), after.slice(start, after.length - end)];
 }
 
 function applyEdits(

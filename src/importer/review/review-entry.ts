@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Finding } from '../../article/problem.ts';
 import { type Entry, readEntry } from '../../article/read-entry.ts';
+import { site } from '../../site.ts';
 import { type Import, importSource } from '../import-source.ts';
 import { latestDay } from '../latest-day.ts';
 import { compareEntry } from './compare-entry.ts';
@@ -21,7 +22,7 @@ export async function importAgain(file: string, source: string): Promise<Sourced
   if (!entry) return undefined;
   const { title, author: authors, date, region, lang } = entry.fields;
   const given = { title, authors, date, region, ...(lang === undefined ? {} : { lang }) };
-  const options = { given, today: latestDay(), slug: 'again' };
+  const options = { given, today: latestDay(), language: site.language, slug: 'again' };
   return { entry, again: importSource(await readFile(source), basename(source), options) };
 }
 

@@ -6,7 +6,12 @@ const body = 'The boats are in.\n';
 
 /** Imports a Markdown source by the name that its file has. */
 function importMarkdown(text: string, name = 'story.md', options = {}) {
-  return importSource(new TextEncoder().encode(text), name, { given: {}, today: '2026-01-01', ...options });
+  return importSource(new TextEncoder().encode(text), name, {
+    given: {},
+    today: '2026-01-01',
+    language: 'en',
+    ...options,
+  });
 }
 
 const systems: [name: string, source: string, expected: string[]][] = [

@@ -87,7 +87,10 @@ function readSegment(
   const place = hasName ? readPlace(segment, facts) : undefined;
   if (place) return [place];
   const [, name = '', word = '', rest = ''] = inPlace.exec(segment) ?? [];
-  if (looksLikePersonName(name, fewestWords) || isAgency(name)) return readWithPlace(name, word, rest, facts);
+  // Without capitals and a label, half of all headlines read as "X from Y"; then the place has to be one.
+  const isCertain = fewestWords === 1 || /\p{Lu}/u.test(name) || readPlace(rest, facts) !== undefined;
+  if (isCertain && (looksLikePersonName(name, fewestWords) || isAgency(name)))
+    return readWithPlace(name, word, rest, facts);
   if (hasName && isRole(segment)) return [other(segment, 'role')];
   if (hasName && looksLikeOutlet(segment)) return [other(segment, 'affiliation')];
   if (looksLikePersonName(segment, fewestWords)) return [author(segment, 'person')];

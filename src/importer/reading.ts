@@ -1,0 +1,22 @@
+import type { Day } from '../article/day.ts';
+import type { Draft } from './draft.ts';
+import type { Words } from './proof/words.ts';
+
+/** What every reader of sources must be told. */
+export interface ReadingOptions {
+  /** The last day on which a source can have been printed. */
+  today: Day;
+  /** The publication's language, a BCP 47 tag, which needs no saying. */
+  language: string;
+}
+
+/** A source as one of the readers understood it, with its words for the proof. */
+export interface Reading {
+  draft: Draft;
+  /** The address that the source names. */
+  slug?: string;
+  /** Every word that the source shows, in its order. */
+  received: Words;
+  /** Text beside the article's own from which fields may come. */
+  metadata: string;
+}
