@@ -44,6 +44,7 @@ export const english: InterfaceWords = {
   feed: 'Feed',
   articleCount: (articles) => (articles === 1 ? '1 article' : `${articles} articles`),
   quotationCount: (quotations) => (quotations === 1 ? '1 quotation' : `${quotations} quotations`),
+  cite: 'Cite this article',
   related: 'Related',
   earlier: 'Earlier',
   later: 'Later',

@@ -47,6 +47,8 @@ export interface InterfaceWords {
   feed: string;
   articleCount: (articles: number) => string;
   quotationCount: (quotations: number) => string;
+  /** Opens the bibliography entries below an article. */
+  cite: string;
   /** Other articles below an article. */
   related: string;
   earlier: string;
