@@ -1,4 +1,4 @@
-import { allSpeakingVerbs } from '../quotations/speaking-verbs.ts';
+import { allSpeakingVerbs } from '../quotations/language/speaking-verbs.ts';
 
 const attribution =
   /(?:[,،，!?"”»“]\s{0,3}|[.]\s{1,3}(?=\p{L}))((?:[\p{L}\p{M}'’\u200C-]+\s+){0,4}?[\p{L}\p{M}\u200C-]+)/gu;

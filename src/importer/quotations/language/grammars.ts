@@ -1,0 +1,141 @@
+import { speakingVerbs } from './speaking-verbs.ts';
+
+/** What a lead-in is read by in a language that writes names with capitals. */
+export interface Grammar {
+  verbs: ReadonlySet<string>;
+  /** Words between a subject and its verb: auxiliaries and adverbs. */
+  between: ReadonlySet<string>;
+  /** Pronouns that mean one person, with the gender that they tell. */
+  pronouns: ReadonlyMap<string, Gender>;
+  /** Pronouns that tell that a person of the other gender is spoken of. */
+  mentions: Record<Gender, ReadonlySet<string>>;
+  negations: ReadonlySet<string>;
+  /** Words that a clause before the subject begins with. */
+  openers: ReadonlySet<string>;
+  /** Words that may stand before a subject and belong to the sentence. */
+  links: ReadonlySet<string>;
+  articles: ReadonlySet<string>;
+  /** Words that join two subjects. */
+  joiners: ReadonlySet<string>;
+  relatives: ReadonlySet<string>;
+  /** Words after a verb that hand the words to somebody else. */
+  handOvers: ReadonlySet<string>;
+  /** What stands before the name in “according to X:”. */
+  according: RegExp;
+  /** Prepositions after which a name is a place or a thing. */
+  places: ReadonlySet<string>;
+}
+
+/** The gender that a pronoun or a title tells. */
+export type Gender = 'female' | 'male';
+
+const en: Grammar = {
+  verbs: set(speakingVerbs.en),
+  between: set(
+    'has had have also then later further again simply recently yesterday today repeatedly publicly often once earlier himself herself previously briefly bluntly quietly flatly clearly strongly only just still now even finally eventually on monday tuesday wednesday thursday friday saturday sunday',
+  ),
+  pronouns: new Map([
+    ['he', 'male'],
+    ['she', 'female'],
+  ]),
+  mentions: { female: set('she her hers herself'), male: set('he him his himself') },
+  negations: set(
+    'not never no nobody none neither nor denied denies deny refused refuses without if would could might may allegedly reportedly supposedly falsely wrongly should must cannot',
+  ),
+  openers: set(
+    'in on at after before asked told when while as during following despite although though with without speaking standing responding replying earlier later addressing referring reacting commenting writing since because for from by to under over until once today yesterday tomorrow last this next that if meanwhile finally according amid among alongside beside unlike like questioned pressed interviewed quoted contacted reached',
+  ),
+  links: set(
+    'but and then so later meanwhile however yet still also finally earlier afterwards again today yesterday moreover furthermore nevertheless instead therefore thus first second third monday tuesday wednesday thursday friday saturday sunday',
+  ),
+  articles: set('the a an'),
+  joiners: set('and or & with alongside together versus both'),
+  relatives: set(
+    'who whose whom which speaking standing writing asked wearing looking sitting holding now then himself herself',
+  ),
+  handOvers: set(
+    'quoting citing quoted quotes cited words behalf according message statement letter through via recalling repeating reading that what how whether why',
+  ),
+  according: /^(?:(?:but|and|so)\s)?according to\s/iu,
+  places: set('in at near from around across outside inside within throughout'),
+};
+
+const fr: Grammar = {
+  verbs: set(speakingVerbs.fr),
+  between: set(
+    'a avait également aussi ensuite encore alors notamment ainsi lui-même elle-même récemment lundi mardi mercredi jeudi vendredi samedi dimanche hier d’abord enfin',
+  ),
+  pronouns: new Map([
+    ['il', 'male'],
+    ['elle', 'female'],
+  ]),
+  mentions: { female: set('elle'), male: set('il lui') },
+  negations: set('ne n’a n’avait pas jamais ni nié démenti refusé sans si aurait serait'),
+  openers: set(
+    'dans en à au aux après avant interrogé interrogée lors pendant durant malgré bien selon devant sur pour depuis face quand lorsque tandis hier lundi mardi mercredi jeudi vendredi samedi dimanche dès contacté contactée',
+  ),
+  links: set('mais et puis ensuite cependant toutefois enfin hier pourtant aussi'),
+  articles: set('le la les un une l’'),
+  joiners: set('et ou avec ainsi'),
+  relatives: set('qui dont que'),
+  handOvers: set('citant cité paroles mots nom message communiqué lettre lisant que ce'),
+  according: /^(?:(?:mais|et)\s)?(?:selon|d’après|d'après)\s/iu,
+  places: set('en à au aux dans depuis chez vers'),
+};
+
+const de: Grammar = {
+  verbs: set(speakingVerbs.de),
+  between: set(
+    'hat hatte auch dann später weiter zudem außerdem erneut gestern heute selbst ferner wörtlich dazu am montag dienstag mittwoch donnerstag freitag samstag sonntag',
+  ),
+  pronouns: new Map([
+    ['er', 'male'],
+    ['sie', 'female'],
+  ]),
+  mentions: { female: set('sie ihr ihre ihrer ihren ihrem'), male: set('er ihm ihn') },
+  negations: set(
+    'nicht nie niemals kein keine niemand weder bestritt dementierte ohne wenn würde hätte angeblich',
+  ),
+  openers: set(
+    'in im am an auf nach vor bei beim während trotz mit zu zur zum als auf von vom seit aus für unter über gestern heute später dazu daraufhin dann befragt gefragt angesprochen laut',
+  ),
+  links: set('aber und dann doch später dazu daraufhin jedoch gestern heute außerdem zudem auch schließlich'),
+  articles: set('der die das den dem des ein eine einen einer'),
+  joiners: set('und oder sowie mit'),
+  relatives: set('der die das welcher welche deren dessen'),
+  handOvers: set('zitierte zitiert zitierend worte namen mitteilung brief laut dass was wie ob'),
+  according: /^(?:(?:aber|und)\s)?(?:laut|nach Angaben von|nach den Worten von)\s/iu,
+  places: set('in im aus nach bei am an auf'),
+};
+
+const es: Grammar = {
+  verbs: set(speakingVerbs.es),
+  between: set(
+    'ha había también luego además después nuevamente ayer hoy lunes martes miércoles jueves viernes sábado domingo recientemente mismo misma entonces el',
+  ),
+  pronouns: new Map([
+    ['él', 'male'],
+    ['ella', 'female'],
+  ]),
+  mentions: { female: set('ella'), male: set('él') },
+  negations: set(
+    'no nunca jamás ni nadie negó desmintió rechazó sin si habría podría supuestamente presuntamente',
+  ),
+  openers: set(
+    'en el a al tras después antes durante pese preguntado preguntada consultado consultada según ante sobre para desde con cuando mientras ayer hoy por interrogado interrogada',
+  ),
+  links: set('pero y luego después además sin embargo ayer hoy finalmente también'),
+  articles: set('el la los las un una'),
+  joiners: set('y e o con junto'),
+  relatives: set('que quien cuyo cuya'),
+  handOvers: set('citando citó palabras nombre comunicado carta mensaje que lo'),
+  according: /^(?:(?:pero|y)\s)?(?:según|de acuerdo con)\s/iu,
+  places: set('en desde hacia a'),
+};
+
+function set(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
+}
+
+/** The grammars of languages that write names with capitals. */
+export const grammars = { en, fr, de, es };

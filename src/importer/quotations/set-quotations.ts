@@ -1,0 +1,216 @@
+import type { Blockquote, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { splitCallout } from '../../article/body/split-callout.ts';
+import { plainBlocks } from '../../article/plain-text.ts';
+import { firstWords, lastWords } from '../change-made.ts';
+import type { Doubt, RepairMade } from '../draft.ts';
+import { type Convention, conventionOf } from '../marks/convention.ts';
+import { hasAttribution } from '../marks/has-attribution.ts';
+import { splitSentences } from '../sentences/split-sentences.ts';
+import { findStatements, isStatement, type Statement } from './find-statements.ts';
+import { chooseLanguage } from './language/choose-language.ts';
+import { type Attribution, speakerFinder, type SpeakerFinder } from './speaker/find-speaker.ts';
+import { sliceInline } from './split-inline.ts';
+
+const rule = 'set-quotations';
+
+/** A body whose statements are set apart, what was set, and which speakers are not certain. */
+export interface SetQuotations {
+  body: Root;
+  repairs: RepairMade[];
+  doubts: Doubt[];
+}
+
+/** What is known while a body is read from its beginning. */
+interface State extends SetQuotations {
+  convention: Convention;
+  speakers: SpeakerFinder;
+  /** The sentences before, without what is quoted in them, the latest last. */
+  sentences: string[];
+}
+
+/** So many paragraphs may stand between a statement's beginning and its end. */
+const longestStatement = 12;
+/** As much of the text before is kept as a pronoun may reach back to. */
+const keptSentences = 12;
+
+/**
+ * Sets apart every statement that a speaking verb and a colon introduce, with its speaker where the text makes that
+ * certain. Short quotations, indirect speech and everything else stay as they are. Never throws.
+ */
+export function setQuotations(body: Root): SetQuotations {
+  const texts = plainBlocks(body);
+  const state: State = {
+    body: { ...body, children: [] },
+    repairs: [],
+    doubts: [],
+    convention: conventionOf(texts),
+    speakers: speakerFinder(chooseLanguage(texts.join('\n'))),
+    sentences: [],
+  };
+  for (let at = 0; at < body.children.length;) at += setNext(body.children, at, state);
+  return { body: state.body, repairs: state.repairs, doubts: state.doubts };
+}
+
+/** Sets what begins at a block; returns how many blocks it has taken. */
+function setNext(blocks: readonly RootContent[], at: number, state: State): number {
+  const block = blocks[at];
+  if (!block) return 1;
+  if (block.type !== 'paragraph') {
+    state.body.children.push(block);
+    if (block.type !== 'blockquote') notice(textOf(block), state);
+    return 1;
+  }
+  return setInside(block, blocks, at, state) ?? setBelow(block, blocks, at, state) ?? keep(block, state);
+}
+
+function keep(block: Paragraph, state: State): number {
+  state.body.children.push(block);
+  notice(textOf(block), state);
+  return 1;
+}
+
+/** A statement in the paragraph of its lead-in, or from there on. */
+function setInside(
+  block: Paragraph,
+  blocks: readonly RootContent[],
+  at: number,
+  state: State,
+): number | undefined {
+  const text = textOf(block);
+  if (!/[:：]\s{0,3}["“”„‟«»]/u.test(text)) return undefined;
+  for (const statement of findStatements(text, state.convention)) {
+    if (statement.leadEnd === 0 || !canStandAlone(text, statement)) continue;
+    const following = statement.isClosed ? [] : continuation(blocks, at + 1, state);
+    if (following === undefined) continue;
+    const said = [text.slice(statement.start, statement.end), ...following.map((part) => textOf(part))].join(
+      ' ',
+    );
+    const [before, own, rest] = [
+      [0, statement.leadEnd],
+      [statement.start, statement.end],
+      [statement.end + leadingSpace(text, statement.end), text.length],
+    ].map(([start = 0, end = 0]) => sliceInline(block.children, start, end));
+    if (!isStatement(said) || !before || !own || !rest) continue;
+    const attribution = attribute(text.slice(0, statement.leadEnd), state);
+    if (!attribution.isSpeech) continue;
+    state.body.children.push({ ...block, children: before });
+    notice(text.slice(0, statement.leadEnd), state);
+    tell(text.slice(0, statement.leadEnd), said, attribution, block, state);
+    state.body.children.push(callout([{ ...block, children: own }, ...following], attribution, block));
+    if (rest.length > 0)
+      setNext([{ ...block, children: rest }, ...blocks.slice(at + 1, at + 1 + longestStatement)], 0, state);
+    return 1 + following.length;
+  }
+  return undefined;
+}
+
+/** A statement in the paragraphs below its lead-in, or a blockquote there that lacks its speaker. */
+function setBelow(
+  block: Paragraph,
+  blocks: readonly RootContent[],
+  at: number,
+  state: State,
+): number | undefined {
+  const text = textOf(block).trimEnd();
+  const next = blocks[at + 1];
+  if (!/[:：]$/u.test(text) || !next) return undefined;
+  const quoted = next.type === 'blockquote' ? ownStatement(next) : continuation(blocks, at + 1, state, true);
+  if (!quoted || quoted.length === 0) return undefined;
+  const said = quoted.map((part) => textOf(part)).join(' ');
+  if (next.type !== 'blockquote' && !isStatement(said)) return undefined;
+  const attribution = attribute(text, state);
+  if (!attribution.isSpeech) return undefined;
+  keep(block, state);
+  if (next.type !== 'blockquote' || attribution.speaker) tell(text, said, attribution, block, state);
+  state.body.children.push(callout(quoted, attribution, next));
+  return 1 + (next.type === 'blockquote' ? 1 : quoted.length);
+}
+
+/** A blockquote's content when it names no speaker yet. */
+function ownStatement(block: Blockquote): Blockquote['children'] | undefined {
+  return splitCallout(block).speaker ? undefined : block.children;
+}
+
+/** What stands after a statement must begin a sentence of its own and name no speaker. */
+function canStandAlone(text: string, { end, isClosed, start }: Statement): boolean {
+  const rest = text.slice(end).trimStart();
+  if (!isClosed || rest === '') return true;
+  const opening = rest.slice(0, 80);
+  const isNew = /^["“„«‘(]*[\p{Lu}\p{Lo}\p{N}¿¡]/u.test(opening) && isStatement(text.slice(start, end));
+  return isNew && !hasAttribution(`, ${opening}`);
+}
+
+/**
+ * The paragraphs that go on with a statement and end it: each opens with a mark, or the last closes what is open;
+ * `undefined` when none closes it. `isFirst` when the statement begins there.
+ */
+function continuation(
+  blocks: readonly RootContent[],
+  at: number,
+  { convention }: State,
+  isFirst = false,
+): Paragraph[] | undefined {
+  const paragraphs: Paragraph[] = [];
+  for (const block of blocks.slice(at, at + longestStatement)) {
+    if (block.type !== 'paragraph') return undefined;
+    const text = textOf(block).trimEnd();
+    const [statement] = findStatements(text, convention);
+    const isOpened = statement?.start === 0;
+    if (isFirst && paragraphs.length === 0 && !isOpened) return undefined;
+    paragraphs.push(block);
+    if (isOpened && statement.isClosed) return statement.end === text.length ? paragraphs : undefined;
+    if (!isOpened && /["”“»«][.!?…]?$/u.test(text))
+      return endsOpen(text, convention) ? paragraphs : undefined;
+    if (!isOpened && /["”“»«„]/u.test(text)) return undefined;
+  }
+  return undefined;
+}
+
+/** Whether a paragraph's only mark without a partner is its last. */
+function endsOpen(text: string, convention: Convention): boolean {
+  return findStatements(`: “${text}`, { ...convention, curly: 'english' }).some(
+    ({ end, isClosed }) => isClosed && end >= text.length,
+  );
+}
+
+function attribute(lead: string, state: State): Attribution {
+  state.speakers.read(lead);
+  const sentences = splitSentences(withoutQuoted(lead));
+  const leadIn = (sentences.at(-1) ?? '').trim().replace(/\s*[:：]$/u, '');
+  return state.speakers.find(leadIn, [...state.sentences, ...sentences.slice(0, -1)]);
+}
+
+function notice(text: string, state: State) {
+  state.speakers.read(text);
+  const sentences = splitSentences(withoutQuoted(text)).map((sentence) => sentence.trim());
+  state.sentences = [...state.sentences, ...sentences.slice(-keptSentences)].slice(-keptSentences);
+}
+
+/** A text without what is quoted in it: persons in another's words are not spoken of by the article. */
+function withoutQuoted(text: string): string {
+  return text.replace(/“[^”]*”|„[^“”]*[“”]|«[^»]*»|"[^"]*"/gu, '“”');
+}
+
+function callout(
+  statement: Blockquote['children'],
+  { speaker }: Attribution,
+  { position }: RootContent,
+): Blockquote {
+  const name: PhrasingContent[] = speaker ? [{ type: 'text', value: `— ${speaker}` }] : [];
+  const line: Blockquote['children'] = speaker ? [{ type: 'paragraph', children: name }] : [];
+  return { type: 'blockquote', children: [...statement, ...line], ...(position ? { position } : {}) };
+}
+
+function tell(lead: string, said: string, { speaker, reason }: Attribution, block: Paragraph, state: State) {
+  const line = block.position?.start.line;
+  const [last, first] = [lastWords(lead), firstWords(said)];
+  state.repairs.push({ rule, line: line ?? 1, before: `${last} ${first}`, after: `${last}\n\n> ${first}` });
+  if (speaker) return;
+  const message = `Unexpected quotation after "${last}" without a certain speaker (${reason ?? 'nobody is named'}), expected a name, add "— Name, role" as its last line if you know who speaks`;
+  state.doubts.push({ rule: 'no-speaker', ...(line === undefined ? {} : { line }), message });
+}
+
+function leadingSpace(text: string, at: number): number {
+  return /^\s*/u.exec(text.slice(at, at + 20))?.[0].length ?? 0;
+}

@@ -1,0 +1,73 @@
+import type { ReadLanguage } from '../language/choose-language.ts';
+import { type Grammar, grammars } from '../language/grammars.ts';
+import { isOrganisation } from './names.ts';
+import { addPeople, noPeople, type People, type Person, personOf } from './known-people.ts';
+import { readLeadIn } from './read-lead-in.ts';
+import { resolvePronoun } from './resolve-pronoun.ts';
+
+/** What a lead-in and the text before it tell of the speaker. */
+export interface Attribution {
+  /** Whether the lead-in introduces what somebody said or wrote. */
+  isSpeech: boolean;
+  /** The speaker as the text names them, with what they are where it is told. */
+  speaker?: string;
+  /** Why no speaker is certain. */
+  reason?: string;
+}
+
+/** Follows an article's text and says who speaks; texts are given in their order. */
+export interface SpeakerFinder {
+  /** Takes notice of a stretch of text before what follows. */
+  read(text: string): void;
+  /** The speaker whom a sentence before a colon introduces; `before` are the sentences before it, the latest last. */
+  find(leadIn: string, before: readonly string[]): Attribution;
+}
+
+/** Makes a finder for an article's language; in a language that cannot be read nobody is named. */
+export function speakerFinder(language: ReadLanguage | undefined): SpeakerFinder {
+  const grammar = language && language in grammars ? grammars[language as keyof typeof grammars] : undefined;
+  return grammar ? withCapitals(grammar) : { read: () => undefined, find: () => ({ isSpeech: false }) };
+}
+
+function withCapitals(grammar: Grammar): SpeakerFinder {
+  const people = noPeople();
+  return {
+    read: (text) => addPeople(people, text, grammar),
+    find: (leadIn, before) => {
+      const { isSpeech, subject, reason } = readLeadIn(leadIn, grammar);
+      if (!subject) return { isSpeech, ...(reason ? { reason } : {}) };
+      addPeople(people, leadIn, grammar);
+      if (subject.kind === 'pronoun') {
+        const person = resolvePronoun(subject.pronoun, before, people, grammar);
+        return person
+          ? { isSpeech, speaker: write(person) }
+          : unsure(`more than one person, or none, can be “${subject.pronoun}”`);
+      }
+      const speaker = nameSpeaker(subject, people, before);
+      return speaker ? { isSpeech, speaker } : unsure(`“${subject.name}” may be several people, or no name`);
+    },
+  };
+}
+
+function unsure(reason: string): Attribution {
+  return { isSpeech: true, reason };
+}
+
+function nameSpeaker(subject: Person, people: People, before: readonly string[]): string | undefined {
+  const person = personOf(subject.name, people);
+  const role = person?.role ?? subject.role;
+  const name = person?.name ?? subject.name;
+  const isNamesake = !person && (people.bySurname.get(subject.name)?.length ?? 0) > 1;
+  if (isNamesake) return undefined;
+  const isWord = !name.includes(' ') && !role && !isOrganisation(name) && !standsInside(name, before);
+  return isWord ? undefined : write({ name, ...(role ? { role } : {}) });
+}
+
+/** A single word with a capital at a sentence's beginning is a name only if it has one inside a sentence too. */
+function standsInside(name: string, sentences: readonly string[]): boolean {
+  return sentences.some((sentence) => sentence.indexOf(` ${name}`) > 0);
+}
+
+function write({ name, role }: Person): string {
+  return role ? `${name}, ${role}` : name;
+}

@@ -1,0 +1,77 @@
+import type { Grammar } from '../language/grammars.ts';
+import { findNames, isOrganisation, splitTitle } from './names.ts';
+import { isRole, stripArticle } from './subject.ts';
+
+/** Someone whom a text has named in full. */
+export interface Person {
+  name: string;
+  /** What the text says they are, where it first does. */
+  role?: string;
+}
+
+/** A role that is longer than this is a story of its own. */
+const longestRole = 80;
+
+/** The people and organisations that a text has named so far, each as first introduced. */
+export interface People {
+  byName: Map<string, Person>;
+  /** Those with more than one name, by the last of them. */
+  bySurname: Map<string, Person[]>;
+}
+
+/** Nobody, as before a text's beginning. */
+export function noPeople(): People {
+  return { byName: new Map(), bySurname: new Map() };
+}
+
+/** Adds those whom a further stretch of text names. */
+export function addPeople(people: People, text: string, grammar: Grammar) {
+  for (const found of findNames(text)) {
+    const { name, role: title } = splitTitle(found.text);
+    const known = people.byName.get(name);
+    if (known?.role) continue;
+    const role =
+      title ?? roleAfter(text, found.at + found.text.length, grammar) ?? roleBefore(text, found.at, grammar);
+    if (known && role) known.role = role;
+    if (!known) addPerson(people, { name, ...(role ? { role } : {}) });
+  }
+}
+
+function addPerson({ byName, bySurname }: People, person: Person) {
+  byName.set(person.name, person);
+  const surname = surnameOf(person.name);
+  if (surname !== person.name) bySurname.set(surname, [...(bySurname.get(surname) ?? []), person]);
+}
+
+function surnameOf(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1);
+}
+
+function roleAfter(text: string, at: number, grammar: Grammar): string | undefined {
+  const after = /^,\s+([^,.;:!?"“”«»()]+)[,.]/u.exec(text.slice(at, at + longestRole + 20))?.[1];
+  const role = after && stripArticle(after.trim(), grammar);
+  return role && role.length <= longestRole && isRole(role, grammar) ? role : undefined;
+}
+
+function roleBefore(text: string, at: number, grammar: Grammar): string | undefined {
+  const before = /(?:^|[\s(])((?:[\p{Lu}]{2,}\s)?\p{Ll}[\p{L}-]*(?:\s\p{Ll}[\p{L}-]*)?)\s$/u.exec(
+    text.slice(Math.max(0, at - 50), at),
+  )?.[1];
+  if (!before) return undefined;
+  const words = before.split(' ');
+  const role = grammar.articles.has(words[0] ?? '') ? words.slice(1).join(' ') : before;
+  const isWhole = role.split(' ').every((word) => !grammar.openers.has(word) && !grammar.joiners.has(word));
+  return isWhole && isRole(role, grammar) && !/^(?:his|her|their|its|a|an)\s/u.test(role) ? role : undefined;
+}
+
+/**
+ * The one person whom a name means: by the full name, or by a surname that only one person of the text has; `undefined`
+ * when nobody was named so, or several were.
+ */
+export function personOf(name: string, { byName, bySurname }: People): Person | undefined {
+  const known = byName.get(name);
+  if (name.includes(' ') || isOrganisation(name)) return known;
+  const [only, ...others] = bySurname.get(name) ?? [];
+  if (others.length > 0) return undefined;
+  return only ?? known;
+}

@@ -1,0 +1,60 @@
+import { isRoleWord } from '../language/roles.ts';
+
+const abbreviated = String.raw`(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Capt|Sen|Rep|Gov|St|Mme|Sr|Sra)\.`;
+const capital = String.raw`(?:${abbreviated}|(?:[dlDLO][’']|Mc)?\p{Lu}[\p{L}\p{M}]*(?:[’'-](?!s(?!\p{L}))\p{L}[\p{L}\p{M}]*)*)`;
+const particle =
+  '(?:al|el|bin|ibn|bint|ben|de|del|della|der|den|di|da|dos|das|do|du|la|le|van|von|zu|ter|af|av)';
+const name = String.raw`(?:al-|el-)?${capital}(?:\s(?:${particle}\s){0,2}(?:al-|el-)?${capital}){0,5}`;
+
+const wholeName = new RegExp(`^${name}$`, 'u');
+const anyName = new RegExp(`(?<![\\p{L}\\p{N}])${name}`, 'gu');
+
+/** Words with a capital that are no names: calendar, and words that begin sentences. */
+const noNames = new Set(
+  'January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday The A An In On At After Before Asked Told When While As During But And Or So If He She It They We I You His Her Their Its Our My This That These Those There Here Then Later Also However Meanwhile Yesterday Today According Some Many Most Several Few Other Others Every All Both Each One Two Three Four Five Young Old Local New Former Officials Residents Critics Experts Witnesses Everyone Nobody Somebody Someone What Who Why How Where With Without For From By To Of Not No Yes Le La Les Un Une Il Elle Ils Mais Et Der Die Das Ein Eine Er Sie Es Und Aber El Los Las Una Él Ella Ellos Pero Y En Von Am Im Nach Speaking Responding Earlier Finally Since Although Despite Said'.split(
+    ' ',
+  ),
+);
+
+const organisations =
+  /^(?:ministry|office|council|union|agency|party|committee|bank|court|police|army|navy|company|group|institute|university|commission|government|parliament|assembly|federation|association|authority|department|organisation|organization|foundation|hospital|school|club|news|times|post|packet|herald|gazette|radio|television|ministère|conseil|parti|commission|ministerium|rat|partei|behörde|ministerio|consejo|partido|comisión|gobierno|ayuntamiento)$/iu;
+
+/** A name in a text with what stands before it. */
+export interface FoundName {
+  text: string;
+  at: number;
+}
+
+/** Whether a text is a name and nothing else. */
+export function isName(text: string): boolean {
+  return wholeName.test(text) && !text.split(' ').some((word) => noNames.has(word));
+}
+
+/** Every name in a text: of people, places and organisations, with titles that are written with capitals. */
+export function findNames(text: string): FoundName[] {
+  return [...text.matchAll(anyName)].flatMap(({ 0: found, index }) => trimName(found, index));
+}
+
+/** Words that only begin a sentence are no part of a name. */
+function trimName(found: string, index: number): FoundName[] {
+  let [text, at] = [found, index];
+  for (let word = /^\S+/u.exec(text)?.[0]; word && noNames.has(word); word = /^\S+/u.exec(text)?.[0]) {
+    const rest = text.slice(word.length).trimStart();
+    at += text.length - rest.length;
+    text = rest;
+  }
+  return text === '' || /^\p{Ll}/u.test(text) ? [] : [{ text, at }];
+}
+
+/** Whether a name is an organisation's, as far as its words tell. */
+export function isOrganisation(text: string): boolean {
+  return /^[\p{Lu}\p{N}-]{2,8}$/u.test(text) || text.split(' ').some((word) => organisations.test(word));
+}
+
+/** Parts “Foreign Minister Orsa Tindal” into office and name; a name without an office has none. */
+export function splitTitle(text: string): { role?: string; name: string } {
+  const words = text.split(' ');
+  const last = words.findLastIndex((word) => isRoleWord(word));
+  if (last === -1 || last === words.length - 1) return { name: text };
+  return { role: words.slice(0, last + 1).join(' '), name: words.slice(last + 1).join(' ') };
+}

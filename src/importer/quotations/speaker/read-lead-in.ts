@@ -1,0 +1,89 @@
+import type { Grammar } from '../language/grammars.ts';
+import { isRole, readName, readSubject, type Subject } from './subject.ts';
+
+/** What a lead-in tells: whether it introduces speech at all, and whom it makes the speaker. */
+export interface LeadIn {
+  isSpeech: boolean;
+  subject?: Subject;
+  /** Why the speaker stays open, in words for the editor. */
+  reason?: string;
+}
+
+/** Reads the sentence before a colon, such as “Orsa Tindal, mayor of Port Velm, told reporters on Monday”. */
+export function readLeadIn(sentence: string, grammar: Grammar): LeadIn {
+  const text = sentence.replace(/\s+/gu, ' ').trim();
+  const according = grammar.according.exec(text)?.[0];
+  if (according !== undefined) return readAccording(text.slice(according.length), grammar);
+  const words = text.split(' ');
+  const verbs = words.flatMap((word, at) => (isVerb(word, grammar) ? [at] : []));
+  if (verbs.length === 0) return { isSpeech: false };
+  if (words.some((word) => isNegation(word, grammar)))
+    return { isSpeech: false, reason: 'it is denied or uncertain' };
+  const readings = verbs.flatMap((at) => readAround(words, at, verbs, grammar) ?? []);
+  const [subject, ...others] = readings;
+  return subject && others.length === 0
+    ? { isSpeech: true, subject }
+    : { isSpeech: true, reason: 'the words before the colon do not name exactly one speaker' };
+}
+
+function readAccording(rest: string, grammar: Grammar): LeadIn {
+  const subject = readSubject(`${rest},`.replace(/,,$/u, ','), grammar) ?? readName(rest, grammar);
+  return {
+    isSpeech: true,
+    ...(subject ? { subject } : { reason: 'the words before the colon do not name exactly one speaker' }),
+  };
+}
+
+/** Reads a lead-in by one of its verbs: the subject before it, or after it when nothing but a clause stands before. */
+function readAround(
+  words: readonly string[],
+  at: number,
+  verbs: readonly number[],
+  grammar: Grammar,
+): Subject | undefined {
+  const [before, after] = [words.slice(0, at), words.slice(at + 1)];
+  if (after.some((word) => isVerb(word, grammar) || grammar.handOvers.has(plain(word)))) return undefined;
+  if (verbs.some((verb) => verb < at) && !isOpening(before, grammar)) return undefined;
+  if (hasForeignSubject(after, words[at] ?? '', grammar)) return undefined;
+  return readSubject(before.join(' '), grammar) ?? readInverted(before, after.join(' '), grammar);
+}
+
+/** “Later said Orsa Tindal, the mayor”: a name and nothing else after the verb. */
+function readInverted(before: readonly string[], after: string, grammar: Grammar): Subject | undefined {
+  if (before.length > 0 && !isOpening(before, grammar)) return undefined;
+  const [name = '', ...rest] = after.split(/,\s*/u);
+  const subject = readName(name, grammar);
+  if (!subject || rest.length > 1 || !rest.every((part) => isRole(part, grammar))) return undefined;
+  const [role] = rest;
+  return role ? { ...subject, role } : subject;
+}
+
+function isOpening(before: readonly string[], grammar: Grammar): boolean {
+  const first = plain(before[0] ?? '');
+  return grammar.openers.has(first) || grammar.links.has(first);
+}
+
+/** “Halloway said Quarrow”: a name right after a verb that takes no listener may be the true subject. */
+function hasForeignSubject(after: readonly string[], verb: string, grammar: Grammar): boolean {
+  const takesListener =
+    /^(?:told|tells|asked|asks|warned|warns|urged|promised|reminded|assured|answered|replied)$/iu.test(verb);
+  const next = after[0] ?? '';
+  return (
+    !takesListener &&
+    (/^\p{Lu}/u.test(next) || grammar.pronouns.has(plain(next))) &&
+    after.length > 1 &&
+    !/^(?:On|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/u.test(next)
+  );
+}
+
+function isVerb(word: string, grammar: Grammar): boolean {
+  return grammar.verbs.has(plain(word).replace(/-t-(?:il|elle)$|-(?:il|elle)$/u, ''));
+}
+
+function isNegation(word: string, grammar: Grammar): boolean {
+  return grammar.negations.has(plain(word)) || /n[’']t$/u.test(word);
+}
+
+function plain(word: string): string {
+  return word.toLowerCase().replace(/^[("“«]+|[,.;)"”»]+$/gu, '');
+}

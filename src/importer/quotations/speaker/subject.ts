@@ -1,0 +1,125 @@
+import type { Grammar } from '../language/grammars.ts';
+import { isRoleWord } from '../language/roles.ts';
+import { isName, splitTitle } from './names.ts';
+
+/** Whom a clause makes its subject. */
+export type Subject = { kind: 'named'; name: string; role?: string } | { kind: 'pronoun'; pronoun: string };
+
+/**
+ * Reads what stands before a verb, such as “In Brussels, Jens Stoltenberg, NATO secretary-general,”; `undefined` unless
+ * exactly one subject is named and nothing else could be it.
+ */
+export function readSubject(before: string, grammar: Grammar): Subject | undefined {
+  const segments = before.split(/,\s*/u).map((segment) => segment.trim());
+  const last = stripBetween(segments.pop() ?? '', grammar);
+  if (last !== '') return readAdjacent(segments, last, grammar);
+  return readApposed(
+    segments.filter((segment) => segment !== ''),
+    grammar,
+  );
+}
+
+/** The subject stands right before the verb: “…, Orsa Tindal said”. */
+function readAdjacent(prefix: readonly string[], last: string, grammar: Grammar): Subject | undefined {
+  const subject = stripLinks(last, grammar);
+  const [only, ...others] = prefix;
+  const nameBefore = only && others.length === 0 ? readName(stripLinks(only, grammar), grammar) : undefined;
+  if (nameBefore) return isRole(subject, grammar) ? withRole(nameBefore, subject, grammar) : undefined;
+  if (only && isRole(only, grammar) && others.length === 0) {
+    const named = readName(subject, grammar);
+    return named && withRole(named, only, grammar);
+  }
+  if (only !== undefined && !isPrefix(only, grammar)) return undefined;
+  if (grammar.pronouns.has(subject.toLowerCase())) return { kind: 'pronoun', pronoun: subject.toLowerCase() };
+  return readName(subject, grammar) ?? readBusyName(subject, grammar);
+}
+
+/** The subject is explained between commas: “Orsa Tindal, the mayor, said”, “The mayor, Orsa Tindal, said”. */
+function readApposed(segments: readonly string[], grammar: Grammar): Subject | undefined {
+  const at = segments.findIndex((segment, index) =>
+    readName(index === 0 ? stripLinks(segment, grammar) : segment, grammar),
+  );
+  const name = readName(stripLinks(segments[at] ?? '', grammar), grammar);
+  if (at === -1 || !name) return undefined;
+  const [before, after] = [segments.slice(0, at), segments.slice(at + 1)];
+  if (after.some((segment) => readName(segment, grammar) || /^\p{Nd}{4,}/u.test(segment))) return undefined;
+  const [first] = before;
+  if (first !== undefined && before.length === 1 && isRole(first, grammar) && after.length === 0) {
+    return withRole(name, first, grammar);
+  }
+  if (first !== undefined && !isPrefix(first, grammar)) return undefined;
+  const role = after.filter((segment) => !/^\p{Nd}{1,3}$/u.test(segment))[0];
+  if (role === undefined) return after.length > 0 ? name : undefined;
+  if (isRole(role, grammar)) return withRole(name, role, grammar);
+  return grammar.relatives.has(firstWord(role)) ? name : undefined;
+}
+
+/** A name, with an office before it when it has one; `undefined` when a text is more or less than that. */
+export function readName(text: string, grammar: Grammar): (Subject & { kind: 'named' }) | undefined {
+  const plain = stripArticle(text, grammar);
+  if (/['’]s?(?:\s|$)/u.test(plain) && !/^[dlDLO]['’]\p{Lu}/u.test(plain)) return undefined;
+  const words = plain.split(' ');
+  if (words.some((word) => grammar.joiners.has(word))) return undefined;
+  if (isName(plain)) {
+    const { name, role } = splitTitle(plain);
+    if (words.every((word) => isRoleWord(word)) || isRoleWord(words.at(-1) ?? '')) return undefined;
+    return { kind: 'named', name, ...(role ? { role } : {}) };
+  }
+  const start = words.findLastIndex((word) => /^\p{Ll}/u.test(word) && isRoleWord(word)) + 1;
+  const name = words.slice(start).join(' ');
+  const role = words.slice(0, start).join(' ');
+  const isTitled = start > 0 && start < 6 && isName(name) && !grammar.places.has(firstWord(role));
+  return isTitled && !words.slice(0, start).some((word) => grammar.openers.has(word))
+    ? { kind: 'named', name, role }
+    : undefined;
+}
+
+/** “Orsa Tindal shook his head and said”: one name, then only small words, then “and”. */
+function readBusyName(text: string, grammar: Grammar): Subject | undefined {
+  const [, opening = '', rest = ''] = /^((?:\p{Lu}\S*\s)+)((?:\p{Ll}\S*\s)+)\p{Ll}+$/u.exec(text) ?? [];
+  const joiner = text.slice(text.lastIndexOf(' ') + 1);
+  const isBusy =
+    grammar.joiners.has(joiner) &&
+    !rest.split(' ').some((word) => isRoleWord(word) || grammar.joiners.has(word));
+  return isBusy ? readName(opening.trim(), grammar) : undefined;
+}
+
+/** Whether a text says what a person is: it has a word for an office or a trade and no preposition before it. */
+export function isRole(text: string, grammar: Grammar): boolean {
+  const words = stripArticle(text, grammar).split(' ');
+  if (words.length > 12 || words.some((word) => grammar.joiners.has(word) && word !== 'and' && word !== '&'))
+    return false;
+  const isLed = grammar.openers.has(words[0] ?? '') || grammar.relatives.has(words[0] ?? '');
+  return !isLed && words.slice(0, 7).some((word) => isRoleWord(word)) && !isName(text);
+}
+
+function withRole(subject: Subject & { kind: 'named' }, role: string, grammar: Grammar): Subject {
+  return { ...subject, role: subject.role ?? stripArticle(role, grammar) };
+}
+
+function isPrefix(text: string, grammar: Grammar): boolean {
+  const word = firstWord(text).toLowerCase();
+  return grammar.openers.has(word) || grammar.links.has(word);
+}
+
+function stripBetween(text: string, grammar: Grammar): string {
+  const words = text.split(' ');
+  while (words.length > 0 && grammar.between.has((words.at(-1) ?? '').toLowerCase())) words.pop();
+  return words.join(' ');
+}
+
+function stripLinks(text: string, grammar: Grammar): string {
+  const words = text.split(' ');
+  while (words.length > 1 && grammar.links.has((words[0] ?? '').toLowerCase())) words.shift();
+  return words.join(' ');
+}
+
+/** A text without the article at its beginning. */
+export function stripArticle(text: string, grammar: Grammar): string {
+  const [first = '', ...rest] = text.split(' ');
+  return grammar.articles.has(first.toLowerCase()) ? rest.join(' ') : text.replace(/^l[’'](?=\p{L})/iu, '');
+}
+
+function firstWord(text: string): string {
+  return /^\S+/u.exec(text)?.[0] ?? '';
+}
