@@ -14,6 +14,15 @@ export const addresses = {
   /** An article with everything that an entry can hold. */
   rich: 'articles/boats',
   front: '',
+  region: 'regions/port-velm',
+  regions: 'regions',
+  author: 'authors/orsa-tindal',
+  authors: 'authors',
+  archive: 'archive',
+  year: 'archive/2021',
+  month: 'archive/2021/04',
+  speaker: 'quotations/jens-stoltenberg',
+  quotations: 'quotations',
   notFound: '404.html',
 };
 
