@@ -44,6 +44,11 @@ export function copyAddress(article: string): string {
   return `${article}index.md`;
 }
 
+/** The address of an article's share picture, from the article's own. */
+export function cardAddress(article: string): string {
+  return `${article}card.png`;
+}
+
 /** The address of a page of a list, from the list's own address, which is its first page. */
 export function pageAddress(list: string, page: number): string {
   return page === 1 ? list : `${list}page/${page}/`;

@@ -1,0 +1,25 @@
+import type { Article } from '../article/article.ts';
+import { formatDay } from '../article/day.ts';
+import { wordsFor } from '../interface/words.ts';
+import { type CardFacts, layOutCard } from './lay-out-card.ts';
+import { missingLetters } from './typefaces.ts';
+
+/** What a card needs to know of an article. */
+export type Carded = Pick<Article, 'title' | 'region' | 'author' | 'day' | 'lang' | 'direction'>;
+
+/** The card of an article, or the letters for want of which there is none: a card with empty boxes would be worse. */
+export function articleCard(article: Carded, publication: string) {
+  const facts = factsOf(article, publication);
+  const missing = missingLetters([facts.publication, facts.region, facts.title, facts.byline].join(''));
+  return missing.length > 0 ? { missing } : { layout: layOutCard(facts) };
+}
+
+function factsOf({ title, region, author, day, lang, direction }: Carded, publication: string): CardFacts {
+  const { list, dayPattern, locale } = wordsFor(lang);
+  const names = list(author)
+    .map(({ value }) => value)
+    .join('');
+  // Isolates (UAX 9) keep a day in one script whole inside a line that runs the other way.
+  const byline = `\u2068${names}\u2069 · \u2068${formatDay(day, dayPattern, locale)}\u2069`;
+  return { publication, region, title, byline, direction };
+}
