@@ -4,15 +4,16 @@ import type { Doubt, DraftFields, LeftOut, RepairMade } from './draft.ts';
 import { decideAuthors } from './header/decide-authors.ts';
 import { decideDate } from './header/decide-date.ts';
 import { decideRegion } from './header/decide-region.ts';
+import { findDates } from './header/dates/find-dates.ts';
 import { gatherFacts } from './header/gather-facts.ts';
 import type { HeaderFacts } from './header/header-part.ts';
 import { leaveOutUnused } from './header/leave-out-unused.ts';
 import { readDateline } from './header/places/read-dateline.ts';
 import { type Header, readHeader } from './header/read-header.ts';
 import { detectLanguage } from './language/detect-language.ts';
-import { countWords } from './layout/line-shape.ts';
+import { countWords, isParagraph } from './layout/line-shape.ts';
 import { linesOf, type SourceLine } from './layout/source-lines.ts';
-import { findWrap } from './layout/wrap.ts';
+import { findWrap, isFull, type Wrap } from './layout/wrap.ts';
 import type { Passage } from './passage.ts';
 import { readTail, type Tail } from './tail/read-tail.ts';
 
@@ -40,7 +41,7 @@ export interface RawText {
 export function readRawText(text: string, { today, language }: RawTextOptions): RawText {
   const lines = linesOf(text);
   const wrap = findWrap(lines);
-  const facts = gatherFacts(openingOf(lines), today);
+  const facts = gatherFacts(openingOf(lines, wrap), today);
   const header = readHeader(lines, facts, wrap);
   const below = lines.slice(header.length);
   const tail = readTail(below, facts, wrap);
@@ -64,15 +65,19 @@ export function readRawText(text: string, { today, language }: RawTextOptions): 
   };
 }
 
-/** Fewer words in a line are a header's; more may be a paragraph's line. */
-const fewestWords = 5;
-
-/** The lines at the beginning, which tell whether a name is a place. */
-function openingOf(lines: readonly SourceLine[]): string {
-  const opening = lines
-    .slice(0, 400)
-    .filter(({ text }, index) => countWords(text) >= fewestWords || index > 20);
-  return opening.map(({ text }) => text).join(' ');
+/** The paragraphs at the beginning, which tell whether a name is a place. */
+function openingOf(lines: readonly SourceLine[], wrap: Wrap | undefined): string {
+  const paragraphs: string[] = [];
+  let previous: SourceLine | undefined;
+  for (const line of lines.slice(0, 400)) {
+    const goesOn = previous && wrap && !line.afterGap && isFull(previous.text, line.text, wrap);
+    if (goesOn) paragraphs.push(`${paragraphs.pop()} ${line.text}`);
+    else paragraphs.push(line.text);
+    previous = line;
+  }
+  const isHeader = (text: string) => text.length < 300 && findDates(text, '9999-12-31').length > 0;
+  const isOwn = (text: string) => isParagraph(text) || (countWords(text) >= 12 && !isHeader(text));
+  return paragraphs.filter((text, index) => isOwn(text) || index > 40).join(' ');
 }
 
 function decideFields(header: Header, tail: Tail, passages: readonly Passage[], facts: HeaderFacts) {

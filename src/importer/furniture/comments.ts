@@ -1,12 +1,13 @@
+import { foldedPattern } from '../header/fold-text.ts';
 import { type Furniture, wholeLine } from './furniture.ts';
 
 const thing =
   'comments?|responses?|repl(?:y|ies)|commentaires?|kommentare?|comentarios?|commenti|reacties|комментари[йяев]+|yorum(?:lar)?|نظر(?:ات)?|دیدگاه(?:ها)?|تبصرې|تعلیقات?|تعلیق';
 const prompts = [
-  'leave a (?:reply|comment)(?: cancel reply)?',
+  'comment (?:on )?this (?:post|article|story)|(?:leave|post|write|submit) (?:a|your) (?:reply|comment|response)(?: cancel reply)?|reply',
   'post a comment|write a comment|join the (?:conversation|discussion)|add (?:a|your) comment|view (?:all )?comments|show comments|comments? (?:are |is )?(?:closed|off|disabled)',
   'laisser un commentaire|schreiben sie einen kommentar|kommentar (?:schreiben|hinterlassen)|deja (?:un comentario|una respuesta)|оставить комментарий|yorum yap(?:in)?|نظر بدهید|دیدگاهتان را بنویسید|ارسال نظر|اترک تعلیقا|اضف تعلیقا?|خپل نظر ولیکئ',
-  'your email address will not be published.*',
+  'your email address will not be published.*|required fields are marked.*|you must be logged in to .{0,20}comment.*|log ?in to (?:comment|reply).*',
   'save my name,? email.*',
 ];
 
@@ -28,7 +29,7 @@ export const comments: Furniture = {
     `(?:\\(?(?:\\d[\\d,.]*|no|one)\\)?\\s*)?(?:${thing})\\s*[:：]?\\s*(?:\\(?\\d*\\)?)(?:\\s*(?:on|\\|).{0,120})?`,
     ...prompts,
   ),
-  within: new RegExp(`(?<![\\p{L}\\p{N}.,])(?:\\d[\\d,.]*|no)\\s(?:${thing})(?![\\p{L}\\p{N}])`, 'gu'),
+  within: foldedPattern(`(?<![\\p{L}\\p{N}.,])(?:\\d[\\d,.]*|no)\\s(?:${thing})(?![\\p{L}\\p{N}])`, 'gu'),
   certain: 'edges',
   opensTail: true,
 };

@@ -1,3 +1,5 @@
+import { foldedPattern } from '../header/fold-text.ts';
+
 /** One kind of what pages print around an article; one file each. All patterns are for text folded by `foldText`. */
 export interface Furniture {
   /** Permanent name in kebab-case, the same as the file's; it is the reason that a report gives. */
@@ -23,5 +25,5 @@ export interface Furniture {
 /** A pattern for a whole folded line from alternatives, with the signs that pages put around words. */
 export function wholeLine(...alternatives: string[]): RegExp {
   const signs = '[\\s*_#>»›«‹→←↓↑▼▶►•·|=~\\[\\](){}:!+–—-]*';
-  return new RegExp(`^${signs}(?:${alternatives.join('|')})${signs}[.…]{0,3}${signs}$`, 'u');
+  return foldedPattern(`^${signs}(?:${alternatives.join('|')})${signs}[.…]{0,3}${signs}$`);
 }

@@ -38,6 +38,7 @@ export const pictureCaption: Furniture = {
     `.{0,400}?[\\s.](?:reuters|afp|ap|epa|getty images|ap photo|pa)/[\\p{L}.\\s'-]{3,40}(?:/.{1,40})?`,
     `.{0,400}?[\\p{L}]/(?:reuters|afp|ap|epa|efe|getty(?: images)?|pool|anadolu.{0,30}|shutterstock|pajhwok)(?:/.{1,40}| via .{1,40})?`,
     `(?:[(©]\\s?)?(?:getty images|ap photo|afp via getty images|reuters/.{2,40}|image (?:source|caption|credit|copyright),? .{1,240}|media caption,? .{1,240})`,
+    'getty images (?!.*[.!?]$).{3,200}',
     '©\\s?(?!\\d|.*\\d{4}).{2,80}',
   ),
   certain: 'anywhere',

@@ -1,3 +1,4 @@
+import { foldedPattern } from '../header/fold-text.ts';
 import { type Furniture, wholeLine } from './furniture.ts';
 
 const minutes =
@@ -20,6 +21,6 @@ export const readingTime: Furniture = {
   ],
   leaves: ['The ferry takes 4 minutes to reach the pier', 'It is a 4 minute read of the harbour book.'],
   line: wholeLine(...patterns),
-  within: new RegExp(`(?<![\\p{L}\\p{N}.,])(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`, 'gu'),
+  within: foldedPattern(`(?<![\\p{L}\\p{N}.,])(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`, 'gu'),
   certain: 'anywhere',
 };

@@ -1,3 +1,4 @@
+import { foldedPattern } from '../header/fold-text.ts';
 import { type Furniture, wholeLine } from './furniture.ts';
 
 const number = '(?:\\d[\\d,.]*\\s?[km]?\\+?|no|one)';
@@ -13,8 +14,9 @@ export const shareCounter: Furniture = {
   line: wholeLine(
     `${number}\\s*(?:${thing})(?:[\\s|·,•]+${number}\\s*(?:${thing}|comments?|views?))*`,
     `(?:shares?|likes?|reactions?)\\s*[:：]\\s*${number}`,
+    `like this:?|be the first to like this|like loading|likes?(?: this)?|loading|see more|see translation|`,
     `all reactions:?\\s*[\\d,.km]*`,
   ),
-  within: new RegExp(`(?<![\\p{L}\\p{N}.,])\\d[\\d,.]*\\s?[km]?\\s(?:${thing})(?![\\p{L}\\p{N}])`, 'gu'),
+  within: foldedPattern(`(?<![\\p{L}\\p{N}.,])\\d[\\d,.]*\\s?[km]?\\s(?:${thing})(?![\\p{L}\\p{N}])`, 'gu'),
   certain: 'edges',
 };

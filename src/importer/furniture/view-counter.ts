@@ -1,6 +1,7 @@
+import { foldedPattern } from '../header/fold-text.ts';
 import { type Furniture, wholeLine } from './furniture.ts';
 
-const number = '\\d[\\d,. ]*\\d?\\s?(?:[km]\\b|тыс\\.?|mil|bin)?\\+?';
+const number = '(?:\\d{1,3}(?:[,. ]\\d{3})+|\\d[\\d,.]*)\\s?(?:[km]\\b|тыс\\.?|mil|bin)?\\+?';
 const thing =
   'views?|reads?|hits?|visits?|impressions|people (?:have )?(?:read|viewed) this|vues?|lectures|aufrufe|lesungen|vistas|visualiza(?:ciones|coes|zioni)|lecturas|просмотр(?:а|ов|ы)?|goruntulenme|goruntuleme|okunma|بازدید|بار خوانده شده|مشاهده|مشاهدات|مشاهده|زیاره|لیدنې|کتنې|قراءه';
 const label = `(?:total |post )?(?:views?|reads?|hits?|vues|aufrufe|vistas|просмотр(?:ов|ы)|goruntulenme|okunma(?: sayisi)?|بازدید(?:ها)?|تعداد بازدید|تعداد مشاهده|المشاهدات|عدد المشاهدات|لیدنې)`;
@@ -20,7 +21,7 @@ export const viewCounter: Furniture = {
   ],
   leaves: ['The bridge offers 3 views of the harbour.', 'Views differ on the ferry'],
   line: wholeLine(`${number}\\s*(?:${thing})`, `${label}\\s*[:：]?\\s*${number}`),
-  within: new RegExp(
+  within: foldedPattern(
     `(?<![\\p{L}\\p{N}.,])(?:${number}\\s?(?:${thing})|${label}\\s?[:：]\\s?${number})(?![\\p{L}\\p{N}])`,
     'gu',
   ),

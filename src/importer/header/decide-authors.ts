@@ -2,6 +2,7 @@ import { quoteValue } from '../../article/problem.ts';
 import type { Doubt } from '../draft.ts';
 import { foldText } from './fold-text.ts';
 import type { HeaderFacts, HeaderPart } from './header-part.ts';
+import { isNobody } from './names/agencies.ts';
 import type { PlacedPart } from './read-header.ts';
 
 type AuthorPart = Extract<HeaderPart, { kind: 'author' }> & { line: number };
@@ -11,9 +12,6 @@ export interface DecidedAuthors {
   authors?: string[];
   doubts: Doubt[];
 }
-
-/** Names that content systems write where nobody signed. */
-const nobody = /^(?:admin(?:istrator)?|editor|user|guest|staff|unknown|anonymous|web ?master|root|author)$/u;
 
 /**
  * Decides who wrote an article: a marked name before one that only stands there, a person before an agency, the head
@@ -28,7 +26,8 @@ export function decideAuthors(
   const [above, below] = [authorsOf(head), authorsOf(tail)];
   const people = above.filter(({ signs }) => signs === 'person');
   const marked = people.filter(({ certainty }) => certainty !== 'standing');
-  if (marked.length > 0) return fromBylines(marked);
+  const again = below.filter(({ certainty, signs }) => signs === 'person' && certainty === 'labelled');
+  if (marked.length > 0) return fromBylines([...marked, ...again]);
   const signed = below.filter(({ signs }) => signs === 'person');
   if (people.length > 0) return fromStanding(people, signed, facts);
   if (signed.length > 0) return fromBylines(signed);
@@ -36,15 +35,13 @@ export function decideAuthors(
   const names = unique(house.filter(({ signs }) => signs === 'agency')).concat(
     unique(house.filter(({ signs }) => signs === 'desk')),
   );
-  const [name] = names.filter((one) => !nobody.test(foldText(one)));
+  const [name] = names.filter((one) => !isNobody(one));
   if (name ?? agency) return { authors: [name ?? agency ?? ''], doubts: [] };
   return { doubts: [doubt('source without a byline', 'the name of who wrote it')] };
 }
 
 function authorsOf(parts: readonly PlacedPart[]): AuthorPart[] {
-  return parts.filter(
-    (part): part is AuthorPart => part.kind === 'author' && !nobody.test(foldText(part.text)),
-  );
+  return parts.filter((part): part is AuthorPart => part.kind === 'author' && !isNobody(part.text));
 }
 
 /** All names of one byline are authors; a second byline is a doubt unless it repeats the first. */

@@ -45,8 +45,14 @@ export function decideDate(
   return { ...(date ? { date } : {}), ...(day ? { updated: day } : {}), doubts };
 }
 
+/** The dates of some parts; a label on a line of its own names the date that follows. */
 function mentionsOf(parts: readonly PlacedPart[]): Mention[] {
-  return parts.flatMap((part) => (part.kind === 'date' ? [{ ...part.date, line: part.line }] : []));
+  return parts.flatMap((part, index): Mention[] => {
+    if (part.kind !== 'date') return [];
+    const before = parts[index - 1];
+    const label = part.date.label ?? (before?.kind === 'date-label' ? before.names : undefined);
+    return [{ ...part.date, label, line: part.line }];
+  });
 }
 
 function firstFilled(...lists: Mention[][]): Mention[] {

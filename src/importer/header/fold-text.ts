@@ -21,6 +21,11 @@ export function foldText(text: string): string {
   return text.replace(/[^\x20-\x7e]/g, foldCharacter).toLowerCase();
 }
 
+/** Makes a regular expression for folded texts of a source that is written as people write. */
+export function foldedPattern(source: string, flags = 'u'): RegExp {
+  return new RegExp(source.replace(/[^\x20-\x7e]/g, foldCharacter), flags);
+}
+
 function foldCharacter(character: string): string {
   const sign = signs[character];
   if (sign !== undefined) return sign;

@@ -1,7 +1,9 @@
-import { canBeHeadline, isParagraph } from '../layout/line-shape.ts';
+import { canBeHeadline, endsSentence, isParagraph } from '../layout/line-shape.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
 import { isFull, type Wrap } from '../layout/wrap.ts';
 import type { HeaderFacts, HeaderPart } from './header-part.ts';
+import { isCreditLine } from './names/read-credits.ts';
+import { readDateline } from './places/read-dateline.ts';
 import { isAnchor, isHeaderLine, readHeaderLine } from './read-header-line.ts';
 
 /** One or more lines of the source that stand for one thing. */
@@ -26,8 +28,10 @@ export function groupLines(
   for (const line of lines) {
     const group = groupOf([line], readHeaderLine(line.text, facts));
     const previous = groups.at(-1);
-    const joined = previous && goesOn(previous, group, wrap) ? join(previous, group, facts) : undefined;
-    if (joined) groups[groups.length - 1] = joined;
+    const joined = previous && mayGoOn(previous, group, wrap) ? join(previous, group, facts) : undefined;
+    if (previous && joined && opensReport(previous, group, joined, facts))
+      groups[groups.length - 1] = asText(joined);
+    else if (previous && joined && goesOn(previous, group, joined)) groups[groups.length - 1] = joined;
     else groups.push(group);
   }
   return groups;
@@ -45,14 +49,8 @@ export function isBodyText(groups: readonly LineGroup[], index: number): boolean
 function groupOf(lines: SourceLine[], parts: HeaderPart[]): LineGroup {
   const text = lines.map((line) => line.text).join(' ');
   const kind = isHeaderLine(parts) ? 'header' : isMixed(text, parts) ? 'mixed' : 'text';
-  const asText: HeaderPart[] = [{ kind: 'text', text }];
-  return {
-    lines,
-    text,
-    kind,
-    parts: kind === 'text' ? asText : parts,
-    isAnchor: kind !== 'text' && isAnchor(parts),
-  };
+  const group: LineGroup = { lines, text, kind, parts, isAnchor: isAnchor(parts) };
+  return kind === 'text' ? asText(group) : group;
 }
 
 /** A headline with its byline or dateline on the same line: something must show where the headline ends. */
@@ -65,23 +63,78 @@ function isMixed(text: string, parts: readonly HeaderPart[]): boolean {
   const isSigned = parts.some((part) => part.kind === 'author' && part.certainty !== 'standing');
   const isCounted = parts.some((part) => part.kind === 'other' && part.rule.endsWith('-counter'));
   const isLabelled = parts.some((part) => part.kind === 'date' && part.date.label !== undefined);
+  const isFiled = /\s[|·•»›]\s/u.test(text) && parts.every(({ kind }) => kind !== 'author');
   const isParted = isAnchor(parts) && /[|·•»]|\s[–—-]\s|\t/u.test(text) && parts.length > 1;
-  return isSigned || (isAnchor(parts) && (isCounted || isLabelled)) || isParted;
+  return (
+    isSigned || (isAnchor(parts) && (isCounted || isLabelled)) || isParted || (parts.length > 1 && isFiled)
+  );
 }
 
-function goesOn(previous: LineGroup, group: LineGroup, wrap: Wrap | undefined): boolean {
+/** Whether a line was broken only because it was full, or because it is the second line of a headline. */
+function mayGoOn(previous: LineGroup, group: LineGroup, wrap: Wrap | undefined): boolean {
   const [line] = group.lines;
   const last = previous.lines.at(-1);
-  if (!line || !last || line.afterGap || previous.kind !== 'text' || group.isAnchor) return false;
-  if (group.kind === 'header')
-    return wrap !== undefined && isFull(last.text, line.text, wrap) && isWrappedEnd(last.text);
+  if (!line || !last || line.afterGap || isCreditLine(line.text)) return false;
   if (wrap) return isFull(last.text, line.text, wrap);
-  return group.kind === 'text' && /^\p{Ll}/u.test(line.text) && canBeHeadline(last.text);
+  return (
+    previous.kind === 'text' &&
+    group.kind === 'text' &&
+    /^\p{Ll}/u.test(line.text) &&
+    canBeHeadline(last.text)
+  );
+}
+
+/** The dateline of a report may fill a line of its own: "PORT VELM, Velmland" and "(AP) — The ferry". */
+function opensReport(previous: LineGroup, group: LineGroup, joined: LineGroup, facts: HeaderFacts): boolean {
+  const isPlace = previous.kind === 'header' && previous.parts.every(({ kind }) => kind === 'place');
+  return isPlace && group.kind === 'text' && readDateline(joined.text, facts) !== undefined;
+}
+
+function asText(group: LineGroup): LineGroup {
+  return { ...group, kind: 'text', isAnchor: false, parts: [{ kind: 'text', text: group.text }] };
+}
+
+/** A header's line goes on only where the two lines say more together than each alone. */
+function goesOn(previous: LineGroup, group: LineGroup, joined: LineGroup): boolean {
+  if (previous.kind === 'text' && group.kind === 'text') return true;
+  if (previous.parts.some(({ kind }) => kind === 'title') && group.kind === 'text') return true;
+  if (joined.kind === 'text')
+    return (
+      previous.kind === 'text' &&
+      !group.isAnchor &&
+      isOpenEnd(previous.text) &&
+      (endsSentence(group.text) || previous.lines.length > 2)
+    );
+  if (countDates(joined) < countDates(previous) + countDates(group)) return false;
+  if (/(?:[,&|]|\b(?:and|et|und|y))$/u.test(previous.text) && joined.kind === 'header') return true;
+  if (previous.kind === 'text' && group.kind === 'header') {
+    if (joined.kind === 'header') return true;
+    return joined.isAnchor && (/[|·•/]/u.test(previous.text) || countBroken(joined) < countBroken(group));
+  }
+  return (
+    previous.kind !== 'header' ||
+    group.kind === 'text' ||
+    countBroken(joined) < countBroken(previous) + countBroken(group)
+  );
 }
 
 /** The last words of a paragraph may look like a name or a place; the line before then ends inside a sentence. */
-function isWrappedEnd(text: string): boolean {
-  return /[\p{Ll},\u0600-\u06FF]$/u.test(text);
+function isOpenEnd(text: string): boolean {
+  return /[\p{Ll},|\u0600-\u06FF–—-]$/u.test(text);
+}
+
+/** How many parts of a header are broken: dates without a year, labels without a name. */
+function countBroken({ parts }: LineGroup): number {
+  return parts.filter(
+    (part) =>
+      part.kind === 'undated' ||
+      part.kind === 'date-label' ||
+      (part.kind === 'other' && part.rule === 'byline-label'),
+  ).length;
+}
+
+function countDates({ parts }: LineGroup): number {
+  return parts.filter(({ kind }) => kind === 'date').length;
 }
 
 function join(previous: LineGroup, group: LineGroup, facts: HeaderFacts): LineGroup {

@@ -9,6 +9,8 @@ export type Certainty = 'labelled' | 'doubled' | 'known' | 'told' | 'byline' | '
 /** A piece of a header's line; together the parts hold every word of the line in its order. */
 export type HeaderPart =
   | { kind: 'date'; text: string; date: DateMention }
+  /** A date's label on a line of its own; the date follows. */
+  | { kind: 'date-label'; text: string; names: 'published' | 'updated' }
   /** A date that names no full day: "2 days ago", "April 15". */
   | { kind: 'undated'; text: string; expected: string }
   | { kind: 'author'; text: string; certainty: Certainty; signs: 'person' | 'agency' | 'desk' }

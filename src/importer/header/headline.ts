@@ -32,7 +32,8 @@ export function chooseHeadline(head: readonly LineGroup[], rest: readonly LineGr
   const none: Headline = { groups: [], dropped: new Map(), takesNext: false };
   const labelled = head.find(({ parts }) => parts.some(({ kind }) => kind === 'title'));
   if (labelled) return fromPart(labelled, 'title', none);
-  const candidates = head.filter((group) => isCandidate(group));
+  const isDated = head.some(({ isAnchor }) => isAnchor);
+  const candidates = head.filter((group) => isCandidate(group, isDated));
   const mixed = candidates.find(({ kind }) => kind === 'mixed');
   if (mixed && candidates.length === 1) return fromPart(mixed, 'text', none);
   const [next] = rest;
@@ -64,10 +65,10 @@ export function chooseHeadline(head: readonly LineGroup[], rest: readonly LineGr
 }
 
 /** Headlines, and a sentence that stands directly above the byline where a headline would. */
-function isCandidate({ kind, text, parts }: LineGroup): boolean {
+function isCandidate({ kind, text, parts }: LineGroup, isDated: boolean): boolean {
   if (kind === 'mixed') return parts.some((part) => part.kind === 'text');
   if (kind !== 'text') return false;
-  return canBeHeadline(text) || countWords(text) <= longestSentence;
+  return canBeHeadline(text) || (isDated && countWords(text) <= longestSentence);
 }
 
 /** A headline below the rest of the header, as where the date stands above it. */
@@ -81,7 +82,7 @@ function canFollow(rest: readonly LineGroup[]): boolean {
 function dropRepeated(candidates: readonly LineGroup[], dropped: Map<LineGroup, string>): LineGroup[] {
   const seen = new Set<string>();
   return candidates.filter((group) => {
-    const key = foldText(group.text).replace(/[^\p{L}\p{N}]+/gu, '');
+    const key = foldText(withoutSiteName(clean(group.text)).title).replace(/[^\p{L}\p{N}]+/gu, '');
     if (group.kind === 'text' && seen.has(key)) dropped.set(group, 'repeated-headline');
     const isNew = !seen.has(key);
     seen.add(key);

@@ -34,6 +34,7 @@ function leaveOut(part: PlacedPart, fields: DraftFields, open: Set<string>): Lef
     case 'place':
       return leaveOutPlace(text, line, fields.region, open);
     case 'date':
+    case 'date-label':
     case 'undated':
       return [{ rule: 'dateline', line, text }];
     case 'other':
@@ -54,7 +55,11 @@ function leaveOutPlace(text: string, line: number, region: string | undefined, o
 function findGlued(parts: readonly PlacedPart[], lines: readonly SourceLine[]): RepairMade[] {
   return parts.flatMap((part) => {
     if (part.kind !== 'other' || part.rule !== 'doubled-byline') return [];
-    const source = lines.find(({ line }) => line === part.line)?.text ?? '';
+    const at = lines.findIndex(({ line }) => line === part.line);
+    const source = lines
+      .slice(at, at + 4)
+      .map(({ text }) => text)
+      .join(' ');
     if (!source.includes(part.text + part.text)) return [];
     return [
       { rule: part.rule, line: part.line, before: part.text + part.text, after: `${part.text} ${part.text}` },

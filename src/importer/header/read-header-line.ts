@@ -1,4 +1,6 @@
 import { furnitureOf, kindsOfFurniture } from '../furniture/kinds.ts';
+import { timePattern } from './dates/clock-time.ts';
+import { dateLabelOf } from './dates/date-labels.ts';
 import { type DateMention, findDates, findIncompleteDates } from './dates/find-dates.ts';
 import { isRelativeDate } from './dates/relative-dates.ts';
 import { foldText } from './fold-text.ts';
@@ -9,6 +11,7 @@ import { looksLikePersonName } from './names/person-name.ts';
 import { isBylineLabel, readLabelledByline, readStandingByline } from './names/read-byline.ts';
 import { isRole } from './names/roles.ts';
 import { readLabelledField } from './read-labelled-field.ts';
+import { readDateline } from './places/read-dateline.ts';
 import { readPlace } from './places/read-place.ts';
 import { isSectionName } from './places/section-names.ts';
 import { splitTitle } from './split-title.ts';
@@ -16,11 +19,15 @@ import { splitTitle } from './split-title.ts';
 /** Longer lines are paragraphs, whatever they hold. */
 const longestHeaderLine = 400;
 
+const clockTime = new RegExp(`^${timePattern}$`, 'u');
+const clockTimes = new RegExp(`(?<![\\p{L}\\p{N}:.,])${timePattern}(?![\\p{L}\\p{N}])`, 'gu');
 const separator = /\s*[|·•●■▪¦»›>]\s*|\s+[-–—/\\]+\s+|\t+|\s{3,}|\s*[,;]\s*$/gu;
 
 /** Reads a line as a header's; what is no header's is a part of kind `text`. Every word is in exactly one part. */
 export function readHeaderLine(text: string, facts: HeaderFacts): HeaderPart[] {
   if (text.length > longestHeaderLine) return [{ kind: 'text', text }];
+  const dateline = readDateline(text, facts);
+  if (dateline?.agency !== undefined && !/[-–—]\s*\d/u.test(text)) return [{ kind: 'text', text }];
   const labelled = readLabelledField(text, facts);
   if (labelled) return labelled;
   const whole = furnitureOf(text, 'edges');
@@ -71,7 +78,21 @@ function findSpans(text: string, facts: HeaderFacts): Span[] {
       spans.push({ start, end, part: { kind: 'other', rule, text: text.slice(start, end).trim() } });
     }
   }
+  if (spans.length > 0) addTimes(text, folded, spans);
   return spans.sort((a, b) => a.start - b.start);
+}
+
+/** Times of day that stand apart from their date; only beside something that is a header's for certain. */
+function addTimes(text: string, folded: string, spans: Span[]) {
+  for (const match of folded.matchAll(clockTimes)) {
+    const [start, end] = [match.index, match.index + match[0].length];
+    if (spans.some((span) => start < span.end && span.start < end)) continue;
+    spans.push({
+      start,
+      end,
+      part: { kind: 'other', rule: 'dateline', text: text.slice(start, end).trim() },
+    });
+  }
 }
 
 function dateSpan(text: string, date: DateMention): Span {
@@ -90,12 +111,13 @@ function readPieces(text: string, facts: HeaderFacts, isBesideSpan: boolean): He
   const parts = pieces.flatMap((piece, index) =>
     readPiece(piece, facts, isBesideSpan || pieces.length > 1, index === 0),
   );
-  const isHeader = isBesideSpan || parts.every(({ kind }) => kind !== 'text');
+  const isFiled = /\s[|·•»›]\s/u.test(text) && parts.filter(({ kind }) => kind === 'text').length === 1;
+  const isHeader = isBesideSpan || isFiled || parts.every(({ kind }) => kind !== 'text');
   return isHeader ? parts : [{ kind: 'text', text: text.trim() }];
 }
 
 function trimSigns(piece: string): string {
-  return piece.replace(/^[\s,،;:.*_#|()[\]–—-]+/u, '').replace(/[\s,،;:*_#|([–—-]+$/u, '');
+  return piece.replace(/^[\s,،;:.*_#|/()[\]·•–—-]+/u, '').replace(/[\s,،;:*_#|/([·•–—-]+$/u, '');
 }
 
 function readPiece(text: string, facts: HeaderFacts, isBeside: boolean, isFirst: boolean): HeaderPart[] {
@@ -121,6 +143,9 @@ function readKnown(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
   if (incomplete && text.length - (incomplete.end - incomplete.start) <= 2) {
     return [{ kind: 'undated', text, expected: incomplete.expected ?? 'a day' }];
   }
+  if (clockTime.test(foldText(text))) return [{ kind: 'other', rule: 'dateline', text }];
+  const names = dateLabelOf(foldText(text));
+  if (names) return [{ kind: 'date-label', text, names }];
   const byline = readLabelledByline(text, facts);
   if (byline) return byline;
   if (isBylineLabel(text)) return [{ kind: 'other', rule: 'byline-label', text }];
@@ -136,6 +161,8 @@ function readKnown(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
     };
     return [label, readPlace(filed[1], facts) ?? { kind: 'other', rule: 'section-name', text: filed[1] }];
   }
+  const desk = readOutletInPlace(text, facts);
+  if (desk) return desk;
   if (looksLikeOutlet(text) && text.split(/\s+/u).length <= 6)
     return [{ kind: 'other', rule: 'affiliation', text }];
   return isRole(text) &&
@@ -144,6 +171,19 @@ function readKnown(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
     !readStandingByline(text, facts)
     ? [{ kind: 'other', rule: 'role', text }]
     : undefined;
+}
+
+/** "BBC News, Port Velm": the outlet and where its author was. */
+function readOutletInPlace(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
+  const [, outlet = '', rest = ''] = /^([^,،]{2,40})[,،]\s*(.{2,60})$/u.exec(text) ?? [];
+  if (!looksLikeOutlet(outlet) && !(isRole(outlet) && !looksLikePersonName(outlet))) return undefined;
+  const place = readPlace(rest, facts);
+  return (
+    place && [
+      { kind: 'other', rule: 'affiliation', text: outlet },
+      { ...place, certainty: 'byline' },
+    ]
+  );
 }
 
 function readDoubled(before: string, name: string, facts: HeaderFacts, isFirst: boolean): HeaderPart[] {

@@ -1,4 +1,4 @@
-import { foldText } from './fold-text.ts';
+import { foldedPattern, foldText } from './fold-text.ts';
 import type { HeaderFacts, HeaderPart } from './header-part.ts';
 import { looksLikePlaceName, readPlace } from './places/read-place.ts';
 import { isSectionName } from './places/section-names.ts';
@@ -27,7 +27,7 @@ const labels = [
 
 const patterns = labels.map(({ field, words }) => ({
   field,
-  label: new RegExp(`^[*_#\\s]*(?:${words})\\s?[:：][*_]*\\s*`, 'u'),
+  label: foldedPattern(`^[*_#\\s]*(?:${words})\\s?[:：][*_]*\\s*`, 'u'),
 }));
 
 /** Reads a line that names its field: Title: …, Region: …, عنوان: …. `undefined` when its label is none. */

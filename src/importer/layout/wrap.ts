@@ -22,7 +22,8 @@ export function findWrap(lines: readonly SourceLine[]): Wrap | undefined {
     .filter(({ text }) => text.length <= 120 && text.includes(' '))
     .map(({ text }) => text.length);
   const width = Math.max(0, ...longest);
-  if (width < 30 || pairs.length < 3 || pairs.some(({ text }) => text.length > 160)) return undefined;
+  const tooLong = head.filter(({ text }) => text.length > Math.max(120, width * 1.25) && text.includes(' '));
+  if (width < 30 || pairs.length < 3 || tooLong.length > head.length / 20) return undefined;
   const long = pairs.filter(({ text }) => text.length >= width / 2);
   for (const slack of [0, Math.ceil(width * 0.2)]) {
     const full = long.filter(({ text, next }) => isFull(text, next, { width, slack })).length;

@@ -5,7 +5,7 @@ import type { PlacedPart } from '../header/read-header.ts';
 import { canBeHeadline, countWords, endsSentence, isParagraph } from '../layout/line-shape.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
 import type { Wrap } from '../layout/wrap.ts';
-import { isCreditLine, readCreditLine } from './read-credits.ts';
+import { isCreditLine, readCreditLine } from '../header/names/read-credits.ts';
 
 /** What stands below the article's text. */
 export interface Tail {
@@ -28,10 +28,10 @@ export function readTail(lines: readonly SourceLine[], facts: HeaderFacts, wrap:
   return collect([...readBelow(own.slice(last + 1), facts), ...parts.flat()], groups);
 }
 
-/** Readers' comments are everything below their heading; a heading in the upper half is none. */
+/** Readers' comments are everything below their heading; a heading high above the end is none. */
 function opensComments(group: LineGroup, groups: readonly LineGroup[], index: number): boolean {
   const isHeading = group.lines.length === 1 && furnitureOf(group.text, 'edges')?.opensTail === true;
-  return isHeading && index >= groups.length / 2 && groups.slice(0, index).some((one) => isOwnText(one));
+  return isHeading && index >= groups.length / 3 && groups.slice(0, index).some((one) => isOwnText(one));
 }
 
 /** Whether a group is a paragraph of the article, and nothing that stands around it. */

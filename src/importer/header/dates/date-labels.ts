@@ -1,3 +1,4 @@
+import { foldedPattern } from '../fold-text.ts';
 /** What a header writes before the day of first publication, folded. */
 const published = [
   '(?:first |originally |date )?(?:published|posted|created|issued|released)(?: date)?',
@@ -30,11 +31,11 @@ const updated = [
 const militaryTime = '(?:\\d{4} [a-z]{3}(?: \\(\\d{4} [a-z]{3}\\))?)?';
 const joint = '(?:\\s*(?:[:：,|–—-]|\\b(?:on|at|le|am|el|il|em|op|the|в|ре)\\b))*\\s*';
 
-const publishedBefore = new RegExp(
+const publishedBefore = foldedPattern(
   `(?<![\\p{L}\\p{N}])(?:${published})${joint}${militaryTime}${joint}$`,
   'u',
 );
-const updatedBefore = new RegExp(`(?<![\\p{L}\\p{N}])(?:${updated})${joint}${militaryTime}${joint}$`, 'u');
+const updatedBefore = foldedPattern(`(?<![\\p{L}\\p{N}])(?:${updated})${joint}${militaryTime}${joint}$`, 'u');
 const connective = /(?<![\p{L}\p{N}])(?:on|dated|le|am|el|il|em|op|at|в|به تاریخ|مورخ)\s*$/u;
 
 /** A label that stands directly before a place in a folded text. */
@@ -57,4 +58,13 @@ export function findLabelBefore(folded: string, end: number): DateLabel {
     if (index !== undefined) return { names, start: from + index };
   }
   return { names: undefined, start: end };
+}
+
+const publishedAlone = foldedPattern(`^(?:${published})${joint}$`, 'u');
+const updatedAlone = foldedPattern(`^(?:${updated})${joint}$`, 'u');
+
+/** What a folded piece of a header names when it is a label and no more. */
+export function dateLabelOf(folded: string): DateLabel['names'] {
+  if (updatedAlone.test(folded)) return 'updated';
+  return publishedAlone.test(folded) ? 'published' : undefined;
 }

@@ -1,8 +1,9 @@
+import { foldedPattern } from '../fold-text.ts';
 const unit =
   'sec(?:ond)?s?|min(?:ute)?s?|h(?:ou)?rs?|h|days?|d|weeks?|w|months?|years?|minutes?|heures?|jours?|semaines?|mois|ans?|stunden?|minuten?|tage?n?|wochen?|monate?n?|horas?|minutos?|dias?|semanas?|mes(?:es)?|часов|часа?|минуты?|минут|дней|дня|день|недел[июья]|dakika|saat|gun|hafta|ay|دقیقه|ساعت|روز|هفته|ماه|ورځې?|ساعته?|دقیقې?|یوم|ایام|ساعات|دقائق';
 const count = '(?:\\d{1,3}|an?|one|two|three|un|une|eine[mnr]?|einer|uno?a?|один|bir|یک|یوه?)';
 
-const relative = new RegExp(
+const relative = foldedPattern(
   [
     `${count}\\+? ?(?:${unit})(?:,? ${count} ?(?:${unit}))? (?:ago|назад|once|önce|پیش|قبل|مخکې|وړاندې)`,
     `(?:il y a|vor|hace|ha|قبل|منذ) (?:${count} )?(?:${unit}|یومین|ساعتین|شهرین)`,
@@ -12,7 +13,7 @@ const relative = new RegExp(
   'u',
 );
 const label = '(?:(?:published|posted|updated|last updated|modified|on)\\s*:?\\s*)?';
-const alone = new RegExp(
+const alone = foldedPattern(
   `^${label}(?:${relative.source})(?:,? (?:at )?\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?)?$`,
   'u',
 );

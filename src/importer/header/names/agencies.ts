@@ -1,4 +1,4 @@
-import { foldText } from '../fold-text.ts';
+import { foldedPattern, foldText } from '../fold-text.ts';
 
 /** Agencies and outlets that sign articles, folded; «the» and the staff's designation may stand around them. */
 const agencies = [
@@ -12,8 +12,8 @@ const outletWord =
 const staff =
   '(?: (?:staff(?: (?:writers?|reporters?|and agencies))?|news ?desk|web ?desk|desk|bureau|correspondents?|reporters?|fact check|team|and agencies|editors|contributors?|newsroom|online|digital))';
 
-const agency = new RegExp(`^(?:the )?(?:${agencies})${staff}*$`, 'u');
-const outlet = new RegExp(
+const agency = foldedPattern(`^(?:the )?(?:${agencies})${staff}*$`, 'u');
+const outlet = foldedPattern(
   `^(?:the )?(?:[\\p{L}\\p{N}.&'-]+ ){0,4}(?:${outletWord})(?: [\\p{L}\\p{N}.&'-]+){0,2}${staff}?$`,
   'u',
 );
@@ -28,10 +28,24 @@ export function isAgency(text: string): boolean {
 /** Whether a piece of a header is made like the name of an outlet: The Velm Packet, Velm Times, Radio Orsa. */
 export function looksLikeOutlet(text: string): boolean {
   const folded = foldText(text).trim();
-  return agency.test(folded) || (folded.length <= 60 && outlet.test(folded));
+  if (agency.test(folded)) return true;
+  return (
+    folded.length <= 60 &&
+    outlet.test(folded) &&
+    !/(?:^|\s)(?!of|the|and|for|de|la|le|der|die)\p{Ll}/u.test(text.trim())
+  );
 }
 
 /** Whether a byline names nobody but the people of the house: Staff Reporter, News Desk, Editorial board. */
 export function isDesk(text: string): boolean {
   return desk.test(foldText(text).trim());
+}
+
+/** Names that content systems write where nobody signed, folded. */
+const nobody =
+  /^(?:admin(?:istrator)?s?|editor|user|guest|staff|unknown|anonymous|web ?master|root|author|n\/a)$/u;
+
+/** Whether a byline names nobody at all: by admin. */
+export function isNobody(text: string): boolean {
+  return nobody.test(foldText(text).trim());
 }

@@ -1,8 +1,8 @@
 import { furnitureOf } from '../../furniture/kinds.ts';
-import { foldText } from '../fold-text.ts';
+import { foldedPattern, foldText } from '../fold-text.ts';
 import type { HeaderFacts, HeaderPart } from '../header-part.ts';
 import { readPlace } from '../places/read-place.ts';
-import { isAgency, isDesk, looksLikeOutlet } from './agencies.ts';
+import { isAgency, isDesk, isNobody, looksLikeOutlet } from './agencies.ts';
 import { findDoubledName } from './doubled-name.ts';
 import { looksLikePersonName } from './person-name.ts';
 import { isRole } from './roles.ts';
@@ -13,7 +13,7 @@ const openLabels =
 /** Words that need a colon behind them, folded. */
 const colonLabels =
   '(?:written |words |story |text |report(?:ed)? )?by|(?:the )?authors?|writers?|reporters?|reported by|byline|report|correspondents?|words|text|story|auteurs?|autore?s?|autora?|autorin|autoren|texte?|texto|testo|автор(?:ы)?|текст|yazar|yazan|haber|muhabir|نویسنده(?:گان| ها)?|نویسندگان|گزارشگر(?:ان)?|گزارش(?: از)?|خبرنگار(?:ان)?|نوشته|تهیه(?: کننده| و تنظیم)?|به قلم|قلم|متن|راپور(?: ورکوونکی)?|لیکوال|لیکنه|لیکونکی|خبریال|بقلم|کتب(?:ت|ها)?|تقریر|اعداد|تحریر|مراسل|المراسل|الکاتب';
-const label = new RegExp(
+const label = foldedPattern(
   `^(?:[*_–—-]+\\s*)?(?:(?:${colonLabels})\\s?[:：]|(?:${openLabels})(?=\\s)|گزارش از(?=\\s)|نوشته(?=\\s))\\s*`,
   'u',
 );
@@ -47,7 +47,10 @@ export function isBylineLabel(text: string): boolean {
 export function readStandingByline(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
   if (text.length > 160) return undefined;
   const parts = readNames(text, facts, 2);
-  if (!parts?.some((part) => part.kind === 'author' && part.signs === 'person')) return undefined;
+  const isSigned = parts?.some(
+    (part) => part.kind === 'author' && (part.signs === 'person' || parts.length > 1),
+  );
+  if (!parts || !isSigned) return undefined;
   const saysRole = parts.some((part) => part.kind === 'other' && part.rule === 'role');
   return saysRole ? parts.map(asLabelled) : parts;
 }
@@ -82,6 +85,7 @@ function readSegment(
   const doubled = findDoubledName(segment);
   if (doubled && doubled.before === '' && looksLikePersonName(doubled.first, 1))
     return readDoubled(doubled.first);
+  if (isNobody(segment)) return [author(segment, 'desk')];
   if (isDesk(segment)) return [hasName ? other(segment, 'role') : author(segment, 'desk')];
   if (isAgency(segment)) return [hasName ? other(segment, 'affiliation') : author(segment, 'agency')];
   const place = hasName ? readPlace(segment, facts) : undefined;

@@ -19,7 +19,8 @@ const credit = /\s*[([](?<credit>[^()[\]]{2,60})[)\]]\s*$/u;
 
 /** Reads the dateline at the head of a paragraph; `undefined` when there is none that is certain. */
 export function readDateline(paragraph: string, facts: HeaderFacts): Dateline | undefined {
-  const head = dash.exec(paragraph.slice(0, longest))?.groups?.['head'];
+  const head = dash.exec(paragraph.slice(0, longest).replace(/^(?:[\s#>*_–—-]+|\d{1,2}[.)]\s+)+/u, ''))
+    ?.groups?.['head'];
   if (head === undefined) return undefined;
   const named = credit.exec(head)?.groups?.['credit'];
   const places = named === undefined ? head : head.replace(credit, '');

@@ -1,4 +1,5 @@
 import type { HeaderFacts, HeaderPart } from '../header-part.ts';
+import { looksLikeOutlet } from '../names/agencies.ts';
 import { isContinent, isKnownPlace } from './known-places.ts';
 import { isSectionName } from './section-names.ts';
 
@@ -16,7 +17,7 @@ export function readPlace(text: string, facts: HeaderFacts): PlacePart | undefin
   if (steps.length > 3 || steps.some((step) => step === '')) return undefined;
   const last = steps.at(-1) ?? '';
   const certainty = certaintyOf(last, facts) ?? certaintyOf(name, facts);
-  if (!certainty || !steps.every(looksLikePlaceName)) return undefined;
+  if (!certainty || !steps.every(looksLikePlaceName) || steps.some(looksLikeOutlet)) return undefined;
   return { kind: 'place', text: name, certainty };
 }
 

@@ -1,4 +1,4 @@
-import { foldText } from '../fold-text.ts';
+import { foldedPattern, foldText } from '../fold-text.ts';
 
 /** What newspapers call their sections, folded. None of them is a place. */
 const sections = [
@@ -6,7 +6,7 @@ const sections = [
   'actualites?|a la une|monde|international|politique|economie|societe|culture|sports?|opinions?|tribune|sante|environnement|faits divers|planete|sciences|nachrichten|politik|ausland|inland|wirtschaft|gesellschaft|kultur|sport|meinung|panorama|wissen|gesundheit|lokales|regionales|welt|noticias|mundo|internacional|politica|economia|sociedad|cultura|deportes|opinion|salud|nacional|esteri|cronaca|mondo|новости|мир|в мире|политика|экономика|общество|культура|спорт|мнения|происшествия|главное|haberler|haber|dunya|gundem|siyaset|ekonomi|spor|kultur sanat|saglik|yasam|turkiye haberleri',
   'اخبار?|خبرها|خبر|خبرونه|تازه ها|جهان|نړی|بین الملل|سیاست|سیاسی|اقتصاد|اقتصادی|جامعه|اجتماعی|فرهنگ|فرهنگ و هنر|هنر|ورزش|ورزشی|سپورت|لوبی|دیدگاه|تحلیل|گزارش|راپورونه|راپور|مقاله|مقالات|مقالی|یادداشت|سرمقاله|مصاحبه|مرکه|حقوق بشر|زنان|ښځی|امنیت|امنیتی|صحت|روغتیا|تعلیم|معارف|محیط زیست|علم و تکنالوژی|گوناگون|مهم|ویژه|صفحه اصلی|عالم|سیاسه|العالم|السیاسه|اقتصاد|الاقتصاد|ریاضه|الریاضه|ثقافه|الثقافه|مجتمع|المجتمع|محلیات|الاخبار|تقاریر|رای|الرای|منوعات|صحه',
 ].join('|');
-const section = new RegExp(
+const section = foldedPattern(
   `^(?:${sections})(?:\\s*(?:[/|,&>»›]|\\band\\b|\\s-\\s|\\bو\\b)\\s*(?:${sections}))*$`,
   'u',
 );

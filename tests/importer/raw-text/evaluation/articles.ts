@@ -17,7 +17,8 @@ export const englishArticles: SampleArticle[] = [
     date: '2021-04-15',
     region: 'Velmland',
     city: 'Port Velm',
-    standfirst: 'The harbour office has promised a boat before the summer, and the town is counting the days.',
+    standfirst:
+      'The harbour office has promised a boat before the summer, and the town is counting the days.',
     paragraphs: [
       'As harbour master Brenn Halloway declared his final decision on the night ferry on Monday, the council of Velmland also finalized its own plans for the pier. Ilse Quarrow, the council’s secretary, announced the plan during a joint meeting in the old customs house. She stated: ”we decided that we will start the crossing by May 1. Our return will be orderly, slow and deliberate.”',
       'As the fishermen warned that they would block the pier if the ferry did not return, Quarrow warned them that any blockade would be met with a forceful letter. “We went to sea together,” she said. “And we are united in coming home together. This is not an easy decision, and it entails risks.”',

@@ -7,11 +7,17 @@ export interface Damage {
 }
 
 const splitBody = (text: string, change: (line: string, index: number) => string) =>
-  text.split('\n').map((line, index) => (line.length > 160 ? change(line, index) : line)).join('\n');
+  text
+    .split('\n')
+    .map((line, index) => (line.length > 160 ? change(line, index) : line))
+    .join('\n');
 
 /** Wraps as mail programs and terminals do. */
 function wrap(text: string, width: number): string {
-  return text.split('\n').map((line) => wrapLine(line, width)).join('\n');
+  return text
+    .split('\n')
+    .map((line) => wrapLine(line, width))
+    .join('\n');
 }
 
 function wrapLine(line: string, width: number): string {
@@ -43,8 +49,10 @@ export const damages: Damage[] = [
   { name: 'no empty lines', damage: (text) => text.replace(/\n{2,}/g, '\n') },
   { name: 'empty lines everywhere', damage: (text) => text.replace(/\n+/g, '\n\n') },
   { name: 'many empty lines and spaces', damage: (text) => text.replace(/\n/g, '  \n \n\n\t') },
-  { name: 'no-break spaces', damage: (text) => text.replace(/ (?=\S* )/g, '\u00a0') },
-  { name: 'straight and flipped quotes', damage: (text) => text.replace(/[“”]/g, (mark) => (mark === '“' ? '”' : '"')) },
+  {
+    name: 'straight and flipped quotes',
+    damage: (text) => text.replace(/[“”]/g, (mark) => (mark === '“' ? '”' : '"')),
+  },
   {
     name: 'a paragraph twice',
     repeats: true,
@@ -59,5 +67,9 @@ export const damages: Damage[] = [
     name: 'text that looks like Markdown',
     damage: (text) => splitBody(text, (line, index) => ['# ', '1. ', '> ', '- ', '* '][index % 5] + line),
   },
-  { name: 'trailing junk', damage: (text) => `${text}\n\nShare this article:\nFacebook\nTwitter\n\nRead more\n\n© 2021 Velm Packet. All rights reserved.\nPrivacy Policy | Terms of Use` },
+  {
+    name: 'trailing junk',
+    damage: (text) =>
+      `${text}\n\nShare this article:\nFacebook\nTwitter\n\nRead more\n\n© 2021 Velm Packet. All rights reserved.\nPrivacy Policy | Terms of Use`,
+  },
 ];

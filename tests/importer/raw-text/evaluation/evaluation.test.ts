@@ -16,13 +16,18 @@ interface Judged {
 const judged: Judged[] = [
   ...makeCases(englishArticles, layouts, damages).map((one) => ({ one, faults: judge(one, 'en') })),
   ...Object.entries(otherArticles).flatMap(([language, article]) =>
-    makeCases([article], otherLayouts[language] ?? [], damages).map((one) => ({ one, faults: judge(one, 'en') })),
+    makeCases([article], otherLayouts[language] ?? [], damages).map((one) => ({
+      one,
+      faults: judge(one, 'en'),
+    })),
   ),
 ];
 
 if (process.env['SHOW']) {
   for (const { one, faults } of judged) {
-    for (const { what, told } of faults) if (process.env['SHOW'] === 'all' || process.env['SHOW'] === what) console.log(`${what}\t${one.name}\t${told}`);
+    for (const { what, told } of faults)
+      if (process.env['SHOW'] === 'all' || process.env['SHOW'] === what)
+        console.log(`${what}\t${one.name}\t${told}`);
   }
 }
 
@@ -31,7 +36,9 @@ for (const [what, share] of Object.entries(least)) {
     const wrong = judged.filter(({ faults }) => faults.some((fault) => fault.what === what));
     const right = (100 * (judged.length - wrong.length)) / judged.length;
     context.diagnostic(`${what}: ${right.toFixed(2)} % right`);
-    const told = wrong.slice(0, 20).map(({ one, faults }) => `${one.name}: ${faults.find((fault) => fault.what === what)?.told}`);
+    const told = wrong
+      .slice(0, 20)
+      .map(({ one, faults }) => `${one.name}: ${faults.find((fault) => fault.what === what)?.told}`);
     assert.ok(right >= share, `${right.toFixed(2)} %\n${told.join('\n')}`);
   });
 }

@@ -1,6 +1,6 @@
-import type { HeaderFacts, HeaderPart } from '../header/header-part.ts';
-import { foldText } from '../header/fold-text.ts';
-import { readLabelledByline } from '../header/names/read-byline.ts';
+import type { HeaderFacts, HeaderPart } from '../header-part.ts';
+import { foldText } from '../fold-text.ts';
+import { readLabelledByline } from './read-byline.ts';
 
 const reporting = /^[([]?(?:reporting by|reported by|written by|report by|by)\s/u;
 const credits =
@@ -24,7 +24,9 @@ export function readCreditLine(text: string, facts: HeaderFacts): HeaderPart[] {
     rule: 'credit-line',
     text: first.slice(0, label.length).trim(),
   };
-  const names = byline.slice(1).filter(({ text }) => text !== '');
+  const names = byline
+    .slice(1)
+    .map((part) => (part.kind === 'author' ? { ...part, certainty: 'byline' as const } : part));
   return [
     opening,
     ...names,
