@@ -43,7 +43,7 @@ const en: Grammar = {
     'not never no nobody none neither nor denied denies deny refused refuses without if would could might may allegedly reportedly supposedly falsely wrongly should must cannot',
   ),
   openers: set(
-    'in on at after before asked told when while as during following despite although though with without speaking standing responding replying earlier later addressing referring reacting commenting writing since because for from by to under over until once today yesterday tomorrow last this next that if meanwhile finally according amid among alongside beside unlike like questioned pressed interviewed quoted contacted reached',
+    'in on at after before asked told when while as during following despite although though with without speaking standing responding replying earlier later addressing referring reacting commenting writing since because for from by to under over until once today yesterday tomorrow last this next that if meanwhile finally according amid among alongside beside unlike like questioned pressed interviewed quoted contacted reached through via beyond behind near against',
   ),
   links: set(
     'but and then so later meanwhile however yet still also finally earlier afterwards again today yesterday moreover furthermore nevertheless instead therefore thus first second third monday tuesday wednesday thursday friday saturday sunday',
@@ -54,7 +54,7 @@ const en: Grammar = {
     'who whose whom which speaking standing writing asked wearing looking sitting holding now then himself herself',
   ),
   handOvers: set(
-    'quoting citing quoted quotes cited words behalf according message statement letter through via recalling repeating reading that what how whether why',
+    'quoting citing quoted quotes cited words behalf according through via recalling repeating reading that what how whether why',
   ),
   according: /^(?:(?:but|and|so)\s)?according to\s/iu,
   places: set('in at near from around across outside inside within throughout'),
@@ -78,7 +78,7 @@ const fr: Grammar = {
   articles: set('le la les un une l’'),
   joiners: set('et ou avec ainsi'),
   relatives: set('qui dont que'),
-  handOvers: set('citant cité paroles mots nom message communiqué lettre lisant que ce'),
+  handOvers: set('citant cité paroles mots nom lisant que ce'),
   according: /^(?:(?:mais|et)\s)?(?:selon|d’après|d'après)\s/iu,
   places: set('en à au aux dans depuis chez vers'),
 };
@@ -103,7 +103,7 @@ const de: Grammar = {
   articles: set('der die das den dem des ein eine einen einer'),
   joiners: set('und oder sowie mit'),
   relatives: set('der die das welcher welche deren dessen'),
-  handOvers: set('zitierte zitiert zitierend worte namen mitteilung brief laut dass was wie ob'),
+  handOvers: set('zitierte zitiert zitierend worte namen laut dass was wie ob'),
   according: /^(?:(?:aber|und)\s)?(?:laut|nach Angaben von|nach den Worten von)\s/iu,
   places: set('in im aus nach bei am an auf'),
 };
@@ -128,7 +128,7 @@ const es: Grammar = {
   articles: set('el la los las un una'),
   joiners: set('y e o con junto'),
   relatives: set('que quien cuyo cuya'),
-  handOvers: set('citando citó palabras nombre comunicado carta mensaje que lo'),
+  handOvers: set('citando citó palabras nombre que lo'),
   according: /^(?:(?:pero|y)\s)?(?:según|de acuerdo con)\s/iu,
   places: set('en desde hacia a'),
 };

@@ -1,4 +1,5 @@
 import type { Grammar } from '../language/grammars.ts';
+import { findNames } from './names.ts';
 import { isRole, readName, readSubject, type Subject } from './subject.ts';
 
 /** What a lead-in tells: whether it introduces speech at all, and whom it makes the speaker. */
@@ -34,6 +35,10 @@ function readAccording(rest: string, grammar: Grammar): LeadIn {
   };
 }
 
+/** “… in a statement by Orsa Tindal”: the words are another's. */
+const handsOver =
+  /(?:statement|message|letter|report|note|communiqué|lettre|déclaration|erklärung|mitteilung|brief|comunicado|carta|mensaje)\s(?:by|from|of|de|du|des|von|der|del)\s/iu;
+
 /** Reads a lead-in by one of its verbs: the subject before it, or after it when nothing but a clause stands before. */
 function readAround(
   words: readonly string[],
@@ -44,13 +49,16 @@ function readAround(
   const [before, after] = [words.slice(0, at), words.slice(at + 1)];
   if (after.some((word) => isVerb(word, grammar) || grammar.handOvers.has(plain(word)))) return undefined;
   if (verbs.some((verb) => verb < at) && !isOpening(before, grammar)) return undefined;
-  if (hasForeignSubject(after, words[at] ?? '', grammar)) return undefined;
-  return readSubject(before.join(' '), grammar) ?? readInverted(before, after.join(' '), grammar);
+  if (handsOver.test(after.join(' '))) return undefined;
+  const isForeign = hasForeignSubject(after, words[at] ?? '', grammar);
+  const subject = isForeign ? undefined : readSubject(before.join(' '), grammar);
+  return subject ?? readInverted(before, after.join(' '), grammar);
 }
 
 /** “Later said Orsa Tindal, the mayor”: a name and nothing else after the verb. */
 function readInverted(before: readonly string[], after: string, grammar: Grammar): Subject | undefined {
-  if (before.length > 0 && !isOpening(before, grammar)) return undefined;
+  const isClause = before.length > 0;
+  if (isClause && (!isOpening(before, grammar) || findNames(before.join(' ')).length > 0)) return undefined;
   const [name = '', ...rest] = after.split(/,\s*/u);
   const subject = readName(name, grammar);
   if (!subject || rest.length > 1 || !rest.every((part) => isRole(part, grammar))) return undefined;

@@ -1,7 +1,8 @@
 import type { Gender, Grammar } from '../language/grammars.ts';
+import { genderOf } from './gender-of.ts';
 import { isRoleWord } from '../language/roles.ts';
 import { type People, type Person, personOf } from './known-people.ts';
-import { findNames, isOrganisation } from './names.ts';
+import { type FoundName, findNames, isOrganisation } from './names.ts';
 import { readName, stripArticle } from './subject.ts';
 
 /** Words for somebody who is not named and could be meant as well. */
@@ -9,11 +10,6 @@ const unnamed =
   /^(?:someone|somebody|another|rival|suspect|defendant|opponent|successor|predecessor|counterpart|guest|patient|passenger|caller|visitor|buyer|seller|applicant|who|quelqu’un|jemand|alguien)$/iu;
 /** So many sentences back, a pronoun still means who was spoken of. */
 const furthest = 5;
-
-const femaleRole =
-  /(?:woman|ress|queen|mrs|ms|miss|lady|dame|madame|mme|frau|señora|sra|mother|daughter|sister|wife|widow|aunt|girl|reina|reine|königin|ministra|presidenta|alcaldesa|directora|présidente|directrice|ministerin|präsidentin|sprecherin)$/iu;
-const maleRole =
-  /(?:man|king|mr|sir|lord|monsieur|herr|señor|sr|father|son|brother|husband|uncle|boy|rey|roi|könig)$/iu;
 
 /**
  * The person whom a pronoun means: the subject of the latest sentence that speaks of a person, when that sentence speaks
@@ -27,13 +23,33 @@ export function resolvePronoun(
   grammar: Grammar,
 ): Person | undefined {
   const gender = grammar.pronouns.get(pronoun);
-  for (const sentence of sentences.slice(-furthest).toReversed()) {
+  const latestFirst = sentences.slice(-furthest).toReversed();
+  for (const [index, sentence] of latestFirst.entries()) {
     const spoken = readSentence(sentence, people, grammar);
     if (spoken.isCrowded || (gender && speaksOfOther(sentence, gender, grammar))) return undefined;
-    if (spoken.person) return gender && isOtherGender(spoken.person, gender) ? undefined : spoken.person;
+    if (spoken.person) {
+      const isMeant = fits(spoken.person, gender, latestFirst.slice(index + 1), people, grammar);
+      return isMeant ? spoken.person : undefined;
+    }
     if (spoken.pronoun !== undefined && spoken.pronoun !== pronoun) return undefined;
   }
   return undefined;
+}
+
+/** A gender that is told has to be the pronoun's; when none is told, nobody else may be near. */
+function fits(
+  person: Person,
+  gender: Gender | undefined,
+  earlier: readonly string[],
+  people: People,
+  grammar: Grammar,
+): boolean {
+  const own = genderOf(person);
+  if (own !== undefined) return own === gender;
+  return earlier.every((sentence) => {
+    const spoken = readSentence(sentence, people, grammar);
+    return !spoken.isCrowded && (spoken.person === undefined || spoken.person === person);
+  });
 }
 
 /** Whom a sentence speaks of. */
@@ -57,11 +73,15 @@ function readSentence(sentence: string, people: People, grammar: Grammar): Spoke
   const person = subject
     ? personOf(readName(subject.text, grammar)?.name ?? subject.text, people)
     : undefined;
+  const ownEnd =
+    person && subject ? subject.at + subject.text.length + ownLength(sentence, subject, person) : 0;
   const others = names.filter(
-    (found) => found !== subject && personOf(found.text, people)?.name !== person?.name,
+    (found) => found.at >= ownEnd && found !== subject && personOf(found.text, people)?.name !== person?.name,
   );
-  if (others.length > 0 || (subject && !isKnownPerson(person, subject.text))) return { isCrowded: true };
-  const rest = person ? withoutOwn(sentence, subject?.at ?? 0, subject?.text ?? '', person) : sentence;
+  if (others.length > 0 || (subject && !isCertainPerson(person))) return { isCrowded: true };
+  const rest = person
+    ? sentence.slice(0, start).replace(person.role ?? '', '') + sentence.slice(ownEnd)
+    : sentence;
   if (hasUnnamedPerson(rest)) return { isCrowded: true };
   if (person) return { person, isCrowded: false };
   return { isCrowded: false, ...(grammar.pronouns.has(pronoun) ? { pronoun } : {}) };
@@ -103,19 +123,21 @@ function canBePerson(
   return !isAdjective;
 }
 
-/** A person is someone who was named in full, or with an office; a single unknown word may be a place. */
-function isKnownPerson(person: Person | undefined, text: string): boolean {
-  return (
-    person !== undefined &&
-    (person.role !== undefined || (text.includes(' ') && person.name.includes(' ')) || person.name !== text)
-  );
+/** Companies and countries are called so too. */
+const thingLike = /^(?:member|owner|partner|publisher|trader|producer|maker|operator|founder|leader)$/iu;
+
+/** A person is someone with an office, or with a given name that people have; another name may be a place or a firm. */
+function isCertainPerson(person: Person | undefined): boolean {
+  if (!person) return false;
+  const hasOffice = (person.role ?? '').split(' ').some((word) => isRoleWord(word) && !thingLike.test(word));
+  return hasOffice || genderOf(person) !== undefined;
 }
 
-function withoutOwn(sentence: string, at: number, text: string, person: Person): string {
-  const rest = sentence.slice(at + text.length);
-  const role = person.role ? rest.indexOf(person.role) : -1;
-  const after = person.role && role !== -1 && role < 8 ? rest.slice(role + person.role.length) : rest;
-  return sentence.slice(0, at).replace(person.role ?? '', '') + after;
+/** How much of a sentence after a name says what the person is. */
+function ownLength(sentence: string, { at, text }: FoundName, { role }: Person): number {
+  const after = sentence.slice(at + text.length, at + text.length + 120);
+  const start = role ? after.indexOf(role) : -1;
+  return role && start !== -1 && start < 8 ? start + role.length : 0;
 }
 
 function hasUnnamedPerson(text: string): boolean {
@@ -127,9 +149,4 @@ function hasUnnamedPerson(text: string): boolean {
 function speaksOfOther(sentence: string, gender: Gender, grammar: Grammar): boolean {
   const other = grammar.mentions[gender === 'male' ? 'female' : 'male'];
   return (sentence.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => other.has(word));
-}
-
-function isOtherGender({ role = '' }: Person, gender: Gender): boolean {
-  const other = gender === 'male' ? femaleRole : maleRole;
-  return role.split(' ').some((word) => other.test(word) && !(gender === 'female' && femaleRole.test(word)));
 }

@@ -56,12 +56,14 @@ function readApposed(segments: readonly string[], grammar: Grammar): Subject | u
 
 /** A name, with an office before it when it has one; `undefined` when a text is more or less than that. */
 export function readName(text: string, grammar: Grammar): (Subject & { kind: 'named' }) | undefined {
+  if (/^(?:an?|une?|una|eine?r?)\s/iu.test(text)) return undefined;
   const plain = stripArticle(text, grammar);
   if (/['’]s?(?:\s|$)/u.test(plain) && !/^[dlDLO]['’]\p{Lu}/u.test(plain)) return undefined;
   const words = plain.split(' ');
   if (words.some((word) => grammar.joiners.has(word))) return undefined;
   if (isName(plain)) {
     const { name, role } = splitTitle(plain);
+    if (/^\p{Ll}/u.test(name)) return undefined;
     if (words.every((word) => isRoleWord(word)) || isRoleWord(words.at(-1) ?? '')) return undefined;
     return { kind: 'named', name, ...(role ? { role } : {}) };
   }
@@ -80,7 +82,7 @@ function readBusyName(text: string, grammar: Grammar): Subject | undefined {
   const joiner = text.slice(text.lastIndexOf(' ') + 1);
   const isBusy =
     grammar.joiners.has(joiner) &&
-    !rest.split(' ').some((word) => isRoleWord(word) || grammar.joiners.has(word));
+    !rest.split(' ').some((word) => (isRoleWord(word) && word !== 'head') || grammar.joiners.has(word));
   return isBusy ? readName(opening.trim(), grammar) : undefined;
 }
 
@@ -90,7 +92,11 @@ export function isRole(text: string, grammar: Grammar): boolean {
   if (words.length > 12 || words.some((word) => grammar.joiners.has(word) && word !== 'and' && word !== '&'))
     return false;
   const isLed = grammar.openers.has(words[0] ?? '') || grammar.relatives.has(words[0] ?? '');
-  return !isLed && words.slice(0, 7).some((word) => isRoleWord(word)) && !isName(text);
+  return (
+    !isLed &&
+    words.slice(0, 7).some((word) => isRoleWord(word)) &&
+    (!isName(text) || isRoleWord(words[0] ?? ''))
+  );
 }
 
 function withRole(subject: Subject & { kind: 'named' }, role: string, grammar: Grammar): Subject {

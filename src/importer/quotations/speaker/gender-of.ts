@@ -1,0 +1,20 @@
+import { getGender } from 'gender-detection-from-name';
+import type { Gender } from '../language/grammars.ts';
+import type { Person } from './known-people.ts';
+
+const femaleWord =
+  /(?:woman|ress|queen|mrs|ms|miss|lady|dame|madame|mme|frau|señora|sra|mother|daughter|sister|wife|widow|aunt|girl|reina|reine|königin|ministra|presidenta|alcaldesa|directora|présidente|directrice|ministerin|präsidentin|sprecherin|meisterin)\.?$/iu;
+const maleWord =
+  /(?:man|king|mr|sir|lord|monsieur|herr|señor|sr|father|son|brother|husband|uncle|boy|rey|roi|könig)\.?$/iu;
+
+/** The gender that a person's office or given name tells; `undefined` when neither tells any. */
+export function genderOf({ name, role = '' }: Person): Gender | undefined {
+  const words = role.split(' ');
+  if (words.some((word) => femaleWord.test(word))) return 'female';
+  if (words.some((word) => maleWord.test(word))) return 'male';
+  const [given = '', ...others] = name.split(' ');
+  if (others.length === 0) return undefined;
+  const gender = getGender(given);
+  const known = gender === 'unknown' ? getGender(given.normalize('NFD').replace(/\p{M}/gu, '')) : gender;
+  return known === 'unknown' ? undefined : known;
+}

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { quotesOf } from '../../../src/article/quotes.ts';
+import type { Passage } from '../../../src/importer/passage.ts';
+import { passagesToBody } from '../../../src/importer/quotations/passages-to-body.ts';
+import { setQuotations } from '../../../src/importer/quotations/set-quotations.ts';
+import { type LeadInCase, leadIns, openings, statements } from './lead-ins.ts';
+
+/** The speaker that an article gives to the statement after a lead-in; empty for none. */
+function speakerOf({ language, before, leadIn }: LeadInCase, isBelow: boolean): string {
+  const statement = statements[language] ?? '';
+  const paragraphs = before === '' ? [] : before.split(' ¶ ');
+  const last = isBelow ? [leadIn, statement] : [`${leadIn} ${statement}`];
+  const texts = [openings[language] ?? '', ...paragraphs, ...last];
+  const passages = texts.map((text, line): Passage => ({ text, line: line + 1, kind: 'paragraph' }));
+  return quotesOf(setQuotations(passagesToBody(passages)).body)[0]?.speaker ?? '';
+}
+
+test('no statement is given to a wrong speaker, in any language', (context) => {
+  const wrong: string[] = [];
+  const missed: string[] = [];
+  for (const one of leadIns) {
+    for (const isBelow of [false, true]) {
+      const speaker = speakerOf(one, isBelow);
+      if (speaker !== '' && speaker !== one.speaker) wrong.push(`${one.before} ${one.leadIn} → ${speaker}`);
+      else if (speaker !== one.speaker) missed.push(`${one.before} ${one.leadIn}`);
+    }
+  }
+  const named = 2 * leadIns.filter(({ speaker }) => speaker !== '').length;
+  const recall = (1 - missed.length / named) * 100;
+  context.diagnostic(`${leadIns.length} lead-ins, ${wrong.length} wrong, recall ${recall.toFixed(1)} %`);
+  if (process.env['SHOW']) console.log(missed.join('\n'));
+  assert.deepEqual(wrong, []);
+  assert.ok(leadIns.length >= 120 && recall >= 90, missed.join('\n'));
+});

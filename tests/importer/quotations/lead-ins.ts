@@ -1,0 +1,194 @@
+/** What a lead-in must and must not give. */
+export interface LeadInCase {
+  language: string;
+  /** The text before the lead-in; paragraphs are parted by ` ¶ `. */
+  before: string;
+  leadIn: string;
+  /** The speaker's line; empty when nobody is certain, or when it is no speech. */
+  speaker: string;
+}
+
+/** Reads a table whose lines are `| lead-in | speaker` or `| before | lead-in | speaker`. */
+export function casesOf(language: string, table: string): LeadInCase[] {
+  return table
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const cells = line.split('|').map((cell) => cell.trim());
+      const [before = '', leadIn = '', speaker = ''] = cells.length > 3 ? cells.slice(1) : cells;
+      return { language, before, leadIn, speaker };
+    });
+}
+
+const english = casesOf(
+  'en',
+  `
+| Orsa Tindal, mayor of Port Velm, said: | Orsa Tindal, mayor of Port Velm
+| Orsa Tindal, the mayor of Port Velm, told reporters on Monday: | Orsa Tindal, mayor of Port Velm
+| Brenn Halloway said: | Brenn Halloway
+| According to Brenn Halloway, harbour master of Port Velm: | Brenn Halloway, harbour master of Port Velm
+| Brenn Halloway told Reuters: | Brenn Halloway
+| Brenn Halloway told Orsa Tindal: | Brenn Halloway
+| Brenn Halloway said of Orsa Tindal: | Brenn Halloway
+| Asked by Orsa Tindal, Brenn Halloway said: | Brenn Halloway
+| After a meeting with Orsa Tindal, Brenn Halloway, the harbour master, said: | Brenn Halloway, harbour master
+| In a letter to the council, Ilse Quarrow wrote: | Ilse Quarrow
+| President Orsa Tindal declared: | Orsa Tindal, President
+| Foreign Minister Brenn Halloway warned on Friday: | Brenn Halloway, Foreign Minister
+| The harbour master, Brenn Halloway, added: | Brenn Halloway, harbour master
+| Mr Halloway said: | Halloway, Mr
+| Brenn Halloway’s spokesman said: |
+| A spokesman for Brenn Halloway said: |
+| A spokeswoman said: |
+| The mayor said: |
+| Brenn Halloway and Orsa Tindal said: |
+| Brenn Halloway did not say: |
+| Brenn Halloway never said: |
+| Brenn Halloway denied having said: |
+| Brenn Halloway was told: |
+| Brenn Halloway was asked: |
+| Brenn Halloway said Orsa Tindal had told him: |
+| Brenn Halloway, quoting Orsa Tindal, said: |
+| Brenn Halloway said, quoting Orsa Tindal: |
+| Brenn Halloway recalled Orsa Tindal’s words: |
+| Officials said: |
+| Residents said: |
+| Local officials said: |
+| One of them said: |
+| They said: |
+| He said: |
+| The report said: |
+| The letter, written by Brenn Halloway, said: |
+| The headline of the Velm Packet said: |
+| It made three demands: |
+| The minister listed three demands: |
+| NATO said in a statement: | NATO
+| The Velm Harbour Office said: | Velm Harbour Office
+| The ministry said: |
+| Orsa Tindal, mayor of Port Velm, opened the bridge on Monday. | She said: | Orsa Tindal, mayor of Port Velm
+| Orsa Tindal, mayor of Port Velm, met Brenn Halloway on Monday. | She said: |
+| Orsa Tindal, mayor of Port Velm, met the harbour master on Monday. | She said: |
+| Orsa Tindal met her husband. | He said: |
+| The mayor met the harbour master. | He said: |
+| Brenn Halloway, the harbour master, lost the book. ¶ The wind rose in the night. | He said: | Brenn Halloway, harbour master
+| Brenn Halloway, the harbour master, lost the book. ¶ The mayor found it. | He said: |
+| Brenn Halloway, the harbour master, lost the book. ¶ Ilse Quarrow found it. | He said: |
+| Brenn Halloway, the harbour master, spoke on Monday. He praised the crew. | He added: | Brenn Halloway, harbour master
+| Ilse Quarrow, chairwoman of the board, spoke on Monday. | He added: |
+| Brenn Halloway, the harbour master, thanked her. | He added: |
+| Brenn Halloway, the harbour master, spoke first. | Halloway added: | Brenn Halloway, harbour master
+| Brenn Halloway spoke first. Orsa Halloway came later. | Halloway added: |
+| As the storm rose, Peter Halloway closed the harbour. | He explained: | Peter Halloway
+| As the storm rose, Anna Halloway closed the harbour. | He explained: |
+| Port Velm closed the harbour. | He explained: |
+| Velm Shipping, owner of the ferry, closed the harbour. | He explained: |
+| Brenn Halloway, the harbour master, lost the book. Anna Quarrow found it. | He said: |
+| Ilse Quarrow, the mayor, lost the book. Peter Halloway found it. | He said: | Peter Halloway
+| When Orsa Tindal arrived, Brenn Halloway closed the harbour. | He explained: |
+| Orsa Tindal’s deputy spoke on Monday. | He said: |
+| The council dismissed Brenn Halloway. | He said: |
+| Brenn Halloway, 61, said: | Brenn Halloway
+| Brenn Halloway, who has counted boats for thirty years, said: | Brenn Halloway
+| Brenn Halloway, speaking in Port Velm, said: | Brenn Halloway
+| Speaking in Port Velm, Brenn Halloway said: | Brenn Halloway
+| But Brenn Halloway also said: | Brenn Halloway
+| On Monday, Brenn Halloway tweeted: | Brenn Halloway
+| Brenn Halloway shook his head and said: | Brenn Halloway
+| Halloway met Tindal and said: |
+| Neither Brenn Halloway nor Orsa Tindal said: |
+| If Brenn Halloway says: |
+| Brenn Halloway allegedly said: |
+| Brenn Halloway would say: |
+| Told that Orsa Tindal had resigned, Brenn Halloway replied: | Brenn Halloway
+| Dr. Ilse Quarrow, head of the Velm Institute, explained: | Ilse Quarrow, Dr.
+| US president Orsa Tindal said: | Orsa Tindal, US president
+| The Taliban said: |
+| Orsa Tindal, Brenn Halloway and Ilse Quarrow said: |
+| Brenn Halloway’s brother, Orsa Halloway, said: | Orsa Halloway, Brenn Halloway’s brother
+| Brenn Halloway, through his lawyer, said: |
+| Brenn Halloway’s lawyer, Ilse Quarrow, said: | Ilse Quarrow, Brenn Halloway’s lawyer
+| On behalf of Brenn Halloway, Ilse Quarrow said: | Ilse Quarrow
+| Brenn Halloway said on behalf of Ilse Quarrow: |
+| Ilse Quarrow read a statement from Brenn Halloway, saying: |
+| The words of Brenn Halloway were: |
+| Brenn Halloway said what Ilse Quarrow thought: |
+| Ilse Quarrow, Brenn Halloway said: |
+| With Brenn Halloway at her side, Ilse Quarrow declared: | Ilse Quarrow
+`,
+);
+
+const french = casesOf(
+  'fr',
+  `
+| Orsa Tindal, maire de Port Velm, a déclaré : | Orsa Tindal, maire de Port Velm
+| Selon Brenn Halloway, capitaine du port : | Brenn Halloway, capitaine du port
+| Interrogé par Orsa Tindal, Brenn Halloway a répondu : | Brenn Halloway
+| Le maire, Orsa Tindal, a ajouté : | Orsa Tindal, maire
+| Le maire a déclaré : |
+| Le porte-parole de Brenn Halloway a déclaré : |
+| Brenn Halloway et Orsa Tindal ont déclaré : |
+| Brenn Halloway n’a pas dit : |
+| Orsa Tindal, la maire, a ouvert le pont lundi. | Elle a expliqué : | Orsa Tindal, maire
+| Orsa Tindal, la maire, a rencontré la ministre. | Elle a expliqué : |
+| Des habitants ont dit : |
+`,
+);
+
+const german = casesOf(
+  'de',
+  `
+| Orsa Tindal, Bürgermeisterin von Port Velm, sagte: | Orsa Tindal, Bürgermeisterin von Port Velm
+| Am Montag sagte Brenn Halloway, Hafenmeister von Velm: | Brenn Halloway, Hafenmeister von Velm
+| Hafenmeister Brenn Halloway erklärte: | Brenn Halloway, Hafenmeister
+| Laut Brenn Halloway: | Brenn Halloway
+| Der Hafenmeister sagte: |
+| Ein Sprecher von Brenn Halloway sagte: |
+| Brenn Halloway und Orsa Tindal sagten: |
+| Brenn Halloway sagte nicht: |
+| Die Bewohner sagten: |
+| Peter Halloway, der Hafenmeister, verlor das Buch. | Er sagte: | Peter Halloway, Hafenmeister
+| Peter Halloway, der Hafenmeister, traf den Minister. | Er sagte: |
+`,
+);
+
+const spanish = casesOf(
+  'es',
+  `
+| Orsa Tindal, alcaldesa de Port Velm, dijo: | Orsa Tindal, alcaldesa de Port Velm
+| El capitán del puerto, Brenn Halloway, declaró: | Brenn Halloway, capitán del puerto
+| Según Brenn Halloway: | Brenn Halloway
+| Preguntado por Orsa Tindal, Brenn Halloway respondió: | Brenn Halloway
+| El alcalde dijo: |
+| El portavoz de Brenn Halloway dijo: |
+| Brenn Halloway y Orsa Tindal dijo: |
+| Brenn Halloway no dijo: |
+| Los vecinos dijeron: |
+| Orsa Tindal, la alcaldesa, abrió el puente el lunes. | Ella añadió: | Orsa Tindal, alcaldesa
+| Orsa Tindal, la alcaldesa, se reunió con la ministra. | Ella añadió: |
+`,
+);
+
+/** Every lead-in of the table. */
+export const leadIns: LeadInCase[] = [...english, ...french, ...german, ...spanish];
+
+/** A statement of some sentences in a language, with its marks. */
+export const statements: Record<string, string> = {
+  en: '“We will open the harbour again in the spring. Nobody has to leave before that.”',
+  fr: '« Nous rouvrirons le port au printemps. Personne ne doit partir avant cette date. »',
+  de: '„Wir werden den Hafen im Frühling wieder öffnen. Niemand muss vorher gehen.“',
+  es: '«Abriremos el puerto de nuevo en primavera. Nadie tiene que irse antes de esa fecha.»',
+  fa: '«ما بندر را در بهار دوباره باز می‌کنیم. هیچ‌کس پیش از آن ناچار به رفتن نیست.»',
+  ps: '«موږ به بندر په پسرلي کې بیا پرانیزو. هیڅوک باید تر هغه مخکې لاړ نه شي.»',
+  ar: '«سنفتح الميناء مرة أخرى في الربيع. لا أحد مضطر إلى المغادرة قبل ذلك.»',
+};
+
+/** Text that tells an article's language without naming anybody. */
+export const openings: Record<string, string> = {
+  en: 'The harbour was closed for the winter and the boats lay in the snow with the nets.',
+  fr: 'Le port était fermé pour les mois de froid et les bateaux restaient dans la neige avec les filets.',
+  de: 'Der Hafen war für die kalten Monate nicht offen und die Boote lagen im Schnee mit den Netzen.',
+  es: 'El puerto estaba cerrado por los meses de frío y los barcos quedaban en la nieve con las redes.',
+  fa: 'بندر برای زمستان بسته بود و قایق‌ها در برف با تورها از آب دور ماندند که این رسم است.',
+  ps: 'بندر د ژمي لپاره تړلی و او بېړۍ په واوره کې د جالونو سره پاتې وې چې دا دود دی.',
+  ar: 'كان الميناء مغلقا في الشتاء والقوارب على الثلج مع الشباك التي لا أحد يأخذها من هذا المكان إلى البحر.',
+};
