@@ -1,12 +1,14 @@
+import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
 import { slugIdentity } from '../../article/slug.ts';
-import type { Doubt, Draft } from '../draft.ts';
-import { type Import, importSource } from '../import-source.ts';
+import type { Doubt } from '../draft.ts';
+import type { ImportOptions } from '../import-source.ts';
 import { site } from '../../site.ts';
 import { latestDay } from '../latest-day.ts';
 import { keptEnding } from '../source-kind.ts';
 import type { FoundSource } from './find-sources.ts';
-import { readBytes } from './read-bytes.ts';
+import { importInThreads } from './import-in-threads.ts';
+import { describeDefect, importOne, type Made, type Told } from './import-one.ts';
 import type { Request } from './read-arguments.ts';
 import { storeEntry } from './store-entry.ts';
 
@@ -17,39 +19,43 @@ export interface Outcome {
   /** The entry's file, when there is or would be one. */
   path?: string;
   slug?: string;
-  draft: Draft;
+  draft: Told;
   entry?: string;
   refusals: Doubt[];
 }
 
-/** Imports one source after the other below `folder`; two sources of a run never share an address. */
+/** Fewer sources are imported sooner than a thread starts. */
+const sourcesPerThread = 40;
+
+/** Imports sources below `folder` and tells what became of each in their order; no two of a run share an address. */
 export async function* runImport(
   sources: readonly FoundSource[],
   folder: string,
   request: Request,
 ): AsyncGenerator<Outcome> {
-  const taken = new Map<string, string>();
-  const today = latestDay();
+  const run: Run = { folder, request, taken: new Map() };
+  const options = { ...request.options, today: latestDay(), language: site.language };
+  const paths = sources.flatMap(({ path, refusal }) => (refusal ? [] : [path]));
+  const all = importAll(paths, options);
   for (const { path, refusal } of sources) {
-    if (refusal) {
-      yield refused(path, [refusal]);
-      continue;
-    }
-    const bytes = await readBytes(path);
-    if (!(bytes instanceof Uint8Array)) yield refused(path, [bytes]);
-    else
-      yield await settle(
-        path,
-        bytes,
-        importSource(bytes, path, { ...request.options, today, language: site.language }),
-        {
-          folder,
-          request,
-          taken,
-        },
-      );
+    const made: Made = refusal ? { refusal } : await nextOf(all);
+    yield 'refusal' in made ? refused(path, [made.refusal]) : await settle(path, made, run);
   }
+  await all.return(undefined);
 }
+
+async function* importAll(paths: readonly string[], options: ImportOptions): AsyncGenerator<Made> {
+  const threads = Math.min(availableParallelism(), 8, Math.floor(paths.length / sourcesPerThread));
+  if (threads > 1) yield* importInThreads(paths, options, threads);
+  else for (const path of paths) yield await importOne(path, options);
+}
+
+async function nextOf(all: AsyncGenerator<Made>): Promise<Made> {
+  const { value, done } = await all.next();
+  return done ? { refusal: describeDefect('no answer') } : value;
+}
+
+type Answer = Exclude<Made, { refusal: Doubt }>;
 
 interface Run {
   folder: string;
@@ -58,7 +64,7 @@ interface Run {
   taken: Map<string, string>;
 }
 
-async function settle(source: string, bytes: Uint8Array, made: Import, run: Run): Promise<Outcome> {
+async function settle(source: string, { bytes, made }: Answer, run: Run): Promise<Outcome> {
   const { draft, slug, entry } = made;
   if (slug === undefined || entry === undefined) return refused(source, made.refusals, draft);
   const twin = run.taken.get(slugIdentity(slug));
@@ -77,21 +83,15 @@ async function settle(source: string, bytes: Uint8Array, made: Import, run: Run)
   return { ...outcome, status: stored.isUnchanged ? 'unchanged' : 'written' };
 }
 
-function filesOf({ kind }: Import, bytes: Uint8Array, entry: string): Map<string, Uint8Array> {
+function filesOf({ kind }: Answer['made'], bytes: Uint8Array, entry: string): Map<string, Uint8Array> {
   return new Map([
     [`source.${keptEnding[kind]}`, bytes],
     ['index.md', new TextEncoder().encode(entry)],
   ]);
 }
 
-function refused(source: string, refusals: Doubt[], draft?: Draft): Outcome {
-  const nothing: Draft = {
-    fields: {},
-    body: { type: 'root', children: [] },
-    repairs: [],
-    leftOut: [],
-    doubts: [],
-  };
+function refused(source: string, refusals: Doubt[], draft?: Told): Outcome {
+  const nothing: Told = { fields: {}, repairs: [], leftOut: [], doubts: [] };
   return { source, status: 'refused', draft: draft ?? nothing, refusals };
 }
 

@@ -1,0 +1,29 @@
+import type { Doubt, Draft } from '../draft.ts';
+import { type Import, type ImportOptions, importSource } from '../import-source.ts';
+import { readBytes } from './read-bytes.ts';
+
+/** A draft as reports need it: its text is in the entry. */
+export type Told = Omit<Draft, 'body'>;
+
+/** A source that was read, and what the import made of it; plain data, so that it can come from another thread. */
+export type Made = { bytes: Uint8Array; made: Omit<Import, 'draft'> & { draft: Told } } | { refusal: Doubt };
+
+/** Reads one source and imports it. Never throws: even a defect of the importer must not stop the other sources. */
+export async function importOne(path: string, options: ImportOptions): Promise<Made> {
+  const bytes = await readBytes(path);
+  if (!(bytes instanceof Uint8Array)) return { refusal: bytes };
+  try {
+    const made = importSource(bytes, path, options);
+    const { body: _, ...draft } = made.draft;
+    return { bytes, made: { ...made, draft } };
+  } catch (cause) {
+    return { refusal: describeDefect(cause) };
+  }
+}
+
+/** A mistake of the program, not of the source. */
+export function describeDefect(cause: unknown): Doubt {
+  const reason = cause instanceof Error ? `${cause.name}: ${cause.message.split('\n')[0]}` : String(cause);
+  const message = `Unexpected defect of the importer (${reason}), expected an entry, report it with the source`;
+  return { rule: 'importer-defect', message };
+}

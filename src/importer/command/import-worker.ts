@@ -1,0 +1,9 @@
+// A thread that imports the sources whose paths it is sent, one after the other.
+import { parentPort, workerData } from 'node:worker_threads';
+import type { ImportOptions } from '../import-source.ts';
+import { importOne } from './import-one.ts';
+
+const options = workerData as ImportOptions;
+parentPort?.on('message', async (path: string) => {
+  parentPort?.postMessage(await importOne(path, options));
+});

@@ -1,0 +1,81 @@
+// Times the import through its real command: `npm run bench`. Ends with code 1 when a promise is broken.
+import { spawn } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { damagedSource } from './damaged-source.ts';
+
+/** What the import promises, in seconds and megabytes. */
+const promises = { manySeconds: 20, longSeconds: 10, longMegabytes: 1_000, growth: 1.5 };
+
+const folder = await mkdtemp(join(tmpdir(), 'broadside-bench-'));
+try {
+  const many = await timeMany(1_000, 5_000);
+  const long = [];
+  for (const megabytes of [1, 2.5, 5, 10]) long.push(await timeLong(megabytes));
+  console.table([many, ...long]);
+  const [first, last] = [long[1], long.at(-1)];
+  // From 2.5 MB on, so that the start of the process does not flatter the ratio.
+  const growth =
+    last && first ? last.seconds / first.seconds / (last.megabytes / first.megabytes) : Number.NaN;
+  console.log(`10 MB take ${growth.toFixed(2)} times as long for each byte as 2.5 MB`);
+  const isKept =
+    many.seconds < promises.manySeconds &&
+    (last?.seconds ?? Number.NaN) < promises.longSeconds &&
+    (last?.memory ?? Number.NaN) < promises.longMegabytes &&
+    growth < promises.growth;
+  if (!isKept) {
+    console.error(`Unexpected figures, expected those of ${JSON.stringify(promises)}`);
+    process.exitCode = 1;
+  }
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
+
+async function timeMany(count: number, bytes: number) {
+  const sources = join(folder, 'many');
+  await mkdir(sources);
+  for (let seed = 1; seed <= count; seed += 1)
+    await writeFile(join(sources, `${seed}.txt`), damagedSource(bytes, seed));
+  const figures = await timeImport(sources);
+  return { what: `${count} sources of ${bytes / 1_000} KB`, megabytes: (count * bytes) / 1e6, ...figures };
+}
+
+async function timeLong(megabytes: number) {
+  const source = join(folder, `${megabytes}.txt`);
+  await writeFile(source, damagedSource(megabytes * 1e6));
+  return { what: 'one source', megabytes, ...(await timeImport(source)) };
+}
+
+interface Figures {
+  seconds: number;
+  /** Megabytes of memory at most. */
+  memory: number;
+  /** The command's code, and the rule of its refusal. */
+  ended: string;
+}
+
+function timeImport(path: string): Promise<Figures> {
+  const tell = 'process.on("exit",()=>{process._rawDebug("memory "+process.resourceUsage().maxRSS)})';
+  const args = [
+    '--import',
+    `data:text/javascript,${tell}`,
+    'src/commands/import.ts',
+    path,
+    '--out',
+    join(folder, 'out'),
+  ];
+  const start = performance.now();
+  return new Promise((done, fail) => {
+    const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'pipe'] });
+    let stderr = '';
+    child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
+    child.on('error', fail);
+    child.on('close', (code) => {
+      const seconds = Math.round((performance.now() - start) / 10) / 100;
+      const memory = Math.round(Number(/^memory (\d+)$/m.exec(stderr)?.[1]) / 1_000);
+      const rules = new Set([...stderr.matchAll(/\((\S+)\)$/gm)].map(([, rule]) => rule));
+      done({ seconds, memory, ended: [code, ...rules].join(' ').slice(0, 60) });
+    });
+  });
+}
