@@ -1,35 +1,30 @@
-import type { Root } from 'mdast';
 import type { Draft } from './draft.ts';
-import type { Passage } from './passage.ts';
 import { wordsOf } from './proof/words.ts';
+import { passagesToBody } from './quotations/passages-to-body.ts';
+import { setQuotations } from './quotations/set-quotations.ts';
 import { readRawText } from './raw-text.ts';
 import type { Reading, ReadingOptions } from './reading.ts';
+import { repairCharacters } from './repair-characters.ts';
 import { repairPassages } from './repair-passages.ts';
 
-/** Reads raw text: its characters are repaired first, then its header is taken off, then its passages are repaired. */
+/**
+ * Reads raw text: its characters are mended first, then its header is taken off, then its passages are repaired, and
+ * last its statements are set apart.
+ */
 export function readText(text: string, options: ReadingOptions): Reading {
-  const raw = readRawText(text, options);
+  const characters = repairCharacters(text);
+  const raw = readRawText(characters.text, options);
   const { title } = raw.fields;
-  const repaired = repairPassages(raw.passages, title === undefined ? {} : { title });
+  const passages = repairPassages(raw.passages, title === undefined ? {} : { title });
+  const quotations = setQuotations(passagesToBody(passages.passages));
   const draft: Draft = {
     fields: raw.fields,
-    body: passagesToBody(repaired.passages),
-    repairs: inOrder([...raw.repairs, ...repaired.repairs]),
-    leftOut: inOrder([...raw.leftOut, ...repaired.leftOut]),
-    doubts: [...raw.doubts, ...repaired.doubts],
+    body: quotations.body,
+    repairs: inOrder([characters, raw, passages, quotations].flatMap(({ repairs }) => repairs)),
+    leftOut: inOrder([...raw.leftOut, ...passages.leftOut]),
+    doubts: [characters, raw, passages, quotations].flatMap(({ doubts }) => doubts),
   };
   return { draft, received: wordsOf(text), metadata: '' };
-}
-
-function passagesToBody(passages: readonly Passage[]): Root {
-  return {
-    type: 'root',
-    children: passages.map(({ text, kind }) =>
-      kind === 'heading'
-        ? { type: 'heading', depth: 2, children: [{ type: 'text', value: text }] }
-        : { type: 'paragraph', children: [{ type: 'text', value: text }] },
-    ),
-  };
 }
 
 function inOrder<Item extends { line: number }>(items: readonly Item[]): Item[] {

@@ -1,6 +1,6 @@
 import { quoteValue } from '../../article/problem.ts';
 import type { Doubt, LeftOut, RepairMade } from '../draft.ts';
-import { findRun } from './find-run.ts';
+import { runFinder } from './find-run.ts';
 import { type Words, wordsIn } from './words.ts';
 
 /** A source's words as the import says it understood them, and each thing it said that is not so. */
@@ -9,17 +9,8 @@ export interface ExplainedSource {
   unexplained: Doubt[];
 }
 
-/** Repairs that may change letters; every other one may only part or join the words that are there. */
-const changesLetters = new Set([
-  'mojibake',
-  'wrong-code-page',
-  'html-entities',
-  'doubled-byline',
-  'composed-letters',
-]);
-
-/** A repair that joins lines may name the last of them. */
-const linesBefore = 3;
+/** Repairs of characters, which come first; every later one may only part or join the words that are there. */
+const changesLetters = new Set(['mojibake', 'wrong-code-page', 'html-entities']);
 
 /** Makes the reported repairs in the source's words, and takes away what was reported as left out. */
 export function explainSource(
@@ -27,20 +18,29 @@ export function explainSource(
   repairs: readonly RepairMade[],
   leftOut: readonly LeftOut[],
 ): ExplainedSource {
-  const unexplained: Doubt[] = [];
+  const [ofLetters = [], others = []] = [true, false].map((does) =>
+    repairs.filter(({ rule }) => changesLetters.has(rule) === does),
+  );
+  const unexplained = others.filter(changesMore).map(describe);
+  const words = makeRepairs(makeRepairs(source, ofLetters), others);
+  return { words: takeAway(words, leftOut), unexplained };
+}
+
+function changesMore({ before, after }: RepairMade): boolean {
+  return wordsIn(before).join('') !== wordsIn(after).join('');
+}
+
+function makeRepairs(words: Words, repairs: readonly RepairMade[]): Words {
   const edits = new Map<number, { length: number; words: string[] }>();
+  let find: ReturnType<typeof runFinder> | undefined;
   for (const repair of repairs) {
     const [before, after] = changedWords(wordsIn(repair.before), wordsIn(repair.after));
-    if (before.length + after.length === 0) continue;
-    if (!changesLetters.has(repair.rule) && before.join('') !== after.join('')) {
-      unexplained.push(describe(repair));
-      continue;
-    }
-    const at = findRun(source, before, repair.line - linesBefore, edits);
+    if (before.length === 0) continue;
+    find ??= runFinder(words);
+    const at = find(before, repair.line);
     if (at !== -1) edits.set(at, { length: before.length, words: after });
   }
-  const repaired = edits.size === 0 ? source : applyEdits(source, edits);
-  return { words: takeAway(repaired, leftOut), unexplained };
+  return edits.size === 0 ? words : applyEdits(words, edits);
 }
 
 /** What is left of two runs of words without those that both begin and end with: reports show some text around a change. */
@@ -64,19 +64,20 @@ function applyEdits(
       repaired.texts.push(text);
       repaired.lines.push(lines[at] ?? 1);
     }
-    at += Math.max(1, edit?.length ?? 1);
+    at += edit?.length ?? 1;
   }
   return repaired;
 }
 
 function takeAway(words: Words, leftOut: readonly LeftOut[]): Words {
+  if (leftOut.length === 0) return words;
+  const find = runFinder(words);
   const gone = new Set<number>();
   for (const { text, line } of leftOut) {
     const run = wordsIn(text);
-    const at = run.length === 0 ? -1 : findRun(words, run, line, gone);
+    const at = run.length === 0 ? -1 : find(run, line);
     for (let index = 0; at !== -1 && index < run.length; index += 1) gone.add(at + index);
   }
-  if (gone.size === 0) return words;
   const stays = (_: unknown, index: number) => !gone.has(index);
   return { texts: words.texts.filter(stays), lines: words.lines.filter(stays) };
 }

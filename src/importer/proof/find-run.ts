@@ -2,33 +2,51 @@ import type { Words } from './words.ts';
 
 /** How many words beyond its line a passage may begin: what it says of its line is where its block begins. */
 const reach = 400;
+/** A repair that joins lines may name the last of them. */
+const linesBefore = 3;
 
-/** The first word at or after a line, by halving: lines never fall. */
-export function firstWordOfLine({ lines }: Words, line: number): number {
-  let low = 0;
-  let high = lines.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((lines[middle] ?? 0) < line) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+/** Finds runs of words near their lines, each place once; gives the index of the first word, or -1. */
+export type FindRun = (run: readonly string[], line: number) => number;
 
-/** Where a run of words stands at or soon after a line, among words that are not yet `taken`; -1 when it does not. */
-export function findRun(
-  words: Words,
-  run: readonly string[],
-  line: number,
-  taken?: { has(at: number): boolean },
-): number {
-  const start = firstWordOfLine(words, line);
-  const end = Math.min(words.texts.length - run.length, start + reach);
-  for (let at = start; at <= end; at += 1) if (standsAt(words.texts, run, at) && !taken?.has(at)) return at;
-  return -1;
+/** Prepares to find runs among words, so that even a text of one endless line is searched in linear time. */
+export function runFinder(words: Words): FindRun {
+  const places = new Map<string, number[]>();
+  words.texts.forEach((text, index) => {
+    const known = places.get(text);
+    if (known) known.push(index);
+    else places.set(text, [index]);
+  });
+  const lastPlace = new Map<string, number>();
+  return (run, line) => {
+    const key = run.join(' ');
+    const from = firstAtLeast(words.lines, line - linesBefore);
+    const start = Math.max(from, (lastPlace.get(key) ?? -1) + 1);
+    const end = firstAtLeast(words.lines, line + 1) + reach;
+    const candidates = places.get(run[0] ?? '') ?? [];
+    for (let index = firstAtLeast(candidates, start); index < candidates.length; index += 1) {
+      const at = candidates[index] ?? 0;
+      if (at >= end) break;
+      if (!standsAt(words.texts, run, at)) continue;
+      lastPlace.set(key, at);
+      return at;
+    }
+    return -1;
+  };
 }
 
 /** Whether a run of words stands at a place. */
 export function standsAt(texts: readonly string[], run: readonly string[], at: number): boolean {
   return run.every((word, index) => texts[at + index] === word);
+}
+
+/** The first index whose number is at least `least`, by halving; numbers never fall. */
+function firstAtLeast(numbers: readonly number[], least: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
