@@ -52,3 +52,12 @@ for (const name of readdirSync(corpus).toSorted()) {
     if (expected.refused.length === 0) assert.deepEqual(leftOut, expected.leftOut);
   });
 }
+
+test('the real article comes home byte for byte, with nothing given and nothing doubted', () => {
+  const folder = 'content/articles/nato-will-begin-rs-mission-forces-withdrawal-by-may-1';
+  const options = { given: {}, today: '2026-01-01', language: 'en' };
+  const made = importSource(readFileSync(`${folder}/source.txt`), 'source.txt', options);
+  assert.deepEqual([made.refusals, made.draft.doubts], [[], []]);
+  assert.equal(made.entry, readFileSync(`${folder}/index.md`, 'utf8'));
+  assert.equal(made.slug, 'nato-will-begin-rs-mission-forces-withdrawal-by-may-1');
+});

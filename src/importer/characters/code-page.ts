@@ -4,6 +4,8 @@ export interface CodePage {
   bytes: ReadonlyMap<string, number>;
   /** A run of one or more characters of UTF-8, misread in this encoding. */
   misread: RegExp;
+  /** What can have been meant. */
+  meant: RegExp;
 }
 
 /** Makes the table of an encoding by its name in the Encoding Standard. A byte that it lacks is read as a control. */
@@ -24,8 +26,14 @@ export function codePage(label: string): CodePage {
     [0xf0, 0xf4],
   ].map(([low = 0, high = 0]) => characterClass(bytes, low, high));
   const misread = new RegExp(`(?:${two}${tail}|${three}${tail}{2}|${four}${tail}{3})+`, 'gu');
-  return { bytes, misread };
+  return { bytes, misread, meant: label === 'windows-1256' ? arabicOrWestern : /^/ };
 }
+
+/**
+ * Common Persian words are misread letters of IPA, Mongolian and other scripts by accident, such as «تکت» with a joiner
+ * behind it; nobody takes those for windows-1256.
+ */
+const arabicOrWestern = /^[\u00A0-\u017F\p{Script=Arabic}\p{P}\p{S}\s\p{Cf}]+$/u;
 
 function characterClass(bytes: ReadonlyMap<string, number>, low: number, high: number): string {
   const members = [...bytes]

@@ -31,8 +31,9 @@ export const mojibake: CharacterRepair = {
 
 function hasCertain(text: string, page: CodePage): boolean {
   for (const { 0: run, index } of text.matchAll(page.misread)) {
-    if (isCertain(run, readAsUtf8(run, page), text[index - 1] ?? '', text[index + run.length] ?? ''))
-      return true;
+    const meant = readAsUtf8(run, page);
+    if (!page.meant.test(meant ?? '')) continue;
+    if (isCertain(run, meant, text[index - 1] ?? '', text[index + run.length] ?? '')) return true;
   }
   return false;
 }
@@ -63,7 +64,9 @@ function readAgain(text: string, page: CodePage): string {
   return text
     .replace(page.misread, (run) => {
       const meant = readAsUtf8(run, page);
-      return meant === undefined || /[\u0080-\u009F\uFFFD]/u.test(meant) ? run : meant;
+      return meant === undefined || /[\u0080-\u009F\uFFFD]/u.test(meant) || !page.meant.test(meant)
+        ? run
+        : meant;
     })
     .replace(/â€(?=$|[\s\uFFFD,.;:!?)])\uFFFD?/gu, '”')
     .replace(/(?<=^|[\p{Ll}\p{P}])Ã$/u, 'à');

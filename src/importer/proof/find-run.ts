@@ -5,7 +5,7 @@ const reach = 400;
 /** A repair that joins lines may name the last of them. */
 const linesBefore = 3;
 
-/** Finds runs of words near their lines, each place once; gives the index of the first word, or -1. */
+/** Finds runs of words near their lines, each word once; gives the index of the first word, or -1. */
 export type FindRun = (run: readonly string[], line: number) => number;
 
 /** Prepares to find runs among words, so that even a text of one endless line is searched in linear time. */
@@ -17,6 +17,7 @@ export function runFinder(words: Words): FindRun {
     else places.set(text, [index]);
   });
   const lastPlace = new Map<string, number>();
+  const taken = new Set<number>();
   return (run, line) => {
     const key = run.join(' ');
     const from = firstAtLeast(words.lines, line - linesBefore);
@@ -26,8 +27,9 @@ export function runFinder(words: Words): FindRun {
     for (let index = firstAtLeast(candidates, start); index < candidates.length; index += 1) {
       const at = candidates[index] ?? 0;
       if (at >= end) break;
-      if (!standsAt(words.texts, run, at)) continue;
+      if (!standsAt(words.texts, run, at) || run.some((_, offset) => taken.has(at + offset))) continue;
       lastPlace.set(key, at);
+      for (const offset of run.keys()) taken.add(at + offset);
       return at;
     }
     return -1;
