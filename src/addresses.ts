@@ -49,6 +49,11 @@ export function cardAddress(article: string): string {
   return `${article}card.png`;
 }
 
+/** The address of a page about the publication, such as a policy. */
+export function policyAddress(slug: string): string {
+  return `/about/${slug}/`;
+}
+
 /** The address of a page of a list, from the list's own address, which is its first page. */
 export function pageAddress(list: string, page: number): string {
   return page === 1 ? list : `${list}page/${page}/`;

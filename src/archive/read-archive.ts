@@ -7,6 +7,7 @@ import { findTooLarge } from '../article/limits.ts';
 import type { Problem } from '../article/problem.ts';
 import { readEntry } from '../article/read-entry.ts';
 import { byNewest } from '../catalogue/catalogue.ts';
+import { findUnknownAuthors, readPublication } from '../publication/read-publication.ts';
 import { checkPictures } from './check-pictures.ts';
 import { type FoundEntry, fileProblem, findEntries, shown } from './find-entries.ts';
 
@@ -51,6 +52,9 @@ export async function readArchive(options: ArchiveOptions): Promise<Archive> {
   const articles = all
     .filter(({ article }) => !article.draft)
     .toSorted((a, b) => byNewest(a.article, b.article));
+  const publication = await readPublication(options);
+  const bylines = new Set(all.flatMap(({ article }) => article.author.map((name) => name.normalize('NFC'))));
+  problems.push(...publication.problems, ...findUnknownAuthors(publication, bylines));
   const isSilentLoss = articles.length === 0 && problems.length === 0 && !options.allowEmpty;
   if (isSilentLoss) problems.push(describeEmpty(folder, all.length));
   return { articles, drafts: all.filter(({ article }) => article.draft), problems };

@@ -1,23 +1,30 @@
 import { distance } from 'fastest-levenshtein';
 import { type Document, isMap, isNode, isPair, isScalar } from 'yaml';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { type Locate, parseYaml } from './parse-yaml.ts';
 import { type Finding, quoteValue } from './problem.ts';
-import { type EntryFields, entrySchema } from './schema.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** The typed fields of an entry's frontmatter, or every reason why there are none, each at its place in the entry. */
-export function readFields(yaml: string): { fields?: EntryFields; findings: Finding[] } {
+/** The typed fields of a frontmatter, or every reason why there are none, each at its place in the file. */
+export function readFields<Schema extends z.ZodObject>(
+  yaml: string,
+  schema: Schema,
+): { fields?: z.infer<Schema>; findings: Finding[] } {
   const { document, locate, findings } = parseYaml(yaml);
   if (findings.length > 0) return { findings };
   const values: unknown = document.toJS() ?? {};
-  const result = entrySchema.safeParse(values, { reportInput: true });
+  const result = schema.safeParse(values, { reportInput: true });
   if (result.success) return { fields: result.data, findings };
-  return { findings: result.error.issues.flatMap((issue) => describeIssue(issue, document, locate)) };
+  return { findings: result.error.issues.flatMap((issue) => describeIssue(issue, schema, document, locate)) };
 }
 
-function describeIssue(issue: Issue, document: Document.Parsed, locate: Locate): Finding[] {
+function describeIssue(
+  issue: Issue,
+  schema: z.ZodObject,
+  document: Document.Parsed,
+  locate: Locate,
+): Finding[] {
   const name = issue.path.join('.');
   const place = placeOf(document, issue.path, locate);
   const finding = (rule: string, message: string, at = place): Finding => ({
@@ -31,7 +38,7 @@ function describeIssue(issue: Issue, document: Document.Parsed, locate: Locate):
       return issue.keys.map((key) =>
         finding(
           'unknown-key',
-          unknownKey(key, issue.path),
+          unknownKey(key, knownKeys(schema, issue.path)),
           placeOfKey(document, [...issue.path, key], locate),
         ),
       );
@@ -43,7 +50,7 @@ function describeIssue(issue: Issue, document: Document.Parsed, locate: Locate):
         ),
       ];
     case 'invalid_union':
-      return unionFindings(issue, document, locate);
+      return unionFindings(issue, schema, document, locate);
     case 'invalid_value':
       return [
         finding(
@@ -77,18 +84,18 @@ function describeMissingOrWrong(
 /** A union (`author`) reports only what is wrong with the kind of value that was given. */
 function unionFindings(
   issue: z.core.$ZodIssueInvalidUnion,
+  schema: z.ZodObject,
   document: Document.Parsed,
   locate: Locate,
 ): Finding[] {
   const asList = Array.isArray(issue.input);
   const branch = issue.errors[asList ? 1 : 0] ?? [];
   return branch.flatMap((inner) =>
-    describeIssue({ ...inner, path: [...issue.path, ...inner.path] }, document, locate),
+    describeIssue({ ...inner, path: [...issue.path, ...inner.path] }, schema, document, locate),
   );
 }
 
-function unknownKey(key: string, parents: PropertyKey[]): string {
-  const known = knownKeys(parents);
+function unknownKey(key: string, known: readonly string[]): string {
   const nearest =
     known.toSorted((a, b) => distance(a, key.toLowerCase()) - distance(b, key.toLowerCase()))[0] ?? '';
   const isNear = distance(nearest, key.toLowerCase()) <= Math.max(2, nearest.length / 2);
@@ -96,12 +103,15 @@ function unknownKey(key: string, parents: PropertyKey[]): string {
   return `Unexpected key ${quoteValue(key)}, expected a known key: ${advice}`;
 }
 
-function knownKeys(parents: PropertyKey[]): string[] {
-  const { image, source, corrections, ...rest } = entrySchema.shape;
-  if (parents[0] === 'image') return Object.keys(image.unwrap().shape);
-  if (parents[0] === 'source') return Object.keys(source.unwrap().shape);
-  if (parents[0] === 'corrections') return Object.keys(corrections.unwrap().element.shape);
-  return Object.keys({ ...rest, image, source, corrections });
+/** The keys that may stand where a path of keys leads. */
+function knownKeys(schema: unknown, path: readonly PropertyKey[]): string[] {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
+    return knownKeys(schema.unwrap(), path);
+  }
+  if (schema instanceof z.ZodArray) return knownKeys(schema.element, path.slice(1));
+  if (!(schema instanceof z.ZodObject)) return [];
+  const [key, ...rest] = path;
+  return key === undefined ? Object.keys(schema.shape) : knownKeys(schema.shape[String(key)], rest);
 }
 
 /** The place of a value; of its nearest parent when it has none; of the opening fence when all is missing. */

@@ -1,16 +1,6 @@
 import { z } from 'zod';
 import { isDay, isDayOrMoment } from './day.ts';
-import { hasHiddenCharacter } from './hidden-characters.ts';
-import { isLanguageTag } from './language.ts';
-
-/** Makes a refusal that carries what was expected; the value and its place are added where the message is written. */
-const refuse = (rule: string, expected: string) => ({ params: { rule, expected } });
-
-const text = z
-  .string()
-  .refine((value) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(value), refuse('empty-text', 'text that can be seen'))
-  .refine((value) => !hasHiddenCharacter(value), refuse('hidden-character', 'text without hidden characters'))
-  .transform((value) => value.trim().replace(/\s+/gu, ' '));
+import { languageTag, refuse, text, webAddress } from './field-types.ts';
 
 const dayExpectation = 'a day that exists, written as 2021-04-15';
 const day = z.string().refine(isDay, refuse('invalid-day', dayExpectation));
@@ -20,8 +10,6 @@ const dayOrMoment = z
     isDayOrMoment,
     refuse('invalid-day', `${dayExpectation}, or with a time as 2021-04-15T09:30+04:30`),
   );
-
-const isWebAddress = (value: string) => /^https?:$/.test(URL.parse(value)?.protocol ?? '');
 
 /** A file's place below the entry's folder; what address and fragment would cut off cannot be in it. */
 const isBeside = (value: string) =>
@@ -42,9 +30,7 @@ const source = z.strictObject({
   /** The outlet that published the text first. */
   name: text.optional(),
   /** Where the text was. */
-  url: text
-    .refine(isWebAddress, refuse('invalid-address', 'an address that begins with https://'))
-    .optional(),
+  url: webAddress.optional(),
   /** The day on which the text was taken from there. */
   retrieved: day.optional(),
 });
@@ -70,10 +56,7 @@ export const entrySchema = z
     /** The standfirst: one or two sentences that stand under the headline. */
     description: text.optional(),
     /** The language as a BCP 47 tag, `ps` or `fa-AF`; the publication's when absent. Direction follows from it. */
-    lang: z
-      .string()
-      .refine(isLanguageTag, refuse('unknown-language', 'a BCP 47 tag such as en, ps or fa-AF'))
-      .optional(),
+    lang: languageTag.optional(),
     /** The day of the last change of substance; not before `date`. */
     updated: day.optional(),
     /** What kind of work it is; shown when it is not a report. */

@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { StoredArticle } from '../archive/stored-article.ts';
+import { openPublication } from '../publication/open-publication.ts';
 import { site } from '../site.ts';
 import { type Catalogue, catalogueArticles } from './catalogue.ts';
 import { findRelated } from './find-related.ts';
@@ -24,7 +25,9 @@ export function openCatalogue(): Promise<OpenCatalogue> {
 
 async function makeCatalogue(): Promise<OpenCatalogue> {
   const articles = (await getCollection('articles')).map(({ data }) => data);
-  const catalogue = catalogueArticles(articles, { language: site.language, authorSlugs: new Map() });
+  const { profiles } = await openPublication();
+  const authorSlugs = new Map([...profiles].map(([name, { slug }]) => [name, slug]));
+  const catalogue = catalogueArticles(articles, { language: site.language, authorSlugs });
   return {
     ...catalogue,
     regionSlug: slugFinder(catalogue.regions),

@@ -22,15 +22,23 @@ export type Cited = Pick<Article, 'slug' | 'title' | 'author' | 'day' | 'lang'>;
 plugins.config.get('@csl').styles.add('chicago-newspaper', chicagoStyle);
 plugins.config.get('@bibtex').format.useIdAsLabel = true;
 
-/** Cites an article; `url` is absolute, and absent when the site may stand anywhere. */
-export function citeArticle(article: Cited, publication: string, url: string | undefined): Citations {
+/**
+ * Cites an article; `url` is absolute, and absent when the site may stand anywhere. `familyOf` gives the family name that
+ * an author's profile names.
+ */
+export function citeArticle(
+  article: Cited,
+  publication: string,
+  url: string | undefined,
+  familyOf: (name: string) => string | undefined = () => undefined,
+): Citations {
   const { slug, title, author, day, lang } = article;
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
   const data: CSL = {
     id: keyOf(slug),
     type: 'article-newspaper',
     title,
-    author: author.map((name) => namePartsOf(name, lang)),
+    author: author.map((name) => namePartsOf(name, lang, familyOf(name))),
     issued: { 'date-parts': [[year, month, date]] },
     'container-title': publication,
     ...(url && { URL: url }),

@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import { sitemaps } from '../addresses.ts';
 import { openCatalogue } from '../catalogue/open-catalogue.ts';
 import { publicAddress } from '../public-address.ts';
+import { openPublication } from '../publication/open-publication.ts';
 import { site } from '../site.ts';
 import { lastmodOf, listSitemaps, type Sitemap } from '../sitemaps/list-sitemaps.ts';
 import { writeSitemap, writeSitemapIndex } from '../sitemaps/write-sitemap.ts';
@@ -15,7 +16,8 @@ interface Props {
 /** The sitemaps and their index; none where the site's address is not known. */
 export async function getStaticPaths() {
   if (!site.url) return [];
-  const all = listSitemaps(await openCatalogue(), site.now);
+  const { policies } = await openPublication();
+  const all = listSitemaps(await openCatalogue(), policies, site.now);
   const files: Props[] = [
     { address: sitemaps.index, content: all },
     ...all.map((content) => ({ address: content.address, content })),

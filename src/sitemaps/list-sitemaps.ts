@@ -1,8 +1,9 @@
-import { articleAddress, listings, shelfAddress, sitemaps } from '../addresses.ts';
+import { articleAddress, listings, policyAddress, shelfAddress, sitemaps } from '../addresses.ts';
 import type { StoredArticle } from '../archive/stored-article.ts';
 import { type Day, machineDate } from '../article/day.ts';
 import type { OpenCatalogue } from '../catalogue/open-catalogue.ts';
 import { publicAddress } from '../public-address.ts';
+import type { Policy } from '../publication/read-publication.ts';
 import { site } from '../site.ts';
 import { findNews } from './find-news.ts';
 import type { SitemapEntry } from './write-sitemap.ts';
@@ -21,7 +22,7 @@ const longest = 10_000;
  * news; there is a news sitemap only where the site is rebuilt at least daily, since one that stands longer than two days
  * says of old articles that they are new.
  */
-export function listSitemaps(catalogue: OpenCatalogue, now: number): Sitemap[] {
+export function listSitemaps(catalogue: OpenCatalogue, policies: readonly Policy[], now: number): Sitemap[] {
   const { articles } = catalogue;
   const chunks = Array.from({ length: Math.ceil(articles.length / longest) }, (_, index) => ({
     address: sitemaps.articles(index + 1),
@@ -30,7 +31,7 @@ export function listSitemaps(catalogue: OpenCatalogue, now: number): Sitemap[] {
   const news = site.isRebuiltDaily ? findNews(articles, now) : [];
   return [
     ...chunks,
-    { address: sitemaps.pages, entries: listPages(catalogue) },
+    { address: sitemaps.pages, entries: [...listPages(catalogue), ...policies.map(policyEntry)] },
     { address: sitemaps.news, entries: news.map(newsEntry) },
   ].filter(({ entries }) => entries.length > 0);
 }
@@ -58,6 +59,11 @@ function listPages({ articles, regions, authors, years, months, speakers }: Open
     ...shelves('archive', [...years, ...months]),
     ...shelves('quotations', quoted),
   ];
+}
+
+/** Nobody notes when a policy changed, so no day is claimed. */
+function policyEntry({ slug }: Policy): SitemapEntry {
+  return { url: publicAddress(policyAddress(slug)) ?? '' };
 }
 
 /** A page changed when the articles that it lists last did. */

@@ -1,14 +1,5 @@
 import type { NewsMediaOrganizationLeaf } from 'schema-dts';
-
-/** Policies of a publication that schema.org knows, by its own names. */
-export type Policy =
-  | 'correctionsPolicy'
-  | 'diversityPolicy'
-  | 'ethicsPolicy'
-  | 'masthead'
-  | 'ownershipFundingInfo'
-  | 'publishingPrinciples'
-  | 'verificationFactCheckingPolicy';
+import type { policyNames } from '../publication/policy-schema.ts';
 
 /** What is said of the publication wherever it is named. */
 export interface Publisher {
@@ -16,7 +7,7 @@ export interface Publisher {
   /** The front page's absolute address; absent when the site may stand anywhere. */
   url: string | undefined;
   /** The absolute addresses of its policies. */
-  policies: Partial<Record<Policy, string>>;
+  policies: Partial<Record<(typeof policyNames)[keyof typeof policyNames], string>>;
 }
 
 /** The publication in schema.org's words. */
