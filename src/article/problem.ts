@@ -17,10 +17,14 @@ export interface Problem {
 /** A problem whose file is not known yet: what the pure steps report. */
 export type Finding = Omit<Problem, 'path'>;
 
-/** One line in the form that editors and terminals turn into a link: `path:line:column: message (rule)`. */
+/**
+ * One line in the form that editors and terminals turn into a link: `path:line:column: message (rule)`. Characters of a
+ * file name that a terminal would obey are spelt out.
+ */
 export function formatProblem({ path, line, column, severity, message, rule }: Problem): string {
   const label = severity === 'error' ? '' : `${severity}: `;
-  return `${path}:${line}:${column}: ${label}${message} (${rule})`;
+  const visible = path.replace(/[\p{Cc}\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069]/gu, spellOut);
+  return `${visible}:${line}:${column}: ${label}${message} (${rule})`;
 }
 
 /** Quotes an offending value for a message: on one line, hidden characters spelt out, cut to 60 characters. */

@@ -53,6 +53,7 @@ function wordsAround({ author, date, region, description, image, source, correct
     .join('');
 }
 
+/** Elements, not what looks like one inside an attribute. */
 function countElements(html: string): number {
-  return html.match(/<[a-z]/g)?.length ?? 0;
+  return html.match(/<[a-z][\w-]*(?:\s+[\w:-]+(?:="[^"]*")?)*\s*>/g)?.length ?? 0;
 }

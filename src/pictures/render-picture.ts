@@ -47,6 +47,9 @@ async function sourceSet(src: ImageMetadata, format: 'avif' | 'jpeg' | 'png', pa
   return { set: files.join(', '), largest: files.at(-1)?.split(' ')[0] ?? '' };
 }
 
+/** An image of a body, whose other attributes may hold any sign of markup in their quotation marks. */
+const pictureInBody = /<img(?:\s+[\w-]+(?:="[^"]*")?)*?\s+data-picture="(\d+)"(?:\s+[\w-]+(?:="[^"]*")?)*>/g;
+
 /** Puts the pictures of a body in the places that were kept for them. */
 export async function putPictures(
   html: string,
@@ -56,10 +59,7 @@ export async function putPictures(
   const rendered = await Promise.all(
     pictures.map(({ src, alt }) => renderPicture({ src, alt, page, isLazy: true })),
   );
-  return html.replace(
-    /<img\b[^>]*?\bdata-picture="(\d+)"[^>]*>/g,
-    (_, index) => rendered[Number(index)] ?? '',
-  );
+  return html.replace(pictureInBody, (_, index) => rendered[Number(index)] ?? '');
 }
 
 function attributes(values: Record<string, string>): string {

@@ -48,7 +48,10 @@ test(`of ${kills} builds killed at random moments, none harms the site, and the 
     const moment = Math.round(Math.random() * duration);
     const hasEnded = await buildAndKill(site, moment);
     assert.deepEqual(await compareWithManifest(site.dist), whole, `killed after ${moment} ms`);
-    const expected = hasEnded ? [`Harbour ${version}`] : [before, `Harbour ${version}`];
+    // The exchange that a killed build had begun may end after it.
+    const expected = hasEnded
+      ? [`Harbour ${version}`]
+      : [before, `Harbour ${version - 1}`, `Harbour ${version}`];
     assert.ok(expected.includes(headlineOf(site)), `${headlineOf(site)} after ${moment} ms`);
   }
   const last = await site.run('build');

@@ -146,3 +146,14 @@ test('an article of 2,000 words arrives in the first flight of a fresh connectio
   assert.ok((textAt(readPage(site.dist, 'articles/long/'), '.body') ?? '').split(' ').length >= 2000);
   assert.ok(brotliSize(page) <= 14_600, `${brotliSize(page)} bytes`);
 });
+
+test('a description of a picture that looks like markup is a description', async () => {
+  const other = await buildSite({
+    'articles/pier/index.md': entry('![<svg><script>alert(1)</script></svg>](pier.png)\n\nWords.'),
+    'articles/pier/pier.png': await picture(40, 30, 'png'),
+  });
+  const page = readPage(other.dist, 'articles/pier/');
+  assert.equal(page.querySelector('.body img')?.getAttribute('alt'), '<svg><script>alert(1)</script></svg>');
+  assert.equal(page.querySelector('.body script'), null);
+  await other.remove();
+});
