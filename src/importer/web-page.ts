@@ -1,0 +1,80 @@
+import type { Root } from 'hast';
+import type { Day } from '../article/day.ts';
+import type { Finding } from '../article/problem.ts';
+import type { Draft } from './draft.ts';
+import { readArticle } from './web-page/read-article.ts';
+import { parsePage } from './web-page/page/parse-page.ts';
+import { type SavedPage, readSavedPage } from './web-page/page/saved-page.ts';
+
+/** What the reader of saved pages must be told. */
+export interface WebPageOptions {
+  /** The last day on which the page can have been published. */
+  today: Day;
+  /** The publication's language, a BCP 47 tag. */
+  publicationLanguage: string;
+}
+
+/** A line of text that a reader of the page sees. */
+export interface VisibleLine {
+  text: string;
+  /** Line in the source where it begins, counted from 1. */
+  line: number;
+}
+
+/** An article as its saved page gives it. */
+export interface WebPage {
+  draft: Draft;
+  /**
+   * The region of the article from its headline to its last paragraph, line by line in the order of the page: every word
+   * of it is in the draft's body, in one of its fields, or in `draft.leftOut`.
+   */
+  visible: VisibleLine[];
+  /** Words of the page outside that region, such as navigation and footer. */
+  outside: number;
+  /** Everything that the page says of itself and does not show, from which fields may come. */
+  metadata: string;
+  /** Pictures of the entry, relative to the folder of the page's file; they lie there as the draft names them. */
+  pictures: string[];
+}
+
+/**
+ * Reads an article from a saved web page, or says why there is none in it. `html` is decoded, with `\n` line ends. Never
+ * throws for what a page holds; time and memory grow with its length.
+ */
+export function readWebPage(html: string, options: WebPageOptions): WebPage | { finding: Finding } {
+  if (isMailArchive(html))
+    return refuse(
+      'web-archive',
+      'a web archive (MHTML)',
+      'save the page again as “Web page, complete” or “HTML only”',
+    );
+  const saved: SavedPage = readSavedPage(html, options.today);
+  const root: Root | undefined = parsePage(saved.html);
+  if (!root)
+    return refuse(
+      'nested-too-deep',
+      'elements nested more than 500 deep',
+      'copy the article’s text out of the page into a text file',
+    );
+  return (
+    readArticle(root, saved, options) ??
+    refuse(
+      'no-article',
+      'page without an article that can be read',
+      'copy the article’s text out of the page into a text file',
+    )
+  );
+}
+
+/** A page and its pictures as one mail message (RFC 2557), as Chromium and Internet Explorer save it. */
+function isMailArchive(text: string): boolean {
+  return (
+    /^(?:[\w-]+:.*\n(?:[ \t].*\n)*){1,20}/.test(text) &&
+    /^content-type:\s*multipart\/related/im.test(text.slice(0, 4000))
+  );
+}
+
+function refuse(rule: string, what: string, advice: string): { finding: Finding } {
+  const message = `Unexpected ${what}, expected a saved web page with one article, ${advice}`;
+  return { finding: { line: 1, column: 1, rule, message, severity: 'error' } };
+}

@@ -1,0 +1,46 @@
+import type { Element } from 'hast';
+import { comparable } from '../metadata/find-article.ts';
+import type { Block } from '../page/part-blocks.ts';
+import { speakerAttribute } from '../page/set-quotations.ts';
+import type { ChosenBlock } from './choose-blocks.ts';
+
+/**
+ * Leaves out what a page prints twice: pull quotes, whose sentence stands in the text, with the name below them, and
+ * paragraphs that are repeated for another width of screen.
+ */
+export function leaveOutRepeats(chosen: readonly ChosenBlock[]): ChosenBlock[] {
+  const kept = chosen.filter(({ rule }) => rule === undefined);
+  const text = kept
+    .filter(({ block }) => !quotationOf(block))
+    .map(({ block }) => comparable(block.text))
+    .join(' ');
+  const pulled = new Set(
+    kept.flatMap(({ block }) => {
+      const quotation = quotationOf(block);
+      return quotation && !isSpeaker(block) && isIn(block, text) ? [quotation] : [];
+    }),
+  );
+  const seen = new Set<string>();
+  return chosen.map((one) => {
+    if (one.rule !== undefined) return one;
+    const quotation = quotationOf(one.block);
+    if (quotation && pulled.has(quotation)) return { ...one, rule: 'pull-quote' };
+    const key = comparable(one.block.text);
+    const isRepeated = key.length > 60 && seen.has(key);
+    seen.add(key);
+    return isRepeated ? { ...one, rule: 'repeated-paragraph' } : one;
+  });
+}
+
+function quotationOf({ element, around }: Block): Element | undefined {
+  return [element, ...around].find(({ tagName }) => tagName === 'blockquote');
+}
+
+function isSpeaker({ element }: Block): boolean {
+  return element.properties[speakerAttribute] !== undefined;
+}
+
+function isIn({ text }: Block, whole: string): boolean {
+  const key = comparable(text);
+  return key.length > 15 && whole.includes(key);
+}

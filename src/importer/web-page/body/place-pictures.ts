@@ -1,0 +1,68 @@
+import type { Element, Root } from 'hast';
+import type { Doubt, DraftFields, LeftOut } from '../../draft.ts';
+import { elementsOf } from '../page/elements.ts';
+import type { Block } from '../page/part-blocks.ts';
+import type { ChosenBlock } from './choose-blocks.ts';
+import { type BesidePicture, readPictures } from './read-pictures.ts';
+
+/** Where each picture of an article goes. */
+export interface PlacedPictures {
+  /** The picture above the text, as the entry's field. */
+  lead?: NonNullable<DraftFields['image']>;
+  leadPicture?: BesidePicture;
+  /** Pictures within the text, by their elements. */
+  inText: ReadonlyMap<Element, BesidePicture>;
+  /** Every file that the entry names, once. */
+  files: string[];
+  leftOut: LeftOut[];
+  doubts: Doubt[];
+}
+
+/** Places the pictures that lie beside the page; others stay on their hosts, and each is reported with its address. */
+export function placePictures(
+  root: Root,
+  chosen: readonly ChosenBlock[],
+  blocks: readonly Block[],
+): PlacedPictures {
+  const region = regionOf(root, chosen, blocks);
+  const { beside, remote } = readPictures(root, (element) => region.has(element));
+  const described = beside.filter(({ alt, caption }) => alt !== '' || caption !== '');
+  const firstText = chosen.find(({ rule }) => rule === undefined)?.block;
+  const isAbove = (picture: BesidePicture) => (region.get(picture.element) ?? 0) <= (firstText?.index ?? 0);
+  const lead = described.find(isAbove);
+  const inText = new Map(described.filter((one) => one !== lead).map((one) => [one.element, one]));
+  return {
+    ...(lead ? { lead: fieldOf(lead), leadPicture: lead } : {}),
+    inText,
+    files: [...new Set(described.map(({ src }) => src))],
+    leftOut: remote.map(({ src, line }) => ({ rule: 'remote-picture', line, text: src })),
+    doubts: beside.filter((one) => !described.includes(one)).map(describe),
+  };
+}
+
+function fieldOf({ src, alt, caption, credit }: BesidePicture): NonNullable<DraftFields['image']> {
+  return { src, alt: alt || caption, ...(caption ? { caption } : {}), ...(credit ? { credit } : {}) };
+}
+
+/** Elements between the first and the last block of the region, each with the index of the block that follows it. */
+function regionOf(
+  root: Root,
+  chosen: readonly ChosenBlock[],
+  blocks: readonly Block[],
+): Map<Element, number> {
+  const first = chosen[0]?.block.index ?? 0;
+  const last = chosen.at(-1)?.block.index ?? -1;
+  const indexes = new Map(blocks.map(({ element, index }) => [element, index]));
+  const region = new Map<Element, number>();
+  let passed = -1;
+  for (const element of elementsOf(root)) {
+    passed = indexes.get(element) ?? passed;
+    if (passed >= first - 1 && passed <= last) region.set(element, passed + 1);
+  }
+  return region;
+}
+
+function describe({ src, line }: BesidePicture): Doubt {
+  const message = `Unexpected picture "${src}" without a description, expected what it shows, write ![description](${src}) where it belongs`;
+  return { rule: 'picture', line, message };
+}

@@ -1,0 +1,102 @@
+import type { Element, Root } from 'hast';
+import { attributeOf, elementsOf, parentsOf, textOf, tidy } from '../page/elements.ts';
+
+/** A picture of the article that lies beside the page's file. */
+export interface BesidePicture {
+  element: Element;
+  /** Its place relative to the folder of the page's file, such as `Story_files/pier.jpg`. */
+  src: string;
+  alt: string;
+  caption: string;
+  credit: string;
+  /** The elements that hold caption and credit, whose words stand below the picture. */
+  captions: Element[];
+  line: number;
+}
+
+/** Every picture below a node: those beside the file, and the addresses of the others. */
+export function readPictures(root: Root, isWithin: (element: Element) => boolean) {
+  const parents = parentsOf(root);
+  const beside: BesidePicture[] = [];
+  const remote: { src: string; line: number }[] = [];
+  for (const element of elementsOf(root)) {
+    if (element.tagName !== 'img' || !isWithin(element)) continue;
+    const src = addressOf(element);
+    const line = element.position?.start.line ?? 1;
+    if (src === '' || isTracker(element)) continue;
+    const place = placeBeside(src);
+    if (place === undefined) remote.push({ src, line });
+    else beside.push({ element, src: place, line, ...describe(element, figureOf(element, parents)) });
+  }
+  return { beside, remote };
+}
+
+/** Pages that load pictures late keep the address elsewhere. */
+function addressOf(element: Element): string {
+  const names = ['src', 'dataSrc', 'dataOriginal', 'dataLazySrc'];
+  return (
+    names
+      .map((name) => attributeOf(element, name).trim())
+      .find((src) => src !== '' && !src.startsWith('data:')) ?? ''
+  );
+}
+
+function isTracker(element: Element): boolean {
+  return ['width', 'height'].some((name) => /^[01](?:px)?$/.test(attributeOf(element, name)));
+}
+
+/** A relative address that stays below the file's folder, with its escapes undone. */
+function placeBeside(src: string): string | undefined {
+  if (/^[a-z][a-z\d+.-]*:|^\/|^\\/i.test(src)) return undefined;
+  const bare = src.replace(/[?#].*$/, '').replace(/^\.\//, '');
+  let place = bare;
+  try {
+    place = decodeURIComponent(bare);
+  } catch {
+    // A file may be called 100%.jpg.
+  }
+  const isBelow = !/(?:^|[/\\])\.\.(?:[/\\]|$)|[?#\0]/.test(place);
+  return isBelow && /\.(?:jpe?g|png|webp|avif|gif)$/i.test(place) ? place : undefined;
+}
+
+function figureOf(element: Element, parents: ReturnType<typeof parentsOf>): Element | undefined {
+  let around = parents.get(element);
+  for (let steps = 0; around?.type === 'element' && steps < 5; steps += 1) {
+    const isFigure =
+      around.tagName === 'figure' ||
+      /(?:^|[\s_-])(?:wp-caption|image|picture|photo|media)(?=$|[\s_-])/i.test(
+        attributeOf(around, 'className'),
+      );
+    if (isFigure && textOf(around).length < 600) return around;
+    around = parents.get(around);
+  }
+  return undefined;
+}
+
+const creditNames = /credit|copyright|source|quelle|photographer|agency|fotograf/i;
+const creditSplit =
+  /\s*[([]?\s*(?:photo(?:graph)?|foto|picture|image|bild|photographie)s?(?:\s*(?:by|credit|von|de))?\s*[:：/]\s*([^)\]]{2,100})[)\]]?\s*\.?$/iu;
+
+function describe(element: Element, figure: Element | undefined) {
+  const alt = tidy(attributeOf(element, 'alt'));
+  if (!figure) return { alt, caption: '', credit: '', captions: [] };
+  const captions = [...elementsOf(figure)].filter(
+    (one) =>
+      one !== figure &&
+      (one.tagName === 'figcaption' || /caption|credit|copyright/i.test(attributeOf(one, 'className'))),
+  );
+  const outer = captions.filter(
+    (one) => !captions.some((other) => other !== one && [...elementsOf(other)].includes(one)),
+  );
+  const credits = captions.filter((one) => creditNames.test(attributeOf(one, 'className')));
+  const named = tidy(credits.map(textOf)[0] ?? '');
+  const whole = tidy(outer.map(textOf).join(' '));
+  const caption = named !== '' ? whole.replace(named, '').trim() : whole;
+  const split = named === '' ? creditSplit.exec(caption) : null;
+  return {
+    alt,
+    caption: split ? caption.slice(0, split.index).trim() : caption,
+    credit: named || (split?.[1]?.trim() ?? ''),
+    captions: outer,
+  };
+}

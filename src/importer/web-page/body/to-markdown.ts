@@ -1,0 +1,88 @@
+import type { Element, ElementContent, Nodes, Root } from 'hast';
+import type { Root as Markdown } from 'mdast';
+import rehypeRemark from 'rehype-remark';
+import { unified } from 'unified';
+import { levelHeadings } from '../../../article/body/level-headings.ts';
+import { attributeOf } from '../page/elements.ts';
+import { blockAttribute } from '../page/part-blocks.ts';
+import type { BesidePicture } from './read-pictures.ts';
+
+/** What of a page becomes Markdown. */
+export interface Kept {
+  /** Indexes of the blocks of the text. */
+  blocks: ReadonlySet<number>;
+  /** Pictures of the text, by their elements. */
+  pictures: ReadonlyMap<Element, BesidePicture>;
+  /** A link's whole address, or `undefined` when it leads to no place that an entry may name. */
+  resolve: (href: string) => string | undefined;
+}
+
+const processor = unified().use(rehypeRemark, { newlines: false }).freeze();
+
+/** The kept blocks and pictures of a page as a Markdown tree in the grammar of entries. */
+export function toMarkdown(root: Root, kept: Kept): Markdown {
+  const children = root.children.flatMap((child) => keepNode(child as ElementContent, kept));
+  const tree = processor.runSync({ type: 'root', children });
+  levelHeadings(tree);
+  return tree;
+}
+
+function keepNode(node: Nodes, kept: Kept): ElementContent[] {
+  if (node.type !== 'element') return [];
+  const picture = kept.pictures.get(node);
+  if (picture) return [pictureOf(picture)];
+  const index = attributeOf(node, blockAttribute);
+  if (index !== '') return kept.blocks.has(Number(index)) ? [blockOf(node, kept)] : picturesIn(node, kept);
+  const children = node.children.flatMap((child) => keepNode(child, kept));
+  if (children.length === 0) return [];
+  return [{ ...node, properties: propertiesOf(node), children }];
+}
+
+function picturesIn(node: Element, kept: Kept): ElementContent[] {
+  return node.children.flatMap((child) => {
+    if (child.type !== 'element') return [];
+    const picture = kept.pictures.get(child);
+    return picture ? [pictureOf(picture)] : picturesIn(child, kept);
+  });
+}
+
+/** What a figure says of its picture is the picture's title, so that it stays with it. */
+function pictureOf({ src, alt, caption, credit, element }: BesidePicture): Element {
+  const title = [caption, credit].filter((text) => text !== '').join(' ');
+  const properties = { src: encodeURI(src), alt: alt || caption, ...(title ? { title } : {}) };
+  const image: Element = {
+    type: 'element',
+    tagName: 'img',
+    properties,
+    children: [],
+    position: element.position,
+  };
+  return { type: 'element', tagName: 'p', properties: {}, children: [image], position: element.position };
+}
+
+function blockOf(node: Element, kept: Kept): Element {
+  return { ...node, properties: propertiesOf(node), children: inlineOf(node, kept) };
+}
+
+function inlineOf(node: Element, kept: Kept): ElementContent[] {
+  return node.children.flatMap((child): ElementContent[] => {
+    if (child.type === 'text') return [child];
+    if (child.type !== 'element') return [];
+    const picture = kept.pictures.get(child);
+    if (picture) return pictureOf(picture).children;
+    if (child.tagName === 'img') return [];
+    const children = inlineOf(child, kept);
+    if (child.tagName !== 'a') return [{ ...child, properties: propertiesOf(child), children }];
+    const href = kept.resolve(attributeOf(child, 'href').trim());
+    return href === undefined || children.length === 0
+      ? children
+      : [{ ...child, properties: { href }, children }];
+  });
+}
+
+/** Spans of cells and the first number of a list are words of the tree; everything else is the page's dress. */
+function propertiesOf({ tagName, properties }: Element): Element['properties'] {
+  if (tagName === 'ol' && properties['start'] !== undefined) return { start: properties['start'] };
+  if ((tagName === 'td' || tagName === 'th') && properties['align']) return { align: properties['align'] };
+  return {};
+}

@@ -1,0 +1,79 @@
+import { type Day, isDay } from '../../../article/day.ts';
+import { findDates } from '../../header/dates/find-dates.ts';
+
+/** A day that a page states somewhere. */
+export interface DayClaim {
+  /** The day in the zone in which it is written. */
+  day: Day;
+  /** Milliseconds since 1970, where a time and its offset are written. */
+  instant?: number;
+  /** Minutes that the written zone is ahead of UTC. */
+  offset?: number;
+  /** As the page writes it. */
+  written: string;
+}
+
+const moment =
+  /^\s*(\d{4})[-/](\d{2})[-/](\d{2})(?:[T ]+(\d{2}):?(\d{2})(?::?(\d{2}))?(?:[.,]\d+)?\s*(Z|UTC|GMT|[+-]\d{2}:?(?:\d{2})?)?)?/i;
+const compact = /^\s*(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?)?(Z)?\s*$/;
+
+/** Reads a date as machines write it, or as people do; `undefined` when it names no certain day. */
+export function readMoment(
+  written: string,
+  today: Day,
+  language: string,
+): DayClaim | { expected: string } | undefined {
+  const parts = moment.exec(written) ?? compact.exec(written);
+  if (!parts) return readPrinted(written, today, language);
+  const [, year, month, date, hours, minutes, seconds = '00', zone = ''] = parts;
+  const day = `${year}-${month}-${date}`;
+  if (!isDay(day) || Number(year) < 1600) return { expected: 'a day that exists' };
+  const claim = { day, written };
+  const offset = offsetOf(zone);
+  if (hours === undefined || offset === undefined) return claim;
+  const instant = Date.parse(`${day}T${hours}:${minutes}:${seconds}Z`) - offset * 60_000;
+  return Number.isNaN(instant) ? claim : { ...claim, instant, offset };
+}
+
+function offsetOf(zone: string): number | undefined {
+  if (/^(?:Z|UTC|GMT)$/i.test(zone)) return 0;
+  const [, sign, hours, minutes = '0'] = /^([+-])(\d{2}):?(\d{2})?$/.exec(zone) ?? [];
+  if (!sign) return undefined;
+  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+}
+
+function readPrinted(
+  written: string,
+  today: Day,
+  language: string,
+): DayClaim | { expected: string } | undefined {
+  const [mention] = findDates(orderNumbers(written, language), today);
+  if (!mention) return undefined;
+  if (mention.value) return { day: mention.value.slice(0, 10), written };
+  return { expected: mention.expected ?? 'a day' };
+}
+
+/**
+ * Writes 05.01.2025 as 2025-01-05 where the page's language writes the day first, which CLDR tells. English does not
+ * tell: pages of every country say that they are in it.
+ */
+export function orderNumbers(text: string, language: string): string {
+  return isDayFirst(language)
+    ? text.replace(/(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?![\d/-])/g, ordered)
+    : text;
+}
+
+function ordered(_: string, day: string, _sign: string, month: string, year: string): string {
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+function isDayFirst(language: string): boolean {
+  if (language === '' || /^en\b/i.test(language)) return false;
+  try {
+    const parts = new Intl.DateTimeFormat(language, { calendar: 'gregory' }).formatToParts(0);
+    const order = parts.map(({ type }) => type).filter((type) => type !== 'literal');
+    return order[0] === 'day' && order[1] === 'month';
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,82 @@
+import type { Element } from 'hast';
+import { attributeOf } from '../page/elements.ts';
+import { comparable } from './find-article.ts';
+import { metaValues, type PageFacts } from './page-facts.ts';
+import { type Thing, textIn, thingsIn, typesOf } from './read-json-ld.ts';
+
+/** Who published a page, and where. */
+export interface Outlet {
+  /** The name as the page writes it; absent when it gives none. */
+  name?: string;
+  /** Every way in which the page writes the name, for telling it from headlines and people. */
+  names: string[];
+  /** The article's own address; absent when the page gives none. */
+  url?: string;
+}
+
+const siteTypes = /^(?:WebSite|\w*Organization|NewsMediaOrganization|Corporation|Periodical|Newspaper)$/;
+
+/** Reads who published a page from its metadata, its JSON-LD and its address. */
+export function readOutlet(facts: PageFacts, article: Thing | undefined, saved?: string): Outlet {
+  const url = addressOf(facts, article, saved);
+  const publishers = thingsIn(article?.['publisher'], facts.things).map((thing) => textIn(thing['name']));
+  const sites = facts.things
+    .filter((thing) => typesOf(thing).some((type) => siteTypes.test(type)))
+    .flatMap((thing) => [textIn(thing['name']), textIn(thing['alternateName'])]);
+  const printed = [...metaValues(facts, 'og:site_name'), ...publishers].filter(isName);
+  const others = metaValues(
+    facts,
+    'application-name',
+    'apple-mobile-web-app-title',
+    'dc.publisher',
+    'publisher',
+  );
+  const names = [...printed, ...sites, ...others, ...domainNames(url)].filter((name) => name !== '');
+  const [name = sites.filter(isName)[0] ?? others.filter(isName)[0]] = printed;
+  return { names: [...new Set(names)], ...(name ? { name } : {}), ...(url ? { url } : {}) };
+}
+
+function isName(text: string): boolean {
+  return text !== '' && text.length <= 60 && !/^https?:|^@/.test(text);
+}
+
+function addressOf(facts: PageFacts, article: Thing | undefined, saved?: string): string | undefined {
+  const page = article?.['mainEntityOfPage'];
+  const claims = [
+    facts.canonical,
+    ...metaValues(facts, 'og:url'),
+    textIn(article?.['url']),
+    typeof page === 'string' ? page : textIn((page as Thing | undefined)?.['@id']),
+    saved ?? '',
+  ];
+  return claims.map(unwrapped).find((url) => /^https?:$/.test(URL.parse(url)?.protocol ?? ''));
+}
+
+/** The original's address within one of the Internet Archive. */
+function unwrapped(url: string): string {
+  return url.replace(/^https?:\/\/web\.archive\.org\/web\/\d+(?:[a-z]{2}_)?\/(?=https?:)/, '');
+}
+
+/** `The Velm Packet` may be called `velmpacket.example` and `velmpacket`. */
+function domainNames(url: string | undefined): string[] {
+  const host = URL.parse(url ?? '')?.hostname.replace(/^(?:www|amp|m|edition|mobile)\./, '') ?? '';
+  return host === '' ? [] : [host, host.replace(/\.(?:com?|org|net|gov|ac)?\.?[a-z]{2,}$/, '')];
+}
+
+/** Whether a text is the outlet's name, perhaps with its address or `News` beside it, rather than a person or a headline. */
+export function isOutletName(text: string, { names }: Pick<Outlet, 'names'>): boolean {
+  const key = stem(text);
+  return key !== '' && names.some((name) => stem(name) === key);
+}
+
+function stem(name: string): string {
+  const bare = name
+    .replace(/\([^)]*\)|https?:\S+/g, '')
+    .replace(/\.(?:com?|org|net|[a-z]{2})(?:\.[a-z]{2})?$/i, '');
+  return comparable(bare).replace(/^the(?=.{3})|(?:online|news|newspaper)$/g, '');
+}
+
+/** The address of a link as the page's base makes it. */
+export function linkOf(element: Element): string {
+  return attributeOf(element, 'href').trim();
+}

@@ -1,0 +1,68 @@
+import type { Element, Root } from 'hast';
+import { attributeOf, elementsOf, textOf } from '../page/elements.ts';
+import { readJsonLd, type Thing } from './read-json-ld.ts';
+
+/** What a page says of itself outside its text, and where in the text a reader finds the same. */
+export interface PageFacts {
+  root: Root;
+  /** `<html lang>`, or what stands for it. */
+  language: string;
+  /** Values of `<meta>` by name in small letters: `og:title`, `dc.creator`. */
+  meta: ReadonlyMap<string, string[]>;
+  things: Thing[];
+  titleElement: string;
+  /** `rel=canonical`. */
+  canonical: string;
+  headings: Element[];
+  /** Elements with `itemprop`, by each of its names. */
+  microdata: ReadonlyMap<string, Element[]>;
+  times: Element[];
+}
+
+/** Gathers in one walk what the readers of single fields ask for. */
+export function gatherFacts(root: Root): PageFacts {
+  const meta = new Map<string, string[]>();
+  const microdata = new Map<string, Element[]>();
+  const scripts: string[] = [];
+  const facts = { language: '', titleElement: '', canonical: '' };
+  const [headings, times]: [Element[], Element[]] = [[], []];
+  for (const element of elementsOf(root)) {
+    const { tagName } = element;
+    for (const name of attributeOf(element, 'itemProp').split(' ')) if (name) add(microdata, name, element);
+    if (tagName === 'meta') addMeta(meta, element);
+    else if (tagName === 'script') addScript(scripts, element);
+    else if (tagName === 'html')
+      facts.language = attributeOf(element, 'lang') || attributeOf(element, 'xmlLang');
+    else if (tagName === 'title' && facts.titleElement === '') facts.titleElement = textOf(element);
+    else if (tagName === 'link' && attributeOf(element, 'rel') === 'canonical')
+      facts.canonical ||= attributeOf(element, 'href');
+    else if (tagName === 'h1') headings.push(element);
+    else if (tagName === 'time') times.push(element);
+  }
+  return { root, ...facts, meta, microdata, headings, times, things: readJsonLd(scripts) };
+}
+
+function addMeta(meta: Map<string, string[]>, element: Element) {
+  const content = attributeOf(element, 'content').trim();
+  if (content === '') return;
+  const names = ['property', 'name', 'itemProp', 'httpEquiv'].flatMap((key) =>
+    attributeOf(element, key).split(' '),
+  );
+  for (const name of new Set(names)) if (name) add(meta, name.toLowerCase(), content);
+}
+
+function addScript(scripts: string[], element: Element) {
+  if (!/ld\+json/i.test(attributeOf(element, 'type'))) return;
+  scripts.push(element.children.map((child) => ('value' in child ? child.value : '')).join(''));
+}
+
+function add<Value>(map: Map<string, Value[]>, key: string, value: Value) {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
+}
+
+/** The distinct values of the first of these names that the page gives. */
+export function metaValues({ meta }: PageFacts, ...names: string[]): string[] {
+  return [...new Set(names.flatMap((name) => meta.get(name) ?? []))];
+}

@@ -1,0 +1,168 @@
+import type { Day } from '../../../article/day.ts';
+import { quoteValue } from '../../../article/problem.ts';
+import type { Doubt } from '../../draft.ts';
+import { attributeOf, textOf } from '../page/elements.ts';
+import { type DayClaim, readMoment } from './moments.ts';
+import { metaValues, type PageFacts } from './page-facts.ts';
+import { type Thing, textIn } from './read-json-ld.ts';
+
+/** The days of a page, as far as they are certain. */
+export interface PageDays {
+  date?: Day;
+  updated?: Day;
+  doubts: Doubt[];
+}
+
+/** A date that readers see near the headline, with what its label says of it. */
+export interface PrintedDay {
+  day: Day;
+  label: 'published' | 'updated' | undefined;
+  written: string;
+}
+
+const publishedNames = [
+  'article:published_time', 'og:article:published_time', 'og:published_time', 'datepublished', 'parsely-pub-date',
+  'sailthru.date', 'dc.date.issued', 'dcterms.issued', 'dc.date.created', 'dcterms.created', 'citation_publication_date',
+  'citation_date', 'pubdate', 'publishdate', 'publish-date', 'publish_date', 'publication_date', 'date_published',
+  'article.published', 'published_at', 'cxenseparse:recs:publishtime', 'article:published', 'ptime', 'displaydate', 'rnews:datepublished',
+]; // prettier-ignore
+const vagueNames = [
+  'date',
+  'dc.date',
+  'dcterms.date',
+  'article_date_original',
+  'originalpublicationdate',
+  'datecreated',
+];
+const modifiedNames = [
+  'article:modified_time',
+  'og:updated_time',
+  'datemodified',
+  'dcterms.modified',
+  'lastmod',
+  'last-modified',
+];
+
+/**
+ * The day of first publication: what the page's own records agree on. Records of one moment in several zones agree; the
+ * zone that readers see decides which day it was. Records that name different days are a doubt.
+ */
+export function readDays(
+  facts: PageFacts,
+  article: Thing | undefined,
+  printed: PrintedDay[],
+  today: Day,
+): PageDays {
+  const read = (texts: string[]) => readAll(texts, today, facts.language);
+  const stated = read([textIn(article?.['datePublished']), ...metaValues(facts, ...publishedNames)]);
+  const microdata = read(valuesOf(facts, 'datePublished'));
+  const vague = read([...metaValues(facts, ...vagueNames), ...publicationTimes(facts)]);
+  const modified = read([textIn(article?.['dateModified']), ...metaValues(facts, ...modifiedNames)]);
+  const records = stated.claims.length > 0 ? stated : microdata.claims.length > 0 ? microdata : vague;
+  const refused = [...stated.refused, ...microdata.refused, ...vague.refused];
+  const decided = decide(records.claims, modified.claims, printed, today);
+  if (typeof decided === 'object') return { doubts: [describe(decided.unexpected, decided.expected)] };
+  if (decided === undefined) return { doubts: [describe(refused[0]?.written, refused[0]?.expected)] };
+  const updated = decideUpdated(decided, modified.claims, printed, today);
+  return { date: decided, ...(updated ? { updated } : {}), doubts: [] };
+}
+
+function readAll(texts: string[], today: Day, language: string) {
+  const claims: DayClaim[] = [];
+  const refused: { written: string; expected: string }[] = [];
+  for (const written of texts) {
+    const read = written === '' ? undefined : readMoment(written, today, language);
+    if (read && 'day' in read) claims.push(read);
+    else if (read) refused.push({ written, ...read });
+  }
+  return { claims, refused };
+}
+
+function valuesOf({ microdata }: PageFacts, name: string): string[] {
+  return (microdata.get(name) ?? [])
+    .filter(({ tagName }) => tagName !== 'meta')
+    .map((element) => attributeOf(element, 'content') || attributeOf(element, 'dateTime') || textOf(element));
+}
+
+/** `<time>` elements that say that they are of the publication: HTML's old `pubdate`, h-entry, WordPress. */
+function publicationTimes({ times }: PageFacts): string[] {
+  return times
+    .filter(
+      (time) =>
+        'pubDate' in time.properties ||
+        'pubdate' in time.properties ||
+        /\b(?:dt-published|entry-date|published)\b/.test(attributeOf(time, 'className')),
+    )
+    .slice(0, 1)
+    .map((time) => attributeOf(time, 'dateTime') || textOf(time));
+}
+
+type Undecided = { unexpected: string; expected: string };
+
+function decide(
+  claims: DayClaim[],
+  modified: DayClaim[],
+  printed: PrintedDay[],
+  today: Day,
+): Day | Undecided | undefined {
+  const future = claims.find(({ day }) => day > today);
+  if (future) return { unexpected: future.written, expected: `a day that is not after ${today}` };
+  const days = [...new Set(claims.map(({ day }) => day))];
+  const published = printed.filter(({ label }) => label !== 'updated');
+  if (days.length === 0) return decidePrinted(published);
+  const seen = published.find(({ day }) => days.includes(day));
+  const [first] = days;
+  if (days.length === 1) return contradiction(claims, modified, published) ?? first;
+  if (!isOneMoment(claims))
+    return seen && published.length === 1
+      ? seen.day
+      : { unexpected: days.join('" and "'), expected: 'one day' };
+  return seen?.day ?? claims.find(({ offset }) => offset !== 0)?.day ?? first;
+}
+
+/** What readers see as the day of publication may differ from the records by a zone, never by more. */
+function contradiction(
+  claims: DayClaim[],
+  modified: DayClaim[],
+  published: PrintedDay[],
+): Undecided | undefined {
+  const [claim] = claims;
+  const labelled = published.filter(({ label }) => label === 'published');
+  if (!claim || labelled.length === 0) return undefined;
+  const known = [...claims, ...modified].map(({ day }) => day);
+  if (labelled.some(({ day }) => known.some((one) => isNextTo(one, day)))) return undefined;
+  return { unexpected: `${claim.day}" in its records and "${labelled[0]?.day}`, expected: 'one day' };
+}
+
+function isNextTo(one: Day, other: Day): boolean {
+  return Math.abs(Date.parse(one) - Date.parse(other)) <= 86_400_000;
+}
+
+function decidePrinted(published: PrintedDay[]): Day | Undecided | undefined {
+  const days = [...new Set(published.map(({ day }) => day))];
+  const labelled = [...new Set(published.filter(({ label }) => label === 'published').map(({ day }) => day))];
+  const [only] = labelled.length > 0 ? labelled : days;
+  if (days.length > 1 && labelled.length !== 1)
+    return { unexpected: days.join('" and "'), expected: 'one day' };
+  return only;
+}
+
+function isOneMoment(claims: DayClaim[]): boolean {
+  const instants = claims.flatMap(({ instant }) => (instant === undefined ? [] : [instant]));
+  return instants.length === claims.length && Math.max(...instants) - Math.min(...instants) < 60_000;
+}
+
+/** A change counts when two records agree on its day or readers are told of it: systems stamp every save. */
+function decideUpdated(date: Day, modified: DayClaim[], printed: PrintedDay[], today: Day): Day | undefined {
+  const told = printed.filter(({ label }) => label === 'updated').map(({ day }) => day);
+  const recorded = modified.map(({ day }) => day);
+  const [first] = [...told, ...recorded];
+  const agree = [...told, ...recorded].length > 1 && [...told, ...recorded].every((day) => day === first);
+  return first && agree && first > date && first <= today ? first : undefined;
+}
+
+function describe(unexpected: string | undefined, expected = 'a day of publication'): Doubt {
+  const found =
+    unexpected === undefined ? 'page without a certain day of publication' : `day ${quoteValue(unexpected)}`;
+  return { rule: 'date', message: `Unexpected ${found}, expected ${expected}, give it with --date` };
+}

@@ -1,0 +1,58 @@
+import { directionOf, dominantDirection, isLanguageTag } from '../../../article/language.ts';
+import { quoteValue } from '../../../article/problem.ts';
+import type { Doubt } from '../../draft.ts';
+import { detectLanguage } from '../../language/detect-language.ts';
+import { metaValues, type PageFacts } from './page-facts.ts';
+import { type Thing, textIn } from './read-json-ld.ts';
+
+/** The language of a page's text. */
+export interface PageLanguage {
+  /** A BCP 47 tag; absent when the text is in the publication's language, or when that is in doubt. */
+  lang?: string;
+  doubts: Doubt[];
+}
+
+/** The language that the page declares, when its text is in it; templates often declare one and print another. */
+export function readLanguage(
+  facts: PageFacts,
+  article: Thing | undefined,
+  text: string,
+  publication: string,
+): PageLanguage {
+  const declared = [
+    facts.language,
+    textIn(article?.['inLanguage']),
+    ...metaValues(facts, 'og:locale', 'content-language', 'dc.language', 'language'),
+  ]
+    .map((tag) => tag.replaceAll('_', '-').split(',')[0]?.trim() ?? '')
+    .filter((tag) => tag !== '' && isLanguageTag(tag))
+    .map((tag) => new Intl.Locale(tag).baseName);
+  const detected = detectLanguage(text, publication);
+  const written =
+    detected.lang ?? (detected.doubts.length === 0 && text.length > 400 ? publication : undefined);
+  const direction = dominantDirection(text);
+  const fitting = declared.filter((tag) => direction === undefined || directionOf(tag) === direction);
+  const agreed = written === undefined ? undefined : fitting.find((tag) => baseOf(tag) === baseOf(written));
+  if (agreed) return said(agreed, publication);
+  if (written !== undefined && declared.length === 0) return { ...detected };
+  const [first] = fitting;
+  // The detection library knows sixty languages: a page's own word counts for the others.
+  if (first && (written === undefined || !isTold(written))) return said(first, publication);
+  if (declared.length === 0) return { doubts: detected.doubts };
+  const message = `Unexpected language ${quoteValue(declared[0])} for a text that reads as ${quoteValue(written ?? 'another')}, expected one language, give it with --lang`;
+  return { doubts: [{ rule: 'language', message }] };
+}
+
+/** Languages whose text the detection library does not take for another's. */
+function isTold(tag: string): boolean {
+  return /^(?:en|de|fr|es|it|pt|ru|ar|fa|ps|nl|tr|pl|el|he|ja|ko|zh|hi|uk)$/.test(baseOf(tag));
+}
+
+function said(tag: string, publication: string): PageLanguage {
+  return baseOf(tag) === baseOf(publication) ? { doubts: [] } : { lang: tag, doubts: [] };
+}
+
+function baseOf(tag: string): string {
+  const { language } = new Intl.Locale(tag);
+  return language === 'prs' ? 'fa' : language;
+}

@@ -1,0 +1,93 @@
+import { distance } from 'fastest-levenshtein';
+import { textOf, tidy } from '../page/elements.ts';
+import { comparable, isAlike } from './find-article.ts';
+import { isOutletName, type Outlet } from './outlet.ts';
+import { metaValues, type PageFacts } from './page-facts.ts';
+import { type Thing, textIn } from './read-json-ld.ts';
+
+/** A longer text is no headline, in characters. */
+const longestTitle = 400;
+
+/** A headline that a page gives, and how much it weighs: what readers see counts most. */
+interface TitleClaim {
+  text: string;
+  weight: number;
+}
+
+/**
+ * The headline: what most of the page's claims agree on once the outlet's name is cut off, the visible one when they do
+ * not agree. `undefined` when the page has none.
+ */
+export function readTitle(facts: PageFacts, article: Thing | undefined, outlet: Outlet): string | undefined {
+  const claims = claimsOf(facts, article, outlet);
+  const cut = claims.map((claim) => ({ ...claim, text: cutOutlet(claim.text, claims, outlet) }));
+  const weighed = cut.map((claim) => ({
+    ...claim,
+    support: cut.reduce((sum, other) => sum + (isAlike(claim.text, other.text) ? other.weight : 0), 0),
+  }));
+  return weighed.toSorted((a, b) => b.support - a.support || b.weight - a.weight)[0]?.text;
+}
+
+function claimsOf(facts: PageFacts, article: Thing | undefined, outlet: Outlet): TitleClaim[] {
+  const stated = [
+    { text: textIn(article?.['headline']) || textIn(article?.['name']), weight: 3 },
+    ...metaValues(facts, 'og:title')
+      .slice(0, 1)
+      .map((text) => ({ text, weight: 2 })),
+    ...(facts.microdata.get('headline') ?? []).slice(0, 1).map((one) => ({ text: textOf(one), weight: 1.5 })),
+    ...metaValues(
+      facts,
+      'twitter:title',
+      'dc.title',
+      'parsely-title',
+      'sailthru.title',
+      'citation_title',
+      'title',
+    )
+      .slice(0, 1)
+      .map((text) => ({ text, weight: 1 })),
+    { text: facts.titleElement, weight: 1 },
+  ];
+  return [...visibleHeadline(facts, stated, outlet), ...stated]
+    .map(({ text, weight }) => ({ text: tidy(text), weight }))
+    .filter(
+      ({ text }) => text.length <= longestTitle && comparable(text) !== '' && !isOutletName(text, outlet),
+    );
+}
+
+/** Of several first-level headings, the one that is most like what the page says its title is; others are of teasers. */
+function visibleHeadline(facts: PageFacts, stated: TitleClaim[], outlet: Outlet): TitleClaim[] {
+  const texts = facts.headings.map(textOf).filter((text) => text !== '' && !isOutletName(text, outlet));
+  const [first] = texts;
+  if (first === undefined) return [];
+  const similar = texts.find((text) => stated.some((claim) => isSimilar(text, claim.text)));
+  return similar !== undefined
+    ? [{ text: similar, weight: 3.5 }]
+    : texts.length === 1
+      ? [{ text: first, weight: 2.5 }]
+      : [];
+}
+
+/** Whether two headlines are one with another's words added or a few letters changed. */
+export function isSimilar(one: string, other: string): boolean {
+  const [a, b] = [comparable(one).slice(0, 300), comparable(other).slice(0, 300)];
+  if (a === '' || b === '') return false;
+  const isPart = Math.min(a.length, b.length) > 7 && (a.includes(b) || b.includes(a));
+  return isPart || distance(a, b) * 3 < Math.max(a.length, b.length);
+}
+
+const separator = /\s*[|｜ㅣ]+\s*|\s+[-–—:•·»«*]+\s+|-(?=[^-\s]+[|ㅣ])|[:：](?=\S{2,20}$)/gu;
+
+/** Cuts the outlet's name, and what stands beside it, off the ends of a headline. */
+function cutOutlet(text: string, claims: TitleClaim[], outlet: Outlet): string {
+  for (const { index, 0: sign } of text.matchAll(separator)) {
+    const [head, tail] = [text.slice(0, index), text.slice(index + sign.length)];
+    if (head === '' || tail === '') continue;
+    const isOutlet = tail.split(/\s*[|｜ㅣ•·]\s*|\s+[-–—]\s+/u).some((part) => isOutletName(part, outlet));
+    const isConfirmed = claims.some((claim) => isAlike(claim.text, head)) && comparable(head).length > 12;
+    if (isOutlet || isConfirmed) return head;
+    if (isOutletName(head, outlet)) return cutOutlet(tail, claims, outlet);
+    if (claims.some((claim) => isAlike(claim.text, tail)) && comparable(tail).length > 12) return tail;
+  }
+  return text;
+}

@@ -1,0 +1,60 @@
+import type { ChosenBlock } from '../body/choose-blocks.ts';
+import { comparable } from './find-article.ts';
+import { metaValues, type PageFacts } from './page-facts.ts';
+import { type Thing, textIn } from './read-json-ld.ts';
+
+/** The standfirst, and the blocks without it when it stood among them. */
+export interface Standfirst {
+  description?: string;
+  chosen: ChosenBlock[];
+}
+
+/** A standfirst is one or two sentences; a longer one is the opening of the text. */
+const longest = 600;
+
+/**
+ * Takes the standfirst into its field: the one paragraph that stands between headline and text as a standfirst does, or
+ * what the page's records say when it is not how the text begins. Any other text there stays in the text.
+ */
+export function takeStandfirst(
+  chosen: ChosenBlock[],
+  facts: PageFacts,
+  article: Thing | undefined,
+): Standfirst {
+  const seen = chosen.filter(({ isStandfirst, rule }) => isStandfirst && rule === undefined);
+  const [only] = seen;
+  if (only && seen.length === 1 && only.block.text.length <= longest && only.block.element.tagName !== 'li') {
+    return {
+      description: only.block.text,
+      chosen: chosen.map((one) => (one === only ? { ...one, rule: 'standfirst' } : one)),
+    };
+  }
+  const stated = [textIn(article?.['description']), ...metaValues(facts, 'og:description', 'description')];
+  const text = comparable(
+    chosen
+      .filter(({ rule }) => rule === undefined)
+      .map(({ block }) => block.text)
+      .join(' '),
+  );
+  const description = stated.find(
+    (one) =>
+      one.length >= 40 &&
+      one.length <= longest &&
+      isSentence(one) &&
+      !text.includes(comparable(one).slice(0, 60)),
+  );
+  return seen.length === 0 && description && isOfArticle(description, text)
+    ? { description, chosen }
+    : { chosen };
+}
+
+/** Records that were cut in the middle are no standfirst. */
+function isSentence(text: string): boolean {
+  return /[.!?؟。»”"]$/u.test(text) && !/(?:…|\.\.\.)$/u.test(text);
+}
+
+/** What describes the outlet rather than the article shares hardly a word with it. */
+function isOfArticle(description: string, text: string): boolean {
+  const words = [...new Set(description.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word.length > 4))];
+  return words.filter((word) => text.includes(comparable(word))).length * 3 >= words.length;
+}

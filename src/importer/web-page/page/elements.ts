@@ -1,0 +1,86 @@
+import type { Element, Nodes, Parents, Root } from 'hast';
+
+/** Every element below a node in the order of the page, the node itself included. */
+export function* elementsOf(node: Nodes): Generator<Element> {
+  const stack: Nodes[] = [node];
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    if (next.type === 'element') yield next;
+    if (!('children' in next)) continue;
+    for (let index = next.children.length - 1; index >= 0; index -= 1) {
+      const child = next.children[index];
+      if (child) stack.push(child);
+    }
+  }
+}
+
+/** An attribute as text: lists such as `class` are joined by spaces; empty when it is absent. */
+export function attributeOf(element: Element, name: string): string {
+  const value = element.properties[name];
+  if (value === undefined || value === null || value === false) return '';
+  return Array.isArray(value) ? value.join(' ') : String(value);
+}
+
+/** The words that say what an element is for: its class, id, and the names that test tools and schemas gave it. */
+export function namesOf(element: Element): string {
+  const names = ['className', 'id', 'dataTestId', 'dataTestid', 'dataComponent', 'itemProp', 'role'];
+  return names.map((name) => attributeOf(element, name)).join(' ');
+}
+
+const breaking = new Set(
+  'address article aside blockquote br caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+);
+
+/** Whether an element begins a line of its own. */
+export function isBlock(element: Element): boolean {
+  return breaking.has(element.tagName);
+}
+
+const silent = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'svg',
+  'iframe',
+  'select',
+  'textarea',
+  'button',
+]);
+
+/** An element's words on one line, as a reader sees them: blocks are parted by a space, scripts have none. */
+export function textOf(node: Nodes): string {
+  const parts: string[] = [];
+  collectText(node, parts);
+  return tidy(parts.join(''));
+}
+
+function collectText(node: Nodes, parts: string[]) {
+  if (node.type === 'text') parts.push(node.value);
+  if (node.type === 'element' && silent.has(node.tagName)) return;
+  if (!('children' in node)) return;
+  const parted = node.type === 'element' && isBlock(node);
+  if (parted) parts.push(' ');
+  for (const child of node.children) collectText(child, parts);
+  if (parted) parts.push(' ');
+}
+
+/** A text on one line, with one space between words. */
+export function tidy(text: string): string {
+  return text.replace(/[\s\u00A0\u200B\uFEFF]+/gu, ' ').trim();
+}
+
+/** Each element with the elements around it, nearest first. */
+export function parentsOf(root: Root): Map<Element, Parents> {
+  const parents = new Map<Element, Parents>();
+  const stack: Parents[] = [root];
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    for (const child of next.children) {
+      if (child.type !== 'element') continue;
+      parents.set(child, next);
+      stack.push(child);
+    }
+  }
+  return parents;
+}

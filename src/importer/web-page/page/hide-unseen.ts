@@ -1,0 +1,51 @@
+import type { Element, Nodes, Parents, Root } from 'hast';
+import { attributeOf } from './elements.ts';
+
+const unseen = new Set([
+  'script', 'style', 'noscript', 'template', 'svg', 'iframe', 'object', 'embed', 'canvas', 'audio', 'video', 'map',
+  'select', 'textarea', 'input', 'button', 'datalist', 'dialog', 'head', 'meta', 'link', 'base', 'math', 'frameset', 'applet', 'param',
+]); // prettier-ignore
+
+/** Classes of the systems in use whose elements are there for screen readers only, and repeat what is seen. */
+const readAloudOnly =
+  /(?:^|\s)(?:visually-?hidden|visuallyhidden|sr-only|screen-?reader(?:-text|-only)?|u-visually-hidden|a11y-hidden|element-invisible|show-for-sr|is-visually-hidden|hide-visually|assistive-text|offscreen|off-screen)(?:\s|$)/i;
+const unseenStyle =
+  /(?:display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?:px|em)?\s*(?:;|$)|opacity\s*:\s*0\s*(?:;|$))/i;
+
+/** Takes out of a tree what a reader of the page does not see; `noscript` goes too, as it repeats pictures and trackers. */
+export function hideUnseen(root: Root) {
+  const stack: Parents[] = [root];
+  for (let parent = stack.pop(); parent; parent = stack.pop()) {
+    const seen = (parent.children as Nodes[]).filter((child) => isSeen(child, parent));
+    parent.children = seen as typeof parent.children;
+    for (const child of seen) if ('children' in child) stack.push(child);
+  }
+}
+
+function isSeen(node: Nodes, parent: Parents | undefined): boolean {
+  if (node.type === 'comment' || node.type === 'doctype') return false;
+  if (node.type !== 'element') return true;
+  return !unseen.has(node.tagName) && !isHidden(node, parent);
+}
+
+function isHidden(element: Element, parent: Parents | undefined): boolean {
+  const { properties, tagName } = element;
+  if (tagName === 'html' || tagName === 'body' || tagName === 'article' || tagName === 'main') return false;
+  if (unseenStyle.test(attributeOf(element, 'style'))) return true;
+  if (readAloudOnly.test(attributeOf(element, 'className'))) return true;
+  // A page whose dialogue is open hides all else from screen readers, so a large part that is hidden so is still seen.
+  if (attributeOf(element, 'ariaHidden') === 'true') return parent !== undefined && !hasParagraphs(element);
+  const { hidden } = properties;
+  return hidden === true || hidden === '' || (typeof hidden === 'string' && hidden !== 'false');
+}
+
+function hasParagraphs(element: Element): boolean {
+  let count = 0;
+  const stack: Nodes[] = [element];
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (node.type === 'element' && node.tagName === 'p') count += 1;
+    if (count > 2) return true;
+    if ('children' in node) stack.push(...node.children);
+  }
+  return false;
+}

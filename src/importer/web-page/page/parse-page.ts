@@ -1,0 +1,52 @@
+import type { Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+
+/** Deeper nesting than any page has; browsers stop at 512 (HTML standard, 13.2.6), and parsers slow down with it. */
+const deepestNesting = 500;
+/** Elements whose end tag may be absent: they close one another, so that they nest no deeper for it. */
+const selfClosing = new Set(
+  'p li dt dd tr td th thead tbody tfoot colgroup option optgroup rt rp html head body area base br col embed hr img input link meta param source track wbr'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The tree of a page as browsers build it, with places; whatever is broken in the page, it has a tree. `undefined` when
+ * it is nested so deeply that it is no article and would take minutes.
+ */
+export function parsePage(html: string): Root | undefined {
+  return nestingOf(html) > deepestNesting ? undefined : fromHtml(withoutData(html));
+}
+
+/** Pictures and typefaces that lie in the page itself as data would be carried through every step. */
+function withoutData(html: string): string {
+  const kept: string[] = [];
+  let from = 0;
+  for (const { 0: opening, index } of html.matchAll(/\bdata:[\w.+/-]{0,100}(?:;[\w=-]{0,40}){0,4},/g)) {
+    if (index < from) continue;
+    const start = index + opening.length;
+    endOfData.lastIndex = start;
+    const end = endOfData.exec(html)?.index ?? html.length;
+    if (end - start < 100) continue;
+    kept.push(html.slice(from, start));
+    from = end;
+  }
+  return kept.length === 0 ? html : kept.join('') + html.slice(from);
+}
+
+const endOfData = /["'\s)>]/g;
+
+function nestingOf(html: string): number {
+  let depth = 0;
+  let deepest = 0;
+  let hidden = '';
+  for (const [, slash, written = ''] of html.matchAll(/<(\/?)([a-z][a-z\d:-]*)/gi)) {
+    const name = written.toLowerCase();
+    if (hidden !== '' && name !== hidden) continue;
+    hidden = slash === '' && /^(?:script|style|textarea|title)$/.test(name) ? name : '';
+    if (selfClosing.has(name)) continue;
+    depth = Math.max(0, depth + (slash === '' ? 1 : -1));
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
+}

@@ -1,0 +1,154 @@
+import type { Element, ElementContent, Nodes, Parents, Root, RootContent } from 'hast';
+import { attributeOf, isBlock, namesOf, textOf } from './elements.ts';
+
+/** A stretch of a page's text that stands alone: a paragraph, a heading, an item, a cell, a caption. */
+export interface Block {
+  index: number;
+  /** The element that holds this text and nothing else. */
+  element: Element;
+  /** The elements around it, nearest first. */
+  around: Element[];
+  text: string;
+  /** Characters of the text that are links. */
+  linked: number;
+  /** Line in the source, counted from 1. */
+  line: number;
+}
+
+/** The attribute that carries a block's index through other tools. */
+export const blockAttribute = 'dataBlock';
+
+/**
+ * Gives every stretch of text an element of its own, as a paragraph where it had none or where two line breaks part it,
+ * and lists the stretches in the order of the page. Changes the tree.
+ */
+export function partBlocks(root: Root): Block[] {
+  const blocks: Block[] = [];
+  const holders = new Map<Nodes, boolean>();
+  const line = { last: 1 };
+  const part = (parent: Element | Root, around: Element[]) => {
+    const inner = parent.type === 'element' ? [parent, ...around] : around;
+    parent.children = partRuns(parent, holders) as typeof parent.children;
+    for (const child of parent.children) {
+      line.last = child.position?.start.line ?? line.last;
+      if (child.type !== 'element') continue;
+      if (holdsBlock(child, holders)) part(child, inner);
+      else addBlock(child, inner);
+    }
+  };
+  const addBlock = (element: Element, around: Element[]) => {
+    const pieces = splitAtBreaks(element);
+    if (pieces.length > 1) setPieces(element, pieces);
+    const leaves = pieces.length > 1 ? (element.children as Element[]) : [element];
+    for (const leaf of leaves) {
+      const text = textOf(leaf);
+      if (text === '') continue;
+      leaf.properties[blockAttribute] = String(blocks.length);
+      const start = firstLine(leaf) ?? line.last;
+      const parents = leaf === element ? around : [element, ...around];
+      blocks.push({
+        index: blocks.length,
+        element: leaf,
+        around: parents,
+        text,
+        linked: linkedIn(leaf),
+        line: start,
+      });
+    }
+  };
+  part(root, []);
+  return blocks;
+}
+
+/** Whether an element holds others that begin a line, so that it is no paragraph itself. */
+function holdsBlock(element: Element, holders: Map<Nodes, boolean>): boolean {
+  const known = holders.get(element);
+  if (known !== undefined) return known;
+  const holds = element.children.some(
+    (child) =>
+      child.type === 'element' && child.tagName !== 'br' && (isBlock(child) || holdsBlock(child, holders)),
+  );
+  holders.set(element, holds);
+  return holds;
+}
+
+/** Children in which text that lies loose between blocks has become paragraphs. */
+function partRuns(parent: Element | Root, holders: Map<Nodes, boolean>): (ElementContent | RootContent)[] {
+  const parted: (ElementContent | RootContent)[] = [];
+  let run: ElementContent[] = [];
+  const close = () => {
+    if (run.some((node) => textOf(node) !== '')) parted.push(paragraphOf(run));
+    else parted.push(...run.filter((node) => node.type === 'element' && node.tagName !== 'br'));
+    run = [];
+  };
+  for (const child of parent.children) {
+    const isLoose =
+      child.type === 'text' ||
+      (child.type === 'element' &&
+        (child.tagName === 'br' || (!isBlock(child) && !holdsBlock(child, holders))));
+    if (isLoose) run.push(child);
+    else {
+      close();
+      parted.push(child);
+    }
+  }
+  close();
+  return parted;
+}
+
+function paragraphOf(children: ElementContent[]): Element {
+  const position = children.find((child) => child.position !== undefined)?.position;
+  return { type: 'element', tagName: 'p', properties: {}, children, ...(position ? { position } : {}) };
+}
+
+/** A paragraph cannot hold paragraphs, so that it becomes their box. */
+function setPieces(element: Element, pieces: ElementContent[][]) {
+  element.children = pieces.map((piece) => paragraphOf(piece));
+  if (element.tagName === 'p') element.tagName = 'div';
+}
+
+/** Two line breaks in a row part paragraphs in pages of the 1990s and in what editors paste. */
+function splitAtBreaks(element: Element): ElementContent[][] {
+  if (/^(?:pre|h[1-6])$/.test(element.tagName)) return [element.children];
+  const pieces: ElementContent[][] = [[]];
+  let breaks = 0;
+  for (const child of element.children) {
+    const isBreak = child.type === 'element' && child.tagName === 'br';
+    const isSpace = child.type === 'text' && child.value.trim() === '';
+    if (isBreak) breaks += 1;
+    else if (!isSpace) {
+      if (breaks > 1 && pieces.at(-1)?.some((node) => textOf(node) !== '')) pieces.push([]);
+      breaks = 0;
+    }
+    pieces.at(-1)?.push(child);
+  }
+  return pieces;
+}
+
+function linkedIn(node: Parents): number {
+  let linked = 0;
+  for (const child of node.children) {
+    if (child.type !== 'element') continue;
+    linked +=
+      child.tagName === 'a' && attributeOf(child, 'href') !== '' ? textOf(child).length : linkedIn(child);
+  }
+  return linked;
+}
+
+function firstLine(node: Nodes): number | undefined {
+  if (node.type === 'text') {
+    const before = /^\s*/.exec(node.value)?.[0].match(/\n/g)?.length ?? 0;
+    return node.value.trim() === '' || !node.position ? undefined : node.position.start.line + before;
+  }
+  if (!('children' in node)) return undefined;
+  for (const child of node.children) {
+    const line = firstLine(child);
+    if (line !== undefined) return line;
+  }
+  return node.position?.start.line;
+}
+
+/** Every name that a block and the elements around it have, for telling what they are for. */
+export function namesAround({ element, around }: Block): string {
+  return [element, ...around].map((one) => `${one.tagName} ${namesOf(one)}`).join(' ');
+}

@@ -1,0 +1,29 @@
+import type { Element, ElementContent, Parents, Root } from 'hast';
+import { elementsOf } from './elements.ts';
+
+const dress = new Set(['font', 'basefont', 'big', 'tt', 'nobr', 'blink', 'marquee']);
+
+/**
+ * Takes away elements that only dress text, and spans around several lines, so that the line breaks within them stand where
+ * they part paragraphs. Changes the tree.
+ */
+export function unwrapFonts(root: Root) {
+  const stack: Parents[] = [root];
+  for (let parent = stack.pop(); parent; parent = stack.pop()) {
+    parent.children = (parent.children as ElementContent[]).flatMap(unwrap) as typeof parent.children;
+    for (const child of parent.children) if (child.type === 'element') stack.push(child);
+  }
+}
+
+function unwrap(node: ElementContent): ElementContent[] {
+  if (node.type !== 'element' || !isDress(node)) return [node];
+  return node.children.flatMap(unwrap);
+}
+
+function isDress(element: Element): boolean {
+  if (dress.has(element.tagName)) return true;
+  if (!/^(?:span|b|i|em|strong)$/.test(element.tagName)) return false;
+  let breaks = 0;
+  for (const { tagName } of elementsOf(element)) breaks += tagName === 'br' ? 1 : 0;
+  return breaks > 1;
+}

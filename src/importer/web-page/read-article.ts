@@ -1,0 +1,82 @@
+import type { Root } from 'hast';
+import { largestEntry } from '../../article/limits.ts';
+import type { WebPage, WebPageOptions } from '../web-page.ts';
+import { accountFor, countOutside } from './account-for.ts';
+import { chooseBlocks } from './body/choose-blocks.ts';
+import { extractBlocks } from './body/extract-blocks.ts';
+import { findColumn, isProse } from './body/find-column.ts';
+import { leaveOutRepeats } from './body/leave-out-repeats.ts';
+import { placePictures } from './body/place-pictures.ts';
+import { linkResolver } from './body/resolve-links.ts';
+import { toMarkdown } from './body/to-markdown.ts';
+import { findArticle } from './metadata/find-article.ts';
+import { hiddenWords } from './metadata/hidden-words.ts';
+import { readOutlet } from './metadata/outlet.ts';
+import { gatherFacts, metaValues, type PageFacts } from './metadata/page-facts.ts';
+import { textIn } from './metadata/read-json-ld.ts';
+import { readTitle } from './metadata/read-title.ts';
+import { textOf } from './page/elements.ts';
+import { hideUnseen } from './page/hide-unseen.ts';
+import { type Block, partBlocks } from './page/part-blocks.ts';
+import type { SavedPage } from './page/saved-page.ts';
+import { setQuotations } from './page/set-quotations.ts';
+import { unwrapFonts } from './page/unwrap-fonts.ts';
+import { unfoldLayoutTables } from './page/unfold-layout-tables.ts';
+import { type PageReading, readFields } from './read-fields.ts';
+
+/** Reads the article of a parsed page; `undefined` when nothing in it reads like one. Changes the tree. */
+export function readArticle(root: Root, saved: SavedPage, options: WebPageOptions): WebPage | undefined {
+  const page = readPage(root, saved);
+  if (!page?.chosen.some(({ block, rule }) => rule === undefined && isProse(block))) return undefined;
+  const { fields, chosen, doubts } = readFields(page, options);
+  const placed = placePictures(root, chosen, page.blocks);
+  const texts = chosen.filter(({ rule }) => rule === undefined).map(({ block }) => block.index);
+  const resolve = linkResolver(root, page.outlet.url);
+  const body = toMarkdown(root, { blocks: new Set(texts), pictures: placed.inText, resolve });
+  const whole = { ...fields, ...(placed.lead ? { image: placed.lead } : {}) };
+  const { leftOut, visible } = accountFor(chosen, whole, placed);
+  return {
+    draft: { fields: whole, body, repairs: [], leftOut, doubts: [...doubts, ...placed.doubts] },
+    visible,
+    outside: countOutside(page.blocks, chosen),
+    metadata: hiddenWords(page.facts),
+    pictures: placed.files,
+  };
+}
+
+/** More stretches of text than any page with one article has; browsers show no such page either. */
+const mostBlocks = 20_000;
+/** A longer stretch without a paragraph's end, in characters, is no article's. */
+const longestBlock = 100_000;
+
+function readPage(root: Root, saved: SavedPage): PageReading | undefined {
+  const facts = gatherFacts(root);
+  const article = findArticle(facts, likelyHeadline(facts));
+  const outlet = readOutlet(facts, article, saved.url);
+  const title = readTitle(facts, article, outlet);
+  const blocks = blocksOf(root);
+  const length = blocks.reduce((sum, { text }) => sum + text.length, 0);
+  const isOneBlock = blocks.some(({ text }) => text.length > longestBlock);
+  if (blocks.length > mostBlocks || length > largestEntry || isOneBlock) return undefined;
+  const known = {
+    extracted: extractBlocks(root),
+    headline: title ?? '',
+    record: textIn(article?.['articleBody']),
+  };
+  const column = findColumn(blocks, known);
+  const chosen = leaveOutRepeats(chooseBlocks(blocks, known, column));
+  return { facts, article, outlet, saved, title, blocks, column, chosen };
+}
+
+function likelyHeadline(facts: PageFacts): string {
+  const [stated] = metaValues(facts, 'og:title');
+  return stated ?? facts.headings.map(textOf).find((text) => text !== '') ?? facts.titleElement;
+}
+
+function blocksOf(root: Root): Block[] {
+  hideUnseen(root);
+  unfoldLayoutTables(root);
+  setQuotations(root);
+  unwrapFonts(root);
+  return partBlocks(root);
+}

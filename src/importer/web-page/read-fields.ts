@@ -1,0 +1,90 @@
+import type { Day } from '../../article/day.ts';
+import type { Doubt, DraftFields } from '../draft.ts';
+import type { WebPageOptions } from '../web-page.ts';
+import type { ChosenBlock } from './body/choose-blocks.ts';
+import type { Column } from './body/find-column.ts';
+import { headerZone, isHeaderLine, printedDays } from './metadata/header-zone.ts';
+import type { Outlet } from './metadata/outlet.ts';
+import type { PageFacts } from './metadata/page-facts.ts';
+import { readAuthors } from './metadata/read-authors.ts';
+import { readDays } from './metadata/read-days.ts';
+import type { Thing } from './metadata/read-json-ld.ts';
+import { readLanguage } from './metadata/read-language.ts';
+import { readRegion } from './metadata/read-region.ts';
+import { takeStandfirst } from './metadata/take-standfirst.ts';
+import type { Block } from './page/part-blocks.ts';
+import type { SavedPage } from './page/saved-page.ts';
+
+/** What is known of a page when its fields are read. */
+export interface PageReading {
+  facts: PageFacts;
+  article: Thing | undefined;
+  outlet: Outlet;
+  saved: SavedPage;
+  title: string | undefined;
+  blocks: readonly Block[];
+  column: Column;
+  chosen: ChosenBlock[];
+}
+
+/** The fields that are certain, the blocks without those that became fields, and what is in doubt. */
+export interface FieldsRead {
+  fields: DraftFields;
+  chosen: ChosenBlock[];
+  doubts: Doubt[];
+}
+
+/** Reads every field of an article from its page. */
+export function readFields(page: PageReading, { today, publicationLanguage }: WebPageOptions): FieldsRead {
+  const { facts, article, outlet, title } = page;
+  const zone = headerZone(page.blocks, page.column);
+  const { authors, ...author } = readAuthors(facts, article, outlet, zone);
+  const standfirst = takeStandfirst(leaveOutByline(page, authors ?? [], today), facts, article);
+  const texts = standfirst.chosen.filter(({ rule }) => rule === undefined).map(({ block }) => block.text);
+  const language = readLanguage(facts, article, texts.slice(0, 50).join('\n'), publicationLanguage);
+  const { date, updated, ...days } = readDays(
+    facts,
+    article,
+    printedDays(zone, today, facts.language),
+    today,
+  );
+  const place = readRegion(facts, article, texts, today);
+  const source = sourceOf(page);
+  const fields: DraftFields = {
+    ...(title ? { title } : {}),
+    ...(authors ? { authors } : {}),
+    ...(date ? { date } : {}),
+    ...(place.region ? { region: place.region } : {}),
+    ...(standfirst.description ? { description: standfirst.description } : {}),
+    ...(language.lang ? { lang: language.lang } : {}),
+    ...(updated ? { updated } : {}),
+    ...(source ? { source } : {}),
+  };
+  const untitled = title ? [] : [describeUntitled()];
+  const doubts = [...untitled, ...author.doubts, ...days.doubts, ...place.doubts, ...language.doubts];
+  return { fields, chosen: standfirst.chosen, doubts };
+}
+
+/** Lines above the text, and one below it, that name its authors or its day and nothing else. */
+function leaveOutByline(
+  { chosen, facts: { language } }: PageReading,
+  authors: readonly string[],
+  today: Day,
+): ChosenBlock[] {
+  const texts = chosen.filter(({ rule }) => rule === undefined);
+  const edges = new Set([...texts.slice(0, 3), ...texts.slice(-2)]);
+  const isLine = ({ block: { text } }: ChosenBlock) => isHeaderLine(text, authors, today, language);
+  return chosen.map((one) => (edges.has(one) && isLine(one) ? { ...one, rule: 'byline' } : one));
+}
+
+function sourceOf({ outlet: { name, url }, saved: { retrieved } }: PageReading): DraftFields['source'] {
+  if (!name && !url) return undefined;
+  return { ...(name ? { name } : {}), ...(url ? { url } : {}), ...(retrieved ? { retrieved } : {}) };
+}
+
+function describeUntitled(): Doubt {
+  return {
+    rule: 'title',
+    message: 'Unexpected page without a certain headline, expected one, give it with --title',
+  };
+}

@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import type { Link } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { plainBlocks } from '../../../src/article/plain-text.ts';
+import { quotesOf } from '../../../src/article/quotes.ts';
+import { decodeSource } from '../../../src/importer/decode-source.ts';
+import type { DraftFields } from '../../../src/importer/draft.ts';
+import { wordsIn, wordsOfTree } from '../../../src/importer/proof/words.ts';
+import { readWebPage, type WebPage } from '../../../src/importer/web-page.ts';
+
+/** What a case's page says; a field that is absent must not be read. */
+interface Expected extends DraftFields {
+  /** Every block of the text in order; a picture is an empty one. */
+  paragraphs: string[];
+  /** Rules of every doubt. */
+  doubts: string[];
+  /** Rules that must be among those of what was left out. */
+  leftOut?: string[];
+  quotes?: { text: string; speaker?: string }[];
+  links?: string[];
+  pictures?: string[];
+  encoding?: string;
+}
+
+const options = { today: '2026-11-24', publicationLanguage: 'en' };
+const cases = readdirSync(import.meta.dirname, { withFileTypes: true }).filter((one) => one.isDirectory());
+
+function readCase(name: string): { page: WebPage; encoding: string; expected: Expected } {
+  const folder = `${import.meta.dirname}/${name}`;
+  const decoded = decodeSource(readFileSync(`${folder}/source.html`));
+  assert.ok('text' in decoded, 'the source is refused');
+  const page = readWebPage(decoded.text, options);
+  assert.ok('draft' in page, 'the page is refused');
+  const expected = JSON.parse(readFileSync(`${folder}/expected.json`, 'utf8')) as Expected;
+  return { page, encoding: decoded.encoding, expected };
+}
+
+for (const { name } of cases) {
+  test(`the article comes home: ${name.replaceAll('-', ' ')}`, () => {
+    const { page, encoding, expected } = readCase(name);
+    const { fields, body, doubts, leftOut } = page.draft;
+    const {
+      paragraphs,
+      doubts: rules,
+      leftOut: left = [],
+      quotes,
+      links,
+      pictures,
+      encoding: wanted,
+      ...rest
+    } = expected;
+    assert.deepEqual(
+      plainBlocks(body),
+      paragraphs.filter((text) => text !== ''),
+    );
+    const { source, ...found } = fields;
+    const { source: wantedSource = source, ...wantedFields } = rest;
+    assert.deepEqual(found, wantedFields);
+    assert.deepEqual(source, wantedSource);
+    assert.deepEqual(doubts.map(({ rule }) => rule).toSorted(), rules.toSorted());
+    for (const rule of left)
+      assert.ok(
+        leftOut.some((one) => one.rule === rule),
+        `nothing left out as ${rule}`,
+      );
+    if (quotes) assert.deepEqual(quotesOf(body), quotes);
+    if (links) assert.deepEqual(linksOf(page), links);
+    if (pictures) assert.deepEqual(page.pictures, pictures);
+    if (wanted) assert.equal(encoding, wanted);
+  });
+}
+
+function linksOf({ draft }: WebPage): string[] {
+  const links: string[] = [];
+  visit(draft.body, 'link', ({ url }: Link) => void links.push(url));
+  return links;
+}
+
+test('every word of an article’s region is in its text, in a field, or left out', () => {
+  for (const { name } of cases) {
+    const { page } = readCase(name);
+    const { fields, body, leftOut } = page.draft;
+    const image = Object.values(fields.image ?? {});
+    const values = [fields.title, fields.description, ...(fields.authors ?? []), ...image].filter(
+      (value) => value !== undefined,
+    );
+    const kept = wordsOfTree(body).texts;
+    const accounted = [...kept, ...[...values, ...leftOut.map(({ text }) => text)].flatMap(wordsIn)];
+    const visible = page.visible.flatMap(({ text }) => wordsIn(text));
+    for (const word of visible) {
+      const at = accounted.indexOf(word);
+      assert.notEqual(at, -1, `${name} loses “${word}”`);
+      accounted.splice(at, 1);
+    }
+    const seen = new Set([...visible, ...wordsIn(page.metadata)]);
+    for (const word of kept) assert.ok(seen.has(word), `${name} invents “${word}”`);
+  }
+});
