@@ -11,7 +11,11 @@ import { picture } from '../../sample-articles.ts';
 import { entry, makeSite, type TestSite } from '../../site.ts';
 import { openBrowser } from '../open-browser.ts';
 import { judgeEntry } from './judge-entry.ts';
-import { addresses, breakouts, characters, fileNames, markup, objectKeys, yamlTricks } from './payloads.ts';
+import { addresses } from './addresses.ts';
+import { breakouts, characters, objectKeys } from './breakouts.ts';
+import { fileNames } from './file-names.ts';
+import { markup } from './markup.ts';
+import { yamlTricks } from './yaml-tricks.ts';
 import { addressPlaces, type Passage, textPlaces, writeEntry } from './places.ts';
 import { watchPage } from './watch-page.ts';
 
