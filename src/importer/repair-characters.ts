@@ -91,14 +91,27 @@ function tellWord(told: RepairMade[], repair: RepairMade, previous = '') {
   last.after += ` ${repair.after}`;
 }
 
-function mendLines(lines: string[], { rule, repairer }: CharacterRepair, repairs: RepairMade[]) {
+function mendLines(lines: string[], { rule, repairer, keepsSpaces }: CharacterRepair, repairs: RepairMade[]) {
   const mend = repairer('');
   for (const [index, line] of lines.entries()) {
     const mended = mend(line);
     if (mended === line) continue;
     lines[index] = mended;
-    if (mended !== line.trimEnd()) repairs.push(describeFirst(rule, index + 1, line, mended, mend));
+    if (mended === line.trimEnd()) continue;
+    if (keepsSpaces) tellWords(rule, index + 1, line, mended, repairs);
+    else repairs.push(describeFirst(rule, index + 1, line, mended, mend));
   }
+}
+
+/** Tells of every word of a line that changes, where the spaces between words are the same. */
+function tellWords(rule: string, line: number, before: string, after: string, repairs: RepairMade[]) {
+  const mended = after.split(' ');
+  const told: RepairMade[] = [];
+  for (const [at, word] of before.split(' ').entries()) {
+    const next = mended[at] ?? '';
+    if (word !== next) tellWord(told, { rule, line, before: word, after: next }, mended[at - 1]);
+  }
+  for (const repair of told) repairs.push(repair);
 }
 
 /** Tells of the first words of a line that change; they are mended alone, or the whole line is shown. */

@@ -8,6 +8,8 @@ export interface CharacterRepair {
   example: { before: string; after: string };
   /** Whether it works word by word, and every changed word is told, since letters change; else the first of a line is. */
   changesLetters?: true;
+  /** Whether it leaves every plain space of a line alone, so that every changed word is told. */
+  keepsSpaces?: true;
   /** Undoes the damage in a line, or in a word; `text` is the whole text, for what only the whole can make certain. */
   repairer(text: string): (piece: string) => string;
 }

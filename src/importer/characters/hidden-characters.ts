@@ -14,7 +14,7 @@ const unspaced = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanma
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
 const picture = /[\p{Extended_Pictographic}\p{Emoji_Modifier}]|\uFE0F/u;
 
-/** Zero-width joiners stay between letters that join, direction marks stay in lines written from right to left. */
+/** Zero-width joiners stay between letters, direction marks stay in lines written from right to left. */
 export const hiddenCharacters: CharacterRepair = {
   rule: 'hidden-characters',
   reason:
@@ -23,6 +23,7 @@ export const hiddenCharacters: CharacterRepair = {
     before: '\uFEFFThe fer\u00ADry\u200B came \u202Eback\u202C, \u0007می\u200Cرود.\u200C',
     after: 'The ferry came back, می\u200Cرود.',
   },
+  keepsSpaces: true,
   repairer: () => dropHidden,
 };
 
@@ -38,13 +39,14 @@ function stays(character: string, before: string, after: string, isRightToLeft: 
   if (character === '\u200B') return unspaced.test(before.slice(-1)) && unspaced.test(after.slice(0, 1));
   if (character === '\u200C') return isInsideWord(before.slice(-1), after.slice(0, 1));
   if (character === '\u200D') {
-    return joining.test(before.slice(-1)) || (picture.test(before) && picture.test(after));
+    return isInsideWord(before.slice(-1), after.slice(0, 1)) || (picture.test(before) && picture.test(after));
   }
   return /[\u061C\u200E\u200F]/u.test(character) && isRightToLeft;
 }
 
-/** A non-joiner may also stand between a Latin word or a quotation mark and a Persian ending. */
+/** A joiner may also stand between a Latin word or a quotation mark and a Persian ending. */
 function isInsideWord(before: string, after: string): boolean {
   const isAlone = /^\s?$/u.test(before) || /^\s?$/u.test(after);
-  return !isAlone && (joining.test(before) || joining.test(after));
+  const isBetweenLetters = /[\p{L}\p{M}\p{N}]/u.test(before) && /[\p{L}\p{M}\p{N}]/u.test(after);
+  return isBetweenLetters || (!isAlone && (joining.test(before) || joining.test(after)));
 }

@@ -70,7 +70,7 @@ function keep(block: Paragraph, state: State): number {
   return 1;
 }
 
-/** A statement in the paragraph of its lead-in, or from there on. */
+/** The statements in the paragraph of their lead-ins, or from there on. */
 function setInside(
   block: Paragraph,
   blocks: readonly RootContent[],
@@ -79,30 +79,33 @@ function setInside(
 ): number | undefined {
   const text = textOf(block);
   if (!/[:：]\s{0,3}["“”„‟«»]/u.test(text)) return undefined;
+  let [from, taken] = [0, 0];
   for (const statement of findStatements(text, state.convention)) {
-    if (statement.leadEnd === 0 || !canStandAlone(text, statement)) continue;
+    if (statement.leadEnd <= from || !canStandAlone(text, statement)) continue;
     const following = statement.isClosed ? [] : continuation(blocks, at + 1, state);
-    if (following === undefined) continue;
-    const said = [text.slice(statement.start, statement.end), ...following.map((part) => textOf(part))].join(
-      ' ',
-    );
-    const [before, own, rest] = [
-      [0, statement.leadEnd],
-      [statement.start, statement.end],
-      [statement.end + leadingSpace(text, statement.end), text.length],
-    ].map(([start = 0, end = 0]) => sliceInline(block.children, start, end));
-    if (!isStatement(said) || !before || !own || !rest) continue;
-    const attribution = attribute(text.slice(0, statement.leadEnd), state);
+    const lead = text.slice(from, statement.leadEnd);
+    const own = sliceParagraph(block, statement.start, statement.end);
+    const before = sliceParagraph(block, from, statement.leadEnd);
+    if (!following || !own || !before) continue;
+    const said = [own, ...following].map((part) => textOf(part)).join(' ');
+    const attribution = isStatement(said) ? attribute(lead, state) : { isSpeech: false };
     if (!attribution.isSpeech) continue;
-    state.body.children.push({ ...block, children: before });
-    notice(text.slice(0, statement.leadEnd), state);
-    tell(text.slice(0, statement.leadEnd), said, attribution, block, state);
-    state.body.children.push(callout([{ ...block, children: own }, ...following], attribution, block));
-    if (rest.length > 0)
-      setNext([{ ...block, children: rest }, ...blocks.slice(at + 1, at + 1 + longestStatement)], 0, state);
-    return 1 + following.length;
+    keep(before, state);
+    tell(lead, said, attribution, block, state);
+    state.body.children.push(callout([own, ...following], attribution, block));
+    const next = statement.end + leadingSpace(text, statement.end);
+    from = sliceParagraph(block, next, text.length) ? next : statement.end;
+    taken = following.length;
   }
-  return undefined;
+  if (from === 0) return undefined;
+  const rest = sliceParagraph(block, from, text.length);
+  if (rest && from < text.length) keep(rest, state);
+  return 1 + taken;
+}
+
+function sliceParagraph(block: Paragraph, start: number, end: number): Paragraph | undefined {
+  const children = sliceInline(block.children, start, end);
+  return children && { ...block, children };
 }
 
 /** A statement in the paragraphs below its lead-in, or a blockquote there that lacks its speaker. */
@@ -134,7 +137,7 @@ function ownStatement(block: Blockquote): Blockquote['children'] | undefined {
 
 /** What stands after a statement must begin a sentence of its own and name no speaker. */
 function canStandAlone(text: string, { end, isClosed, start }: Statement): boolean {
-  const rest = text.slice(end).trimStart();
+  const rest = text.slice(end, end + 100).trimStart();
   if (!isClosed || rest === '') return true;
   const opening = rest.slice(0, 80);
   const isNew = /^["“„«‘(]*[\p{Lu}\p{Lo}\p{N}¿¡]/u.test(opening) && isStatement(text.slice(start, end));

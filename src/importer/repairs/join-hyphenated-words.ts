@@ -1,4 +1,3 @@
-import { firstWords, lastWords } from '../change-made.ts';
 import type { Passage, Repair, Repaired } from '../passage.ts';
 import { isListLine } from '../sentences/list-line.ts';
 
@@ -40,7 +39,7 @@ function joinWords(passages: readonly Passage[]): Repaired {
       const next = isLast ? lines[index + 1] : own;
       if (!next || passage.kind === 'heading') continue;
       const place = isLast ? 0 : at + 1;
-      const line = isLast ? (passages[index + 1]?.line ?? 0) : passage.line + at + 1;
+      const line = passage.line + at;
       const joined = joinHalves(own[at] ?? '', next[place] ?? '', words, line, done, isLast);
       if (joined) [own[at], next[place]] = joined;
     }
@@ -67,19 +66,17 @@ function joinHalves(
   const hyphen = judgeHyphen(first, second, whole.at(-1) ?? '', words);
   if (hyphen === 'unsure' && isAcrossBlank) return undefined;
   const stem = hyphen === 'goes' ? whole.slice(0, -1) : whole;
-  const made = `${lastWords(stem)}${token.trim()}`;
+  const [halves, made] = [`${lastWord(whole)}\n${token.trim()}`, lastWord(stem) + token.trim()];
   if (hyphen === 'unsure') {
     const message = `Unexpected word divided at a line end, "${made}", expected one word or a hyphen, see which of the two it is`;
     done.doubts.push({ rule: 'maybe-hyphenated-word', line, message });
   }
-  const divided = `${lastWords(whole)}\n${firstWords(after.trimStart())}`;
-  done.repairs.push({
-    rule,
-    line,
-    before: divided,
-    after: made + firstWords(after.trimStart()).slice(token.trim().length),
-  });
+  done.repairs.push({ rule, line, before: halves, after: made });
   return [stem + token.trim(), after.slice(token.length).trimStart()];
+}
+
+function lastWord(line: string): string {
+  return line.slice(Math.max(line.lastIndexOf(' '), line.lastIndexOf('\t')) + 1);
 }
 
 function judgeHyphen(
