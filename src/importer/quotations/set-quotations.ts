@@ -192,7 +192,7 @@ function notice(text: string, state: State) {
 
 /** A text without what is quoted in it: persons in another's words are not spoken of by the article. */
 function withoutQuoted(text: string): string {
-  return text.replace(/“[^”]*”|„[^“”]*[“”]|«[^»]*»|"[^"]*"/gu, '“”');
+  return text.replace(/“[^”“]*”|„[^“”„]*[“”]|«[^»«]*»|"[^"]*"/gu, '“”');
 }
 
 function callout(
