@@ -5,6 +5,7 @@ import { mojibake } from './characters/mojibake.ts';
 import { spaces } from './characters/spaces.ts';
 import { wrongCodePage } from './characters/wrong-code-page.ts';
 import type { Doubt, RepairMade } from './draft.ts';
+import { ToldWords } from './told-words.ts';
 
 /** Every repair of characters in the order in which they run: what bytes meant before what characters mean. */
 export const characterRepairs: readonly CharacterRepair[] = [
@@ -41,16 +42,15 @@ function mendWords(lines: string[], letterRepairs: readonly CharacterRepair[], r
   const mend = wordMender(lines.join('\n'), letterRepairs);
   for (const [index, line] of lines.entries()) {
     if (!mayBeDamaged.test(line)) continue;
-    const told: RepairMade[] = [];
+    const told = new ToldWords(index + 1);
     const words = line.split(/([ \t]+)/u);
     for (const [at, word] of words.entries()) {
       const { rule, mended } = mend(word);
       words[at] = mended;
-      if (mended !== word)
-        tellWord(told, { rule, line: index + 1, before: word, after: mended }, words[at - 2]);
+      if (mended !== word) told.add(rule, at / 2, word, mended);
     }
     lines[index] = words.join('');
-    for (const repair of told) repairs.push(repair);
+    told.report(repairs);
   }
 }
 
@@ -80,17 +80,6 @@ function wordMender(text: string, letterRepairs: readonly CharacterRepair[]): (w
 /** Words that are remembered, since most words of a text come again. */
 const mostKnownWords = 50_000;
 
-/** Neighbouring words are told together, so that a damaged line is one repair. */
-function tellWord(told: RepairMade[], repair: RepairMade, previous = '') {
-  const last = told.at(-1);
-  if (last?.rule !== repair.rule || !last.after.endsWith(previous) || previous === '') {
-    told.push(repair);
-    return;
-  }
-  last.before += ` ${repair.before}`;
-  last.after += ` ${repair.after}`;
-}
-
 function mendLines(lines: string[], { rule, repairer, keepsSpaces }: CharacterRepair, repairs: RepairMade[]) {
   const mend = repairer('');
   for (const [index, line] of lines.entries()) {
@@ -106,12 +95,12 @@ function mendLines(lines: string[], { rule, repairer, keepsSpaces }: CharacterRe
 /** Tells of every word of a line that changes, where the spaces between words are the same. */
 function tellWords(rule: string, line: number, before: string, after: string, repairs: RepairMade[]) {
   const mended = after.split(' ');
-  const told: RepairMade[] = [];
+  const told = new ToldWords(line);
   for (const [at, word] of before.split(' ').entries()) {
     const next = mended[at] ?? '';
-    if (word !== next) tellWord(told, { rule, line, before: word, after: next }, mended[at - 1]);
+    if (word !== next) told.add(rule, at, word, next);
   }
-  for (const repair of told) repairs.push(repair);
+  told.report(repairs);
 }
 
 /** Tells of the first words of a line that change; they are mended alone, or the whole line is shown. */
