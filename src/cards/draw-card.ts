@@ -34,15 +34,21 @@ async function drawText(sharp: Sharpen, text: CardText, layout: CardLayout): Pro
     if (fitted.info.height <= text.height) break;
   }
   if (!fitted) throw new Error('Unexpected card text without a size');
-  const { data, info } = fitted;
-  const top = text.top < 0 ? layout.height + text.top - info.height : text.top;
-  const left = layout.direction === 'rtl' ? layout.width - layout.margin - info.width : layout.margin;
-  return { input: data, top, left };
+  const { width } = fitted.info;
+  // Of a text that is too long even in the smallest size, what has room is shown.
+  const height = Math.min(fitted.info.height, text.height);
+  const input = await sharp(fitted.data).extract({ left: 0, top: 0, width, height }).png().toBuffer();
+  const top = text.top < 0 ? layout.height + text.top - height : text.top;
+  const left = layout.direction === 'rtl' ? layout.width - layout.margin - width : layout.margin;
+  return { input, top, left };
 }
 
 function rasterise(sharp: Sharpen, markup: string, { font, width }: CardText) {
-  // Pango's left is where a text begins, on the right for one that runs from right to left.
-  const text: Sharp = sharp({ text: { text: markup, font, width, rgba: true, dpi: 72, align: 'left' } });
+  // Pango's left is where a text begins, on the right for one that runs from right to left. A word wider than the card,
+  // such as an address, is broken.
+  const text: Sharp = sharp({
+    text: { text: markup, font, width, rgba: true, dpi: 72, align: 'left', wrap: 'word-char' },
+  });
   return text.png({ compressionLevel: 0 }).toBuffer({ resolveWithObject: true });
 }
 

@@ -114,3 +114,13 @@ test('Pashto, Urdu, Russian, Greek and Vietnamese have all their letters', () =>
   ];
   for (const title of titles) assert.ok(articleCard({ ...ferry, title }, 'The Packet').layout, title);
 });
+
+test('a text of any length fits, and so does a word wider than the picture', async () => {
+  for (const text of ['word '.repeat(1_000), 'x'.repeat(3_000)]) {
+    const card = await keepCard(layoutOf({ title: text, region: text, author: [text] }), folder);
+    const { width, height } = await sharp(card).metadata();
+    assert.deepEqual([width, height], [1200, 630]);
+    const margin = { left: 1121, top: 0, width: 79, height: 630 };
+    assert.equal(await inkOf(card, margin), 0, 'nothing stands in the margin');
+  }
+});
