@@ -12,7 +12,7 @@ const kinds: Record<string, ChangeKind> = {
   'set-quotations': 'setApart',
 };
 
-/** What a repair is to a reader: most of those that no name tells apart mend single characters. */
+/** What a repair is to a reader; those that no name tells apart mend characters. */
 export function kindOfRepair(rule: string): ChangeKind {
   return kinds[rule] ?? 'characters';
 }

@@ -17,6 +17,12 @@ const mostExamples = 2;
 /** What is longer tells a reader nothing that its beginning does not tell, in characters. */
 const longestExample = 32;
 
+/** Parts of a byline: they stand in the entry's fields, or only announce them. */
+const partOfByline = new Set([
+  ...['dateline', 'byline', 'doubled-byline', 'repeated-byline', 'byline-label', 'place-name'],
+  ...['given-title', 'given-author', 'given-date', 'given-region'],
+]);
+
 /** Sums up what an import and its editors changed; `undefined` when the text is as it was received. */
 export function summariseChanges(again: Import, entry: Entry): Changes | undefined {
   if (again.refusals.length > 0) return undefined;
@@ -25,7 +31,7 @@ export function summariseChanges(again: Import, entry: Entry): Changes | undefin
     const kind = kindOfRepair(rule);
     repairs[kind] = (repairs[kind] ?? 0) + 1;
   }
-  const { leftOut } = again.draft;
+  const leftOut = again.draft.leftOut.filter(({ rule }) => !partOfByline.has(rule));
   const texts = new Set(
     leftOut.map(({ text }) => text.trim()).filter((text) => text.length <= longestExample),
   );
