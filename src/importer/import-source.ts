@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import type { Finding } from '../article/problem.ts';
 import { readEntry } from '../article/read-entry.ts';
 import { refuseSlug, slugFromTitle } from '../article/slug.ts';
 import { decodeSource } from './decode-source.ts';
@@ -27,6 +28,8 @@ export interface Import {
   slug?: string;
   /** The entry's text, proven against its source. */
   entry?: string;
+  /** Pictures that the entry shows, relative to the source's folder. */
+  pictures?: readonly string[];
   refusals: Doubt[];
 }
 
@@ -43,11 +46,14 @@ export function importSource(bytes: Uint8Array, name: string, options: ImportOpt
   const kept = kind === 'markdown' && !isDecided ? keepEntry(bytes, decoded.text, name, options) : undefined;
   if (kept) return kept;
   const reading = readers[kind](decoded.text, options);
+  if ('finding' in reading) return refuse(kind, [reading.finding]);
   reading.draft.doubts.unshift(...decoded.doubts);
   return finish(kind, reading, options);
 }
 
-const readers: Record<SourceKind, (text: string, options: ReadingOptions) => Reading> = {
+type Reader = (text: string, options: ReadingOptions) => Reading | { finding: Finding };
+
+const readers: Record<SourceKind, Reader> = {
   text: readText,
   page: readText,
   markdown: readMarkdown,

@@ -19,4 +19,6 @@ export interface Reading {
   received: Words;
   /** Text beside the article's own from which fields may come. */
   metadata: string;
+  /** Pictures of the entry, relative to the source's folder. */
+  pictures?: readonly string[];
 }
