@@ -6,6 +6,7 @@ import { decodeSource } from './decode-source.ts';
 import type { Doubt, Draft, DraftFields, LeftOut } from './draft.ts';
 import { readMarkdown } from './markdown/read-markdown.ts';
 import { proveEntry } from './proof/prove-entry.ts';
+import { readPage } from './read-page.ts';
 import { readText } from './read-text.ts';
 import type { Reading, ReadingOptions } from './reading.ts';
 import { refuseIncomplete } from './refuse-incomplete.ts';
@@ -55,7 +56,7 @@ type Reader = (text: string, options: ReadingOptions) => Reading | { finding: Fi
 
 const readers: Record<SourceKind, Reader> = {
   text: readText,
-  page: readText,
+  page: readPage,
   markdown: readMarkdown,
 };
 
@@ -107,7 +108,7 @@ function finish(kind: SourceKind, reading: Reading, options: ImportOptions): Imp
   const problems = [...unlike, ...unproven];
   return problems.length > 0
     ? { kind, draft, found, slug, refusals: problems }
-    : { kind, draft, found, slug, entry, refusals: [] };
+    : { kind, draft, found, slug, entry, refusals: [], pictures: reading.pictures ?? [] };
 }
 
 /** What the source says of a field that was given otherwise: its words are not in the entry. */

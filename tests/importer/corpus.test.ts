@@ -61,3 +61,9 @@ test('the real article comes home byte for byte, with nothing given and nothing 
   assert.equal(made.entry, readFileSync(`${folder}/index.md`, 'utf8'));
   assert.equal(made.slug, 'nato-will-begin-rs-mission-forces-withdrawal-by-may-1');
 });
+
+test('the corpus holds at least sixty cases over raw text, pages and Markdown', () => {
+  const sources = readdirSync(corpus).flatMap((name) => readdirSync(join(corpus, name)));
+  const count = (file: string) => sources.filter((one) => one === file).length;
+  assert.ok(count('source.txt') >= 40 && count('source.html') >= 10 && count('source.md') >= 10);
+});

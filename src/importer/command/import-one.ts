@@ -1,12 +1,20 @@
 import type { Doubt, Draft } from '../draft.ts';
 import { type Import, type ImportOptions, importSource } from '../import-source.ts';
+import { readPictures } from './read-pictures.ts';
 import { readBytes } from './read-bytes.ts';
 
 /** A draft as reports need it: its text is in the entry. */
 export type Told = Omit<Draft, 'body'>;
 
 /** A source that was read, and what the import made of it; plain data, so that it can come from another thread. */
-export type Made = { bytes: Uint8Array; made: Omit<Import, 'draft'> & { draft: Told } } | { refusal: Doubt };
+export type Made =
+  | {
+      bytes: Uint8Array;
+      made: Omit<Import, 'draft'> & { draft: Told };
+      /** The pictures that lie beside the source, by their names. */
+      pictures: Map<string, Uint8Array>;
+    }
+  | { refusal: Doubt };
 
 /** Reads one source and imports it. Never throws: even a defect of the importer must not stop the other sources. */
 export async function importOne(path: string, options: ImportOptions): Promise<Made> {
@@ -15,7 +23,8 @@ export async function importOne(path: string, options: ImportOptions): Promise<M
   try {
     const made = importSource(bytes, path, options);
     const { body: _, ...draft } = made.draft;
-    return { bytes, made: { ...made, draft } };
+    const { pictures, doubts } = await readPictures(path, made.pictures ?? []);
+    return { bytes, made: { ...made, draft: { ...draft, doubts: [...draft.doubts, ...doubts] } }, pictures };
   } catch (cause) {
     return { refusal: describeDefect(cause) };
   }

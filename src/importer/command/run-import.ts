@@ -64,7 +64,7 @@ interface Run {
   taken: Map<string, string>;
 }
 
-async function settle(source: string, { bytes, made }: Answer, run: Run): Promise<Outcome> {
+async function settle(source: string, { bytes, made, pictures }: Answer, run: Run): Promise<Outcome> {
   const { draft, slug, entry } = made;
   if (slug === undefined || entry === undefined) return refused(source, made.refusals, draft);
   const twin = run.taken.get(slugIdentity(slug));
@@ -76,7 +76,7 @@ async function settle(source: string, { bytes, made }: Answer, run: Run): Promis
   if (run.request.mode.dryRun) return { ...outcome, status: 'planned' };
   const stored = await storeEntry(
     run.folder,
-    { slug, files: filesOf(made, bytes, entry) },
+    { slug, files: new Map([...pictures, ...filesOf(made, bytes, entry)]) },
     run.request.mode.force,
   );
   if ('refusal' in stored) return refused(source, [stored.refusal], draft);

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { cp, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { slugIdentity } from '../../article/slug.ts';
 import type { Doubt } from '../draft.ts';
 
@@ -69,6 +69,7 @@ function isOwnSource(bytes: Uint8Array, files: StoredEntry['files']): boolean {
 }
 
 async function writeSynced(file: string, bytes: Uint8Array) {
+  await mkdir(dirname(file), { recursive: true });
   const handle = await open(file, 'w');
   try {
     await handle.writeFile(bytes);

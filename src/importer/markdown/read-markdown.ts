@@ -11,6 +11,7 @@ import type { Draft, LeftOut } from '../draft.ts';
 import { wordsOfTree } from '../proof/words.ts';
 import type { Reading, ReadingOptions } from '../reading.ts';
 import { readForeignFields } from './foreign-fields.ts';
+import { linkRemotePictures } from './link-remote-pictures.ts';
 import { parseFrontmatter } from './parse-frontmatter.ts';
 import { splitFrontmatter } from './split-frontmatter.ts';
 
@@ -26,7 +27,7 @@ export function readMarkdown(text: string, { today }: ReadingOptions): Reading {
   const markdown = overload.length > 0 ? '' : rest;
   const body = grammar.parse(markdown);
   const shown = [...overload, ...keepAllText(body, markdown)];
-  const received = wordsOfTree(body);
+  const received = wordsOfTree(body, true);
   takeHeadline(body, fields, leftOut);
   const changes = [...shown, ...normaliseBody(body)].map(({ rule, line, message }) => ({
     rule,
@@ -34,7 +35,7 @@ export function readMarkdown(text: string, { today }: ReadingOptions): Reading {
     message,
   }));
   const draft = { fields, body, repairs: [], leftOut, doubts: [...unreadable, ...doubts, ...changes] };
-  return { draft, received, metadata: text, ...(slug ? { slug } : {}) };
+  return { draft, received, metadata: text, pictures: picturesOf(body, fields), ...(slug ? { slug } : {}) };
 }
 
 /** Takes the first heading of level 1: as headline, or away when it repeats the headline. */
@@ -53,7 +54,7 @@ function takeHeadline(body: Root, fields: Draft['fields'], leftOut: LeftOut[]) {
 /** Does to the body what the page would do to it, so that the entry says what the page shows. */
 function normaliseBody(body: Root): Finding[] {
   shiftHeadings(body);
-  const findings = unlinkForbidden(body);
+  const findings = [...unlinkForbidden(body), ...linkRemotePictures(body)];
   levelHeadings(body);
   return findings;
 }
@@ -64,4 +65,10 @@ function shiftHeadings(body: Root) {
   visit(body, 'heading', (heading) => void headings.push(heading));
   if (!headings.some(({ depth }) => depth === 1)) return;
   for (const heading of headings) heading.depth = Math.min(6, heading.depth + 1) as Heading['depth'];
+}
+
+function picturesOf(body: Root, { image }: Draft['fields']): string[] {
+  const pictures = image ? [image.src] : [];
+  visit(body, 'image', ({ url }) => void pictures.push(url));
+  return pictures;
 }

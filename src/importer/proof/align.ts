@@ -14,7 +14,7 @@ export interface Parting {
 
 /** One reading of the source so far: which fields were found, as bits, and how far the entry's body is read. */
 interface State {
-  found: number;
+  found: bigint;
   entry: number;
 }
 
@@ -32,7 +32,11 @@ export function align(
   fields: readonly string[][],
 ): Parting | undefined {
   const later = new Map<number, State[]>();
-  let states: State[] = [{ found: 0, entry: 0 }];
+  const byOpening = Map.groupBy(
+    fields.map((run, index) => ({ run, bit: 1n << BigInt(index) })),
+    ({ run }) => run[0],
+  );
+  let states: State[] = [{ found: 0n, entry: 0 }];
   let furthest: Parting = { source: 0, entry: 0 };
   for (let at = 0; at <= source.length; at += 1) {
     states = settle([...states, ...(later.get(at) ?? [])], entry);
@@ -41,7 +45,8 @@ export function align(
     if (best) furthest = { source: at, entry: best.entry };
     else if (later.size === 0) return furthest;
     if (at === source.length) break;
-    for (const state of states) addFields(state, at, source, fields, later);
+    const runs = (byOpening.get(source[at]) ?? []).filter(({ run }) => standsAt(source, run, at));
+    for (const state of states) addFields(state, at, runs, later);
     states = states.flatMap((state) =>
       entry.texts[state.entry] === source[at] ? [{ ...state, entry: state.entry + 1 }] : [],
     );
@@ -65,14 +70,12 @@ function settle(states: State[], { repeats }: EntryWords): State[] {
 function addFields(
   state: State,
   at: number,
-  source: readonly string[],
-  fields: readonly string[][],
+  runs: readonly { run: readonly string[]; bit: bigint }[],
   later: Map<number, State[]>,
 ) {
-  fields.forEach((run, index) => {
-    const bit = 1 << index;
-    if (state.found & bit || run.length === 0 || run[0] !== source[at] || !standsAt(source, run, at)) return;
+  for (const { run, bit } of runs) {
+    if (run.length === 0 || (state.found & bit) !== 0n) continue;
     const end = at + run.length;
     later.set(end, [...(later.get(end) ?? []), { ...state, found: state.found | bit }]);
-  });
+  }
 }

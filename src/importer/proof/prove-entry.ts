@@ -30,10 +30,11 @@ export function proveEntry({ source, repairs, leftOut, fields, metadata, body }:
   const { words, unexplained } = explainSource(source, repairs, leftOut);
   for (const word of words.texts) known.add(word);
   const entry = entryWords(body);
-  const parting = align(words.texts, entry, fieldRuns(fields));
+  const runs = [...fieldRuns(fields), ...pictureRuns(body)];
+  const parting = align(words.texts, entry, runs);
   return [
     ...unexplained,
-    ...findInvented(fieldRuns(fields).flat(), known, 'a field'),
+    ...findInvented(runs.flat(), known, 'a field or a picture'),
     ...findInvented(
       [...entry.repeats].flatMap(([from, to]) => entry.texts.slice(from, to)),
       known,
@@ -54,14 +55,23 @@ function fieldRuns({ title, authors = [], region, description, image, source }: 
     image?.credit,
     source?.name,
   ];
-  return values.flatMap((value) => (value === undefined ? [] : [wordsIn(value)])).slice(0, 30);
+  return values.flatMap((value) => (value === undefined ? [] : [wordsIn(value)]));
+}
+
+/** What pictures say stands where the page shows them, which may be elsewhere among the words. */
+function pictureRuns(body: Root): string[][] {
+  const runs: string[][] = [];
+  visit(body, 'image', ({ alt, title }) => {
+    runs.push(wordsIn(alt ?? ''), wordsIn(title ?? ''));
+  });
+  return runs.filter((run) => run.length > 0);
 }
 
 function entryWords(body: Root): EntryWords {
   const words: EntryWords = { texts: [], repeats: new Map() };
   const speakers = speakersOf(body);
   for (const block of blocksAround(body, speakers)) {
-    const { texts } = wordsOfTree(block);
+    const { texts } = wordsOfTree(block, false);
     const start = words.texts.length;
     for (const text of texts) words.texts.push(text);
     if (speakers.has(block) && texts.length > 0) words.repeats.set(start, words.texts.length);

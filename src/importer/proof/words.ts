@@ -34,8 +34,8 @@ export function wordsOf(text: string, first = 1): Words {
   return words;
 }
 
-/** The words that a Markdown tree writes: text, code, descriptions and titles of pictures and links. */
-export function wordsOfTree(tree: Nodes): Words {
+/** The words that a Markdown tree writes: text, code, titles of links, and those of pictures where they are asked for. */
+export function wordsOfTree(tree: Nodes, hasPictures: boolean): Words {
   const words: Words = { texts: [], lines: [] };
   let pending = '';
   let line = 1;
@@ -46,7 +46,7 @@ export function wordsOfTree(tree: Nodes): Words {
   visit(tree, (node: Nodes) => {
     if (!isInline(node)) flush();
     line = pending === '' ? (node.position?.start.line ?? line) : line;
-    pending += writtenBy(node);
+    pending += node.type === 'image' && !hasPictures ? ' ' : writtenBy(node);
   });
   flush();
   return words;

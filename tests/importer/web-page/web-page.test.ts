@@ -86,7 +86,7 @@ test('every word of an article’s region is in its text, in a field, or left ou
     const values = [fields.title, fields.description, ...(fields.authors ?? []), ...image].filter(
       (value) => value !== undefined,
     );
-    const kept = wordsOfTree(body).texts;
+    const kept = wordsOfTree(body, true).texts;
     const accounted = [...kept, ...[...values, ...leftOut.map(({ text }) => text)].flatMap(wordsIn)];
     const visible = page.visible.flatMap(({ text }) => wordsIn(text));
     for (const word of visible) {
