@@ -139,8 +139,8 @@ test('statements are set apart without losing or inventing a word, and only once
           : block;
       });
       assert.equal(
-        wordsOfTree({ type: 'root', children: unnamed }).texts.join(' '),
-        wordsOfTree(body).texts.join(' '),
+        wordsOfTree({ type: 'root', children: unnamed }, true).texts.join(' '),
+        wordsOfTree(body, true).texts.join(' '),
       );
       assert.deepEqual(setQuotations(made.body).body, made.body);
     }),
