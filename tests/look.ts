@@ -9,7 +9,10 @@ import { buildSite, makeSite } from './site.ts';
 const folder = '.build/look';
 const real = 'articles/nato-will-begin-rs-mission-forces-withdrawal-by-may-1';
 await mkdir(folder, { recursive: true });
-const one = await buildSite({ [`${real}/index.md`]: await readFile(`content/${real}/index.md`) });
+const one = await buildSite({
+  [`${real}/index.md`]: await readFile(`content/${real}/index.md`),
+  [`${real}/source.txt`]: await readFile(`content/${real}/source.txt`),
+});
 const none = await makeSite({});
 await none.run('build', ['--allow-empty']);
 const many = await buildSite({
