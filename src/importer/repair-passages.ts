@@ -1,5 +1,6 @@
 import type { Passage, Repair, RepairContext, Repaired } from './passage.ts';
 import { closeQuotations } from './repairs/close-quotations.ts';
+import { closeUpSpaces } from './repairs/close-up-spaces.ts';
 import { joinCutSentences } from './repairs/join-cut-sentences.ts';
 import { joinHyphenatedWords } from './repairs/join-hyphenated-words.ts';
 import { joinWrappedLines } from './repairs/join-wrapped-lines.ts';
@@ -12,6 +13,7 @@ import { turnQuotationMarks } from './repairs/turn-quotation-marks.ts';
 export const repairs: readonly Repair[] = [
   joinHyphenatedWords,
   joinWrappedLines,
+  closeUpSpaces,
   leaveOutRepeatedHeadline,
   joinCutSentences,
   leaveOutRepeatedParagraphs,
