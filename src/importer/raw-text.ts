@@ -80,10 +80,18 @@ function openingOf(lines: readonly SourceLine[], wrap: Wrap | undefined): string
   return paragraphs.filter((text, index) => isOwn(text) || index > 40).join(' ');
 }
 
+/** Where a dateline would stand, alone in its paragraph or before the first sentence. */
+function openingLine(passages: readonly Passage[]): string {
+  const [first, second] = passages;
+  const opening = /[–—-]$/u.test(first?.text ?? '')
+    ? `${first?.text} ${second?.text ?? ''}`
+    : (first?.text ?? '');
+  return opening.slice(0, 200).replaceAll('\n', ' ');
+}
+
 function decideFields(header: Header, tail: Tail, passages: readonly Passage[], facts: HeaderFacts) {
   const { title, description, doubt, line } = header.headline;
-  const first = passages.find(({ kind }) => kind === 'paragraph');
-  const dateline = first ? readDateline(first.text.slice(0, 200).replaceAll('\n', ' '), facts) : undefined;
+  const dateline = readDateline(openingLine(passages), facts);
   const { authors, ...author } = decideAuthors(header.parts, tail.parts, dateline?.agency, facts);
   const { date, updated, ...day } = decideDate(header.parts, tail.parts, dateline?.date);
   const { region, ...place } = decideRegion(header.parts, dateline?.place);

@@ -1,5 +1,6 @@
 import { foldText } from '../header/fold-text.ts';
 import { advertisement } from './advertisement.ts';
+import { archiveRecord } from './archive-record.ts';
 import { breadcrumb } from './breadcrumb.ts';
 import { comments } from './comments.ts';
 import { cookieNotice } from './cookie-notice.ts';
@@ -36,6 +37,7 @@ export const kindsOfFurniture: readonly Furniture[] = [
   socialNames,
   pageAddress,
   printPage,
+  archiveRecord,
   navigation,
 ];
 

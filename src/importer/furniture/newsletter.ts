@@ -21,6 +21,7 @@ export const newsletter: Furniture = {
   ],
   line: wholeLine(
     '(?:please )?(?:sign up|subscribe|register|join)(?: now| here| today| free)?(?: (?:for|to|and) .{0,120}(?:newsletter|updates|alerts?|inbox|briefing|mailing list|e-?mail|channel|podcast|news app).{0,60})?',
+    'thanks for reading.{0,160}subscrib.{0,80}',
     '(?:get|receive) .{0,80}(?:newsletter|inbox|news alerts|by email|breaking news).{0,60}',
     '(?:reach|contact|email|e-mail|write to|follow) (?:the )?(?:reporter|author|writer|editor|us|newsroom|\\p{L}+(?: \\p{L}+)?)(?: (?:at|on|via):?)? .{0,80}(?:@|\\d{3}[-. ]\\d{3}).{0,60}|reuse this content|most commented',
     '(?:our )?(?:daily |weekly |free |morning )?newsletters?(?: sign-?up| signup)?|enter your e-?mail(?: address)?|your e-?mail(?: address)?|e-?mail address|i agree to the .{0,60}|you have successfully subscribed.{0,40}|thank you for subscribing.{0,20}',

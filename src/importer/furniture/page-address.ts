@@ -13,6 +13,7 @@ export const pageAddress: Furniture = {
   ],
   leaves: ['The list is at https://packet.example/boats for all to read.', 'packet'],
   line: wholeLine(
+    'the wayback machine - https?:\\S+|https?:\\S+ (?:the )?wayback machine',
     '(?:(?:url|link|web(?:site)?|short ?link|permalink|short url|contact|e-?mail|لینک(?: کوتاه)?)\\s?[:：]\\s*)?(?:https?://\\S+|www\\.\\S+|t\\.me/\\S+|[\\w.+-]+@[\\w-]+\\.[\\w.]+)',
   ),
   certain: 'anywhere',

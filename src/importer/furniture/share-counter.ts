@@ -9,9 +9,10 @@ const thing =
 export const shareCounter: Furniture = {
   rule: 'share-counter',
   reason: 'The page counted how often it was shared or liked.',
-  examples: ['12 shares', '1.2K Likes', 'Shares: 0', '12 Shares 4 Likes', '3 partages'],
+  examples: ['12 shares', '1.2K Likes', 'Shares: 0', '12 Shares 4 Likes', '3 partages', '12'],
   leaves: ['12 shares changed hands on Monday.', 'The harbour company sold 12 shares'],
   line: wholeLine(
+    '\\d{1,4}(?:[.,]\\d)?[km]?',
     `${number}\\s*(?:${thing})(?:[\\s|·,•]+${number}\\s*(?:${thing}|comments?|views?))*`,
     `(?:shares?|likes?|reactions?)\\s*[:：]\\s*${number}`,
     `like this:?|be the first to like this|like loading|likes?(?: this)?|loading|see more|see translation|`,

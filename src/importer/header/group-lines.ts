@@ -26,7 +26,8 @@ export function groupLines(
 ): LineGroup[] {
   const groups: LineGroup[] = [];
   for (const line of lines) {
-    const group = groupOf([line], readHeaderLine(line.text, facts));
+    const own = groupOf([line], readHeaderLine(line.text, facts));
+    const group = isDatelineAlone(own) ? asText(own) : own;
     const previous = groups.at(-1);
     const joined = previous && mayGoOn(previous, group, wrap) ? join(previous, group, facts) : undefined;
     if (previous && joined && opensReport(previous, group, joined, facts))
@@ -90,13 +91,18 @@ function opensReport(previous: LineGroup, group: LineGroup, joined: LineGroup, f
   return isPlace && group.kind === 'text' && readDateline(joined.text, facts) !== undefined;
 }
 
+/** "PORT VELM —" on a line of its own belongs to the report below it. */
+function isDatelineAlone({ parts, text }: LineGroup): boolean {
+  return /[–—]$/u.test(text) && parts.length > 0 && parts.every(({ kind }) => kind === 'place');
+}
+
 function asText(group: LineGroup): LineGroup {
   return { ...group, kind: 'text', isAnchor: false, parts: [{ kind: 'text', text: group.text }] };
 }
 
 /** A header's line goes on only where the two lines say more together than each alone. */
 function goesOn(previous: LineGroup, group: LineGroup, joined: LineGroup): boolean {
-  if (previous.kind === 'text' && group.kind === 'text') return true;
+  if (previous.kind === 'text' && (group.kind === 'text' || /^[\d.,]+$/u.test(group.text))) return true;
   if (previous.parts.some(({ kind }) => kind === 'title') && group.kind === 'text') return true;
   if (joined.kind === 'text')
     return (
@@ -125,12 +131,14 @@ function isOpenEnd(text: string): boolean {
 
 /** How many parts of a header are broken: dates without a year, labels without a name. */
 function countBroken({ parts }: LineGroup): number {
-  return parts.filter(
-    (part) =>
+  return parts.filter((part) => {
+    if (part.kind === 'author') return part.signs === 'person' && !/\s/u.test(part.text);
+    return (
       part.kind === 'undated' ||
       part.kind === 'date-label' ||
-      (part.kind === 'other' && part.rule === 'byline-label'),
-  ).length;
+      (part.kind === 'other' && part.rule === 'byline-label')
+    );
+  }).length;
 }
 
 function countDates({ parts }: LineGroup): number {

@@ -135,7 +135,7 @@ function withoutSiteName(text: string): { title: string; siteName?: string } {
 /** Without the marks of Markdown and of lists around it. */
 function clean(text: string): string {
   return text
-    .replace(/^(?:#{1,6}\s+|[*_]{1,3}(?=\S))/u, '')
+    .replace(/^(?:#{1,6}\s+|[•●▪‣◦*-]\s+|[*_]{1,3}(?=\S))/u, '')
     .replace(/(?<=\S)[*_]{1,3}$/u, '')
     .trim();
 }

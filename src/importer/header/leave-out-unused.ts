@@ -1,5 +1,6 @@
 import type { DraftFields, LeftOut, RepairMade } from '../draft.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
+import { describeGlued } from './part-glued.ts';
 import type { Header, PlacedPart } from './read-header.ts';
 
 /** What a header holds besides the fields that were read from it, and names that had to be parted for it. */
@@ -51,18 +52,19 @@ function leaveOutPlace(text: string, line: number, region: string | undefined, o
   return rest === '' ? [] : [{ rule: 'place-name', line, text: rest.replace(/[\s,،]+$/u, '') }];
 }
 
-/** Two names without a space between them are one word of the source, which had to be parted. */
+/** Parts without a space between them are one word of the source, which had to be parted. */
 function findGlued(parts: readonly PlacedPart[], lines: readonly SourceLine[]): RepairMade[] {
-  return parts.flatMap((part) => {
-    if (part.kind !== 'other' || part.rule !== 'doubled-byline') return [];
-    const at = lines.findIndex(({ line }) => line === part.line);
+  const byLine = Map.groupBy(parts, ({ line }) => line);
+  return [...byLine].flatMap(([line, own]) => {
+    const at = lines.findIndex((one) => one.line === line);
     const source = lines
       .slice(at, at + 4)
       .map(({ text }) => text)
       .join(' ');
-    if (!source.includes(part.text + part.text)) return [];
-    return [
-      { rule: part.rule, line: part.line, before: part.text + part.text, after: `${part.text} ${part.text}` },
-    ];
+    return describeGlued(
+      own.map(({ text }) => text),
+      source,
+      line,
+    );
   });
 }

@@ -3,6 +3,7 @@ import { timePattern } from './dates/clock-time.ts';
 import { dateLabelOf } from './dates/date-labels.ts';
 import { type DateMention, findDates, findIncompleteDates } from './dates/find-dates.ts';
 import { isRelativeDate } from './dates/relative-dates.ts';
+import { partGlued } from './part-glued.ts';
 import { foldText } from './fold-text.ts';
 import type { HeaderFacts, HeaderPart } from './header-part.ts';
 import { isAgency, isDesk, looksLikeOutlet } from './names/agencies.ts';
@@ -24,10 +25,10 @@ const clockTimes = new RegExp(`(?<![\\p{L}\\p{N}:.,])${timePattern}(?![\\p{L}\\p
 const separator = /\s*[|·•●■▪¦»›>]\s*|\s+[-–—/\\]+\s+|\t+|\s{3,}|\s*[,;]\s*$/gu;
 
 /** Reads a line as a header's; what is no header's is a part of kind `text`. Every word is in exactly one part. */
-export function readHeaderLine(text: string, facts: HeaderFacts): HeaderPart[] {
+export function readHeaderLine(source: string, facts: HeaderFacts): HeaderPart[] {
+  const text = source.length > longestHeaderLine ? source : partGlued(source, facts.today);
   if (text.length > longestHeaderLine) return [{ kind: 'text', text }];
-  const dateline = readDateline(text, facts);
-  if (dateline?.agency !== undefined && !/[-–—]\s*\d/u.test(text)) return [{ kind: 'text', text }];
+  if (opensReport(text, facts)) return [{ kind: 'text', text }];
   const labelled = readLabelledField(text, facts);
   if (labelled) return labelled;
   const whole = furnitureOf(text, 'edges');
@@ -44,6 +45,15 @@ export function readHeaderLine(text: string, facts: HeaderFacts): HeaderPart[] {
   }
   parts.push(...readPieces(text.slice(at), facts, spans.length > 0));
   return parts;
+}
+
+/** Whether a line is the first of a report, after its dateline: "PORT VELM (AP) — The ferry returned". */
+function opensReport(text: string, facts: HeaderFacts): boolean {
+  const dateline = readDateline(text, facts);
+  if (dateline === undefined || /[-–—]\s*\d/u.test(text)) return false;
+  const said = /[-–—:]\s*([^–—:]*)$/u.exec(text)?.[1] ?? '';
+  const isSentence = readPieces(said, facts, false).some(({ kind }) => kind === 'text');
+  return dateline.agency !== undefined || (isSentence && findDates(said, facts.today).length === 0);
 }
 
 /** Whether a line holds nothing but a header. */
@@ -78,11 +88,11 @@ function findSpans(text: string, facts: HeaderFacts): Span[] {
       spans.push({ start, end, part: { kind: 'other', rule, text: text.slice(start, end).trim() } });
     }
   }
-  if (spans.length > 0) addTimes(text, folded, spans);
+  if (spans.length > 0 || text.length <= 120) addTimes(text, folded, spans);
   return spans.sort((a, b) => a.start - b.start);
 }
 
-/** Times of day that stand apart from their date; only beside something that is a header's for certain. */
+/** Times of day that stand apart from their date. */
 function addTimes(text: string, folded: string, spans: Span[]) {
   for (const match of folded.matchAll(clockTimes)) {
     const [start, end] = [match.index, match.index + match[0].length];
@@ -149,6 +159,9 @@ function readKnown(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
   const byline = readLabelledByline(text, facts);
   if (byline) return byline;
   if (isBylineLabel(text)) return [{ kind: 'other', rule: 'byline-label', text }];
+  if (/^[A-Z]{2,6}\d{0,4}$/.test(text) && !readPlace(text, facts) && !isAgency(text)) {
+    return [{ kind: 'other', rule: 'kicker', text }];
+  }
   if (isSectionName(text)) return [{ kind: 'other', rule: 'section-name', text }];
   if (isDesk(text)) return [{ kind: 'author', text, certainty: 'standing', signs: 'desk' }];
   if (isAgency(text)) return [{ kind: 'author', text, certainty: 'standing', signs: 'agency' }];
@@ -178,12 +191,10 @@ function readOutletInPlace(text: string, facts: HeaderFacts): HeaderPart[] | und
   const [, outlet = '', rest = ''] = /^([^,،]{2,40})[,،]\s*(.{2,60})$/u.exec(text) ?? [];
   if (!looksLikeOutlet(outlet) && !(isRole(outlet) && !looksLikePersonName(outlet))) return undefined;
   const place = readPlace(rest, facts);
-  return (
-    place && [
-      { kind: 'other', rule: 'affiliation', text: outlet },
-      { ...place, certainty: 'byline' },
-    ]
-  );
+  const desk: HeaderPart = isDesk(outlet)
+    ? { kind: 'author', text: outlet, certainty: 'standing', signs: 'desk' }
+    : { kind: 'other', rule: 'affiliation', text: outlet };
+  return place && [desk, { ...place, certainty: 'byline' }];
 }
 
 function readDoubled(before: string, name: string, facts: HeaderFacts, isFirst: boolean): HeaderPart[] {

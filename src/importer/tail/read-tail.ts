@@ -62,6 +62,7 @@ function readBelow(groups: readonly LineGroup[], facts: HeaderFacts): PlacedPart
 /** A byline or dateline below the text must say that it is one, by a label or a dash. */
 function isTailHeader({ parts, text }: LineGroup): boolean {
   if (/^[—–-]\s*\p{Lu}/u.test(text)) return true;
+  if (parts.some((part) => part.kind === 'other' && part.rule === 'field-label')) return true;
   return parts.some(
     (part) => part.kind === 'date' || (part.kind === 'author' && part.certainty !== 'standing'),
   );

@@ -24,8 +24,13 @@ export function looksLikePersonName(text: string, fewestWords = 2): boolean {
   const words = text.trim().split(/\s+/u);
   if (words.length < fewestWords || words.length > 5 || text.length > 60) return false;
   if (/[\p{N}!?:;"“”«»()/\\|@#]/u.test(text) || isSectionName(text)) return false;
-  if (words.some((word) => isNeverName(word))) return false;
+  if (words.some((word) => isNeverName(word) || isGlued(word))) return false;
   return /[\u0600-\u06FF]/u.test(text) ? isArabicScriptName(words) : isCapitalisedName(words);
+}
+
+/** "QuarrowIlse" is two names; a capital inside one stands after Mc, De and their like. */
+function isGlued(word: string): boolean {
+  return /\p{Ll}\p{Lu}/u.test(word.replace(/^(?:Mac|Mc|De|Di|Du|La|Le|Van|Von|Fitz)(?=\p{Lu})/u, ''));
 }
 
 function isNeverName(word: string): boolean {

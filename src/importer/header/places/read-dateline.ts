@@ -19,15 +19,19 @@ const credit = /\s*[([](?<credit>[^()[\]]{2,60})[)\]]\s*$/u;
 
 /** Reads the dateline at the head of a paragraph; `undefined` when there is none that is certain. */
 export function readDateline(paragraph: string, facts: HeaderFacts): Dateline | undefined {
-  const head = dash.exec(paragraph.slice(0, longest).replace(/^(?:[\s#>*_–—-]+|\d{1,2}[.)]\s+)+/u, ''))
-    ?.groups?.['head'];
+  const opening = paragraph.slice(0, longest).replace(/^(?:[\s#>*_–—-]+|\d{1,2}[.)]\s+)+/u, '');
+  const head = dash.exec(opening)?.groups?.['head'];
   if (head === undefined) return undefined;
   const named = credit.exec(head)?.groups?.['credit'];
   const places = named === undefined ? head : head.replace(credit, '');
-  const agency = named === undefined ? undefined : agencyIn(named);
-  if (named !== undefined && agency === undefined) return undefined;
+  const isDated = named !== undefined && withoutDate(named, facts.today) === '';
+  const agency = named === undefined || isDated ? undefined : agencyIn(named);
+  if (named !== undefined && agency === undefined && !isDated) return undefined;
   const date = [...findDates(head, facts.today), ...findIncompleteDates(head, facts.today)][0];
-  const place = placeIn(withoutDate(places, facts.today), agency !== undefined, facts);
+  // A colon alone also follows labels: SOURCE: …
+  const isMarked = agency !== undefined || isDated;
+  const mayBeLabel = !isMarked && /^\s?[:：]/u.test(opening.slice(head.length));
+  const place = placeIn(withoutDate(places, facts.today), { isMarked, mayBeLabel }, facts);
   if (place === undefined && agency === undefined) return undefined;
   if (place === undefined && withoutDate(places, facts.today) !== '') return undefined;
   return { ...(place ? { place } : {}), ...(agency ? { agency } : {}), ...(date?.value ? { date } : {}) };
@@ -53,14 +57,18 @@ function agencyIn(credit: string): string | undefined {
     : undefined;
 }
 
-function placeIn(text: string, hasAgency: boolean, facts: HeaderFacts): string | undefined {
+function placeIn(
+  text: string,
+  { isMarked, mayBeLabel }: { isMarked: boolean; mayBeLabel: boolean },
+  facts: HeaderFacts,
+): string | undefined {
   const steps = text.split(/\s*[,،]\s*/u).filter((step) => step !== '');
   if (steps.length === 0 || steps.length > 3 || !steps.every(looksLikePlaceName)) return undefined;
   const [city = '', ...wider] = steps;
   if (city.includes('/')) return undefined;
-  const isShouted = /^[\p{Lu}\s'’.-]{3,}$/u.test(city);
+  const isShouted = !mayBeLabel && /^[\p{Lu}\s'’.-]{3,}$/u.test(city);
   const isCertain =
-    hasAgency ||
+    isMarked ||
     isShouted ||
     isKnownPlace(city) ||
     (isKnownPlace(wider.at(-1) ?? '') && isCity(city)) ||

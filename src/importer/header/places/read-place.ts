@@ -1,5 +1,6 @@
 import type { HeaderFacts, HeaderPart } from '../header-part.ts';
 import { looksLikeOutlet } from '../names/agencies.ts';
+import { looksLikePersonName } from '../names/person-name.ts';
 import { isContinent, isKnownPlace } from './known-places.ts';
 import { isSectionName } from './section-names.ts';
 
@@ -16,6 +17,8 @@ export function readPlace(text: string, facts: HeaderFacts): PlacePart | undefin
   const steps = name.split(/\s*[,،]\s*/u);
   if (steps.length > 3 || steps.some((step) => step === '')) return undefined;
   const last = steps.at(-1) ?? '';
+  const [first = ''] = steps;
+  if (steps.length > 1 && looksLikePersonName(first) && !certaintyOf(first, facts)) return undefined;
   const certainty = certaintyOf(last, facts) ?? certaintyOf(name, facts);
   if (!certainty || !steps.every(looksLikePlaceName) || steps.some(looksLikeOutlet)) return undefined;
   return { kind: 'place', text: name, certainty };

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { englishArticles, otherArticles } from './articles.ts';
 import { damages } from './damages.ts';
 import { layouts, otherLayouts } from './layouts.ts';
+import { moreLayouts } from './more-layouts.ts';
 import { type Case, type Fault, judge, makeCases } from './score.ts';
 
 /** The least share of readings, in per cent, that must be right. */
@@ -14,7 +15,10 @@ interface Judged {
 }
 
 const judged: Judged[] = [
-  ...makeCases(englishArticles, layouts, damages).map((one) => ({ one, faults: judge(one, 'en') })),
+  ...makeCases(englishArticles, [...layouts, ...moreLayouts], damages).map((one) => ({
+    one,
+    faults: judge(one, 'en'),
+  })),
   ...Object.entries(otherArticles).flatMap(([language, article]) =>
     makeCases([article], otherLayouts[language] ?? [], damages).map((one) => ({
       one,

@@ -10,6 +10,8 @@ export interface Layout {
   regionIsCity?: true;
   hasStandfirst?: true;
   updated?: string;
+  /** Words around the text that are kept, since they may be the article's. */
+  stays?: string;
 }
 
 const noRegion = { doubts: ['region'] } satisfies Partial<Layout>;

@@ -1,0 +1,29 @@
+import { type Furniture, wholeLine } from './furniture.ts';
+
+const labels =
+  'length|language|load-date|publication-type|journal[- ]code|document-type|graphic|edition|copyright|acc-no|pub-type|subject-codes?|isbn|issn|body|word count|pages?';
+
+/** What databases of newspapers print around an article, and notes to editors above a press release. */
+export const archiveRecord: Furniture = {
+  rule: 'archive-record',
+  reason: 'A database or a news desk added a record of the text.',
+  examples: [
+    'LENGTH: 312 words',
+    '312 words',
+    'LOAD-DATE: April 16, 2021',
+    'LANGUAGE: ENGLISH',
+    'FOR IMMEDIATE RELEASE',
+    'Details',
+    '###',
+    'Document VELP000020210415eh4f0000c',
+  ],
+  leaves: ['312 words were not enough, she said.', 'Length is not all.', 'The details were unclear'],
+  line: wholeLine(
+    `(?:${labels})\\s?:(?:\\s.{1,80})?`,
+    '\\d{2,5} (?:words|zeichen|mots|palabras|слов)',
+    'english|document [a-z0-9]{10,40}|details',
+    '(?:for immediate release|press release|news release|media advisory|not for publication|embargoed?(?: until .{1,60})?)',
+    '(?:###|-?30-?|ends?|\\(?ends\\)?|\\* \\* \\*)',
+  ),
+  certain: 'edges',
+};
