@@ -15,7 +15,7 @@ export const shareCounter: Furniture = {
     '\\d{1,4}(?:[.,]\\d)?[km]?',
     `${number}\\s*(?:${thing})(?:[\\s|·,•]+${number}\\s*(?:${thing}|comments?|views?))*`,
     `(?:shares?|likes?|reactions?)\\s*[:：]\\s*${number}`,
-    `like this:?|be the first to like this|like loading|likes?(?: this)?|loading|see more|see translation|`,
+    `like this:?|be the first to like this|like loading|likes?(?: this)?|loading|see more|see translation`,
     `all reactions:?\\s*[\\d,.km]*`,
   ),
   within: foldedPattern(`(?<![\\p{L}\\p{N}.,])\\d[\\d,.]*\\s?[km]?\\s(?:${thing})(?![\\p{L}\\p{N}])`, 'gu'),

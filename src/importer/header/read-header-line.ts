@@ -28,6 +28,7 @@ const separator = /\s*[|·•●■▪¦»›>]\s*|\s+[-–—/\\]+\s+|\t+|\s{3,
 export function readHeaderLine(source: string, facts: HeaderFacts): HeaderPart[] {
   const text = source.length > longestHeaderLine ? source : partGlued(source, facts.today);
   if (text.length > longestHeaderLine) return [{ kind: 'text', text }];
+  if (!/[\p{L}\p{N}]/u.test(text)) return [{ kind: 'other', rule: 'separator-line', text }];
   if (opensReport(text, facts)) return [{ kind: 'text', text }];
   const labelled = readLabelledField(text, facts);
   if (labelled) return labelled;
