@@ -7,7 +7,7 @@ const heading = [
   'مطالب (?:مرتبط|مشابه|بیشتر)|اخبار مرتبط|خبرهای مرتبط|بیشتر بخوانید|همچنین بخوانید|اینرا هم بخوانید|این را هم بخوانید|پربازدیدترین.{0,20}|اخرین اخبار|تازه ترین اخبار|اړوند (?:خبرونه|مطالب|مقالې)|نور ولولئ|دا هم ولولئ|اقرا (?:ایضا|المزید)|مواضیع ذات صله|اخبار ذات صله|مقالات ذات صله|الاکثر قراءه|قد یهمک(?: ایضا)?|شاهد ایضا',
 ];
 const lead = [
-  '(?:also|further|must) read|read(?: also| more| next| on| full story| the full (?:story|article)| related)?(?: here| about .{1,60})?|see also|watch(?: also| now| more| live)?|listen(?: also| more)?|related|more|opinion|analysis|explainer|in pictures|in depth',
+  '(?:also|further|must) read|read(?: also| more| next| on| full story| the full (?:story|article)| related)?(?: here| about .{1,60})?|see also|watch(?: also| now| more| live)?|listen(?: also| more)?|related|more',
   'a lire aussi|lire aussi|lire la suite|lesen sie auch|mehr dazu|lea tambien|lee tambien|leer mas|leggi anche|leia tambem|lees ook|читайте также|ilgili haber|بیشتر بخوانید|همچنین بخوانید|بخوانید|نور ولولئ|دا هم ولولئ|ادامه مطلب|اقرا ایضا|اقرا المزید|اقرا|شاهد',
 ];
 
@@ -29,6 +29,9 @@ export const relatedLinks: Furniture = {
     'See also: The harbour count',
   ],
   leaves: [
+    'Explainer: Why the pier is short',
+    'Opinion | The case for a longer pier',
+
     'Read more books, said the librarian.',
     'Related industries lost boats',
     'More from the harbour is expected, the office said',

@@ -6,9 +6,9 @@ const verbs =
   'share(?: this)?(?: (?:article|story|post|page|news|with (?:your )?friends))?|share (?:on|via|with|to)|sharing is caring|click to share(?: on)?|tweet(?: this)?|send|partager(?: (?:sur|cet article))?|teilen(?: auf)?|artikel teilen|compartir(?: en)?|compartilhar|condividi|delen|поделиться(?: в)?|paylas|اشتراک ?گذاری|اشتراک|به اشتراک بگذارید|شریک (?:یی|یې) کړئ|شریکول|شارک|شارک(?:ها)? علی|مشارکه';
 const opens = '\\(?opens in (?:a )?new (?:window|tab)\\)?';
 const tools =
-  'print(?: this)?(?: (?:page|article))?|e-?mail this(?: (?:page|article|to a friend))?|copy link|link copied|copied|text size|font size|a[+-]?a?|save(?: for later)?|bookmark|save article|listen|résumer|republish(?: this article)?|drucken|imprimer|imprimir|stampa|yazdir';
+  'print(?: this)?(?: (?:page|article))?|e-?mail this(?: (?:page|article|to a friend))?|copy link|link copied|copied|text size|font size|a[+-]|aa|save(?: for later)?|bookmark|save article|listen|résumer|republish(?: this article)?|drucken|imprimer|imprimir|stampa|yazdir';
 
-const part = `(?:${verbs})(?:[:：]|\\s)*(?:${networks})?|(?:on )?(?:${networks})|${tools}|and|&|${opens}`;
+const part = `(?:${verbs})(?:[:：]|\\s)*(?:${networks})?|(?:on )?(?:${networks})|${tools}|${opens}`;
 
 /** Buttons that pass an article on, which a copied page leaves as bare words. */
 export const shareButtons: Furniture = {
@@ -31,6 +31,6 @@ export const shareButtons: Furniture = {
     'Facebook closes its office in Port Velm',
     'Share prices fall in Port Velm',
   ],
-  line: wholeLine(`(?:${part})(?:[\\s|·•,/:()]+(?:${part}))*`),
+  line: wholeLine(`(?:${part})(?:[\\s|·•,/:()&]+(?:and\\s+)?(?:${part}))*`),
   certain: 'anywhere',
 };

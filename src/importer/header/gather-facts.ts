@@ -14,14 +14,24 @@ export function gatherFacts(opening: string, today: string): HeaderFacts {
         `(?<![\\p{L}])(?:${before}) (?:the |la |le |los |las )?${escaped(name)}(?![\\p{L}\\p{M}])`,
         'iu',
       ).test(text),
-    isToldPerson: (name) => {
-      const surname = name.trim().split(/\s+/u).at(-1) ?? '';
-      return (
-        isShort(name) && new RegExp(`(?<![\\p{L}])${escaped(surname)}(?![\\p{L}\\p{M}])`, 'u').test(text)
-      );
-    },
+    isToldPerson: (name) => isShort(name) && speaksOf(text, name),
   };
 }
+
+/** Whether a text speaks of a person; a line that presents its author, "X is a reporter for …", does not. */
+function speaksOf(text: string, name: string): boolean {
+  const full = escaped(name);
+  const presents = new RegExp(
+    `(?<![\\p{L}])${full} (?:is|was|has been|reports|writes) [^.]{0,160}(?:${roles})`,
+    'u',
+  );
+  if (presents.test(text)) return false;
+  const surname = name.trim().split(/\s+/u).at(-1) ?? '';
+  return new RegExp(`(?<![\\p{L}])${escaped(surname)}(?![\\p{L}\\p{M}])`, 'u').test(text);
+}
+
+const roles =
+  'reporter|writer|journalist|correspondent|editor|columnist|author|fellow|professor|researcher|analyst|freelance|contributor';
 
 function isShort(name: string): boolean {
   return name.length > 1 && name.length <= 60;

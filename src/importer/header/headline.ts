@@ -1,3 +1,4 @@
+import { quoteValue } from '../../article/problem.ts';
 import { canBeHeadline, countWords, endsSentence, isParagraph } from '../layout/line-shape.ts';
 import { foldText } from './fold-text.ts';
 import { isBodyText, type LineGroup } from './group-lines.ts';
@@ -40,28 +41,40 @@ export function chooseHeadline(head: readonly LineGroup[], rest: readonly LineGr
   const following = next && canFollow(rest) ? next : undefined;
   const ordered = dropRepeated(candidates, none.dropped);
   const [first, second] = ordered;
+  const named = first || following ? undefined : nameAsHeadline(head);
+  if (named) return fromGroup(named, none);
   if (!first)
     return following
       ? { ...fromGroup(following, none), takesNext: true }
       : { ...none, doubt: describe(head, rest) };
-  const isKicker = countWords(first.text) <= longestKicker;
-  if (isKicker && second && countWords(second.text) >= countWords(first.text) + 2 && second.kind === 'text') {
+  const isShort = countWords(first.text) <= longestKicker;
+  const isKicker = isShort && (countWords(first.text) === 1 || isShouted(first.text));
+  const isLonger = second?.kind === 'text' && countWords(second.text) >= countWords(first.text) + 2;
+  if (isKicker && second && isLonger) {
     none.dropped.set(first, 'kicker');
     return withStandfirst(fromGroup(second, none), ordered.slice(2), head);
   }
-  if (
-    isKicker &&
-    !second &&
-    following &&
-    countWords(first.text) <= 2 &&
-    countWords(following.text) >= 5 &&
-    head.length > 1
-  ) {
+  if (isShort && isLonger && !endsSentence(second.text) && !isShouted(second.text))
+    return { ...none, doubt: describeTwo(first, second) };
+  if (isKicker && !second && following && countWords(following.text) >= 5 && head.length > 1) {
     none.dropped.set(first, 'kicker');
     return { ...fromGroup(following, none), takesNext: true };
   }
   const own = first.kind === 'mixed' ? fromPart(first, 'text', none) : fromGroup(first, none);
   return withStandfirst(own, ordered.slice(1), head);
+}
+
+/** Two words that look like a name are the headline where they come first and somebody else is the author. */
+function nameAsHeadline(head: readonly LineGroup[]): LineGroup | undefined {
+  const [first, ...others] = head;
+  const [part, more] = first?.parts ?? [];
+  if (part?.kind !== 'author' || part.certainty !== 'standing' || more) return undefined;
+  const isSigned = others.some(({ parts }) => parts.some(({ kind }) => kind === 'author'));
+  return isSigned ? first : undefined;
+}
+
+function isShouted(text: string): boolean {
+  return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 }
 
 /** Headlines, and a sentence that stands directly above the byline where a headline would. */
@@ -138,6 +151,11 @@ function clean(text: string): string {
     .replace(/^(?:#{1,6}\s+|[•●▪‣◦*-]\s+|[*_]{1,3}(?=\S))/u, '')
     .replace(/(?<=\S)[*_]{1,3}$/u, '')
     .trim();
+}
+
+function describeTwo(first: LineGroup, second: LineGroup): string {
+  const both = `${quoteValue(first.text)} and ${quoteValue(second.text)}`;
+  return `Unexpected lines ${both} where the headline stands, expected one, give --title`;
 }
 
 function describe(head: readonly LineGroup[], rest: readonly LineGroup[]): string {

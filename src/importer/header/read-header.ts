@@ -47,6 +47,7 @@ export function readHeader(lines: readonly SourceLine[], facts: HeaderFacts, wra
 
 /** The number of groups before the article's text, the headline excepted when nothing of a header follows it. */
 function findEnd(groups: readonly LineGroup[]): number {
+  if (groups.length === 1 && groups[0]?.kind === 'text') return 0;
   const body = groups.findIndex((_, index) => isBodyText(groups, index));
   const firstBody = body === -1 ? groups.length : body;
   const before = groups
@@ -109,6 +110,7 @@ function placeParts(group: LineGroup, headline: Headline): PlacedPart[] {
   }
   if (group.kind === 'text') return [];
   const isHeadline = headline.groups.includes(group);
+  if (isHeadline && group.kind === 'header') return [];
   return group.parts.flatMap((part): PlacedPart[] => {
     if (part.kind !== 'text' && part.kind !== 'title') return [{ ...part, line }];
     return isHeadline ? [] : [{ kind: 'other', rule: 'kicker', text: part.text, line }];

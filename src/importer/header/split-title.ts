@@ -1,6 +1,7 @@
 import type { HeaderFacts, HeaderPart } from './header-part.ts';
 import { looksLikePersonName } from './names/person-name.ts';
 import { readLabelledByline } from './names/read-byline.ts';
+import { isSectionName } from './places/section-names.ts';
 import { readPlace } from './places/read-place.ts';
 
 /**
@@ -8,7 +9,12 @@ import { readPlace } from './places/read-place.ts';
  * "Velmland Orsa Tindal", "Ferry returns By Orsa Tindal". `undefined` when nothing tells where one ends.
  */
 export function splitTitle(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
-  return splitAtLabel(text, facts) ?? splitAtPlace(text, facts) ?? splitBeforePlace(text, facts);
+  return (
+    splitAtLabel(text, facts) ??
+    splitAtSection(text, facts) ??
+    splitAtPlace(text, facts) ??
+    splitBeforePlace(text, facts)
+  );
 }
 
 /** "Orsa Tindal Velmland": the name comes first and the rest is a place that is known or told. */
@@ -31,6 +37,22 @@ function splitAtLabel(text: string, facts: HeaderFacts): HeaderPart[] | undefine
   const before = text.slice(0, at).trim();
   const place = readPlace(before, facts);
   return [place ?? { kind: 'text', text: before }, ...byline];
+}
+
+/** "Politics Orsa Tindal": the section's name stands before the author's or behind it. */
+function splitAtSection(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
+  const words = text.split(/\s+/u);
+  for (const length of [2, 3, 4]) {
+    for (const isFirst of [false, true]) {
+      const name = (isFirst ? words.slice(0, length) : words.slice(-length)).join(' ');
+      const section = (isFirst ? words.slice(length) : words.slice(0, -length)).join(' ');
+      if (!isSectionName(section) || !looksLikePersonName(name) || facts.isToldPerson(name)) continue;
+      const filed: HeaderPart = { kind: 'other', rule: 'section-name', text: section };
+      const author: HeaderPart = { kind: 'author', text: name, certainty: 'told', signs: 'person' };
+      return isFirst ? [author, filed] : [filed, author];
+    }
+  }
+  return undefined;
 }
 
 /** The place is the longest that the name's two to four last words leave. */

@@ -84,7 +84,6 @@ test('a date takes its label and its time along, and what stands beside it stays
   const [date] = findDates(line, today);
   assert.equal(line.slice(0, date?.start), 'Velmland Orsa Tindal ');
   assert.equal(line.slice(date?.end), ' 0 Views');
-  assert.equal(date?.dropsTime, true);
 });
 
 test('a date without its year or its day is known as incomplete', () => {

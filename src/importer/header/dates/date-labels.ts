@@ -45,9 +45,9 @@ export interface DateLabel {
   start: number;
 }
 
-/** Finds what is written directly before `end`: a label, or a word such as "on"; both belong to the date. */
-export function findLabelBefore(folded: string, end: number): DateLabel {
-  const from = Math.max(0, end - 60);
+/** Finds what is written between `floor` and `end` directly before it: a label, or a word such as "on". */
+export function findLabelBefore(folded: string, end: number, floor: number): DateLabel {
+  const from = Math.max(floor, end - 60);
   const before = folded.slice(from, end);
   for (const [names, pattern] of [
     ['updated', updatedBefore],

@@ -17,8 +17,6 @@ export interface DateMention {
   /** Why it is in doubt, as `expected …`. */
   expected?: string;
   label: 'published' | 'updated' | undefined;
-  /** Whether a time was printed that the value does not hold. */
-  dropsTime: boolean;
 }
 
 const weekday = `(?:(?<weekday>${weekdayPattern})\\.?,?\\s*(?:(?:the|le|den|el|de|dem|مورخ|الموافق)\\s+)?)?`;
@@ -62,33 +60,49 @@ export function findIncompleteDates(line: string, today: Day): DateMention[] {
 function findWith(patterns: readonly RegExp[], line: string, today: Day): DateMention[] {
   const folded = foldText(line);
   if (!/\d/.test(folded)) return [];
-  const found: DateMention[] = [];
+  const found: FoundDate[] = [];
   for (const pattern of patterns) {
     for (const match of folded.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
       if (found.some((other) => start < other.end && other.start < end)) continue;
       const verdict = judge(match.groups ?? {}, folded, today);
-      if (verdict) found.push(widen(line, folded, start, end, verdict));
+      if (verdict) found.push({ start, end, verdict });
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  found.sort((a, b) => a.start - b.start);
+  let from = 0;
+  return found.map((date, index) => {
+    const mention = widen(line, folded, date, { from, to: found[index + 1]?.start ?? line.length });
+    from = mention.end;
+    return mention;
+  });
 }
 
-/** Takes the label and the time beside a date into it. */
-function widen(line: string, folded: string, start: number, end: number, verdict: Verdict): DateMention {
-  const after = timeAfter.exec(folded.slice(end, end + 60));
-  const before = after ? null : timeBefore.exec(folded.slice(Math.max(0, start - 60), start));
+interface FoundDate {
+  start: number;
+  end: number;
+  verdict: Verdict;
+}
+
+/** Takes the label and the time beside a date into it, as far as the dates around it leave them. */
+function widen(
+  line: string,
+  folded: string,
+  { start, end, verdict }: FoundDate,
+  room: { from: number; to: number },
+): DateMention {
+  const after = timeAfter.exec(folded.slice(end, Math.min(room.to, end + 60)));
+  const before = after ? null : timeBefore.exec(folded.slice(Math.max(room.from, start - 60), start));
   const clock = readClockTime(after?.groups ?? before?.groups ?? {});
   const from = start - (clock && before ? before[0].length : 0);
   const to = end + (clock && after ? after[0].length : 0);
-  const label = findLabelBefore(folded, from);
+  const label = findLabelBefore(folded, from, room.from);
   const mention = {
     start: label.start,
     end: to,
     text: line.slice(from, to).trim(),
     label: label.names,
-    dropsTime: clock !== undefined && clock.offset === undefined,
   };
   if (!('day' in verdict)) return { ...mention, expected: verdict.expected };
   const value = clock?.offset ? `${verdict.day}T${clock.time}${clock.offset}` : verdict.day;

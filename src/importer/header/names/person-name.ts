@@ -25,6 +25,7 @@ export function looksLikePersonName(text: string, fewestWords = 2): boolean {
   if (words.length < fewestWords || words.length > 5 || text.length > 60) return false;
   if (/[\p{N}!?:;"“”«»()/\\|@#]/u.test(text) || isSectionName(text)) return false;
   if (words.some((word) => isNeverName(word) || isGlued(word))) return false;
+  if (fewestWords > 1 && words.some((word) => isSectionName(word))) return false;
   return /[\u0600-\u06FF]/u.test(text) ? isArabicScriptName(words) : isCapitalisedName(words);
 }
 

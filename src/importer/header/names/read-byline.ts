@@ -12,7 +12,7 @@ const openLabels =
   '(?:(?:written|words|story|text|reported|report|reporting|analysis|opinion|commentary|posted|submitted|created|contributed|uploaded|added|published|article|compiled|review|column|interview|dispatch)(?: and [a-z]+)? )?by|par|propos recueillis par|von|por|di|door|автор|yazan|بقلم|به قلم';
 /** Words that need a colon behind them, folded. */
 const colonLabels =
-  '(?:written |words |story |text |report(?:ed)? )?by|(?:the )?authors?|writers?|reporters?|reported by|byline|report|correspondents?|words|text|story|auteurs?|autore?s?|autora?|autorin|autoren|texte?|texto|testo|автор(?:ы)?|текст|yazar|yazan|haber|muhabir|نویسنده(?:گان| ها)?|نویسندگان|گزارشگر(?:ان)?|گزارش(?: از)?|خبرنگار(?:ان)?|نوشته|تهیه(?: کننده| و تنظیم)?|به قلم|قلم|متن|راپور(?: ورکوونکی)?|لیکوال|لیکنه|لیکونکی|خبریال|بقلم|کتب(?:ت|ها)?|تقریر|اعداد|تحریر|مراسل|المراسل|الکاتب';
+  '(?:written |words |story |text |report(?:ed)? )?by|(?:the )?authors?|writers?|reporters?|reported by|byline|correspondents?|words|text|auteurs?|autore?s?|autora?|autorin|autoren|texte?|texto|testo|автор(?:ы)?|текст|yazar|yazan|haber|muhabir|نویسنده(?:گان| ها)?|نویسندگان|گزارشگر(?:ان)?|گزارش از|خبرنگار(?:ان)?|نوشته|تهیه(?: کننده| و تنظیم)?|به قلم|قلم|متن|راپور ورکوونکی|لیکوال|لیکنه|لیکونکی|خبریال|بقلم|کتب(?:ت|ها)?|اعداد|تحریر|مراسل|المراسل|الکاتب';
 const label = foldedPattern(
   `^(?:[*_–—-]+\\s*)?(?:(?:${colonLabels})\\s?[:：]|(?:${openLabels})(?=\\s)|گزارش از(?=\\s)|نوشته(?=\\s))\\s*`,
   'u',
@@ -117,7 +117,8 @@ function readNameWithRole(segment: string, fewestWords: number): HeaderPart[] | 
     const name = words.slice(0, count).join(' ');
     const rest = words.slice(count).join(' ');
     if (!looksLikePersonName(name)) continue;
-    const bare = rest.replace(/^[(<[]|[)>\]]$/g, '');
+    const bare = rest.replace(/^[(<[]|[)>\]]$/g, '').replace(/^(?:avec|with|mit|con|and|et)\s/u, '');
+    if (isAgency(bare)) return [author(name, 'person'), other(rest, 'affiliation')];
     if (isRole(bare)) return [author(name, 'person'), other(rest, 'role')];
     if (looksLikeOutlet(bare) || furnitureOf(bare, 'edges'))
       return [author(name, 'person'), other(rest, 'affiliation')];
