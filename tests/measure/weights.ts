@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readArchive } from '../../src/archive/read-archive.ts';
-import { brotliSize, budget, weigh } from '../../src/build/budget.ts';
+import { brotliSize, budget, weigh } from './budget.ts';
 import { wordsFor } from '../../src/interface/words.ts';
 
 /** The heaviest page of every kind in a built site, and each article that is not one of many; bytes with brotli 11. */

@@ -1,5 +1,5 @@
 import { brotliCompressSync, constants } from 'node:zlib';
-import type { Article } from '../article/article.ts';
+import type { Article } from '../../src/article/article.ts';
 
 /**
  * What an article's page may cost beyond its own words, and any page in all. The floor is the article's words in bare
