@@ -2,7 +2,7 @@ import { firstWords, lastWords } from '../change-made.ts';
 import type { Doubt, RepairMade } from '../draft.ts';
 import { joinPassages } from '../join-passages.ts';
 import type { Passage, Repair, Repaired } from '../passage.ts';
-import { judgeBreak } from '../sentences/judge-break.ts';
+import { type BreakEvidence, breakEvidence, judgeBreak } from '../sentences/judge-break.ts';
 import { spaceBetween } from '../sentences/join-text.ts';
 
 const rule = 'join-cut-sentences';
@@ -22,6 +22,7 @@ export const joinCutSentences: Repair = {
 
 function joinCut(passages: readonly Passage[]): Repaired {
   const done: Repaired = { passages: [], repairs: [], leftOut: [], doubts: [] };
+  const evidence = breakEvidence(passages.map(({ text }) => text));
   let group: Passage[] = [];
   let gaps: string[] = [];
   const flush = () => {
@@ -30,7 +31,7 @@ function joinCut(passages: readonly Passage[]): Repaired {
   };
   for (const passage of passages) {
     const previous = group.at(-1);
-    const judgement = previous ? judge(group, passage) : 'whole';
+    const judgement = previous ? judge(group, passage, evidence) : 'whole';
     if (previous && judgement === 'cut') {
       const gap = spaceBetween(previous.text, passage.text);
       done.repairs.push(describeJoin(previous, passage, gap));
@@ -45,12 +46,12 @@ function joinCut(passages: readonly Passage[]): Repaired {
   return done;
 }
 
-function judge(group: readonly Passage[], after: Passage) {
+function judge(group: readonly Passage[], after: Passage, evidence: BreakEvidence) {
   const before = group.at(-1);
   if (!before || before.kind === 'heading' || after.kind === 'heading') return 'whole';
   if (before.text.includes('\n') || after.text.includes('\n')) return 'whole';
   const opening = group.length > 1 ? `${group.at(-2)?.text ?? ''} ${before.text}` : before.text;
-  return judgeBreak(opening, after.text);
+  return judgeBreak(opening, after.text, evidence);
 }
 
 function describeJoin(before: Passage, after: Passage, gap: string): RepairMade {

@@ -7,27 +7,85 @@ export type BreakJudgement = 'cut' | 'doubtful' | 'whole';
 
 /** Names that are written with a small letter first, such as “iPhone” or “de Gaulle”. */
 const smallName =
-  /^(?:\p{Ll}{1,2}\p{Lu}|(?:de|du|des|van|von|der|den|ten|ter|zu|al|el|bin|ibn|bint|di|da|dos|das|do|la|le|lo|af|av)(?:[\s-]|\s(?:la|der|den|las|los)\s)\p{Lu}|(?:d|l|al|el)['’-]\p{Lu})/u;
+  /^(?:\p{Ll}{1,2}\p{Lu}|\p{Ll}-\p{L}|(?:de|du|des|van|von|der|den|ten|ter|zu|al|el|bin|ibn|bint|di|da|dos|das|do|la|le|lo|af|av)(?:[\s-]|\s(?:la|der|den|las|los)\s)\p{Lu}|(?:d|l|al|el)['’-]\p{Lu})/u;
 /** Shorter than this many words, a line without an end mark may well be a title, an item or a name. */
 const fewestWords = 4;
 /** Longer than this many characters, a paragraph without an end mark is probably a cut one. */
 const longTitle = 80;
 
+/** What only the whole article tells of its breaks. */
+export interface BreakEvidence {
+  /** Pairs of words with capitals that stand side by side, such as “Port Velm”. */
+  pairs: ReadonlySet<string>;
+  /** Whether paragraphs of this article end with a mark, so that one without has lost its end. */
+  usesEndMarks: boolean;
+}
+
+/** No evidence but the two sides of the break. */
+const none: BreakEvidence = { pairs: new Set(), usesEndMarks: false };
+
 /** Judges a break by the text on both sides of it: never by the text's look alone, since headings have no end marks. */
-export function judgeBreak(before: string, after: string): BreakJudgement {
+export function judgeBreak(before: string, after: string, evidence = none): BreakJudgement {
   if (isListLine(after) || isListLine(before) || endsSentence(before)) return 'whole';
   const hasWords = countWords(before) >= fewestWords;
   if (endsWithContinuingWord(before) || endsInside(before)) return hasWords ? 'cut' : 'doubtful';
   const opening = after.slice(0, 60).replace(/^[^\p{L}\p{N}]+/u, '');
+  if (hasWords && evidence.pairs.has(pairAcross(before, opening))) return 'cut';
   if (smallName.test(opening)) return before.length > longTitle ? 'doubtful' : 'whole';
   if (/^\p{Ll}/u.test(opening)) return hasWords && beginsLikeSentence(before) ? 'cut' : 'doubtful';
   if (beginsWithFollowingWord(opening)) return hasWords ? 'cut' : 'doubtful';
+  if (evidence.usesEndMarks && isUnfinished(before) && !beginsSentence(opening)) return 'cut';
   return before.length > longTitle ? 'doubtful' : 'whole';
+}
+
+/** Finds what an article's paragraphs tell of its breaks. */
+export function breakEvidence(texts: readonly string[]): BreakEvidence {
+  const pairs = new Set<string>();
+  for (const text of texts) {
+    for (const [, first, second] of text.matchAll(/(?<=\s)(\p{Lu}[\p{L}’'-]+)(?=\s(\p{Lu}[\p{L}’'-]+))/gu)) {
+      pairs.add(`${first} ${second}`);
+    }
+  }
+  const long = texts.filter((text) => text.length > longTitle / 2);
+  const ended = long.filter(endsSentence).length;
+  return { pairs, usesEndMarks: ended >= 2 && ended >= 0.4 * long.length };
+}
+
+function pairAcross(before: string, opening: string): string {
+  const [first] = /\p{Lu}[\p{L}’'-]+$/u.exec(before.slice(-30).trimEnd()) ?? [];
+  const [second] = /^\p{Lu}[\p{L}’'-]+/u.exec(opening) ?? [];
+  return `${first} ${second}`;
+}
+
+/** A paragraph with a whole sentence in it is no heading, and a long line without an end is none either. */
+function isUnfinished(text: string): boolean {
+  const hasCase = /\p{Ll}/u.test(text.slice(0, 200));
+  const hasSentence = /\p{L}{2}[.!?؟۔]["”»]?\s/u.test(text.slice(0, 2000));
+  return (hasSentence || (!hasCase && text.length > longTitle / 2)) && !endsWithVerb(text);
+}
+
+/** Persian and Pashto end their sentences with verbs; the mark after one may only have been forgotten. */
+function endsWithVerb(text: string): boolean {
+  return /(?:^|\s)(?:است|هست|نیست|شد|بود|کرد|دارد|داد|گفت|ده|دی|شو|کړ|وو|کوي|می‌[\p{L}\p{M}]+|[\p{L}\p{M}]+ند)$/u.test(
+    text.slice(-30).trimEnd(),
+  );
+}
+
+/** Words that sentences begin with more often than they stand inside one with a capital. */
+const starters = new Set(
+  'The A An In On At He She It They We I You This That These Those There But And So As If When While After Before For From By Its His Her Their Our My No Not Now Then Yet Still Also What Who Why How Where One Two Some Many Most Le La Les Un Une Il Elle Ils Mais Et Dans En Pour Der Die Das Ein Eine Er Sie Es Und Aber Im Am In Auf El Los Las Una Él Pero Y'.split(
+    ' ',
+  ),
+);
+
+function beginsSentence(opening: string): boolean {
+  return starters.has(/^[\p{L}’']+/u.exec(opening)?.[0] ?? '');
 }
 
 /** An item in a row of small-letter items is no beginning of a sentence. */
 function beginsLikeSentence(text: string): boolean {
-  return !/^\p{Ll}/u.test(text.trimStart()) || text.length > longTitle;
+  const start = text.trimStart();
+  return !/^\p{Ll}/u.test(start) || smallName.test(start) || text.length > longTitle / 2;
 }
 
 function countWords(text: string): number {

@@ -4,3 +4,8 @@ const listMark = /^\s*(?:[-*+•◦▪●○■□–—―·‣⁃]|\(?(?:\d{1,
 export function isListLine(line: string): boolean {
   return listMark.test(line.slice(0, 40));
 }
+
+/** Whether a line is somebody's turn in a dialogue, which a dash opens. */
+export function isTurn(line: string): boolean {
+  return /^\s*[–—―]\s/u.test(line.slice(0, 20));
+}

@@ -1,6 +1,6 @@
 import { endsSentence } from './ends-sentence.ts';
 import { judgeBreak } from './judge-break.ts';
-import { isListLine } from './list-line.ts';
+import { isListLine, isTurn } from './list-line.ts';
 
 /** What a line end inside a passage is: set by a machine, the end of a paragraph, or the author's own. */
 export type LineEnd = 'wrap' | 'paragraph' | 'own';
@@ -28,10 +28,15 @@ export function judgeLineEnds(lines: readonly string[], measure: number | undefi
   });
 }
 
-/** The width at which an article's lines were wrapped, by its passages of three lines and more; `undefined` when none is. */
+/** So many pairs of lines tell a measure where no passage has more lines than two. */
+const fewestPairs = 4;
+
+/** The width at which an article's lines were wrapped, by its passages of several lines; `undefined` when none is. */
 export function measureOf(passages: readonly (readonly string[])[]): number | undefined {
-  const lengths = passages
-    .filter((lines) => lines.length > 2)
+  const long = passages.filter((lines) => lines.length > 2);
+  const pairs = passages.filter((lines) => lines.length === 2);
+  const telling = long.length > 0 || pairs.length < fewestPairs ? long : pairs;
+  const lengths = telling
     .flatMap((lines) => lines.slice(0, -1).map(({ length }) => length))
     .toSorted((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.95)];
@@ -59,6 +64,7 @@ function isWrappedAt(
 }
 
 function judgeWrapped(before: string, after: string, isFull: boolean, width: number): LineEnd {
+  if (isTurn(after)) return 'paragraph';
   if (isListLine(after)) return 'own';
   if (isFull) return 'wrap';
   if (endsSentence(before)) return 'paragraph';
@@ -66,6 +72,7 @@ function judgeWrapped(before: string, after: string, isFull: boolean, width: num
 }
 
 function judgeUnwrapped(before: string, after: string): LineEnd {
+  if (isTurn(after)) return 'paragraph';
   if (isListLine(after)) return 'own';
   if (isListLine(before)) return 'paragraph';
   if (judgeBreak(before, after) === 'cut') return 'wrap';

@@ -1,0 +1,62 @@
+/** Invented articles, paragraph by paragraph, with what looks like damage and is none. */
+export const articles: string[][] = [
+  [
+    'The harbour office of Port Velm counted the boats at dawn on Monday, and the count was lower than in any spring since the old pier was lengthened. Nobody in the office remembers such a morning.',
+    'Brenn Halloway, the harbour master, has kept the book for thirty years. He says that the winter took eleven boats, that the fog took two, and that the rest were sold to the islands.',
+    'What comes next',
+    'iPhone sales in the harbour shop, on the other hand, have never been better. The shop now opens before the ferry and closes after the last tender has come in.',
+    '“We counted them twice,” he says. “And then we counted them again.”',
+    'The council will meet on Thursday. It has to decide whether the night ferry goes on through the summer or ends with the month of May.',
+  ],
+  [
+    'For a hundred years the library of Upper Sarn lent books to whoever came in from the rain. On Friday it closed its door, and the rain went on without it.',
+    'The roof had been leaking since the autumn. The keeper, Ilse Quarrow, had put pails under the worst of it and moved the atlases to the upper shelves.',
+    'A list on the door names what is left:\n- four thousand novels\n- the town’s newspapers since 1911\n- one stuffed heron',
+    'de Gaulle is said to have read there once, on a wet afternoon, and the chair by the window still has his name on it. Nobody believes the story, and nobody has moved the chair.',
+    'The town says that it will reopen the house when the money is found. It did not say by whom.',
+  ],
+  [
+    'Orsa Tindal, mayor of Port Velm, opened the new bridge on Saturday, a year late and a metre short. She cut the ribbon with a pair of kitchen scissors, since the gilded ones had been lost.',
+    'The bridge was to have cost four million. It cost nine, and the last metre is a plank of larch that the carpenters laid on Friday night.',
+    'The tide came in with silver hands\nAnd laid its coins upon the sands\nThe wind came after, poor and thin\nAnd swept them to the sea again',
+    'So ends the poem that the school read at the opening. It was written by a pupil of eleven who had been asked for something cheerful.',
+    'Traffic was light on the first day. Nineteen carts, two motor cars and a flock of geese crossed before noon, and the toll keeper counted them all.',
+  ],
+  [
+    'Farmers of Upper Sarn say that the spring has been the driest since the wells were dug. The barley stands no higher than a boot, and the hay will not last until the first snow.',
+    '“In my father’s time we had rain every week,” says Peter Quarrow, who keeps sixty sheep on the northern slope. “We never thought of it as something that could end.”',
+    'No help in sight',
+    'The government in Dorrow has promised seed for the autumn. It has not promised water, and the river that both banks share is lower than the law allows.',
+    'In the evenings the farmers meet at the mill and look at the sky. They have stopped talking about it.',
+    'e-mail from the capital arrives twice a week, and with it the forecast. It has been the same forecast since March, and it has been right every time.',
+  ],
+  [
+    'The night ferry between Port Velm and the Quill Islands will sail again from the first of June. The council decided so on Wednesday by a single vote, after a debate that lasted until the ferry would have left.',
+    '– Why one vote?',
+    '– Because the eighth councillor fell asleep.',
+    'That is how the clerk, Anna Tindal, remembers it. The minutes say only that a majority was found, and that the meeting ended in good order.',
+    'The islanders had collected two thousand names. They brought them to the town hall in a fish crate, and the crate is still there.',
+    'Whether the ferry will pay for itself nobody can say. It never has, and in all those years nobody had asked.',
+  ],
+  [
+    'دفتر بندر ولم روز دوشنبه اعلام کرد که پل تازه پس از یک سال تأخیر باز می‌شود. کار ساختن این پل در بهار سال گذشته آغاز شده بود.',
+    'اورسا تیندال، شهردار ولم، در نشست خبری گفت که هزینهٔ پل دو برابر شده است. او افزود که مردم شهر دیگر ناچار نیستند شب را در انتظار بمانند.',
+    'کشتی شب',
+    'ماهیگیران می‌گویند که راه تازه کوتاه‌تر است و بازار ماهی زودتر باز می‌شود. آن‌ها از هفتهٔ آینده کار خود را آغاز می‌کنند.',
+    'شورای شهر هنوز دربارهٔ کشتی شب تصمیم نگرفته است. نشست بعدی شورا روز پنج‌شنبه برگزار می‌شود.',
+  ],
+  [
+    'Das Hafenamt von Velm zählte am Montag die Boote, und es waren weniger als in jedem Frühling seit dem Bau der alten Mole. So etwas hat im Amt noch niemand erlebt.',
+    'Brenn Halloway führt das Buch seit dreißig Jahren. Er sagt, dass der Winter elf Boote genommen hat und dass die übrigen auf die Inseln verkauft wurden.',
+    'Wie es weitergeht',
+    'Der Rat kommt am Donnerstag zusammen. Er muss entscheiden, ob die Nachtfähre im Sommer noch fährt oder ob sie mit dem Mai endet.',
+    'Die Fischer warten unterdessen am Kai. Sie haben ihre Netze geflickt und die Lampen gefüllt, und mehr können sie nicht tun.',
+  ],
+  [
+    'Le bureau du port de Velm a compté les bateaux lundi à l’aube, et il y en avait moins que jamais depuis que la vieille jetée a été prolongée. Personne au bureau ne se souvient d’un tel matin.',
+    'La maire a promis de rouvrir le port avant la fin du mois. Elle n’a pas dit comment, et les pêcheurs n’ont pas posé la question.',
+    'Une nuit sans bateau',
+    'Le ferry de nuit ne partira plus avant le mois de juin. Les habitants des îles devront attendre le matin, comme leurs grands-parents avant eux.',
+    'Le conseil se réunira jeudi pour en décider. La dernière réunion avait duré jusqu’à l’heure où le ferry aurait dû partir.',
+  ],
+];
