@@ -4,6 +4,7 @@ import { build } from 'astro';
 import type { Archive } from '../archive/read-archive.ts';
 import { compressFiles } from './compress-files.ts';
 import { dropUnusedAssets } from './drop-unused-assets.ts';
+import { keepTimes } from './keep-times.ts';
 import { listFiles } from './list-files.ts';
 import { writeManifest } from './manifest.ts';
 import { openPictureCache } from './picture-cache.ts';
@@ -26,6 +27,7 @@ export async function buildSite(archive: Archive, dist = resolve('dist')): Promi
     await writeHostFiles(folder, pages);
     await compressFiles(folder, await listFiles(folder));
     await writeManifest(folder);
+    await keepTimes(folder, place);
     await publish(folder, place);
   } finally {
     await workshop.close();
@@ -62,7 +64,7 @@ async function publish(folder: string, dist: string) {
   try {
     await rename(folder, staged).catch(async (cause: NodeJS.ErrnoException) => {
       if (cause.code !== 'EXDEV') throw cause;
-      await cp(folder, staged, { recursive: true });
+      await cp(folder, staged, { recursive: true, preserveTimestamps: true });
     });
     await putInPlace(staged, dist);
   } finally {

@@ -41,7 +41,8 @@ export async function compareWithManifest(folder: string): Promise<Differences> 
   };
 }
 
-function parseManifest(text: string): Map<string, string> {
+/** The SHA-256 of every file, by its path, as a manifest says. Throws when a line is not one of it. */
+export function parseManifest(text: string): Map<string, string> {
   const lines = text.split('\n').slice(0, -1);
   return new Map(
     lines.map((line, index): [string, string] => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { readPage, textAt } from '../pages/built-page.ts';
@@ -37,6 +37,17 @@ test('what was changed, renamed, moved or deleted is nowhere as it was', async (
   assert.match(textAt(page, '.body') ?? '', /^Second words/);
   assert.equal(page.querySelector('.body img')?.getAttribute('width'), '411');
   await rename(join(articles, 'boat'), join(articles, 'ferry'));
+});
+
+test('a file that stays keeps its time, so that readers keep their copy, and one that changes does not', async () => {
+  const [list, notFound] = ['index.html', '404.html'].map((name) => join(site.dist, name));
+  assert.ok(list && notFound);
+  await Promise.all([list, notFound].map((file) => utimes(file, 1e9, 1e9)));
+  await site.write('articles/new.md', entry('New words.', { title: 'A new story' }));
+  await build();
+  await rm(join(site.content, 'articles/new.md'));
+  assert.equal((await stat(notFound)).mtimeMs, 1e12);
+  assert.ok((await stat(list)).mtimeMs > 1e12);
 });
 
 test('what was put back is published byte for byte as it was', async () => {
