@@ -29,7 +29,6 @@ test('no statement is given to a wrong speaker, in any language', (context) => {
   const named = 2 * leadIns.filter(({ speaker }) => speaker !== '').length;
   const recall = (1 - missed.length / named) * 100;
   context.diagnostic(`${leadIns.length} lead-ins, ${wrong.length} wrong, recall ${recall.toFixed(1)} %`);
-  if (process.env['SHOW']) console.log(missed.join('\n'));
   assert.deepEqual(wrong, []);
   assert.ok(leadIns.length >= 120 && recall >= 90, missed.join('\n'));
 });

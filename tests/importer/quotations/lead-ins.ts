@@ -168,8 +168,141 @@ const spanish = casesOf(
 `,
 );
 
+const dari = casesOf(
+  'fa',
+  `
+| اورسا تیندال، شهردار ولم، گفت: | اورسا تیندال، شهردار ولم
+| اورسا تیندال، وزیر بندر، در نشست خبری گفت: | اورسا تیندال، وزیر بندر
+| اورسا تیندال، وزیر بندر در نشست خبری افزود: | اورسا تیندال، وزیر بندر
+| روز دوشنبه، برن هالووی، رئیس بندر، اظهار داشت: | برن هالووی، رئیس بندر
+| وزارت بندر در اعلامیه‌ای گفت: | وزارت بندر
+| سخنگوی وزارت بندر گفت: |
+| وزیر بندر گفت: |
+| یک شاهد گفت: |
+| منبع آگاه گفت: |
+| اورسا تیندال و برن هالووی گفتند: |
+| باشندگان محل گفتند: |
+| او گفت: |
+| اورسا تیندال، شهردار ولم، پل تازه را باز کرد. | او افزود: | اورسا تیندال، شهردار ولم
+| اورسا تیندال، شهردار ولم، با وزیر بندر دیدار کرد. | او افزود: |
+| اورسا تیندال، شهردار ولم، با برن هالووی دیدار کرد. | وی گفت: |
+| اورسا تیندال، شهردار ولم، پل را باز کرد. ¶ برن به بندر رفت. | او گفت: |
+| اورسا تیندال، شهردار ولم، پل را باز کرد. | اورسا تیندال گفت: | اورسا تیندال، شهردار ولم
+| اورسا تیندال، شهردار ولم، پل را باز کرد. | اورسا تیندال و برن گفت: |
+| به گزارش روزنامه، اورسا تیندال نگفت: |
+`,
+);
+
+const pashto = casesOf(
+  'ps',
+  `
+| اورسا تیندال، د ولم ښاروال، وویل: | اورسا تیندال، د ولم ښاروال
+| اورسا تیندال، د بندر وزیر، په خبري ناسته کې وویل: | اورسا تیندال، د بندر وزیر
+| د بندر وزیر وویل: |
+| د بندر د وزارت ویاند وویل: |
+| هغه زیاته کړه: |
+| یوه چارواکي وویل: |
+| اورسا تیندال، د ولم ښاروال، نوی پل پرانیست. | هغې زیاته کړه: | اورسا تیندال، د ولم ښاروال
+| اورسا تیندال، د ولم ښاروال، د بندر وزیر ولید. | هغې زیاته کړه: |
+`,
+);
+
+const arabic = casesOf(
+  'ar',
+  `
+| وقالت أورسا تيندال، عمدة فيلم، في بيان: | أورسا تيندال، عمدة فيلم
+| قال برن هالووي، مدير الميناء، يوم الاثنين: | برن هالووي، مدير الميناء
+| وقال متحدث باسم برن هالووي: |
+| وقال وزير الميناء: |
+| وقالت مصادر محلية: |
+| وأضاف: |
+| وقالوا: |
+| افتتح برن هالووي، مدير الميناء، الجسر يوم الاثنين. | وأضاف: | برن هالووي، مدير الميناء
+| التقى برن هالووي، مدير الميناء، وزيرة النقل يوم الاثنين. | وأضاف: |
+| وقالت وزارة النقل في بيان: | وزارة النقل
+`,
+);
+
+/** Lead-ins that were written after the code. */
+const later = [
+  ...casesOf(
+    'en',
+    `
+| Ilse Quarrow, who runs the library, explained: | Ilse Quarrow
+| The library’s keeper, Ilse Quarrow, remarked: | Ilse Quarrow, library’s keeper
+| In an interview with Orsa Tindal, Brenn Halloway said: | Brenn Halloway
+| Brenn Halloway, a fisherman from Port Velm, recalled: | Brenn Halloway, fisherman from Port Velm
+| Deputy Mayor Anna Quarrow told the Velm Packet: | Anna Quarrow, Deputy Mayor
+| Orsa Tindal’s office said in a statement: |
+| A police officer said: |
+| Another villager, Peter Tindal, added: | Peter Tindal
+| Asked about the bridge, she said: |
+| Quoting her father, Anna Quarrow said: |
+| Brenn Halloway’s wife said: |
+| The council wrote to Brenn Halloway: |
+| A letter to Orsa Tindal said: |
+| Peter Halloway, the harbour master, spoke to Anna Quarrow. | He said: |
+| Peter Halloway, the harbour master, spoke at noon. The crowd cheered. | He said: | Peter Halloway, harbour master
+| Peter Halloway and his son arrived. | He said: |
+| Anna Quarrow, a nurse, treated the wounded. | “It was a bad night,” she said. She added: | Anna Quarrow, nurse
+| Anna Quarrow was arrested on Monday. A witness came forward. | She said: |
+| The mayor of Port Velm, Orsa Tindal, who was elected in May, said: | Orsa Tindal
+| According to a report by Brenn Halloway: |
+| According to the mayor, Orsa Tindal: | Orsa Tindal, mayor
+| Speaking for the families, Brenn Halloway said: | Brenn Halloway
+| Brenn Halloway, speaking for Ilse Quarrow, said: | Brenn Halloway
+| Orsa Tindal refused to resign and said: |
+| But critics such as Brenn Halloway say: |
+| People like Brenn Halloway say: |
+| Nurses in Port Velm said: |
+| What Brenn Halloway said: |
+| Today Brenn Halloway says: | Brenn Halloway
+| UN envoy Ilse Quarrow warned the council: | Ilse Quarrow, UN envoy
+`,
+  ),
+  ...casesOf(
+    'fr',
+    `
+| Le ministre Brenn Halloway a affirmé devant la presse : | Brenn Halloway, ministre
+| Un proche de Brenn Halloway a déclaré : |
+| La sœur de Brenn Halloway a dit : |
+`,
+  ),
+  ...casesOf(
+    'de',
+    `
+| Auf die Frage von Orsa Tindal antwortete Brenn Halloway: | Brenn Halloway
+| Die Schwester von Brenn Halloway sagte: |
+`,
+  ),
+  ...casesOf(
+    'es',
+    `
+| La hija de Brenn Halloway dijo: |
+| Brenn Halloway, pescador de Velm, contó y explicó: |
+`,
+  ),
+  ...casesOf(
+    'fa',
+    `
+| ایلزه کوارو، سخنگوی شهرداری، به خبرنگاران گفت: | ایلزه کوارو، سخنگوی شهرداری
+| برادر برن هالووی گفت: |
+| به گفتهٔ باشندگان، وزیر بندر چنین گفت: |
+`,
+  ),
+];
+
 /** Every lead-in of the table. */
-export const leadIns: LeadInCase[] = [...english, ...french, ...german, ...spanish];
+export const leadIns: LeadInCase[] = [
+  ...english,
+  ...french,
+  ...german,
+  ...spanish,
+  ...dari,
+  ...pashto,
+  ...arabic,
+  ...later,
+];
 
 /** A statement of some sentences in a language, with its marks. */
 export const statements: Record<string, string> = {

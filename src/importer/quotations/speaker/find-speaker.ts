@@ -1,5 +1,7 @@
 import type { ReadLanguage } from '../language/choose-language.ts';
 import { type Grammar, grammars } from '../language/grammars.ts';
+import { plainGrammars } from '../language/plain-grammars.ts';
+import { plainSpeakerFinder } from './find-plain-speaker.ts';
 import { isOrganisation } from './names.ts';
 import { addPeople, noPeople, type People, type Person, personOf } from './known-people.ts';
 import { readLeadIn } from './read-lead-in.ts';
@@ -23,10 +25,12 @@ export interface SpeakerFinder {
   find(leadIn: string, before: readonly string[]): Attribution;
 }
 
-/** Makes a finder for an article's language; in a language that cannot be read nobody is named. */
+/** Makes a finder for an article's language; in a language that cannot be read no statement is set apart. */
 export function speakerFinder(language: ReadLanguage | undefined): SpeakerFinder {
-  const grammar = language && language in grammars ? grammars[language as keyof typeof grammars] : undefined;
-  return grammar ? withCapitals(grammar) : { read: () => undefined, find: () => ({ isSpeech: false }) };
+  if (language === undefined) return { read: () => undefined, find: () => ({ isSpeech: false }) };
+  if (language === 'ar' || language === 'fa' || language === 'ps')
+    return plainSpeakerFinder(plainGrammars[language]);
+  return withCapitals(grammars[language]);
 }
 
 function withCapitals(grammar: Grammar): SpeakerFinder {

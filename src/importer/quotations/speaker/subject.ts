@@ -92,8 +92,10 @@ export function isRole(text: string, grammar: Grammar): boolean {
   if (words.length > 12 || words.some((word) => grammar.joiners.has(word) && word !== 'and' && word !== '&'))
     return false;
   const isLed = grammar.openers.has(words[0] ?? '') || grammar.relatives.has(words[0] ?? '');
+  const isBusy = /^(?:\p{L}+ing|another|one|some|his|her|their|its|our|my)$/iu.test(words[0] ?? '');
   return (
     !isLed &&
+    !isBusy &&
     words.slice(0, 7).some((word) => isRoleWord(word)) &&
     (!isName(text) || isRoleWord(words[0] ?? ''))
   );
