@@ -4,6 +4,7 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import type { Article } from '../article/article.ts';
 import { chicagoStyle } from './chicago-style.ts';
+import { escapeTex } from './escape-tex.ts';
 import { namePartsOf } from './name-parts.ts';
 
 /** An article as people cite it. */
@@ -21,6 +22,8 @@ export type Cited = Pick<Article, 'slug' | 'title' | 'author' | 'day' | 'lang'>;
 // citation-js is told of styles and of the key to use through its register of plugins.
 plugins.config.get('@csl').styles.add('chicago-newspaper', chicagoStyle);
 plugins.config.get('@bibtex').format.useIdAsLabel = true;
+// It would leave every letter beyond Latin out of BibTeX without a word; what TeX needs is done here instead.
+plugins.config.get('@bibtex').format.asciiOnly = false;
 
 /**
  * Cites an article; `url` is absolute, and absent when the site may stand anywhere. `familyOf` gives the family name that
@@ -49,7 +52,19 @@ export function citeArticle(
   return {
     apa: entry('apa'),
     chicago: entry('chicago-newspaper'),
-    bibtex: tidyBibtex(String(cite.format('bibtex'))),
+    bibtex: tidyBibtex(String(new Cite(inTex(data)).format('bibtex'))),
+  };
+}
+
+/** The same work with its words as TeX wants them; its address stays, since TeX takes that as it is. */
+function inTex(data: CSL): CSL {
+  const inParts = (name: object) =>
+    Object.fromEntries(Object.entries(name).map(([part, value]) => [part, escapeTex(String(value))]));
+  return {
+    ...data,
+    title: escapeTex(data.title ?? ''),
+    'container-title': escapeTex(data['container-title'] ?? ''),
+    author: (data.author ?? []).map(inParts),
   };
 }
 

@@ -43,7 +43,13 @@ test('BibTeX has the day, the address as it is, and a key that every program tak
       undefined,
     ],
   );
-  assert.match(bibtex, /Boats \\& 50\\% of/);
+  assert.ok(bibtex.includes('\ttitle = {Boats \\& 50\\% of \\{crews\\}},'), bibtex);
+});
+
+test('titles and names of every script are whole in every form', () => {
+  const title = 'پل بندر ولم باز می‌شود';
+  for (const text of Object.values(cite({ title, author: ['برن هالووی'], lang: 'fa' })))
+    for (const words of [title, 'برن هالووی']) assert.ok(text.includes(words), text);
 });
 
 test('an article without a known address is cited without one', () => {
