@@ -92,7 +92,9 @@ function slugOfEntry(name: string): string | undefined {
 
 function finish(kind: SourceKind, reading: Reading, options: ImportOptions): Import {
   const found = reading.draft.fields;
-  const replaced = listReplaced(found, options.given);
+  const replaced = listReplaced(found, options.given).filter(
+    ({ text }) => reading.shown?.includes(text) ?? true,
+  );
   const leftOut = [...replaced, ...reading.draft.leftOut];
   const draft = { ...reading.draft, fields: { ...found, ...options.given }, leftOut };
   draft.doubts = draft.doubts.filter((doubt) => !isDecided(doubt, options));
@@ -104,7 +106,13 @@ function finish(kind: SourceKind, reading: Reading, options: ImportOptions): Imp
   const unproven =
     unlike.length > 0
       ? []
-      : proveEntry({ ...draft, source: reading.received, metadata: reading.metadata, fields: found });
+      : proveEntry({
+          ...draft,
+          leftOut: reading.shown ? replaced : leftOut,
+          source: reading.received,
+          metadata: reading.metadata,
+          fields: found,
+        });
   const problems = [...unlike, ...unproven];
   return problems.length > 0
     ? { kind, draft, found, slug, refusals: problems }

@@ -8,6 +8,8 @@ export interface ReadingOptions {
   today: Day;
   /** The publication's language, a BCP 47 tag, which needs no saying. */
   language: string;
+  /** Whether a file lies beside the source, by its place below the source's folder; absent when nothing does. */
+  isBeside?: (place: string) => boolean;
 }
 
 /** A source as one of the readers understood it, with its words for the proof. */
@@ -15,10 +17,12 @@ export interface Reading {
   draft: Draft;
   /** The address that the source names. */
   slug?: string;
-  /** Every word that the source shows, in its order. */
+  /** Every word that the source shows, in its order; with `shown`, without the lines that the draft leaves out. */
   received: Words;
   /** Text beside the article's own from which fields may come. */
   metadata: string;
+  /** Fields whose words are received, where others only come from metadata; absent when all are received. */
+  shown?: string[];
   /** Pictures of the entry, relative to the source's folder. */
   pictures?: readonly string[];
 }

@@ -1,24 +1,18 @@
 import type { Root } from 'hast';
-import type { Day } from '../article/day.ts';
 import type { Finding } from '../article/problem.ts';
 import type { Draft } from './draft.ts';
+import type { ReadingOptions } from './reading.ts';
 import { readArticle } from './web-page/read-article.ts';
 import { parsePage } from './web-page/page/parse-page.ts';
 import { type SavedPage, readSavedPage } from './web-page/page/saved-page.ts';
-
-/** What the reader of saved pages must be told. */
-export interface WebPageOptions {
-  /** The last day on which the page can have been published. */
-  today: Day;
-  /** The publication's language, a BCP 47 tag. */
-  publicationLanguage: string;
-}
 
 /** A line of text that a reader of the page sees. */
 export interface VisibleLine {
   text: string;
   /** Line in the source where it begins, counted from 1. */
   line: number;
+  /** Whether it is among `draft.leftOut`. */
+  isLeftOut: boolean;
 }
 
 /** An article as its saved page gives it. */
@@ -29,9 +23,11 @@ export interface WebPage {
    * of it is in the draft's body, in one of its fields, or in `draft.leftOut`.
    */
   visible: VisibleLine[];
+  /** Fields that stand in that region as lines of their own, as they stand there. */
+  shown: string[];
   /** Words of the page outside that region, such as navigation and footer. */
   outside: number;
-  /** Everything that the page says of itself and does not show, from which fields may come. */
+  /** Everything else that the page says, shown or not, from which fields may come. */
   metadata: string;
   /** Pictures of the entry, relative to the folder of the page's file; they lie there as the draft names them. */
   pictures: string[];
@@ -41,7 +37,7 @@ export interface WebPage {
  * Reads an article from a saved web page, or says why there is none in it. `html` is decoded, with `\n` line ends. Never
  * throws for what a page holds; time and memory grow with its length.
  */
-export function readWebPage(html: string, options: WebPageOptions): WebPage | { finding: Finding } {
+export function readWebPage(html: string, options: ReadingOptions): WebPage | { finding: Finding } {
   if (isMailArchive(html))
     return refuse(
       'web-archive',

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Doubt, Draft } from '../draft.ts';
 import { type Import, type ImportOptions, importSource } from '../import-source.ts';
 import { readPictures } from './read-pictures.ts';
@@ -21,7 +23,8 @@ export async function importOne(path: string, options: ImportOptions): Promise<M
   const bytes = await readBytes(path);
   if (!(bytes instanceof Uint8Array)) return { refusal: bytes };
   try {
-    const made = importSource(bytes, path, options);
+    const isBeside = (place: string) => path !== '-' && existsSync(join(dirname(path), place));
+    const made = importSource(bytes, path, { ...options, isBeside });
     const { body: _, ...draft } = made.draft;
     const { pictures, doubts } = await readPictures(path, made.pictures ?? []);
     return { bytes, made: { ...made, draft: { ...draft, doubts: [...draft.doubts, ...doubts] } }, pictures };

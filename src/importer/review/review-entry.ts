@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Finding } from '../../article/problem.ts';
 import { type Entry, readEntry } from '../../article/read-entry.ts';
 import { site } from '../../site.ts';
@@ -22,7 +23,8 @@ export async function importAgain(file: string, source: string): Promise<Sourced
   if (!entry) return undefined;
   const { title, author: authors, date, region, lang } = entry.fields;
   const given = { title, authors, date, region, ...(lang === undefined ? {} : { lang }) };
-  const options = { given, today: latestDay(), language: site.language, slug: 'again' };
+  const isBeside = (place: string) => existsSync(join(dirname(source), place));
+  const options = { given, today: latestDay(), language: site.language, slug: 'again', isBeside };
   return { entry, again: importSource(await readFile(source), basename(source), options) };
 }
 

@@ -9,6 +9,8 @@ import { comparable } from './metadata/find-article.ts';
 export interface Account {
   leftOut: LeftOut[];
   visible: VisibleLine[];
+  /** Fields that stand among the visible lines as lines of their own. */
+  shown: string[];
 }
 
 /**
@@ -22,22 +24,27 @@ export function accountFor(
 ): Account {
   const values = new Set(fieldValues(fields).map(comparable));
   const captions = new Set([...placed.inText.values()].flatMap(({ captions }) => captions));
-  const blocks = chosen.filter(
-    ({ block: { element, around } }) => ![element, ...around].some((one) => captions.has(one)),
-  );
-  const leftOut = blocks.flatMap(({ block: { text, line }, rule }) => {
-    const isField = values.delete(comparable(text));
-    return rule === undefined || isField ? [] : [{ rule, line, text }];
-  });
-  const visible = blocks.map(({ block: { text, line } }) => ({ text, line }));
-  const pictures = [...placed.inText.values()].map(({ alt, caption, credit, line }) => ({
-    text: [alt || caption, caption, credit].join(' '),
-    line,
-  }));
-  return {
-    leftOut: [...leftOut, ...placed.leftOut].toSorted((a, b) => a.line - b.line),
-    visible: [...visible, ...pictures],
-  };
+  const shown: string[] = [];
+  const leftOut: LeftOut[] = [];
+  const visible: VisibleLine[] = [];
+  const pictures = [...placed.lines];
+  for (const { block, rule } of chosen) {
+    while (pictures[0] && pictures[0].before <= block.index) visible.push(pictureLine(pictures.shift()));
+    const { element, around, text, line } = block;
+    if ([element, ...around].some((one) => captions.has(one))) continue;
+    const isField = rule !== undefined && values.delete(comparable(text));
+    const isLeftOut = rule !== undefined && !isField;
+    if (isField) shown.push(text);
+    if (isLeftOut) leftOut.push({ rule, line, text });
+    visible.push({ text, line, isLeftOut });
+  }
+  for (const picture of pictures) visible.push(pictureLine(picture));
+  const all = [...leftOut, ...placed.leftOut].toSorted((a, b) => a.line - b.line);
+  return { leftOut: all, visible, shown };
+}
+
+function pictureLine(picture: PlacedPictures['lines'][number] | undefined): VisibleLine {
+  return { text: picture?.text ?? '', line: picture?.line ?? 1, isLeftOut: false };
 }
 
 function fieldValues({ title, authors = [], description, image }: DraftFields): string[] {

@@ -1,11 +1,13 @@
 import type { Root } from 'hast';
 import { largestEntry } from '../../article/limits.ts';
-import type { WebPage, WebPageOptions } from '../web-page.ts';
+import type { ReadingOptions } from '../reading.ts';
+import type { WebPage } from '../web-page.ts';
 import { accountFor, countOutside } from './account-for.ts';
 import { chooseBlocks } from './body/choose-blocks.ts';
 import { extractBlocks } from './body/extract-blocks.ts';
 import { findColumn, isProse } from './body/find-column.ts';
 import { leaveOutRepeats } from './body/leave-out-repeats.ts';
+import { mendBlocks } from './body/mend-blocks.ts';
 import { placePictures } from './body/place-pictures.ts';
 import { linkResolver } from './body/resolve-links.ts';
 import { toMarkdown } from './body/to-markdown.ts';
@@ -25,21 +27,29 @@ import { unfoldLayoutTables } from './page/unfold-layout-tables.ts';
 import { type PageReading, readFields } from './read-fields.ts';
 
 /** Reads the article of a parsed page; `undefined` when nothing in it reads like one. Changes the tree. */
-export function readArticle(root: Root, saved: SavedPage, options: WebPageOptions): WebPage | undefined {
+export function readArticle(root: Root, saved: SavedPage, options: ReadingOptions): WebPage | undefined {
   const page = readPage(root, saved);
   if (!page?.chosen.some(({ block, rule }) => rule === undefined && isProse(block))) return undefined;
   const { fields, chosen, doubts } = readFields(page, options);
-  const placed = placePictures(root, chosen, page.blocks);
+  const placed = placePictures(root, chosen, page.blocks, options.isBeside ?? (() => false));
   const texts = chosen.filter(({ rule }) => rule === undefined).map(({ block }) => block.index);
+  const mended = mendBlocks(chosen.filter(({ rule }) => rule === undefined).map(({ block }) => block));
   const resolve = linkResolver(root, page.outlet.url);
   const body = toMarkdown(root, { blocks: new Set(texts), pictures: placed.inText, resolve });
   const whole = { ...fields, ...(placed.lead ? { image: placed.lead } : {}) };
-  const { leftOut, visible } = accountFor(chosen, whole, placed);
+  const { leftOut, visible, shown } = accountFor(chosen, whole, placed);
   return {
-    draft: { fields: whole, body, repairs: [], leftOut, doubts: [...doubts, ...placed.doubts] },
+    draft: {
+      fields: whole,
+      body,
+      repairs: mended.repairs,
+      leftOut,
+      doubts: [...doubts, ...placed.doubts, ...mended.doubts],
+    },
     visible,
+    shown,
     outside: countOutside(page.blocks, chosen),
-    metadata: hiddenWords(page.facts),
+    metadata: [hiddenWords(page.facts), ...page.blocks.map(({ text }) => text)].join('\n'),
     pictures: placed.files,
   };
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../../article/day.ts';
 import type { Doubt, DraftFields } from '../draft.ts';
-import type { WebPageOptions } from '../web-page.ts';
+import type { ReadingOptions } from '../reading.ts';
 import type { ChosenBlock } from './body/choose-blocks.ts';
 import type { Column } from './body/find-column.ts';
 import { headerZone, isHeaderLine, printedDays } from './metadata/header-zone.ts';
@@ -35,13 +35,13 @@ export interface FieldsRead {
 }
 
 /** Reads every field of an article from its page. */
-export function readFields(page: PageReading, { today, publicationLanguage }: WebPageOptions): FieldsRead {
+export function readFields(page: PageReading, { today, language: publication }: ReadingOptions): FieldsRead {
   const { facts, article, outlet, title } = page;
   const zone = headerZone(page.blocks, page.column);
   const { authors, ...author } = readAuthors(facts, article, outlet, zone);
   const standfirst = takeStandfirst(leaveOutByline(page, authors ?? [], today), facts, article);
   const texts = standfirst.chosen.filter(({ rule }) => rule === undefined).map(({ block }) => block.text);
-  const language = readLanguage(facts, article, texts.slice(0, 50).join('\n'), publicationLanguage);
+  const language = readLanguage(facts, article, texts.slice(0, 50).join('\n'), publication);
   const { date, updated, ...days } = readDays(
     facts,
     article,

@@ -38,7 +38,7 @@ interface Score {
 const today = latestDay();
 
 function readOurs(html: string): Answer {
-  const page = readWebPage(html, { today, publicationLanguage: 'en' });
+  const page = readWebPage(html, { today, language: 'en' });
   if ('finding' in page) return { blocks: [], doubts: [page.finding.rule] };
   const { fields, body, doubts } = page.draft;
   const standfirst = fields.description === undefined ? [] : [fields.description];

@@ -24,7 +24,7 @@ interface Expected extends DraftFields {
   encoding?: string;
 }
 
-const options = { today: '2026-11-24', publicationLanguage: 'en' };
+const options = { today: '2026-11-24', language: 'en', isBeside: () => true };
 const cases = readdirSync(import.meta.dirname, { withFileTypes: true }).filter((one) => one.isDirectory());
 
 function readCase(name: string): { page: WebPage; encoding: string; expected: Expected } {

@@ -12,6 +12,8 @@ export interface PlacedPictures {
   leadPicture?: BesidePicture;
   /** Pictures within the text, by their elements. */
   inText: ReadonlyMap<Element, BesidePicture>;
+  /** What the entry writes of each of these, with the index of the block that follows it. */
+  lines: { before: number; text: string; line: number }[];
   /** Every file that the entry names, once. */
   files: string[];
   leftOut: LeftOut[];
@@ -23,9 +25,10 @@ export function placePictures(
   root: Root,
   chosen: readonly ChosenBlock[],
   blocks: readonly Block[],
+  isBeside: (place: string) => boolean,
 ): PlacedPictures {
   const region = regionOf(root, chosen, blocks);
-  const { beside, remote } = readPictures(root, (element) => region.has(element));
+  const { beside, remote } = readPictures(root, (element) => region.has(element), isBeside);
   const described = beside.filter(({ alt, caption }) => alt !== '' || caption !== '');
   const firstText = chosen.find(({ rule }) => rule === undefined)?.block;
   const isAbove = (picture: BesidePicture) => (region.get(picture.element) ?? 0) <= (firstText?.index ?? 0);
@@ -34,10 +37,15 @@ export function placePictures(
   return {
     ...(lead ? { lead: fieldOf(lead), leadPicture: lead } : {}),
     inText,
+    lines: [...inText.values()].map((one) => ({ ...lineOf(one), before: region.get(one.element) ?? 0 })),
     files: [...new Set(described.map(({ src }) => src))],
     leftOut: remote.map(({ src, line }) => ({ rule: 'remote-picture', line, text: src })),
     doubts: beside.filter((one) => !described.includes(one)).map(describe),
   };
+}
+
+function lineOf({ alt, caption, credit, line }: BesidePicture) {
+  return { text: [alt || caption, caption, credit].join(' '), line };
 }
 
 function fieldOf({ src, alt, caption, credit }: BesidePicture): NonNullable<DraftFields['image']> {

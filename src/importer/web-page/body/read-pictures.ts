@@ -15,7 +15,11 @@ export interface BesidePicture {
 }
 
 /** Every picture below a node: those beside the file, and the addresses of the others. */
-export function readPictures(root: Root, isWithin: (element: Element) => boolean) {
+export function readPictures(
+  root: Root,
+  isWithin: (element: Element) => boolean,
+  isBeside: (place: string) => boolean,
+) {
   const parents = parentsOf(root);
   const beside: BesidePicture[] = [];
   const remote: { src: string; line: number }[] = [];
@@ -25,7 +29,7 @@ export function readPictures(root: Root, isWithin: (element: Element) => boolean
     const line = element.position?.start.line ?? 1;
     if (src === '' || isTracker(element)) continue;
     const place = placeBeside(src);
-    if (place === undefined) remote.push({ src, line });
+    if (place === undefined || !isBeside(place)) remote.push({ src, line });
     else beside.push({ element, src: place, line, ...describe(element, figureOf(element, parents)) });
   }
   return { beside, remote };

@@ -61,7 +61,7 @@ function pictureOf({ src, alt, caption, credit, element }: BesidePicture): Eleme
 }
 
 function blockOf(node: Element, kept: Kept): Element {
-  return { ...node, properties: propertiesOf(node), children: inlineOf(node, kept) };
+  return { ...node, properties: propertiesOf(node), children: withoutEdgeBreaks(inlineOf(node, kept)) };
 }
 
 function inlineOf(node: Element, kept: Kept): ElementContent[] {
@@ -72,12 +72,20 @@ function inlineOf(node: Element, kept: Kept): ElementContent[] {
     if (picture) return pictureOf(picture).children;
     if (child.tagName === 'img') return [];
     const children = inlineOf(child, kept);
+    if (children.length === 0 && child.tagName !== 'br') return [];
     if (child.tagName !== 'a') return [{ ...child, properties: propertiesOf(child), children }];
     const href = kept.resolve(attributeOf(child, 'href').trim());
     return href === undefined || children.length === 0
       ? children
       : [{ ...child, properties: { href }, children }];
   });
+}
+
+/** A line break parts two lines; before the first and after the last it parts nothing. */
+function withoutEdgeBreaks(children: ElementContent[]): ElementContent[] {
+  const isText = (child: ElementContent) =>
+    child.type === 'text' ? child.value.trim() !== '' : !(child.type === 'element' && child.tagName === 'br');
+  return children.slice(Math.max(0, children.findIndex(isText)), children.findLastIndex(isText) + 1);
 }
 
 /** Spans of cells and the first number of a list are words of the tree; everything else is the page's dress. */

@@ -73,7 +73,7 @@ function readAll(texts: string[], today: Day, language: string) {
   for (const written of texts) {
     const read = written === '' ? undefined : readMoment(written, today, language);
     if (read && 'day' in read) claims.push(read);
-    else if (read) refused.push({ written, ...read });
+    else if (read) refused.push({ written: quoteValue(written), ...read });
   }
   return { claims, refused };
 }
@@ -106,7 +106,7 @@ function decide(
   today: Day,
 ): Day | Undecided | undefined {
   const future = claims.find(({ day }) => day > today);
-  if (future) return { unexpected: future.written, expected: `a day that is not after ${today}` };
+  if (future) return { unexpected: quoteValue(future.written), expected: `a day that is not after ${today}` };
   const days = [...new Set(claims.map(({ day }) => day))];
   const published = printed.filter(({ label }) => label !== 'updated');
   if (days.length === 0) return decidePrinted(published);
@@ -116,7 +116,7 @@ function decide(
   if (!isOneMoment(claims))
     return seen && published.length === 1
       ? seen.day
-      : { unexpected: days.join('" and "'), expected: 'one day' };
+      : { unexpected: days.map(quoteValue).join(' and '), expected: 'one day' };
   return seen?.day ?? claims.find(({ offset }) => offset !== 0)?.day ?? first;
 }
 
@@ -131,7 +131,10 @@ function contradiction(
   if (!claim || labelled.length === 0) return undefined;
   const known = [...claims, ...modified].map(({ day }) => day);
   if (labelled.some(({ day }) => known.some((one) => isNextTo(one, day)))) return undefined;
-  return { unexpected: `${claim.day}" in its records and "${labelled[0]?.day}`, expected: 'one day' };
+  return {
+    unexpected: `${quoteValue(claim.day)} in its records and ${quoteValue(labelled[0]?.day)} below its headline`,
+    expected: 'one day',
+  };
 }
 
 function isNextTo(one: Day, other: Day): boolean {
@@ -143,7 +146,7 @@ function decidePrinted(published: PrintedDay[]): Day | Undecided | undefined {
   const labelled = [...new Set(published.filter(({ label }) => label === 'published').map(({ day }) => day))];
   const [only] = labelled.length > 0 ? labelled : days;
   if (days.length > 1 && labelled.length !== 1)
-    return { unexpected: days.join('" and "'), expected: 'one day' };
+    return { unexpected: days.map(quoteValue).join(' and '), expected: 'one day' };
   return only;
 }
 
@@ -162,7 +165,6 @@ function decideUpdated(date: Day, modified: DayClaim[], printed: PrintedDay[], t
 }
 
 function describe(unexpected: string | undefined, expected = 'a day of publication'): Doubt {
-  const found =
-    unexpected === undefined ? 'page without a certain day of publication' : `day ${quoteValue(unexpected)}`;
+  const found = unexpected === undefined ? 'page without a certain day of publication' : `day ${unexpected}`;
   return { rule: 'date', message: `Unexpected ${found}, expected ${expected}, give it with --date` };
 }
