@@ -1,5 +1,4 @@
 import type { Nodes, Root } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
 
 const containers = new Set([
   'root',
@@ -15,6 +14,13 @@ const containers = new Set([
 export function plainBlocks(node: Root | Nodes): string[] {
   if ('children' in node && containers.has(node.type))
     return node.children.flatMap((child) => plainBlocks(child));
-  const text = textOf(node, { includeImageAlt: false }).trim();
+  const text = textOf(node).trim();
   return text === '' ? [] : [text];
+}
+
+/** The text of a block; a line break parts its words. */
+function textOf(node: Nodes): string {
+  if (node.type === 'break') return '\n';
+  if ('value' in node) return node.value;
+  return 'children' in node ? node.children.map(textOf).join('') : '';
 }
