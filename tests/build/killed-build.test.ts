@@ -9,7 +9,7 @@ import { picture } from '../sample-articles.ts';
 import { buildSite, entry, type TestSite } from '../site.ts';
 
 /** `KILLS=50 node --test tests/build/killed-build.test.ts` kills as often as one likes; each costs about 2 s. */
-const kills = Number(process.env['KILLS'] ?? 6);
+const kills = Number(process.env['KILLS'] ?? 4);
 const whole = { missing: [], changed: [], extra: [] };
 const story = (version: number) =>
   entry(`Version ${version} of the news.\n\n![A pier](pier.png)`, { title: `Harbour ${version}` });
