@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { openArchive } from '../archive/open-archive.ts';
 import { printProblems } from '../archive/print-problems.ts';
 import { buildSite } from '../build/build-site.ts';
+import { refuseSiteUrl } from '../build/refuse-site-url.ts';
 import { SiteFault } from '../build/verify-site.ts';
 import { site } from '../site.ts';
 
@@ -10,6 +11,11 @@ const { values } = parseArgs({
   options: { 'allow-empty': { type: 'boolean', default: false }, out: { type: 'string', default: 'dist' } },
 });
 if (values['allow-empty']) process.env['ALLOW_EMPTY'] = '1';
+const refusal = site.url && refuseSiteUrl(site.url);
+if (refusal) {
+  console.error(`${refusal} (invalid-site-url)`);
+  process.exit(1);
+}
 const archive = await openArchive(values['allow-empty']);
 const { hasErrors } = printProblems(archive.problems);
 if (hasErrors) {
