@@ -126,9 +126,13 @@ function fromPart(group: LineGroup, kind: 'title' | 'text', headline: Headline):
   return fromText(group.parts.find((part) => part.kind === kind)?.text ?? '', group, headline);
 }
 
+/** "Ferry returns Ilse QuarrowIlse": the byline that stands in it was cut, so nobody knows where the headline ends. */
+const cutByline = /(\p{Lu}\p{Ll}+) (?:\p{L}+ ){0,2}[\p{L}’'-]*\p{Ll}\1(?!\p{Ll})/u;
+
 function fromText(text: string, group: LineGroup, headline: Headline): Headline {
   const { title, siteName } = withoutSiteName(clean(text));
   const line = group.lines[0]?.line;
+  if (cutByline.test(title)) return { ...headline, doubt: describeCut(title), ...(line ? { line } : {}) };
   return {
     ...headline,
     title,
@@ -151,6 +155,10 @@ function clean(text: string): string {
     .replace(/^(?:#{1,6}\s+|[•●▪‣◦*-]\s+|[*_]{1,3}(?=\S))/u, '')
     .replace(/(?<=\S)[*_]{1,3}$/u, '')
     .trim();
+}
+
+function describeCut(title: string): string {
+  return `Unexpected doubled name in ${quoteValue(title)}, expected a headline, give --title`;
 }
 
 function describeTwo(first: LineGroup, second: LineGroup): string {

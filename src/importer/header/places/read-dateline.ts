@@ -41,7 +41,7 @@ function withoutDate(text: string, today: string): string {
   const date = [...findDates(text, today), ...findIncompleteDates(text, today)][0];
   const bare = date ? text.slice(0, date.start) + text.slice(date.end) : text;
   return bare
-    .replace(/^[\s,،.|-]+|[\s,،.|-]+$/gu, '')
+    .replace(/^[\s,،.|-]+|[\s,،|-]+$/gu, '')
     .replace(/\(\s*\)/u, '')
     .trim();
 }

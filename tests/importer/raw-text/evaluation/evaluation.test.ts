@@ -46,3 +46,14 @@ for (const [what, share] of Object.entries(least)) {
     assert.ok(right >= share, `${right.toFixed(2)} %\n${told.join('\n')}`);
   });
 }
+
+test('hardly a source has a wrong author, and none a wrong day, without a doubt', () => {
+  const silent = (what: Fault['what']) =>
+    judged.filter(({ faults }) =>
+      faults.some((fault) => fault.what === what && !fault.told.startsWith('undefined')),
+    );
+  const named = (wrong: Judged[]) => wrong.map(({ one }) => one.name);
+  assert.deepEqual(named(silent('date')), []);
+  assert.deepEqual(named(silent('author')), []);
+  assert.ok(silent('region').length <= judged.length / 500, named(silent('region')).join('\n'));
+});

@@ -1,0 +1,133 @@
+import { furnitureOf } from '../furniture/kinds.ts';
+import { timePattern } from './dates/clock-time.ts';
+import { dateLabelOf } from './dates/date-labels.ts';
+import { findIncompleteDates } from './dates/find-dates.ts';
+import { isRelativeDate } from './dates/relative-dates.ts';
+import { foldText } from './fold-text.ts';
+import type { HeaderFacts, HeaderPart } from './header-part.ts';
+import { isAgency, isDesk, looksLikeOutlet } from './names/agencies.ts';
+import { findDoubledName } from './names/doubled-name.ts';
+import { looksLikePersonName } from './names/person-name.ts';
+import { isBylineLabel, readLabelledByline, readStandingByline } from './names/read-byline.ts';
+import { isRole } from './names/roles.ts';
+import { readPlace } from './places/read-place.ts';
+import { isSectionName } from './places/section-names.ts';
+import { splitTitle } from './split-title.ts';
+
+const clockTime = new RegExp(`^${timePattern}$`, 'u');
+const separator = /\s*[|·•●■▪¦»›>]\s*|\s+[-–—/\\]+\s+|\t+|\s{3,}|\s*[,;]\s*$/gu;
+
+/** Reads a stretch of a header's line between dates and counters; `isBesideSpan` tells that there are some. */
+export function readPieces(text: string, facts: HeaderFacts, isBesideSpan: boolean): HeaderPart[] {
+  if (!/[\p{L}\p{N}]/u.test(text)) return [];
+  const whole = readLabelledByline(trimSigns(text), facts);
+  if (whole) return whole;
+  const pieces = text
+    .split(separator)
+    .map(trimSigns)
+    .filter((piece) => /[\p{L}\p{N}]/u.test(piece));
+  const parts = pieces.flatMap((piece, index) =>
+    readPiece(piece, facts, isBesideSpan || pieces.length > 1, index === 0),
+  );
+  const isFiled = /\s[|·•»›]\s/u.test(text) && parts.filter(({ kind }) => kind === 'text').length === 1;
+  const isHeader = isBesideSpan || isFiled || parts.every(({ kind }) => kind !== 'text');
+  return isHeader ? parts : [{ kind: 'text', text: text.trim() }];
+}
+
+function trimSigns(piece: string): string {
+  return piece.replace(/^[\s,،;:.*_#|/()[\]·•–—-]+/u, '').replace(/[\s,،;:*_#|/([·•–—-]+$/u, '');
+}
+
+function readPiece(text: string, facts: HeaderFacts, isBeside: boolean, isFirst: boolean): HeaderPart[] {
+  const known = readKnown(text, facts);
+  if (known) return known;
+  const doubled = findDoubledName(text);
+  if (doubled && looksLikePersonName(doubled.first))
+    return readDoubled(doubled.before, doubled.first, facts, isFirst);
+  const place = readPlace(text, facts);
+  if (place && place.certainty !== 'standing') return [place];
+  const split = splitTitle(text, facts) ?? (place ? [place] : readStandingByline(text, facts));
+  if (split) return split;
+  const isLonePlace = isBeside && /^\p{Lu}[\p{L}\p{M}-]+$/u.test(text);
+  return isLonePlace ? [{ kind: 'place', text, certainty: 'standing' }] : [{ kind: 'text', text }];
+}
+
+/** What a piece certainly is by its own words. */
+function readKnown(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
+  const furniture = furnitureOf(text, 'edges');
+  if (furniture) return [other(furniture.rule, text)];
+  const date = readUndated(text, facts);
+  if (date) return [date];
+  const byline = readLabelledByline(text, facts);
+  if (byline) return byline;
+  if (isBylineLabel(text)) return [other('byline-label', text)];
+  if (/^[A-Z]{2,6}\d{0,4}$/.test(text) && !readPlace(text, facts) && !isAgency(text)) {
+    return [other('kicker', text)];
+  }
+  if (isSectionName(text)) return [other('section-name', text)];
+  if (isDesk(text)) return [{ kind: 'author', text, certainty: 'standing', signs: 'desk' }];
+  if (isAgency(text)) return [{ kind: 'author', text, certainty: 'standing', signs: 'agency' }];
+  return readFiled(text, facts) ?? readOutletInPlace(text, facts) ?? readHouse(text, facts);
+}
+
+/** A piece of a dateline that names no day: a time, a label, "2 days ago", "April 15". */
+function readUndated(text: string, facts: HeaderFacts): HeaderPart | undefined {
+  const folded = foldText(text);
+  if (isRelativeDate(folded)) return { kind: 'undated', text, expected: 'a day' };
+  const [incomplete] = findIncompleteDates(text, facts.today);
+  if (incomplete && text.length - (incomplete.end - incomplete.start) <= 2) {
+    return { kind: 'undated', text, expected: incomplete.expected ?? 'a day' };
+  }
+  if (clockTime.test(folded)) return other('dateline', text);
+  const names = dateLabelOf(folded);
+  return names && { kind: 'date-label', text, names };
+}
+
+/** "in Politics", "Posted in Velmland". */
+function readFiled(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
+  const [, where = ''] = /^(?:in|posted in|filed under|under|section)\s+(.+)$/iu.exec(text) ?? [];
+  const place = where === '' ? undefined : readPlace(where, facts);
+  if (!place && !isSectionName(where)) return undefined;
+  const label = text.slice(0, text.length - where.length).trim();
+  return [other('section-name', label), place ?? other('section-name', where)];
+}
+
+/** An outlet's name or what somebody does, without a name. */
+function readHouse(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
+  const words = text.split(/\s+/u).length;
+  if (looksLikeOutlet(text) && words <= 6) return [other('affiliation', text)];
+  const isNamed = looksLikePersonName(text) || readStandingByline(text, facts) !== undefined;
+  return isRole(text) && words <= 5 && !isNamed ? [other('role', text)] : undefined;
+}
+
+/** "BBC News, Port Velm": the outlet and where its author was. */
+function readOutletInPlace(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
+  const [, outlet = '', rest = ''] = /^([^,،]{2,40})[,،]\s*(.{2,60})$/u.exec(text) ?? [];
+  if (!looksLikeOutlet(outlet) && !(isRole(outlet) && !looksLikePersonName(outlet))) return undefined;
+  const place = readPlace(rest, facts);
+  const desk: HeaderPart = isDesk(outlet)
+    ? { kind: 'author', text: outlet, certainty: 'standing', signs: 'desk' }
+    : { kind: 'other', rule: 'affiliation', text: outlet };
+  return place && [desk, { ...place, certainty: 'byline' }];
+}
+
+function readDoubled(before: string, name: string, facts: HeaderFacts, isFirst: boolean): HeaderPart[] {
+  const parts: HeaderPart[] = [
+    { kind: 'other', rule: 'doubled-byline', text: name },
+    { kind: 'author', text: name, certainty: 'doubled', signs: 'person' },
+  ];
+  if (before === '') return parts;
+  const place = readPlace(before, facts);
+  if (place) return [place, ...parts];
+  const known = readKnown(before, facts);
+  if (known) return [...known, ...parts];
+  const split = splitTitle(`${before} ${name}`, facts)?.slice(0, -1);
+  if (split && split.length > 0) return [...split, ...parts];
+  const isName = before.split(/\s+/u).length <= 3 && /^\p{Lu}/u.test(before);
+  if (isName) return [{ kind: 'place', text: before, certainty: 'standing' }, ...parts];
+  return isFirst ? [{ kind: 'text', text: before }, ...parts] : [{ kind: 'text', text: `${before} ${name}` }];
+}
+
+function other(rule: string, text: string): HeaderPart {
+  return { kind: 'other', rule, text };
+}

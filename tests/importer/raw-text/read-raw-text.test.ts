@@ -1,0 +1,191 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readRawText } from '../../../src/importer/raw-text.ts';
+
+const opening =
+  'The harbour office of Port Velm counted the boats at dawn, and the count in Velmland was lower than ever.';
+const closing =
+  'Nobody in Velmland has counted the gulls since the last boat of the season left the old pier.';
+const body = `${opening}\n\n${closing}`;
+const read = (source: string, language = 'en') => readRawText(source, { today: '2026-01-31', language });
+const withHead = (head: string) => read(`${head}\n\n${body}`);
+const doubted = (source: string) => read(`${source}\n\n${body}`).doubts.map(({ rule }) => rule);
+
+test('a label, a doubled name, a name beside its place and a name alone are bylines', () => {
+  for (const [byline, authors] of [
+    ['By Orsa Tindal', ['Orsa Tindal']],
+    ['By Orsa Tindal and Brenn Halloway', ['Orsa Tindal', 'Brenn Halloway']],
+    ['By Orsa Tindal, Brenn Halloway and Ilse Quarrow', ['Orsa Tindal', 'Brenn Halloway', 'Ilse Quarrow']],
+    ['Orsa Tindal | Brenn Halloway', ['Orsa Tindal', 'Brenn Halloway']],
+    ['Orsa TindalOrsa Tindal', ['Orsa Tindal']],
+    ['Velmland Orsa Tindal', ['Orsa Tindal']],
+    ['Politics Orsa Tindal', ['Orsa Tindal']],
+    ['Orsa Tindal, Staff Writer', ['Orsa Tindal']],
+    ['By Orsa Tindal BBC News, Port Velm', ['Orsa Tindal']],
+    ['Par Orsa Tindal', ['Orsa Tindal']],
+    ['Von Orsa Tindal', ['Orsa Tindal']],
+    ['Por Orsa Tindal y Ilse Quarrow', ['Orsa Tindal', 'Ilse Quarrow']],
+    ['By\nOrsa Tindal', ['Orsa Tindal']],
+    ['نویسنده: برن هالووی', ['برن هالووی']],
+    ['By Reuters Staff', ['Reuters Staff']],
+    ['Pajhwok', ['Pajhwok']],
+  ] as const) {
+    const { fields } = withHead(`Ferry returns to Port Velm\n${byline}\n15 April 2021`);
+    assert.deepEqual(fields.authors, authors, byline);
+    assert.equal(fields.title, 'Ferry returns to Port Velm', byline);
+  }
+});
+
+test('two people who may be the author, nobody, and a person of whom the text speaks are doubts', () => {
+  const title = 'Ferry returns to Port Velm';
+  assert.ok(doubted(`${title}\nOrsa Tindal\nIlse Quarrow\n15 April 2021`).includes('author'));
+  assert.ok(doubted(`${title}\n15 April 2021`).includes('author'));
+  assert.ok(doubted(`${title}\nby admin\n15 April 2021`).includes('author'));
+  const told = read(
+    `${title}\nBrenn Halloway\n15 April 2021\n\n“No,” said Halloway, and he went home to Velmland.`,
+  );
+  assert.equal(told.fields.authors, undefined);
+  assert.match(told.doubts[0]?.message ?? '', /Brenn Halloway.*--author/);
+});
+
+test('names below the text are the authors where none stands above it', () => {
+  const source = `Ferry returns\n\n${body}\n\n(Reporting by Orsa Tindal in Port Velm; Editing by Joss Abern)`;
+  assert.deepEqual(read(source).fields.authors, ['Orsa Tindal']);
+  assert.deepEqual(read(`Ferry returns\n\n${body}\n\n— Orsa Tindal`).fields.authors, ['Orsa Tindal']);
+});
+
+test('a line about the author is the text’s, and its name is still the byline', () => {
+  const { fields, passages } = read(
+    `Ferry returns\nOrsa Tindal\n15 April 2021\n\n${body}\n\nOrsa Tindal is a reporter for the Velm Packet.`,
+  );
+  assert.deepEqual(fields.authors, ['Orsa Tindal']);
+  assert.equal(passages.at(-1)?.text, 'Orsa Tindal is a reporter for the Velm Packet.');
+});
+
+test('the region is what the header names, a country before its city, and else the dateline’s', () => {
+  for (const [head, region] of [
+    ['Ferry returns\nAfghanistan\nOrsa Tindal', 'Afghanistan'],
+    ['Ferry returns\nKabul, Afghanistan\nOrsa Tindal', 'Afghanistan'],
+    ['Ferry returns\nBy Orsa Tindal in Port Velm', 'Port Velm'],
+    ['Home > News > Afghanistan\nFerry returns\nOrsa Tindal', 'Afghanistan'],
+    ['Ferry returns\nOrsa Tindal\nLocation: Upper Sarn', 'Upper Sarn'],
+    [
+      'Asia\nFerry returns to the bay\nOrsa Tindal\n15 April 2021\n\nKABUL, Afghanistan (AP) — The ferry came.',
+      'Afghanistan',
+    ],
+    ['Ferry returns\nOrsa Tindal\n15 April 2021\n\nKabul (Pajhwok) – The ferry came.', 'Kabul'],
+    ['Ferry returns\nOrsa Tindal\n15 April 2021\n\nMESA, Ariz. (AP) — The ferry came.', 'MESA, Ariz.'],
+    [
+      'کشتی بازگشت به بندر\nنویسنده: برن هالووی\n۲۶ حمل ۱۴۰۰\n\nکابل (پژواک): دفتر بندر اعلام کرد که کشتی بازگشته است.',
+      'کابل',
+    ],
+  ] as const) {
+    assert.equal(withHead(head).fields.region, region, head);
+  }
+});
+
+test('a place that only headline or text names is no certain region, and neither is one of two countries', () => {
+  assert.ok(doubted('Ferry returns to Velmland\nBy Orsa Tindal\n15 April 2021').includes('region'));
+  assert.ok(doubted('Ferry returns\nPakistan\nAfghanistan\nBy Orsa Tindal').includes('region'));
+});
+
+test('the words of a dateline stay in the text', () => {
+  const { passages } = read(`Ferry returns\n15 April 2021\n\nPORT VELM (Reuters) - ${body}`);
+  assert.match(passages[0]?.text ?? '', /^PORT VELM \(Reuters\) - The harbour/);
+});
+
+test('the headline may stand below its kicker, its date or a menu, and may have marks of Markdown', () => {
+  for (const head of [
+    'AFGHANISTAN\nFerry returns to Port Velm\nOrsa Tindal',
+    '15 April 2021\n\nFerry returns to Port Velm\n\nBy Orsa Tindal',
+    'Skip to content\nMenu\nFerry returns to Port Velm\nOrsa Tindal',
+    '# Ferry returns to Port Velm\n\n**By Orsa Tindal**',
+    'Ferry returns to Port Velm | The Velm Packet\nBy Orsa Tindal',
+    'Ferry returns to Port Velm\nFerry returns to Port Velm\nBy Orsa Tindal',
+    'Subject: Ferry returns to Port Velm\nBy Orsa Tindal',
+    'Ferry returns to Port Velm By Orsa Tindal 15 April 2021',
+  ]) {
+    assert.equal(withHead(head).fields.title, 'Ferry returns to Port Velm', head);
+  }
+});
+
+test('a source without a headline, of one line or with two lines that may be it, is a doubt', () => {
+  assert.deepEqual(read(body).fields.title, undefined);
+  assert.match(read(body).doubts[0]?.message ?? '', /--title/);
+  assert.ok(read('Ferry returns').doubts.some(({ rule }) => rule === 'title'));
+  assert.ok(doubted('Ferry late again\nA harbour waits for its only boat\nBy Orsa Tindal').includes('title'));
+  assert.equal(read('Ferry returns').passages[0]?.text, 'Ferry returns');
+});
+
+test('a sentence between headline and byline is the standfirst', () => {
+  const { fields } = withHead('Ferry returns\nThe town is counting the days until Monday.\nBy Orsa Tindal');
+  assert.equal(fields.description, 'The town is counting the days until Monday.');
+});
+
+test('a certain time with its offset makes a moment, and a change on another day is the update', () => {
+  const { fields } = withHead(
+    'Ferry returns\nPublished: April 15, 2021 9:30 AM UTC+4:30 | Updated: April 16, 2021',
+  );
+  assert.deepEqual([fields.date, fields.updated], ['2021-04-15T09:30+04:30', '2021-04-16']);
+});
+
+test('an update before the publication, and only an update, are doubts', () => {
+  assert.ok(doubted('Ferry returns\nPublished: April 15, 2021\nUpdated: April 1, 2021').includes('updated'));
+  assert.ok(doubted('Ferry returns\nUpdated: April 15, 2021').includes('date'));
+});
+
+test('furniture inside the text goes with its reason, and a paragraph that mentions it stays', () => {
+  const source = `Ferry returns\nBy Orsa Tindal\n\n${opening}\n\nAdvertisement\n\nRead more: The tower\n\nShare this with those who read more of the harbour book, the office asked on Monday.\n\n${closing}`;
+  const { passages, leftOut } = read(source);
+  assert.equal(passages.length, 3);
+  assert.deepEqual(
+    leftOut.filter(({ line }) => line > 4).map(({ rule, line }) => `${line} ${rule}`),
+    ['6 advertisement', '8 related-links'],
+  );
+});
+
+test('below the text, lists of other headlines and readers’ comments are left out', () => {
+  const { passages, leftOut } = read(
+    `Ferry returns\nBy Orsa Tindal\n\n${body}\n\nRelated stories\nThe tower that would not fall\nA bridge for nobody\n\n2 Comments\nJoss\nI remember this ferry well, and I never liked it at all.\n\n© 2021 Velm Packet`,
+  );
+  assert.equal(passages.at(-1)?.text, closing);
+  assert.equal(leftOut.filter(({ rule }) => rule === 'related-links').length, 3);
+  assert.ok(leftOut.some(({ rule, text }) => rule === 'comments' && text.startsWith('I remember')));
+});
+
+test('a short line between two whole paragraphs is a heading, and half a sentence is none', () => {
+  const kinds = (source: string) => read(source).passages.map(({ kind }) => kind);
+  const head = 'Ferry returns\nBy Orsa Tindal\n15 April 2021\n\n';
+  assert.deepEqual(kinds(`${head}${opening}\n\nWhat the count says\n\n${closing}`), [
+    'paragraph',
+    'heading',
+    'paragraph',
+  ]);
+  assert.deepEqual(
+    kinds(`${head}${opening.slice(0, -1)}\n\nWhat the count says\n\n${closing}`),
+    Array(3).fill('paragraph'),
+  );
+  assert.deepEqual(
+    kinds(`${head}${opening}\n\nWhat the count says\n\n${closing.replace('N', 'n')}`),
+    Array(3).fill('paragraph'),
+  );
+});
+
+test('the language is set where it is not the publication’s and certain', () => {
+  const pashto =
+    'د بندر دفتر د دوشنبې په ورځ اعلان وکړ چې د شپې کښتۍ به د یوه کال ځنډ وروسته بیا کار پیل کړي. دا پرېکړه د ښار د شورا په غونډه کې وشوه.';
+  const dari =
+    'شاروالی روز دوشنبه اعلام کرد که کشتی شبانه پس از یک سال تأخیر دوباره به راه می‌افتد و ولسوالی‌های دیگر نیز از آن بهره می‌برند. پوهنتون نیز از این خبر استقبال کرد.';
+  const german =
+    'Das Hafenamt teilte am Montag mit, dass die Nachtfähre nach einem Jahr Verspätung wieder fahren werde. Den Beschluss fasste der Rat der Stadt in der alten Zollstation am Hafen.';
+  assert.equal(read(`پل بندر\n\n${pashto}`).fields.lang, 'ps');
+  assert.equal(read(`کشتی شبانه به راه افتاد\n\n${dari}`).fields.lang, 'fa-AF');
+  assert.equal(read(`Nachtfähre kehrt zurück\n\n${german}`).fields.lang, 'de');
+  assert.equal(read(`Nachtfähre kehrt zurück\n\n${german}`, 'de').fields.lang, undefined);
+  assert.equal(read(`Ferry returns\n\n${body}`).fields.lang, undefined);
+  assert.ok(
+    read('Fähre\n\nDie Fähre kehrt am Montag wieder nach Hause zurück.').doubts.some(
+      ({ rule }) => rule === 'lang',
+    ),
+  );
+});
