@@ -6,7 +6,7 @@ import { isRelativeDate } from './dates/relative-dates.ts';
 import { foldText } from './fold-text.ts';
 import type { HeaderFacts, HeaderPart } from './header-part.ts';
 import { isAgency, isDesk, looksLikeOutlet } from './names/agencies.ts';
-import { findDoubledName } from './names/doubled-name.ts';
+import { type DoubledName, findDoubledName } from './names/doubled-name.ts';
 import { looksLikePersonName } from './names/person-name.ts';
 import { isBylineLabel, readLabelledByline, readStandingByline } from './names/read-byline.ts';
 import { isRole } from './names/roles.ts';
@@ -42,8 +42,7 @@ function readPiece(text: string, facts: HeaderFacts, isBeside: boolean, isFirst:
   const known = readKnown(text, facts);
   if (known) return known;
   const doubled = findDoubledName(text);
-  if (doubled && looksLikePersonName(doubled.first))
-    return readDoubled(doubled.before, doubled.first, facts, isFirst);
+  if (doubled && looksLikePersonName(doubled.first)) return readDoubled(text, doubled, facts, isFirst);
   const place = readPlace(text, facts);
   if (place && place.certainty !== 'standing') return [place];
   const split = splitTitle(text, facts) ?? (place ? [place] : readStandingByline(text, facts));
@@ -111,7 +110,12 @@ function readOutletInPlace(text: string, facts: HeaderFacts): HeaderPart[] | und
   return place && [desk, { ...place, certainty: 'byline' }];
 }
 
-function readDoubled(before: string, name: string, facts: HeaderFacts, isFirst: boolean): HeaderPart[] {
+function readDoubled(
+  text: string,
+  { before, first: name }: DoubledName,
+  facts: HeaderFacts,
+  isFirst: boolean,
+): HeaderPart[] {
   const parts: HeaderPart[] = [
     { kind: 'other', rule: 'doubled-byline', text: name },
     { kind: 'author', text: name, certainty: 'doubled', signs: 'person' },
@@ -125,7 +129,7 @@ function readDoubled(before: string, name: string, facts: HeaderFacts, isFirst: 
   if (split && split.length > 0) return [...split, ...parts];
   const isName = before.split(/\s+/u).length <= 3 && /^\p{Lu}/u.test(before);
   if (isName) return [{ kind: 'place', text: before, certainty: 'standing' }, ...parts];
-  return isFirst ? [{ kind: 'text', text: before }, ...parts] : [{ kind: 'text', text: `${before} ${name}` }];
+  return isFirst ? [{ kind: 'text', text: before }, ...parts] : [{ kind: 'text', text }];
 }
 
 function other(rule: string, text: string): HeaderPart {
