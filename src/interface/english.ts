@@ -23,7 +23,7 @@ export const english: InterfaceWords = {
       marks: (times) => count(times, 'quotation mark', 'quotation marks'),
       characters: (times) => count(times, 'damaged character', 'damaged characters'),
       setApart: (times) => count(times, 'quotation set apart', 'quotations set apart'),
-      names: (times) => count(times, 'doubled name', 'doubled names'),
+      parted: (times) => count(times, 'pair of words run together', 'pairs of words run together'),
     },
     mended: (kinds) => `Mended: ${kinds.join(', ')}.`,
     leftOut: (parts, examples) =>

@@ -1,5 +1,5 @@
 /** Kinds of damage that a reader tells apart; each has its words in the interface. */
-export type ChangeKind = 'joined' | 'marks' | 'characters' | 'setApart' | 'names';
+export type ChangeKind = 'joined' | 'marks' | 'characters' | 'setApart' | 'parted';
 
 const kinds: Record<string, ChangeKind> = {
   'join-hyphenated-words': 'joined',
@@ -8,7 +8,7 @@ const kinds: Record<string, ChangeKind> = {
   'turn-apostrophes': 'marks',
   'turn-quotation-marks': 'marks',
   'close-quotations': 'marks',
-  'doubled-byline': 'names',
+  'glued-words': 'parted',
   'set-quotations': 'setApart',
 };
 

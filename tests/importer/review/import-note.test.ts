@@ -30,7 +30,7 @@ async function noteOf(slug: string) {
 test('a folded note says what was mended and left out of the text as received', async () => {
   assert.equal(
     await noteOf('real'),
-    '<summary>Changed from the text as received</summary>Mended: 1 doubled name, 3 quotation marks, 2 quotations set apart, 2 broken lines or sentences. Left out: 0 Views.',
+    '<summary>Changed from the text as received</summary>Mended: 1 pair of words run together, 3 quotation marks, 2 quotations set apart, 2 broken lines or sentences. Left out: 0 Views.',
   );
 });
 
