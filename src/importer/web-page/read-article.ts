@@ -18,6 +18,7 @@ import { gatherFacts, metaValues, type PageFacts } from './metadata/page-facts.t
 import { textIn } from './metadata/read-json-ld.ts';
 import { readTitle } from './metadata/read-title.ts';
 import { textOf } from './page/elements.ts';
+import { forgiveUnclosedLinks } from './page/forgive-unclosed-links.ts';
 import { hideUnseen } from './page/hide-unseen.ts';
 import { type Block, partBlocks } from './page/part-blocks.ts';
 import type { SavedPage } from './page/saved-page.ts';
@@ -88,5 +89,7 @@ function blocksOf(root: Root): Block[] {
   unfoldLayoutTables(root);
   setQuotations(root);
   unwrapFonts(root);
-  return partBlocks(root);
+  const blocks = partBlocks(root);
+  forgiveUnclosedLinks(blocks);
+  return blocks;
 }

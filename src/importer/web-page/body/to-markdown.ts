@@ -27,6 +27,9 @@ export function toMarkdown(root: Root, kept: Kept): Markdown {
   return tree;
 }
 
+/** Elements whose blocks belong together; a link or an emphasis around blocks was only never closed. */
+const structure = new Set('ul ol li dl dt dd table thead tbody tfoot tr blockquote'.split(' '));
+
 function keepNode(node: Nodes, kept: Kept): ElementContent[] {
   if (node.type !== 'element') return [];
   const picture = kept.pictures.get(node);
@@ -35,7 +38,7 @@ function keepNode(node: Nodes, kept: Kept): ElementContent[] {
   if (index !== '') return kept.blocks.has(Number(index)) ? [blockOf(node, kept)] : picturesIn(node, kept);
   const children = node.children.flatMap((child) => keepNode(child, kept));
   if (children.length === 0) return [];
-  return [{ ...node, properties: propertiesOf(node), children }];
+  return structure.has(node.tagName) ? [{ ...node, properties: propertiesOf(node), children }] : children;
 }
 
 function picturesIn(node: Element, kept: Kept): ElementContent[] {

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readWebPage } from '../../../src/importer/web-page.ts';
+
+const options = { today: '2026-11-24', language: 'en' };
+const head =
+  '<!doctype html><html lang="en"><title>Ferry returns to Port Velm</title><h1>Ferry returns to Port Velm</h1>';
+const text = Array.from(
+  { length: 5 },
+  (_, index) =>
+    `<p>The harbour office of Port Velm counted the boats on day ${index}, and the count was lower than in any spring before, said Orsa Tindal.</p>`,
+).join('\n');
+
+function read(html: string) {
+  const start = performance.now();
+  const page = readWebPage(html, options);
+  return { page, seconds: (performance.now() - start) / 1000 };
+}
+
+const readable: [claim: string, html: string][] = [
+  [
+    'a picture of eight megabytes in the page',
+    `${head}<img src="data:image/png;base64,${'A'.repeat(8e6)}">${text}`,
+  ],
+  ['a comment that never ends', `${head}${text}<!-- ${'x'.repeat(2e6)}`],
+  ['a script that never ends', `${head}${text}<script>${'x<y'.repeat(1e6)}`],
+  [
+    'records that never end',
+    `${head}<script type="application/ld+json">{"headline":"${'\\"'.repeat(5e5)}</script>${text}`,
+  ],
+  ['an element with a million attributes', `${head}<div ${'a=b '.repeat(1e6)}>${text}`],
+  ['elements that nobody closed', `${head}<p><a href=x><em><font color=red>${text}<ul><li>one<li>two`],
+];
+
+for (const [claim, html] of readable) {
+  test(`the article is read in spite of ${claim}`, () => {
+    const { page, seconds } = read(html);
+    assert.ok('draft' in page, 'refused');
+    assert.equal(page.draft.fields.title, 'Ferry returns to Port Velm');
+    assert.ok(page.draft.body.children.length >= 5);
+    assert.ok(seconds < 5, `${seconds} s`);
+  });
+}
+
+const refused: [claim: string, html: string, rule: string][] = [
+  ['a hundred thousand nested boxes', `${head}${'<div>'.repeat(100_000)}${text}`, 'nested-too-deep'],
+  ['thousands of nested quotations', `${head}${'<blockquote>'.repeat(5000)}${text}`, 'nested-too-deep'],
+  ['two hundred thousand paragraphs', `${head}${'<p>a'.repeat(200_000)}`, 'no-article'],
+  ['a paragraph of a million words', `${head}<p>${'word '.repeat(1e6)}`, 'no-article'],
+  ['frames', '<frameset><frame src="a.html"></frameset>', 'no-article'],
+  ['nothing', '<!doctype html>', 'no-article'],
+  ['a mail archive', 'From: <Saved by Blink>\nMIME-Version: 1.0\nContent-Type: multipart/related;\n boundary="x"\n\n--x\n', 'web-archive'],
+]; // prettier-ignore
+
+for (const [claim, html, rule] of refused) {
+  test(`a page of ${claim} is refused with what to do`, () => {
+    const { page, seconds } = read(html);
+    assert.ok('finding' in page, 'read');
+    assert.equal(page.finding.rule, rule);
+    assert.match(page.finding.message, /^Unexpected .+, expected a saved web page with one article, .+/);
+    assert.ok(seconds < 8, `${seconds} s`);
+  });
+}
