@@ -7,6 +7,7 @@ import type { Doubt, RepairMade } from '../draft.ts';
 import { type Convention, conventionOf } from '../marks/convention.ts';
 import { hasAttribution } from '../marks/has-attribution.ts';
 import { splitSentences } from '../sentences/split-sentences.ts';
+import { findContinuation } from './find-continuation.ts';
 import { findStatements, isStatement, type Statement } from './find-statements.ts';
 import { chooseLanguage } from './language/choose-language.ts';
 import { type Attribution, speakerFinder, type SpeakerFinder } from './speaker/find-speaker.ts';
@@ -29,8 +30,6 @@ interface State extends SetQuotations {
   sentences: string[];
 }
 
-/** So many paragraphs may stand between a statement's beginning and its end. */
-const longestStatement = 12;
 /** As much of the text before is kept as a pronoun may reach back to. */
 const keptSentences = 12;
 
@@ -82,7 +81,7 @@ function setInside(
   let [from, taken] = [0, 0];
   for (const statement of findStatements(text, state.convention)) {
     if (statement.leadEnd <= from || !canStandAlone(text, statement)) continue;
-    const following = statement.isClosed ? [] : continuation(blocks, at + 1, state);
+    const following = statement.isClosed ? [] : findContinuation(blocks, at + 1, state.convention);
     const lead = text.slice(from, statement.leadEnd);
     const own = sliceParagraph(block, statement.start, statement.end);
     const before = sliceParagraph(block, from, statement.leadEnd);
@@ -118,7 +117,10 @@ function setBelow(
   const text = textOf(block).trimEnd();
   const next = blocks[at + 1];
   if (!/[:：]$/u.test(text) || !next) return undefined;
-  const quoted = next.type === 'blockquote' ? ownStatement(next) : continuation(blocks, at + 1, state, true);
+  const quoted =
+    next.type === 'blockquote'
+      ? ownStatement(next)
+      : findContinuation(blocks, at + 1, state.convention, true);
   if (!quoted || quoted.length === 0) return undefined;
   const said = quoted.map((part) => textOf(part)).join(' ');
   if (next.type !== 'blockquote' && !isStatement(said)) return undefined;
@@ -142,39 +144,6 @@ function canStandAlone(text: string, { end, isClosed, start }: Statement): boole
   const opening = rest.slice(0, 80);
   const isNew = /^["“„«‘(]*[\p{Lu}\p{Lo}\p{N}¿¡]/u.test(opening) && isStatement(text.slice(start, end));
   return isNew && !hasAttribution(`, ${opening}`);
-}
-
-/**
- * The paragraphs that go on with a statement and end it: each opens with a mark, or the last closes what is open;
- * `undefined` when none closes it. `isFirst` when the statement begins there.
- */
-function continuation(
-  blocks: readonly RootContent[],
-  at: number,
-  { convention }: State,
-  isFirst = false,
-): Paragraph[] | undefined {
-  const paragraphs: Paragraph[] = [];
-  for (const block of blocks.slice(at, at + longestStatement)) {
-    if (block.type !== 'paragraph') return undefined;
-    const text = textOf(block).trimEnd();
-    const [statement] = findStatements(text, convention);
-    const isOpened = statement?.start === 0;
-    if (isFirst && paragraphs.length === 0 && !isOpened) return undefined;
-    paragraphs.push(block);
-    if (isOpened && statement.isClosed) return statement.end === text.length ? paragraphs : undefined;
-    if (!isOpened && /["”“»«][.!?…]?$/u.test(text))
-      return endsOpen(text, convention) ? paragraphs : undefined;
-    if (!isOpened && /["”“»«„]/u.test(text)) return undefined;
-  }
-  return undefined;
-}
-
-/** Whether a paragraph's only mark without a partner is its last. */
-function endsOpen(text: string, convention: Convention): boolean {
-  return findStatements(`: “${text}`, { ...convention, curly: 'english' }).some(
-    ({ end, isClosed }) => isClosed && end >= text.length,
-  );
 }
 
 function attribute(lead: string, state: State): Attribution {
