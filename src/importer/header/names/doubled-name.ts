@@ -12,7 +12,8 @@ const doubled = /^(?<before>.*?)(?<first>[\p{L}].{2,79}?)(?<gap>[\s|,·•–-]*
 
 /** Finds a text's last words printed twice, as in "Velmland Orsa TindalOrsa Tindal"; the longest such words count. */
 export function findDoubledName(text: string): DoubledName | undefined {
-  if (text.length > 240) return undefined;
+  // The pattern tries every pair of places; most texts end with what they hold only once.
+  if (text.length > 240 || text.indexOf(text.slice(-3)) >= text.length - 3) return undefined;
   const { before = '', first = '', gap = '' } = doubled.exec(text)?.groups ?? {};
   const startsWord = before === '' || /[\s|,·•–>-]$/u.test(before);
   if (first === '' || !startsWord || first !== first.trim()) return undefined;
