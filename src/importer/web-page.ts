@@ -19,14 +19,12 @@ export interface VisibleLine {
 export interface WebPage {
   draft: Draft;
   /**
-   * The region of the article from its headline to its last paragraph, line by line in the order of the page: every word
-   * of it is in the draft's body, in one of its fields, or in `draft.leftOut`.
+   * All that a reader of the page sees, line by line in its order: every word of it is in the draft's body, in one of its
+   * fields, or in `draft.leftOut`.
    */
   visible: VisibleLine[];
-  /** Fields that stand in that region as lines of their own, as they stand there. */
+  /** Fields that stand there as lines of their own, as they stand there. */
   shown: string[];
-  /** Words of the page outside that region, such as navigation and footer. */
-  outside: number;
   /** Everything else that the page says, shown or not, from which fields may come. */
   metadata: string;
   /** Pictures of the entry, relative to the folder of the page's file; they lie there as the draft names them. */

@@ -17,8 +17,9 @@ const mostExamples = 2;
 /** What is longer tells a reader nothing that its beginning does not tell, in characters. */
 const longestExample = 32;
 
-/** Parts of a byline: they stand in the entry's fields, or only announce them. */
-const partOfByline = new Set([
+/** Parts of a byline, which stand in the entry's fields or only announce them, and the page around an article. */
+const notOfText = new Set([
+  'around-article',
   ...['dateline', 'byline', 'doubled-byline', 'repeated-byline', 'byline-label', 'place-name'],
   ...['given-title', 'given-author', 'given-date', 'given-region'],
 ]);
@@ -31,7 +32,7 @@ export function summariseChanges(again: Import, entry: Entry): Changes | undefin
     const kind = kindOfRepair(rule);
     repairs[kind] = (repairs[kind] ?? 0) + 1;
   }
-  const leftOut = again.draft.leftOut.filter(({ rule }) => !partOfByline.has(rule));
+  const leftOut = again.draft.leftOut.filter(({ rule }) => !notOfText.has(rule));
   const texts = new Set(
     leftOut.map(({ text }) => text.trim()).filter((text) => text.length <= longestExample),
   );

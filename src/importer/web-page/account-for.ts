@@ -1,11 +1,11 @@
-import type { Element } from 'hast';
 import type { DraftFields, LeftOut } from '../draft.ts';
 import type { VisibleLine } from '../web-page.ts';
 import type { ChosenBlock } from './body/choose-blocks.ts';
 import type { PlacedPictures } from './body/place-pictures.ts';
 import { comparable } from './metadata/find-article.ts';
+import type { Block } from './page/part-blocks.ts';
 
-/** Every word of the region, and those of them that the entry does not hold. */
+/** Every word that the page shows, and those of them that the entry does not hold. */
 export interface Account {
   leftOut: LeftOut[];
   visible: VisibleLine[];
@@ -14,33 +14,37 @@ export interface Account {
 }
 
 /**
- * Accounts for the region of an article, in the order of the page: what is neither in the text nor exactly one of the
- * fields is left out under its rule. A picture of the text counts where it stands, with its description and caption.
+ * Accounts for all that a page shows, in its order: what is neither in the text nor exactly one of the fields is left out
+ * under its rule, the page around the article included. A picture of the text counts where it stands, with its
+ * description and caption.
  */
 export function accountFor(
+  all: readonly Block[],
   chosen: readonly ChosenBlock[],
   fields: DraftFields,
   placed: PlacedPictures,
 ): Account {
   const values = new Set(fieldValues(fields).map(comparable));
   const captions = new Set([...placed.inText.values()].flatMap(({ captions }) => captions));
+  const region = new Map(chosen.map(({ block, rule }) => [block, rule]));
   const shown: string[] = [];
   const leftOut: LeftOut[] = [];
   const visible: VisibleLine[] = [];
   const pictures = [...placed.lines];
-  for (const { block, rule } of chosen) {
+  for (const block of all) {
     while (pictures[0] && pictures[0].before <= block.index) visible.push(pictureLine(pictures.shift()));
     const { element, around, text, line } = block;
     if ([element, ...around].some((one) => captions.has(one))) continue;
-    const isField = rule !== undefined && values.delete(comparable(text));
+    const rule = region.has(block) ? region.get(block) : 'around-article';
+    const isField = rule !== undefined && region.has(block) && values.delete(comparable(text));
     const isLeftOut = rule !== undefined && !isField;
     if (isField) shown.push(text);
     if (isLeftOut) leftOut.push({ rule, line, text });
     visible.push({ text, line, isLeftOut });
   }
   for (const picture of pictures) visible.push(pictureLine(picture));
-  const all = [...leftOut, ...placed.leftOut].toSorted((a, b) => a.line - b.line);
-  return { leftOut: all, visible, shown };
+  const inOrder = [...leftOut, ...placed.leftOut].toSorted((a, b) => a.line - b.line);
+  return { leftOut: inOrder, visible, shown };
 }
 
 function pictureLine(picture: PlacedPictures['lines'][number] | undefined): VisibleLine {
@@ -56,14 +60,4 @@ function fieldValues({ title, authors = [], description, image }: DraftFields): 
     image?.credit,
   ];
   return values.filter((value) => value !== undefined);
-}
-
-/** The words of the page that lie outside an article's region. */
-export function countOutside(
-  all: readonly { element: Element; text: string }[],
-  chosen: readonly ChosenBlock[],
-): number {
-  const within = new Set(chosen.map(({ block }) => block.element));
-  const count = (text: string) => text.split(/\s+/u).length;
-  return all.filter(({ element }) => !within.has(element)).reduce((sum, { text }) => sum + count(text), 0);
 }

@@ -2,7 +2,7 @@ import type { Root } from 'hast';
 import { largestEntry } from '../../article/limits.ts';
 import type { ReadingOptions } from '../reading.ts';
 import type { WebPage } from '../web-page.ts';
-import { accountFor, countOutside } from './account-for.ts';
+import { accountFor } from './account-for.ts';
 import { chooseBlocks } from './body/choose-blocks.ts';
 import { extractBlocks } from './body/extract-blocks.ts';
 import { findColumn, isProse } from './body/find-column.ts';
@@ -38,7 +38,7 @@ export function readArticle(root: Root, saved: SavedPage, options: ReadingOption
   const resolve = linkResolver(root, page.outlet.url);
   const body = toMarkdown(root, { blocks: new Set(texts), pictures: placed.inText, resolve });
   const whole = { ...fields, ...(placed.lead ? { image: placed.lead } : {}) };
-  const { leftOut, visible, shown } = accountFor(chosen, whole, placed);
+  const { leftOut, visible, shown } = accountFor(page.blocks, chosen, whole, placed);
   return {
     draft: {
       fields: whole,
@@ -49,7 +49,6 @@ export function readArticle(root: Root, saved: SavedPage, options: ReadingOption
     },
     visible,
     shown,
-    outside: countOutside(page.blocks, chosen),
     metadata: [hiddenWords(page.facts), ...page.blocks.map(({ text }) => text)].join('\n'),
     pictures: placed.files,
   };

@@ -44,8 +44,8 @@ export function placePictures(
   };
 }
 
-function lineOf({ alt, caption, credit, line }: BesidePicture) {
-  return { text: [alt || caption, caption, credit].join(' '), line };
+function lineOf({ alt, words, line }: BesidePicture) {
+  return { text: [alt || words, words].join(' '), line };
 }
 
 function fieldOf({ src, alt, caption, credit }: BesidePicture): NonNullable<DraftFields['image']> {

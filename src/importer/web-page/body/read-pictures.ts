@@ -7,6 +7,9 @@ export interface BesidePicture {
   /** Its place relative to the folder of the page's file, such as `Story_files/pier.jpg`. */
   src: string;
   alt: string;
+  /** Everything that stands below it, as the page says it. */
+  words: string;
+  /** The same in two parts, without the label of the credit. */
   caption: string;
   credit: string;
   /** The elements that hold caption and credit, whose words stand below the picture. */
@@ -83,7 +86,7 @@ const creditSplit =
 
 function describe(element: Element, figure: Element | undefined) {
   const alt = tidy(attributeOf(element, 'alt'));
-  if (!figure) return { alt, caption: '', credit: '', captions: [] };
+  if (!figure) return { alt, words: '', caption: '', credit: '', captions: [] };
   const captions = [...elementsOf(figure)].filter(
     (one) =>
       one !== figure &&
@@ -99,6 +102,7 @@ function describe(element: Element, figure: Element | undefined) {
   const split = named === '' ? creditSplit.exec(caption) : null;
   return {
     alt,
+    words: whole,
     caption: split ? caption.slice(0, split.index).trim() : caption,
     credit: named || (split?.[1]?.trim() ?? ''),
     captions: outer,

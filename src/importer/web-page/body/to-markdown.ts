@@ -50,9 +50,8 @@ function picturesIn(node: Element, kept: Kept): ElementContent[] {
 }
 
 /** What a figure says of its picture is the picture's title, so that it stays with it. */
-function pictureOf({ src, alt, caption, credit, element }: BesidePicture): Element {
-  const title = [caption, credit].filter((text) => text !== '').join(' ');
-  const properties = { src: encodeURI(src), alt: alt || caption, ...(title ? { title } : {}) };
+function pictureOf({ src, alt, words, element }: BesidePicture): Element {
+  const properties = { src: encodeURI(src), alt: alt || words, ...(words ? { title: words } : {}) };
   const image: Element = {
     type: 'element',
     tagName: 'img',
