@@ -4,12 +4,13 @@ import { build } from 'astro';
 import type { Archive } from '../archive/read-archive.ts';
 import { compressFiles } from './compress-files.ts';
 import { dropUnusedAssets } from './drop-unused-assets.ts';
+import { findOverweight } from './find-overweight.ts';
 import { keepTimes } from './keep-times.ts';
 import { listFiles } from './list-files.ts';
 import { writeManifest } from './manifest.ts';
 import { openPictureCache } from './picture-cache.ts';
 import { putInPlace } from './put-in-place.ts';
-import { verifySite } from './verify-site.ts';
+import { SiteFault, verifySite } from './verify-site.ts';
 import { openWorkshop } from './workshop.ts';
 import { writeHostFiles } from './write-host-files.ts';
 
@@ -26,12 +27,18 @@ export async function buildSite(archive: Archive, dist = resolve('dist')): Promi
     const pages = await verifySite(folder, archive);
     await writeHostFiles(folder, pages);
     await compressFiles(folder, await listFiles(folder));
+    const overweight = await findOverweight(folder, slugsOf(archive));
+    if (overweight.length > 0) throw new SiteFault(overweight);
     await writeManifest(folder);
     await keepTimes(folder, place);
     await publish(folder, place);
   } finally {
     await workshop.close();
   }
+}
+
+function slugsOf({ articles }: Archive): string[] {
+  return articles.map(({ article }) => article.slug);
 }
 
 /**

@@ -16,7 +16,7 @@ const site = await buildSite({
   'articles/everything/index.md': richArticle,
   'articles/everything/pier.jpg': await picture(),
 });
-console.table(await weighPages(site.dist, site.content));
+console.table(await weighPages(site.dist));
 const { scores, largestPaint, barePaint } = await measureLoading(site.dist, real);
 const ratio = largestPaint / barePaint;
 await site.remove();

@@ -1,25 +1,20 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readArchive } from '../../src/archive/read-archive.ts';
-import { brotliSize, budget, weigh } from './budget.ts';
-import { wordsFor } from '../../src/interface/words.ts';
+import { brotliSize, budget, countElements, saidBy } from '../../src/build/budget.ts';
 
 /** The heaviest page of every kind in a built site, and each article that is not one of many; bytes with brotli 11. */
-export async function weighPages(dist: string, contentFolder: string) {
-  const words = (tag: string) => wordsFor(tag).body;
-  const { articles } = await readArchive({ contentFolder, language: 'en', words, allowEmpty: false });
-  const bySlug = new Map(articles.map(({ article }) => [article.slug, article]));
+export async function weighPages(dist: string) {
   const files = (await readdir(dist, { recursive: true })).filter((file) => file.endsWith('.html'));
   const rows = files.toSorted().map(async (file) => {
     const html = await readFile(join(dist, file), 'utf8');
-    const article = bySlug.get(/^articles\/([^/]+)/.exec(file)?.[1] ?? '');
-    const floor = article && weigh(html, article, article.html).floor;
+    const said = brotliSize(saidBy(html));
+    const isArticle = file.startsWith('articles/');
     return {
       page: kindOf(file),
       bytes: brotliSize(html),
-      'its words alone': floor ?? '',
-      'at most': floor === undefined ? budget.firstFlight : floor + budget.bytesAboveFloor,
-      elements: html.match(/<[a-z]/g)?.length ?? 0,
+      'what it says': said,
+      'at most': isArticle ? Math.max(budget.page, said + budget.overhead) : budget.firstFlight,
+      elements: countElements(html),
       requests: 1 + (html.match(/<(?:img|link rel="stylesheet"|iframe|script src)\b/g)?.length ?? 0),
       scripts: html.match(/<script(?! type="application\/ld\+json")/g)?.length ?? 0,
     };

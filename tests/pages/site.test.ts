@@ -6,7 +6,7 @@ import { after, before, test } from 'node:test';
 import { HtmlValidate } from 'html-validate';
 import { longArticle, manyArticles, persianArticle, picture, richArticle } from '../sample-articles.ts';
 import { buildSite, entry, type TestSite } from '../site.ts';
-import { brotliSize } from '../measure/budget.ts';
+import { brotliSize } from '../../src/build/budget.ts';
 import { readPage, textAt, textsAt } from './built-page.ts';
 
 let site: TestSite;
