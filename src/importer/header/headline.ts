@@ -24,6 +24,8 @@ export interface Headline {
 
 /** A headline of so many words is hardly a kicker's. */
 const longestKicker = 3;
+/** In words: a place or a name alone is no standfirst. */
+const shortestStandfirst = 4;
 const longestStandfirst = 400;
 /** A sentence of more words is a paragraph's, even directly above a byline. */
 const longestSentence = 25;
@@ -114,8 +116,10 @@ function withStandfirst(own: Headline, others: readonly LineGroup[], head: reado
       head.slice(index).some(({ isAnchor }) => isAnchor),
   );
   const [standfirst, more] = between;
-  if (!standfirst || more || others.length > 1 || standfirst.text.length > longestStandfirst) return own;
-  return { ...own, standfirst, description: clean(standfirst.text) };
+  if (!standfirst || more || others.length > 1) return own;
+  const { text } = standfirst;
+  if (countWords(text) < shortestStandfirst || text.length > longestStandfirst) return own;
+  return { ...own, standfirst, description: clean(text) };
 }
 
 function fromGroup(group: LineGroup, headline: Headline): Headline {

@@ -92,11 +92,10 @@ function isName(text: string, { smallWords, roles, organisations, titles }: Plai
 /** What a person is, up to the next small word that begins something else; `undefined` when it names no office. */
 function roleOf(text: string, { smallWords, roles }: PlainGrammar): string | undefined {
   const words = text.split(' ');
+  // Pashto says “of the harbour of Velm the head”: its office stands behind as many of them as there are.
   const isBelonging = words[0] === 'د';
-  const from = isBelonging ? 1 : 0;
-  const stop = words.findIndex(
-    (word, at) => at >= from && smallWords.has(word) && word !== 'و' && word !== 'او',
-  );
+  const joining = isBelonging ? ['و', 'او', 'د'] : ['و', 'او'];
+  const stop = words.findIndex((word) => smallWords.has(word) && !joining.includes(word));
   const role = words.slice(0, stop === -1 ? words.length : stop);
   const hasOffice = isBelonging ? role.some((word) => roles.has(word)) : roles.has(role[0] ?? '');
   return hasOffice && role.length <= 8 && !/[«»"“”]/u.test(text) ? role.join(' ') : undefined;
