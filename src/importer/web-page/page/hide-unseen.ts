@@ -9,8 +9,9 @@ const unseen = new Set([
 /** Classes of the systems in use whose elements are there for screen readers only, and repeat what is seen. */
 const readAloudOnly =
   /(?:^|\s)(?:visually-?hidden|visuallyhidden|sr-only|screen-?reader(?:-text|-only)?|u-visually-hidden|a11y-hidden|element-invisible|show-for-sr|is-visually-hidden|hide-visually|assistive-text|offscreen|off-screen)(?:\s|$)/i;
-const unseenStyle =
-  /(?:display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?:px|em)?\s*(?:;|$)|opacity\s*:\s*0\s*(?:;|$))/i;
+const unseenStyle = /(?:display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?:px|em)?\s*(?:;|$))/i;
+/** Pages fade in what they show: an article that was saved before it appeared is still the article. */
+const fadedStyle = /opacity\s*:\s*0\s*(?:;|$)/i;
 
 /** Takes out of a tree what a reader of the page does not see; `noscript` goes too, as it repeats pictures and trackers. */
 export function hideUnseen(root: Root) {
@@ -31,10 +32,14 @@ function isSeen(node: Nodes, parent: Parents | undefined): boolean {
 function isHidden(element: Element, parent: Parents | undefined): boolean {
   const { properties, tagName } = element;
   if (tagName === 'html' || tagName === 'body' || tagName === 'article' || tagName === 'main') return false;
-  if (unseenStyle.test(attributeOf(element, 'style'))) return true;
+  const style = attributeOf(element, 'style');
+  if (unseenStyle.test(style)) return true;
+  if (fadedStyle.test(style)) return !hasParagraphs(element);
   if (readAloudOnly.test(attributeOf(element, 'className'))) return true;
   // A page whose dialogue is open hides all else from screen readers, so a large part that is hidden so is still seen.
   if (attributeOf(element, 'ariaHidden') === 'true') return parent !== undefined && !hasParagraphs(element);
+  // React sends parts of a page hidden, and its script, which no saved page runs, puts them in their places.
+  if (/^S:\d/.test(attributeOf(element, 'id'))) return false;
   const { hidden } = properties;
   return hidden === true || hidden === '' || (typeof hidden === 'string' && hidden !== 'false');
 }

@@ -36,6 +36,7 @@ function withoutData(html: string): string {
 
 const endOfData = /["'\s)>]/g;
 
+/** Drawings are passed over: their elements close themselves with a slash. */
 function nestingOf(html: string): number {
   let depth = 0;
   let deepest = 0;
@@ -43,7 +44,7 @@ function nestingOf(html: string): number {
   for (const [, slash, written = ''] of html.matchAll(/<(\/?)([a-z][a-z\d:-]*)/gi)) {
     const name = written.toLowerCase();
     if (hidden !== '' && name !== hidden) continue;
-    hidden = slash === '' && /^(?:script|style|textarea|title)$/.test(name) ? name : '';
+    hidden = slash === '' && /^(?:script|style|textarea|title|svg)$/.test(name) ? name : '';
     if (selfClosing.has(name)) continue;
     depth = Math.max(0, depth + (slash === '' ? 1 : -1));
     deepest = Math.max(deepest, depth);

@@ -5,7 +5,7 @@ const dress = new Set(['font', 'basefont', 'big', 'tt', 'nobr', 'blink', 'marque
 
 /**
  * Takes away elements that only dress text, and spans around several lines, so that the line breaks within them stand where
- * they part paragraphs. Changes the tree.
+ * they part paragraphs; spans that are line breaks become them. Changes the tree.
  */
 export function unwrapFonts(root: Root) {
   const stack: Parents[] = [root];
@@ -16,8 +16,16 @@ export function unwrapFonts(root: Root) {
 }
 
 function unwrap(node: ElementContent): ElementContent[] {
-  if (node.type !== 'element' || !isDress(node)) return [node];
+  if (node.type !== 'element') return [node];
+  if (isStyledBreak(node)) return [{ ...node, tagName: 'br', properties: {} }];
+  if (!isDress(node)) return [node];
   return node.children.flatMap(unwrap);
+}
+
+/** An empty element that only its style sheet makes a line break, named for what it is. */
+function isStyledBreak({ tagName, properties, children }: Element): boolean {
+  const names = properties['className'];
+  return tagName === 'span' && children.length === 0 && Array.isArray(names) && names.includes('br');
 }
 
 function isDress(element: Element): boolean {
