@@ -80,7 +80,7 @@ function leaveOut(block: Block, known: Surroundings, column: Column): string | u
   if (isTypical) return undefined;
   if (isBesidePicture(inner)) return 'caption';
   const isTaken = known.extracted.has(block.index);
-  if (/^h[2-6]$/.test(element.tagName)) return isTaken ? undefined : 'aside';
+  if (/^h[2-6]$/.test(element.tagName)) return isTaken || isInColumn(block, column) ? undefined : 'aside';
   if (/^(?:li|t[dh]|dd|dt|pre)$/.test(element.tagName))
     return isTaken && isInColumn(block, column) ? undefined : 'aside';
   if (inner.some(({ tagName }) => tagName === 'blockquote')) return undefined;
