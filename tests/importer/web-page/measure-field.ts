@@ -109,9 +109,11 @@ function judge(page: KnownPage, answer: Answer, score: Score): string[] {
     if (!isRight && answer.authors) score.wrongAuthor += 1;
     if (!isRight) lines.push(`authors "${answer.authors?.join('; ')}", known "${page.authors.join('; ')}"`);
   }
-  count(score.day, answer.day === page.day);
-  if (answer.day !== page.day && answer.day !== undefined) score.wrongDay += 1;
-  if (answer.day !== page.day) lines.push(`day ${answer.day}, known ${page.day}`);
+  if (page.day !== undefined) {
+    count(score.day, answer.day === page.day);
+    if (answer.day !== page.day && answer.day !== undefined) score.wrongDay += 1;
+    if (answer.day !== page.day) lines.push(`day ${answer.day}, known ${page.day}`);
+  }
   return [...lines, ...judgeText(page, answer, score), ...(lines.length > 0 ? answer.doubts : [])];
 }
 
