@@ -1,7 +1,11 @@
+import { partMarkdown } from './part-markdown.ts';
 import type { Finding } from './problem.ts';
 
-/** The largest entry in bytes: ten times the longest newspaper investigation. */
-export const largestEntry = 2_000_000;
+/** An entry of so many bytes is refused: it is no article, nor a book. */
+const tooLarge = 10_000_000;
+/** The longest text in characters that is parsed in one piece, and the most lines: parsers need memory for each. */
+const longestPiece = 2_000_000;
+const mostLines = 200_000;
 /** Deeper nesting of lists and quotations than any text has; each level costs the parser the whole line again. */
 const deepestNesting = 24;
 /** More marks than any paragraph has; CommonMark parsers pair them in quadratic time. */
@@ -9,13 +13,13 @@ const mostMarks = { bracket: 1_000, emphasis: 3_000, backtick: 3_000 };
 
 /** Refuses a file that is too large to be an article; `bytes` is its size. */
 export function findTooLarge(bytes: number): Finding | undefined {
-  if (bytes <= largestEntry) return undefined;
+  if (bytes < tooLarge) return undefined;
   const size = `${(bytes / 1e6).toFixed(1)} MB`;
   return error(
     1,
     1,
     'too-large',
-    `Unexpected ${size}, expected at most ${largestEntry / 1e6} MB, divide the article`,
+    `Unexpected ${size}, expected less than ${tooLarge / 1e6} MB, divide the article`,
   );
 }
 
@@ -23,7 +27,11 @@ export function findTooLarge(bytes: number): Finding | undefined {
 export function findOverload(text: string): Finding[] {
   const findings: Finding[] = [];
   const marks = { bracket: 0, emphasis: 0, backtick: 0 };
-  for (const [index, line] of text.split('\n').entries()) {
+  const lines = text.split('\n');
+  if (lines.length > mostLines) return [tooManyLines(lines.length)];
+  const piece = Math.max(...partMarkdown(text).map(({ length }) => length));
+  if (piece > longestPiece) return [tooLong(piece)];
+  for (const [index, line] of lines.entries()) {
     if (nestingOf(line) > deepestNesting) findings.push(tooDeep(index + 1));
     if (line.trim() === '') Object.assign(marks, { bracket: 0, emphasis: 0, backtick: 0 });
     for (const [name, count] of Object.entries(countMarks(line)) as [keyof typeof marks, number][]) {
@@ -49,6 +57,16 @@ function countMarks(line: string) {
     else if (character === '`') counts.backtick += 1;
   }
   return counts;
+}
+
+function tooManyLines(lines: number): Finding {
+  const message = `Unexpected ${lines} lines, expected at most ${mostLines}, divide the article or delete empty lines`;
+  return error(1, 1, 'too-large', message);
+}
+
+function tooLong(length: number): Finding {
+  const message = `Unexpected ${(length / 1e6).toFixed(1)} million characters without an end of a paragraph, or with definitions or fences among them, expected at most ${longestPiece / 1e6} million, divide the article`;
+  return error(1, 1, 'too-large', message);
 }
 
 function tooDeep(line: number): Finding {

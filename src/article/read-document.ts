@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import type { z } from 'zod';
 import { checkBody } from './body/check-body.ts';
 import { decodeEntry } from './decode-entry.ts';
-import { grammar } from './grammar.ts';
+import { parseMarkdown } from './parse-markdown.ts';
 import { findHiddenCharacters } from './hidden-characters.ts';
 import { findOverload, findTooLarge } from './limits.ts';
 import type { Finding } from './problem.ts';
@@ -36,7 +36,7 @@ export function readDocument<Schema extends z.ZodObject>(
   const { text } = decoded;
   const refused = [...findHiddenCharacters(text).slice(0, 20), ...findOverload(text)];
   if (refused.length > 0) return { findings: refused };
-  const root = grammar.parse(text);
+  const root = parseMarkdown(text);
   const [frontmatter] = root.children;
   if (frontmatter?.type !== 'yaml') return { findings: [describeMissingFrontmatter(text)] };
   const { fields, findings: fieldFindings } = readFields(frontmatter.value, schema);

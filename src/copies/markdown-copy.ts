@@ -2,6 +2,7 @@ import type { Definition, Image, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { isScalar, parseDocument } from 'yaml';
 import { grammar } from '../article/grammar.ts';
+import { parseMarkdown } from '../article/parse-markdown.ts';
 
 /** A stretch of the entry and what stands there in the copy. */
 interface Change {
@@ -16,7 +17,7 @@ interface Change {
  */
 export function markdownCopy(text: string, pictures: ReadonlyMap<string, string>): string {
   if (pictures.size === 0) return text;
-  const tree = grammar.parse(text);
+  const tree = parseMarkdown(text);
   const changes = [...changeLead(tree, pictures), ...changeBody(tree, pictures)];
   return changes
     .toSorted((a, b) => b.start - a.start)

@@ -4,7 +4,7 @@ import { visit } from 'unist-util-visit';
 import { keepAllText } from '../../article/body/keep-all-text.ts';
 import { levelHeadings } from '../../article/body/level-headings.ts';
 import { unlinkForbidden } from '../../article/body/unlink-forbidden.ts';
-import { grammar } from '../../article/grammar.ts';
+import { parseMarkdown } from '../../article/parse-markdown.ts';
 import { findOverload } from '../../article/limits.ts';
 import type { Finding } from '../../article/problem.ts';
 import type { Draft, LeftOut } from '../draft.ts';
@@ -25,7 +25,7 @@ export function readMarkdown(text: string, { today }: ReadingOptions): Reading {
   const { fields, slug, leftOut, doubts } = readForeignFields(keys, today);
   const overload = findOverload(rest);
   const markdown = overload.length > 0 ? '' : rest;
-  const body = grammar.parse(markdown);
+  const body = parseMarkdown(markdown);
   const shown = [...overload, ...keepAllText(body, markdown)];
   const received = wordsOfTree(body, true);
   takeHeadline(body, fields, leftOut);

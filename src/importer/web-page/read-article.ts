@@ -1,5 +1,4 @@
 import type { Root } from 'hast';
-import { largestEntry } from '../../article/limits.ts';
 import type { ReadingOptions } from '../reading.ts';
 import type { WebPage } from '../web-page.ts';
 import { accountFor } from './account-for.ts';
@@ -56,6 +55,8 @@ export function readArticle(root: Root, saved: SavedPage, options: ReadingOption
 
 /** More stretches of text than any page with one article has; browsers show no such page either. */
 const mostBlocks = 20_000;
+/** A longer text, in characters, is no single article's. */
+const longestText = 2_000_000;
 /** A longer stretch without a paragraph's end, in characters, is no article's. */
 const longestBlock = 100_000;
 
@@ -67,7 +68,7 @@ function readPage(root: Root, saved: SavedPage): PageReading | undefined {
   const blocks = blocksOf(root);
   const length = blocks.reduce((sum, { text }) => sum + text.length, 0);
   const isOneBlock = blocks.some(({ text }) => text.length > longestBlock);
-  if (blocks.length > mostBlocks || length > largestEntry || isOneBlock) return undefined;
+  if (blocks.length > mostBlocks || length > longestText || isOneBlock) return undefined;
   const known = {
     extracted: extractBlocks(root),
     headline: title ?? '',
