@@ -92,9 +92,7 @@ function slugOfEntry(name: string): string | undefined {
 
 function finish(kind: SourceKind, reading: Reading, options: ImportOptions): Import {
   const found = reading.draft.fields;
-  const replaced = listReplaced(found, options.given).filter(
-    ({ text }) => reading.shown?.includes(text) ?? true,
-  );
+  const replaced = listReplaced(found, options.given, reading.shown);
   const leftOut = [...replaced, ...reading.draft.leftOut];
   const draft = { ...reading.draft, fields: { ...found, ...options.given }, leftOut };
   draft.doubts = draft.doubts.filter((doubt) => !isDecided(doubt, options));
@@ -108,7 +106,7 @@ function finish(kind: SourceKind, reading: Reading, options: ImportOptions): Imp
       ? []
       : proveEntry({
           ...draft,
-          leftOut: reading.shown ? replaced : leftOut,
+          leftOut: reading.isTrimmed ? [] : reading.draft.leftOut,
           source: reading.received,
           metadata: reading.metadata,
           fields: found,
@@ -119,12 +117,16 @@ function finish(kind: SourceKind, reading: Reading, options: ImportOptions): Imp
     : { kind, draft, found, slug, entry, refusals: [], pictures: reading.pictures ?? [] };
 }
 
-/** What the source says of a field that was given otherwise: its words are not in the entry. */
-function listReplaced(found: DraftFields, given: ImportOptions['given']): LeftOut[] {
-  return (['title', 'authors', 'date', 'region'] as const).flatMap((key) => {
-    const [said, meant] = [found[key], given[key]].map((value) => [value ?? []].flat().join(', '));
-    if (!said || !meant || said === meant) return [];
-    return [{ rule: `given-${key.replace('authors', 'author')}`, line: 1, text: said }];
+/** What the source shows as a field that was given otherwise: its words are not in the entry. */
+function listReplaced(
+  found: DraftFields,
+  given: ImportOptions['given'],
+  shown: readonly string[],
+): LeftOut[] {
+  return (['title', 'authors', 'region'] as const).flatMap((key) => {
+    const kept = [given[key] ?? found[key] ?? []].flat();
+    const lost = [found[key] ?? []].flat().filter((one) => shown.includes(one) && !kept.includes(one));
+    return lost.map((text) => ({ rule: `given-${key.replace('authors', 'author')}`, line: 1, text }));
   });
 }
 

@@ -32,6 +32,8 @@ export interface RawText {
   leftOut: LeftOut[];
   doubts: Doubt[];
   repairs: RepairMade[];
+  /** Fields that stand apart from the text, as they stand there. */
+  shown: string[];
 }
 
 /**
@@ -62,6 +64,7 @@ export function readRawText(text: string, { today, language }: RawTextOptions): 
     leftOut: [...unused.leftOut, ...body.leftOut].toSorted((a, b) => a.line - b.line),
     doubts: [...decided.doubts, ...detected.doubts],
     repairs: unused.repairs,
+    shown: unused.held,
   };
 }
 

@@ -12,7 +12,7 @@ export function readPage(html: string, options: ReadingOptions): Reading | { fin
   if ('finding' in page) return page;
   const { draft, visible, shown, metadata, pictures } = page;
   const received = visible.filter(({ isLeftOut }) => !isLeftOut);
-  return { draft, received: wordsOfLines(received), metadata, shown, pictures };
+  return { draft, received: wordsOfLines(received), isTrimmed: true, metadata, shown, pictures };
 }
 
 /** Lines never fall: what stands further up in the page's source is shown further down by few pages, and found anyway. */

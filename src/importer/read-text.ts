@@ -24,7 +24,7 @@ export function readText(text: string, options: ReadingOptions): Reading {
     leftOut: inOrder([...raw.leftOut, ...passages.leftOut]),
     doubts: [characters, raw, passages, quotations].flatMap(({ doubts }) => doubts),
   };
-  return { draft, received: wordsOf(text), metadata: '' };
+  return { draft, received: wordsOf(text), metadata: '', shown: raw.shown };
 }
 
 function inOrder<Item extends { line: number }>(items: readonly Item[]): Item[] {

@@ -17,12 +17,14 @@ export interface Reading {
   draft: Draft;
   /** The address that the source names. */
   slug?: string;
-  /** Every word that the source shows, in its order; with `shown`, without the lines that the draft leaves out. */
+  /** Every word that the source shows, in its order. */
   received: Words;
+  /** Whether `received` lacks already what the draft leaves out. */
+  isTrimmed?: boolean;
   /** Text beside the article's own from which fields may come. */
   metadata: string;
-  /** Fields whose words are received, where others only come from metadata; absent when all are received. */
-  shown?: string[];
+  /** Fields that stand in the source apart from the text; the others come from the text or from metadata. */
+  shown: readonly string[];
   /** Pictures of the entry, relative to the source's folder. */
   pictures?: readonly string[];
 }

@@ -6,6 +6,8 @@ import type { Header, PlacedPart } from './read-header.ts';
 /** What a header holds besides the fields that were read from it, and names that had to be parted for it. */
 export interface Unused {
   leftOut: LeftOut[];
+  /** Fields whose words stand in head or tail; those of the others stand in the text, as a dateline's do. */
+  held: string[];
   repairs: RepairMade[];
 }
 
@@ -20,8 +22,15 @@ export function leaveOutUnused(
   const leftOut = [...parts, ...tail].flatMap((part) => leaveOut(part, fields, open));
   if (headline.siteName)
     leftOut.push({ rule: 'site-name', line: headline.line ?? 1, text: headline.siteName });
+  const { title, authors = [], region } = fields;
+  const inHead = [
+    ...authors.filter((name) => !open.has(`author ${name}`)),
+    region !== undefined && !open.has(`place ${region}`) ? region : undefined,
+    title,
+  ];
   return {
     leftOut: leftOut.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)),
+    held: inHead.filter((value) => value !== undefined),
     repairs: findGlued(parts, lines),
   };
 }

@@ -26,16 +26,19 @@ export function readMarkdown(text: string, { today }: ReadingOptions): Reading {
   const overload = findOverload(rest);
   const markdown = overload.length > 0 ? '' : rest;
   const body = parseMarkdown(markdown);
-  const shown = [...overload, ...keepAllText(body, markdown)];
+  const notices = [...overload, ...keepAllText(body, markdown)];
   const received = wordsOfTree(body, true);
   takeHeadline(body, fields, leftOut);
-  const changes = [...shown, ...normaliseBody(body)].map(({ rule, line, message }) => ({
+  const changes = [...notices, ...normaliseBody(body)].map(({ rule, line, message }) => ({
     rule,
     line,
     message,
   }));
   const draft = { fields, body, repairs: [], leftOut, doubts: [...unreadable, ...doubts, ...changes] };
-  return { draft, received, metadata: text, pictures: picturesOf(body, fields), ...(slug ? { slug } : {}) };
+  const { title, authors = [], region } = fields;
+  const shown = [title, ...authors, region].filter((value) => value !== undefined);
+  const pictures = picturesOf(body, fields);
+  return { draft, received, metadata: text, shown, pictures, ...(slug ? { slug } : {}) };
 }
 
 /** Takes the first heading of level 1: as headline, or away when it repeats the headline. */

@@ -5,7 +5,7 @@ const reach = 400;
 /** A repair that joins lines may name the last of them. */
 const linesBefore = 3;
 
-/** Finds runs of words near their lines, each word once; gives the index of the first word, or -1. */
+/** Finds runs of words on their lines or else near them, each word once; gives the index of the first word, or -1. */
 export type FindRun = (run: readonly string[], line: number) => number;
 
 /** Prepares to find runs among words, so that even a text of one endless line is searched in linear time. */
@@ -18,21 +18,27 @@ export function runFinder(words: Words): FindRun {
   });
   const lastPlace = new Map<string, number>();
   const taken = new Set<number>();
-  return (run, line) => {
-    const key = run.join(' ');
-    const from = firstAtLeast(words.lines, line - linesBefore);
-    const start = Math.max(from, (lastPlace.get(key) ?? -1) + 1);
-    const end = firstAtLeast(words.lines, line + 1) + reach;
+  const findBetween = (run: readonly string[], from: number, end: number): number => {
     const candidates = places.get(run[0] ?? '') ?? [];
-    for (let index = firstAtLeast(candidates, start); index < candidates.length; index += 1) {
+    for (let index = firstAtLeast(candidates, from); index < candidates.length; index += 1) {
       const at = candidates[index] ?? 0;
       if (at >= end) break;
-      if (!standsAt(words.texts, run, at) || run.some((_, offset) => taken.has(at + offset))) continue;
-      lastPlace.set(key, at);
-      for (const offset of run.keys()) taken.add(at + offset);
-      return at;
+      const isFree = run.every((_, offset) => !taken.has(at + offset));
+      if (isFree && standsAt(words.texts, run, at)) return at;
     }
     return -1;
+  };
+  return (run, line) => {
+    const key = run.join(' ');
+    const after = (lastPlace.get(key) ?? -1) + 1;
+    const on = firstAtLeast(words.lines, line);
+    const at = findBetween(run, Math.max(on, after), firstAtLeast(words.lines, line + 1) + reach);
+    const before = firstAtLeast(words.lines, line - linesBefore);
+    const found = at === -1 ? findBetween(run, Math.max(before, after), on) : at;
+    if (found === -1) return -1;
+    lastPlace.set(key, found);
+    for (const offset of run.keys()) taken.add(found + offset);
+    return found;
   };
 }
 

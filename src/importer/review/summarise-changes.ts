@@ -21,7 +21,7 @@ const longestExample = 32;
 const notOfText = new Set([
   'around-article',
   ...['dateline', 'byline', 'doubled-byline', 'repeated-byline', 'byline-label', 'place-name'],
-  ...['given-title', 'given-author', 'given-date', 'given-region'],
+  ...['given-title', 'given-author', 'given-region'],
 ]);
 
 /** Sums up what an import and its editors changed; `undefined` when the text is as it was received. */
