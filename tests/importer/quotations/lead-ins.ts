@@ -36,7 +36,10 @@ const english = casesOf(
 | President Orsa Tindal declared: | Orsa Tindal, President
 | Foreign Minister Brenn Halloway warned on Friday: | Brenn Halloway, Foreign Minister
 | The harbour master, Brenn Halloway, added: | Brenn Halloway, harbour master
-| Mr Halloway said: | Halloway, Mr
+| Mr Halloway said: | Mr Halloway
+| Mr Brenn Halloway said: | Brenn Halloway
+| Sir Brenn Halloway said: | Sir Brenn Halloway
+| Sir Brenn told reporters: | Sir Brenn
 | Brenn Halloway’s spokesman said: |
 | A spokesman for Brenn Halloway said: |
 | A spokeswoman said: |
@@ -100,7 +103,7 @@ const english = casesOf(
 | Brenn Halloway allegedly said: |
 | Brenn Halloway would say: |
 | Told that Orsa Tindal had resigned, Brenn Halloway replied: | Brenn Halloway
-| Dr. Ilse Quarrow, head of the Velm Institute, explained: | Ilse Quarrow, Dr.
+| Dr. Ilse Quarrow, head of the Velm Institute, explained: | Dr. Ilse Quarrow, head of the Velm Institute
 | US president Orsa Tindal said: | Orsa Tindal, US president
 | The Taliban said: |
 | Orsa Tindal, Brenn Halloway and Ilse Quarrow said: |
@@ -114,6 +117,20 @@ const english = casesOf(
 | Brenn Halloway said what Ilse Quarrow thought: |
 | Ilse Quarrow, Brenn Halloway said: |
 | With Brenn Halloway at her side, Ilse Quarrow declared: | Ilse Quarrow
+| According to Mayor Tindal, Advocate Brenn Maria Halloway once cautioned: |
+| According to Orsa Tindal, Brenn Maria Halloway once said: |
+| One of the fishermen, Peter Halloway, 42, a father from Sarn, said: | Peter Halloway, father from Sarn
+| Another officer, Peter Halloway, said: | Peter Halloway
+| Ilse Quarrow, acting chairwoman of the Harbour Board, told Velm Radio: | Ilse Quarrow, acting chairwoman of the Harbour Board
+| Anna Quarrow from Harbour Watch in Port Velm says: | Anna Quarrow
+| Anna Quarrow of the Velm Packet recalled: | Anna Quarrow
+| Harbour Watch from Port Velm says: |
+| Anna Quarrow of Sarn and Peter Halloway said: |
+| The pier is safe, said Peter Halloway: | Peter Halloway
+| The pier is safe, said Peter Halloway on Monday: | Peter Halloway
+| Director of Public Works Orsa Tindal came. | Ms Tindal added: | Ms Tindal
+| Secretary of State Orsa Tindal came. Mayor Orsa Tindal left. | Tindal added: | Orsa Tindal, Mayor
+| Brenn Halloway came with Mr Halloway. | Halloway added: | Brenn Halloway
 `,
 );
 
@@ -148,6 +165,15 @@ const german = casesOf(
 | Die Bewohner sagten: |
 | Peter Halloway, der Hafenmeister, verlor das Buch. | Er sagte: | Peter Halloway, Hafenmeister
 | Peter Halloway, der Hafenmeister, traf den Minister. | Er sagte: |
+| Auf Tindals Brief antwortete die Partei des Hafens: |
+| Auf Bestellung sagte der Wirt: |
+| Auf die Frage, ob Orsa Tindal den Hafen schließe, sagte Peter Halloway: | Peter Halloway
+| Peter Halloway, Hafenmeister, kam. | Der Pier sei sicher, erklärte Halloway im Velmer Radio: | Peter Halloway, Hafenmeister
+| Zu Orsa Tindal sagte Peter Halloway: |
+| Peter Halloway vom Hafenamt betont: | Peter Halloway
+| Anna Quarrow von der Stiftung Leuchtturm meint dazu: | Anna Quarrow von der Stiftung Leuchtturm
+| Hafensprecher Peter Halloway sagte: | Peter Halloway, Hafensprecher
+| Frau Quarrow sagte: | Frau Quarrow
 `,
 );
 
@@ -165,6 +191,7 @@ const spanish = casesOf(
 | Los vecinos dijeron: |
 | Orsa Tindal, la alcaldesa, abrió el puente el lunes. | Ella añadió: | Orsa Tindal, alcaldesa
 | Orsa Tindal, la alcaldesa, se reunió con la ministra. | Ella añadió: |
+| El muelle es seguro, dijo Pedro Halloway: | Pedro Halloway
 `,
 );
 

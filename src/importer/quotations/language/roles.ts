@@ -6,14 +6,37 @@ const roles = {
   es: 'presidente presidenta ministro ministra primer primera canciller secretario secretaria general gobernador gobernadora alcalde alcaldesa diputado diputada senador senadora embajador embajadora portavoz vocero vocera jefe jefa líder director directora responsable dueño dueña fundador fundadora comandante coronel capitán capitana fiscal juez jueza abogado abogada economista analista experto experta investigador investigadora profesor profesora maestro maestra historiador historiadora autor autora escritor escritora periodista médico médica enfermera ingeniero ingeniera arquitecto agricultor pescador guardián vecino vecina testigo padre madre hijo hija hermano hermana rey reina obispo papa entrenador jugador jugadora artista actor actriz cantante miembro hombre mujer',
 };
 
-/** Titles that stand before a name. */
-const titles =
-  'mr mrs ms miss sir dame lord lady dr prof gen col lt sgt capt sen rep gov m mme mlle monsieur madame herr frau señor señora don doña sr sra';
+/** Ranks that are written short before a name. */
+const ranks = 'gen col lt sgt capt sen rep gov';
+/** What everybody is called before a surname, and what those are called who have earned it. */
+const courtesies = 'mr mrs ms miss m mme mlle monsieur madame herr frau señor señora don doña sr sra';
+const honours = 'sir dame lord lady dr prof';
 
-const all = new Set(`${Object.values(roles).join(' ')} ${titles}`.split(' '));
+const everyRole = new Set([...Object.values(roles), ranks, courtesies, honours].join(' ').split(' '));
+const everyCourtesy = new Set(courtesies.split(' '));
+const everyHonour = new Set(honours.split(' '));
+
+/** German writes an office and its field in one word: Schulleiterin, Außenminister. */
+const compound =
+  /^\p{L}{3,}(?:(?<!admin)(?:sprecher|leiter|minister|präsident|trainer|direktor|führer|kanzler|sekretär|forscher|meister|richter|anwält|anwalt|chef)(?:in)?|vorsitzende[rn]?|expert(?:e|in))$/u;
 
 /** Whether a word is what a person is called by office or work, or a title; hyphens may join it to others. */
 export function isRoleWord(word: string): boolean {
-  const plain = word.toLowerCase().replace(/[.’']$/u, '');
-  return all.has(plain) || (plain.includes('-') && all.has(plain.slice(plain.lastIndexOf('-') + 1)));
+  const plain = plainWord(word);
+  const last = plain.slice(plain.lastIndexOf('-') + 1);
+  return everyRole.has(plain) || everyRole.has(last) || compound.test(last);
+}
+
+/** Whether a word before a name only shows respect: `Mr`, `Frau`. */
+export function isCourtesy(word: string): boolean {
+  return everyCourtesy.has(plainWord(word));
+}
+
+/** Whether a word before a name is part of what its owner is called and no office: `Mr`, `Sir`, `Dr.` */
+export function isHonorific(word: string): boolean {
+  return everyHonour.has(plainWord(word)) || isCourtesy(word);
+}
+
+function plainWord(word: string): string {
+  return word.toLowerCase().replace(/[.’']$/u, '');
 }

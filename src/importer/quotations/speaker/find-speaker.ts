@@ -1,6 +1,7 @@
 import type { ReadLanguage } from '../language/choose-language.ts';
 import { type Grammar, grammars } from '../language/grammars.ts';
 import { plainGrammars } from '../language/plain-grammars.ts';
+import { isCourtesy } from '../language/roles.ts';
 import { plainSpeakerFinder } from './find-plain-speaker.ts';
 import { isOrganisation } from './names.ts';
 import { addPeople, noPeople, type People, type Person, personOf } from './known-people.ts';
@@ -59,12 +60,13 @@ function unsure(reason: string): Attribution {
 
 function nameSpeaker(subject: Person, people: People, before: readonly string[]): string | undefined {
   const person = personOf(subject.name, people);
-  const role = person?.role ?? subject.role;
-  const name = person?.name ?? subject.name;
+  const { name } = person ?? subject;
+  const [role, honorific] = [person?.role ?? subject.role, person?.honorific ?? subject.honorific];
   const isNamesake = !person && (people.bySurname.get(subject.name)?.length ?? 0) > 1;
   if (isNamesake) return undefined;
-  const isWord = !name.includes(' ') && !role && !isOrganisation(name) && !standsInside(name, before);
-  return isWord ? undefined : write({ name, ...(role ? { role } : {}) });
+  const isTitled = role !== undefined || honorific !== undefined;
+  const isWord = !name.includes(' ') && !isTitled && !isOrganisation(name) && !standsInside(name, before);
+  return isWord ? undefined : write({ name, ...(role ? { role } : {}), ...(honorific ? { honorific } : {}) });
 }
 
 /** A single word with a capital at a sentence's beginning is a name only if it has one inside a sentence too. */
@@ -72,6 +74,9 @@ function standsInside(name: string, sentences: readonly string[]): boolean {
   return sentences.some((sentence) => sentence.indexOf(` ${name}`) > 0);
 }
 
-function write({ name, role }: Person): string {
-  return role ? `${name}, ${role}` : name;
+/** A courtesy goes with a surname alone: Mr Tindal, but Orsa Tindal. */
+function write({ name, role, honorific }: Person): string {
+  const isCalledSo = honorific !== undefined && !(name.includes(' ') && isCourtesy(honorific));
+  const called = isCalledSo ? `${honorific} ${name}` : name;
+  return role ? `${called}, ${role}` : called;
 }

@@ -8,8 +8,8 @@ const maleWord =
   /(?:man|king|mr|sir|lord|monsieur|herr|señor|sr|father|son|brother|husband|uncle|boy|rey|roi|könig)\.?$/iu;
 
 /** The gender that a person's office or given name tells; `undefined` when neither tells any. */
-export function genderOf({ name, role = '' }: Person): Gender | undefined {
-  const words = role.split(' ');
+export function genderOf({ name, role = '', honorific = '' }: Person): Gender | undefined {
+  const words = `${role} ${honorific}`.split(' ');
   if (words.some((word) => femaleWord.test(word))) return 'female';
   if (words.some((word) => maleWord.test(word))) return 'male';
   const [given = '', ...others] = name.split(' ');

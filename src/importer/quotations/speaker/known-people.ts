@@ -1,13 +1,10 @@
 import type { Grammar } from '../language/grammars.ts';
-import { findNames, isOrganisation, splitTitle } from './names.ts';
+import { isRoleWord } from '../language/roles.ts';
+import { findNames, isOrganisation, splitTitle, type TitledName } from './names.ts';
 import { isRole, stripArticle } from './subject.ts';
 
-/** Someone whom a text has named in full. */
-export interface Person {
-  name: string;
-  /** What the text says they are, where it first does. */
-  role?: string;
-}
+/** Someone whom a text has named in full, with what it says they are where it first does. */
+export type Person = TitledName;
 
 /** A role that is longer than this is a story of its own. */
 const longestRole = 80;
@@ -27,14 +24,20 @@ export function noPeople(): People {
 /** Adds those whom a further stretch of text names. */
 export function addPeople(people: People, text: string, grammar: Grammar) {
   for (const found of findNames(text)) {
-    const { name, role: title } = splitTitle(found.text);
+    const { name, role: title, honorific } = splitTitle(found.text);
     const known = people.byName.get(name);
-    if (known?.role) continue;
+    if (known?.role || isOfOffice(name, text.slice(0, found.at))) continue;
     const role =
       title ?? roleAfter(text, found.at + found.text.length, grammar) ?? roleBefore(text, found.at, grammar);
     if (known && role) known.role = role;
-    if (!known) addPerson(people, { name, ...(role ? { role } : {}) });
+    if (!known) addPerson(people, { name, ...(role ? { role } : {}), ...(honorific ? { honorific } : {}) });
   }
+}
+
+/** “Director of Public Works Orsa Tindal”: nothing tells where the office ends and the name begins. */
+function isOfOffice(name: string, before: string): boolean {
+  const [, office = ''] = /(\p{L}+)\s(?:of|for|du|de|des|für)\s$/u.exec(before.slice(-40)) ?? [];
+  return name.split(' ').length > 2 && isRoleWord(office);
 }
 
 function addPerson({ byName, bySurname }: People, person: Person) {
@@ -71,7 +74,13 @@ function roleBefore(text: string, at: number, grammar: Grammar): string | undefi
 export function personOf(name: string, { byName, bySurname }: People): Person | undefined {
   const known = byName.get(name);
   if (name.includes(' ') || isOrganisation(name)) return known;
-  const [only, ...others] = bySurname.get(name) ?? [];
+  const namesakes = bySurname.get(name) ?? [];
+  const [only, ...others] = namesakes.filter((one) => !namesakes.some((other) => isWithin(other, one)));
   if (others.length > 0) return undefined;
   return only ?? known;
+}
+
+/** “State Orsa Tindal”, of a secretary of state, is Orsa Tindal. */
+function isWithin(shorter: Person, longer: Person): boolean {
+  return longer.name.endsWith(` ${shorter.name}`);
 }

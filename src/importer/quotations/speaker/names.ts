@@ -1,4 +1,4 @@
-import { isRoleWord } from '../language/roles.ts';
+import { isHonorific, isRoleWord } from '../language/roles.ts';
 
 const abbreviated = String.raw`(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Capt|Sen|Rep|Gov|St|Mme|Sr|Sra)\.`;
 const capital = String.raw`(?:${abbreviated}|(?:[dlDLO][’']|Mc)?\p{Lu}[\p{L}\p{M}]*(?:[’'-](?!s(?!\p{L}))\p{L}[\p{L}\p{M}]*)*)`;
@@ -51,10 +51,21 @@ export function isOrganisation(text: string): boolean {
   return /^[\p{Lu}\p{N}-]{2,8}$/u.test(text) || text.split(' ').some((word) => organisations.test(word));
 }
 
-/** Parts “Foreign Minister Orsa Tindal” into office and name; a name without an office has none. */
-export function splitTitle(text: string): { role?: string; name: string } {
+/** What a name's owner is called before it: the office, and what only shows respect. */
+export interface TitledName {
+  name: string;
+  role?: string;
+  honorific?: string;
+}
+
+/** Parts “Foreign Minister Dr. Orsa Tindal” into office, honorific and name; a name without them has none. */
+export function splitTitle(text: string): TitledName {
   const words = text.split(' ');
   const last = words.findLastIndex((word) => isRoleWord(word));
   if (last === -1 || last === words.length - 1) return { name: text };
-  return { role: words.slice(0, last + 1).join(' '), name: words.slice(last + 1).join(' ') };
+  const titles = words.slice(0, last + 1);
+  const role = titles.slice(0, titles.findLastIndex((word) => !isHonorific(word)) + 1).join(' ');
+  const honorific = titles.slice(role === '' ? 0 : role.split(' ').length).join(' ');
+  const name = words.slice(last + 1).join(' ');
+  return { name, ...(role ? { role } : {}), ...(honorific ? { honorific } : {}) };
 }

@@ -28,7 +28,12 @@ export function readLeadIn(sentence: string, grammar: Grammar): LeadIn {
 }
 
 function readAccording(rest: string, grammar: Grammar): LeadIn {
-  const subject = readSubject(`${rest},`.replace(/,,$/u, ','), grammar) ?? readName(rest, grammar);
+  const [, ...explained] = rest.split(',');
+  // “According to the mayor, Advocate Orsa Maria Tindal once warned”: whoever is named in full later may be the speaker.
+  const namesAnother = findNames(explained.join(',')).some(({ text }) => text.split(' ').length > 2);
+  const subject = namesAnother
+    ? undefined
+    : (readSubject(`${rest},`.replace(/,,$/u, ','), grammar) ?? readName(rest, grammar));
   return {
     isSpeech: true,
     ...(subject ? { subject } : { reason: 'the words before the colon do not name exactly one speaker' }),
@@ -52,7 +57,21 @@ function readAround(
   if (handsOver.test(after.join(' '))) return undefined;
   const isForeign = hasForeignSubject(after, words[at] ?? '', grammar);
   const subject = isForeign ? undefined : readSubject(before.join(' '), grammar);
-  return subject ?? readInverted(before, after.join(' '), grammar);
+  return subject ?? readInverted(before, after.join(' '), grammar) ?? readAfterClause(before, after, grammar);
+}
+
+/** “The pier is safe, said Orsa Tindal on Monday”: behind a clause and its comma the verb goes before its subject. */
+function readAfterClause(
+  before: readonly string[],
+  after: readonly string[],
+  grammar: Grammar,
+): Subject | undefined {
+  if (!/[,”“"»«]$/u.test(before.at(-1) ?? '')) return undefined;
+  const [found] = findNames(after.join(' '));
+  if (found?.at !== 0) return undefined;
+  const [next = ''] = after.slice(found.text.split(' ').length);
+  const isEnd = next === '' || [grammar.openers, grammar.between].some((words) => words.has(plain(next)));
+  return isEnd ? readName(found.text, grammar) : undefined;
 }
 
 /** “Later said Orsa Tindal, the mayor”: a name and nothing else after the verb. */

@@ -1,9 +1,10 @@
 import type { Grammar } from '../language/grammars.ts';
 import { isRoleWord } from '../language/roles.ts';
-import { isName, splitTitle } from './names.ts';
+import { genderOf } from './gender-of.ts';
+import { isName, splitTitle, type TitledName } from './names.ts';
 
 /** Whom a clause makes its subject. */
-export type Subject = { kind: 'named'; name: string; role?: string } | { kind: 'pronoun'; pronoun: string };
+export type Subject = ({ kind: 'named' } & TitledName) | { kind: 'pronoun'; pronoun: string };
 
 /**
  * Reads what stands before a verb, such as “In Brussels, Jens Stoltenberg, NATO secretary-general,”; `undefined` unless
@@ -31,7 +32,16 @@ function readAdjacent(prefix: readonly string[], last: string, grammar: Grammar)
   }
   if (only !== undefined && !isPrefix(only, grammar)) return undefined;
   if (grammar.pronouns.has(subject.toLowerCase())) return { kind: 'pronoun', pronoun: subject.toLowerCase() };
-  return readName(subject, grammar) ?? readBusyName(subject, grammar);
+  return readName(subject, grammar) ?? readBusyName(subject, grammar) ?? readAffiliated(subject, grammar);
+}
+
+/** “Orsa Tindal from the Velm Institute”: a person whose given name is known, then where they belong. */
+function readAffiliated(text: string, grammar: Grammar): Subject | undefined {
+  const [, name = '', place = ''] =
+    /^(\p{Lu}.*?)\s(?:from|of|at|von|vom|beim|aus|de|du|des|del)\s(.+)$/u.exec(text) ?? [];
+  const isPerson = name.includes(' ') && isName(name) && genderOf({ name }) !== undefined;
+  const isSimple = !place.split(' ').some((word) => grammar.joiners.has(word) || grammar.verbs.has(word));
+  return isPerson && isSimple ? readName(name, grammar) : undefined;
 }
 
 /** The subject is explained between commas: “Orsa Tindal, the mayor, said”, “The mayor, Orsa Tindal, said”. */
@@ -47,11 +57,16 @@ function readApposed(segments: readonly string[], grammar: Grammar): Subject | u
   if (first !== undefined && before.length === 1 && isRole(first, grammar) && after.length === 0) {
     return withRole(name, first, grammar);
   }
-  if (first !== undefined && !isPrefix(first, grammar)) return undefined;
+  if (first !== undefined && !isPrefix(first, grammar) && !isOneOfMany(first)) return undefined;
   const role = after.filter((segment) => !/^\p{Nd}{1,3}$/u.test(segment))[0];
-  if (role === undefined) return after.length > 0 ? name : undefined;
+  if (role === undefined) return after.length > 0 || isOneOfMany(first ?? '') ? name : undefined;
   if (isRole(role, grammar)) return withRole(name, role, grammar);
   return grammar.relatives.has(firstWord(role)) ? name : undefined;
+}
+
+/** “One of the protesters, Orsa Tindal, said”: what stands before the name says who she is, and is nobody else. */
+function isOneOfMany(text: string): boolean {
+  return /^(?:another|one of|fellow|eine?r? der|un des|une des|uno de|una de)\s/iu.test(text);
 }
 
 /** A name, with an office before it when it has one; `undefined` when a text is more or less than that. */
@@ -60,12 +75,13 @@ export function readName(text: string, grammar: Grammar): (Subject & { kind: 'na
   const plain = stripArticle(text, grammar);
   if (/['’]s?(?:\s|$)/u.test(plain) && !/^[dlDLO]['’]\p{Lu}/u.test(plain)) return undefined;
   const words = plain.split(' ');
+  // In German every noun has a capital, so that “Auf Bestellung” is written like a name.
+  if (grammar.openers.has(words[0]?.toLowerCase() ?? '')) return undefined;
   if (words.some((word) => grammar.joiners.has(word))) return undefined;
   if (isName(plain)) {
-    const { name, role } = splitTitle(plain);
-    if (/^\p{Ll}/u.test(name)) return undefined;
-    if (words.every((word) => isRoleWord(word)) || isRoleWord(words.at(-1) ?? '')) return undefined;
-    return { kind: 'named', name, ...(role ? { role } : {}) };
+    const titled = splitTitle(plain);
+    if (/^\p{Ll}/u.test(titled.name) || isRoleWord(words.at(-1) ?? '')) return undefined;
+    return { kind: 'named', ...titled };
   }
   const start = words.findLastIndex((word) => /^\p{Ll}/u.test(word) && isRoleWord(word)) + 1;
   const name = words.slice(start).join(' ');
@@ -92,7 +108,10 @@ export function isRole(text: string, grammar: Grammar): boolean {
   if (words.length > 12 || words.some((word) => grammar.joiners.has(word) && word !== 'and' && word !== '&'))
     return false;
   const isLed = grammar.openers.has(words[0] ?? '') || grammar.relatives.has(words[0] ?? '');
-  const isBusy = /^(?:\p{L}+ing|another|one|some|his|her|their|its|our|my)$/iu.test(words[0] ?? '');
+  const isBusy =
+    /^(?:(?!acting|managing|founding|leading|outgoing|incoming|presiding)\p{L}+ing|another|one|some|his|her|their|its|our|my)$/iu.test(
+      words[0] ?? '',
+    );
   return (
     !isLed &&
     !isBusy &&
