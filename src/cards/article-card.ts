@@ -1,5 +1,4 @@
 import type { Article } from '../article/article.ts';
-import { formatDay } from '../article/day.ts';
 import { wordsFor } from '../interface/words.ts';
 import { type CardFacts, layOutCard } from './lay-out-card.ts';
 import { missingLetters } from './typefaces.ts';
@@ -15,11 +14,12 @@ export function articleCard(article: Carded, publication: string) {
 }
 
 function factsOf({ title, region, author, day, lang, direction }: Carded, publication: string): CardFacts {
-  const { list, dayPattern, locale } = wordsFor(lang);
-  const names = list(author)
+  const words = wordsFor(lang);
+  const names = words
+    .list(author)
     .map(({ value }) => value)
     .join('');
   // Isolates (UAX 9) keep a day in one script whole inside a line that runs the other way.
-  const byline = `\u2068${names}\u2069 · \u2068${formatDay(day, dayPattern, locale)}\u2069`;
+  const byline = `\u2068${names}\u2069 · \u2068${words.day(day)}\u2069`;
   return { publication, region, title, byline, direction };
 }

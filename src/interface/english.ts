@@ -1,11 +1,11 @@
 import { enGB } from 'date-fns/locale/en-GB';
 import type { InterfaceWords } from './words.ts';
+import { dayWriter } from './write-days.ts';
 
 /** The interface in English. */
 export const english: InterfaceWords = {
   language: 'en',
-  locale: enGB,
-  dayPattern: 'd MMMM yyyy',
+  ...dayWriter(enGB, 'd MMMM yyyy'),
   skip: 'Skip to the article',
   kinds: { analysis: 'Analysis', opinion: 'Opinion', interview: 'Interview', explainer: 'Explainer' },
   by: 'By',
@@ -34,8 +34,6 @@ export const english: InterfaceWords = {
   },
   photograph: 'Picture',
   body: { footnotes: 'Notes', backToText: 'Back to the text', table: 'Table' },
-  monthPattern: 'LLLL yyyy',
-  monthOfYearPattern: 'LLLL',
   sections: 'Sections',
   regions: 'Regions',
   authors: 'Authors',

@@ -1,16 +1,24 @@
-import type { Locale } from 'date-fns';
 import type { BodyWords } from '../article/body/render-body.ts';
+import type { Day } from '../article/day.ts';
 import type { EntryFields } from '../article/schema.ts';
 import type { ChangeKind } from '../importer/review/kind-of-repair.ts';
+import { arabic } from './arabic.ts';
+import { dari } from './dari.ts';
 import { english } from './english.ts';
+import { french } from './french.ts';
+import { german } from './german.ts';
+import { pashto } from './pashto.ts';
+import { persian } from './persian.ts';
+import { spanish } from './spanish.ts';
 
 /** Every word that the pages say of themselves, in one language. A language that lacks one does not compile. */
 export interface InterfaceWords {
   /** BCP 47 tag of these words. */
   language: string;
-  /** How days are written: a locale and a pattern of date-fns. */
-  locale: Locale;
-  dayPattern: string;
+  /** A day as people write it, a month (`2021-04`) with its year, and the month of a day alone. */
+  day: (day: Day) => string;
+  month: (month: string) => string;
+  monthOfYear: (month: string) => string;
   skip: string;
   kinds: Record<Exclude<EntryFields['kind'], 'report'>, string>;
   /** Opens the byline. */
@@ -35,9 +43,6 @@ export interface InterfaceWords {
   };
   photograph: string;
   body: BodyWords;
-  /** How months are written with their year and without it: patterns of date-fns. */
-  monthPattern: string;
-  monthOfYearPattern: string;
   /** The ways into the publication: the name of their row, and theirs. */
   sections: string;
   regions: string;
@@ -66,9 +71,20 @@ export interface InterfaceWords {
   notFound: { title: string; text: string };
 }
 
-const dictionaries: Record<string, InterfaceWords> = { en: english };
+const dictionaries: Record<string, InterfaceWords> = {
+  ar: arabic,
+  de: german,
+  en: english,
+  es: spanish,
+  fa: persian,
+  'fa-AF': dari,
+  fr: french,
+  prs: dari,
+  ps: pashto,
+};
 
-/** The interface words for a language tag: its own dictionary, or English. */
+/** The interface words for a language tag: those of its country, of its language, or English. */
 export function wordsFor(tag: string): InterfaceWords {
-  return dictionaries[new Intl.Locale(tag).language] ?? english;
+  const { language, region } = new Intl.Locale(tag);
+  return dictionaries[`${language}-${region}`] ?? dictionaries[language] ?? english;
 }

@@ -1,6 +1,5 @@
 import type { APIRoute } from 'astro';
 import { articleAddress, copyAddress, linkFrom, listings } from '../addresses.ts';
-import { formatDay } from '../article/day.ts';
 import { openCatalogue } from '../catalogue/open-catalogue.ts';
 import { llmsText } from '../copies/llms-text.ts';
 import { wordsFor } from '../interface/words.ts';
@@ -21,7 +20,7 @@ export const GET: APIRoute = async () => {
   const newest = articles.slice(0, most).map(({ slug, title, author, region, day }) => ({
     url: url(copyAddress(articleAddress(slug))),
     title,
-    note: [author.join(', '), formatDay(day, words.dayPattern, words.locale), region].join(' · '),
+    note: [author.join(', '), words.day(day), region].join(' · '),
   }));
   const lists = names.map((name) => ({ url: url(listings[name]), title: words[name] }));
   const { name, description } = site;

@@ -3,7 +3,6 @@ import { atomAddress, shelfAddress } from '../../addresses.ts';
 import { openCatalogue } from '../../catalogue/open-catalogue.ts';
 import { type FeedSubject, makeFeed } from '../../feeds/make-feed.ts';
 import { writeAtom } from '../../feeds/write-atom.ts';
-import { nameMonth } from '../../interface/name-month.ts';
 import { wordsFor } from '../../interface/words.ts';
 import { site } from '../../site.ts';
 
@@ -23,9 +22,7 @@ export async function getStaticPaths() {
     ...regions.map(({ name, slug, items }) => named(name, shelfAddress('regions', slug), items)),
     ...authors.map(({ name, slug, items }) => named(name, shelfAddress('authors', slug), items)),
     ...years.map(({ name, slug, items }) => named(name, shelfAddress('archive', slug), items)),
-    ...months.map(({ name, slug, items }) =>
-      named(nameMonth(name, words), shelfAddress('archive', slug), items),
-    ),
+    ...months.map(({ name, slug, items }) => named(words.month(name), shelfAddress('archive', slug), items)),
   ];
   return subjects.map((subject) => ({
     params: { list: subject.page.slice(1, -1) || undefined },
