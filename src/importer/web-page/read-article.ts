@@ -5,11 +5,12 @@ import type { WebPage } from '../web-page.ts';
 import { accountFor } from './account-for.ts';
 import { chooseBlocks } from './body/choose-blocks.ts';
 import { extractBlocks } from './body/extract-blocks.ts';
-import { findColumn, isProse } from './body/find-column.ts';
+import { findColumn } from './body/find-column.ts';
 import { leaveOutRepeats } from './body/leave-out-repeats.ts';
 import { mendBlocks } from './body/mend-blocks.ts';
 import { placePictures } from './body/place-pictures.ts';
 import { linkResolver } from './body/resolve-links.ts';
+import { isProse } from './body/text-signs.ts';
 import { toMarkdown } from './body/to-markdown.ts';
 import { findArticle } from './metadata/find-article.ts';
 import { hiddenWords } from './metadata/hidden-words.ts';
@@ -72,6 +73,7 @@ function readPage(root: Root, saved: SavedPage): PageReading | undefined {
     extracted: extractBlocks(root),
     headline: title ?? '',
     record: textIn(article?.['articleBody']),
+    address: outlet.url,
   };
   const column = findColumn(blocks, known);
   const chosen = leaveOutRepeats(chooseBlocks(blocks, known, column));

@@ -8,7 +8,10 @@ const unseen = new Set([
 
 /** Classes of the systems in use whose elements are there for screen readers only, and repeat what is seen. */
 const readAloudOnly =
-  /(?:^|\s)(?:visually-?hidden|visuallyhidden|sr-only|screen-?reader(?:-text|-only)?|u-visually-hidden|a11y-hidden|element-invisible|show-for-sr|is-visually-hidden|hide-visually|assistive-text|offscreen|off-screen)(?:\s|$)/i;
+  /(?:^|\s)(?:visually-?hidden|visuallyhidden|sr-only|screen-?reader(?:-text|-only)?|u-visually-hidden|a11y-hidden|element-invisible|show-for-sr|is-visually-hidden|hide-visually|assistive-text|offscreen|off-screen|(?:\w+-)?vh)(?:\s|$)/i;
+/** What appears beside a word when readers point at it. */
+const pointedAt =
+  /(?:^|\s)(?:rollover-block|tooltip-?(?:text|content|body)|popover(?:-content|-body)?|hover-?card)(?:\s|$)/i;
 const unseenStyle = /(?:display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?:px|em)?\s*(?:;|$))/i;
 /** Pages fade in what they show: an article that was saved before it appeared is still the article. */
 const fadedStyle = /opacity\s*:\s*0\s*(?:;|$)/i;
@@ -35,7 +38,8 @@ function isHidden(element: Element, parent: Parents | undefined): boolean {
   const style = attributeOf(element, 'style');
   if (unseenStyle.test(style)) return true;
   if (fadedStyle.test(style)) return !hasParagraphs(element);
-  if (readAloudOnly.test(attributeOf(element, 'className'))) return true;
+  const names = attributeOf(element, 'className');
+  if (readAloudOnly.test(names) || pointedAt.test(names)) return true;
   // A page whose dialogue is open hides all else from screen readers, so a large part that is hidden so is still seen.
   if (attributeOf(element, 'ariaHidden') === 'true') return parent !== undefined && !hasParagraphs(element);
   // React sends parts of a page hidden, and its script, which no saved page runs, puts them in their places.
