@@ -39,6 +39,7 @@ const parts: Record<string, string> = {
 export function furnitureNamed(tagName: string, names: string): string | undefined {
   const part = parts[tagName];
   if (part) return part;
-  const spelt = names.replace(/([a-z])([A-Z])/g, '$1-$2');
+  // A capital behind one or two letters is of a name that a program made up, such as `n1AuAdJlVL`.
+  const spelt = names.replace(/([a-z]{3})(?=[A-Z])/g, '$1-');
   return matchers.find(([, pattern]) => pattern.test(spelt))?.[0];
 }

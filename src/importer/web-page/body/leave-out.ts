@@ -5,7 +5,7 @@ import type { Column, Surroundings } from './find-column.ts';
 import { furnitureOf } from './furniture-of.ts';
 import { isInColumn } from './in-column.ts';
 import { leadsElsewhere } from './leads-elsewhere.ts';
-import { isMostlyLink, isSentence } from './text-signs.ts';
+import { isMostlyLink, isProse, isSentence } from './text-signs.ts';
 
 /** The rule under which a block between the text's first and last paragraph is left out; `undefined` when it is text. */
 export function leaveOut(block: Block, known: Surroundings, column: Column): string | undefined {
@@ -44,7 +44,7 @@ function isOfText(block: Block, known: Surroundings, column: Column): boolean {
   return isTaken && (isCorrection || isInColumn(block, column));
 }
 
-/** A line of its own between paragraphs, such as a subheading that only its class makes one. */
+/** A line of its own between paragraphs, such as one that only its class makes a subheading or an initial's paragraph. */
 function isLoneLine(block: Block, column: Column): boolean {
-  return column.isBeside(block) && block.linked === 0 && !followsPicture(block);
+  return column.isBeside(block) && (block.linked === 0 || isProse(block)) && !followsPicture(block);
 }
