@@ -1,10 +1,12 @@
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
 import type { ReadingOptions } from '../reading.ts';
 import type { WebPage } from '../web-page.ts';
 import { accountFor } from './account-for.ts';
 import { chooseBlocks } from './body/choose-blocks.ts';
+import { doubtRevealed } from './body/doubt-revealed.ts';
 import { extractBlocks } from './body/extract-blocks.ts';
-import { findColumn, isProse } from './body/find-column.ts';
+import { findColumn } from './body/find-column.ts';
+import { isProse } from './body/text-signs.ts';
 import { leaveOutRepeats } from './body/leave-out-repeats.ts';
 import { mendBlocks } from './body/mend-blocks.ts';
 import { placePictures } from './body/place-pictures.ts';
@@ -44,7 +46,7 @@ export function readArticle(root: Root, saved: SavedPage, options: ReadingOption
       body,
       repairs: mended.repairs,
       leftOut,
-      doubts: [...doubts, ...placed.doubts, ...mended.doubts],
+      doubts: [...doubts, ...doubtRevealed(chosen, page.revealed), ...placed.doubts, ...mended.doubts],
     },
     visible,
     shown,
@@ -60,11 +62,13 @@ const longestText = 2_000_000;
 /** A longer stretch without a paragraph's end, in characters, is no article's. */
 const longestBlock = 100_000;
 
-function readPage(root: Root, saved: SavedPage): PageReading | undefined {
+function readPage(root: Root, saved: SavedPage): (PageReading & { revealed: Element[] }) | undefined {
   const facts = gatherFacts(root);
   const article = findArticle(facts, likelyHeadline(facts));
   const outlet = readOutlet(facts, article, saved.url);
   const title = readTitle(facts, article, outlet);
+  const record = textIn(article?.['articleBody']);
+  const revealed = hideUnseen(root, record);
   const blocks = blocksOf(root);
   const length = blocks.reduce((sum, { text }) => sum + text.length, 0);
   const isOneBlock = blocks.some(({ text }) => text.length > longestBlock);
@@ -72,11 +76,12 @@ function readPage(root: Root, saved: SavedPage): PageReading | undefined {
   const known = {
     extracted: extractBlocks(root),
     headline: title ?? '',
-    record: textIn(article?.['articleBody']),
+    record,
+    address: outlet.url,
   };
   const column = findColumn(blocks, known);
   const chosen = leaveOutRepeats(chooseBlocks(blocks, known, column));
-  return { facts, article, outlet, saved, title, blocks, column, chosen };
+  return { facts, article, outlet, saved, title, blocks, column, chosen, revealed };
 }
 
 function likelyHeadline(facts: PageFacts): string {
@@ -85,7 +90,6 @@ function likelyHeadline(facts: PageFacts): string {
 }
 
 function blocksOf(root: Root): Block[] {
-  hideUnseen(root);
   unfoldLayoutTables(root);
   setQuotations(root);
   unwrapFonts(root);

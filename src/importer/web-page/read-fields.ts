@@ -73,7 +73,9 @@ function leaveOutByline(
 ): ChosenBlock[] {
   const texts = chosen.filter(({ rule }) => rule === undefined);
   const edges = new Set([...texts.slice(0, 3), ...texts.slice(-2)]);
-  const isLine = ({ block: { text } }: ChosenBlock) => isHeaderLine(text, authors, today, language);
+  const isLine = ({ block: { text, element, around } }: ChosenBlock) =>
+    ![element, ...around].some(({ tagName }) => tagName === 'blockquote') &&
+    isHeaderLine(text, authors, today, language);
   return chosen.map((one) => (edges.has(one) && isLine(one) ? { ...one, rule: 'byline' } : one));
 }
 

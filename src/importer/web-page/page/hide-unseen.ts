@@ -1,5 +1,6 @@
 import type { Element, Nodes, Parents, Root } from 'hast';
-import { attributeOf } from './elements.ts';
+import { comparable } from '../metadata/find-article.ts';
+import { attributeOf, elementsOf, textOf } from './elements.ts';
 
 const unseen = new Set([
   'script', 'style', 'noscript', 'template', 'svg', 'iframe', 'object', 'embed', 'canvas', 'audio', 'video', 'map',
@@ -8,36 +9,64 @@ const unseen = new Set([
 
 /** Classes of the systems in use whose elements are there for screen readers only, and repeat what is seen. */
 const readAloudOnly =
-  /(?:^|\s)(?:visually-?hidden|visuallyhidden|sr-only|screen-?reader(?:-text|-only)?|u-visually-hidden|a11y-hidden|element-invisible|show-for-sr|is-visually-hidden|hide-visually|assistive-text|offscreen|off-screen)(?:\s|$)/i;
+  /(?:^|\s)(?:visually-?hidden|visuallyhidden|sr-only|screen-?reader(?:-text|-only)?|u-visually-hidden|a11y-hidden|element-invisible|show-for-sr|is-visually-hidden|hide-visually|assistive-text|offscreen|off-screen|(?:\w+-)?vh)(?:\s|$)/i;
+/** What appears beside a word when readers point at it. */
+const pointedAt =
+  /(?:^|\s)(?:rollover-block|tooltip-?(?:text|content|body)|popover(?:-content|-body)?|hover-?card)(?:\s|$)/i;
 const unseenStyle = /(?:display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?:px|em)?\s*(?:;|$))/i;
 /** Pages fade in what they show: an article that was saved before it appeared is still the article. */
 const fadedStyle = /opacity\s*:\s*0\s*(?:;|$)/i;
 
-/** Takes out of a tree what a reader of the page does not see; `noscript` goes too, as it repeats pictures and trackers. */
-export function hideUnseen(root: Root) {
+/**
+ * Takes out of a tree what a reader of the page does not see; `noscript` goes too, as it repeats pictures and trackers.
+ * Paragraphs that stand in `record`, the article's text by the page's own records, stay, as pages hide what subscribers
+ * read: returns what holds them.
+ */
+export function hideUnseen(root: Root, record: string): Element[] {
+  const known = comparable(record);
+  const revealed = new Set<Nodes>();
   const stack: Parents[] = [root];
   for (let parent = stack.pop(); parent; parent = stack.pop()) {
-    const seen = (parent.children as Nodes[]).filter((child) => isSeen(child, parent));
+    const mayReveal = known !== '' && !revealed.has(parent);
+    const children = parent.children as Nodes[];
+    const recorded = children.filter((child) => mayReveal && !isSeen(child) && isRecorded(child, known));
+    for (const child of recorded) revealed.add(child);
+    const seen = children.filter((child) => revealed.has(child) || isSeen(child));
     parent.children = seen as typeof parent.children;
     for (const child of seen) if ('children' in child) stack.push(child);
   }
+  return [...revealed].filter((node) => node.type === 'element');
 }
 
-function isSeen(node: Nodes, parent: Parents | undefined): boolean {
+function isSeen(node: Nodes): boolean {
   if (node.type === 'comment' || node.type === 'doctype') return false;
   if (node.type !== 'element') return true;
-  return !unseen.has(node.tagName) && !isHidden(node, parent);
+  return !unseen.has(node.tagName) && !isHidden(node);
 }
 
-function isHidden(element: Element, parent: Parents | undefined): boolean {
+/** A shorter text may stand in any record by chance. */
+const shortestRecorded = 60;
+
+/** Whether most of the paragraphs that an element holds stand in the records. */
+function isRecorded(element: Nodes, record: string): boolean {
+  if (element.type !== 'element' || unseen.has(element.tagName)) return false;
+  const texts = [...elementsOf(element)]
+    .filter(({ tagName }) => tagName === 'p')
+    .map((one) => comparable(textOf(one)))
+    .filter(({ length }) => length >= shortestRecorded);
+  return texts.length > 0 && texts.filter((text) => record.includes(text)).length * 2 > texts.length;
+}
+
+function isHidden(element: Element): boolean {
   const { properties, tagName } = element;
   if (tagName === 'html' || tagName === 'body' || tagName === 'article' || tagName === 'main') return false;
   const style = attributeOf(element, 'style');
   if (unseenStyle.test(style)) return true;
   if (fadedStyle.test(style)) return !hasParagraphs(element);
-  if (readAloudOnly.test(attributeOf(element, 'className'))) return true;
+  const names = attributeOf(element, 'className');
+  if (readAloudOnly.test(names) || pointedAt.test(names)) return true;
   // A page whose dialogue is open hides all else from screen readers, so a large part that is hidden so is still seen.
-  if (attributeOf(element, 'ariaHidden') === 'true') return parent !== undefined && !hasParagraphs(element);
+  if (attributeOf(element, 'ariaHidden') === 'true') return !hasParagraphs(element);
   // React sends parts of a page hidden, and its script, which no saved page runs, puts them in their places.
   if (/^S:\d/.test(attributeOf(element, 'id'))) return false;
   const { hidden } = properties;

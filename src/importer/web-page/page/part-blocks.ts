@@ -32,7 +32,7 @@ export function partBlocks(root: Root): Block[] {
     for (const child of parent.children) {
       line.last = child.position?.start.line ?? line.last;
       if (child.type !== 'element') continue;
-      if (holdsBlock(child, holders)) part(child, inner);
+      if (holdsBlock(child, holders) && !flattenHeading(child)) part(child, inner);
       else addBlock(child, inner);
     }
   };
@@ -58,6 +58,25 @@ export function partBlocks(root: Root): Block[] {
   };
   part(root, []);
   return blocks;
+}
+
+/** A longer heading was only never closed. */
+const longestHeading = 200;
+
+/** A heading holds no paragraphs; where a page puts boxes into one, their words are the heading's. Whether it was done. */
+function flattenHeading(element: Element): boolean {
+  if (!/^h[1-6]$/.test(element.tagName) || textOf(element).length > longestHeading) return false;
+  element.children = withoutBoxes(element.children);
+  return true;
+}
+
+function withoutBoxes(children: readonly ElementContent[]): ElementContent[] {
+  return children.flatMap((child) => {
+    if (child.type !== 'element') return [child];
+    const inner = withoutBoxes(child.children);
+    const space: ElementContent = { type: 'text', value: ' ' };
+    return isBlock(child) ? [space, ...inner, space] : [{ ...child, children: inner }];
+  });
 }
 
 /** Whether an element holds others that begin a line, so that it is no paragraph itself. */

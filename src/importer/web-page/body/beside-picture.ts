@@ -1,0 +1,40 @@
+import type { Element } from 'hast';
+import { elementsOf, textOf } from '../page/elements.ts';
+import type { Block } from '../page/part-blocks.ts';
+
+/** A longer text in a box with a picture is the article's. */
+const longestCaption = 500;
+/** What may stand beside a caption: the photographer's name. */
+const longestCredit = 60;
+
+/** A short text in a box of its own with a picture tells what the picture shows; `inner` is a block's element and its boxes. */
+export function isBesidePicture(inner: readonly Element[]): boolean {
+  return inner.some(
+    (one) => !/^(?:li|td|p)$/.test(one.tagName) && textOf(one).length <= longestCaption && holdsPicture(one),
+  );
+}
+
+/** Whether a block's box holds a picture and nothing but this text, perhaps with a name. */
+export function isAloneWithPicture({ text, around: [box] }: Block): boolean {
+  if (!box || box.children.length > 10 || !holdsPicture(box)) return false;
+  return textOf(box).length <= text.length + longestCredit;
+}
+
+/** Whether a picture stands right above a block, in the same box. */
+export function followsPicture({ element, around: [box] }: Block): boolean {
+  const before = elementBefore(box, element);
+  return before !== undefined && holdsPicture(before) && textOf(before).length <= longestCredit;
+}
+
+function elementBefore(box: Element | undefined, element: Element): Element | undefined {
+  for (let at = (box?.children.indexOf(element) ?? 0) - 1; at >= 0; at -= 1) {
+    const sibling = box?.children[at];
+    if (sibling?.type === 'element') return sibling;
+  }
+  return undefined;
+}
+
+function holdsPicture(element: Element): boolean {
+  for (const { tagName } of elementsOf(element)) if (tagName === 'img' || tagName === 'picture') return true;
+  return false;
+}

@@ -1,0 +1,52 @@
+import { namesOf } from '../page/elements.ts';
+import type { Block } from '../page/part-blocks.ts';
+import { isAloneWithPicture } from './beside-picture.ts';
+import type { ChosenBlock } from './choose-blocks.ts';
+import type { Column, Surroundings } from './find-column.ts';
+import { furnitureOf } from './furniture-of.ts';
+import { isInColumn } from './in-column.ts';
+import { isMostlyLink, isProse, isSentence } from './text-signs.ts';
+import { weightOf } from './weigh-text.ts';
+
+const standfirstNames =
+  /(?:^|[\s_-])(?:lead|lede|lede?in|intro|introduction|teaser|teaser-?text|standfirst|dek|deck|subtitle|sub-?headline|subheading|subhead|strapline|excerpt|summary|abstract|chapo|chapeau|entradilla|bajada|occhiello|sommario|ingress|underrubrik|vorspann|preamble|description|header-?text|tagline|sub-?tit\w*|sub-?header|top-summary|summary-(?:bullets|list)|article-abstract|first-paragraph|speakable|headline-?description)(?=$|[\s_-])/i;
+
+const headerNames =
+  /(?:^|[\s_-])(?:by-?line\w*|authors?|autor(?:en?)?|meta|meta-?data|pub-?date|date|dateline|datetime|published|published-date|publish-info|post-info|timestamp|time|updated|reading-time|kicker|eyebrow|rubrik|section|category|source-?origin|top-info|copyright)(?=$|[\s_-])/i;
+
+/** Between headline and text stand byline, dateline and bars; a sentence there is the standfirst. */
+export function chooseInHeader(block: Block, known: Surroundings, column: Column): ChosenBlock {
+  const names = namesIn(block, column);
+  const isNamed =
+    standfirstNames.test(names) && weightOf(block.text) > 30 && block.linked * 2 < block.text.length;
+  if (headerNames.test(names) && !isNamed) return { block, rule: 'header-line' };
+  const furniture = furnitureOf(block, column);
+  const isForeign = furniture && !(isNamed && /related-links|share-bar|infobox/.test(furniture));
+  if (isForeign) return { block, rule: furniture };
+  if (known.extracted.has(block.index) && isText(block, column, isNamed)) return { block };
+  if (!isNamed && isAloneWithPicture(block)) return { block, rule: 'caption' };
+  const isStandfirst = isNamed || (isProse(block) && !isDateline(block.text));
+  if (isStandfirst && /[^\d\s]/.test(block.text)) return { block, isStandfirst };
+  return { block, rule: 'header-line' };
+}
+
+function namesIn({ element, around }: Block, column: Column): string {
+  const inner = [element, ...around].filter((one) => !column.isOuter(one));
+  return inner
+    .map(namesOf)
+    .join(' ')
+    .replace(/([a-z])([A-Z])/g, '$1-$2');
+}
+
+/** The text may begin with paragraphs that are set apart, or with a list. */
+function isText(block: Block, column: Column, isNamed: boolean): boolean {
+  if (isMostlyLink(block) && !isSentence(block.text)) return false;
+  if (column.isTypical(block)) return true;
+  if (column.isBeside(block) && isSentence(block.text) && !isNamed) return true;
+  return /^(?:h[2-6]|li)$/.test(block.element.tagName) && isInColumn(block, column);
+}
+
+/** A day and an hour in figures, with hardly a word around them. */
+function isDateline(text: string): boolean {
+  return text.length < 140 && /\d{4}/.test(text) && /\d{1,2}[:.h]\d{2}/.test(text) && !isSentence(text);
+}

@@ -1,0 +1,75 @@
+import type { Element } from 'hast';
+import { namesOf } from '../page/elements.ts';
+import type { Block } from '../page/part-blocks.ts';
+import { furnitureNamed } from './furniture-names.ts';
+import { furnitureWorded } from './furniture-texts.ts';
+import { ownArticle } from './own-article.ts';
+import { dressOf, settingOf } from './settings.ts';
+import { isProse } from './text-signs.ts';
+import { totalWeight, weighBy } from './weigh-text.ts';
+
+/**
+ * The sentences that are surely of the article. What extractor and records took counts, unless what is set as most of the
+ * page's sentences are outweighs it. `headline` is absent when it is not seen.
+ */
+export function findText(
+  blocks: readonly Block[],
+  chosen: ReadonlySet<number>,
+  headline: Block | undefined,
+): Block[] {
+  const sentences = blocks.filter((block) => isProse(block) && !furnitureWorded(block));
+  const boxOf = boxNames();
+  const taken = sentences.filter(
+    (block) => chosen.has(block.index) && !boxOf(block).some(([, name]) => name === 'cookie-notice'),
+  );
+  const landmarks = new Set([...taken, ...(headline ? [headline] : [])].flatMap(({ around }) => around));
+  const heaviest = heaviestText(freeOfBoxes(sentences, landmarks, boxOf));
+  const lost = heaviest.filter(({ index }) => !chosen.has(index));
+  return ownArticle(totalWeight(lost) < totalWeight(taken) ? taken : heaviest, headline);
+}
+
+type NamedBox = readonly [element: Element, name: string];
+
+/** Makes the function that says in which named boxes a block stands; each element is looked at once. */
+function boxNames(): (block: Block) => NamedBox[] {
+  const seen = new Map<Element, string | undefined>();
+  const nameOf = (element: Element) => {
+    if (!seen.has(element)) seen.set(element, furnitureNamed(element.tagName, namesOf(element)));
+    return seen.get(element);
+  };
+  return ({ element, around }) =>
+    [element, ...around].flatMap((one): NamedBox[] => {
+      const name = one.tagName === 'body' ? undefined : nameOf(one);
+      return name ? [[one, name]] : [];
+    });
+}
+
+/**
+ * Sentences that stand in no box with another name. What holds most of the page's sentences, and the headline or what the
+ * extractor took too, is no box, whatever its name.
+ */
+function freeOfBoxes(
+  sentences: readonly Block[],
+  landmarks: ReadonlySet<Element>,
+  boxOf: (block: Block) => NamedBox[],
+): Block[] {
+  const prose = sentences.filter(({ element }) => !/^h[1-6]$/.test(element.tagName));
+  const weights = weighBy(prose, ({ around }) => around);
+  const half = totalWeight(prose) / 2;
+  const isPage = (one: Element) => landmarks.has(one) && (weights.get(one) ?? 0) > half;
+  return prose.filter((block) => boxOf(block).every(([one]) => isPage(one)));
+}
+
+/** The blocks that are set as most sentences are, with those that bear the same class in the same part of the page. */
+function heaviestText(prose: readonly Block[]): Block[] {
+  const [heaviest] = [...weighBy(prose, (block) => [settingOf(block)])].toSorted(([, a], [, b]) => b - a);
+  const core = prose.filter((block) => settingOf(block) === heaviest?.[0]);
+  const dress = core[0] && dressOf(core[0].element);
+  const holder = core[0]?.around.find((one) => core.every(({ around }) => around.includes(one)));
+  if (!dress || !holder) return core;
+  return prose.filter(
+    (block) =>
+      settingOf(block) === heaviest?.[0] ||
+      (dressOf(block.element) === dress && block.around.includes(holder)),
+  );
+}

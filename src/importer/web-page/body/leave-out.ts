@@ -1,0 +1,50 @@
+import { namesOf } from '../page/elements.ts';
+import type { Block } from '../page/part-blocks.ts';
+import { followsPicture, isBesidePicture } from './beside-picture.ts';
+import type { Column, Surroundings } from './find-column.ts';
+import { furnitureOf } from './furniture-of.ts';
+import { isInColumn } from './in-column.ts';
+import { leadsElsewhere } from './leads-elsewhere.ts';
+import { isMostlyLink, isProse, isSentence } from './text-signs.ts';
+
+/** The rule under which a block between the text's first and last paragraph is left out; `undefined` when it is text. */
+export function leaveOut(block: Block, known: Surroundings, column: Column): string | undefined {
+  const furniture = furnitureOf(block, column);
+  if (column.isRecorded(block) && furniture !== 'caption') return undefined;
+  if (furniture) return furniture;
+  const isTypical = column.isTypical(block);
+  if (isMostlyLink(block) && !leadsElsewhere(block.element, known.address))
+    return isTypical && isLinkedSentence(block) ? undefined : 'related-links';
+  if (isTypical) return undefined;
+  if (isBesidePicture(innerOf(block, column))) return 'caption';
+  return isOfText(block, known, column) ? undefined : 'aside';
+}
+
+function innerOf({ element, around }: Block, column: Column) {
+  return [element, ...around].filter((one) => !column.isOuter(one));
+}
+
+function isLinkedSentence({ text, linked }: Block): boolean {
+  return isSentence(text) && linked < text.length * 0.95;
+}
+
+/** What is said of an article's own text is of the article. */
+const correctionNames =
+  /(?:^|[\s_-])(?:corrections?|errat(?:a|um)|editors?-?notes?|clarifications?)(?=$|[\s_-])/i;
+
+/** Whether a block that is set otherwise than the paragraphs belongs to them. */
+function isOfText(block: Block, known: Surroundings, column: Column): boolean {
+  const { tagName } = block.element;
+  const isTaken = known.extracted.has(block.index);
+  if (/^h[2-6]$/.test(tagName)) return isTaken || isInColumn(block, column);
+  if (/^(?:li|t[dh]|dd|dt|pre)$/.test(tagName)) return isTaken && isInColumn(block, column);
+  const inner = innerOf(block, column);
+  if (isLoneLine(block, column) || inner.some((one) => one.tagName === 'blockquote')) return true;
+  const isCorrection = inner.some((one) => correctionNames.test(namesOf(one)));
+  return isTaken && (isCorrection || isInColumn(block, column));
+}
+
+/** A line of its own between paragraphs, such as one that only its class makes a subheading or an initial's paragraph. */
+function isLoneLine(block: Block, column: Column): boolean {
+  return column.isBeside(block) && (block.linked === 0 || isProse(block)) && !followsPicture(block);
+}

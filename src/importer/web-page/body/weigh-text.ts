@@ -1,0 +1,24 @@
+import type { Block } from '../page/part-blocks.ts';
+
+/** Characters, with those of scripts that need fewer of them counted thrice. */
+export function weightOf(text: string): number {
+  return (
+    text.length +
+    2 * (text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0)
+  );
+}
+
+/** The weight of the text of several blocks. */
+export function totalWeight(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { text }) => sum + weightOf(text), 0);
+}
+
+/** How much of the blocks' text each key has: what is counted by several keys weighs for each. */
+export function weighBy<Key>(blocks: readonly Block[], keysOf: (block: Block) => Key[]): Map<Key, number> {
+  const weights = new Map<Key, number>();
+  for (const block of blocks) {
+    for (const key of new Set(keysOf(block)))
+      weights.set(key, (weights.get(key) ?? 0) + weightOf(block.text));
+  }
+  return weights;
+}
