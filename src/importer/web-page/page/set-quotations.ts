@@ -6,6 +6,10 @@ const quotationNames =
 const speakerNames =
   /(?:^|[\s_-])(?:attribution|author|speaker|source|cite|citation|credit|name|byline|caption|quelle|autor)(?=$|[\s_-])/i;
 
+/** Parts of a quotation are called by its name and theirs: `quote__source`. */
+const speakerOfQuotation =
+  /quote[_-]+(?:attribution|author|speaker|source|cite|citation|credit|name|byline|caption)/i;
+
 /** The attribute that tells a callout's speaker apart until it is Markdown. */
 export const speakerAttribute = 'dataSpeaker';
 
@@ -14,19 +18,29 @@ export const speakerAttribute = 'dataSpeaker';
  * the page put the name: in `<cite>`, `<footer>`, a figure's caption or a class. Changes the tree.
  */
 export function setQuotations(root: Root) {
-  for (const box of [...elementsOf(root)]) {
-    if (
-      /^(?:div|aside|figure|section|p)$/.test(box.tagName) &&
-      quotationNames.test(namesOf(box)) &&
-      isQuotation(box)
-    ) {
-      box.tagName = 'blockquote';
-    }
-  }
   const parents = parentsOf(root);
+  for (const box of [...elementsOf(root)]) {
+    if (isNamedQuotation(box) && !isWithinQuotation(box, parents)) box.tagName = 'blockquote';
+  }
   for (const quotation of [...elementsOf(root)]) {
     if (quotation.tagName === 'blockquote') setSpeaker(quotation, parents);
   }
+}
+
+function isNamedQuotation(box: Element): boolean {
+  const names = namesOf(box);
+  return (
+    /^(?:div|aside|figure|section|p)$/.test(box.tagName) &&
+    quotationNames.test(names) &&
+    !speakerOfQuotation.test(names) &&
+    isQuotation(box)
+  );
+}
+
+function isWithinQuotation(box: Element, parents: Map<Element, Parents>): boolean {
+  const parent = parents.get(box);
+  if (parent?.type !== 'element') return false;
+  return parent.tagName === 'blockquote' || isWithinQuotation(parent, parents);
 }
 
 /** A box that is called a quotation is one when it is short and holds no other. */
