@@ -169,6 +169,11 @@ for (const [title, body, expected] of warnings) {
   });
 }
 
+test('a tag that is escaped is meant as text, and needs no warning', () => {
+  assert.deepEqual(places(withBody('He wrote \\<b>, and `<i>` too.')), []);
+  assert.deepEqual(places(withBody('He wrote \\<b> and then <i>.')), ['8:24 html-shown']);
+});
+
 test('no input of any kind makes the reader throw', () => {
   for (const yaml of [
     '? [a, b]\n: c',
