@@ -18,7 +18,7 @@ export function gatherFacts(opening: string, today: string): HeaderFacts {
   };
 }
 
-/** Whether a text speaks of a person; a line that presents its author, "X is a reporter for …", does not. */
+/** Whether a text speaks of a person; where it presents its author, "X is a reporter for …" or "by X", it does not. */
 function speaksOf(text: string, name: string): boolean {
   const full = escaped(name);
   const presents = new RegExp(
@@ -27,7 +27,9 @@ function speaksOf(text: string, name: string): boolean {
   );
   if (presents.test(text)) return false;
   const surname = name.trim().split(/\s+/u).at(-1) ?? '';
-  return new RegExp(`(?<![\\p{L}])${escaped(surname)}(?![\\p{L}\\p{M}])`, 'u').test(text);
+  const byline = new RegExp(`(?<![\\p{L}])(?:by|von|par|por) ${full}(?![\\p{L}\\p{M}])`, 'giu');
+  const told = text.includes(surname) ? text.replace(byline, '') : '';
+  return new RegExp(`(?<![\\p{L}])${escaped(surname)}(?![\\p{L}\\p{M}])`, 'u').test(told);
 }
 
 const roles =

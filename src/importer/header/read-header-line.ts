@@ -42,7 +42,7 @@ export function readHeaderLine(source: string, facts: HeaderFacts): HeaderPart[]
 function opensReport(text: string, facts: HeaderFacts): boolean {
   const dateline = readDateline(text, facts);
   if (dateline === undefined || /[-–—]\s*\d/u.test(text)) return false;
-  const said = /[-–—:]\s*([^–—:]*)$/u.exec(text)?.[1] ?? '';
+  const said = text.replace(/^.*?[-–—:]\s+/u, '');
   const isSentence = readPieces(said, facts, false).some(({ kind }) => kind === 'text');
   return dateline.agency !== undefined || (isSentence && findDates(said, facts.today).length === 0);
 }

@@ -29,11 +29,65 @@ test('a label, a doubled name, a name beside its place and a name alone are byli
     ['نویسنده: برن هالووی', ['برن هالووی']],
     ['By Reuters Staff', ['Reuters Staff']],
     ['Pajhwok', ['Pajhwok']],
+    ['Av Orsa Tindal og Ilse Quarrow', ['Orsa Tindal', 'Ilse Quarrow']],
+    ['Af Orsa Tindal', ['Orsa Tindal']],
   ] as const) {
     const { fields } = withHead(`Ferry returns to Port Velm\n${byline}\n15 April 2021`);
     assert.deepEqual(fields.authors, authors, byline);
     assert.equal(fields.title, 'Ferry returns to Port Velm', byline);
   }
+});
+
+test('an outlet that signed is printed twice or once like a person', () => {
+  for (const header of [
+    'Norway Velm TimesVelm Times 15 April 2021 0 Views',
+    'Norway Velm Times 15 April 2021 0 Views',
+  ]) {
+    const { fields } = withHead(`Ferry returns to Port Velm\n\n${header}`);
+    assert.deepEqual([fields.region, fields.authors], ['Norway', ['Velm Times']], header);
+  }
+});
+
+test('a place stays a place beside a name of which the text speaks', () => {
+  const told = `“No,” said Tindal. ${opening}`;
+  const { fields, doubts } = read(
+    `Ferry returns\n\nNorway Orsa Tindal 15 April 2021 0 Views\n\n${told}\n\n${closing}`,
+  );
+  assert.equal(fields.region, 'Norway');
+  assert.deepEqual(
+    doubts.map(({ rule }) => rule),
+    ['author'],
+  );
+  const signed = read(
+    `Ferry returns\n\nNorway Orsa Tindal 15 April 2021 0 Views\n\nA comment by Orsa Tindal\n\n${body}`,
+  );
+  assert.deepEqual(signed.fields.authors, ['Orsa Tindal']);
+});
+
+test('a headline with names, places and a preposition in it is no byline', () => {
+  for (const title of [
+    'After Calls in Velmland: Are We Too Tame With Gulls?',
+    'Nach Ufer-Rufen in Hamburg: Sind wir zu sanft zu Möwen?',
+    'Ilse Quarrow’s Exit Marks the End of the Fight for the Ferry',
+  ]) {
+    const { fields } = withHead(`${title}\n\nNorway Orsa TindalOrsa Tindal 15 April 2021 0 Views`);
+    assert.deepEqual([fields.title, fields.authors], [title, ['Orsa Tindal']]);
+  }
+});
+
+test('a wrap that parts a headline or a doubled name is undone', () => {
+  const head =
+    'Ferry office asks for some help\nin Velmland\n\nUnited Kingdom Orsa Tindal Orsa\nTindal Thursday, 15 April 2021\n0 Views';
+  const wrapped = body.replace(/(.{1,32})(?: |$)/gmu, '$1\n');
+  const { fields } = read(`${head}\n\n${wrapped}`);
+  assert.equal(fields.title, 'Ferry office asks for some help in Velmland');
+  assert.deepEqual(fields.authors, ['Orsa Tindal']);
+  assert.equal(fields.region, 'United Kingdom');
+});
+
+test('a place, a dash and a date with its time are a header and no report', () => {
+  const { fields } = withHead('Ferry returns\nBy Orsa Tindal\nNorway - Apr 15 2021 14:05 GMT');
+  assert.deepEqual([fields.region, fields.date?.slice(0, 10)], ['Norway', '2021-04-15']);
 });
 
 test('two people who may be the author, nobody, and a person of whom the text speaks are doubts', () => {
