@@ -70,7 +70,7 @@ interface Span {
 
 /** Dates and counters, which are known wherever they stand in a header's line. */
 function findSpans(text: string, facts: HeaderFacts): Span[] {
-  const spans: Span[] = findDates(text, facts.today).map((date) => dateSpan(text, date));
+  const spans: Span[] = findDates(text, facts.today, facts.isDayFirst).map((date) => dateSpan(text, date));
   const folded = foldText(text);
   for (const { rule, within } of kindsOfFurniture) {
     for (const match of within ? folded.matchAll(within) : []) {

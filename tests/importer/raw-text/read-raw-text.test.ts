@@ -90,6 +90,42 @@ test('a place, a dash and a date with its time are a header and no report', () =
   assert.deepEqual([fields.region, fields.date?.slice(0, 10)], ['Norway', '2021-04-15']);
 });
 
+test('a byline below a standfirst, buttons and a caption is the header’s, and these stay in the text', () => {
+  const standfirst =
+    'The harbour office has promised a boat before the summer, and the town counts the days.';
+  const caption =
+    'Boats lie in the harbour of Port Velm, which has been closed since the storm of last year.';
+  const { fields, passages } = withHead(
+    `Ferry returns to Port Velm\n\n${standfirst}\n\nShare on X\nShare on WhatsApp\n${caption}\nApril 15, 2021 5:50 pm CET\nBy Orsa Tindal`,
+  );
+  assert.deepEqual([fields.authors, fields.date?.slice(0, 10)], [['Orsa Tindal'], '2021-04-15']);
+  assert.deepEqual(
+    [fields.description, ...passages.map(({ text }) => text)],
+    [undefined, standfirst, caption, opening, closing],
+  );
+});
+
+test('short lines in a row above a longer one are a menu’s, and a word alone is a kicker', () => {
+  const title = 'The night ferry returns to Port Velm after a year';
+  for (const above of ['Lectures\nGardens\nNight Boats', 'Ferries']) {
+    const { fields, leftOut } = withHead(`${above}\n${title}`);
+    assert.deepEqual([fields.title, fields.authors], [title, undefined]);
+    assert.deepEqual(leftOut.map(({ text }) => text).slice(0, 3), above.split('\n'));
+  }
+});
+
+test('numbers with dots are read in the order of the text’s language, strokes never', () => {
+  const german =
+    'Das Hafenamt teilte am Montag mit, dass die Nachtfähre nach einem Jahr Verspätung wieder fahren werde. Den Beschluss fasste der Rat der Stadt in der alten Zollstation, und die Fischer waren einverstanden.';
+  const dateOf = (date: string, text: string) =>
+    read(
+      `Nachtfähre kehrt zurück\nVon Orsa Tindal\n${date}\n\n${text}\n\n${text.replace('Montag', 'Freitag')}`,
+    ).fields.date;
+  assert.equal(dateOf('05.04.2021, 15:23 Uhr', german), '2021-04-05');
+  assert.equal(dateOf('05/04/2021', german), undefined);
+  assert.equal(dateOf('05.04.2021', opening), undefined);
+});
+
 test('two people who may be the author, nobody, and a person of whom the text speaks are doubts', () => {
   const title = 'Ferry returns to Port Velm';
   assert.ok(doubted(`${title}\nOrsa Tindal\nIlse Quarrow\n15 April 2021`).includes('author'));
