@@ -37,7 +37,7 @@ export const shareButtons: Furniture = {
   line: wholeLine(
     `(?:${part})(?:[\\s|·•,/:()&]+(?:and\\s+)?(?:${part}))*`,
     '(?:share|teilen|partager|compartir)s?\\s?\\d[\\d.,]*k?',
-    'share this (?:article|story|post)(?: in your social network|\\s?[:：]\\s?.{2,40})',
+    'share this (?:article|story|post)(?: in your social network|\\s?[:：]\\s?.{2,200})',
   ),
   certain: 'anywhere',
 };

@@ -126,6 +126,14 @@ test('numbers with dots are read in the order of the text’s language, strokes 
   assert.equal(dateOf('05.04.2021', opening), undefined);
 });
 
+test('a day without a label below the text is none where the header tells only the last change', () => {
+  const { fields, doubts } = read(
+    `Ferry returns\nBy Orsa Tindal\nUpdated: April 16, 2021\n\n${body}\n\nVelm Packet | Evening News | 14 April 2021`,
+  );
+  assert.equal(fields.date, undefined);
+  assert.ok(doubts.some(({ rule }) => rule === 'date'));
+});
+
 test('two people who may be the author, nobody, and a person of whom the text speaks are doubts', () => {
   const title = 'Ferry returns to Port Velm';
   assert.ok(doubted(`${title}\nOrsa Tindal\nIlse Quarrow\n15 April 2021`).includes('author'));
