@@ -43,7 +43,8 @@ export interface RawText {
 export function readRawText(text: string, { today, language }: RawTextOptions): RawText {
   const lines = linesOf(text);
   const wrap = findWrap(lines);
-  const facts = gatherFacts(openingOf(lines, wrap), today);
+  const opening = openingOf(lines, wrap);
+  const facts = gatherFacts(opening, today, languageOf(opening, language));
   const header = readHeader(lines, facts, wrap);
   const below = lines.slice(header.length);
   const tail = readTail(below, facts, wrap);
@@ -66,6 +67,12 @@ export function readRawText(text: string, { today, language }: RawTextOptions): 
     repairs: unused.repairs,
     shown: unused.held,
   };
+}
+
+/** The language that the opening is certainly in; empty where that is in doubt. */
+function languageOf(opening: string, publication: string): string {
+  const { lang, doubts } = detectLanguage(opening.slice(0, 1000), publication);
+  return doubts.length > 0 ? '' : (lang ?? publication);
 }
 
 /** The paragraphs at the beginning, which tell whether a name is a place. */

@@ -35,6 +35,7 @@ test('text that was misread more than once comes home too', () => {
 test('what a text may really say stays as it is', () => {
   const sound = [
     'CAFÉ… «LIBERTÉ» « café”…',
+    'À Orsa, la mère d’Éloïse bâtit près de la forêt, dit-elle à Nuñez.',
     'AMANHÃ” disse a MAÇÃ – 3 Â',
     'Spaß“ und Ängelholm “Örebro” Østerbro',
     'عکس گرفت „ ظ§ می‌رود کتاب‌ها PDF‌ها',

@@ -24,6 +24,14 @@ function cut(paragraph: string, random: () => number): string {
   return isInside ? `${words.slice(0, at).join(' ')}\n\n${words.slice(at).join(' ')}` : paragraph;
 }
 
+/** Cuts a paragraph in two inside a sentence, whatever the letters beside the place. */
+function cutInTwo(paragraph: string, random: () => number): string {
+  const words = paragraph.split(' ');
+  const at = 4 + Math.floor(random() * (words.length - 6));
+  const isEnd = /[.!?:;…؟»”"]$/u.test(words[at - 1] ?? '') || !/\p{Ll}/u.test(paragraph);
+  return isEnd ? paragraph : `${words.slice(0, at).join(' ')}\n\n${words.slice(at).join(' ')}`;
+}
+
 function wrap(paragraph: string, width: number): string {
   const lines: string[] = [];
   for (const word of paragraph.split(' ')) {
@@ -47,6 +55,10 @@ const damages: Record<string, Damage> = {
     paragraphs.map((one) => (isText(one) ? wrap(one, 38) : one)).join('\n\n'),
   'one line a paragraph': (paragraphs) =>
     paragraphs.map((one) => (one.includes('\n') ? `\n${one}\n` : one)).join('\n'),
+  'lines wrapped at 60 and no empty lines': (paragraphs) =>
+    paragraphs.map((one) => (isText(one) ? wrap(one, 60) : `\n${one}\n`)).join('\n'),
+  'every paragraph of a script with capitals cut': (paragraphs, random) =>
+    paragraphs.map((one) => (isText(one) ? cutInTwo(one, random) : one)).join('\n\n'),
   'paragraphs given twice': (paragraphs, random) =>
     paragraphs.flatMap((one) => (isText(one) && random() < 0.5 ? [one, one] : [one])).join('\n\n'),
   'every second paragraph cut, and all wrapped': (paragraphs, random) =>

@@ -42,7 +42,7 @@ type Encoding = (typeof encodings)[number];
 
 function isMeant(text: string, encoding: Encoding): boolean {
   const found = new Set<string>();
-  for (const [word] of text.matchAll(/[^\s\p{ASCII}]+/gu)) {
+  for (const [word] of text.matchAll(/(?<!\p{L})[^\s\p{ASCII}]+(?!\p{L})/gu)) {
     const decoded = read(word, encoding);
     if (decoded !== undefined && encoding.words.has(decoded)) found.add(decoded);
     if (found.size >= fewestWords) return true;

@@ -1,7 +1,7 @@
 import { type Furniture, wholeLine } from './furniture.ts';
 
 const words =
-  'skip to (?:main )?(?:content|navigation)|jump to content|main menu|menu|toggle (?:navigation|menu)|search(?: for)?|log ?in|sign in|sign out|my account|subscribe|navigation|close|open menu|back to top|top|go back|back|scroll to top|next|previous|prev|older|newer|live|live tv|watch live|e-?paper|audio|video|videos|photos|gallery|listen(?: to (?:this )?(?:article|story))?|play(?: audio| video)?|share|loading(?: comments)?|expand|show more|see more|see less|load more|read less|gift article|give this article|comment|clap|view (?:gallery|all|more)|all news|home|aller au contenu|zum inhalt springen|ir al contenido|suche|recherche|buscar|поиск|arama|جستجو|فهرست|منو|بحث|القائمه|مینو|لټون';
+  'breadcrumbs?(?: trail)?(?: links)?|pfadnavigation|brodkrummen?|skip to (?:main )?(?:content|navigation)|jump to content|main menu|menu|toggle (?:navigation|menu)|search(?: for)?|log ?in|sign in|sign out|my account|subscribe|navigation|close|open menu|back to top|top|go back|back|scroll to top|next|previous|prev|older|newer|live|live tv|watch live|e-?paper|audio|video|videos|photos|gallery|listen(?: to (?:this )?(?:article|story))?|play(?: audio| video)?|share|loading(?: comments)?|expand|show more|see more|see less|load more|read less|gift article|give this article|comment|clap|view (?:gallery|all|more)|all news|home|aller au contenu|zum inhalt springen|ir al contenido|suche|recherche|buscar|поиск|arama|جستجو|فهرست|منو|بحث|القائمه|مینو|لټون';
 
 /** Words of menus, players and buttons. */
 export const navigation: Furniture = {
@@ -10,6 +10,7 @@ export const navigation: Furniture = {
   examples: [
     'Skip to content',
     'Menu',
+    'Breadcrumb Trail Links',
     'Search',
     'Log in',
     'Back to top',

@@ -22,6 +22,7 @@ export const pictureCaption: Furniture = {
     'عکس: ایلسه کوارو',
     'Foto: dpa',
     'Getty Images',
+    '(Symbolbild)',
   ],
   leaves: [
     'The photo shows the pier at dawn.',
@@ -39,6 +40,7 @@ export const pictureCaption: Furniture = {
     `.{0,400}?[\\p{L}]/(?:reuters|afp|ap|epa|efe|getty(?: images)?|pool|anadolu.{0,30}|shutterstock|pajhwok)(?:/.{1,40}| via .{1,40})?`,
     `(?:[(©]\\s?)?(?:getty images|ap photo|afp via getty images|reuters/.{2,40}|image (?:source|caption|credit|copyright),? .{1,240}|media caption,? .{1,240})`,
     'getty images (?!.*[.!?]$).{3,200}',
+    '\\(?(?:symbol|archiv)(?:bild|foto)\\)?',
     '©\\s?(?!\\d|.*\\d{4}).{2,80}',
   ),
   certain: 'anywhere',

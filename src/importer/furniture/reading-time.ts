@@ -14,13 +14,14 @@ export const readingTime: Furniture = {
   reason: 'The page said how long reading takes.',
   examples: [
     '4 min read',
+    '13 mins',
     '4 minute read',
     'Reading time: 3 minutes',
     'Lesezeit: 4 Min.',
     'زمان مطالعه: ۳ دقیقه',
   ],
   leaves: ['The ferry takes 4 minutes to reach the pier', 'It is a 4 minute read of the harbour book.'],
-  line: wholeLine(...patterns),
+  line: wholeLine(...patterns, '\\d{1,2} mins?'),
   within: foldedPattern(`(?<![\\p{L}\\p{N}.,])(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`, 'gu'),
   certain: 'anywhere',
 };

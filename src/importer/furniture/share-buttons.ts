@@ -3,10 +3,10 @@ import { type Furniture, wholeLine } from './furniture.ts';
 const networks =
   'facebook|twitter|x|whatsapp|telegram|linkedin|reddit|pinterest|tumblr|messenger|instagram|youtube|tiktok|viber|vk|vkontakte|ok|odnoklassniki|skype|line|email|e-?mail|mail|print|copy(?: link| url)?|link|pocket|flipboard|google\\+?|threads|bluesky|mastodon|pdf|rss|sms|save|bookmark|gift|فیسبوک|فیس بوک|توییتر|تویتر|تلگرام|واتساپ|واتس اپ|لینکدین|ایمیل|چاپ';
 const verbs =
-  'share(?: this)?(?: (?:article|story|post|page|news|with (?:your )?friends))?|share (?:on|via|with|to)|sharing is caring|click to share(?: on)?|tweet(?: this)?|send|partager(?: (?:sur|cet article))?|teilen(?: auf)?|artikel teilen|compartir(?: en)?|compartilhar|condividi|delen|поделиться(?: в)?|paylas|اشتراک ?گذاری|اشتراک|به اشتراک بگذارید|شریک (?:یی|یې) کړئ|شریکول|شارک|شارک(?:ها)? علی|مشارکه';
+  'share(?: this)?(?: (?:article|story|post|page|news|with (?:your )?friends))?|share (?:on|via|with|to)|sharing is caring|click to share(?: on)?|tweet(?: this)?|twittern|send|senden|partager(?: (?:sur|cet article))?|teilen(?: auf)?|artikel teilen|compartir(?: en)?|compartilhar|condividi|delen|del(?: artiklen)?|поделиться(?: в)?|paylas|اشتراک ?گذاری|اشتراک|به اشتراک بگذارید|شریک (?:یی|یې) کړئ|شریکول|شارک|شارک(?:ها)? علی|مشارکه';
 const opens = '\\(?opens in (?:a )?new (?:window|tab)\\)?';
 const tools =
-  'print(?: this)?(?: (?:page|article))?|e-?mail this(?: (?:page|article|to a friend))?|copy link|link copied|copied|text size|font size|a[+-]|aa|save(?: for later)?|bookmark|save article|listen|résumer|republish(?: this article)?|drucken|imprimer|imprimir|stampa|yazdir';
+  'print(?: this)?(?: (?:page|article))?|e-?mail this(?: (?:page|article|to a friend))?|copy link|link copied|copied|text size|font size|a[+-]|aa|save(?: for later)?|bookmark|save article|listen|résumer|republish(?: this article)?|drucken|merken|anhoren|vorlesen|druckansicht|(?:artikel|beitrag) (?:anhoren|drucken|merken|vorlesen)|copier le lien|lien copie|link kopiert|imprimer|imprimir|stampa|yazdir';
 
 const part = `(?:${verbs})(?:[:：]|\\s)*(?:${networks})?|(?:on )?(?:${networks})|${tools}|${opens}`;
 
@@ -25,12 +25,19 @@ export const shareButtons: Furniture = {
     'Share this article:',
     'Facebook | Twitter | Print',
     'Teilen',
+    'Teilen Twittern Drucken',
+    'Share14K',
+    'Share this Story : Velm Packet',
   ],
   leaves: [
     'They share this harbour with the ferry company.',
     'Facebook closes its office in Port Velm',
     'Share prices fall in Port Velm',
   ],
-  line: wholeLine(`(?:${part})(?:[\\s|·•,/:()&]+(?:and\\s+)?(?:${part}))*`),
+  line: wholeLine(
+    `(?:${part})(?:[\\s|·•,/:()&]+(?:and\\s+)?(?:${part}))*`,
+    '(?:share|teilen|partager|compartir)s?\\s?\\d[\\d.,]*k?',
+    'share this (?:article|story|post)(?: in your social network|\\s?[:：]\\s?.{2,200})',
+  ),
   certain: 'anywhere',
 };

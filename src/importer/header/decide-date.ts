@@ -17,7 +17,8 @@ interface Mention extends DateMention {
 
 /**
  * Decides which day an article was published and last changed. `head` goes before `tail`, and both before the date of a
- * report's dateline; whatever can be two days is none.
+ * report's dateline; whatever can be two days is none. Below a header that is dated only by its last change, a day without a
+ * label may be of anything.
  */
 export function decideDate(
   head: readonly PlacedPart[],
@@ -29,7 +30,7 @@ export function decideDate(
     above.filter(({ label }) => label === 'published'),
     above.filter(({ label }) => label === undefined),
     below.filter(({ label }) => label === 'published'),
-    below.filter(({ label }) => label === undefined),
+    above.length === 0 ? below.filter(({ label }) => label === undefined) : [],
     dateline ? [{ ...dateline, line: 0 }] : [],
   );
   const decided = decide(published, 'date');

@@ -1,13 +1,15 @@
+import { isDayFirst } from './dates/day-first.ts';
 import type { HeaderFacts } from './header-part.ts';
 
 const before =
   'in|from|of|to|at|near|across|throughout|outside|inside|around|within|into|for|leave|left|reached|toward|towards|via|en|dans|au|aux|de|du|à|vers|aus|nach|im|von|em|no|na|desde|hacia|a|di|da|del|nel|в|из|на|под|для|do|در|از|به|برای|ولایت|شهر|کشور|ولسوالی|په|د|له|ولایت|فی|في|من|إلى|الى|مدينة';
 
-/** Gathers what the article's opening tells about names; `opening` is its text without the header. */
-export function gatherFacts(opening: string, today: string): HeaderFacts {
+/** Gathers what the article's opening tells about names; `opening` is its text without the header, in `language`. */
+export function gatherFacts(opening: string, today: string, language = ''): HeaderFacts {
   const text = opening.slice(0, 60_000).replace(/\s+/gu, ' ');
   return {
     today,
+    isDayFirst: isDayFirst(language),
     isToldPlace: (name) =>
       isShort(name) &&
       new RegExp(
@@ -18,7 +20,7 @@ export function gatherFacts(opening: string, today: string): HeaderFacts {
   };
 }
 
-/** Whether a text speaks of a person; a line that presents its author, "X is a reporter for …", does not. */
+/** Whether a text speaks of a person; where it presents its author, "X is a reporter for …" or "by X", it does not. */
 function speaksOf(text: string, name: string): boolean {
   const full = escaped(name);
   const presents = new RegExp(
@@ -27,7 +29,9 @@ function speaksOf(text: string, name: string): boolean {
   );
   if (presents.test(text)) return false;
   const surname = name.trim().split(/\s+/u).at(-1) ?? '';
-  return new RegExp(`(?<![\\p{L}])${escaped(surname)}(?![\\p{L}\\p{M}])`, 'u').test(text);
+  const byline = new RegExp(`(?<![\\p{L}])(?:by|von|par|por) ${full}(?![\\p{L}\\p{M}])`, 'giu');
+  const told = text.includes(surname) ? text.replace(byline, '') : '';
+  return new RegExp(`(?<![\\p{L}])${escaped(surname)}(?![\\p{L}\\p{M}])`, 'u').test(told);
 }
 
 const roles =

@@ -1,4 +1,5 @@
 import { canBeHeadline, endsSentence, isParagraph } from '../layout/line-shape.ts';
+import { endsWithContinuingWord } from '../sentences/continuing-words.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
 import { isFull, type Wrap } from '../layout/wrap.ts';
 import type { HeaderFacts, HeaderPart } from './header-part.ts';
@@ -104,6 +105,8 @@ function asText(group: LineGroup): LineGroup {
 function goesOn(previous: LineGroup, group: LineGroup, joined: LineGroup): boolean {
   if (previous.kind === 'text' && (group.kind === 'text' || /^[\d.,]+$/u.test(group.text))) return true;
   if (previous.parts.some(({ kind }) => kind === 'title') && group.kind === 'text') return true;
+  if (isDoubled(joined) && !isDoubled(previous) && !isDoubled(group)) return true;
+  if (joined.kind === 'text' && previous.kind === 'text' && isHalf(previous.text, group.text)) return true;
   if (joined.kind === 'text')
     return (
       previous.kind === 'text' &&
@@ -124,6 +127,11 @@ function goesOn(previous: LineGroup, group: LineGroup, joined: LineGroup): boole
   );
 }
 
+/** Whether a line ends with a word that wants another one, or the next begins inside a sentence. */
+function isHalf(before: string, after: string): boolean {
+  return /^\p{Ll}/u.test(after) || endsWithContinuingWord(before);
+}
+
 /** The last words of a paragraph may look like a name or a place; the line before then ends inside a sentence. */
 function isOpenEnd(text: string): boolean {
   return /[\p{Ll},|\u0600-\u06FF–—-]$/u.test(text);
@@ -139,6 +147,11 @@ function countBroken({ parts }: LineGroup): number {
       (part.kind === 'other' && part.rule === 'byline-label')
     );
   }).length;
+}
+
+/** Whether a header prints a name twice in a row, which a wrap may have parted. */
+function isDoubled({ kind, parts }: LineGroup): boolean {
+  return kind !== 'text' && parts.some((part) => part.kind === 'author' && part.certainty === 'doubled');
 }
 
 function countDates({ parts }: LineGroup): number {

@@ -26,6 +26,8 @@ export type HeaderPart =
 export interface HeaderFacts {
   /** The last day on which the article can have been printed, `YYYY-MM-DD`. */
   today: string;
+  /** Whether the text's language writes the day before the month in numbers. */
+  isDayFirst: boolean;
   /** Whether the text speaks of it as a place: in Velmland. */
   isToldPlace: (name: string) => boolean;
   /** Whether the text speaks of a person of that name. */

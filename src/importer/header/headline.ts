@@ -22,8 +22,8 @@ export interface Headline {
   takesNext: boolean;
 }
 
-/** A headline of so many words is hardly a kicker's. */
-const longestKicker = 3;
+/** In words: a line of more is hardly a kicker. */
+export const longestKicker = 3;
 /** In words: a place or a name alone is no standfirst. */
 const shortestStandfirst = 4;
 const longestStandfirst = 400;
@@ -41,7 +41,7 @@ export function chooseHeadline(head: readonly LineGroup[], rest: readonly LineGr
   if (mixed && candidates.length === 1) return fromPart(mixed, 'text', none);
   const [next] = rest;
   const following = next && canFollow(rest) ? next : undefined;
-  const ordered = dropRepeated(candidates, none.dropped);
+  const ordered = dropMenu(dropRepeated(candidates, none.dropped), none.dropped);
   const [first, second] = ordered;
   const named = first || following ? undefined : nameAsHeadline(head);
   if (named) return fromGroup(named, none);
@@ -58,7 +58,8 @@ export function chooseHeadline(head: readonly LineGroup[], rest: readonly LineGr
   }
   if (isShort && isLonger && !endsSentence(second.text) && !isShouted(second.text))
     return { ...none, doubt: describeTwo(first, second) };
-  if (isKicker && !second && following && countWords(following.text) >= 5 && head.length > 1) {
+  const isAbove = head.length > 1 || (countWords(first.text) === 1 && !endsSentence(first.text));
+  if (isKicker && !second && following && countWords(following.text) >= 5 && isAbove) {
     none.dropped.set(first, 'kicker');
     return { ...fromGroup(following, none), takesNext: true };
   }
@@ -103,6 +104,15 @@ function dropRepeated(candidates: readonly LineGroup[], dropped: Map<LineGroup, 
     seen.add(key);
     return isNew;
   });
+}
+
+/** Several short lines in a row above a longer one are a menu's or the way from the front page. */
+function dropMenu(candidates: readonly LineGroup[], dropped: Map<LineGroup, string>): readonly LineGroup[] {
+  const end = candidates.findIndex(({ text }) => countWords(text) > longestKicker);
+  const headline = candidates[end];
+  if (end < 2 || headline?.kind !== 'text' || !canBeHeadline(headline.text)) return candidates;
+  for (const group of candidates.slice(0, end)) dropped.set(group, 'navigation');
+  return candidates.slice(end);
 }
 
 /** One group between the headline and the byline is the standfirst; more are the text's. */

@@ -42,7 +42,7 @@ export function readHeaderLine(source: string, facts: HeaderFacts): HeaderPart[]
 function opensReport(text: string, facts: HeaderFacts): boolean {
   const dateline = readDateline(text, facts);
   if (dateline === undefined || /[-–—]\s*\d/u.test(text)) return false;
-  const said = /[-–—:]\s*([^–—:]*)$/u.exec(text)?.[1] ?? '';
+  const said = text.replace(/^.*?[-–—:]\s+/u, '');
   const isSentence = readPieces(said, facts, false).some(({ kind }) => kind === 'text');
   return dateline.agency !== undefined || (isSentence && findDates(said, facts.today).length === 0);
 }
@@ -70,7 +70,7 @@ interface Span {
 
 /** Dates and counters, which are known wherever they stand in a header's line. */
 function findSpans(text: string, facts: HeaderFacts): Span[] {
-  const spans: Span[] = findDates(text, facts.today).map((date) => dateSpan(text, date));
+  const spans: Span[] = findDates(text, facts.today, facts.isDayFirst).map((date) => dateSpan(text, date));
   const folded = foldText(text);
   for (const { rule, within } of kindsOfFurniture) {
     for (const match of within ? folded.matchAll(within) : []) {

@@ -2,7 +2,7 @@ import { countWords, isParagraph } from '../layout/line-shape.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
 import type { Wrap } from '../layout/wrap.ts';
 import { groupLines, isBodyText, type LineGroup } from './group-lines.ts';
-import { chooseHeadline, type Headline } from './headline.ts';
+import { chooseHeadline, type Headline, longestKicker } from './headline.ts';
 import type { HeaderFacts, HeaderPart } from './header-part.ts';
 
 /** A part of a header and the line that it stands on, counted from 1. */
@@ -57,7 +57,7 @@ function findEnd(groups: readonly LineGroup[]): number {
   const last = late ?? before;
   if (last !== -1) return pastHeader(groups, last + 1);
   const lastHeader = groups.slice(0, firstBody).findLastIndex(({ kind }) => kind === 'header');
-  const firstText = groups.findIndex(({ kind }) => kind === 'text');
+  const firstText = findFirstText(groups, firstBody);
   if (firstText === firstBody && firstBody > 0 && lastHeader === firstBody - 1) return firstBody;
   return pastHeader(
     groups,
@@ -65,19 +65,37 @@ function findEnd(groups: readonly LineGroup[]): number {
   );
 }
 
-/** A byline or dateline below a standfirst: one short paragraph may stand before it, and more must follow. */
+/** The first text that is longer than a kicker or a menu's item, above the article's text; else the first of all. */
+function findFirstText(groups: readonly LineGroup[], body: number): number {
+  const isText = ({ kind }: LineGroup) => kind === 'text';
+  const long = groups
+    .slice(0, body)
+    .findIndex((group) => isText(group) && countWords(group.text) > longestKicker);
+  return long === -1 ? groups.findIndex(isText) : long;
+}
+
+/** As many groups as may stand between a standfirst and the byline below it: buttons and captions. */
+const longestGap = 12;
+
+/** A byline or dateline below a standfirst, with a caption and buttons between them; the article's text must follow. */
 function findLateByline(groups: readonly LineGroup[], body: number, before: number): number | undefined {
-  const standfirst = groups[body];
-  if (!standfirst || standfirst.text.length > longestStandfirst || isSigned(groups.slice(0, before + 1)))
-    return undefined;
-  if (body === 0 && countWords(standfirst.text) > 25) return undefined;
-  for (let index = body + 1; index <= body + 5; index += 1) {
+  if (isSigned(groups.slice(0, before + 1))) return undefined;
+  if (body === 0 && countWords(groups[0]?.text ?? '') > 25) return undefined;
+  let paragraphs = 0;
+  for (let index = body; index <= body + longestGap; index += 1) {
     const group = groups[index];
-    if (!group || group.kind === 'text') return undefined;
-    if (group.isAnchor) return hasBody(groups, index) ? lastAnchor(groups, index) : undefined;
+    if (!group) return undefined;
+    if (group.kind === 'header' && group.isAnchor)
+      return hasBody(groups, index) ? lastAnchor(groups, index) : undefined;
+    if (group.text.length > longestStandfirst) return undefined;
+    if (group.kind !== 'header' && isBodyText(groups, index)) paragraphs += 1;
+    if (paragraphs > mostParagraphs) return undefined;
   }
   return undefined;
 }
+
+/** A standfirst and a caption. */
+const mostParagraphs = 2;
 
 function lastAnchor(groups: readonly LineGroup[], index: number): number {
   let last = index;
@@ -112,7 +130,15 @@ function placeParts(group: LineGroup, headline: Headline): PlacedPart[] {
   const isHeadline = headline.groups.includes(group);
   if (isHeadline && group.kind === 'header') return [];
   return group.parts.flatMap((part): PlacedPart[] => {
+    if (isMenuItem(part, line, headline))
+      return [{ kind: 'other', rule: 'navigation', text: part.text, line }];
     if (part.kind !== 'text' && part.kind !== 'title') return [{ ...part, line }];
     return isHeadline ? [] : [{ kind: 'other', rule: 'kicker', text: part.text, line }];
   });
+}
+
+/** Among the items of a menu above the headline, two words with capitals are no author: Medio Ambiente. */
+function isMenuItem(part: HeaderPart, line: number, { dropped, line: title = 0 }: Headline): boolean {
+  const hasMenu = [...dropped.values()].includes('navigation');
+  return hasMenu && line < title && part.kind === 'author' && part.certainty === 'standing';
 }

@@ -10,6 +10,7 @@ import { type DoubledName, findDoubledName } from './names/doubled-name.ts';
 import { looksLikePersonName } from './names/person-name.ts';
 import { isBylineLabel, readLabelledByline, readStandingByline } from './names/read-byline.ts';
 import { isRole } from './names/roles.ts';
+import { isKnownPlace } from './places/known-places.ts';
 import { readPlace } from './places/read-place.ts';
 import { isSectionName } from './places/section-names.ts';
 import { splitTitle } from './split-title.ts';
@@ -39,16 +40,25 @@ function trimSigns(piece: string): string {
 }
 
 function readPiece(text: string, facts: HeaderFacts, isBeside: boolean, isFirst: boolean): HeaderPart[] {
-  const known = readKnown(text, facts);
-  if (known) return known;
   const doubled = findDoubledName(text);
-  if (doubled && looksLikePersonName(doubled.first)) return readDoubled(text, doubled, facts, isFirst);
+  const isHouse = doubled !== undefined && (isAgency(doubled.first) || looksLikeOutlet(doubled.first));
+  const known = isHouse ? undefined : readKnown(text, facts);
+  if (known) return known;
+  if (doubled && canSign(doubled.first, isBeside)) return readDoubled(text, doubled, facts, isFirst);
   const place = readPlace(text, facts);
   if (place && place.certainty !== 'standing') return [place];
   const split = splitTitle(text, facts) ?? (place ? [place] : readStandingByline(text, facts));
   if (split) return split;
   const isLonePlace = isBeside && /^\p{Lu}[\p{L}\p{M}-]+$/u.test(text);
   return isLonePlace ? [{ kind: 'place', text, certainty: 'standing' }] : [{ kind: 'text', text }];
+}
+
+/** The most words of an outlet's name. */
+const longestOutlet = 4;
+
+/** Whether what a header prints twice is who signed it: a person, or beside a date also the outlet. */
+function canSign(name: string, isBeside: boolean): boolean {
+  return looksLikePersonName(name) || (isBeside && name.split(/\s+/u).length <= longestOutlet);
 }
 
 /** What a piece certainly is by its own words. */
@@ -94,9 +104,15 @@ function readFiled(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
 /** An outlet's name or what somebody does, without a name. */
 function readHouse(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
   const words = text.split(/\s+/u).length;
-  if (looksLikeOutlet(text) && words <= 6) return [other('affiliation', text)];
+  if (looksLikeOutlet(text) && words <= 6) return splitHouse(text, facts) ?? [other('affiliation', text)];
   const isNamed = looksLikePersonName(text) || readStandingByline(text, facts) !== undefined;
   return isRole(text) && words <= 5 && !isNamed ? [other('role', text)] : undefined;
+}
+
+/** "Afghanistan Velm Times": the place and the outlet that signed. */
+function splitHouse(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
+  const split = isKnownPlace(text.split(/\s+/u)[0] ?? '') ? splitTitle(text, facts) : undefined;
+  return split?.some((part) => part.kind === 'author' && part.signs !== 'person') ? split : undefined;
 }
 
 /** "BBC News, Port Velm": the outlet and where its author was. */
@@ -118,7 +134,12 @@ function readDoubled(
 ): HeaderPart[] {
   const parts: HeaderPart[] = [
     { kind: 'other', rule: 'doubled-byline', text: name },
-    { kind: 'author', text: name, certainty: 'doubled', signs: 'person' },
+    {
+      kind: 'author',
+      text: name,
+      certainty: 'doubled',
+      signs: looksLikePersonName(name) ? 'person' : isDesk(name) ? 'desk' : 'agency',
+    },
   ];
   if (before === '') return parts;
   const place = readPlace(before, facts);

@@ -1,8 +1,9 @@
 import type { HeaderFacts, HeaderPart } from './header-part.ts';
+import { isAgency, looksLikeOutlet } from './names/agencies.ts';
 import { looksLikePersonName } from './names/person-name.ts';
 import { readLabelledByline } from './names/read-byline.ts';
 import { isSectionName } from './places/section-names.ts';
-import { readPlace } from './places/read-place.ts';
+import { type PlacePart, readPlace } from './places/read-place.ts';
 
 /**
  * Takes a piece apart that holds a place and a name without a sign between them, and perhaps the headline before them:
@@ -55,20 +56,41 @@ function splitAtSection(text: string, facts: HeaderFacts): HeaderPart[] | undefi
   return undefined;
 }
 
-/** The place is the longest that the name's two to four last words leave. */
+/** The place is the longest that the name's last words leave; a headline before it needs a name that nobody tells. */
 function splitAtPlace(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
   const words = text.split(/\s+/u);
-  for (const nameLength of [2, 3, 4]) {
-    const name = words.slice(-nameLength).join(' ');
-    if (!looksLikePersonName(name) || facts.isToldPerson(name)) continue;
+  for (const nameLength of [2, 3, 4, 1]) {
+    const signer = readSigner(words.slice(-nameLength).join(' '), facts);
+    if (!signer) continue;
     for (const placeLength of [4, 3, 2, 1]) {
       const start = words.length - nameLength - placeLength;
       const place =
         start < 0 ? undefined : readPlace(words.slice(start, start + placeLength).join(' '), facts);
-      if (!place || place.certainty === 'standing') continue;
+      if (!place || !canStandBefore(place, signer) || (start > 0 && signer.certainty === 'standing'))
+        continue;
       const title: HeaderPart[] = start > 0 ? [{ kind: 'text', text: words.slice(0, start).join(' ') }] : [];
-      return [...title, place, { kind: 'author', text: name, certainty: 'told', signs: 'person' }];
+      return [...title, place, signer];
     }
   }
   return undefined;
+}
+
+/** A newspaper's own name may begin with what the text tells as a place: The Velm Packet. */
+function canStandBefore(place: PlacePart, signer: AuthorPart): boolean {
+  return signer.signs === 'person' ? place.certainty !== 'standing' : place.certainty === 'known';
+}
+
+type AuthorPart = Extract<HeaderPart, { kind: 'author' }>;
+
+/** A name behind a place: a person's, which only stands there where the text speaks of them, or an outlet's. */
+function readSigner(text: string, facts: HeaderFacts): AuthorPart | undefined {
+  if (looksLikePersonName(text))
+    return {
+      kind: 'author',
+      text,
+      certainty: facts.isToldPerson(text) ? 'standing' : 'told',
+      signs: 'person',
+    };
+  const isHouse = isAgency(text) || (looksLikeOutlet(text) && /\s/u.test(text));
+  return isHouse ? { kind: 'author', text, certainty: 'standing', signs: 'agency' } : undefined;
 }

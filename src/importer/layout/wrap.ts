@@ -1,40 +1,63 @@
-import type { SourceLine } from './source-lines.ts';
-
-/** How a source breaks its lines: the width at which a program or a page wrapped them. */
+/** How a text breaks its lines: the width at which a program or a page wrapped them. */
 export interface Wrap {
   /** In characters. */
   width: number;
-  /** How much shorter than the width a wrapped line may be, where letters have widths of their own. */
+  /** How much shorter than the width a wrapped line may be, where letters have widths of their own; 0 where they have none. */
   slack: number;
 }
 
-/** As many lines as tell how a source is wrapped. */
-const sample = 3000;
+/** A line of a text that holds something. */
+interface Line {
+  text: string;
+  /** Whether an empty line stands before it. */
+  afterGap: boolean;
+}
 
-/** Finds the width at which a source is hard-wrapped; `undefined` when its lines are paragraphs. */
-export function findWrap(lines: readonly SourceLine[]): Wrap | undefined {
+/** As many lines as tell how a text is wrapped. */
+const sample = 3000;
+/** The widest measure that a machine wraps plain text at, in characters, and the narrowest: a newspaper's column. */
+const measures = { widest: 132, narrowest: 25 };
+
+/** Finds the width at which a text is hard-wrapped; `undefined` when its lines are paragraphs. */
+export function findWrap(lines: readonly Line[]): Wrap | undefined {
   const head = lines.slice(0, sample);
-  const pairs = head.flatMap((line, index) => {
+  const pairs = head.flatMap(({ text }, index) => {
     const next = head[index + 1];
-    return next && !next.afterGap ? [{ text: line.text, next: next.text }] : [];
+    return next && !next.afterGap ? [{ text, next: next.text }] : [];
   });
-  const longest = pairs
-    .filter(({ text }) => text.length <= 120 && text.includes(' '))
-    .map(({ text }) => text.length);
-  const width = Math.max(0, ...longest);
-  const tooLong = head.filter(({ text }) => text.length > Math.max(120, width * 1.25) && text.includes(' '));
-  if (width < 30 || pairs.length < 3 || tooLong.length > head.length / 20) return undefined;
-  const long = pairs.filter(({ text }) => text.length >= width / 2);
-  for (const slack of [0, Math.ceil(width * 0.2)]) {
-    const full = long.filter(({ text, next }) => isFull(text, next, { width, slack })).length;
-    const goesOn = long.filter(({ text, next }) => /^\p{Ll}/u.test(next) || /[\p{L},]$/u.test(text)).length;
-    if (full >= long.length * 0.75 && goesOn >= long.length * 0.5) return { width, slack };
+  if (pairs.length < 3) return undefined;
+  const lengths = pairs
+    .map(({ text }) => text)
+    .filter((text) => text.length <= measures.widest && text.includes(' '))
+    .map(({ length }) => length)
+    .toSorted((a, b) => a - b);
+  // A headline or an address may be longer than all that was wrapped.
+  const widths = new Set([lengths.at(-1) ?? 0, lengths[Math.floor(lengths.length * 0.95)] ?? 0]);
+  for (const slackShare of [0, 0.2]) {
+    for (const width of widths) {
+      const wrap = { width, slack: Math.ceil(width * slackShare) };
+      if (width >= measures.narrowest && !hasParagraphs(head, width) && isWrappedAt(pairs, wrap)) return wrap;
+    }
   }
   return undefined;
 }
 
+/** Whether too many lines are longer than a width for it to be a text's. */
+function hasParagraphs(lines: readonly Line[], width: number): boolean {
+  const longest = Math.max(measures.widest, width * 1.25);
+  return lines.filter(({ text }) => text.length > longest && text.includes(' ')).length > lines.length / 20;
+}
+
+/** Whether nearly every line is full, the last ones of paragraphs aside, and sentences run on over line ends. */
+function isWrappedAt(pairs: readonly { text: string; next: string }[], wrap: Wrap): boolean {
+  const long = pairs.filter(({ text }) => text.length >= wrap.width / 2);
+  const full = long.filter(({ text, next }) => isFull(text, next, wrap)).length;
+  const goesOn = long.filter(({ text, next }) => /^\p{Ll}/u.test(next) || /[\p{L},]$/u.test(text)).length;
+  return full >= long.length * 0.75 && goesOn >= long.length * 0.5;
+}
+
 /** Whether a line was broken only because the next one's first word did not fit into it. */
 export function isFull(text: string, next: string, { width, slack }: Wrap): boolean {
-  const word = /^\S+/u.exec(next)?.[0] ?? '';
+  const word = /^\S+/u.exec(next.slice(0, measures.widest))?.[0] ?? '';
   return text.length <= width && text.length + 1 + word.length > width - slack;
 }

@@ -1,8 +1,9 @@
 import { firstWords, lastWords } from '../change-made.ts';
 import { joinPassages } from '../join-passages.ts';
+import { findWrap, type Wrap } from '../layout/wrap.ts';
 import type { Passage, Repair, Repaired } from '../passage.ts';
 import { spaceBetween } from '../sentences/join-text.ts';
-import { judgeLineEnds, measureOf } from '../sentences/wrapped-lines.ts';
+import { judgeLineEnds } from '../sentences/wrapped-lines.ts';
 
 const rule = 'join-wrapped-lines';
 
@@ -21,19 +22,23 @@ export const joinWrappedLines: Repair = {
 
 function joinLines(passages: readonly Passage[]): Repaired {
   const done: Repaired = { passages: [], repairs: [], leftOut: [], doubts: [] };
-  const measure = measureOf(passages.map(({ text }) => (text.includes('\n') ? text.split('\n') : [])));
+  const wrap = findWrap(
+    passages.flatMap(({ text }) =>
+      text.split('\n').map((line, index) => ({ text: line, afterGap: index === 0 })),
+    ),
+  );
   for (const passage of passages) {
     if (!passage.text.includes('\n')) done.passages.push(passage);
-    else joinPassage(passage, measure, done);
+    else joinPassage(passage, wrap, done);
   }
   return done;
 }
 
-function joinPassage(passage: Passage, measure: number | undefined, done: Repaired) {
+function joinPassage(passage: Passage, wrap: Wrap | undefined, done: Repaired) {
   const parts = linesOf(passage);
   const ends = judgeLineEnds(
     parts.map(({ text }) => text),
-    measure,
+    wrap,
   );
   let group: Passage[] = [];
   let gaps: string[] = [];

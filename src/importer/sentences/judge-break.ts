@@ -19,14 +19,16 @@ export interface BreakEvidence {
   pairs: ReadonlySet<string>;
   /** Whether paragraphs of this article end with a mark, so that one without has lost its end. */
   usesEndMarks: boolean;
+  /** Whether several other paragraphs of this article are certainly cut, so that one without an end is most likely cut too. */
+  isCut: boolean;
 }
 
 /** No evidence but the two sides of the break. */
-const none: BreakEvidence = { pairs: new Set(), usesEndMarks: false };
+const none: BreakEvidence = { pairs: new Set(), usesEndMarks: false, isCut: false };
 
 /** Judges a break by the text on both sides of it: never by the text's look alone, since headings have no end marks. */
 export function judgeBreak(before: string, after: string, evidence = none): BreakJudgement {
-  if (isListLine(after) || isListLine(before) || endsSentence(before)) return 'whole';
+  if (isListLine(after) || isItem(before) || endsSentence(before)) return 'whole';
   const hasWords = countWords(before) >= fewestWords;
   if (endsWithContinuingWord(before) || endsInside(before)) return hasWords ? 'cut' : 'doubtful';
   const opening = after.slice(0, 60).replace(/^[^\p{L}\p{N}]+/u, '');
@@ -34,7 +36,7 @@ export function judgeBreak(before: string, after: string, evidence = none): Brea
   if (smallName.test(opening)) return before.length > longTitle ? 'doubtful' : 'whole';
   if (/^\p{Ll}/u.test(opening)) return hasWords && beginsLikeSentence(before) ? 'cut' : 'doubtful';
   if (beginsWithFollowingWord(opening)) return hasWords ? 'cut' : 'doubtful';
-  if (evidence.usesEndMarks && isUnfinished(before) && !beginsSentence(opening)) return 'cut';
+  if (evidence.usesEndMarks && isUnfinished(before, evidence) && !beginsSentence(opening)) return 'cut';
   return before.length > longTitle ? 'doubtful' : 'whole';
 }
 
@@ -48,7 +50,25 @@ export function breakEvidence(texts: readonly string[]): BreakEvidence {
   }
   const long = texts.filter((text) => text.length > longTitle / 2);
   const ended = long.filter(endsSentence).length;
-  return { pairs, usesEndMarks: ended >= 2 && ended >= 0.4 * long.length };
+  const usesEndMarks = ended >= 2 && ended >= 0.4 * long.length;
+  return { pairs, usesEndMarks, isCut: usesEndMarks && countCuts(texts) >= fewestCuts };
+}
+
+/** So many breaks before a small letter are no accident: the article was cut. */
+const fewestCuts = 2;
+
+function countCuts(texts: readonly string[]): number {
+  const isCut = (text: string, index: number) =>
+    /^\p{Ll}/u.test(text) && judgeBreak(texts[index - 1] ?? '', text) === 'cut';
+  return texts.filter(isCut).length;
+}
+
+/** An item of a list stands for itself; a sentence that only begins with a number or a dash may be cut. */
+function isItem(text: string): boolean {
+  return (
+    isListLine(text) &&
+    (text.length <= longTitle || /[,;]\s(?:and|or|und|oder|et|ou|y|o)$/u.test(text.slice(-10)))
+  );
 }
 
 function pairAcross(before: string, opening: string): string {
@@ -58,10 +78,11 @@ function pairAcross(before: string, opening: string): string {
 }
 
 /** A paragraph with a whole sentence in it is no heading, and a long line without an end is none either. */
-function isUnfinished(text: string): boolean {
+function isUnfinished(text: string, { isCut }: BreakEvidence): boolean {
   const hasCase = /\p{Ll}/u.test(text.slice(0, 200));
   const hasSentence = /\p{L}{2}[.!?؟۔]["”»]?\s/u.test(text.slice(0, 2000));
-  return (hasSentence || (!hasCase && text.length > longTitle / 2)) && !endsWithVerb(text);
+  const isLong = text.length > (isCut ? longTitle : Infinity) || (!hasCase && text.length > longTitle / 2);
+  return (hasSentence || isLong) && !endsWithVerb(text);
 }
 
 /** Persian and Pashto end their sentences with verbs; the mark after one may only have been forgotten. */

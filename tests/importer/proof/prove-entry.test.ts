@@ -37,6 +37,13 @@ test('words that were left out are told by the report, once for each time', () =
   assert.equal(prove('One.\n0 Views\n0 Views\nTwo.', 'One.\n\nTwo.', { leftOut }).length, 1);
 });
 
+test('words that were left out are looked for on their own line first', () => {
+  const leftOut = [{ rule: 'byline-label', line: 2, text: 'and' }];
+  const fields = { title: 'Ferries and gulls', authors: ['Orsa Tindal', 'Ilse Quarrow'] };
+  const source = 'Ferries and gulls\nOrsa Tindal and Ilse Quarrow\nFerries return.';
+  assert.deepEqual(prove(source, 'Ferries return.', { fields, leftOut }), []);
+});
+
 test('what is said to be left out and is still there is found', () => {
   const leftOut = [{ rule: 'view-counter', line: 2, text: '0 Views' }];
   assert.equal(prove('One.\n0 Views\nTwo.', 'One.\n\n0 Views\n\nTwo.', { leftOut }).length, 1);

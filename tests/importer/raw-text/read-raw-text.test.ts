@@ -29,11 +29,109 @@ test('a label, a doubled name, a name beside its place and a name alone are byli
     ['نویسنده: برن هالووی', ['برن هالووی']],
     ['By Reuters Staff', ['Reuters Staff']],
     ['Pajhwok', ['Pajhwok']],
+    ['Av Orsa Tindal og Ilse Quarrow', ['Orsa Tindal', 'Ilse Quarrow']],
+    ['Af Orsa Tindal', ['Orsa Tindal']],
   ] as const) {
     const { fields } = withHead(`Ferry returns to Port Velm\n${byline}\n15 April 2021`);
     assert.deepEqual(fields.authors, authors, byline);
     assert.equal(fields.title, 'Ferry returns to Port Velm', byline);
   }
+});
+
+test('an outlet that signed is printed twice or once like a person', () => {
+  for (const header of [
+    'Norway Velm TimesVelm Times 15 April 2021 0 Views',
+    'Norway Velm Times 15 April 2021 0 Views',
+  ]) {
+    const { fields } = withHead(`Ferry returns to Port Velm\n\n${header}`);
+    assert.deepEqual([fields.region, fields.authors], ['Norway', ['Velm Times']], header);
+  }
+});
+
+test('a place stays a place beside a name of which the text speaks', () => {
+  const told = `“No,” said Tindal. ${opening}`;
+  const { fields, doubts } = read(
+    `Ferry returns\n\nNorway Orsa Tindal 15 April 2021 0 Views\n\n${told}\n\n${closing}`,
+  );
+  assert.equal(fields.region, 'Norway');
+  assert.deepEqual(
+    doubts.map(({ rule }) => rule),
+    ['author'],
+  );
+  const signed = read(
+    `Ferry returns\n\nNorway Orsa Tindal 15 April 2021 0 Views\n\nA comment by Orsa Tindal\n\n${body}`,
+  );
+  assert.deepEqual(signed.fields.authors, ['Orsa Tindal']);
+});
+
+test('a headline with names, places and a preposition in it is no byline', () => {
+  for (const title of [
+    'After Calls in Velmland: Are We Too Tame With Gulls?',
+    'Nach Ufer-Rufen in Hamburg: Sind wir zu sanft zu Möwen?',
+    'Ilse Quarrow’s Exit Marks the End of the Fight for the Ferry',
+  ]) {
+    const { fields } = withHead(`${title}\n\nNorway Orsa TindalOrsa Tindal 15 April 2021 0 Views`);
+    assert.deepEqual([fields.title, fields.authors], [title, ['Orsa Tindal']]);
+  }
+});
+
+test('a wrap that parts a headline or a doubled name is undone', () => {
+  const head =
+    'Ferry office asks for some help\nin Velmland\n\nUnited Kingdom Orsa Tindal Orsa\nTindal Thursday, 15 April 2021\n0 Views';
+  const wrapped = body.replace(/(.{1,32})(?: |$)/gmu, '$1\n');
+  const { fields } = read(`${head}\n\n${wrapped}`);
+  assert.equal(fields.title, 'Ferry office asks for some help in Velmland');
+  assert.deepEqual(fields.authors, ['Orsa Tindal']);
+  assert.equal(fields.region, 'United Kingdom');
+});
+
+test('a place, a dash and a date with its time are a header and no report', () => {
+  const { fields } = withHead('Ferry returns\nBy Orsa Tindal\nNorway - Apr 15 2021 14:05 GMT');
+  assert.deepEqual([fields.region, fields.date?.slice(0, 10)], ['Norway', '2021-04-15']);
+});
+
+test('a byline below a standfirst, buttons and a caption is the header’s, and these stay in the text', () => {
+  const standfirst =
+    'The harbour office has promised a boat before the summer, and the town counts the days.';
+  const caption =
+    'Boats lie in the harbour of Port Velm, which has been closed since the storm of last year.';
+  const { fields, passages } = withHead(
+    `Ferry returns to Port Velm\n\n${standfirst}\n\nShare on X\nShare on WhatsApp\n${caption}\nApril 15, 2021 5:50 pm CET\nBy Orsa Tindal`,
+  );
+  assert.deepEqual([fields.authors, fields.date?.slice(0, 10)], [['Orsa Tindal'], '2021-04-15']);
+  assert.deepEqual(
+    [fields.description, ...passages.map(({ text }) => text)],
+    [undefined, standfirst, caption, opening, closing],
+  );
+});
+
+test('short lines in a row above a longer one are a menu’s, and a word alone is a kicker', () => {
+  const title = 'The night ferry returns to Port Velm after a year';
+  for (const above of ['Lectures\nGardens\nNight Boats', 'Ferries']) {
+    const { fields, leftOut } = withHead(`${above}\n${title}`);
+    assert.deepEqual([fields.title, fields.authors], [title, undefined]);
+    assert.deepEqual(leftOut.map(({ text }) => text).slice(0, 3), above.split('\n'));
+  }
+});
+
+test('numbers with dots are read in the order of the text’s language, strokes never', () => {
+  const german =
+    'Das Hafenamt teilte am Montag mit, dass die Nachtfähre nach einem Jahr Verspätung wieder fahren werde. Den Beschluss fasste der Rat der Stadt in der alten Zollstation, und die Fischer waren einverstanden.';
+  const dateOf = (date: string, text: string) =>
+    read(
+      `Nachtfähre kehrt zurück\nVon Orsa Tindal\n${date}\n\n${text}\n\n${text.replace('Montag', 'Freitag')}`,
+    ).fields.date;
+  assert.equal(dateOf('05.04.2021, 15:23 Uhr', german), '2021-04-05');
+  assert.equal(dateOf('05/04/2021', german), undefined);
+  assert.equal(dateOf('05.04.2021', opening), undefined);
+});
+
+test('a day without a label below the text is none where the header tells only the last change', () => {
+  const { fields, doubts } = read(
+    `Ferry returns\nBy Orsa Tindal\nUpdated: April 16, 2021\n\n${body}\n\nVelm Packet | Evening News | 14 April 2021`,
+  );
+  assert.equal(fields.date, undefined);
+  assert.ok(doubts.some(({ rule }) => rule === 'date'));
 });
 
 test('two people who may be the author, nobody, and a person of whom the text speaks are doubts', () => {

@@ -1,14 +1,18 @@
 import type { Locale } from 'date-fns';
 import { ar } from 'date-fns/locale/ar';
+import { da } from 'date-fns/locale/da';
 import { de } from 'date-fns/locale/de';
 import { enGB } from 'date-fns/locale/en-GB';
 import { es } from 'date-fns/locale/es';
 import { faIR } from 'date-fns/locale/fa-IR';
 import { fr } from 'date-fns/locale/fr';
 import { it } from 'date-fns/locale/it';
+import { nb } from 'date-fns/locale/nb';
 import { nl } from 'date-fns/locale/nl';
+import { pl } from 'date-fns/locale/pl';
 import { pt } from 'date-fns/locale/pt';
 import { ru } from 'date-fns/locale/ru';
+import { sv } from 'date-fns/locale/sv';
 import { tr } from 'date-fns/locale/tr';
 import { uk } from 'date-fns/locale/uk';
 import { foldText } from '../fold-text.ts';
@@ -20,7 +24,7 @@ export interface NamedMonth {
   calendar: 'gregorian' | 'solar-hijri';
 }
 
-const locales: Locale[] = [enGB, fr, de, es, pt, it, nl, ru, uk, tr, ar, faIR];
+const locales: Locale[] = [enGB, fr, de, es, pt, it, nl, ru, uk, tr, nb, da, sv, pl, ar, faIR];
 /** Languages and calendars that date-fns does not name: Dari, Pashto, the Levant's and Morocco's months, Urdu. */
 const unicodeLocales = ['fa-AF', 'ps-AF', 'ar-LB', 'ar-MA', 'ur-PK'];
 const solarLocales = ['fa-AF', 'fa-IR', 'ps-AF'];

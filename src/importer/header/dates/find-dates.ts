@@ -47,9 +47,12 @@ const gap = '[\\s,|·•()@–—-]*(?:,?\\s*(?:on|at)\\s+)?';
 const timeAfter = new RegExp(`^${gap}${timePattern}(?![\\p{L}\\p{N}])`, 'u');
 const timeBefore = new RegExp(`(?<![\\p{L}\\p{N}:.])${timePattern}${gap}$`, 'u');
 
-/** Every full date of a line, in its order. `today` is the last day on which the line can have been printed. */
-export function findDates(line: string, today: Day): DateMention[] {
-  return findWith(orders, line, today);
+/**
+ * Every full date of a line, in its order. `today` is the last day on which the line can have been printed; `isDayFirst`
+ * says that the line's language writes 04.05.2021 for the fourth of May; a stroke between numbers still says nothing.
+ */
+export function findDates(line: string, today: Day, isDayFirst = false): DateMention[] {
+  return findWith(orders, line, today, isDayFirst);
 }
 
 /** Dates that lack their year or their day; only to be asked of what stands alone as a dateline. */
@@ -57,7 +60,7 @@ export function findIncompleteDates(line: string, today: Day): DateMention[] {
   return findWith(incompletes, line, today);
 }
 
-function findWith(patterns: readonly RegExp[], line: string, today: Day): DateMention[] {
+function findWith(patterns: readonly RegExp[], line: string, today: Day, isDayFirst = false): DateMention[] {
   const folded = foldText(line);
   if (!/\d/.test(folded)) return [];
   const found: FoundDate[] = [];
@@ -66,7 +69,7 @@ function findWith(patterns: readonly RegExp[], line: string, today: Day): DateMe
       const start = match.index;
       const end = start + match[0].length;
       if (found.some((other) => start < other.end && other.start < end)) continue;
-      const verdict = judge(match.groups ?? {}, folded, today);
+      const verdict = judge(match.groups ?? {}, folded, today, isDayFirst);
       if (verdict) found.push({ start, end, verdict });
     }
   }
@@ -110,10 +113,15 @@ function widen(
 }
 
 /** `undefined` when the numbers are no date at all, such as a version or a score. */
-function judge(groups: Record<string, string | undefined>, folded: string, today: Day): Verdict | undefined {
+function judge(
+  groups: Record<string, string | undefined>,
+  folded: string,
+  today: Day,
+  isDayFirst: boolean,
+): Verdict | undefined {
   const name = groups['weekday'] ?? groups['laterWeekday'];
   const weekday = name === undefined ? undefined : weekdayNamed(name);
-  if (groups['first'] !== undefined) return judgeNumbers(groups, weekday, folded, today);
+  if (groups['first'] !== undefined) return judgeNumbers(groups, weekday, folded, today, isDayFirst);
   const named = monthNamed(groups['month'] ?? '');
   if (!named) return undefined;
   if (groups['day'] === undefined) return { expected: 'a full day' };
@@ -129,6 +137,7 @@ function judgeNumbers(
   weekday: number | undefined,
   folded: string,
   today: Day,
+  isDayFirst: boolean,
 ): Verdict | undefined {
   const [first = '', second = '', third = ''] = [groups['first'], groups['second'], groups['third']];
   const isYearFirst = first.length === 4;
@@ -141,7 +150,10 @@ function judgeNumbers(
   const year = Number(isYearFirst ? first : third);
   const calendar = calendarOf(year, folded, today);
   if (calendar === undefined) return { expected: 'a day whose calendar is certain' };
-  if (!isYearFirst) return judgeUnordered(Number(first), Number(second), { year, weekday, calendar }, today);
+  const rest = { year, weekday, calendar };
+  if (!isYearFirst && isDayFirst && groups['sign'] === '.')
+    return judgeDate({ ...rest, day: Number(first), month: Number(second) }, today);
+  if (!isYearFirst) return judgeUnordered(Number(first), Number(second), rest, today);
   const parts: DateParts = { year, month: Number(second), day: Number(third), calendar, weekday };
   return judgeDate(parts, today);
 }

@@ -29,8 +29,9 @@ export function looksLikePersonName(text: string, fewestWords = 2): boolean {
   return /[\u0600-\u06FF]/u.test(text) ? isArabicScriptName(words) : isCapitalisedName(words);
 }
 
-/** "QuarrowIlse" is two names; a capital inside one stands after Mc, De and their like. */
+/** "QuarrowIlse" is two names, and "Quarrow's" is a headline's; a capital inside one stands after Mc, De and their like. */
 function isGlued(word: string): boolean {
+  if (/\p{Ll}['’]s$/u.test(word)) return true;
   return /\p{Ll}\p{Lu}/u.test(word.replace(/^(?:Mac|Mc|De|Di|Du|La|Le|Van|Von|Fitz)(?=\p{Lu})/u, ''));
 }
 

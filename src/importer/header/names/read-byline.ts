@@ -1,7 +1,7 @@
 import { furnitureOf } from '../../furniture/kinds.ts';
 import { foldedPattern, foldText } from '../fold-text.ts';
 import type { HeaderFacts, HeaderPart } from '../header-part.ts';
-import { readPlace } from '../places/read-place.ts';
+import { looksLikePlaceName, readPlace } from '../places/read-place.ts';
 import { isAgency, isDesk, isNobody, looksLikeOutlet } from './agencies.ts';
 import { findDoubledName } from './doubled-name.ts';
 import { looksLikePersonName } from './person-name.ts';
@@ -9,7 +9,7 @@ import { isRole } from './roles.ts';
 
 /** Words before a name that need no colon, folded. */
 const openLabels =
-  '(?:(?:written|words|story|text|reported|report|reporting|analysis|opinion|commentary|posted|submitted|created|contributed|uploaded|added|published|article|compiled|review|column|interview|dispatch)(?: and [a-z]+)? )?by|par|propos recueillis par|von|por|di|door|автор|yazan|بقلم|به قلم';
+  '(?:(?:written|words|story|text|reported|report|reporting|analysis|opinion|commentary|posted|submitted|created|contributed|uploaded|added|published|article|compiled|review|column|interview|dispatch)(?: and [a-z]+)? )?by|par|propos recueillis par|von|por|di|door|af|av|oleh|автор|yazan|بقلم|به قلم';
 /** Words that need a colon behind them, folded. */
 const colonLabels =
   '(?:written |words |story |text |report(?:ed)? )?by|(?:the )?authors?|writers?|reporters?|reported by|byline|correspondents?|words|text|auteurs?|autore?s?|autora?|autorin|autoren|texte?|texto|testo|автор(?:ы)?|текст|yazar|yazan|haber|muhabir|نویسنده(?:گان| ها)?|نویسندگان|گزارشگر(?:ان)?|گزارش از|خبرنگار(?:ان)?|نوشته|تهیه(?: کننده| و تنظیم)?|به قلم|قلم|متن|راپور ورکوونکی|لیکوال|لیکنه|لیکونکی|خبریال|بقلم|کتب(?:ت|ها)?|اعداد|تحریر|مراسل|المراسل|الکاتب';
@@ -17,7 +17,8 @@ const label = foldedPattern(
   `^(?:[*_–—-]+\\s*)?(?:(?:${colonLabels})\\s?[:：]|(?:${openLabels})(?=\\s)|گزارش از(?=\\s)|نوشته(?=\\s))\\s*`,
   'u',
 );
-const connector = /\s*(?:[,،;؛|&]|\s(?:and|et|und|y|e|ve|и|та|و|او|en|with|plus)(?=\s))+\s*/gu;
+const connector =
+  /\s*(?:[,،;؛|&]|\s(?:and|et|und|y|e|ve|og|och|oraz|dan|и|та|و|او|en|with|plus)(?=\s))+\s*/gu;
 const inPlace =
   /^(.{3,60}?)\s(in|à|in der|en|em|aus|from|reporting from|reports from|für|for|в|در|په|از|فی)\s(.{2,60})$/u;
 
@@ -48,7 +49,7 @@ export function isBylineLabel(text: string): boolean {
 
 /** Reads a piece without a label: X and Y; X, Staff Writer; X, Velm Packet; X, Port Velm. */
 export function readStandingByline(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
-  if (text.length > 160) return undefined;
+  if (text.length > 160 || label.test(foldText(text))) return undefined;
   const parts = readNames(text, facts, 2);
   const isSigned = parts?.some(
     (part) => part.kind === 'author' && (part.signs === 'person' || parts.length > 1),
@@ -95,7 +96,7 @@ function readSegment(
   if (place) return [place];
   const [, name = '', word = '', rest = ''] = inPlace.exec(segment) ?? [];
   // Without capitals and a label, half of all headlines read as "X from Y"; then the place has to be one.
-  const isCertain = fewestWords === 1 || /\p{Lu}/u.test(name) || readPlace(rest, facts) !== undefined;
+  const isCertain = fewestWords === 1 ? !/[:?!]/u.test(rest) : canNamePlace(name, rest, facts);
   if (isCertain && (looksLikePersonName(name, fewestWords) || isAgency(name)))
     return readWithPlace(name, word, rest, facts);
   if (hasName && isRole(segment)) return [other(segment, 'role')];
@@ -104,6 +105,15 @@ function readSegment(
   const contact = furnitureOf(segment.replace(/^[(<]|[)>]$/g, ''), 'edges');
   return hasName && contact ? [other(segment, contact.rule)] : readNameWithRole(segment, fewestWords);
 }
+
+/** Whether "X in Y" can name a person and a place or an outlet, and is no headline such as "Eagle Lands in Trouble". */
+function canNamePlace(name: string, rest: string, facts: HeaderFacts): boolean {
+  if (readPlace(rest, facts) || looksLikeOutlet(rest)) return true;
+  return /\p{Lu}/u.test(name) && rest.split(/\s*[,،]\s*/u).every(looksLikePlaceName);
+}
+
+/** Without a sign before it, what somebody does is told in a few words; more are a sentence's. */
+const longestBareRole = 4;
 
 /** Orsa Tindal BBC News; Orsa Tindal Staff Writer; Orsa Tindal (Port Velm); Orsa Tindal @orsa. */
 function readNameWithRole(segment: string, fewestWords: number): HeaderPart[] | undefined {
@@ -119,7 +129,8 @@ function readNameWithRole(segment: string, fewestWords: number): HeaderPart[] | 
     if (!looksLikePersonName(name)) continue;
     const bare = rest.replace(/^[(<[]|[)>\]]$/g, '').replace(/^(?:avec|with|mit|con|and|et)\s/u, '');
     if (isAgency(bare)) return [author(name, 'person'), other(rest, 'affiliation')];
-    if (isRole(bare)) return [author(name, 'person'), other(rest, 'role')];
+    if (isRole(bare) && words.length - count <= longestBareRole)
+      return [author(name, 'person'), other(rest, 'role')];
     if (looksLikeOutlet(bare) || furnitureOf(bare, 'edges'))
       return [author(name, 'person'), other(rest, 'affiliation')];
   }

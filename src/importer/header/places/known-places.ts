@@ -1,7 +1,26 @@
 import { foldText } from '../fold-text.ts';
 
 /** Languages whose names for countries are known. */
-const languages = ['en', 'fr', 'de', 'es', 'it', 'pt', 'ru', 'tr', 'ar', 'fa', 'fa-AF', 'ps', 'ur'];
+const languages = [
+  'en',
+  'fr',
+  'de',
+  'es',
+  'it',
+  'pt',
+  'ru',
+  'tr',
+  'nb',
+  'da',
+  'sv',
+  'nl',
+  'pl',
+  'ar',
+  'fa',
+  'fa-AF',
+  'ps',
+  'ur',
+];
 /** Continents and parts of them by UN M49, which Unicode names as well. */
 const continentCodes =
   '001 002 005 009 013 014 015 017 018 019 021 029 030 034 035 039 053 142 143 145 150 151 154 155 419'.split(

@@ -1,4 +1,5 @@
 import { type Day, isDay } from '../../../article/day.ts';
+import { isDayFirst } from '../../header/dates/day-first.ts';
 import { findDates } from '../../header/dates/find-dates.ts';
 
 /** A day that a page states somewhere. */
@@ -65,15 +66,4 @@ export function orderNumbers(text: string, language: string): string {
 
 function ordered(_: string, day: string, _sign: string, month: string, year: string): string {
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-}
-
-function isDayFirst(language: string): boolean {
-  if (language === '' || /^en\b/i.test(language)) return false;
-  try {
-    const parts = new Intl.DateTimeFormat(language, { calendar: 'gregory' }).formatToParts(0);
-    const order = parts.map(({ type }) => type).filter((type) => type !== 'literal');
-    return order[0] === 'day' && order[1] === 'month';
-  } catch {
-    return false;
-  }
 }
