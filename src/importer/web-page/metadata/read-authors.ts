@@ -1,10 +1,10 @@
 import { quoteValue } from '../../../article/problem.ts';
 import type { Doubt } from '../../draft.ts';
-import { attributeOf, textOf } from '../page/elements.ts';
+import { textOf } from '../page/elements.ts';
 import { comparable } from './find-article.ts';
 import { type HeaderZone, seenBylines } from './header-zone.ts';
 import { isOutletName, type Outlet } from './outlet.ts';
-import { metaValues, type PageFacts } from './page-facts.ts';
+import { contentOf, metaValues, type PageFacts } from './page-facts.ts';
 import { type Thing, textIn, thingsIn } from './read-json-ld.ts';
 import { isPersonName, isSamePerson, splitNames, unique } from './split-names.ts';
 
@@ -73,7 +73,7 @@ function recordsOf(facts: PageFacts, article: Thing | undefined): string[][] {
     .flatMap((author) => (typeof author === 'string' ? [author] : []));
   const meta = (...names: string[]) => metaValues(facts, ...names);
   const microdata = (facts.microdata.get('author') ?? []).map(
-    (one) => attributeOf(one, 'content') || textOf(one),
+    (one) => contentOf(one) || textOf(one),
   );
   return [
     [...things, ...listed],
