@@ -53,6 +53,17 @@ function readPrinted(
   return { expected: mention.expected ?? 'a day' };
 }
 
+/** A text without the dates that it prints, with their labels and times; the text itself when it prints none. */
+export function withoutDates(text: string, today: Day, language: string): string {
+  if (!/\p{N}/u.test(text)) return text;
+  const ordered = orderNumbers(text, language);
+  const dates = findDates(ordered, today);
+  if (dates.length === 0) return text;
+  return dates
+    .reduceRight((left, { start, end }) => `${left.slice(0, start)} | ${left.slice(end)}`, ordered)
+    .trim();
+}
+
 /**
  * Writes 05.01.2025 as 2025-01-05 where the page's language writes the day first, which CLDR tells. English does not
  * tell: pages of every country say that they are in it.
