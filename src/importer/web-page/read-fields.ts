@@ -51,12 +51,12 @@ export function readFields(page: PageReading, { today, language: publication }: 
   const standfirst = takeStandfirst(leaveOutByline(page, authors ?? [], today), facts, article);
   const texts = standfirst.chosen.filter(({ rule }) => rule === undefined).map(({ block }) => block.text);
   const language = readLanguage(facts, article, texts.slice(0, 50).join('\n'), publication);
-  const { date, updated, ...days } = readDays(
-    facts,
-    article,
-    printedDays(zone, today, facts.language),
+  const printed = printedDays(zone, {
     today,
-  );
+    language: facts.language || (language.lang ?? ''),
+    address: outlet.url ?? '',
+  });
+  const { date, updated, ...days } = readDays(facts, article, printed, today);
   const place = readRegion(facts, article, texts, today);
   const source = sourceOf(page);
   const fields: DraftFields = {

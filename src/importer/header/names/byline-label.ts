@@ -18,8 +18,8 @@ const markedLabel = foldedPattern(
   `^(?:[*_–—-]+\\s*)?(?:${markedLabels}|${openLabels}|${colonLabels})(?:\\s?[:：]|(?=\\s))\\s*`,
   'u',
 );
-/** "ByOrsa Tindal", where a copy lost what stood between label and link. */
-const gluedLabel = /^By(?=\p{Lu}\p{Ll}+\s\p{L})/u;
+/** "ByOrsa Tindal" and "Byby Orsa Tindal", where a copy lost what stood between label and link. */
+const gluedLabel = /^By(?:\s?by\s+|(?=\p{Lu}\p{Ll}+\s\p{L}))/u;
 
 /**
  * How many characters of a text are a byline's label and the space behind it; 0 when none opens it. `isMarked` says that

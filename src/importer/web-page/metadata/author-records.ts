@@ -7,7 +7,7 @@ import { type Thing, textIn, thingsIn } from './read-json-ld.ts';
 
 const metaNames = [
   'author', 'article:author', 'article:author_name', 'og:article:author', 'parsely-author', 'sailthru.author', 'cxenseparse:author',
-  'articleauthor', 'byl', 'dc.creator', 'dcterms.creator', 'citation_author', 'writer', 'twitter:data1',
+  'articleauthor', 'byl', 'dc.creator', 'dcterms.creator', 'citation_author', 'writer',
 ]; // prettier-ignore
 
 /** What each record of a page writes of its authors, the most trusted first: JSON-LD, then `<meta>`, then microdata. */
@@ -16,10 +16,16 @@ export function authorRecords(facts: PageFacts, article: Thing | undefined, zone
   const things = thingsIn(article?.['author'], facts.things).flatMap((author) => namesOf(author['name']));
   const listed = stated.flatMap((author) => (typeof author === 'string' ? [author] : []));
   const meta = metaNames.map((name) => metaValues(facts, name).flatMap(namesOf));
-  return [[...things, ...listed], ...meta, microdataOf(facts, zone)].map((texts) =>
+  const isWriter = metaValues(facts, 'twitter:label1').some((label) => writerLabel.test(label));
+  const card = isWriter ? metaValues(facts, 'twitter:data1') : [];
+  return [[...things, ...listed], ...meta, card, microdataOf(facts, zone)].map((texts) =>
     texts.filter((text) => !isAddress(text)),
   );
 }
+
+/** What content systems write before an author's name on a card for sharing, in the languages of their users. */
+const writerLabel =
+  /^(?:written|author|by\b|posted|verfasst|geschrieben|autor|auteur|écrit|escrito|scritto|geschreven|skrevet|skriven|написано|автор|yazan|كُ?تب|نوشته|نویسنده|投稿者|执笔|作成者|글쓴이)/iu;
 
 /** Comments and teasers have authors too, so that those of the header count, or else the first. */
 function microdataOf({ microdata }: PageFacts, { text }: HeaderZone): string[] {

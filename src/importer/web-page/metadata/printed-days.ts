@@ -1,33 +1,55 @@
 import type { Day } from '../../../article/day.ts';
 import { findDates } from '../../header/dates/find-dates.ts';
 import { attributeOf, elementsOf, namesOf } from '../page/elements.ts';
+import type { Block } from '../page/part-blocks.ts';
 import type { HeaderZone } from './header-zone.ts';
+import { orderByAddress } from './order-by-address.ts';
 import { orderNumbers, readMoment } from './moments.ts';
 import type { PrintedDay } from './read-days.ts';
-import { notBylines } from './seen-bylines.ts';
+import { isOfOthers } from './seen-bylines.ts';
 
 const dateNames =
-  /(?:^|[\s_-])(?:date\w*|time\w*|pub\w*|published\w*|dateline\w*|datum|fecha|meta|byline|info|stamp|updated)(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:date\w*|time\w*|pub\w*|published\w*|dateline\w*|datum|fecha|meta|by-?line\w*|authors?|info|stamp|updated)(?=$|[\s_-])/i;
+/** A longer stretch without a name that says so is no dateline, in characters. */
+const longestUnmarked = 60;
+const longestDateline = 160;
 
-/** The days that readers see there, with what their labels say of them. */
-export function printedDays({ blocks }: HeaderZone, today: Day, language: string): PrintedDay[] {
-  return blocks.flatMap((block) => {
-    const near = [block.element, ...block.around.slice(0, 3)].map(namesOf).join(' ');
-    if (notBylines.test(near)) return [];
-    const times = [...elementsOf(block.element), ...block.around.slice(0, 1)].filter(
-      ({ tagName }) => tagName === 'time',
-    );
-    if (block.text.length > 160 || (times.length === 0 && !dateNames.test(near) && block.text.length > 60))
-      return [];
-    const printed = findDates(orderNumbers(block.text, language), today).flatMap(({ value, label, text }) =>
-      value ? [{ day: value.slice(0, 10), label: label ?? labelOf(near), written: text }] : [],
-    );
-    if (printed.length > 0) return printed;
-    return times.flatMap((time) => {
-      const read = readMoment(attributeOf(time, 'dateTime'), today, language);
-      return read && 'day' in read ? [{ day: read.day, label: labelOf(`${near} ${namesOf(time)}`), written: read.written }] : []; // prettier-ignore
-    });
+/** What is known when days are sought. */
+export interface DayFacts {
+  today: Day;
+  /** The page's language, which may say how numbers are ordered. */
+  language: string;
+  /** The article's address, which often holds its day. */
+  address: string;
+}
+
+/** The days that readers see above the text, or else those that a label below it gives as of the publication. */
+export function printedDays({ blocks, closing }: HeaderZone, facts: DayFacts): PrintedDay[] {
+  const above = blocks.flatMap((block) => daysIn(block, facts));
+  if (above.length > 0) return above;
+  return closing.flatMap((block) => daysIn(block, facts)).filter(({ label }) => label === 'published');
+}
+
+function daysIn({ element, around, text }: Block, { today, language, address }: DayFacts): PrintedDay[] {
+  const near = [element, ...around.slice(0, 3)].map(namesOf);
+  if (near.some(isOfOthers) || text.length > longestDateline) return [];
+  const names = near.join(' ');
+  const times = [...elementsOf(element), ...around.slice(0, 1)].filter(({ tagName }) => tagName === 'time');
+  if (times.length === 0 && !dateNames.test(names) && text.length > longestUnmarked) return [];
+  const ordered = orderByAddress(orderNumbers(unglued(text), language), address);
+  const printed = findDates(ordered, today).flatMap(({ value, label, text: written }) =>
+    value ? [{ day: value.slice(0, 10), label: label ?? labelOf(names), written }] : [],
+  );
+  if (printed.length > 0) return printed;
+  return times.flatMap((time) => {
+    const read = readMoment(attributeOf(time, 'dateTime'), today, language);
+    return read && 'day' in read ? [{ day: read.day, label: labelOf(`${names} ${namesOf(time)}`), written: read.written }] : []; // prettier-ignore
   });
+}
+
+/** Elements in a row print "10 December 2021April 9, 2019". */
+function unglued(text: string): string {
+  return text.replace(/(?<=\b\d{4})(?=\p{Lu})/gu, ' | ');
 }
 
 function labelOf(names: string): PrintedDay['label'] {

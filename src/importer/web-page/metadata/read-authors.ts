@@ -103,7 +103,7 @@ function isPerson(name: string, outlet: Outlet): boolean {
 }
 
 function isCredited(name: string, outlet: Outlet): boolean {
-  return isOrganisation(name) && !isUnsigned(name) && !isOfOutlet(name, outlet);
+  return (isAgency(name) || looksLikeOutlet(name)) && !isUnsigned(name) && !isOfOutlet(name, outlet);
 }
 
 /** The outlet, or a part of it that begins with its letters: QVR Tindalshire. */
@@ -118,7 +118,7 @@ function isOrganisation(name: string): boolean {
 }
 
 const institution =
-  /\b(?:press|agency|agentur|associated|reuters|online|agence|agencia|agenzia|notimex|group|institute|foundation|university|ministry|council|gmbh|inc|ltd)\b|خبرگزاری|وكالة|آژانس|اژانس/iu;
+  /\b(?:press|associated|reuters|online|notimex|group|institute|foundation|university|ministry|council|gmbh|inc|ltd)\b/iu;
 
 /** What systems write where nobody is named. */
 function isUnsigned(name: string): boolean {

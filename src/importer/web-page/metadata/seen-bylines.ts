@@ -1,23 +1,30 @@
 import type { Element } from 'hast';
 import type { HeaderFacts } from '../../header/header-part.ts';
 import { isAgency } from '../../header/names/agencies.ts';
+import { looksLikePersonName } from '../../header/names/person-name.ts';
 import { readPlace } from '../../header/places/read-place.ts';
 import { labelLength } from '../../header/names/byline-label.ts';
+import { isBylineLabel } from '../../header/names/read-byline.ts';
 import { attributeOf, elementsOf, namesOf, textOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
 import { isAddressOf } from './author-records.ts';
 import { type HeaderZone, personLink } from './header-zone.ts';
 import { withoutDates } from './moments.ts';
-import { isPersonName, splitNames, unique } from './split-names.ts';
+import { isPersonName, isSpacedName, splitNames, unique } from './split-names.ts';
 
 const bylineNames =
   /(?:^|[\s_-])(?:by-?line\w*|authors?|author-?names?|autor(?:en|es|in)?|auteur\w*|writers?|creator\w*|contributors?|p-author|entry-author|article-author\w*|signature|verfasser|reporter|firma|journalist)(?=$|[\s_-])/i;
 /** Names of what stands beside bylines and names other people. */
-export const notBylines =
+const notBylines =
   /(?:^|[\s_-])(?:comment\w*|bio|related|teaser|photo\w*|caption|credit|share\w*|social)(?=$|[\s_-])/i;
 /** What stands in or beside a byline and credits people who are not the authors. */
 const otherCredits =
   /^(?:photos?|pictures?|images?|illustrations?|illustrated|graphics?|videos?|fotos?|fotograf\w*|bild(?:er)?|translat\w+|traduction|traducción|übersetz\w*|翻訳者?|写真|撮影)(?![\p{L}\p{M}])/iu;
+
+/** Whether an element's names say that it holds other people's names or other days, and no byline. */
+export function isOfOthers(names: string): boolean {
+  return notBylines.test(names) && !bylineNames.test(names);
+}
 
 /** Whom a byline names. */
 export interface SeenByline {
@@ -39,17 +46,26 @@ export interface BylineFacts {
   told: HeaderFacts;
 }
 
-/** The bylines that readers see. */
+/** The bylines that readers see; marked ones below the text count when none stands above it. */
 export function seenBylines(zone: HeaderZone, facts: BylineFacts): SeenByline[] {
-  const short = [...zone.blocks, ...zone.closing].filter(({ text }) => text.length < 200);
-  const marked = short.map((block) => ({ box: boxOf(block), ...readMarked(block, facts) }));
-  const joined = [...Map.groupBy(marked, ({ box }) => box).values()].map((parts) => ({
+  const above = markedIn(zone.blocks, facts);
+  const marked = above.some(({ names }) => names.length > 0)
+    ? above
+    : markedIn([...zone.blocks, ...zone.closing], facts);
+  const plain = [...zone.blocks, ...zone.closing].flatMap((block) => readPlain(block, zone, facts));
+  return [...marked, ...plain].filter(({ names, agencies }) => names.length + agencies.length > 0);
+}
+
+function markedIn(blocks: readonly Block[], facts: BylineFacts): SeenByline[] {
+  const marked = blocks
+    .map((block, index) => ({ block, isNamed: isBylineLabel(blocks[index - 1]?.text ?? '') }))
+    .filter(({ block: { text } }) => text.length < 200)
+    .map(({ block, isNamed }) => ({ box: boxOf(block), ...readMarked(block, isNamed, facts) }));
+  return [...Map.groupBy(marked, ({ box }) => box).values()].map((parts) => ({
     names: unique(parts.flatMap(({ names }) => names)),
     agencies: unique(parts.flatMap(({ agencies }) => agencies)),
-    certainty: 'marked' as const,
+    certainty: 'marked',
   }));
-  const plain = [...zone.blocks, ...zone.closing].flatMap((block) => readPlain(block, zone, facts));
-  return [...joined, ...plain].filter(({ names, agencies }) => names.length + agencies.length > 0);
 }
 
 /** The outermost element near a block that says that it is a byline, which may hold several blocks; else its own. */
@@ -62,9 +78,14 @@ function spelt(element: Element): string {
   return namesOf(element).replace(/([a-z])([A-Z])/g, '$1-$2');
 }
 
-function readMarked({ element, around, text }: Block, facts: BylineFacts): Omit<SeenByline, 'certainty'> {
-  const near = [element, ...around.slice(0, 4)].map(spelt).join(' ');
-  if (notBylines.test(near) || otherCredits.test(text)) return { names: [], agencies: [] };
+/** `isNamed` says that a label on the line before announces a name. */
+function readMarked(
+  { element, around, text }: Block,
+  isNamed: boolean,
+  facts: BylineFacts,
+): Omit<SeenByline, 'certainty'> {
+  const near = [element, ...around.slice(0, 4)].map(spelt);
+  if (near.some(isOfOthers) || otherCredits.test(text)) return { names: [], agencies: [] };
   const undated = withoutDates(text, facts.told.today, facts.language);
   const said = splitNames(undated);
   const people = morePeople(
@@ -72,7 +93,10 @@ function readMarked({ element, around, text }: Block, facts: BylineFacts): Omit<
     peopleElements(element).flatMap((one) => splitNames(textOf(one))),
   );
   const isByline =
-    bylineNames.test(near) || labelLength(undated) > 0 || [...elementsOf(element)].some(isSigned);
+    near.some((names) => bylineNames.test(names)) ||
+    isNamed ||
+    labelLength(undated) > 0 ||
+    [...elementsOf(element)].some(isSigned);
   if (isByline) return { names: people, agencies: said.filter(isAgency) };
   const known = people.filter((name) => facts.addresses.some((address) => isAddressOf(address, name)));
   return { names: known, agencies: [] };
@@ -91,7 +115,7 @@ function readPlain(block: Block, { isTypical, last }: HeaderZone, facts: BylineF
   const undated = withoutDates(text, facts.told.today, facts.language);
   const isWeak = undated !== text || block.index === last;
   const names = splitNames(undated);
-  const isNamed = names.every((name) => isPersonName(name) && !readPlace(name, facts.told));
+  const isNamed = names.every((name) => looksLikePersonName(name) && !readPlace(name, facts.told));
   if (!isNamed || !(isParagraph || isWeak)) return [];
   return [{ names, agencies: [], certainty: isWeak ? 'weak' : 'bare' }];
 }
@@ -110,7 +134,7 @@ function peopleElements(element: Element): Element[] {
       (isSigned(one) ||
         (one.tagName === 'a' && personLink.test(attributeOf(one, 'href'))) ||
         /(?:^|\s)(?:author|name)(?:\s|$)/.test(attributeOf(one, 'itemProp')) ||
-        isPersonName(textOf(one))),
+        isSpacedName(textOf(one))),
   );
   return people.filter(
     (one) => !people.some((other) => other !== one && [...elementsOf(one)].includes(other)),

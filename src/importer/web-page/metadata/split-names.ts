@@ -33,14 +33,21 @@ export function trimByline(text: string): string {
 
 /** Whether a text that a page marks as a byline is a person's name, in any script. */
 export function isPersonName(text: string): boolean {
-  return isDense(text) || (/\s/u.test(text.trim()) && looksLikePersonName(text, 1) && !isRole(text));
+  return isDense(text) || isSpacedName(text);
+}
+
+/** The same for scripts that put spaces between words; a single word there is no whole name. */
+export function isSpacedName(text: string): boolean {
+  return /\s/u.test(text.trim()) && looksLikePersonName(text, 1) && !isRole(text);
 }
 
 /** Names of eastern Asia have no spaces and no letter case. */
 function isDense(text: string): boolean {
   return (
     !/[記事覧著者]|コラム|編集/u.test(text) &&
-    /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}・ ]{2,8}$/u.test(text)
+    /^(?:[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}・ ]{2,8}|\p{Script=Han}{1,3}\p{Script=Hiragana}{3,5})$/u.test(
+      text,
+    )
   );
 }
 
