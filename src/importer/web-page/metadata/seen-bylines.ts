@@ -108,12 +108,16 @@ function morePeople(said: readonly string[], inElements: readonly string[]): str
   return (read?.length ?? 0) >= (held?.length ?? 0) ? (read ?? []) : (held ?? []);
 }
 
+/** A line without a mark: names alone, names and a date, or an agency and where it reports from. */
 function readPlain(block: Block, { isTypical, last }: HeaderZone, facts: BylineFacts): SeenByline[] {
   const { element, linked, text } = block;
   if (text.length >= 100) return [];
   const isParagraph = element.tagName === 'p' && isTypical(block) && linked === 0;
   const undated = withoutDates(text, facts.told.today, facts.language);
   const isWeak = undated !== text || block.index === last;
+  const [agency = '', place = '', ...others] = undated.split(/\s*[,/]\s*/u);
+  const isDateline = isAgency(agency) && others.length === 0 && readPlace(place, facts.told) !== undefined;
+  if (isDateline) return [{ names: [], agencies: [agency], certainty: 'weak' }];
   const names = splitNames(undated);
   const isNamed = names.every((name) => looksLikePersonName(name) && !readPlace(name, facts.told));
   if (!isNamed || !(isParagraph || isWeak)) return [];
