@@ -10,7 +10,7 @@ const particles = new Set(
 );
 
 const capitalised =
-  /^(?:\p{Lu}[\p{L}\p{M}]*(?:['’ʼ-]?[\p{L}\p{M}]+)*\.?|\p{Lu}\.(?:-?\p{Lu}\.)*|(?:al|el|ul|ur|uz|bin)-\p{Lu}[\p{L}\p{M}'’-]*)$/u;
+  /^(?:\p{Lu}[\p{L}\p{M}]*(?:['’ʼ-][\p{L}\p{M}]+)*\.?|\p{Lu}\.(?:-?\p{Lu}\.)*|(?:al|el|ul|ur|uz|bin)-\p{Lu}[\p{L}\p{M}'’-]*)$/u;
 
 /** Words of headlines, labels and jobs, which no person is called, folded. */
 const neverNames = new Set(
