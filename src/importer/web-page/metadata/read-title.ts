@@ -60,7 +60,7 @@ function claimsOf(facts: PageFacts, article: Thing | undefined, outlet: Outlet):
 
 /**
  * Of several first-level headings, the one that is most like what the page says its title is; others are of teasers. A
- * single one that nothing else repeats outweighs what is written for search engines and for sharing, unless the article's
+ * single one that speaks of the same outweighs what is written for search engines and for sharing, unless the article's
  * record has that too.
  */
 function visibleHeadline(facts: PageFacts, stated: TitleClaim[], outlet: Outlet): TitleClaim[] {
@@ -71,8 +71,19 @@ function visibleHeadline(facts: PageFacts, stated: TitleClaim[], outlet: Outlet)
   return similar !== undefined
     ? [{ text: similar, weight: 3.5 }]
     : texts.length === 1
-      ? [{ text: first, weight: comparable(first).length > 12 ? 4.6 : 2.5 }]
+      ? [{ text: first, weight: stated.some((claim) => sharesWord(first, claim.text)) ? 4.6 : 2.5 }]
       : [];
+}
+
+/** Whether two headlines have a word of some length in common. */
+function sharesWord(one: string, other: string): boolean {
+  const words = (text: string) =>
+    text
+      .split(/\s+/u)
+      .map(comparable)
+      .filter((word) => word.length > 3);
+  const known = new Set(words(other));
+  return words(one).some((word) => known.has(word));
 }
 
 /** A heading's words without the kicker that stands in an element of its own within it. */
