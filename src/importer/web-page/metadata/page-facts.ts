@@ -43,12 +43,17 @@ export function gatherFacts(root: Root): PageFacts {
 }
 
 function addMeta(meta: Map<string, string[]>, element: Element) {
-  const content = attributeOf(element, 'content').trim();
+  const content = contentOf(element).trim();
   if (content === '') return;
   const names = ['property', 'name', 'itemProp', 'httpEquiv'].flatMap((key) =>
     attributeOf(element, key).split(' '),
   );
   for (const name of new Set(names)) if (name) add(meta, name.toLowerCase(), content);
+}
+
+/** What a `<meta>` says; some publishing systems, and programs that save pages, write `value` for `content`. */
+export function contentOf(element: Element): string {
+  return attributeOf(element, 'content') || (element.tagName === 'meta' ? attributeOf(element, 'value') : '');
 }
 
 function addScript(scripts: string[], element: Element) {

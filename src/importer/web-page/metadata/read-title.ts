@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
-import { textOf, tidy } from '../page/elements.ts';
+import type { Element } from 'hast';
+import { elementsOf, namesOf, textOf, tidy } from '../page/elements.ts';
 import { comparable, isAlike } from './find-article.ts';
 import { isOutletName, type Outlet } from './outlet.ts';
 import { metaValues, type PageFacts } from './page-facts.ts';
@@ -34,7 +35,9 @@ function claimsOf(facts: PageFacts, article: Thing | undefined, outlet: Outlet):
     ...metaValues(facts, 'og:title')
       .slice(0, 1)
       .map((text) => ({ text, weight: 2 })),
-    ...(facts.microdata.get('headline') ?? []).slice(0, 1).map((one) => ({ text: textOf(one), weight: 1.5 })),
+    ...(facts.microdata.get('headline') ?? [])
+      .slice(0, 1)
+      .map((one) => ({ text: headlineIn(one), weight: 1.5 })),
     ...metaValues(
       facts,
       'twitter:title',
@@ -55,18 +58,48 @@ function claimsOf(facts: PageFacts, article: Thing | undefined, outlet: Outlet):
     );
 }
 
-/** Of several first-level headings, the one that is most like what the page says its title is; others are of teasers. */
+/**
+ * Of several first-level headings, the one that is most like what the page says its title is; others are of teasers. A
+ * single one that speaks of the same outweighs what is written for search engines and for sharing, unless the article's
+ * record has that too.
+ */
 function visibleHeadline(facts: PageFacts, stated: TitleClaim[], outlet: Outlet): TitleClaim[] {
-  const texts = facts.headings.map(textOf).filter((text) => text !== '' && !isOutletName(text, outlet));
+  const texts = facts.headings.map(headlineIn).filter((text) => text !== '' && !isOutletName(text, outlet));
   const [first] = texts;
   if (first === undefined) return [];
   const similar = texts.find((text) => stated.some((claim) => isSimilar(text, claim.text)));
   return similar !== undefined
     ? [{ text: similar, weight: 3.5 }]
     : texts.length === 1
-      ? [{ text: first, weight: 2.5 }]
+      ? [{ text: first, weight: stated.some((claim) => sharesWord(first, claim.text)) ? 4.6 : 2.5 }]
       : [];
 }
+
+/** Whether two headlines have a word of some length in common. */
+function sharesWord(one: string, other: string): boolean {
+  const words = (text: string) =>
+    text
+      .split(/\s+/u)
+      .map(comparable)
+      .filter((word) => word.length > 3);
+  const known = new Set(words(other));
+  return words(one).some((word) => known.has(word));
+}
+
+/** A heading's words without the kicker that stands in an element of its own within it. */
+function headlineIn(heading: Element): string {
+  const kickers = [...elementsOf(heading)].filter(
+    (one) => one !== heading && kickerNames.test(namesOf(one)) && textOf(one) !== '',
+  );
+  const whole = textOf(heading);
+  const bare = kickers
+    .reduce((text, kicker) => text.replace(textOf(kicker), ' '), whole)
+    .replace(/^[\s:|·•–—-]+|[\s|·•–—-]+$/gu, '');
+  return comparable(bare).length > 12 ? tidy(bare) : whole;
+}
+
+const kickerNames =
+  /(?:^|[\s_-])(?:kicker|overline|eyebrow|dachzeile|topline|spitzmarke|roofline|surtitle|surtitre|overtitle|pretitle|antet[ií]tulo|occhiello|flag|rubri[ck]\w*)(?=$|[\s_-])/i;
 
 /** Whether two headlines are one with another's words added or a few letters changed. */
 export function isSimilar(one: string, other: string): boolean {
