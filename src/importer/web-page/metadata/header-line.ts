@@ -1,8 +1,9 @@
 import type { Day } from '../../../article/day.ts';
+import { isRole } from '../../header/names/roles.ts';
 import { withoutDates } from './moments.ts';
 import { trimByline } from './split-names.ts';
 
-/** Whether a text is nothing but the names of these people and a date, with what opens a byline. */
+/** Whether a text is nothing but the names of these people, what they are and a date, with what opens a byline. */
 export function isHeaderLine(
   text: string,
   authors: readonly string[],
@@ -13,5 +14,7 @@ export function isHeaderLine(
   const undated = withoutDates(text, today, language);
   const trimmed = trimByline(undated);
   const rest = authors.reduce((left, name) => left.replaceAll(name, ' '), trimmed);
-  return (undated !== text || rest !== trimmed) && !/\p{L}{4}/u.test(rest);
+  const role = rest.replace(/^[\s,|·–—-]+/u, '').trim();
+  const isRoleOfName = rest !== trimmed && isRole(role);
+  return (undated !== text || rest !== trimmed) && (isRoleOfName || !/\p{L}{4}/u.test(rest));
 }

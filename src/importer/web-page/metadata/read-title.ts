@@ -19,7 +19,8 @@ interface TitleClaim {
  * The headline: what most of the page's claims agree on once the outlet's name is cut off, the visible one when they do
  * not agree. `undefined` when the page has none.
  */
-export function readTitle(facts: PageFacts, article: Thing | undefined, outlet: Outlet): string | undefined {
+export function readTitle(facts: PageFacts, article: Thing | undefined, known: Outlet): string | undefined {
+  const outlet = { ...known, names: [...known.names, ...besideHeadline(facts, article)] };
   const claims = claimsOf(facts, article, outlet);
   const cut = claims.map((claim) => ({ ...claim, text: cutOutlet(claim.text, claims, outlet) }));
   const weighed = cut.map((claim) => ({
@@ -27,6 +28,16 @@ export function readTitle(facts: PageFacts, article: Thing | undefined, outlet: 
     support: cut.reduce((sum, other) => sum + (isAlike(claim.text, other.text) ? other.weight : 0), 0),
   }));
   return weighed.toSorted((a, b) => b.support - a.support || b.weight - a.weight)[0]?.text;
+}
+
+/** What the window's title has beside the headline that the records give: the outlet's name, which may be the only `<h1>`. */
+function besideHeadline({ titleElement, ...facts }: PageFacts, article: Thing | undefined): string[] {
+  const recorded = [textIn(article?.['headline']), ...metaValues({ ...facts, titleElement }, 'og:title')];
+  return recorded.flatMap((headline) => {
+    const rest = headline === '' ? titleElement : titleElement.replace(headline, '');
+    const name = rest.replace(/^[\s|:·•–—-]+|[\s|:·•–—-]+$/gu, '');
+    return rest === titleElement || name === '' ? [] : [name];
+  });
 }
 
 function claimsOf(facts: PageFacts, article: Thing | undefined, outlet: Outlet): TitleClaim[] {

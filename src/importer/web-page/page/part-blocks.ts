@@ -1,4 +1,6 @@
 import type { Element, ElementContent, Nodes, Parents, Root, RootContent } from 'hast';
+import { labelLength } from '../../header/names/byline-label.ts';
+import { looksLikePersonName } from '../../header/names/person-name.ts';
 import { attributeOf, isBlock, namesOf, textOf } from './elements.ts';
 
 /** A stretch of a page's text that stands alone: a paragraph, a heading, an item, a cell, a caption. */
@@ -138,8 +140,24 @@ function splitAtBreaks(element: Element): ElementContent[][] {
   if (/^(?:pre|h[1-6])$/.test(element.tagName)) return [element.children];
   const lines = linesOf(element, 1);
   const paragraphs = lines.filter(isParagraph);
-  return lines.length > 1 && paragraphs.length * 2 > lines.length ? lines : linesOf(element, 2);
+  const isParted = paragraphs.length * 2 > lines.length || isSigned(lines);
+  return lines.length > 1 && isParted ? lines : linesOf(element, 2);
 }
+
+/** A headline, byline and day in three lines, as pages of the 1990s begin. */
+function isSigned(lines: readonly ElementContent[][]): boolean {
+  const texts = lines.map((line) => line.map(textOf).join('').trim());
+  return texts.length < 7 && texts.every(({ length }) => length < longestHeaderLine) && texts.some(isByline);
+}
+
+function isByline(text: string): boolean {
+  const label = labelLength(text);
+  const [name = ''] = text.slice(label).split(/\s*[,|·–—(]/u);
+  return label > 0 && looksLikePersonName(name);
+}
+
+/** In characters. */
+const longestHeaderLine = 160;
 
 function isParagraph(line: ElementContent[]): boolean {
   const text = line.map(textOf).join('').trim();
