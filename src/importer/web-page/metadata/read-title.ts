@@ -70,20 +70,20 @@ function claimsOf(facts: PageFacts, article: Thing | undefined, outlet: Outlet):
 }
 
 /**
- * Of several first-level headings, the one that is most like what the page says its title is; others are of teasers. A
- * single one that speaks of the same outweighs what is written for search engines and for sharing, unless the article's
- * record has that too.
+ * Of the first-level headings, or else of what is called a headline, the one that is like what the page says its title is;
+ * others are of teasers. A single heading that speaks of the same outweighs what is written for search engines and for
+ * sharing, unless the article's record has that too.
  */
 function visibleHeadline(facts: PageFacts, stated: TitleClaim[], outlet: Outlet): TitleClaim[] {
-  const texts = facts.headings.map(headlineIn).filter((text) => text !== '' && !isOutletName(text, outlet));
-  const [first] = texts;
-  if (first === undefined) return [];
-  const similar = texts.find((text) => stated.some((claim) => isSimilar(text, claim.text)));
-  return similar !== undefined
-    ? [{ text: similar, weight: 3.5 }]
-    : texts.length === 1
-      ? [{ text: first, weight: stated.some((claim) => sharesWord(first, claim.text)) ? 4.6 : 2.5 }]
-      : [];
+  const isHeadline = (text: string) => text !== '' && !isOutletName(text, outlet);
+  const texts = facts.headings.map(headlineIn).filter(isHeadline);
+  const named = facts.headlines.map(headlineIn).filter(isHeadline);
+  const isStated = (text: string) => stated.some((claim) => isSimilar(text, claim.text));
+  const similar = texts.find(isStated) ?? named.find(isStated);
+  if (similar !== undefined) return [{ text: similar, weight: 3.5 }];
+  const [first, ...others] = texts;
+  if (first === undefined || others.length > 0) return [];
+  return [{ text: first, weight: stated.some((claim) => sharesWord(first, claim.text)) ? 4.6 : 2.5 }];
 }
 
 /** Whether two headlines have a word of some length in common. */
