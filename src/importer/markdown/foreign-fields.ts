@@ -103,9 +103,19 @@ function takeOwn(keys: Record<string, Foreign>, used: Set<string>): DraftFields 
   return Object.fromEntries(found) as DraftFields;
 }
 
+/** The field that a key of another system means; `undefined` when it means none. */
+export function fieldOfKey(key: string): Alias | undefined {
+  const plain = plainKey(key);
+  return (Object.keys(aliases) as Alias[]).find((name) => aliases[name].some((alias) => alias === plain));
+}
+
+function plainKey(key: string): string {
+  return key.toLowerCase().replace(/[-_ ]/g, '');
+}
+
 function findAlias(keys: Record<string, Foreign>, name: Alias): Found | undefined {
   for (const alias of aliases[name]) {
-    const isIt = ([key, value]: Found) => key.toLowerCase().replace(/[-_]/g, '') === alias && isSaid(value);
+    const isIt = ([key, value]: Found) => plainKey(key) === alias && isSaid(value);
     const found = Object.entries(keys).find(isIt);
     if (found) return found;
   }

@@ -11,8 +11,10 @@ import type { Draft, LeftOut } from '../draft.ts';
 import { wordsOfTree } from '../proof/words.ts';
 import type { Reading, ReadingOptions } from '../reading.ts';
 import { readForeignFields } from './foreign-fields.ts';
+import { leaveOutUndescribed } from './leave-out-undescribed.ts';
 import { linkRemotePictures } from './link-remote-pictures.ts';
 import { parseFrontmatter } from './parse-frontmatter.ts';
+import { takeFieldLines } from './take-field-lines.ts';
 import { splitFrontmatter } from './split-frontmatter.ts';
 
 /**
@@ -22,12 +24,14 @@ import { splitFrontmatter } from './split-frontmatter.ts';
 export function readMarkdown(text: string, { today }: ReadingOptions): Reading {
   const { frontmatter, body: rest } = splitFrontmatter(text);
   const { keys, doubts: unreadable } = parseFrontmatter(frontmatter);
-  const { fields, slug, leftOut, doubts } = readForeignFields(keys, today);
   const overload = findOverload(rest);
   const markdown = overload.length > 0 ? '' : rest;
   const body = parseMarkdown(markdown);
   const notices = [...overload, ...keepAllText(body, markdown)];
   const received = wordsOfTree(body, true);
+  const lines = frontmatter ? undefined : takeFieldLines(body);
+  const { fields, slug, leftOut, doubts } = readForeignFields({ ...lines?.keys, ...keys }, today);
+  leftOut.push(...(lines?.leftOut ?? []));
   takeHeadline(body, fields, leftOut);
   const changes = [...notices, ...normaliseBody(body)].map(({ rule, line, message }) => ({
     rule,
@@ -57,7 +61,7 @@ function takeHeadline(body: Root, fields: Draft['fields'], leftOut: LeftOut[]) {
 /** Does to the body what the page would do to it, so that the entry says what the page shows. */
 function normaliseBody(body: Root): Finding[] {
   shiftHeadings(body);
-  const findings = [...unlinkForbidden(body), ...linkRemotePictures(body)];
+  const findings = [...unlinkForbidden(body), ...linkRemotePictures(body), ...leaveOutUndescribed(body)];
   levelHeadings(body);
   return findings;
 }

@@ -1,0 +1,38 @@
+import type { Nodes, Paragraph, Root } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { type Finding, quoteValue } from '../../article/problem.ts';
+
+/**
+ * Takes pictures without a description out of a body, since an entry shows none and nothing may be invented; what a
+ * picture's title says describes it too. Each is a finding with its place, so that an editor can describe it.
+ */
+export function leaveOutUndescribed(body: Root): Finding[] {
+  const findings: Finding[] = [];
+  visit(body, 'image', (image, index, parent) => {
+    if ((image.alt ?? '').trim() !== '' || index === undefined || !parent) return;
+    if (image.title) {
+      image.alt = image.title;
+      return;
+    }
+    const { line = 1, column = 1 } = image.position?.start ?? {};
+    const message = `Unexpected picture ${quoteValue(image.url)} without a description, expected what it shows, write ![description](${image.url}) where it belongs`;
+    findings.push({ line, column, rule: 'picture', message, severity: 'warning' });
+    (parent as Paragraph).children[index] = { type: 'text', value: '' };
+  });
+  if (findings.length > 0) dropEmpty(body);
+  return findings;
+}
+
+/** Drops links and paragraphs that hold nothing any more. */
+function dropEmpty(node: Nodes) {
+  if (!('children' in node)) return;
+  for (const child of node.children) dropEmpty(child);
+  const isEmpty = (child: Nodes) =>
+    /^(?:link|paragraph|emphasis|strong)$/.test(child.type) && textOf(child) === '' && !hasPicture(child);
+  node.children = node.children.filter((child) => !isEmpty(child)) as typeof node.children;
+}
+
+function hasPicture(node: Nodes): boolean {
+  return /^image/.test(node.type) || ('children' in node && node.children.some(hasPicture));
+}
