@@ -63,7 +63,7 @@ function timeImport(path: string): Promise<Figures> {
     'src/commands/import.ts',
     path,
     '--out',
-    join(folder, 'out'),
+    `${path}-entries`,
   ];
   const start = performance.now();
   return new Promise((done, fail) => {
