@@ -1,16 +1,16 @@
 import { UTCDate } from '@date-fns/utc';
 import type { Locale } from 'date-fns';
-// The index loads every function of date-fns, which takes two seconds.
+// The index loads every function of date-fns, which takes two seconds; `parse` loads sixty files, and 100 MB with them.
 import { format } from 'date-fns/format';
 import { isValid } from 'date-fns/isValid';
-import { parse } from 'date-fns/parse';
+import { parseISO } from 'date-fns/parseISO';
 
 /** A calendar date without a time zone, `2021-04-15`. It is text, so that no time zone can move it. */
 export type Day = string;
 
 /** Whether a text is a day that exists, written `YYYY-MM-DD`. */
 export function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && isValid(parse(text, 'yyyy-MM-dd', new UTCDate(0)));
+  return /^(?!0000)\d{4}-\d{2}-\d{2}$/.test(text) && isValid(parseISO(text));
 }
 
 const moment = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(:\d{2})?(?:\.\d+)?(Z|[+-]\d{2}:\d{2})$/;
