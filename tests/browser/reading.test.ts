@@ -58,6 +58,28 @@ test('printed, the real article is one black and white A4 sheet with all of its 
   assert.equal(pages, 1);
 });
 
+test('on paper a text of Arabic script is as large as its typeface is', async () => {
+  const share = await visit(rightToLeft, {}, async (page) => {
+    await page.emulateMedia({ media: 'print' });
+    return page.$eval('.body li', (item) => {
+      const range = document.createRange();
+      range.selectNodeContents(item);
+      const widthOf = () => range.getBoundingClientRect().width;
+      const printed = widthOf();
+      (item as HTMLElement).style.fontSizeAdjust = 'none';
+      return printed / widthOf();
+    });
+  });
+  assert.ok(share > 0.95, `${share} of its size`);
+});
+
+test('on paper no bibliography is printed', async () => {
+  await visit(real, {}, async (page) => {
+    await page.emulateMedia({ media: 'print' });
+    assert.equal(await page.isVisible('.cite'), false);
+  });
+});
+
 test('on paper a link says where it leads', async () => {
   const printed = await visit(rich, {}, async (page) => {
     await page.emulateMedia({ media: 'print' });
