@@ -3,7 +3,6 @@ import { timePattern } from './dates/clock-time.ts';
 import { type DateMention, findDates } from './dates/find-dates.ts';
 import { foldText } from './fold-text.ts';
 import type { HeaderFacts, HeaderPart } from './header-part.ts';
-import { partGlued } from './part-glued.ts';
 import { readDateline } from './places/read-dateline.ts';
 import { readPlace } from './places/read-place.ts';
 import { readLabelledField } from './read-labelled-field.ts';
@@ -15,8 +14,7 @@ const longestHeaderLine = 400;
 const clockTimes = new RegExp(`(?<![\\p{L}\\p{N}:.,])${timePattern}(?![\\p{L}\\p{N}])`, 'gu');
 
 /** Reads a line as a header's; what is no header's is a part of kind `text`. Every word is in exactly one part. */
-export function readHeaderLine(source: string, facts: HeaderFacts): HeaderPart[] {
-  const text = source.length > longestHeaderLine ? source : partGlued(source, facts.today);
+export function readHeaderLine(text: string, facts: HeaderFacts): HeaderPart[] {
   if (text.length > longestHeaderLine) return [{ kind: 'text', text }];
   if (!/[\p{L}\p{N}]/u.test(text)) return [{ kind: 'other', rule: 'separator-line', text }];
   if (opensReport(text, facts)) return [{ kind: 'text', text }];

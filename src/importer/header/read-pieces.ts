@@ -94,7 +94,8 @@ function readUndated(text: string, facts: HeaderFacts): HeaderPart | undefined {
 
 /** "in Politics", "Posted in Velmland". */
 function readFiled(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
-  const [, where = ''] = /^(?:in|posted in|filed under|under|section)\s+(.+)$/iu.exec(text) ?? [];
+  const [, where = ''] =
+    /^(?:in|posted in|filed under|under|section)(?:\s?[:：])?\s+(.+)$/iu.exec(text) ?? [];
   const place = where === '' ? undefined : readPlace(where, facts);
   if (!place && !isSectionName(where)) return undefined;
   const label = text.slice(0, text.length - where.length).trim();

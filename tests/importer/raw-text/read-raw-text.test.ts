@@ -207,11 +207,42 @@ test('the headline may stand below its kicker, its date or a menu, and may have 
   }
 });
 
+test('the headline is found below captions, the way to it and other words that pages put above it', () => {
+  const title = 'Night ferry returns to Port Velm after a year';
+  for (const above of [
+    `Home\nHomeHarbourFerries${title}`,
+    `Home Ferries ${title}\n`,
+    'The night ferry lies at the pier of Port Velm.\nPhoto: Ilse Quarrow',
+    'Topics\nFerries 12\nHarbour 310\nThe pier at dawn waits for boats\nPhoto: Ilse Quarrow\nThe pier at dawn waits for boats\nPhoto: Ilse Quarrow',
+    'Trouble in the harbour\n-',
+    'Issue of 15.04.2021, page 1',
+    'Home\nHarbours\nFerry returns after a year of repairs to its engine\n\nWaiting for boats\n',
+  ]) {
+    assert.equal(withHead(`${above}\n${title}\nBy Orsa Tindal\n15 April 2021`).fields.title, title, above);
+  }
+});
+
+test('a colon on a line of its own joins the two lines of a headline', () => {
+  const { fields } = withHead('Ferries in Velmland\n:\nNight ferry returns to Port Velm\nBy Orsa Tindal');
+  assert.equal(fields.title, 'Ferries in Velmland: Night ferry returns to Port Velm');
+});
+
+test('a label, a dateline and a menu without a headline are no headline', () => {
+  for (const head of [
+    'You are reading:\n15 April 2021',
+    'PORT VELM, Velmland —',
+    'Ferries\nHarbours\nPiers\nBoats\nBy Orsa Tindal',
+  ]) {
+    assert.equal(withHead(head).fields.title, undefined, head);
+  }
+});
+
 test('a source without a headline, of one line or with two lines that may be it, is a doubt', () => {
   assert.deepEqual(read(body).fields.title, undefined);
   assert.match(read(body).doubts[0]?.message ?? '', /--title/);
   assert.ok(read('Ferry returns').doubts.some(({ rule }) => rule === 'title'));
   assert.ok(doubted('Ferry late again\nA harbour waits for its only boat\nBy Orsa Tindal').includes('title'));
+  assert.ok(doubted('Boats & Harbours\nNight ferry returns to Port Velm after a year').includes('title'));
   assert.equal(read('Ferry returns').passages[0]?.text, 'Ferry returns');
 });
 

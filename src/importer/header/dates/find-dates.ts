@@ -3,6 +3,7 @@ import { foldText } from '../fold-text.ts';
 import { readClockTime, timePattern } from './clock-time.ts';
 import { findLabelBefore } from './date-labels.ts';
 import { monthNamed, monthPattern, weekdayNamed, weekdayPattern } from './date-names.ts';
+import { partGlued } from './part-glued.ts';
 import { type DateParts, judgeDate, judgeUnordered, type Verdict } from './judge-date.ts';
 
 /** A date that a line prints, with its label and its time. */
@@ -37,6 +38,10 @@ const orders = [
   `${weekday}(?<first>\\d{1,4})\\s?(?<sign>[/.-])\\s?(?<second>\\d{1,2})\\s?\\k<sign>\\s?(?<third>\\d{4}|\\d{2})(?!\\d|[/.-]\\d)`,
 ].map((order) => new RegExp(`${opening}${order}${era}${laterWeekday}(?:${closing}|(?=t\\d))`, 'gu'));
 
+/** 2025年1月31日, 2025년 1월 31일: letters that may follow are no part of the date. */
+const counted =
+  /(?<!\d)(?<first>\d{4})\s?[年년]\s?(?<second>\d{1,2})\s?[月월]\s?(?<third>\d{1,2})\s?[日일]/gu;
+
 const incompletes = [
   `${weekday}${day}${between}${month}`,
   `${weekday}${month}\\s*${day}`,
@@ -52,7 +57,25 @@ const timeBefore = new RegExp(`(?<![\\p{L}\\p{N}:.])${timePattern}${gap}$`, 'u')
  * says that the line's language writes 04.05.2021 for the fourth of May; a stroke between numbers still says nothing.
  */
 export function findDates(line: string, today: Day, isDayFirst = false): DateMention[] {
-  return findWith(orders, line, today, isDayFirst);
+  const found = findWith([...orders, counted], line, today, isDayFirst);
+  const parted = /\d/u.test(line) && line.length <= longestGlued ? partGlued(line) : undefined;
+  if (!parted) return found;
+  const mentions = findWith(orders, parted.text, today, isDayFirst);
+  if (countSaid(mentions) <= countSaid(found)) return found;
+  return mentions.map((mention) => ({
+    ...mention,
+    start: parted.toSource(mention.start),
+    end: parted.toSource(mention.end),
+  }));
+}
+
+/** In characters: in longer lines, which are paragraphs, nothing is glued. */
+const longestGlued = 200;
+
+/** How much is said of the dates: each, its label, its day and its time. */
+function countSaid(mentions: readonly DateMention[]): number {
+  const said = mentions.map(({ label, value, text }) => [true, label, value, /\d:\d/.test(text)]);
+  return said.flat().filter(Boolean).length;
 }
 
 /** Dates that lack their year or their day; only to be asked of what stands alone as a dateline. */

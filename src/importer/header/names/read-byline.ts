@@ -23,7 +23,7 @@ const inPlace =
   /^(.{3,60}?)\s(in|à|in der|en|em|aus|from|reporting from|reports from|für|for|в|در|په|از|فی)\s(.{2,60})$/u;
 
 /** "ByOrsa Tindal", where a copy lost what stood between label and link. */
-const gluedLabel = /^By(?=\p{Lu}\p{Ll}+\s\p{L})/u;
+const gluedLabel = /^[Bb]y(?=\p{Lu}\p{Ll}+\s\p{L})/u;
 
 /** Reads a piece that a label opens: By X, Y and Z in Kabul. `undefined` when it is no byline. */
 export function readLabelledByline(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
