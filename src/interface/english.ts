@@ -1,4 +1,5 @@
 import { enGB } from 'date-fns/locale/en-GB';
+import { count } from './count.ts';
 import type { InterfaceWords } from './words.ts';
 import { dayWriter } from './write-days.ts';
 
@@ -40,8 +41,8 @@ export const english: InterfaceWords = {
   archive: 'Archive',
   quotations: 'Quotations',
   feed: 'Feed',
-  articleCount: (articles) => (articles === 1 ? '1 article' : `${articles} articles`),
-  quotationCount: (quotations) => (quotations === 1 ? '1 quotation' : `${quotations} quotations`),
+  articleCount: (articles) => count(articles, 'article', 'articles'),
+  quotationCount: (quotations) => count(quotations, 'quotation', 'quotations'),
   cite: 'Cite this article',
   related: 'Related',
   earlier: 'Earlier',
@@ -59,7 +60,3 @@ export const english: InterfaceWords = {
     text: 'The address may be mistyped, or the article may have moved.',
   },
 };
-
-function count(times: number, one: string, many: string): string {
-  return `${times} ${times === 1 ? one : many}`;
-}

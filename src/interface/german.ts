@@ -1,4 +1,5 @@
 import { de } from 'date-fns/locale/de';
+import { count } from './count.ts';
 import type { InterfaceWords } from './words.ts';
 import { dayWriter } from './write-days.ts';
 
@@ -60,7 +61,3 @@ export const german: InterfaceWords = {
     text: 'Vielleicht ist die Adresse falsch geschrieben, oder der Artikel ist umgezogen.',
   },
 };
-
-function count(times: number, one: string, many: string): string {
-  return `${times} ${times === 1 ? one : many}`;
-}

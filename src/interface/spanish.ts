@@ -1,4 +1,5 @@
 import { es } from 'date-fns/locale/es';
+import { count } from './count.ts';
 import type { InterfaceWords } from './words.ts';
 import { dayWriter } from './write-days.ts';
 
@@ -59,7 +60,3 @@ export const spanish: InterfaceWords = {
     text: 'Puede que la dirección esté mal escrita o que el artículo se haya mudado.',
   },
 };
-
-function count(times: number, one: string, many: string): string {
-  return `${times} ${times === 1 ? one : many}`;
-}

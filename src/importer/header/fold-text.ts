@@ -31,7 +31,8 @@ function foldCharacter(character: string): string {
   if (sign !== undefined) return sign;
   if (/[\s\u200b-\u200f\u2060\ufeff]/.test(character)) return ' ';
   if (/[٠-٩۰-۹]/.test(character)) return String(((character.charCodeAt(0) - 0x660) % 0x90) % 10);
-  if (/\p{Script=Hangul}/u.test(character)) return character;
+  // A Hangul syllable would come apart into its letters.
+  if (/[가-힣]/.test(character)) return character;
   const base = character.normalize('NFD').charAt(0);
   return signs[base] ?? base;
 }

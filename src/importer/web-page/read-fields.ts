@@ -1,11 +1,15 @@
 import type { Day } from '../../article/day.ts';
 import type { Doubt, DraftFields } from '../draft.ts';
+import { gatherFacts } from '../header/gather-facts.ts';
 import type { ReadingOptions } from '../reading.ts';
 import type { ChosenBlock } from './body/choose-blocks.ts';
 import type { Column } from './body/find-column.ts';
-import { headerZone, isHeaderLine, printedDays } from './metadata/header-zone.ts';
+import { isProse } from './body/text-signs.ts';
+import { isHeaderLine } from './metadata/header-line.ts';
+import { headerZone } from './metadata/header-zone.ts';
 import type { Outlet } from './metadata/outlet.ts';
 import type { PageFacts } from './metadata/page-facts.ts';
+import { printedDays } from './metadata/printed-days.ts';
 import { readAuthors } from './metadata/read-authors.ts';
 import { readDays } from './metadata/read-days.ts';
 import type { Thing } from './metadata/read-json-ld.ts';
@@ -38,16 +42,22 @@ export interface FieldsRead {
 export function readFields(page: PageReading, { today, language: publication }: ReadingOptions): FieldsRead {
   const { facts, article, outlet, title } = page;
   const zone = headerZone(page.blocks, page.column);
-  const { authors, ...author } = readAuthors(facts, article, outlet, zone);
+  const { authors, ...author } = readAuthors(
+    facts,
+    article,
+    outlet,
+    zone,
+    gatherFacts(proseOf(page.chosen), today),
+  );
   const standfirst = takeStandfirst(leaveOutByline(page, authors ?? [], today), facts, article);
   const texts = standfirst.chosen.filter(({ rule }) => rule === undefined).map(({ block }) => block.text);
   const language = readLanguage(facts, article, texts.slice(0, 50).join('\n'), publication);
-  const { date, updated, ...days } = readDays(
-    facts,
-    article,
-    printedDays(zone, today, facts.language),
+  const printed = printedDays(zone, {
     today,
-  );
+    language: facts.language || (language.lang ?? ''),
+    address: outlet.url ?? '',
+  });
+  const { date, updated, ...days } = readDays(facts, article, printed, today);
   const place = readRegion(facts, article, texts, today);
   const source = sourceOf(page);
   const fields: DraftFields = {
@@ -63,6 +73,12 @@ export function readFields(page: PageReading, { today, language: publication }: 
   const untitled = title ? [] : [describeUntitled()];
   const doubts = [...untitled, ...author.doubts, ...days.doubts, ...place.doubts, ...language.doubts];
   return { fields, chosen: standfirst.chosen, doubts };
+}
+
+/** The sentences of the text, which tell whether a name is a place's or somebody's of whom it speaks. */
+function proseOf(chosen: readonly ChosenBlock[]): string {
+  const prose = chosen.filter(({ block, rule }) => rule === undefined && isProse(block));
+  return prose.map(({ block }) => block.text).join('\n');
 }
 
 /** Lines above the text, and one below it, that name its authors or its day and nothing else. */

@@ -42,6 +42,9 @@ const readable: [dateline: string, value: string][] = [
   ['۳۰ حوت ۱۳۹۹', '2021-03-20'],
   ['د ۱۴۰۰ کال د وري ۲۶مه', '2021-04-15'],
   ['د ۲۰۲۱ کال د اپریل ۱۵مه', '2021-04-15'],
+  ['2021年4月15日（木） 09時30分', '2021-04-15'],
+  ['2021년 4월 15일', '2021-04-15'],
+  ['青木2021-04-15 14:27:02', '2021-04-15'],
 ];
 for (const [dateline, value] of readable) {
   test(`"${dateline}" is ${value}`, () => assert.deepEqual(valuesOf(dateline), [value]));

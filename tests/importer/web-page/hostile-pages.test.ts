@@ -29,6 +29,7 @@ const readable: [claim: string, html: string][] = [
     `${head}<script type="application/ld+json">{"headline":"${'\\"'.repeat(5e5)}</script>${text}`,
   ],
   ['an element with a million attributes', `${head}<div ${'a=b '.repeat(1e6)}>${text}`],
+  ['a byline of one long word', `${head}<p class="byline">By L${'特許事務'.repeat(11)}／ Orsa</p>${text}`],
   ['elements that nobody closed', `${head}<p><a href=x><em><font color=red>${text}<ul><li>one<li>two`],
 ];
 

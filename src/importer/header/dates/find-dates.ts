@@ -28,7 +28,9 @@ const month = `(?<month>${monthPattern})(?![\\p{L}])\\.?(?:\\s*[/(]\\s*(?:${mont
 const year = "(?<year>\\d{4}(?!\\d)|['’]\\d{2}(?!\\d)|\\d{2}(?![\\d:.h])(?!\\s?(?:[ap]\\.?m|uhr|h)\\b))";
 const between = '[\\s,./-]*(?:(?:of|de|del|di|do|سنه|عام|سال|کال|د)\\s+)?';
 const era = '(?:\\s?(?:г\\.?|года|р\\.|هجری(?: شمسی)?|خورشیدی|هـ\\.? ?ش|میلادی|کال))?';
-const opening = '(?<![\\p{L}\\p{N}./-])';
+/** Eastern Asia leaves no space before a number. */
+const opening =
+  '(?<![\\p{N}./-])(?<!(?![\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}])\\p{L})';
 const closing = '(?![\\p{L}\\p{N}])';
 
 const orders = [
@@ -37,10 +39,10 @@ const orders = [
   `(?:د\\s+)?(?<year>\\d{4})\\s*(?:کال\\s+)?[\\s,./-]*(?:د\\s+)?${weekday}${month}[\\s,./-]*(?:په\\s+)?${day}`,
   `${weekday}(?<first>\\d{1,4})\\s?(?<sign>[/.-])\\s?(?<second>\\d{1,2})\\s?\\k<sign>\\s?(?<third>\\d{4}|\\d{2})(?!\\d|[/.-]\\d)`,
 ].map((order) => new RegExp(`${opening}${order}${era}${laterWeekday}(?:${closing}|(?=t\\d))`, 'gu'));
-
-/** 2025年1月31日, 2025년 1월 31일: letters that may follow are no part of the date. */
-const counted =
-  /(?<!\d)(?<first>\d{4})\s?[年년]\s?(?<second>\d{1,2})\s?[月월]\s?(?<third>\d{1,2})\s?[日일]/gu;
+/** Eastern Asia writes the words for year, month and day behind the numbers, and no spaces around them. */
+orders.unshift(
+  /(?<!\d)(?<first>\d{4})\s?[年년]\s?(?<second>\d{1,2})\s?[月월]\s?(?<third>\d{1,2})\s?[日일]/gu,
+);
 
 const incompletes = [
   `${weekday}${day}${between}${month}`,
@@ -57,7 +59,7 @@ const timeBefore = new RegExp(`(?<![\\p{L}\\p{N}:.])${timePattern}${gap}$`, 'u')
  * says that the line's language writes 04.05.2021 for the fourth of May; a stroke between numbers still says nothing.
  */
 export function findDates(line: string, today: Day, isDayFirst = false): DateMention[] {
-  const found = findWith([...orders, counted], line, today, isDayFirst);
+  const found = findWith(orders, line, today, isDayFirst);
   const parted = /\d/u.test(line) && line.length <= longestGlued ? partGlued(line) : undefined;
   if (!parted) return found;
   const mentions = findWith(orders, parted.text, today, isDayFirst);

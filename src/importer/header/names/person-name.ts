@@ -10,23 +10,40 @@ const particles = new Set(
 );
 
 const capitalised =
-  /^(?:\p{Lu}[\p{L}\p{M}]*(?:['’ʼ-]?[\p{L}\p{M}]+)*\.?|\p{Lu}\.(?:-?\p{Lu}\.)*|(?:al|el|ul|ur|uz|bin)-\p{Lu}[\p{L}\p{M}'’-]*)$/u;
+  /^(?:\p{Lu}[\p{L}\p{M}]*(?:['’ʼ-][\p{L}\p{M}]+)*\.?|\p{Lu}\.(?:-?\p{Lu}\.)*|(?:al|el|ul|ur|uz|bin)-\p{Lu}[\p{L}\p{M}'’-]*)$/u;
 
-/** Words that begin or end headlines, sections and labels, but no person's name. */
+/** Words of headlines, labels and jobs, which no person is called, folded. */
 const neverNames = new Set(
-  'the a an and or of in on at to for from by with is are was has have will says said new news world times post press media staff writer reporter correspondent editor editors desk agency share print read more photo photos video image images update updated published posted story stories article newsletter subscribe follow comments comment views view home page latest breaking live watch listen contributor contributed special analysis opinion editorial explainer report reports reporting exclusive feature interview letters letter tags related source copyright file first last next previous all no why how what when where who as after before over under north south east west upper lower port harbour harbor bridge city county council island islands river valley lake mount bay war peace talks election elections government president minister police army university school hospital foundation company bank department office court house senate congress parliament union league club association institute bureau committee commission ministry'.split(
+  'the a an and or of in on at to for from by with is are was has have will says said new news world times post press media staff writer writers reporter reporters correspondent editor editors edited written reviewed translated desk team agency share print read more photo photos video image images update updated published posted story stories article newsletter subscribe follow comments comment views view home page profile latest breaking live watch listen contributor contributed special analysis opinion editorial explainer report reports reporting exclusive feature interview letters letter tags tips related source copyright file first last next previous all no why how what when where who as after before over under recent most redaktion redakteur redakteurin korrespondent korrespondentin autor autorin nachrichten weitere quellen sources'.split(
     ' ',
   ),
 );
 
-/** Whether a piece of a header can be nothing but a person's name, as far as its letters tell. */
+/** Words of places and of institutions, which are also surnames: on a line without a label they make no person. */
+const rarelyNames = new Set(
+  'north south east west upper lower port harbour harbor bridge city county council island islands river valley lake mount bay war peace talks election elections government president minister police army university school hospital foundation company bank department office court house senate congress parliament union league club association institute bureau committee commission ministry'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Whether a text can be nothing but a person's name, as far as its letters tell. `fewestWords` is 1 behind a byline's
+ * label, where one word is enough and a surname may be a place's or a section's.
+ */
 export function looksLikePersonName(text: string, fewestWords = 2): boolean {
   const words = text.trim().split(/\s+/u);
   if (words.length < fewestWords || words.length > 5 || text.length > 60) return false;
   if (/[\p{N}!?:;"“”«»()/\\|@#]/u.test(text) || isSectionName(text)) return false;
-  if (words.some((word) => isNeverName(word) || isGlued(word))) return false;
-  if (fewestWords > 1 && words.some((word) => isSectionName(word))) return false;
+  if (words.some((word, index) => (isNeverName(word) && !isWill(words, index)) || isGlued(word)))
+    return false;
+  if (fewestWords > 1 && words.some((word) => rarelyNames.has(bareWord(word)) || isSectionName(word)))
+    return false;
   return /[\u0600-\u06FF]/u.test(text) ? isArabicScriptName(words) : isCapitalisedName(words);
+}
+
+/** Will Tindal is a person, unlike "Will Tindal Resign". */
+function isWill(words: readonly string[], index: number): boolean {
+  return index === 0 && words.length === 2 && words[0] === 'Will';
 }
 
 /** "QuarrowIlse" is two names, and "Quarrow's" is a headline's; a capital inside one stands after Mc, De and their like. */
@@ -36,16 +53,21 @@ function isGlued(word: string): boolean {
 }
 
 function isNeverName(word: string): boolean {
-  const folded = foldText(word).replace(/[.,']/g, '');
-  return neverNames.has(folded) || (/\p{L}{3}/u.test(word) && isDateName(folded));
+  if (/^\p{Lu}\.$/u.test(word)) return false;
+  const bare = bareWord(word);
+  return neverNames.has(bare) || (/\p{L}{3}/u.test(word) && isDateName(bare));
 }
 
-/** May and April are women too; a weekday is nobody. */
+function bareWord(word: string): string {
+  return foldText(word).replace(/[.,']/g, '');
+}
+
+/** May, April, Julio and Marco are people too; a weekday is nobody. */
 function isDateName(folded: string): boolean {
   return (
     (weekdayNamed(folded) !== undefined && folded.length > 3) ||
     (monthNamed(folded) !== undefined &&
-      !/^(?:april|may|june|august|mai|juin|mars)$/.test(folded) &&
+      !/^(?:april|may|june|august|mai|juin|mars|avril|marco|julio|augusto|eylul)$/.test(folded) &&
       folded.length > 4)
   );
 }

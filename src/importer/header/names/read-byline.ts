@@ -1,34 +1,22 @@
 import { furnitureOf } from '../../furniture/kinds.ts';
-import { foldedPattern, foldText } from '../fold-text.ts';
+import { foldText } from '../fold-text.ts';
 import type { HeaderFacts, HeaderPart } from '../header-part.ts';
 import { looksLikePlaceName, readPlace } from '../places/read-place.ts';
 import { isAgency, isDesk, isNobody, looksLikeOutlet } from './agencies.ts';
+import { labelLength } from './byline-label.ts';
 import { findDoubledName } from './doubled-name.ts';
 import { looksLikePersonName } from './person-name.ts';
 import { isRole } from './roles.ts';
 
-/** Words before a name that need no colon, folded. */
-const openLabels =
-  '(?:(?:written|words|story|text|reported|report|reporting|analysis|opinion|commentary|posted|submitted|created|contributed|uploaded|added|published|article|compiled|review|column|interview|dispatch)(?: and [a-z]+)? )?by|par|propos recueillis par|von|por|di|door|af|av|oleh|автор|yazan|بقلم|به قلم';
-/** Words that need a colon behind them, folded. */
-const colonLabels =
-  '(?:written |words |story |text |report(?:ed)? )?by|(?:the )?authors?|writers?|reporters?|reported by|byline|correspondents?|words|text|auteurs?|autore?s?|autora?|autorin|autoren|texte?|texto|testo|автор(?:ы)?|текст|yazar|yazan|haber|muhabir|نویسنده(?:گان| ها)?|نویسندگان|گزارشگر(?:ان)?|گزارش از|خبرنگار(?:ان)?|نوشته|تهیه(?: کننده| و تنظیم)?|به قلم|قلم|متن|راپور ورکوونکی|لیکوال|لیکنه|لیکونکی|خبریال|بقلم|کتب(?:ت|ها)?|اعداد|تحریر|مراسل|المراسل|الکاتب';
-const label = foldedPattern(
-  `^(?:[*_–—-]+\\s*)?(?:(?:${colonLabels})\\s?[:：]|(?:${openLabels})(?=\\s)|گزارش از(?=\\s)|نوشته(?=\\s))\\s*`,
-  'u',
-);
 const connector =
   /\s*(?:[,،;؛|&]|\s(?:and|et|und|y|e|ve|og|och|oraz|dan|и|та|و|او|en|with|plus)(?=\s))+\s*/gu;
 const inPlace =
   /^(.{3,60}?)\s(in|à|in der|en|em|aus|from|reporting from|reports from|für|for|в|در|په|از|فی)\s(.{2,60})$/u;
 
-/** "ByOrsa Tindal", where a copy lost what stood between label and link. */
-const gluedLabel = /^[Bb]y(?=\p{Lu}\p{Ll}+\s\p{L})/u;
-
 /** Reads a piece that a label opens: By X, Y and Z in Kabul. `undefined` when it is no byline. */
 export function readLabelledByline(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
-  const length = gluedLabel.exec(text)?.[0].length ?? label.exec(foldText(text))?.[0].length;
-  if (length === undefined || text.length > 300) return undefined;
+  const length = labelLength(text);
+  if (length === 0 || text.length > 300) return undefined;
   const named = readNames(text.slice(length), facts, 1);
   if (!named?.some(({ kind }) => kind === 'author')) return undefined;
   return [
@@ -49,7 +37,7 @@ export function isBylineLabel(text: string): boolean {
 
 /** Reads a piece without a label: X and Y; X, Staff Writer; X, Velm Packet; X, Port Velm. */
 export function readStandingByline(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
-  if (text.length > 160 || label.test(foldText(text))) return undefined;
+  if (text.length > 160 || labelLength(text) > 0) return undefined;
   const parts = readNames(text, facts, 2);
   const isSigned = parts?.some(
     (part) => part.kind === 'author' && (part.signs === 'person' || parts.length > 1),

@@ -8,6 +8,8 @@ export interface DayClaim {
   day: Day;
   /** Milliseconds since 1970, where a time and its offset are written. */
   instant?: number;
+  /** The written time as if it were of UTC, where one is written. */
+  clock?: number;
   /** Minutes that the written zone is ahead of UTC. */
   offset?: number;
   /** As the page writes it. */
@@ -31,10 +33,25 @@ export function readMoment(
   if (!isDay(day) || Number(year) < 1600) return { expected: 'a day that exists' };
   const claim = { day, written };
   const offset = offsetOf(zone);
-  if (hours === undefined || offset === undefined) return claim;
-  const instant = Date.parse(`${day}T${hours}:${minutes}:${seconds}Z`) - offset * 60_000;
-  return Number.isNaN(instant) ? claim : { ...claim, instant, offset };
+  const clock = Date.parse(`${day}T${hours}:${minutes}:${seconds}Z`);
+  if (Number.isNaN(clock)) return claim;
+  return offset === undefined
+    ? { ...claim, clock }
+    : { ...claim, clock, instant: clock - offset * 60_000, offset };
 }
+
+/** Whether two claims are of one moment; one without a zone is when some zone makes them so. */
+export function isOneMoment(one: DayClaim, other: DayClaim): boolean {
+  if (one.clock === undefined || other.clock === undefined) return false;
+  if (one.instant !== undefined && other.instant !== undefined)
+    return Math.abs(one.instant - other.instant) < 60_000;
+  const apart = Math.abs((one.instant ?? one.clock) - (other.instant ?? other.clock));
+  return apart <= widestOffset && apart % quarter < 60_000;
+}
+
+/** No zone is further ahead of UTC, and all are by whole quarters of an hour, in milliseconds. */
+const widestOffset = 14 * 3_600_000;
+const quarter = 900_000;
 
 function offsetOf(zone: string): number | undefined {
   if (/^(?:Z|UTC|GMT)$/i.test(zone)) return 0;
@@ -43,15 +60,29 @@ function offsetOf(zone: string): number | undefined {
   return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
 }
 
+/** As Unix writes it, with the time before the year: Mon Aug 03 12:45:00 EDT 2015. */
+const unixDate = /^(\p{L}{3} \p{L}{3} +\d{1,2}) [\d:]{8} (?:\p{Lu}{1,5} )?(\d{4})$/u;
+
 function readPrinted(
   written: string,
   today: Day,
   language: string,
 ): DayClaim | { expected: string } | undefined {
-  const [mention] = findDates(orderNumbers(written, language), today);
+  const [mention] = findDates(orderNumbers(written.replace(unixDate, '$1 $2'), language), today);
   if (!mention) return undefined;
   if (mention.value) return { day: mention.value.slice(0, 10), written };
   return { expected: mention.expected ?? 'a day' };
+}
+
+/** A text without the dates that it prints, with their labels and times; the text itself when it prints none. */
+export function withoutDates(text: string, today: Day, language: string): string {
+  if (!/\p{N}/u.test(text)) return text;
+  const ordered = orderNumbers(text, language);
+  const dates = findDates(ordered, today);
+  if (dates.length === 0) return text;
+  return dates
+    .reduceRight((left, { start, end }) => `${left.slice(0, start)} | ${left.slice(end)}`, ordered)
+    .trim();
 }
 
 /**

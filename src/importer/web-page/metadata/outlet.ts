@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
-import { attributeOf } from '../page/elements.ts';
-import { comparable } from './find-article.ts';
+import { attributeOf, textOf } from '../page/elements.ts';
+import { comparable, isAlike } from './find-article.ts';
 import { metaValues, type PageFacts } from './page-facts.ts';
 import { type Thing, textIn, thingsIn, typesOf } from './read-json-ld.ts';
 
@@ -23,7 +23,10 @@ export function readOutlet(facts: PageFacts, article: Thing | undefined, saved?:
   const sites = facts.things
     .filter((thing) => typesOf(thing).some((type) => siteTypes.test(type)))
     .flatMap((thing) => [textIn(thing['name']), textIn(thing['alternateName'])]);
-  const printed = [...metaValues(facts, 'og:site_name'), ...publishers].filter(isName);
+  const headlines = facts.headings.map(textOf).filter((text) => text.split(' ').length > longestOutletName);
+  const printed = [...metaValues(facts, 'og:site_name'), ...publishers].filter(
+    (name) => isName(name) && !headlines.some((headline) => isAlike(name, headline)),
+  );
   const others = metaValues(
     facts,
     'application-name',
@@ -35,6 +38,9 @@ export function readOutlet(facts: PageFacts, article: Thing | undefined, saved?:
   const [name = sites.filter(isName)[0] ?? others.filter(isName)[0]] = printed;
   return { names: [...new Set(names)], ...(name ? { name } : {}), ...(url ? { url } : {}) };
 }
+
+/** In words; a template that repeats the headline as the site's name has more of them. */
+const longestOutletName = 4;
 
 function isName(text: string): boolean {
   return text !== '' && text.length <= 60 && !/^https?:|^@/.test(text);

@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import { attributeOf, elementsOf, textOf } from '../page/elements.ts';
+import { attributeOf, elementsOf, namesOf, textOf } from '../page/elements.ts';
 import { readJsonLd, type Thing } from './read-json-ld.ts';
 
 /** What a page says of itself outside its text, and where in the text a reader finds the same. */
@@ -13,11 +13,17 @@ export interface PageFacts {
   titleElement: string;
   /** `rel=canonical`. */
   canonical: string;
+  /** First-level headings, and elements that are called headlines. */
   headings: Element[];
+  headlines: Element[];
   /** Elements with `itemprop`, by each of its names. */
   microdata: ReadonlyMap<string, Element[]>;
   times: Element[];
 }
+
+/** What templates call the element with the headline that they make no first-level heading. */
+const headlineNames =
+  /(?:^|\s)(?:(?:article|entry|post|story|news|main|page|content)[-_]?)?(?:headline|hed|title)(?:\s|$)/i;
 
 /** Gathers in one walk what the readers of single fields ask for. */
 export function gatherFacts(root: Root): PageFacts {
@@ -25,7 +31,7 @@ export function gatherFacts(root: Root): PageFacts {
   const microdata = new Map<string, Element[]>();
   const scripts: string[] = [];
   const facts = { language: '', titleElement: '', canonical: '' };
-  const [headings, times]: [Element[], Element[]] = [[], []];
+  const [headings, headlines, times]: [Element[], Element[], Element[]] = [[], [], []];
   for (const element of elementsOf(root)) {
     const { tagName } = element;
     for (const name of attributeOf(element, 'itemProp').split(' ')) if (name) add(microdata, name, element);
@@ -37,18 +43,24 @@ export function gatherFacts(root: Root): PageFacts {
     else if (tagName === 'link' && attributeOf(element, 'rel') === 'canonical')
       facts.canonical ||= attributeOf(element, 'href');
     else if (tagName === 'h1') headings.push(element);
+    else if (headlineNames.test(namesOf(element))) headlines.push(element);
     else if (tagName === 'time') times.push(element);
   }
-  return { root, ...facts, meta, microdata, headings, times, things: readJsonLd(scripts) };
+  return { root, ...facts, meta, microdata, headings, headlines, times, things: readJsonLd(scripts) };
 }
 
 function addMeta(meta: Map<string, string[]>, element: Element) {
-  const content = attributeOf(element, 'content').trim();
+  const content = contentOf(element).trim();
   if (content === '') return;
   const names = ['property', 'name', 'itemProp', 'httpEquiv'].flatMap((key) =>
     attributeOf(element, key).split(' '),
   );
   for (const name of new Set(names)) if (name) add(meta, name.toLowerCase(), content);
+}
+
+/** What a `<meta>` says; some publishing systems, and programs that save pages, write `value` for `content`. */
+export function contentOf(element: Element): string {
+  return attributeOf(element, 'content') || (element.tagName === 'meta' ? attributeOf(element, 'value') : '');
 }
 
 function addScript(scripts: string[], element: Element) {

@@ -2,7 +2,7 @@ import type { Day } from '../../../article/day.ts';
 import { quoteValue } from '../../../article/problem.ts';
 import type { Doubt } from '../../draft.ts';
 import { attributeOf, textOf } from '../page/elements.ts';
-import { type DayClaim, readMoment } from './moments.ts';
+import { type DayClaim, isOneMoment, readMoment } from './moments.ts';
 import { metaValues, type PageFacts } from './page-facts.ts';
 import { type Thing, textIn } from './read-json-ld.ts';
 
@@ -37,6 +37,8 @@ const vagueNames = [
 const modifiedNames = [
   'article:modified_time',
   'og:updated_time',
+  'og:article:modified_time',
+  'article:modified',
   'datemodified',
   'dcterms.modified',
   'lastmod',
@@ -60,11 +62,28 @@ export function readDays(
   const modified = read([textIn(article?.['dateModified']), ...metaValues(facts, ...modifiedNames)]);
   const records = stated.claims.length > 0 ? stated : microdata.claims.length > 0 ? microdata : vague;
   const refused = [...stated.refused, ...microdata.refused, ...vague.refused];
-  const decided = decide(records.claims, modified.claims, printed, today);
+  const decided = decide(
+    unstamped(records.claims, modified.claims, printed),
+    modified.claims,
+    printed,
+    today,
+  );
   if (typeof decided === 'object') return { doubts: [describe(decided.unexpected, decided.expected)] };
   if (decided === undefined) return { doubts: [describe(refused[0]?.written, refused[0]?.expected)] };
   const updated = decideUpdated(decided, modified.claims, printed, today);
   return { date: decided, ...(updated ? { updated } : {}), doubts: [] };
+}
+
+/**
+ * Claims without those that repeat the moment of the last change, where others are earlier and no label says that
+ * the later day is that of the publication: systems stamp every save.
+ */
+function unstamped(claims: DayClaim[], modified: DayClaim[], printed: PrintedDay[]): DayClaim[] {
+  if (printed.some(({ day, label }) => label === 'published' && claims.some((claim) => claim.day === day)))
+    return claims;
+  const isStamp = (claim: DayClaim) => modified.some((change) => isOneMoment(claim, change));
+  const others = claims.filter((claim) => !isStamp(claim));
+  return claims.filter((claim) => !isStamp(claim) || !others.some(({ day }) => day < claim.day));
 }
 
 function readAll(texts: string[], today: Day, language: string) {
@@ -113,7 +132,7 @@ function decide(
   const seen = published.find(({ day }) => days.includes(day));
   const [first] = days;
   if (days.length === 1) return contradiction(claims, modified, published) ?? first;
-  if (!isOneMoment(claims))
+  if (!claims.every((claim) => claims.every((other) => isOneMoment(claim, other))))
     return seen && published.length === 1
       ? seen.day
       : { unexpected: days.map(quoteValue).join(' and '), expected: 'one day' };
@@ -148,11 +167,6 @@ function decidePrinted(published: PrintedDay[]): Day | Undecided | undefined {
   if (days.length > 1 && labelled.length !== 1)
     return { unexpected: days.map(quoteValue).join(' and '), expected: 'one day' };
   return only;
-}
-
-function isOneMoment(claims: DayClaim[]): boolean {
-  const instants = claims.flatMap(({ instant }) => (instant === undefined ? [] : [instant]));
-  return instants.length === claims.length && Math.max(...instants) - Math.min(...instants) < 60_000;
 }
 
 /** A change counts when two records agree on its day or readers are told of it: systems stamp every save. */

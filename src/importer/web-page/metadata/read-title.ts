@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
-import { textOf, tidy } from '../page/elements.ts';
+import type { Element } from 'hast';
+import { elementsOf, namesOf, textOf, tidy } from '../page/elements.ts';
 import { comparable, isAlike } from './find-article.ts';
 import { isOutletName, type Outlet } from './outlet.ts';
 import { metaValues, type PageFacts } from './page-facts.ts';
@@ -18,7 +19,8 @@ interface TitleClaim {
  * The headline: what most of the page's claims agree on once the outlet's name is cut off, the visible one when they do
  * not agree. `undefined` when the page has none.
  */
-export function readTitle(facts: PageFacts, article: Thing | undefined, outlet: Outlet): string | undefined {
+export function readTitle(facts: PageFacts, article: Thing | undefined, known: Outlet): string | undefined {
+  const outlet = { ...known, names: [...known.names, ...besideHeadline(facts, article)] };
   const claims = claimsOf(facts, article, outlet);
   const cut = claims.map((claim) => ({ ...claim, text: cutOutlet(claim.text, claims, outlet) }));
   const weighed = cut.map((claim) => ({
@@ -28,13 +30,25 @@ export function readTitle(facts: PageFacts, article: Thing | undefined, outlet: 
   return weighed.toSorted((a, b) => b.support - a.support || b.weight - a.weight)[0]?.text;
 }
 
+/** What the window's title has beside the headline that the records give: the outlet's name, which may be the only `<h1>`. */
+function besideHeadline({ titleElement, ...facts }: PageFacts, article: Thing | undefined): string[] {
+  const recorded = [textIn(article?.['headline']), ...metaValues({ ...facts, titleElement }, 'og:title')];
+  return recorded.flatMap((headline) => {
+    const rest = headline === '' ? titleElement : titleElement.replace(headline, '');
+    const name = rest.replace(/^[\s|:·•–—-]+|[\s|:·•–—-]+$/gu, '');
+    return rest === titleElement || name === '' ? [] : [name];
+  });
+}
+
 function claimsOf(facts: PageFacts, article: Thing | undefined, outlet: Outlet): TitleClaim[] {
   const stated = [
     { text: textIn(article?.['headline']) || textIn(article?.['name']), weight: 3 },
     ...metaValues(facts, 'og:title')
       .slice(0, 1)
       .map((text) => ({ text, weight: 2 })),
-    ...(facts.microdata.get('headline') ?? []).slice(0, 1).map((one) => ({ text: textOf(one), weight: 1.5 })),
+    ...(facts.microdata.get('headline') ?? [])
+      .slice(0, 1)
+      .map((one) => ({ text: headlineIn(one), weight: 1.5 })),
     ...metaValues(
       facts,
       'twitter:title',
@@ -55,18 +69,48 @@ function claimsOf(facts: PageFacts, article: Thing | undefined, outlet: Outlet):
     );
 }
 
-/** Of several first-level headings, the one that is most like what the page says its title is; others are of teasers. */
+/**
+ * Of the first-level headings, or else of what is called a headline, the one that is like what the page says its title is;
+ * others are of teasers. A single heading that speaks of the same outweighs what is written for search engines and for
+ * sharing, unless the article's record has that too.
+ */
 function visibleHeadline(facts: PageFacts, stated: TitleClaim[], outlet: Outlet): TitleClaim[] {
-  const texts = facts.headings.map(textOf).filter((text) => text !== '' && !isOutletName(text, outlet));
-  const [first] = texts;
-  if (first === undefined) return [];
-  const similar = texts.find((text) => stated.some((claim) => isSimilar(text, claim.text)));
-  return similar !== undefined
-    ? [{ text: similar, weight: 3.5 }]
-    : texts.length === 1
-      ? [{ text: first, weight: 2.5 }]
-      : [];
+  const isHeadline = (text: string) => text !== '' && !isOutletName(text, outlet);
+  const texts = facts.headings.map(headlineIn).filter(isHeadline);
+  const named = facts.headlines.map(headlineIn).filter(isHeadline);
+  const isStated = (text: string) => stated.some((claim) => isSimilar(text, claim.text));
+  const similar = texts.find(isStated) ?? named.find(isStated);
+  if (similar !== undefined) return [{ text: similar, weight: 3.5 }];
+  const [first, ...others] = texts;
+  if (first === undefined || others.length > 0) return [];
+  return [{ text: first, weight: stated.some((claim) => sharesWord(first, claim.text)) ? 4.6 : 2.5 }];
 }
+
+/** Whether two headlines have a word of some length in common. */
+function sharesWord(one: string, other: string): boolean {
+  const words = (text: string) =>
+    text
+      .split(/\s+/u)
+      .map(comparable)
+      .filter((word) => word.length > 3);
+  const known = new Set(words(other));
+  return words(one).some((word) => known.has(word));
+}
+
+/** A heading's words without the kicker that stands in an element of its own within it. */
+function headlineIn(heading: Element): string {
+  const kickers = [...elementsOf(heading)].filter(
+    (one) => one !== heading && kickerNames.test(namesOf(one)) && textOf(one) !== '',
+  );
+  const whole = textOf(heading);
+  const bare = kickers
+    .reduce((text, kicker) => text.replace(textOf(kicker), ' '), whole)
+    .replace(/^[\s:|·•–—-]+|[\s|·•–—-]+$/gu, '');
+  return comparable(bare).length > 12 ? tidy(bare) : whole;
+}
+
+const kickerNames =
+  /(?:^|[\s_-])(?:kicker|overline|eyebrow|dachzeile|topline|spitzmarke|roofline|surtitle|surtitre|overtitle|pretitle|antet[ií]tulo|occhiello|flag|rubri[ck]\w*)(?=$|[\s_-])/i;
 
 /** Whether two headlines are one with another's words added or a few letters changed. */
 export function isSimilar(one: string, other: string): boolean {

@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Nodes, Parents, Root, RootContent } from 'hast';
 import { attributeOf, isBlock, namesOf, textOf } from './elements.ts';
+import { splitAtBreaks } from './split-at-breaks.ts';
 
 /** A stretch of a page's text that stands alone: a paragraph, a heading, an item, a cell, a caption. */
 export interface Block {
@@ -124,43 +125,6 @@ function paragraphOf(children: ElementContent[]): Element {
 function setPieces(element: Element, pieces: ElementContent[][]) {
   element.children = pieces.map((piece) => paragraphOf(piece));
   if (element.tagName === 'p') element.tagName = 'div';
-}
-
-/** A line of so many characters that ends as sentences end is a paragraph, not a line of verse or of an address. */
-const shortestParagraph = 80;
-const sentenceEnd = /[.!?…。！？؟۔][”“"»«’')\]]*$/u;
-
-/**
- * Two line breaks in a row part paragraphs in pages of the 1990s and in what editors paste; one does where most lines are
- * paragraphs.
- */
-function splitAtBreaks(element: Element): ElementContent[][] {
-  if (/^(?:pre|h[1-6])$/.test(element.tagName)) return [element.children];
-  const lines = linesOf(element, 1);
-  const paragraphs = lines.filter(isParagraph);
-  return lines.length > 1 && paragraphs.length * 2 > lines.length ? lines : linesOf(element, 2);
-}
-
-function isParagraph(line: ElementContent[]): boolean {
-  const text = line.map(textOf).join('').trim();
-  return text.length >= shortestParagraph && sentenceEnd.test(text);
-}
-
-/** The lines of an element, where so many breaks in a row end one. */
-function linesOf(element: Element, breaksBetween: number): ElementContent[][] {
-  const lines: ElementContent[][] = [[]];
-  let breaks = 0;
-  for (const child of element.children) {
-    const isBreak = child.type === 'element' && child.tagName === 'br';
-    const isSpace = child.type === 'text' && child.value.trim() === '';
-    if (isBreak) breaks += 1;
-    else if (!isSpace) {
-      if (breaks >= breaksBetween && lines.at(-1)?.some((node) => textOf(node) !== '')) lines.push([]);
-      breaks = 0;
-    }
-    lines.at(-1)?.push(child);
-  }
-  return lines;
 }
 
 function linkedIn(node: Parents): number {

@@ -1,0 +1,65 @@
+import { foldText } from '../../header/fold-text.ts';
+import { textOf } from '../page/elements.ts';
+import { comparable } from './find-article.ts';
+import type { HeaderZone } from './header-zone.ts';
+import { contentOf, metaValues, type PageFacts } from './page-facts.ts';
+import { type Thing, textIn, thingsIn } from './read-json-ld.ts';
+
+const metaNames = [
+  'author', 'article:author', 'article:author_name', 'og:article:author', 'parsely-author', 'sailthru.author', 'cxenseparse:author',
+  'articleauthor', 'byl', 'dc.creator', 'dcterms.creator', 'citation_author', 'writer',
+]; // prettier-ignore
+
+/** What each record of a page writes of its authors, the most trusted first: JSON-LD, then `<meta>`, then microdata. */
+export function authorRecords(facts: PageFacts, article: Thing | undefined, zone: HeaderZone): string[][] {
+  const stated = [article?.['author']].flat();
+  const things = thingsIn(article?.['author'], facts.things).flatMap((author) => namesOf(author['name']));
+  const listed = stated.flatMap((author) => (typeof author === 'string' ? [author] : []));
+  const meta = metaNames.map((name) => metaValues(facts, name).flatMap(namesOf));
+  const isWriter = metaValues(facts, 'twitter:label1').some((label) => writerLabel.test(label));
+  const card = isWriter ? metaValues(facts, 'twitter:data1') : [];
+  return [[...things, ...listed], ...meta, card, microdataOf(facts, zone)].map((texts) =>
+    texts.filter((text) => !isAddress(text)),
+  );
+}
+
+/** What content systems write before an author's name on a card for sharing, in the languages of their users. */
+const writerLabel =
+  /^(?:written|author|by\b|posted|verfasst|geschrieben|autor|auteur|écrit|escrito|scritto|geschreven|skrevet|skriven|написано|автор|yazan|كُ?تب|نوشته|نویسنده|投稿者|执笔|作成者|글쓴이)/iu;
+
+/** Comments and teasers have authors too, so that those of the header count, or else the first. */
+function microdataOf({ microdata }: PageFacts, { text }: HeaderZone): string[] {
+  const names = (microdata.get('author') ?? [])
+    .map((one) => contentOf(one) || textOf(one))
+    .filter((name) => name !== '' && name.length < 80);
+  const seen = names.filter((name) => text.includes(name));
+  return seen.length > 0 ? seen : names.slice(0, 1);
+}
+
+function namesOf(value: unknown): string[] {
+  return [value]
+    .flat()
+    .map(textIn)
+    .filter((name) => name !== '');
+}
+
+function isAddress(name: string): boolean {
+  return /^https?:|^www\.|^\/|@|\.(?:com|html?|php)\b/i.test(name);
+}
+
+/** The addresses and handles by which a page's records know its authors. */
+export function authorAddresses(facts: PageFacts): string[] {
+  return metaValues(facts, 'author', 'article:author', 'og:article:author', 'twitter:creator').filter(
+    isAddress,
+  );
+}
+
+/** Whether an address is made of a person's name: `/staff/orsa-tindal/`, `@orsatindal`, `o.tindal@velm.example`. */
+export function isAddressOf(address: string, name: string): boolean {
+  const own = address.replace(/@[\w-]+\.[\w.-]+$/, '').replace(/\/+$/, '');
+  const last = comparable(foldText(own.slice(own.lastIndexOf('/') + 1)));
+  const words = foldText(name).split(/\s+/u).map(comparable);
+  const [first = '', ...others] = words;
+  if (first === '' || others.length === 0) return false;
+  return last.includes(words.join('')) || last === `${first.slice(0, 1)}${others.join('')}`;
+}

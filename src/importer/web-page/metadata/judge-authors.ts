@@ -1,0 +1,57 @@
+import { quoteValue } from '../../../article/problem.ts';
+import type { Doubt } from '../../draft.ts';
+import { comparable } from './find-article.ts';
+import { isSamePerson, unique } from './split-names.ts';
+
+/** The people, or else the organisation, that a page says wrote its article. */
+export interface PageAuthors {
+  authors?: string[];
+  doubts: Doubt[];
+}
+
+/** Judges recorded people by the bylines that readers see and by the text of the header. */
+export function judgeRecorded(people: string[][], seen: string[][], header: string): PageAuthors {
+  const [first = [], ...others] = people;
+  const all = seen.flat();
+  const printed = comparable(header);
+  const isSeen = (names: string[]) =>
+    names.some((name) => isAmong(name, all) || printed.includes(comparable(name)));
+  const confirmed = people.find(isSeen);
+  if (confirmed) return { authors: complete(confirmed, seen), doubts: [] };
+  if (all.length > 0) return { doubts: [contradiction(first, all)] };
+  const differing = others.find((names) => !names.some((name) => isAmong(name, first)));
+  return differing ? { doubts: [contradiction(first, differing)] } : { authors: first, doubts: [] };
+}
+
+/** A byline that names all of the recorded people and more of them tells of the others too. */
+function complete(recorded: string[], seen: string[][]): string[] {
+  const longer = seen.find(
+    (names) => names.length > recorded.length && recorded.every((name) => isAmong(name, names)),
+  );
+  return longer ?? recorded;
+}
+
+/** Judges bylines of which no record tells: they agree when one of them names everybody. */
+export function judgeSeen(seen: string[][]): PageAuthors {
+  const all = unique(seen.flat());
+  const longest = seen.toSorted((a, b) => b.length - a.length)[0] ?? [];
+  const others = all.filter((name) => !isAmong(name, longest));
+  return others.length === 0
+    ? { authors: longest, doubts: [] }
+    : { doubts: [contradiction(longest, others)] };
+}
+
+/** Whether a person is one of these, perhaps without a middle name. */
+export function isAmong(name: string, names: readonly string[]): boolean {
+  return names.some((other) => isSamePerson(name, other));
+}
+
+/** The doubt about different people in different places of a page. */
+export function contradiction(some: readonly string[], others: readonly string[]): Doubt {
+  return describeAuthors(`authors ${quoteValue(some.join(', '))} and ${quoteValue(others.join(', '))}`);
+}
+
+/** The doubt about what a page says of its authors. */
+export function describeAuthors(unexpected: string): Doubt {
+  return { rule: 'author', message: `Unexpected ${unexpected}, expected one byline, give it with --author` };
+}

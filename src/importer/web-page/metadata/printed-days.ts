@@ -1,0 +1,58 @@
+import type { Day } from '../../../article/day.ts';
+import { findDates } from '../../header/dates/find-dates.ts';
+import { attributeOf, elementsOf, namesOf } from '../page/elements.ts';
+import type { Block } from '../page/part-blocks.ts';
+import type { HeaderZone } from './header-zone.ts';
+import { orderByAddress } from './order-by-address.ts';
+import { orderNumbers, readMoment } from './moments.ts';
+import type { PrintedDay } from './read-days.ts';
+import { isOfOthers } from './seen-bylines.ts';
+
+const dateNames =
+  /(?:^|[\s_-])(?:date\w*|time\w*|pub\w*|published\w*|dateline\w*|datum|fecha|meta|by-?line\w*|authors?|info|stamp|updated)(?=$|[\s_-])/i;
+/** A longer stretch without a name that says so is no dateline, in characters. */
+const longestUnmarked = 60;
+const longestDateline = 160;
+
+/** What is known when days are sought. */
+export interface DayFacts {
+  today: Day;
+  /** The page's language, which may say how numbers are ordered. */
+  language: string;
+  /** The article's address, which often holds its day. */
+  address: string;
+}
+
+/** The days that readers see above the text, or else those that a label below it gives as of the publication. */
+export function printedDays({ blocks, closing }: HeaderZone, facts: DayFacts): PrintedDay[] {
+  const above = blocks.flatMap((block) => daysIn(block, facts));
+  if (above.length > 0) return above;
+  return closing.flatMap((block) => daysIn(block, facts)).filter(({ label }) => label === 'published');
+}
+
+function daysIn({ element, around, text }: Block, { today, language, address }: DayFacts): PrintedDay[] {
+  const near = [element, ...around.slice(0, 3)].map(namesOf);
+  if (near.some(isOfOthers) || text.length > longestDateline) return [];
+  const names = near.join(' ');
+  const times = [...elementsOf(element), ...around.slice(0, 1)].filter(({ tagName }) => tagName === 'time');
+  if (times.length === 0 && !dateNames.test(names) && text.length > longestUnmarked) return [];
+  const ordered = orderByAddress(orderNumbers(unglued(text), language), address);
+  const printed = findDates(ordered, today).flatMap(({ value, label, text: written }) =>
+    value ? [{ day: value.slice(0, 10), label: label ?? labelOf(names), written }] : [],
+  );
+  if (printed.length > 0) return printed;
+  return times.flatMap((time) => {
+    const read = readMoment(attributeOf(time, 'dateTime'), today, language);
+    return read && 'day' in read ? [{ day: read.day, label: labelOf(`${names} ${namesOf(time)}`), written: read.written }] : []; // prettier-ignore
+  });
+}
+
+/** Elements in a row print "10 December 2021April 9, 2019" and "Updated20:49, 5 May 2021". */
+function unglued(text: string): string {
+  return text.replace(/(?<=\b\d{4})(?=\p{Lu})/gu, ' | ').replace(/(?<=\p{Ll})(?=\d{1,2}[:.]\d{2}\b)/gu, ' ');
+}
+
+function labelOf(names: string): PrintedDay['label'] {
+  if (/updated|modified|aktualisiert|dateModified/i.test(names)) return 'updated';
+  return /publi(?:sh|c)|dateline|entry-date|pubdate|datePublished/i.test(names) ? 'published' : undefined;
+}

@@ -1,0 +1,56 @@
+import type { Element, ElementContent } from 'hast';
+import { labelLength } from '../../header/names/byline-label.ts';
+import { looksLikePersonName } from '../../header/names/person-name.ts';
+import { textOf } from './elements.ts';
+
+/** A line of so many characters that ends as sentences end is a paragraph, not a line of verse or of an address. */
+const shortestParagraph = 80;
+/** A longer line is no header's, in characters. */
+const longestHeaderLine = 160;
+const sentenceEnd = /[.!?…。！？؟۔][”“"»«’')\]]*$/u;
+
+/**
+ * Two line breaks in a row part paragraphs in pages of the 1990s and in what editors paste; one does where most lines are
+ * paragraphs, and in a header. The pieces of an element, one when nothing parts it.
+ */
+export function splitAtBreaks(element: Element): ElementContent[][] {
+  if (/^(?:pre|h[1-6])$/.test(element.tagName)) return [element.children];
+  const lines = linesOf(element, 1);
+  const paragraphs = lines.filter(isParagraph);
+  const isParted = paragraphs.length * 2 > lines.length || isSigned(lines);
+  return lines.length > 1 && isParted ? lines : linesOf(element, 2);
+}
+
+/** A headline, byline and day in three lines, as pages of the 1990s begin. */
+function isSigned(lines: readonly ElementContent[][]): boolean {
+  const texts = lines.map((line) => line.map(textOf).join('').trim());
+  return texts.length < 7 && texts.every(({ length }) => length < longestHeaderLine) && texts.some(isByline);
+}
+
+function isByline(text: string): boolean {
+  const label = labelLength(text);
+  const [name = ''] = text.slice(label).split(/\s*[,|·–—(]/u);
+  return label > 0 && looksLikePersonName(name);
+}
+
+function isParagraph(line: ElementContent[]): boolean {
+  const text = line.map(textOf).join('').trim();
+  return text.length >= shortestParagraph && sentenceEnd.test(text);
+}
+
+/** The lines of an element, where so many breaks in a row end one. */
+function linesOf(element: Element, breaksBetween: number): ElementContent[][] {
+  const lines: ElementContent[][] = [[]];
+  let breaks = 0;
+  for (const child of element.children) {
+    const isBreak = child.type === 'element' && child.tagName === 'br';
+    const isSpace = child.type === 'text' && child.value.trim() === '';
+    if (isBreak) breaks += 1;
+    else if (!isSpace) {
+      if (breaks >= breaksBetween && lines.at(-1)?.some((node) => textOf(node) !== '')) lines.push([]);
+      breaks = 0;
+    }
+    lines.at(-1)?.push(child);
+  }
+  return lines;
+}
