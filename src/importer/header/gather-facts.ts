@@ -24,7 +24,7 @@ export function gatherFacts(opening: string, today: string, language = ''): Head
 function speaksOf(text: string, name: string): boolean {
   const full = escaped(name);
   const presents = new RegExp(
-    `(?<![\\p{L}])${full} (?:is|was|has been|reports|writes) [^.]{0,160}(?:${roles})`,
+    `(?<![\\p{L}])${full} (?:is|was|has been|reports|writes|ist|war|arbeitet|schreibt|est|es|è|er|är|jest) [^.]{0,160}(?:${roles})`,
     'u',
   );
   if (presents.test(text)) return false;
@@ -35,7 +35,7 @@ function speaksOf(text: string, name: string): boolean {
 }
 
 const roles =
-  'reporter|writer|journalist|correspondent|editor|columnist|author|fellow|professor|researcher|analyst|freelance|contributor';
+  'reporter|writer|journalist|correspondent|editor|columnist|author|fellow|professor|researcher|analyst|freelance|contributor|[Jj]ournalist|[Rr]edakt[oö]r|[Rr]edakteur|[Rr]eporter|[Vv]olont|[Aa]utor|[Kk]orrespondent|[Gg]ründer|journaliste|correspondant|periodista|giornalista|dziennikar';
 
 function isShort(name: string): boolean {
   return name.length > 1 && name.length <= 60;

@@ -3,6 +3,7 @@ import { endsWithContinuingWord } from '../sentences/continuing-words.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
 import { isFull, type Wrap } from '../layout/wrap.ts';
 import type { HeaderFacts, HeaderPart } from './header-part.ts';
+import { joinBylines } from './join-bylines.ts';
 import { isCreditLine } from './names/read-credits.ts';
 import { readDateline } from './places/read-dateline.ts';
 import { isAnchor, isHeaderLine, readHeaderLine } from './read-header-line.ts';
@@ -39,6 +40,7 @@ export function groupLines(
     else if (previous && joined && goesOn(previous, group, joined)) groups[groups.length - 1] = joined;
     else groups.push(group);
     joinAtColon(groups);
+    joinBylines(groups);
   }
   return groups;
 }

@@ -36,6 +36,17 @@ test('a label, a doubled name, a name beside its place and a name alone are byli
     ['Pajhwok', ['Pajhwok']],
     ['Av Orsa Tindal og Ilse Quarrow', ['Orsa Tindal', 'Ilse Quarrow']],
     ['Af Orsa Tindal', ['Orsa Tindal']],
+    ['Von: Orsa Tindal', ['Orsa Tindal']],
+    ['Ein Kommentar von Orsa Tindal', ['Orsa Tindal']],
+    ['Von\nOrsa Tindal\nIlse Quarrow', ['Orsa Tindal', 'Ilse Quarrow']],
+    ['Orsa Tindal\nJournalist', ['Orsa Tindal']],
+    ['Orsa Tindal Parliamentary editor', ['Orsa Tindal']],
+    ['By Orsa TindalTwitter', ['Orsa Tindal']],
+    ['By Orsa Tindal2, Ilse Quarrow', ['Orsa Tindal', 'Ilse Quarrow']],
+    ['By Orsa Tindal and Reuters', ['Orsa Tindal', 'Reuters']],
+    ['By Orsa Tindal, Reuters', ['Orsa Tindal']],
+    ['By Velm Packet', ['Velm Packet']],
+    ['By Packet staff reporter', ['Packet staff reporter']],
   ] as const) {
     const { fields } = withHead(`Ferry returns to Port Velm\n${byline}\n15 April 2021`);
     assert.deepEqual(fields.authors, authors, byline);
@@ -210,6 +221,24 @@ test('the headline may stand below its kicker, its date or a menu, and may have 
   ]) {
     assert.equal(withHead(head).fields.title, 'Ferry returns to Port Velm', head);
   }
+});
+
+test('a name is an author’s where it stands twice, and a topic’s where the text speaks of it', () => {
+  const title = 'Ferry returns to Port Velm';
+  const told = `${body}\n\n“The ferry is late again this year,” said Halloway on Monday.`;
+  const twice = read(
+    `${title}\nIlse Quarrow\nIlse Quarrow\n15 April 2021\n\n${body}\n\nQuarrow counts boats.`,
+  );
+  assert.deepEqual(twice.fields.authors, ['Ilse Quarrow']);
+  const topic = read(`Brenn Halloway\n${title}\nOrsa Tindal\n15 April 2021\n\n${told}`);
+  assert.deepEqual(topic.fields.authors, ['Orsa Tindal']);
+});
+
+test('a name below the standfirst is an author’s where buttons or a time follow it', () => {
+  const head =
+    'Ferry returns to Port Velm\n\nThe harbour waits no longer for its only boat.\n\nOrsa Tindal\n';
+  for (const below of ['Share', '09:30', '4 min read'])
+    assert.deepEqual(read(`${head}${below}\n\n${body}`).fields.authors, ['Orsa Tindal'], below);
 });
 
 test('the headline is found below captions, the way to it and other words that pages put above it', () => {

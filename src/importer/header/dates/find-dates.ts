@@ -20,7 +20,7 @@ export interface DateMention {
   label: 'published' | 'updated' | undefined;
 }
 
-const weekday = `(?:(?<weekday>${weekdayPattern})\\.?,?\\s*(?:(?:the|le|den|el|de|dem|مورخ|الموافق)\\s+)?)?`;
+const weekday = `(?:(?<weekday>${weekdayPattern})(?![\\p{L}])\\.?,?\\s*(?:(?:the|le|den|el|de|dem|مورخ|الموافق)\\s+)?)?`;
 const laterWeekday = `(?:\\s*[,(]?\\s*(?<laterWeekday>${weekdayPattern})(?![\\p{L}])\\)?)?`;
 const ordinal = '(?:st|nd|rd|th|er|[.º°]|-?го|مه|م|ام)?';
 const day = `(?<day>\\d{1,2})${ordinal}(?!\\d)`;
