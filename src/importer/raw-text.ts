@@ -44,7 +44,7 @@ export function readRawText(text: string, { today, language }: RawTextOptions): 
   const lines = linesOf(text);
   const wrap = findWrap(lines);
   const opening = openingOf(lines, wrap);
-  const facts = gatherFacts(opening, today, languageOf(opening, language));
+  const facts = gatherFacts(opening, today, () => languageOf(opening, language));
   const header = readHeader(lines, facts, wrap);
   const below = lines.slice(header.length);
   const tail = readTail(below, facts, wrap);

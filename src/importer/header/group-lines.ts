@@ -13,7 +13,7 @@ export interface LineGroup {
   lines: SourceLine[];
   /** The lines joined by spaces. */
   text: string;
-  parts: HeaderPart[];
+  parts: readonly HeaderPart[];
   /** `header`: nothing but a header; `mixed`: a headline with parts of a header; `text`: anything else. */
   kind: 'header' | 'mixed' | 'text';
   /** Whether it is certainly a header's: it holds a date or a marked name. */
@@ -81,7 +81,7 @@ export function isCredit(group: LineGroup | undefined): boolean {
   return group?.parts.some((part) => part.kind === 'other' && part.rule === 'picture-caption') === true;
 }
 
-function groupOf(lines: SourceLine[], parts: HeaderPart[]): LineGroup {
+function groupOf(lines: SourceLine[], parts: readonly HeaderPart[]): LineGroup {
   const text = lines.map((line) => line.text).join(' ');
   const kind = isHeaderLine(parts) ? 'header' : isMixed(text, parts) ? 'mixed' : 'text';
   const group: LineGroup = { lines, text, kind, parts, isAnchor: isAnchor(parts) };

@@ -13,8 +13,19 @@ const longestHeaderLine = 400;
 
 const clockTimes = new RegExp(`(?<![\\p{L}\\p{N}:.,])${timePattern}(?![\\p{L}\\p{N}])`, 'gu');
 
+/** What was read with the facts of one article: its head and its tail may be the same lines. */
+const readLines = new WeakMap<HeaderFacts, Map<string, HeaderPart[]>>();
+
 /** Reads a line as a header's; what is no header's is a part of kind `text`. Every word is in exactly one part. */
-export function readHeaderLine(text: string, facts: HeaderFacts): HeaderPart[] {
+export function readHeaderLine(text: string, facts: HeaderFacts): readonly HeaderPart[] {
+  const known = readLines.get(facts) ?? new Map<string, HeaderPart[]>();
+  readLines.set(facts, known);
+  const parts = known.get(text) ?? readLine(text, facts);
+  known.set(text, parts);
+  return parts;
+}
+
+function readLine(text: string, facts: HeaderFacts): HeaderPart[] {
   if (text.length > longestHeaderLine) return [{ kind: 'text', text }];
   if (!/[\p{L}\p{N}]/u.test(text)) return [{ kind: 'other', rule: 'separator-line', text }];
   if (opensReport(text, facts)) return [{ kind: 'text', text }];
@@ -68,7 +79,8 @@ interface Span {
 
 /** Dates and counters, which are known wherever they stand in a header's line. */
 function findSpans(text: string, facts: HeaderFacts): Span[] {
-  const spans: Span[] = findDates(text, facts.today, facts.isDayFirst).map((date) => dateSpan(text, date));
+  const isDayFirst = /\d\.\s?\d/u.test(foldText(text)) && facts.isDayFirst;
+  const spans: Span[] = findDates(text, facts.today, isDayFirst).map((date) => dateSpan(text, date));
   const folded = foldText(text);
   for (const { rule, within } of kindsOfFurniture) {
     for (const match of within ? folded.matchAll(within) : []) {
