@@ -50,6 +50,7 @@ export function chooseHeadline(head: readonly LineGroup[], rest: readonly LineGr
   const isShort = countWords(first.text) <= longestKicker + 1;
   const isKicker = isShort && (countWords(first.text) === 1 || isShouted(first.text));
   const isLonger = second?.kind === 'text' && countWords(second.text) >= countWords(first.text) + 2;
+  const isAsLong = second?.kind === 'text' && countWords(second.text) > countWords(first.text);
   if (isKicker && isLonger && (second !== following || canStandAbove(first, second, head))) {
     none.dropped.set(first, 'kicker');
     return second === following
@@ -57,7 +58,7 @@ export function chooseHeadline(head: readonly LineGroup[], rest: readonly LineGr
       : withStandfirst(fromGroup(second, none), ordered.slice(2), head);
   }
   const isParted = second === following && head.slice(head.indexOf(first)).some(({ isAnchor }) => isAnchor);
-  if (isShort && isLonger && !isParted && !endsSentence(second.text) && !isShouted(second.text))
+  if (isShort && isAsLong && !isParted && !endsSentence(second.text) && !isShouted(second.text))
     return { ...none, doubt: describeTwo(first, second) };
   const own = first.kind === 'mixed' ? fromPart(first, 'text', none) : fromGroup(first, none);
   return withStandfirst(own, ordered.slice(1), head);

@@ -36,6 +36,7 @@ function readLine(text: string, facts: HeaderFacts): HeaderPart[] {
     return whole.rule === 'breadcrumb'
       ? readBreadcrumb(text, facts)
       : [{ kind: 'other', rule: whole.rule, text }];
+  if (gluedTrail.test(text)) return [{ kind: 'other', rule: 'breadcrumb', text }];
   const spans = findSpans(text, facts);
   const parts: HeaderPart[] = [];
   let at = 0;
@@ -46,6 +47,9 @@ function readLine(text: string, facts: HeaderFacts): HeaderPart[] {
   parts.push(...readPieces(text.slice(at), facts, spans.length > 0));
   return parts;
 }
+
+/** "HomeSportFerriesFerry returns to Port Velm": the way from the front page without what parted its steps. */
+const gluedTrail = /^(?:Home|Startseite|Accueil|Inicio|Главная)(?=\p{Lu}).{2,60}?\p{Ll}\p{Lu}\p{Ll}/u;
 
 /** Whether a line is the first of a report, after its dateline: "PORT VELM (AP) — The ferry returned". */
 function opensReport(text: string, facts: HeaderFacts): boolean {

@@ -31,9 +31,25 @@ export function readPieces(text: string, facts: HeaderFacts, isBesideSpan: boole
   const parts = pieces.flatMap((piece, index) =>
     readPiece(piece, facts, isBesideSpan || pieces.length > 1, index === 0),
   );
+  if (isTrail(pieces, parts)) return [other('breadcrumb', text.trim())];
   const isFiled = /\s[|·•»›]\s/u.test(text) && parts.filter(({ kind }) => kind === 'text').length === 1;
   const isHeader = isBesideSpan || isFiled || parts.every(({ kind }) => kind !== 'text');
   return isHeader ? parts : [{ kind: 'text', text: text.trim() }];
+}
+
+/** The way from the front page: an outlet and its sections, VELM.EXAMPLE / POLITICS / HARBOUR. */
+function isTrail(pieces: readonly string[], parts: readonly HeaderPart[]): boolean {
+  const isShort = pieces.every((piece) => piece.split(/\s+/u).length <= 2);
+  const isFiled = parts.some((part) => part.kind === 'other' && part.rule === 'section-name');
+  const isOpen = parts.some(({ kind }) => kind === 'text');
+  return pieces.length > 2 && isShort && isFiled && isOpen && parts.every(isStep);
+}
+
+function isStep(part: HeaderPart): boolean {
+  if (part.kind === 'place') return part.certainty === 'standing';
+  return (
+    part.kind === 'text' || (part.kind === 'other' && /^(?:section-name|kicker|affiliation)$/.test(part.rule))
+  );
 }
 
 function trimSigns(piece: string): string {
@@ -41,6 +57,8 @@ function trimSigns(piece: string): string {
 }
 
 function readPiece(text: string, facts: HeaderFacts, isBeside: boolean, isFirst: boolean): HeaderPart[] {
+  // "Local NewsNews": two sections that a copy glued together.
+  if (isSectionName(text.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' / '))) return [other('section-name', text)];
   const doubled = findDoubledName(text);
   const isHouse = doubled !== undefined && (isAgency(doubled.first) || looksLikeOutlet(doubled.first));
   const known = isHouse ? undefined : readKnown(text, facts);

@@ -249,6 +249,9 @@ test('the headline is found below captions, the way to it and other words that p
     'The night ferry lies at the pier of Port Velm.\nPhoto: Ilse Quarrow',
     'Topics\nFerries 12\nHarbour 310\nThe pier at dawn waits for boats\nPhoto: Ilse Quarrow\nThe pier at dawn waits for boats\nPhoto: Ilse Quarrow',
     'Trouble in the harbour\n-',
+    'VELM.EXAMPLE / POLITICS / HARBOURS',
+    'HomeSportLocal NewsFerry comes back to the harbour\n',
+    'Local NewsNews',
     'Issue of 15.04.2021, page 1',
     'Home\nHarbours\nFerry returns after a year of repairs to its engine\n\nWaiting for boats\n',
   ]) {
