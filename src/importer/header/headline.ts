@@ -1,7 +1,8 @@
 import { quoteValue } from '../../article/problem.ts';
 import { canBeHeadline, countWords, endsSentence, isParagraph } from '../layout/line-shape.ts';
 import { isBodyText, type LineGroup } from './group-lines.ts';
-import { longestKicker, siftCandidates } from './sift-candidates.ts';
+import { longestKicker } from './candidates.ts';
+import { siftCandidates } from './sift-candidates.ts';
 import { withoutSiteName } from './site-name.ts';
 
 /** The headline of a source and what stands with it. */

@@ -4,7 +4,7 @@ import type { Wrap } from '../layout/wrap.ts';
 import { groupLines, isBodyText, type LineGroup } from './group-lines.ts';
 import { chooseHeadline, type Headline } from './headline.ts';
 import type { HeaderFacts, HeaderPart } from './header-part.ts';
-import { longestKicker } from './sift-candidates.ts';
+import { longestKicker } from './candidates.ts';
 
 /** A part of a header and the line that it stands on, counted from 1. */
 export type PlacedPart = HeaderPart & { line: number };

@@ -1,21 +1,9 @@
 import { kindsOfFurniture } from '../furniture/kinds.ts';
-import { canBeHeadline, countWords, endsWithStop } from '../layout/line-shape.ts';
-import { foldText } from './fold-text.ts';
+import { countWords, endsWithStop } from '../layout/line-shape.ts';
+import { type Candidates, drop, keyOf, longestKicker, type Surroundings } from './candidates.ts';
+import { dropCrumbs, dropMenu, dropTrailEnd } from './drop-ways.ts';
 import { isCredit, type LineGroup } from './group-lines.ts';
 import { withoutSiteName } from './site-name.ts';
-
-/** In words: a line of more is hardly a kicker. */
-export const longestKicker = 3;
-
-/** What stands around the candidates. */
-interface Surroundings {
-  head: readonly LineGroup[];
-  rest: readonly LineGroup[];
-  /** What is none of them, with its rule. */
-  dropped: Map<LineGroup, string>;
-}
-
-type Candidates = readonly LineGroup[];
 
 /** Takes from the candidates for a headline what is certainly none; `dropped` gets each of them with its rule. */
 export function siftCandidates(candidates: Candidates, around: Surroundings): Candidates {
@@ -77,34 +65,6 @@ function dropCaptions(candidates: Candidates, { head, dropped }: Surroundings): 
   return candidates.filter((group) => !dropped.has(group));
 }
 
-/** In letters: the way from the front page, glued to the headline that it ends with. */
-const longestWay = 80;
-/** In letters: fewer may stand at the end of another headline by chance. */
-const shortestHeadline = 15;
-
-/** The way from the front page ends with the headline, which follows on a line of its own. */
-function dropCrumbs(candidates: Candidates, { rest, dropped }: Surroundings): Candidates {
-  const lines = [...candidates, ...rest.slice(0, 1)];
-  return candidates.filter((group, index) => {
-    const isWay = lines.slice(index + 1).some(({ text }) => isWayTo(text, group.text));
-    if (isWay && group.kind === 'text') dropped.set(group, 'breadcrumb');
-    return !dropped.has(group);
-  });
-}
-
-function isWayTo(headline: string, text: string): boolean {
-  const key = keyOf(headline);
-  const way = key.length >= shortestHeadline ? keyOf(text).indexOf(key) : -1;
-  return way > 0 && way <= longestWay && !hasLead(text, headline);
-}
-
-/** "Velmland: Ferry returns" is a headline with its lead, even where "Ferry returns" follows. */
-function hasLead(text: string, headline: string): boolean {
-  return /[:：]\s*["“„«]?$/u.test(
-    text.slice(0, Math.max(0, text.indexOf(headline.slice(0, shortestHeadline)))),
-  );
-}
-
 /** A dash or a bar on a line of its own parts a kicker from the headline below it. */
 function dropMarkedKickers(candidates: Candidates, { head, dropped }: Surroundings): Candidates {
   for (const [index, group] of candidates.entries()) {
@@ -124,43 +84,4 @@ function dropRepeated(candidates: Candidates, { dropped }: Surroundings): Candid
     seen.add(key);
     return isNew;
   });
-}
-
-/** So many short lines and no longer one are a menu without a headline. */
-const fewestItems = 4;
-
-/** Several short lines in a row above a longer one are a menu's or the way from the front page. */
-function dropMenu(candidates: Candidates, { dropped }: Surroundings): Candidates {
-  const end = candidates.findIndex(({ text }) => countWords(text) > longestKicker);
-  const headline = candidates[end];
-  if (end === -1 && candidates.length >= fewestItems) return drop(candidates, 'navigation', dropped);
-  if (end < 2 || headline?.kind !== 'text' || !canBeHeadline(headline.text)) return candidates;
-  return [...drop(candidates.slice(0, end), 'navigation', dropped), ...candidates.slice(end)];
-}
-
-function drop(groups: Candidates, rule: string, dropped: Map<LineGroup, string>): Candidates {
-  for (const group of groups) dropped.set(group, rule);
-  return [];
-}
-
-/** The way from the front page ends with the headline in other words, above the kicker of the headline itself. */
-function dropTrailEnd(candidates: Candidates, { head, dropped }: Surroundings): Candidates {
-  const first = candidates.findIndex(({ text }) => countWords(text) > longestKicker);
-  const [end, kicker, headline] = candidates.slice(Math.max(0, first));
-  const at = end ? head.indexOf(end) : -1;
-  if (!end || !kicker || !headline || !isTrail(head.slice(0, at))) return candidates;
-  if (head[at + 1] !== kicker || head[at + 2] !== headline || countWords(kicker.text) > longestKicker)
-    return candidates;
-  if (countWords(headline.text) <= longestKicker || !canBeHeadline(headline.text)) return candidates;
-  drop(candidates.slice(0, first + 1), 'breadcrumb', dropped);
-  dropped.set(kicker, 'kicker');
-  return candidates.slice(first + 2);
-}
-
-function isTrail(above: readonly LineGroup[]): boolean {
-  return above.some(({ parts }) => parts.some((part) => part.kind === 'other' && part.rule === 'breadcrumb'));
-}
-
-function keyOf(text: string): string {
-  return foldText(text).replace(/[^\p{L}\p{N}]+/gu, '');
 }
