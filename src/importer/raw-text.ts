@@ -44,7 +44,7 @@ export function readRawText(text: string, { today, language }: RawTextOptions): 
   const lines = linesOf(text);
   const wrap = findWrap(lines);
   const opening = openingOf(lines, wrap);
-  const facts = gatherFacts(opening, today, languageOf(opening, language));
+  const facts = gatherFacts(opening, today, () => languageOf(opening, language));
   const header = readHeader(lines, facts, wrap);
   const below = lines.slice(header.length);
   const tail = readTail(below, facts, wrap);
@@ -75,6 +75,9 @@ function languageOf(opening: string, publication: string): string {
   return doubts.length > 0 ? '' : (lang ?? publication);
 }
 
+/** In words: fewer are a line's that stands for itself. */
+const shortestLine = 5;
+
 /** The paragraphs at the beginning, which tell whether a name is a place. */
 function openingOf(lines: readonly SourceLine[], wrap: Wrap | undefined): string {
   const paragraphs: string[] = [];
@@ -87,7 +90,9 @@ function openingOf(lines: readonly SourceLine[], wrap: Wrap | undefined): string
   }
   const isHeader = (text: string) => text.length < 300 && findDates(text, '9999-12-31').length > 0;
   const isOwn = (text: string) => isParagraph(text) || (countWords(text) >= 12 && !isHeader(text));
-  return paragraphs.filter((text, index) => isOwn(text) || index > 40).join(' ');
+  // Further down, short lines are names and headlines again, as where a page presents its author.
+  const isBelow = (text: string, index: number) => index > 40 && countWords(text) >= shortestLine;
+  return paragraphs.filter((text, index) => isOwn(text) || isBelow(text, index)).join(' ');
 }
 
 /** Where a dateline would stand, alone in its paragraph or before the first sentence. */

@@ -1,7 +1,7 @@
 import { type Furniture, wholeLine } from './furniture.ts';
 
 const credit =
-  "(?:(?:file |courtesy )?(?:photo(?:graph|s|graphy)?|image|picture|pic|pictures|video|illustration|graphic|map|screenshot|screengrab)(?: (?:credit|source|courtesy|by|from|via|caption))*|credit|credits|credit : photo|photo d'archives?|foto(?:s|graf|grafia)?|bild(?:quelle)?|quelle|imagen|immagine|фото|снимок|fotograf|عکس(?: از)?|تصویر|انځور|صوره|الصوره|ارشیف|عکاس)";
+  "(?:(?:file |courtesy )?(?:photo(?:graph|s|graphy)?|image|picture|pic|pictures|video|illustration|graphic|map|screenshot|screengrab)(?: (?:credit|source|courtesy|by|from|via|caption))*|credit|credits|credit : photo|photo d'archives?|foto(?:s|graf|grafia)?|bild(?:quelle|rechte|nachweis)?|quelle|imagen|immagine|фото|снимок|fotograf|عکس(?: از)?|تصویر|انځور|صوره|الصوره|ارشیف|عکاس)";
 const agencies =
   '(?:the )?(?:associated press|reuters|afp|ap(?: photo)?|getty(?: images)?|epa(?:-efe)?|efe|dpa|xinhua|anadolu(?: agency)?|shutterstock|istock|alamy(?: stock photo)?|pa(?: media| wire)?|pajhwok(?: afghan news)?|tolo ?news|khaama(?: press)?|ansa|tass|sputnik|bloomberg|nurphoto|imago|picture alliance|zuma|upi|rex|wikimedia(?: commons)?|unsplash|pixabay|pexels|social media|supplied|handout|file|library)';
 
@@ -23,6 +23,7 @@ export const pictureCaption: Furniture = {
     'Foto: dpa',
     'Getty Images',
     '(Symbolbild)',
+    '(Symbolbild) Wer zum Hafen will, braucht ein Boot.',
   ],
   leaves: [
     'The photo shows the pier at dawn.',
@@ -36,11 +37,11 @@ export const pictureCaption: Furniture = {
     `(?:file(?: photo)?|archivo|archive)\\s?[-–—:]\\s.{4,400}`,
     `.{0,400}?[.!?)\\]|،۔»”]\\s*[(\\[]?${credit}\\s?[:：/©]\\s?.{2,80}`,
     `.{0,400}?[(\\[](?:${credit}|file|${agencies}|photo by .{2,60}|image by .{2,60})(?:\\s?[/:|,]\\s?[^()\\[\\]]{1,80}| (?:via|by|from|courtesy) [^()\\[\\]]{1,80})?[)\\]]`,
-    `.{0,400}?[\\s.](?:reuters|afp|ap|epa|getty images|ap photo|pa)/[\\p{L}.\\s'-]{3,40}(?:/.{1,40})?`,
+    `.{0,400}?[\\s.](?:reuters|afp|apa?|epa|efe|ansa|dpa|anp|getty images|ap photo|pa)/[\\p{L}.\\s'-]{3,40}(?:/.{1,40})?`,
     `.{0,400}?[\\p{L}]/(?:reuters|afp|ap|epa|efe|getty(?: images)?|pool|anadolu.{0,30}|shutterstock|pajhwok)(?:/.{1,40}| via .{1,40})?`,
     `(?:[(©]\\s?)?(?:getty images|ap photo|afp via getty images|reuters/.{2,40}|image (?:source|caption|credit|copyright),? .{1,240}|media caption,? .{1,240})`,
     'getty images (?!.*[.!?]$).{3,200}',
-    '\\(?(?:symbol|archiv)(?:bild|foto)\\)?',
+    '(?:symbol|archiv)(?:bild|foto)(?:\\) .{4,300})?',
     '©\\s?(?!\\d|.*\\d{4}).{2,80}',
   ),
   certain: 'anywhere',

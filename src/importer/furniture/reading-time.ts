@@ -2,7 +2,7 @@ import { foldedPattern } from '../header/fold-text.ts';
 import { type Furniture, wholeLine } from './furniture.ts';
 
 const minutes =
-  '\\d{1,3}(?:\\s?[-–]\\s?\\d{1,3})?\\s?-?(?:min(?:ute)?s?|mins?\\.?|мин(?:ут[аы]?)?\\.?|dk\\.?|dakika|دقیقه|دقائق|دقیقې)';
+  '\\d{1,3}(?:\\s?[-–]\\s?\\d{1,3})?\\s?-?(?:min(?:ute)?[sn]?|minut(?:os|i|ter|er|y)?|minuten|mins?\\.?|мин(?:ут[аы]?)?\\.?|dk\\.?|dakika|دقیقه|دقائق|دقیقې)';
 const patterns = [
   `(?:approx\\.? |about |estimated )?${minutes}\\s?(?:to )?(?:read(?:ing)?(?: time)?|de lecture|lesezeit|lesedauer|de lectura|di lettura|leestijd|de leitura|чтения|на чтение|okuma(?: suresi)?|مطالعه|زمان مطالعه|قراءه|للقراءه)`,
   `(?:estimated )?(?:reading time|read time|time to read|temps de lecture|lesezeit|lesedauer|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|время чтения|okuma suresi|زمان (?:مطالعه|خواندن)|مده القراءه|وقت القراءه|د لوستلو وخت)\\s*[:：]?\\s*(?:ca\\.? |environ |<\\s?)?${minutes}`,

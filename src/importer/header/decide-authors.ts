@@ -25,7 +25,10 @@ export function decideAuthors(
 ): DecidedAuthors {
   const [above, below] = [authorsOf(head), authorsOf(tail)];
   const people = above.filter(({ signs }) => signs === 'person');
-  const marked = people.filter(({ certainty }) => certainty !== 'standing');
+  const marked = withAgencies(
+    people.filter(({ certainty }) => certainty !== 'standing'),
+    above,
+  );
   const again = below.filter(({ certainty, signs }) => signs === 'person' && certainty === 'labelled');
   if (marked.length > 0) return fromBylines([...marked, ...again]);
   const signed = below.filter(({ signs }) => signs === 'person');
@@ -38,6 +41,16 @@ export function decideAuthors(
   const [name] = names.filter((one) => !isNobody(one));
   if (name ?? agency) return { authors: [name ?? agency ?? ''], doubts: [] };
   return { doubts: [doubt('source without a byline', 'the name of who wrote it')] };
+}
+
+/** People and the agencies that one byline names with them: By X and Reuters. */
+function withAgencies(people: readonly AuthorPart[], all: readonly AuthorPart[]): AuthorPart[] {
+  const lines = new Set(people.map(({ line }) => line));
+  return all.filter(
+    (part) =>
+      people.includes(part) ||
+      (part.signs === 'agency' && part.certainty === 'labelled' && lines.has(part.line)),
+  );
 }
 
 function authorsOf(parts: readonly PlacedPart[]): AuthorPart[] {
@@ -60,6 +73,10 @@ function fromStanding(
   facts: HeaderFacts,
 ): DecidedAuthors {
   const lines = new Set(parts.map(({ line }) => line));
+  const untold = parts.filter(({ text }) => !facts.isToldPerson(text));
+  // Of names on several lines, those that the text speaks of are its topics.
+  if (lines.size > 1 && untold.length > 0 && untold.length < parts.length)
+    return fromStanding(untold, signed, facts);
   const names = unique(parts);
   const repeated = names.filter((name) => signed.some((part) => keyOf(part.text) === keyOf(name)));
   if (repeated.length > 0) return fromBylines(signed);

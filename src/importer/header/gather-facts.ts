@@ -4,47 +4,57 @@ import type { HeaderFacts } from './header-part.ts';
 const before =
   'in|from|of|to|at|near|across|throughout|outside|inside|around|within|into|for|leave|left|reached|toward|towards|via|en|dans|au|aux|de|du|à|vers|aus|nach|im|von|em|no|na|desde|hacia|a|di|da|del|nel|в|из|на|под|для|do|در|از|به|برای|ولایت|شهر|کشور|ولسوالی|په|د|له|ولایت|فی|في|من|إلى|الى|مدينة';
 
-/** Gathers what the article's opening tells about names; `opening` is its text without the header, in `language`. */
-export function gatherFacts(opening: string, today: string, language = ''): HeaderFacts {
+/**
+ * Gathers what the article's opening tells about names; `opening` is its text without the header, in `language`, which is
+ * asked for only where the order of numbers needs it.
+ */
+export function gatherFacts(opening: string, today: string, language = () => ''): HeaderFacts {
   const text = opening.slice(0, 60_000).replace(/\s+/gu, ' ');
+  const lower = text.toLowerCase();
+  let dayFirst: boolean | undefined;
   return {
     today,
-    isDayFirst: isDayFirst(language),
-    isToldPlace: (name) =>
-      isShort(name) &&
-      new RegExp(
-        `(?<![\\p{L}])(?:${before}) (?:the |la |le |los |las )?${escaped(name)}(?![\\p{L}\\p{M}])`,
-        'iu',
-      ).test(text),
+    get isDayFirst() {
+      dayFirst ??= isDayFirst(language());
+      return dayFirst;
+    },
+    isToldPlace: (name) => isShort(name) && lower.includes(bare(name).toLowerCase()) && isPlaceIn(text, name),
     isToldPerson: (name) => isShort(name) && speaksOf(text, name),
   };
 }
 
+function isPlaceIn(text: string, name: string): boolean {
+  return new RegExp(
+    `(?<![\\p{L}])(?:${before}) (?:the |la |le |los |las )?${escaped(name)}(?![\\p{L}\\p{M}])`,
+    'iu',
+  ).test(text);
+}
+
 /** Whether a text speaks of a person; where it presents its author, "X is a reporter for …" or "by X", it does not. */
 function speaksOf(text: string, name: string): boolean {
+  const surname = name.trim().split(/\s+/u).at(-1) ?? '';
+  if (!text.includes(surname)) return false;
   const full = escaped(name);
   const presents = new RegExp(
-    `(?<![\\p{L}])${full} (?:is|was|has been|reports|writes) [^.]{0,160}(?:${roles})`,
+    `(?<![\\p{L}])${full} (?:is|was|has been|reports|writes|ist|war|arbeitet|schreibt|est|es|è|er|är|jest) [^.]{0,160}(?:${roles})`,
     'u',
   );
   if (presents.test(text)) return false;
-  const surname = name.trim().split(/\s+/u).at(-1) ?? '';
   const byline = new RegExp(`(?<![\\p{L}])(?:by|von|par|por) ${full}(?![\\p{L}\\p{M}])`, 'giu');
-  const told = text.includes(surname) ? text.replace(byline, '') : '';
-  return new RegExp(`(?<![\\p{L}])${escaped(surname)}(?![\\p{L}\\p{M}])`, 'u').test(told);
+  return new RegExp(`(?<![\\p{L}])${escaped(surname)}(?![\\p{L}\\p{M}])`, 'u').test(text.replace(byline, ''));
 }
 
 const roles =
-  'reporter|writer|journalist|correspondent|editor|columnist|author|fellow|professor|researcher|analyst|freelance|contributor';
+  'reporter|writer|journalist|correspondent|editor|columnist|author|fellow|professor|researcher|analyst|freelance|contributor|[Jj]ournalist|[Rr]edakt[oö]r|[Rr]edakteur|[Rr]eporter|[Vv]olont|[Aa]utor|[Kk]orrespondent|[Gg]ründer|journaliste|correspondant|periodista|giornalista|dziennikar';
 
 function isShort(name: string): boolean {
   return name.length > 1 && name.length <= 60;
 }
 
 function escaped(name: string): string {
-  return name
-    .trim()
-    .replace(/^the /i, '')
-    .replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
-    .replace(/\s+/gu, ' ');
+  return bare(name).replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+}
+
+function bare(name: string): string {
+  return name.trim().replace(/^the /i, '').replace(/\s+/gu, ' ');
 }

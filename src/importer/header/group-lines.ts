@@ -1,8 +1,9 @@
-import { canBeHeadline, endsSentence, isParagraph } from '../layout/line-shape.ts';
+import { canBeHeadline, countWords, endsSentence, isParagraph } from '../layout/line-shape.ts';
 import { endsWithContinuingWord } from '../sentences/continuing-words.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
 import { isFull, type Wrap } from '../layout/wrap.ts';
 import type { HeaderFacts, HeaderPart } from './header-part.ts';
+import { joinBylines } from './join-bylines.ts';
 import { isCreditLine } from './names/read-credits.ts';
 import { readDateline } from './places/read-dateline.ts';
 import { isAnchor, isHeaderLine, readHeaderLine } from './read-header-line.ts';
@@ -12,7 +13,7 @@ export interface LineGroup {
   lines: SourceLine[];
   /** The lines joined by spaces. */
   text: string;
-  parts: HeaderPart[];
+  parts: readonly HeaderPart[];
   /** `header`: nothing but a header; `mixed`: a headline with parts of a header; `text`: anything else. */
   kind: 'header' | 'mixed' | 'text';
   /** Whether it is certainly a header's: it holds a date or a marked name. */
@@ -27,16 +28,35 @@ export function groupLines(
 ): LineGroup[] {
   const groups: LineGroup[] = [];
   for (const line of lines) {
-    const own = groupOf([line], readHeaderLine(line.text, facts));
+    const parts = readHeaderLine(line.text, facts);
+    const own = groupOf([line], parts);
     const group = isDatelineAlone(own) ? asText(own) : own;
     const previous = groups.at(-1);
-    const joined = previous && mayGoOn(previous, group, wrap) ? join(previous, group, facts) : undefined;
+    const isOwnLine = wrap === undefined && parts.some(({ kind }) => kind === 'date');
+    const joined =
+      previous && !isOwnLine && mayGoOn(previous, group, wrap) ? join(previous, group, facts) : undefined;
     if (previous && joined && opensReport(previous, group, joined, facts))
       groups[groups.length - 1] = asText(joined);
     else if (previous && joined && goesOn(previous, group, joined)) groups[groups.length - 1] = joined;
     else groups.push(group);
+    joinAtColon(groups);
+    joinBylines(groups);
   }
   return groups;
+}
+
+/** A colon on a line of its own, as pages hide one between the two lines of a headline, joins them. */
+function joinAtColon(groups: LineGroup[]) {
+  const [lead, colon, rest] = groups.slice(-3);
+  if (!lead || !rest || !/^[:：]$/u.test(colon?.text ?? '')) return;
+  if (
+    ![lead, rest].every(
+      ({ lines, text, isAnchor: isDated }) => lines.length === 1 && canBeHeadline(text) && !isDated,
+    )
+  )
+    return;
+  const lines = [...lead.lines, ...(colon?.lines ?? []), ...rest.lines];
+  groups.splice(-3, 3, asText({ ...lead, lines, text: `${lead.text}: ${rest.text}` }));
 }
 
 /** Whether a group of text is a paragraph of the article, or the beginning of one that a blank line cut. */
@@ -45,10 +65,23 @@ export function isBodyText(groups: readonly LineGroup[], index: number): boolean
   if (group?.kind !== 'text') return false;
   const next = groups[index + 1];
   const isCut = next?.kind === 'text' && /^\p{Ll}/u.test(next.text);
-  return isParagraph(group.text) || isCut;
+  return (isParagraph(group.text) && !isCaption(group, next)) || isCut;
 }
 
-function groupOf(lines: SourceLine[], parts: HeaderPart[]): LineGroup {
+/** In words: of a picture, no more is told. */
+const longestCaption = 25;
+
+/** A short sentence directly above the credit of the picture that it tells of. */
+function isCaption({ text }: LineGroup, next: LineGroup | undefined): boolean {
+  return isCredit(next) && countWords(text) <= longestCaption;
+}
+
+/** Whether a group says who made a picture. */
+export function isCredit(group: LineGroup | undefined): boolean {
+  return group?.parts.some((part) => part.kind === 'other' && part.rule === 'picture-caption') === true;
+}
+
+function groupOf(lines: SourceLine[], parts: readonly HeaderPart[]): LineGroup {
   const text = lines.map((line) => line.text).join(' ');
   const kind = isHeaderLine(parts) ? 'header' : isMixed(text, parts) ? 'mixed' : 'text';
   const group: LineGroup = { lines, text, kind, parts, isAnchor: isAnchor(parts) };
@@ -82,7 +115,8 @@ function mayGoOn(previous: LineGroup, group: LineGroup, wrap: Wrap | undefined):
     previous.kind === 'text' &&
     group.kind === 'text' &&
     /^\p{Ll}/u.test(line.text) &&
-    canBeHeadline(last.text)
+    canBeHeadline(last.text) &&
+    !/\d$/u.test(last.text)
   );
 }
 

@@ -1,8 +1,9 @@
 import { quoteValue } from '../../article/problem.ts';
 import { canBeHeadline, countWords, endsSentence, isParagraph } from '../layout/line-shape.ts';
-import { foldText } from './fold-text.ts';
 import { isBodyText, type LineGroup } from './group-lines.ts';
-import { looksLikeOutlet } from './names/agencies.ts';
+import { longestKicker } from './candidates.ts';
+import { siftCandidates } from './sift-candidates.ts';
+import { withoutSiteName } from './site-name.ts';
 
 /** The headline of a source and what stands with it. */
 export interface Headline {
@@ -22,8 +23,6 @@ export interface Headline {
   takesNext: boolean;
 }
 
-/** In words: a line of more is hardly a kicker. */
-export const longestKicker = 3;
 /** In words: a place or a name alone is no standfirst. */
 const shortestStandfirst = 4;
 const longestStandfirst = 400;
@@ -41,30 +40,37 @@ export function chooseHeadline(head: readonly LineGroup[], rest: readonly LineGr
   if (mixed && candidates.length === 1) return fromPart(mixed, 'text', none);
   const [next] = rest;
   const following = next && canFollow(rest) ? next : undefined;
-  const ordered = dropMenu(dropRepeated(candidates, none.dropped), none.dropped);
-  const [first, second] = ordered;
+  const ordered = siftCandidates(candidates, { head, rest, dropped: none.dropped });
+  const [first, second = following] = ordered;
   const named = first || following ? undefined : nameAsHeadline(head);
   if (named) return fromGroup(named, none);
   if (!first)
     return following
       ? { ...fromGroup(following, none), takesNext: true }
       : { ...none, doubt: describe(head, rest) };
-  const isShort = countWords(first.text) <= longestKicker;
+  const isShort = countWords(first.text) <= longestKicker + 1;
   const isKicker = isShort && (countWords(first.text) === 1 || isShouted(first.text));
   const isLonger = second?.kind === 'text' && countWords(second.text) >= countWords(first.text) + 2;
-  if (isKicker && second && isLonger) {
+  const isAsLong = second?.kind === 'text' && countWords(second.text) > countWords(first.text);
+  if (isKicker && isLonger && (second !== following || canStandAbove(first, second, head))) {
     none.dropped.set(first, 'kicker');
-    return withStandfirst(fromGroup(second, none), ordered.slice(2), head);
+    return second === following
+      ? { ...fromGroup(second, none), takesNext: true }
+      : withStandfirst(fromGroup(second, none), ordered.slice(2), head);
   }
-  if (isShort && isLonger && !endsSentence(second.text) && !isShouted(second.text))
+  const isParted = second === following && head.slice(head.indexOf(first)).some(({ isAnchor }) => isAnchor);
+  if (isShort && isAsLong && !isParted && !endsSentence(second.text) && !isShouted(second.text))
     return { ...none, doubt: describeTwo(first, second) };
-  const isAbove = head.length > 1 || (countWords(first.text) === 1 && !endsSentence(first.text));
-  if (isKicker && !second && following && countWords(following.text) >= 5 && isAbove) {
-    none.dropped.set(first, 'kicker');
-    return { ...fromGroup(following, none), takesNext: true };
-  }
   const own = first.kind === 'mixed' ? fromPart(first, 'text', none) : fromGroup(first, none);
   return withStandfirst(own, ordered.slice(1), head);
+}
+
+/** Whether a kicker that ends a header stands above a headline, and is not the headline of a text that begins with a heading. */
+function canStandAbove(kicker: LineGroup, { text }: LineGroup, head: readonly LineGroup[]): boolean {
+  return (
+    countWords(text) >= 5 &&
+    (head.length > 1 || (countWords(kicker.text) === 1 && !endsSentence(kicker.text)))
+  );
 }
 
 /** Two words that look like a name are the headline where they come first and somebody else is the author. */
@@ -84,7 +90,7 @@ function isShouted(text: string): boolean {
 function isCandidate({ kind, text, parts }: LineGroup, isDated: boolean): boolean {
   if (kind === 'mixed') return parts.some((part) => part.kind === 'text');
   if (kind !== 'text') return false;
-  return canBeHeadline(text) || (isDated && countWords(text) <= longestSentence);
+  return canBeHeadline(text) || (isDated && countWords(text) <= longestSentence && !/[:：]$/u.test(text));
 }
 
 /** A headline below the rest of the header, as where the date stands above it. */
@@ -93,26 +99,6 @@ function canFollow(rest: readonly LineGroup[]): boolean {
   if (next?.kind !== 'text' || !canBeHeadline(next.text) || isBodyText(rest, 0)) return false;
   const hasBody = rest.some(({ kind, text }, index) => index > 0 && kind === 'text' && isParagraph(text));
   return hasBody && after !== undefined && countWords(next.text) >= 2;
-}
-
-function dropRepeated(candidates: readonly LineGroup[], dropped: Map<LineGroup, string>): LineGroup[] {
-  const seen = new Set<string>();
-  return candidates.filter((group) => {
-    const key = foldText(withoutSiteName(clean(group.text)).title).replace(/[^\p{L}\p{N}]+/gu, '');
-    if (group.kind === 'text' && seen.has(key)) dropped.set(group, 'repeated-headline');
-    const isNew = !seen.has(key);
-    seen.add(key);
-    return isNew;
-  });
-}
-
-/** Several short lines in a row above a longer one are a menu's or the way from the front page. */
-function dropMenu(candidates: readonly LineGroup[], dropped: Map<LineGroup, string>): readonly LineGroup[] {
-  const end = candidates.findIndex(({ text }) => countWords(text) > longestKicker);
-  const headline = candidates[end];
-  if (end < 2 || headline?.kind !== 'text' || !canBeHeadline(headline.text)) return candidates;
-  for (const group of candidates.slice(0, end)) dropped.set(group, 'navigation');
-  return candidates.slice(end);
 }
 
 /** One group between the headline and the byline is the standfirst; more are the text's. */
@@ -154,13 +140,6 @@ function fromText(text: string, group: LineGroup, headline: Headline): Headline 
     ...(line ? { line } : {}),
     ...(siteName ? { siteName } : {}),
   };
-}
-
-/** A headline as pages give it in their title: "Ferry returns to Port Velm | Velm Packet". */
-function withoutSiteName(text: string): { title: string; siteName?: string } {
-  const [, title = '', name = ''] = /^(.{12,}?)\s+[|–—-]+\s+([^|–—]{2,40})$/u.exec(text) ?? [];
-  const isSite = /^\p{Lu}|^\d|[\u0600-\u06FF]/u.test(name) && looksLikeOutlet(name) && countWords(title) >= 3;
-  return isSite ? { title, siteName: name } : { title: text };
 }
 
 /** Without the marks of Markdown and of lists around it. */

@@ -1,6 +1,6 @@
 import type { DraftFields, LeftOut, RepairMade } from '../draft.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
-import { describeGlued } from './part-glued.ts';
+import { describeGlued } from './describe-glued.ts';
 import type { Header, PlacedPart } from './read-header.ts';
 
 /** What a header holds besides the fields that were read from it, and names that had to be parted for it. */
@@ -31,7 +31,7 @@ export function leaveOutUnused(
   return {
     leftOut: leftOut.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)),
     held: inHead.filter((value) => value !== undefined),
-    repairs: findGlued(parts, lines),
+    repairs: findGlued([...parts, ...tail], lines),
   };
 }
 

@@ -3,7 +3,6 @@ import { timePattern } from './dates/clock-time.ts';
 import { type DateMention, findDates } from './dates/find-dates.ts';
 import { foldText } from './fold-text.ts';
 import type { HeaderFacts, HeaderPart } from './header-part.ts';
-import { partGlued } from './part-glued.ts';
 import { readDateline } from './places/read-dateline.ts';
 import { readPlace } from './places/read-place.ts';
 import { readLabelledField } from './read-labelled-field.ts';
@@ -14,9 +13,19 @@ const longestHeaderLine = 400;
 
 const clockTimes = new RegExp(`(?<![\\p{L}\\p{N}:.,])${timePattern}(?![\\p{L}\\p{N}])`, 'gu');
 
+/** What was read with the facts of one article: its head and its tail may be the same lines. */
+const readLines = new WeakMap<HeaderFacts, Map<string, HeaderPart[]>>();
+
 /** Reads a line as a header's; what is no header's is a part of kind `text`. Every word is in exactly one part. */
-export function readHeaderLine(source: string, facts: HeaderFacts): HeaderPart[] {
-  const text = source.length > longestHeaderLine ? source : partGlued(source, facts.today);
+export function readHeaderLine(text: string, facts: HeaderFacts): readonly HeaderPart[] {
+  const known = readLines.get(facts) ?? new Map<string, HeaderPart[]>();
+  readLines.set(facts, known);
+  const parts = known.get(text) ?? readLine(text, facts);
+  known.set(text, parts);
+  return parts;
+}
+
+function readLine(text: string, facts: HeaderFacts): HeaderPart[] {
   if (text.length > longestHeaderLine) return [{ kind: 'text', text }];
   if (!/[\p{L}\p{N}]/u.test(text)) return [{ kind: 'other', rule: 'separator-line', text }];
   if (opensReport(text, facts)) return [{ kind: 'text', text }];
@@ -27,6 +36,7 @@ export function readHeaderLine(source: string, facts: HeaderFacts): HeaderPart[]
     return whole.rule === 'breadcrumb'
       ? readBreadcrumb(text, facts)
       : [{ kind: 'other', rule: whole.rule, text }];
+  if (gluedTrail.test(text)) return [{ kind: 'other', rule: 'breadcrumb', text }];
   const spans = findSpans(text, facts);
   const parts: HeaderPart[] = [];
   let at = 0;
@@ -37,6 +47,9 @@ export function readHeaderLine(source: string, facts: HeaderFacts): HeaderPart[]
   parts.push(...readPieces(text.slice(at), facts, spans.length > 0));
   return parts;
 }
+
+/** "HomeSportFerriesFerry returns to Port Velm": the way from the front page without what parted its steps. */
+const gluedTrail = /^(?:Home|Startseite|Accueil|Inicio|Главная)(?=\p{Lu}).{2,60}?\p{Ll}\p{Lu}\p{Ll}/u;
 
 /** Whether a line is the first of a report, after its dateline: "PORT VELM (AP) — The ferry returned". */
 function opensReport(text: string, facts: HeaderFacts): boolean {
@@ -70,7 +83,8 @@ interface Span {
 
 /** Dates and counters, which are known wherever they stand in a header's line. */
 function findSpans(text: string, facts: HeaderFacts): Span[] {
-  const spans: Span[] = findDates(text, facts.today, facts.isDayFirst).map((date) => dateSpan(text, date));
+  const isDayFirst = /\d\.\s?\d/u.test(foldText(text)) && facts.isDayFirst;
+  const spans: Span[] = findDates(text, facts.today, isDayFirst).map((date) => dateSpan(text, date));
   const folded = foldText(text);
   for (const { rule, within } of kindsOfFurniture) {
     for (const match of within ? folded.matchAll(within) : []) {

@@ -2,8 +2,9 @@ import { countWords, isParagraph } from '../layout/line-shape.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
 import type { Wrap } from '../layout/wrap.ts';
 import { groupLines, isBodyText, type LineGroup } from './group-lines.ts';
-import { chooseHeadline, type Headline, longestKicker } from './headline.ts';
+import { chooseHeadline, type Headline } from './headline.ts';
 import type { HeaderFacts, HeaderPart } from './header-part.ts';
+import { longestKicker } from './candidates.ts';
 
 /** A part of a header and the line that it stands on, counted from 1. */
 export type PlacedPart = HeaderPart & { line: number };
@@ -85,7 +86,7 @@ function findLateByline(groups: readonly LineGroup[], body: number, before: numb
   for (let index = body; index <= body + longestGap; index += 1) {
     const group = groups[index];
     if (!group) return undefined;
-    if (group.kind === 'header' && group.isAnchor)
+    if (group.kind === 'header' && (group.isAnchor || isNameAboveHeader(groups, index)))
       return hasBody(groups, index) ? lastAnchor(groups, index) : undefined;
     if (group.text.length > longestStandfirst) return undefined;
     if (group.kind !== 'header' && isBodyText(groups, index)) paragraphs += 1;
@@ -93,6 +94,16 @@ function findLateByline(groups: readonly LineGroup[], body: number, before: numb
   }
   return undefined;
 }
+
+/** A person's name alone on a line, directly above the buttons, the time or the outlet that stand below bylines. */
+function isNameAboveHeader(groups: readonly LineGroup[], index: number): boolean {
+  const [name, more] = groups[index]?.parts ?? [];
+  if (more || name?.kind !== 'author' || name.signs !== 'person') return false;
+  const below = groups[index + 1]?.parts[0];
+  return below?.kind === 'other' && belowBylines.has(below.rule);
+}
+
+const belowBylines = new Set(['share-buttons', 'dateline', 'affiliation', 'reading-time', 'social-names']);
 
 /** A standfirst and a caption. */
 const mostParagraphs = 2;

@@ -1,5 +1,6 @@
 import { foldedPattern, foldText } from './fold-text.ts';
 import type { HeaderFacts, HeaderPart } from './header-part.ts';
+import { readLabelledByline } from './names/read-byline.ts';
 import { looksLikePlaceName, readPlace } from './places/read-place.ts';
 import { isSectionName } from './places/section-names.ts';
 
@@ -37,6 +38,8 @@ export function readLabelledField(text: string, facts: HeaderFacts): HeaderPart[
     const length = label.exec(folded)?.[0].length;
     const value = length === undefined ? '' : text.slice(length).replace(/[*_\s]+$/u, '');
     if (length === undefined || value === '') continue;
+    // A letter's "Von:" is also a byline's.
+    if (field === 'mail-header' && readLabelledByline(text, facts)) return undefined;
     const name: HeaderPart = { kind: 'other', rule: 'field-label', text: text.slice(0, length).trim() };
     const part = readValue(field, value, facts);
     return part && [name, part];

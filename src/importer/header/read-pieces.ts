@@ -8,7 +8,8 @@ import type { HeaderFacts, HeaderPart } from './header-part.ts';
 import { isAgency, isDesk, looksLikeOutlet } from './names/agencies.ts';
 import { type DoubledName, findDoubledName } from './names/doubled-name.ts';
 import { looksLikePersonName } from './names/person-name.ts';
-import { isBylineLabel, readLabelledByline, readStandingByline } from './names/read-byline.ts';
+import { isBylineLabel } from './names/byline-label.ts';
+import { readLabelledByline, readStandingByline } from './names/read-byline.ts';
 import { isRole } from './names/roles.ts';
 import { isKnownPlace } from './places/known-places.ts';
 import { readPlace } from './places/read-place.ts';
@@ -30,9 +31,25 @@ export function readPieces(text: string, facts: HeaderFacts, isBesideSpan: boole
   const parts = pieces.flatMap((piece, index) =>
     readPiece(piece, facts, isBesideSpan || pieces.length > 1, index === 0),
   );
+  if (isTrail(pieces, parts)) return [other('breadcrumb', text.trim())];
   const isFiled = /\s[|·•»›]\s/u.test(text) && parts.filter(({ kind }) => kind === 'text').length === 1;
   const isHeader = isBesideSpan || isFiled || parts.every(({ kind }) => kind !== 'text');
   return isHeader ? parts : [{ kind: 'text', text: text.trim() }];
+}
+
+/** The way from the front page: an outlet and its sections, VELM.EXAMPLE / POLITICS / HARBOUR. */
+function isTrail(pieces: readonly string[], parts: readonly HeaderPart[]): boolean {
+  const isShort = pieces.every((piece) => piece.split(/\s+/u).length <= 2);
+  const isFiled = parts.some((part) => part.kind === 'other' && part.rule === 'section-name');
+  const isOpen = parts.some(({ kind }) => kind === 'text');
+  return pieces.length > 2 && isShort && isFiled && isOpen && parts.every(isStep);
+}
+
+function isStep(part: HeaderPart): boolean {
+  if (part.kind === 'place') return part.certainty === 'standing';
+  return (
+    part.kind === 'text' || (part.kind === 'other' && /^(?:section-name|kicker|affiliation)$/.test(part.rule))
+  );
 }
 
 function trimSigns(piece: string): string {
@@ -40,6 +57,8 @@ function trimSigns(piece: string): string {
 }
 
 function readPiece(text: string, facts: HeaderFacts, isBeside: boolean, isFirst: boolean): HeaderPart[] {
+  // "Local NewsNews": two sections that a copy glued together.
+  if (isSectionName(text.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' / '))) return [other('section-name', text)];
   const doubled = findDoubledName(text);
   const isHouse = doubled !== undefined && (isAgency(doubled.first) || looksLikeOutlet(doubled.first));
   const known = isHouse ? undefined : readKnown(text, facts);
@@ -94,7 +113,8 @@ function readUndated(text: string, facts: HeaderFacts): HeaderPart | undefined {
 
 /** "in Politics", "Posted in Velmland". */
 function readFiled(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
-  const [, where = ''] = /^(?:in|posted in|filed under|under|section)\s+(.+)$/iu.exec(text) ?? [];
+  const [, where = ''] =
+    /^(?:in|posted in|filed under|under|section)(?:\s?[:：])?\s+(.+)$/iu.exec(text) ?? [];
   const place = where === '' ? undefined : readPlace(where, facts);
   if (!place && !isSectionName(where)) return undefined;
   const label = text.slice(0, text.length - where.length).trim();

@@ -25,7 +25,7 @@ export function isParagraph(text: string): boolean {
 /** Whether a line can be a headline: short, and without the stop that ends a sentence. */
 export function canBeHeadline(text: string): boolean {
   if (text.length > longestHeadline.characters || countWords(text) > longestHeadline.words) return false;
-  return /\p{L}{2}/u.test(text) && !/[,،:：;؛]$/u.test(text) && !endsWithStop(text) && !hasSentences(text);
+  return /\p{L}{2}/u.test(text) && !/[,،:：;؛–—]$/u.test(text) && !endsWithStop(text) && !hasSentences(text);
 }
 
 /** Whether a line ends with a full stop that is not an abbreviation's. */
@@ -46,5 +46,5 @@ function isQuestion(text: string): boolean {
 
 /** Two sentences in one line, the first with a lower-case word before its stop: none of a headline's. */
 function hasSentences(text: string): boolean {
-  return /[\p{Ll}\p{Lo}]{3}[.۔][”"»]?\s+[“"«]?[\p{Lu}\p{Lo}]/u.test(text) && countWords(text) > 12;
+  return /[\p{Ll}\p{Lo}]{3}[.۔][”"»]?\s+[“"«]?[\p{Lu}\p{Lo}]/u.test(text) && countWords(text) > 18;
 }

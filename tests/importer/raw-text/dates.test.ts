@@ -89,6 +89,35 @@ test('a date takes its label and its time along, and what stands beside it stays
   assert.equal(line.slice(date?.end), ' 0 Views');
 });
 
+test('a date is found where a copy lost what stood between it and its neighbours', () => {
+  for (const [line, before, label, value] of [
+    ['Orsa Tindal24.04.2021, 19:35 Uhr', 'Orsa Tindal', undefined, '2021-04-24'],
+    ['Opinions2021.04.15 19:59', 'Opinions', undefined, '2021-04-15'],
+    ['PUBLISHED THU, APR 15 20212:23 PM EDT', '', 'published', '2021-04-15T14:23-04:00'],
+    ['by Velm PacketApril 15, 202101747', 'by Velm Packet', undefined, '2021-04-15'],
+    ['Publiziert15. April 2021, 12:17', '', 'published', '2021-04-15'],
+    ['Port Velm-15/04/2021 20:00', 'Port Velm-', undefined, '2021-04-15'],
+  ] as const) {
+    const [date] = findDates(line, today, true);
+    assert.deepEqual([line.slice(0, date?.start), date?.label, date?.value], [before, label, value], line);
+  }
+  const both = findDates('Published: 22:04, 15 Apr 2021Updated: 22:05, 16 Apr 2021', today);
+  assert.deepEqual(
+    both.map(({ label, value }) => `${label} ${value}`),
+    ['published 2021-04-15', 'updated 2021-04-16'],
+  );
+});
+
+test('Japanese, Chinese and Korean dates count year, month and day', () => {
+  assert.deepEqual(valuesOf('2021年4月15日 20時01分'), ['2021-04-15']);
+  assert.deepEqual(valuesOf('2021년 4월 15일'), ['2021-04-15']);
+  assert.deepEqual(
+    findDates('公開日：2021/04/15 11:30　更新日：2021/04/16 11:30', today).map(({ label }) => label),
+    ['published', 'updated'],
+  );
+  assert.equal(findDates('입력 2021.04.15 22:09', today)[0]?.label, 'published');
+});
+
 test('a date without its year or its day is known as incomplete', () => {
   assert.deepEqual(findDates('Thursday, April 15', today), []);
   assert.equal(findIncompleteDates('Thursday, April 15', today)[0]?.expected, 'a day with its year');

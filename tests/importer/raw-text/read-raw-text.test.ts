@@ -36,6 +36,17 @@ test('a label, a doubled name, a name beside its place and a name alone are byli
     ['Pajhwok', ['Pajhwok']],
     ['Av Orsa Tindal og Ilse Quarrow', ['Orsa Tindal', 'Ilse Quarrow']],
     ['Af Orsa Tindal', ['Orsa Tindal']],
+    ['Von: Orsa Tindal', ['Orsa Tindal']],
+    ['Ein Kommentar von Orsa Tindal', ['Orsa Tindal']],
+    ['Von\nOrsa Tindal\nIlse Quarrow', ['Orsa Tindal', 'Ilse Quarrow']],
+    ['Orsa Tindal\nJournalist', ['Orsa Tindal']],
+    ['Orsa Tindal Parliamentary editor', ['Orsa Tindal']],
+    ['By Orsa TindalTwitter', ['Orsa Tindal']],
+    ['By Orsa Tindal2, Ilse Quarrow', ['Orsa Tindal', 'Ilse Quarrow']],
+    ['By Orsa Tindal and Reuters', ['Orsa Tindal', 'Reuters']],
+    ['By Orsa Tindal, Reuters', ['Orsa Tindal']],
+    ['By Velm Packet', ['Velm Packet']],
+    ['By Packet staff reporter', ['Packet staff reporter']],
   ] as const) {
     const { fields } = withHead(`Ferry returns to Port Velm\n${byline}\n15 April 2021`);
     assert.deepEqual(fields.authors, authors, byline);
@@ -212,11 +223,63 @@ test('the headline may stand below its kicker, its date or a menu, and may have 
   }
 });
 
+test('a name is an author’s where it stands twice, and a topic’s where the text speaks of it', () => {
+  const title = 'Ferry returns to Port Velm';
+  const told = `${body}\n\n“The ferry is late again this year,” said Halloway on Monday.`;
+  const twice = read(
+    `${title}\nIlse Quarrow\nIlse Quarrow\n15 April 2021\n\n${body}\n\nQuarrow counts boats.`,
+  );
+  assert.deepEqual(twice.fields.authors, ['Ilse Quarrow']);
+  const topic = read(`Brenn Halloway\n${title}\nOrsa Tindal\n15 April 2021\n\n${told}`);
+  assert.deepEqual(topic.fields.authors, ['Orsa Tindal']);
+});
+
+test('a name below the standfirst is an author’s where buttons or a time follow it', () => {
+  const head =
+    'Ferry returns to Port Velm\n\nThe harbour waits no longer for its only boat.\n\nOrsa Tindal\n';
+  for (const below of ['Share', '09:30', '4 min read'])
+    assert.deepEqual(read(`${head}${below}\n\n${body}`).fields.authors, ['Orsa Tindal'], below);
+});
+
+test('the headline is found below captions, the way to it and other words that pages put above it', () => {
+  const title = 'Night ferry returns to Port Velm after a year';
+  for (const above of [
+    `Home\nHomeHarbourFerries${title}`,
+    `Home Ferries ${title}\n`,
+    'The night ferry lies at the pier of Port Velm.\nPhoto: Ilse Quarrow',
+    'Topics\nFerries 12\nHarbour 310\nThe pier at dawn waits for boats\nPhoto: Ilse Quarrow\nThe pier at dawn waits for boats\nPhoto: Ilse Quarrow',
+    'Trouble in the harbour\n-',
+    'VELM.EXAMPLE / POLITICS / HARBOURS',
+    'HomeSportLocal NewsFerry comes back to the harbour\n',
+    'Local NewsNews',
+    'Issue of 15.04.2021, page 1',
+    'Home\nHarbours\nFerry returns after a year of repairs to its engine\n\nWaiting for boats\n',
+  ]) {
+    assert.equal(withHead(`${above}\n${title}\nBy Orsa Tindal\n15 April 2021`).fields.title, title, above);
+  }
+});
+
+test('a colon on a line of its own joins the two lines of a headline', () => {
+  const { fields } = withHead('Ferries in Velmland\n:\nNight ferry returns to Port Velm\nBy Orsa Tindal');
+  assert.equal(fields.title, 'Ferries in Velmland: Night ferry returns to Port Velm');
+});
+
+test('a label, a dateline and a menu without a headline are no headline', () => {
+  for (const head of [
+    'You are reading:\n15 April 2021',
+    'PORT VELM, Velmland —',
+    'Ferries\nHarbours\nPiers\nBoats\nBy Orsa Tindal',
+  ]) {
+    assert.equal(withHead(head).fields.title, undefined, head);
+  }
+});
+
 test('a source without a headline, of one line or with two lines that may be it, is a doubt', () => {
   assert.deepEqual(read(body).fields.title, undefined);
   assert.match(read(body).doubts[0]?.message ?? '', /--title/);
   assert.ok(read('Ferry returns').doubts.some(({ rule }) => rule === 'title'));
   assert.ok(doubted('Ferry late again\nA harbour waits for its only boat\nBy Orsa Tindal').includes('title'));
+  assert.ok(doubted('Boats & Harbours\nNight ferry returns to Port Velm after a year').includes('title'));
   assert.equal(read('Ferry returns').passages[0]?.text, 'Ferry returns');
 });
 

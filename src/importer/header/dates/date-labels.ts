@@ -4,12 +4,13 @@ const published = [
   '(?:first |originally |date )?(?:published|posted|created|issued|released)(?: date)?',
   '(?:publication |release )?date',
   'publiee?|publication|mis en ligne',
-  'veroffentlicht|erschienen|datum',
+  '(?:zuerst )?veroffentlicht|publiziert|erschienen|erstellt|datum',
   'publicad[oa]|fecha(?: de publicacion)?|data(?: de publicacao)?',
   'pubblicato|gepubliceerd|gepubliceerd op',
   'опубликован[оа]?|дата(?: публикации| публікації)?',
   'yayinlanma(?: tarihi)?|yayin tarihi|tarih|giris(?: tarihi)?|eklenme(?: tarihi)?',
   'تاریخ(?: (?:انتشار|نشر|النشر|خبر))?|منتشر شده(?: در)?|انتشار|نشر(?: شده)?|نشرت?(?: فی)?',
+  '公開日?|掲載日?|配信|発行|发布(?:时间)?|發布(?:時間)?|입력|등록|publikovano|vydano|opublikowano|udgivet|publisert|publicerad|julkaistu|megjelent|paskelbta|objavljeno',
   '(?:د )?(?:خپرېدو|خپریدو|خپرولو) ?(?:نېټه|نیټه)|نېټه|نیټه|خپور شوی|خپره شوې',
 ].join('|');
 
@@ -17,7 +18,8 @@ const published = [
 const updated = [
   '(?:last |date |first )?(?:updated?|modified|edited|revised)(?: date)?|last (?:change|modification)',
   'mise? a jour|modifiee?|derniere (?:mise a jour|modification)',
-  '(?:zuletzt |letzte )?(?:aktualisi?ert|aktualisierung|geandert)|stand',
+  '(?:zuletzt |letzte )?(?:aktualisi?ert|aktualisierung|geandert)|stand|akt\\.?',
+  '更新日?|更新时间|更新時間|수정|업데이트|aktualizovano|zaktualizowano|opdateret|oppdatert|uppdaterad|paivitetty|frissitve|atnaujinta|azurirano',
   '(?:ultima )?(?:actualizad[oa]|actualizacion|atualizad[oa]|atualizacao)',
   'aggiornato|bijgewerkt(?: op)?',
   'обновлен[оа]?|изменен[оа]?|последнее (?:обновление|изменение)|оновлено',

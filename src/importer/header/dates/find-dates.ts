@@ -3,6 +3,7 @@ import { foldText } from '../fold-text.ts';
 import { readClockTime, timePattern } from './clock-time.ts';
 import { findLabelBefore } from './date-labels.ts';
 import { monthNamed, monthPattern, weekdayNamed, weekdayPattern } from './date-names.ts';
+import { partGlued } from './part-glued.ts';
 import { type DateParts, judgeDate, judgeUnordered, type Verdict } from './judge-date.ts';
 
 /** A date that a line prints, with its label and its time. */
@@ -19,7 +20,7 @@ export interface DateMention {
   label: 'published' | 'updated' | undefined;
 }
 
-const weekday = `(?:(?<weekday>${weekdayPattern})\\.?,?\\s*(?:(?:the|le|den|el|de|dem|مورخ|الموافق)\\s+)?)?`;
+const weekday = `(?:(?<weekday>${weekdayPattern})(?![\\p{L}])\\.?,?\\s*(?:(?:the|le|den|el|de|dem|مورخ|الموافق)\\s+)?)?`;
 const laterWeekday = `(?:\\s*[,(]?\\s*(?<laterWeekday>${weekdayPattern})(?![\\p{L}])\\)?)?`;
 const ordinal = '(?:st|nd|rd|th|er|[.º°]|-?го|مه|م|ام)?';
 const day = `(?<day>\\d{1,2})${ordinal}(?!\\d)`;
@@ -58,7 +59,25 @@ const timeBefore = new RegExp(`(?<![\\p{L}\\p{N}:.])${timePattern}${gap}$`, 'u')
  * says that the line's language writes 04.05.2021 for the fourth of May; a stroke between numbers still says nothing.
  */
 export function findDates(line: string, today: Day, isDayFirst = false): DateMention[] {
-  return findWith(orders, line, today, isDayFirst);
+  const found = findWith(orders, line, today, isDayFirst);
+  const parted = /\d/u.test(line) && line.length <= longestGlued ? partGlued(line) : undefined;
+  if (!parted) return found;
+  const mentions = findWith(orders, parted.text, today, isDayFirst);
+  if (countSaid(mentions) <= countSaid(found)) return found;
+  return mentions.map((mention) => ({
+    ...mention,
+    start: parted.toSource(mention.start),
+    end: parted.toSource(mention.end),
+  }));
+}
+
+/** In characters: in longer lines, which are paragraphs, nothing is glued. */
+const longestGlued = 200;
+
+/** How much is said of the dates: each, its label, its day and its time. */
+function countSaid(mentions: readonly DateMention[]): number {
+  const said = mentions.map(({ label, value, text }) => [true, label, value, /\d:\d/.test(text)]);
+  return said.flat().filter(Boolean).length;
 }
 
 /** Dates that lack their year or their day; only to be asked of what stands alone as a dateline. */

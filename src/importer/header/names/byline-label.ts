@@ -2,13 +2,13 @@ import { foldedPattern, foldText } from '../fold-text.ts';
 
 /** Words before a name that need no colon, folded. */
 const openLabels =
-  '(?:(?:written|words|story|text|reported|report|reporting|analysis|opinion|commentary|posted|submitted|created|contributed|uploaded|added|published|article|compiled|review|column|interview|dispatch)(?: and [a-z]+)? )?by|par|propos recueillis par|von|por|di|door|af|av|oleh|автор|yazan|بقلم|به قلم';
+  '(?:(?:written|words|story|text|reported|report|reporting|analysis|opinion|commentary|posted|submitted|created|contributed|uploaded|added|published|article|compiled|review|column|interview|dispatch)(?: and [a-z]+)? )?by|(?:ein(?:e|en)? )?(?:kolumne|kommentar|analyse|interview|reportage|essay|gastbeitrag|gastkommentar|glosse|rezension|bericht|portrat) von|autorin/autor|autor/autorin|par|propos recueillis par|von|por|di|door|af|av|oleh|автор|yazan|بقلم|به قلم';
 /** Words that need a colon behind them, folded. */
 const colonLabels =
   '(?:written |words |story |text |report(?:ed)? )?by|(?:the )?authors?|writers?|reporters?|reported by|byline|correspondents?|words|text|auteurs?|autore?s?|autora?|autorin|autoren|texte?|texto|testo|автор(?:ы)?|текст|yazar|yazan|haber|muhabir|نویسنده(?:گان| ها)?|نویسندگان|گزارشگر(?:ان)?|گزارش از|خبرنگار(?:ان)?|نوشته|تهیه(?: کننده| و تنظیم)?|به قلم|قلم|متن|راپور ورکوونکی|لیکوال|لیکنه|لیکونکی|خبریال|بقلم|کتب(?:ت|ها)?|اعداد|تحریر|مراسل|المراسل|الکاتب|著者|作者|筆者|文責|文|記者|記事|글';
 /** Words that say nothing unless the page marks what they stand in as a byline, folded. */
 const markedLabels =
-  'edited by|redaktion|vom|fran|skrevet av|tekst|da|texte? (?:de|von|by)|(?:eine? [a-z]+|kolumne|kommentar|nach einem bericht) von|auteures?|autor/autorin|autor/in|author\\(s\\)|گزارش|نوشته ?ی|کتب|راپور|از';
+  'edited by|redaktion|vom|fran|skrevet av|tekst|da|texte? (?:de|von|by)|(?:eine? [a-z]+|nach einem bericht) von|auteures?|autor/in|author\\(s\\)|گزارش|نوشته ?ی|کتب|راپور|از';
 
 const label = foldedPattern(
   `^(?:[*_–—-]+\\s*)?(?:(?:${colonLabels}|${openLabels})\\s?[:：]|(?:${openLabels})(?=\\s)|گزارش از(?=\\s)|نوشته(?=\\s))\\s*`,
@@ -19,7 +19,7 @@ const markedLabel = foldedPattern(
   'u',
 );
 /** "ByOrsa Tindal" and "Byby Orsa Tindal", where a copy lost what stood between label and link. */
-const gluedLabel = /^By(?:\s?by\s+|(?=\p{Lu}\p{Ll}+\s\p{L}))/u;
+const gluedLabel = /^[Bb]y(?:\s?by\s+|(?=\p{Lu}\p{Ll}+\s\p{L}))/u;
 
 /**
  * How many characters of a text are a byline's label and the space behind it; 0 when none opens it. `isMarked` says that
@@ -28,4 +28,11 @@ const gluedLabel = /^By(?:\s?by\s+|(?=\p{Lu}\p{Ll}+\s\p{L}))/u;
 export function labelLength(text: string, isMarked = false): number {
   const found = gluedLabel.exec(text) ?? (isMarked ? markedLabel : label).exec(foldText(text));
   return found?.[0].length ?? 0;
+}
+
+const lone = foldedPattern(`^(?:${openLabels}|author|reporter|نویسنده|گزارشگر|لیکوال)\\s?[:：]?$`, 'u');
+
+/** Whether a text is a byline's label alone, whose name stands on the next line. */
+export function isBylineLabel(text: string): boolean {
+  return text.length <= 30 && lone.test(foldText(text));
 }

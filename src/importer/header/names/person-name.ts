@@ -14,7 +14,7 @@ const capitalised =
 
 /** Words of headlines, labels and jobs, which no person is called, folded. */
 const neverNames = new Set(
-  'the a an and or of in on at to for from by with is are was has have will says said new news world times post press media staff writer writers reporter reporters correspondent editor editors edited written reviewed translated desk team agency share print read more photo photos video image images update updated published posted story stories article newsletter subscribe follow comments comment views view home page profile latest breaking live watch listen contributor contributed special analysis opinion editorial explainer report reports reporting exclusive feature interview letters letter tags tips related source copyright file first last next previous all no why how what when where who as after before over under recent most redaktion redakteur redakteurin korrespondent korrespondentin autor autorin nachrichten weitere quellen sources'.split(
+  'the a an and or of in on at to for from by with is are was has have will says said new news world times post press media staff writer writers reporter reporters correspondent editor editors edited written reviewed translated desk team agency share print read more photo photos video image images update updated published posted story stories article newsletter subscribe follow comments comment views view home page profile latest breaking live watch listen contributor contributed special analysis opinion editorial explainer report reports reporting exclusive feature interview letters letter tags tips related source copyright file first last next previous all no why how what when where who as after before over under recent most redaktion redakteur redakteurin korrespondent korrespondentin autor autorin nachrichten weitere quellen sources key points highlights'.split(
     ' ',
   ),
 );
@@ -22,6 +22,13 @@ const neverNames = new Set(
 /** Words of places and of institutions, which are also surnames: on a line without a label they make no person. */
 const rarelyNames = new Set(
   'north south east west upper lower port harbour harbor bridge city county council island islands river valley lake mount bay war peace talks election elections government president minister police army university school hospital foundation company bank department office court house senate congress parliament union league club association institute bureau committee commission ministry'.split(
+    ' ',
+  ),
+);
+
+/** Words that open headlines and kickers, folded; inside a name some of them stand too. */
+const neverFirst = new Set(
+  'nach vor mit ohne fur gegen uber unter der die das ein eine neue neuer neues wie was warum wer wann apres avant pour avec sans contre tras para por con sin sobre una los las efter med utan ved for'.split(
     ' ',
   ),
 );
@@ -36,6 +43,7 @@ export function looksLikePersonName(text: string, fewestWords = 2): boolean {
   if (/[\p{N}!?:;"“”«»()/\\|@#]/u.test(text) || isSectionName(text)) return false;
   if (words.some((word, index) => (isNeverName(word) && !isWill(words, index)) || isGlued(word)))
     return false;
+  if (fewestWords > 1 && neverFirst.has(bareWord(words[0] ?? ''))) return false;
   if (fewestWords > 1 && words.some((word) => rarelyNames.has(bareWord(word)) || isSectionName(word)))
     return false;
   return /[\u0600-\u06FF]/u.test(text) ? isArabicScriptName(words) : isCapitalisedName(words);

@@ -1,12 +1,11 @@
 import { furnitureOf } from '../../furniture/kinds.ts';
-import { foldText } from '../fold-text.ts';
 import type { HeaderFacts, HeaderPart } from '../header-part.ts';
 import { looksLikePlaceName, readPlace } from '../places/read-place.ts';
 import { isAgency, isDesk, isNobody, looksLikeOutlet } from './agencies.ts';
 import { labelLength } from './byline-label.ts';
 import { findDoubledName } from './doubled-name.ts';
 import { looksLikePersonName } from './person-name.ts';
-import { isRole } from './roles.ts';
+import { endsInRole, isRole } from './roles.ts';
 
 const connector =
   /\s*(?:[,،;؛|&]|\s(?:and|et|und|y|e|ve|og|och|oraz|dan|и|та|و|او|en|with|plus)(?=\s))+\s*/gu;
@@ -23,16 +22,6 @@ export function readLabelledByline(text: string, facts: HeaderFacts): HeaderPart
     { kind: 'other', rule: 'byline-label', text: text.slice(0, length).trim() },
     ...named.map(asLabelled),
   ];
-}
-
-/** Whether a text is a byline's label alone, whose name stands on the next line. */
-export function isBylineLabel(text: string): boolean {
-  return (
-    text.length <= 30 &&
-    /^(?:by|written by|author|reporter|نویسنده|گزارشگر|لیکوال|بقلم|par|von|por)\s?[:：]?$/u.test(
-      foldText(text),
-    )
-  );
 }
 
 /** Reads a piece without a label: X and Y; X, Staff Writer; X, Velm Packet; X, Port Velm. */
@@ -57,7 +46,8 @@ function readNames(text: string, facts: HeaderFacts, fewestWords: number): Heade
   for (const match of [...text.matchAll(connector), undefined]) {
     const segment = text.slice(at, match?.index ?? text.length).trim();
     const hasName = parts.some(({ kind }) => kind === 'author');
-    const read = segment === '' ? [] : readSegment(segment, facts, fewestWords, hasName);
+    const isJoined = isWord(parts.at(-1));
+    const read = segment === '' ? [] : readSegment(segment, facts, fewestWords, hasName, isJoined);
     if (!read) return undefined;
     parts.push(...read);
     const joint = match?.[0].trim() ?? '';
@@ -68,18 +58,25 @@ function readNames(text: string, facts: HeaderFacts, fewestWords: number): Heade
   return parts;
 }
 
+/** Whether a part is the word that joins two names: X and Y. */
+function isWord(part: HeaderPart | undefined): boolean {
+  return part?.kind === 'other' && part.rule === 'byline-label';
+}
+
 function readSegment(
   segment: string,
   facts: HeaderFacts,
   fewestWords: number,
   hasName: boolean,
+  isJoined: boolean,
 ): HeaderPart[] | undefined {
   const doubled = findDoubledName(segment);
   if (doubled && doubled.before === '' && looksLikePersonName(doubled.first, 1))
     return readDoubled(doubled.first);
   if (isNobody(segment)) return [author(segment, 'desk')];
   if (isDesk(segment)) return [hasName ? other(segment, 'role') : author(segment, 'desk')];
-  if (isAgency(segment)) return [hasName ? other(segment, 'affiliation') : author(segment, 'agency')];
+  if (isAgency(segment))
+    return [hasName && !isJoined ? other(segment, 'affiliation') : author(segment, 'agency')];
   const place = hasName ? readPlace(segment, facts) : undefined;
   if (place) return [place];
   const [, name = '', word = '', rest = ''] = inPlace.exec(segment) ?? [];
@@ -91,7 +88,30 @@ function readSegment(
   if (hasName && looksLikeOutlet(segment)) return [other(segment, 'affiliation')];
   if (looksLikePersonName(segment, fewestWords)) return [author(segment, 'person')];
   const contact = furnitureOf(segment.replace(/^[(<]|[)>]$/g, ''), 'edges');
-  return hasName && contact ? [other(segment, contact.rule)] : readNameWithRole(segment, fewestWords);
+  if (hasName && contact) return [other(segment, contact.rule)];
+  return (
+    readNameWithRole(segment, fewestWords) ??
+    readGlued(segment, fewestWords) ??
+    (fewestWords === 1 && (isJoined || !hasName) ? readHouse(segment) : undefined)
+  );
+}
+
+/** Behind a label, an outlet signs and its staff: By Velm Packet; By Packet staff reporter; Von Redaktion velm.example. */
+function readHouse(segment: string): HeaderPart[] | undefined {
+  const words = segment.split(/\s+/u);
+  const isStaff = words.length <= 4 && words.some((word) => isDesk(word)) && /\p{Lu}/u.test(segment);
+  return looksLikeOutlet(segment) || isStaff ? [author(segment, 'agency')] : undefined;
+}
+
+/** "Orsa TindalTwitter", "Orsa TindalStaff Writer", "Orsa Tindal2": a copy lost what stood between the name and what is said of it. */
+function readGlued(segment: string, fewestWords: number): HeaderPart[] | undefined {
+  const seam = /(?<=\p{Ll})(?=\p{Lu}\p{Ll}+(?:\s\p{L}+)*$|\d{1,2}$)/u.exec(segment)?.index;
+  if (seam === undefined) return undefined;
+  const [name, rest] = [segment.slice(0, seam), segment.slice(seam)];
+  const rule = /^\d/.test(rest) ? 'note-number' : isRole(rest) ? 'role' : furnitureOf(rest, 'edges')?.rule;
+  return rule && looksLikePersonName(name, Math.max(2, fewestWords))
+    ? [author(name, 'person'), other(rest, rule)]
+    : undefined;
 }
 
 /** Whether "X in Y" can name a person and a place or an outlet, and is no headline such as "Eagle Lands in Trouble". */
@@ -114,7 +134,7 @@ function readNameWithRole(segment: string, fewestWords: number): HeaderPart[] | 
   ) {
     const name = words.slice(0, count).join(' ');
     const rest = words.slice(count).join(' ');
-    if (!looksLikePersonName(name)) continue;
+    if (!looksLikePersonName(name) || endsInRole(name)) continue;
     const bare = rest.replace(/^[(<[]|[)>\]]$/g, '').replace(/^(?:avec|with|mit|con|and|et)\s/u, '');
     if (isAgency(bare)) return [author(name, 'person'), other(rest, 'affiliation')];
     if (isRole(bare) && words.length - count <= longestBareRole)

@@ -34,6 +34,8 @@ export function readDateline(paragraph: string, facts: HeaderFacts): Dateline | 
   const place = placeIn(withoutDate(places, facts.today), { isMarked, mayBeLabel }, facts);
   if (place === undefined && agency === undefined) return undefined;
   if (place === undefined && withoutDate(places, facts.today) !== '') return undefined;
+  // Other words in brackets, such as (File picture), are an agency's name only behind a place.
+  if (place === undefined && agency !== undefined && !isAgency(agency)) return undefined;
   return { ...(place ? { place } : {}), ...(agency ? { agency } : {}), ...(date?.value ? { date } : {}) };
 }
 

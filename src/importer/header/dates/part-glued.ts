@@ -1,0 +1,30 @@
+/** A text with spaces where a copy lost what stood between a date and its neighbours. */
+export interface Parted {
+  text: string;
+  /** The place in the source of a place in the text. */
+  toSource: (index: number) => number;
+}
+
+const cased = '[\\p{Lu}\\p{Ll}]';
+const unit = '(?:st|nd|rd|th|er|h|am|pm|[ap]\\.m)\\b';
+const seam = new RegExp(
+  [
+    `(?<=${cased})(?=\\d)`,
+    `(?<=${cased}-)(?=\\d{1,2}[./]\\d)`,
+    `(?<=\\d)(?=${cased})(?!${unit})`,
+    '(?<=\\p{Ll})(?=\\p{Lu})',
+    // The year of "April 28 20232:23 PM" and of "November 21, 202501747", where a clock and counters follow.
+    '(?<=\\p{L}{3}\\.? \\d{1,2},? (?:19|20)\\d{2})(?=\\d)',
+  ].join('|'),
+  'gu',
+);
+
+/** Parts what is glued, as in "Orsa TindalThursday, April 15, 2021Updated 16 April"; `undefined` where nothing is. */
+export function partGlued(source: string): Parted | undefined {
+  const seams = [...source.matchAll(seam)].map(({ index }, count) => index + count);
+  if (seams.length === 0) return undefined;
+  return {
+    text: source.replace(seam, ' '),
+    toSource: (index) => index - seams.filter((at) => at < index).length,
+  };
+}
