@@ -20,8 +20,8 @@ export function checkBody(body: Root, text: string): Finding[] {
     ...(text.includes('&') ? findSpeltCharacters(body) : []),
     ...(text.includes('![') ? findPictureProblems(body) : []),
     ...(text.includes('<') ? findHtml(body, text) : []),
-    ...keepAllText(body, text),
-    ...unlinkForbidden(body),
+    ...(/\]:|\|/.test(text) ? keepAllText(body, text) : []),
+    ...(/[\]<]/.test(text) ? unlinkForbidden(body) : []),
     ...levelHeadings(body),
   ];
 }

@@ -26,7 +26,8 @@ export interface Evidence {
  * the entry holds. Time grows with the length of the source.
  */
 export function proveEntry({ source, repairs, leftOut, fields, metadata, body }: Evidence): Doubt[] {
-  const known = new Set([...source.texts, ...wordsIn(metadata)]);
+  const known = new Set(source.texts);
+  for (const word of wordsIn(metadata)) known.add(word);
   const { words, unexplained } = explainSource(source, repairs, leftOut);
   for (const word of words.texts) known.add(word);
   const entry = entryWords(body);

@@ -11,14 +11,14 @@ export interface Words {
  * Letters, digits and what belongs to them: marks, joiners inside a Persian word, currency and per cent signs. Whatever
  * else stands between them is punctuation, which a repair may change.
  */
-const word = /[\p{L}\p{M}\p{N}\p{Sc}%‰][\p{L}\p{M}\p{N}\p{Sc}%‰\u200C\u200D]*/gu;
+const word = /[\p{L}\p{M}\p{N}\p{Sc}%‰]+(?:[\u200C\u200D]+[\p{L}\p{M}\p{N}\p{Sc}%‰]+)*/gu;
 
 /** Characters that nobody sees and that part nothing: a soft hyphen, a zero-width space, a mark of direction. */
 const invisible = /[\u00AD\u200B\u200E\u200F\u2060\uFEFF]/gu;
 
 /** The words of one line or value. */
 export function wordsIn(text: string): string[] {
-  return (text.replace(invisible, '').match(word) ?? []).map((one) => one.replace(/[\u200C\u200D]+$/u, ''));
+  return text.replace(invisible, '').match(word) ?? [];
 }
 
 /** The words of a whole text with their lines; `first` is the number of its first line. */
@@ -78,9 +78,21 @@ function writtenBy(node: Nodes): string {
   return alt + title;
 }
 
+/** A long text says the same words again and again: each is kept once, so that a book's fit into memory. */
+const kept = new Map<string, string>();
+const mostKept = 50_000;
+
+function keepOnce(one: string): string {
+  const known = kept.get(one);
+  if (known !== undefined) return known;
+  if (kept.size >= mostKept) kept.clear();
+  kept.set(one, one);
+  return one;
+}
+
 function addWords(words: Words, text: string, line: number) {
   for (const one of wordsIn(text)) {
-    words.texts.push(one);
+    words.texts.push(keepOnce(one));
     words.lines.push(line);
   }
 }

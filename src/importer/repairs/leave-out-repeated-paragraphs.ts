@@ -21,23 +21,40 @@ export const leaveOutRepeatedParagraphs: Repair = {
 };
 
 function leaveOut(passages: readonly Passage[]): Repaired {
-  const seen = new Set<string>();
+  const seen = new Map<string, Alike>();
   const kept: Passage[] = [];
   const leftOut: LeftOut[] = [];
-  let previous = '';
   for (const passage of passages) {
-    const words = mayRepeat(passage) ? '' : wordsOf(passage.text);
-    const isRepeated =
-      (words.length >= shortestAdjacent && words === previous) ||
-      (words.length >= shortestFar && seen.has(words));
-    if (isRepeated) leftOut.push({ rule, line: passage.line, text: passage.text });
-    else {
-      kept.push(passage);
-      previous = words;
-      if (words.length >= shortestFar) seen.add(words);
+    const opening = wordsOf(passage.text.slice(0, 64)).slice(0, 24);
+    const alike = seen.get(opening);
+    if (!alike) seen.set(opening, { first: passage });
+    else if (isRepeated(passage, alike, kept.at(-1))) {
+      leftOut.push({ rule, line: passage.line, text: passage.text });
+      continue;
     }
+    kept.push(passage);
   }
   return { passages: kept, repairs: [], leftOut, doubts: [] };
+}
+
+/** Paragraphs whose first words are the same; only of these are all words looked at. */
+interface Alike {
+  first: Passage;
+  words?: Set<string>;
+}
+
+function isRepeated(passage: Passage, alike: Alike, previous: Passage | undefined): boolean {
+  const words = comparedWords(passage);
+  alike.words ??= new Set([comparedWords(alike.first)]);
+  const isFar = words.length >= shortestFar && alike.words.has(words);
+  const isNext = words.length >= shortestAdjacent && previous && words === comparedWords(previous);
+  alike.words.add(words);
+  return isFar || Boolean(isNext);
+}
+
+/** Empty for a passage that may well be said twice. */
+function comparedWords(passage: Passage): string {
+  return mayRepeat(passage) ? '' : wordsOf(passage.text);
 }
 
 function mayRepeat({ text, kind }: Passage): boolean {
