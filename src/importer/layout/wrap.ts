@@ -44,8 +44,8 @@ export function findWrap(lines: readonly Line[]): Wrap | undefined {
 
 /** Whether too many lines are longer than a width for it to be a text's. */
 function hasParagraphs(lines: readonly Line[], width: number): boolean {
-  const longest = Math.max(measures.widest, width * 1.25);
-  return lines.filter(({ text }) => text.length > longest && text.includes(' ')).length > lines.length / 20;
+  const long = lines.filter(({ text }) => text.length > width * 1.25 && text.includes(' '));
+  return long.length > Math.max(1, lines.length / 20);
 }
 
 /** Whether nearly every line is full, the last ones of paragraphs aside, and sentences run on over line ends. */
