@@ -39,6 +39,12 @@ export function align(
   let states: State[] = [{ found: 0n, entry: 0 }];
   let furthest: Parting = { source: 0, entry: 0 };
   for (let at = 0; at <= source.length; at += 1) {
+    const [only, other] = states;
+    if (only && !other && later.size === 0) {
+      const plain = countPlain(source, at, entry, only.entry, byOpening);
+      states = [{ ...only, entry: only.entry + plain }];
+      at += plain;
+    }
     states = settle([...states, ...(later.get(at) ?? [])], entry);
     later.delete(at);
     const [best] = states.toSorted((a, b) => b.entry - a.entry);
@@ -52,6 +58,22 @@ export function align(
     );
   }
   return states.some((state) => state.entry === entry.texts.length) ? undefined : furthest;
+}
+
+/** How many words stand in both with nothing to decide between them, which most words of a text do. */
+function countPlain(
+  source: readonly string[],
+  at: number,
+  { texts, repeats }: EntryWords,
+  from: number,
+  openings: ReadonlyMap<string | undefined, unknown>,
+): number {
+  let count = 0;
+  for (; at + count < source.length; count += 1) {
+    const word = source[at + count];
+    if (word !== texts[from + count] || openings.has(word) || repeats.has(from + count)) break;
+  }
+  return count;
 }
 
 /** Adds the readings that skip a repeated run, and drops those that are the same. */

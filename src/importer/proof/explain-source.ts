@@ -72,13 +72,13 @@ function applyEdits(
 function takeAway(words: Words, leftOut: readonly LeftOut[]): Words {
   if (leftOut.length === 0) return words;
   const find = runFinder(words);
-  const gone = new Set<number>();
+  const gone = new Uint8Array(words.texts.length);
   for (const { text, line } of leftOut) {
     const run = wordsIn(text);
     const at = run.length === 0 ? -1 : find(run, line);
-    for (let index = 0; at !== -1 && index < run.length; index += 1) gone.add(at + index);
+    if (at !== -1) gone.fill(1, at, at + run.length);
   }
-  const stays = (_: unknown, index: number) => !gone.has(index);
+  const stays = (_: unknown, index: number) => gone[index] === 0;
   return { texts: words.texts.filter(stays), lines: words.lines.filter(stays) };
 }
 

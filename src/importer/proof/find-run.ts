@@ -17,13 +17,13 @@ export function runFinder(words: Words): FindRun {
     else places.set(text, [index]);
   });
   const lastPlace = new Map<string, number>();
-  const taken = new Set<number>();
+  const taken = new Uint8Array(words.texts.length);
   const findBetween = (run: readonly string[], from: number, end: number): number => {
     const candidates = places.get(run[0] ?? '') ?? [];
     for (let index = firstAtLeast(candidates, from); index < candidates.length; index += 1) {
       const at = candidates[index] ?? 0;
       if (at >= end) break;
-      const isFree = run.every((_, offset) => !taken.has(at + offset));
+      const isFree = run.every((_, offset) => taken[at + offset] === 0);
       if (isFree && standsAt(words.texts, run, at)) return at;
     }
     return -1;
@@ -37,7 +37,7 @@ export function runFinder(words: Words): FindRun {
     const found = at === -1 ? findBetween(run, Math.max(before, after), on) : at;
     if (found === -1) return -1;
     lastPlace.set(key, found);
-    for (const offset of run.keys()) taken.add(found + offset);
+    taken.fill(1, found, found + run.length);
     return found;
   };
 }

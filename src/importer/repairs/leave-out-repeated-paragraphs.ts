@@ -46,10 +46,10 @@ interface Alike {
 function isRepeated(passage: Passage, alike: Alike, previous: Passage | undefined): boolean {
   const words = comparedWords(passage);
   alike.words ??= new Set([comparedWords(alike.first)]);
-  const isFar = words.length >= shortestFar && alike.words.has(words);
-  const isNext = words.length >= shortestAdjacent && previous && words === comparedWords(previous);
+  const isKnown = alike.words.has(words);
   alike.words.add(words);
-  return isFar || Boolean(isNext);
+  const isNext = () => previous && words === comparedWords(previous);
+  return isKnown && words.length >= shortestAdjacent && (words.length >= shortestFar || Boolean(isNext()));
 }
 
 /** Empty for a passage that may well be said twice. */
