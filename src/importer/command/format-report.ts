@@ -6,6 +6,8 @@ import type { Outcome } from './run-import.ts';
 
 /** Examples of one kind of repair that are shown; `--json` lists all. */
 const mostExamples = 3;
+/** Doubts of one kind that are shown: each asks for a decision. */
+const mostDoubts = 10;
 
 /** Colours text for the stream that it goes to, which is left plain unless it is a terminal and NO_COLOR is unset. */
 export type Paint = (colour: 'bold' | 'dim' | 'red' | 'green' | 'yellow', text: string) => string;
@@ -33,10 +35,23 @@ const statusWords: Record<Outcome['status'], string> = {
 /** Doubts and refusals, one a line, in the form that editors and terminals turn into links. */
 export function formatProblems({ source, refusals, draft }: Outcome, paint: Paint): string {
   const errors = refusals.map((refusal) => place(source, refusal, 'error'));
-  const doubts = draft.doubts
-    .filter((doubt) => !refusals.includes(doubt))
-    .map((doubt) => paint('yellow', place(source, doubt, 'warning')));
-  return [...errors.map((line) => paint('red', line)), ...doubts].join('\n');
+  const doubts = doubtLines(
+    source,
+    draft.doubts.filter((doubt) => !refusals.includes(doubt)),
+  );
+  return [...errors.map((line) => paint('red', line)), ...doubts.map((line) => paint('yellow', line))].join(
+    '\n',
+  );
+}
+
+function doubtLines(source: string, doubts: readonly Doubt[]): string[] {
+  return grouped(doubts).flatMap(([rule, group]) => {
+    const shown = group.slice(0, mostDoubts).map((doubt) => place(source, doubt, 'warning'));
+    const rest = group.length - shown.length;
+    return rest > 0
+      ? [...shown, `${source}: warning: ${rest} more of this kind, --json lists all (${rule})`]
+      : shown;
+  });
 }
 
 function place(path: string, { rule, line = 1, message }: Doubt, severity: 'error' | 'warning'): string {

@@ -185,6 +185,15 @@ const mistakes: [args: string[], expected: RegExp][] = [
   [['a.md', 'b.md', '--title', 'x'], /--title for 2 sources/],
 ];
 
+test('a report shows ten doubts of one kind and says how many more there are', async () => {
+  const statements = Array.from({ length: 25 }, (_, day) => `He said: “We counted the boats on day ${day}.”`);
+  const text = `Ferry back\nBy Orsa Tindal\nVelmland\n15 April 2021\n\nThe boats are in.\n\n${statements.join('\n\n')}\n`;
+  const desk = await makeDesk({ 'a.txt': text });
+  const { stderr } = await desk.importFiles('a.txt', '--dry-run');
+  assert.equal(stderr.match(/without a certain speaker/g)?.length, 10);
+  assert.match(stderr, /a\.txt: warning: 15 more of this kind, --json lists all \(no-speaker\)/);
+});
+
 test('arguments that make no sense are refused before anything is done, all at once', async () => {
   const desk = await makeDesk({ 'a.md': story });
   for (const [args, expected] of mistakes) {
