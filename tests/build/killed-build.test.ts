@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { setImmediate } from 'node:timers/promises';
 import { compareWithManifest } from '../../src/build/manifest.ts';
 import { picture } from '../sample-articles.ts';
 import { buildSite, entry, type TestSite } from '../site.ts';
@@ -15,16 +17,24 @@ const story = (version: number) =>
   entry(`Version ${version} of the news.\n\n![A pier](pier.png)`, { title: `Harbour ${version}` });
 
 /** Runs the build, kills it after so many milliseconds, and tells whether it had ended before. */
-function buildAndKill(site: TestSite, after: number): Promise<boolean> {
-  return new Promise((done) => {
-    const env = { ...process.env, CONTENT_DIR: site.content, ASTRO_TELEMETRY_DISABLED: '1' };
-    const build = spawn(process.execPath, ['src/commands/build.ts', '--out', site.dist], { env });
-    const timer = setTimeout(() => build.kill('SIGKILL'), after);
-    build.on('close', (code) => {
-      clearTimeout(timer);
-      done(code === 0);
-    });
-  });
+async function buildAndKill(site: TestSite, after: number): Promise<boolean> {
+  const env = { ...process.env, CONTENT_DIR: site.content, ASTRO_TELEMETRY_DISABLED: '1' };
+  const args = ['src/commands/build.ts', '--out', site.dist];
+  const build = spawn(process.execPath, args, { env, detached: true });
+  const timer = setTimeout(() => build.kill('SIGKILL'), after);
+  const [code] = (await once(build, 'close')) as [number | null];
+  clearTimeout(timer);
+  // The exchange of folders is a process of its own, which ends after the build that began it.
+  while (build.pid !== undefined && isGroupAlive(build.pid)) await setImmediate();
+  return code === 0;
+}
+
+function isGroupAlive(leader: number): boolean {
+  try {
+    return process.kill(-leader, 0);
+  } catch {
+    return false;
+  }
 }
 
 function headlineOf(site: TestSite): string | undefined {
@@ -48,10 +58,7 @@ test(`of ${kills} builds killed at random moments, none harms the site, and the 
     const moment = Math.round(Math.random() * duration);
     const hasEnded = await buildAndKill(site, moment);
     assert.deepEqual(await compareWithManifest(site.dist), whole, `killed after ${moment} ms`);
-    // The exchange that a killed build had begun may end after it.
-    const expected = hasEnded
-      ? [`Harbour ${version}`]
-      : [before, `Harbour ${version - 1}`, `Harbour ${version}`];
+    const expected = hasEnded ? [`Harbour ${version}`] : [before, `Harbour ${version}`];
     assert.ok(expected.includes(headlineOf(site)), `${headlineOf(site)} after ${moment} ms`);
   }
   const last = await site.run('build');
@@ -76,7 +83,7 @@ test('a site is in its place at every moment while another replaces it', async (
   while (isBuilding) {
     const headline = headlineOf(site);
     seen.set(headline, (seen.get(headline) ?? 0) + 1);
-    await new Promise((resume) => setImmediate(resume));
+    await setImmediate();
   }
   assert.equal((await building).code, 0);
   assert.deepEqual([...seen.keys()], ['Harbour 0', 'Harbour 1']);
