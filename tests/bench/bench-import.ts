@@ -3,10 +3,24 @@ import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { importSource } from '../../src/importer/import-source.ts';
+import { latestDay } from '../../src/importer/latest-day.ts';
 import { damagedSource } from './damaged-source.ts';
+import { hostileTexts } from './hostile-texts.ts';
 
-/** What the import promises, in seconds and megabytes. */
-const promises = { manySeconds: 20, longSeconds: 10, longMegabytes: 1_000, growth: 1.5 };
+/** What the import promises, in seconds, megabytes, and times as long for a text (hostile: for twice the text). */
+const promises = { manySeconds: 20, longSeconds: 10, longMegabytes: 1_000, growth: 1.5, hostileGrowth: 3.5 };
+
+const given = {
+  title: 'Ferry',
+  authors: ['Orsa Tindal'],
+  date: '2021-04-15',
+  region: 'Velmland',
+  lang: 'en',
+};
+const hostileOptions = { given, today: latestDay(), language: 'en' };
+/** In seconds. */
+const instant = 0.2;
 
 const folder = await mkdtemp(join(tmpdir(), 'broadside-bench-'));
 try {
@@ -19,11 +33,14 @@ try {
   const growth =
     last && first ? last.seconds / first.seconds / (last.megabytes / first.megabytes) : Number.NaN;
   console.log(`10 MB take ${growth.toFixed(2)} times as long for each byte as 2.5 MB`);
+  const hostile = Object.entries(hostileTexts).map(([what, text]) => timeHostile(what, text));
+  console.table(hostile);
   const isKept =
     many.seconds < promises.manySeconds &&
     (last?.seconds ?? Number.NaN) < promises.longSeconds &&
     (last?.memory ?? Number.NaN) < promises.longMegabytes &&
-    growth < promises.growth;
+    growth < promises.growth &&
+    hostile.every((figures) => figures.growth < promises.hostileGrowth);
   if (!isKept) {
     console.error(`Unexpected figures, expected those of ${JSON.stringify(promises)}`);
     process.exitCode = 1;
@@ -45,6 +62,20 @@ async function timeLong(megabytes: number) {
   const source = join(folder, `${megabytes}.txt`);
   await writeFile(source, damagedSource(megabytes * 1e6));
   return { what: 'one source', megabytes, ...(await timeImport(source)) };
+}
+
+/** How many times as long the whole of a hostile text takes as its half; a square would be four times. */
+function timeHostile(what: string, text: string) {
+  const time = (part: string) => {
+    const start = performance.now();
+    importSource(Buffer.from(part), 'hostile.txt', hostileOptions);
+    return (performance.now() - start) / 1_000;
+  };
+  const half = time(text.slice(0, text.length / 2));
+  const seconds = time(text);
+  // What is done in an instant has no growth that a clock can tell.
+  const growth = (seconds + instant) / (half + instant);
+  return { what, seconds: Math.round(seconds * 100) / 100, growth: Math.round(growth * 10) / 10 };
 }
 
 interface Figures {

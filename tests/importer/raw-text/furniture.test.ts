@@ -16,10 +16,9 @@ test('every kind of furniture has a file of its own that is named for it', () =>
   assert.deepEqual(kinds.toSorted(), kindsOfFurniture.map(({ rule }) => rule).toSorted());
 });
 
-test('no line keeps a pattern busy', () => {
-  const start = performance.now();
-  for (const piece of ['share ', 'photo/', '(', 'a,', 'home > ', '#a ', '1 ', 'read more: ']) {
-    furnitureOf(piece.repeat(500).slice(0, 500), 'edges');
+test('one sign again and again is furniture only where it is hashtags', () => {
+  for (const piece of ['share ', 'photo/', '(', 'a,', 'a (', '. photo: ', 'home > ', '1 ', 'read more: ']) {
+    assert.equal(furnitureOf(piece.repeat(500).slice(0, 500), 'edges'), undefined, piece);
   }
-  assert.ok(performance.now() - start < 1000, `${performance.now() - start} ms`);
+  assert.equal(furnitureOf('#a '.repeat(100), 'edges')?.rule, 'tags');
 });
