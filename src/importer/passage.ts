@@ -42,7 +42,10 @@ export interface Repaired {
   passages: Passage[];
   repairs: RepairMade[];
   leftOut: LeftOut[];
+  /** What could not be decided in the passages as they stand now. */
   doubts: Doubt[];
+  /** What was done and may be wrong. */
+  unsure?: Doubt[];
 }
 
 /** What a repair may know of the article besides its passages. */

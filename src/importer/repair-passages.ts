@@ -1,3 +1,4 @@
+import type { Doubt } from './draft.ts';
 import type { Passage, Repair, RepairContext, Repaired } from './passage.ts';
 import { closeQuotations } from './repairs/close-quotations.ts';
 import { closeUpSpaces } from './repairs/close-up-spaces.ts';
@@ -28,8 +29,10 @@ const mostRounds = 4;
 /** Undoes every damage of passages that is certain; what was left out and what is doubtful is told. Never throws. */
 export function repairPassages(passages: readonly Passage[], context: RepairContext = {}): Repaired {
   let all: Repaired = { passages: [...passages], repairs: [], leftOut: [], doubts: [] };
+  const unsure: Doubt[] = [];
   for (let round = 0; round < mostRounds; round += 1) {
     const made = runRepairs(all.passages, context);
+    unsure.push(...(made.unsure ?? []));
     const isDone = made.repairs.length + made.leftOut.length === 0;
     all = {
       passages: made.passages,
@@ -43,7 +46,7 @@ export function repairPassages(passages: readonly Passage[], context: RepairCont
     passages: all.passages,
     repairs: all.repairs.toSorted((a, b) => a.line - b.line),
     leftOut: all.leftOut.toSorted((a, b) => a.line - b.line),
-    doubts: all.doubts.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+    doubts: [...unsure, ...all.doubts].toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)),
   };
 }
 
@@ -55,6 +58,7 @@ function runRepairs(passages: readonly Passage[], context: RepairContext): Repai
     all.repairs = all.repairs.concat(made.repairs);
     all.leftOut = all.leftOut.concat(made.leftOut);
     all.doubts = all.doubts.concat(made.doubts);
+    all.unsure = [...(all.unsure ?? []), ...(made.unsure ?? [])];
   }
   return all;
 }

@@ -27,8 +27,10 @@ const ending =
 /** Words before which a hyphen hangs, as in “Vor- und Nachteile” and “short- and long-term”. */
 const suspending = /^(?:and|or|to|und|oder|bis|et|ou|y|o|och|en|of)$/u;
 
+type Joined = Repaired & Pick<Required<Repaired>, 'unsure'>;
+
 function joinWords(passages: readonly Passage[]): Repaired {
-  const done: Repaired = { passages: [...passages], repairs: [], leftOut: [], doubts: [] };
+  const done: Joined = { passages: [...passages], repairs: [], leftOut: [], doubts: [], unsure: [] };
   if (!passages.some(({ text }) => /[-‐\u00AD][^\S\n]*(?:\n|$)/u.test(text))) return done;
   const words = wordsIn(passages);
   const lines = passages.map(({ text }) => text.split('\n'));
@@ -56,7 +58,7 @@ function joinHalves(
   after: string,
   words: ReadonlySet<string>,
   line: number,
-  done: Repaired,
+  done: Joined,
   isAcrossBlank: boolean,
 ): [string, string] | undefined {
   const first = firstHalf.exec(before.slice(-80))?.[0];
@@ -69,7 +71,7 @@ function joinHalves(
   const [halves, made] = [`${lastWord(whole)}\n${token.trim()}`, lastWord(stem) + token.trim()];
   if (hyphen === 'unsure') {
     const message = `Unexpected word divided at a line end, "${made}", expected one word or a hyphen, see which of the two it is`;
-    done.doubts.push({ rule: 'maybe-hyphenated-word', line, message });
+    done.unsure.push({ rule: 'maybe-hyphenated-word', line, message });
   }
   done.repairs.push({ rule, line, before: halves, after: made });
   return [stem + token.trim(), after.slice(token.length).trimStart()];
