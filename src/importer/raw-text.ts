@@ -12,6 +12,7 @@ import { readDateline } from './header/places/read-dateline.ts';
 import { type Header, readHeader } from './header/read-header.ts';
 import { detectLanguage } from './language/detect-language.ts';
 import { countWords, isParagraph } from './layout/line-shape.ts';
+import { leaveOutRunningHeads } from './layout/running-heads.ts';
 import { linesOf, type SourceLine } from './layout/source-lines.ts';
 import { findWrap, isFull, type Wrap } from './layout/wrap.ts';
 import type { Passage } from './passage.ts';
@@ -41,7 +42,7 @@ export interface RawText {
  * lines end with `\n`, so that line n of it is line n of the source. Takes time in proportion to its length.
  */
 export function readRawText(text: string, { today, language }: RawTextOptions): RawText {
-  const lines = linesOf(text);
+  const { lines, leftOut } = leaveOutRunningHeads(linesOf(text));
   const wrap = findWrap(lines);
   const opening = openingOf(lines, wrap);
   const facts = gatherFacts(opening, today, () => languageOf(opening, language));
@@ -62,7 +63,7 @@ export function readRawText(text: string, { today, language }: RawTextOptions): 
   return {
     fields,
     passages: body.passages,
-    leftOut: [...unused.leftOut, ...body.leftOut].toSorted((a, b) => a.line - b.line),
+    leftOut: [...leftOut, ...unused.leftOut, ...body.leftOut].toSorted((a, b) => a.line - b.line),
     doubts: [...decided.doubts, ...detected.doubts],
     repairs: unused.repairs,
     shown: unused.held,

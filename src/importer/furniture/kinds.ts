@@ -3,6 +3,7 @@ import { advertisement } from './advertisement.ts';
 import { archiveRecord } from './archive-record.ts';
 import { breadcrumb } from './breadcrumb.ts';
 import { comments } from './comments.ts';
+import { continuedStory } from './continued-story.ts';
 import { cookieNotice } from './cookie-notice.ts';
 import { copyrightLine } from './copyright-line.ts';
 import type { Furniture } from './furniture.ts';
@@ -36,6 +37,7 @@ export const kindsOfFurniture: readonly Furniture[] = [
   pictureCaption,
   socialNames,
   pageAddress,
+  continuedStory,
   printPage,
   archiveRecord,
   navigation,
