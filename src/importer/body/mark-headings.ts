@@ -17,7 +17,13 @@ function isHeading({ text }: Passage, before: Passage | undefined, after: Passag
   if (!before || !after || text.includes('\n') || text.length > longestHeading.characters) return false;
   if (!canBeHeadline(text) || countWords(text) > longestHeading.words || /[!…]$/u.test(text)) return false;
   const isOwn = /^[\p{Lu}\p{N}“"‘']/u.test(text) && !/^\d+$/u.test(text) && !/["”’»'–—-]$/u.test(text);
+  if (isTurn(text) && isTurn(after.text)) return false;
   return isOwn && endsSentence(before.text) && countWords(before.text) >= 5 && opensParagraph(after.text);
+}
+
+/** What one of two people says where an interview names them. */
+function isTurn(text: string): boolean {
+  return /^\p{Lu}[^:.!?]{0,40}:\s/u.test(text);
 }
 
 function opensParagraph(text: string): boolean {

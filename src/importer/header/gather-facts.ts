@@ -23,11 +23,13 @@ export function gatherFacts(opening: string, today: string, language = () => '')
   };
 }
 
+/** Without its capital the word is no name: a section called Harbour, and “boats in the harbour”. */
 function isPlaceIn(text: string, name: string): boolean {
-  return new RegExp(
-    `(?<![\\p{L}])(?:${before}) (?:the |la |le |los |las )?${escaped(name)}(?![\\p{L}\\p{M}])`,
-    'iu',
-  ).test(text);
+  const pattern = new RegExp(
+    `(?<![\\p{L}])(?:${before}) (?:the |la |le |los |las )?(${escaped(name)})(?![\\p{L}\\p{M}])`,
+    'giu',
+  );
+  return text.matchAll(pattern).some(([, found = '']) => !/^\p{Ll}/u.test(found));
 }
 
 /** Whether a text speaks of a person; where it presents its author, "X is a reporter for …" or "by X", it does not. */

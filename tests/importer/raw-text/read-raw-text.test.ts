@@ -203,6 +203,12 @@ test('a place that only headline or text names is no certain region, and neither
   assert.ok(doubted('Ferry returns\nPakistan\nAfghanistan\nBy Orsa Tindal').includes('region'));
 });
 
+test('a section’s name is no place because the text has its word', () => {
+  const text =
+    'News > Harbour\nFerry returns\nBy Orsa Tindal\n15 April 2021\n\nThe boats of the harbour are in.';
+  assert.ok(doubted(text).includes('region'));
+});
+
 test('the words of a dateline stay in the text', () => {
   const { passages } = read(`Ferry returns\n15 April 2021\n\nPORT VELM (Reuters) - ${body}`);
   assert.match(passages[0]?.text ?? '', /^PORT VELM \(Reuters\) - The harbour/);
@@ -317,6 +323,13 @@ test('below the text, lists of other headlines and readers’ comments are left 
   assert.equal(passages.at(-1)?.text, closing);
   assert.equal(leftOut.filter(({ rule }) => rule === 'related-links').length, 3);
   assert.ok(leftOut.some(({ rule, text }) => rule === 'comments' && text.startsWith('I remember')));
+});
+
+test('a question in an interview that names who speaks is no heading', () => {
+  const turns =
+    'Courier: Will there be another strike?\n\nHalloway: I hope not, since nobody in Velmland wants one.';
+  const { passages } = withHead(`Ferry returns\nBy Orsa Tindal\n\n${opening}\n\n${turns}`);
+  assert.ok(passages.every(({ kind }) => kind === 'paragraph'));
 });
 
 test('a short line between two whole paragraphs is a heading, and half a sentence is none', () => {
