@@ -18,21 +18,27 @@ export function leaveOutUnused(
   fields: DraftFields,
   lines: readonly SourceLine[],
 ): Unused {
-  const open = new Set([...(fields.authors ?? []).map((name) => `author ${name}`), `place ${fields.region}`]);
-  const leftOut = [...parts, ...tail].flatMap((part) => leaveOut(part, fields, open));
+  const { leftOut, held } = leaveOutParts([...parts, ...tail], fields);
   if (headline.siteName)
     leftOut.push({ rule: 'site-name', line: headline.line ?? 1, text: headline.siteName });
-  const { title, authors = [], region } = fields;
-  const inHead = [
-    ...authors.filter((name) => !open.has(`author ${name}`)),
-    region !== undefined && !open.has(`place ${region}`) ? region : undefined,
-    title,
-  ];
   return {
-    leftOut: leftOut.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)),
-    held: inHead.filter((value) => value !== undefined),
+    leftOut,
+    held: fields.title === undefined ? held : [...held, fields.title],
     repairs: findGlued([...parts, ...tail], lines),
   };
+}
+
+/** Lists what no field holds of the parts of a header, and the fields that it holds. */
+export function leaveOutParts(
+  parts: readonly PlacedPart[],
+  fields: DraftFields,
+): Pick<Unused, 'leftOut' | 'held'> {
+  const { authors = [], region } = fields;
+  const open = new Set([...authors.map((name) => `author ${name}`), `place ${region}`]);
+  const leftOut = parts.flatMap((part) => leaveOut(part, fields, open));
+  const held = authors.filter((name) => !open.has(`author ${name}`));
+  if (region !== undefined && !open.has(`place ${region}`)) held.push(region);
+  return { leftOut: leftOut.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)), held };
 }
 
 function leaveOut(part: PlacedPart, fields: DraftFields, open: Set<string>): LeftOut[] {

@@ -7,21 +7,22 @@ import { unlinkForbidden } from '../../article/body/unlink-forbidden.ts';
 import { parseMarkdown } from '../../article/parse-markdown.ts';
 import { findOverload } from '../../article/limits.ts';
 import type { Finding } from '../../article/problem.ts';
-import type { Draft, LeftOut } from '../draft.ts';
+import type { Doubt, Draft, LeftOut } from '../draft.ts';
 import { wordsOfTree } from '../proof/words.ts';
 import type { Reading, ReadingOptions } from '../reading.ts';
-import { readForeignFields } from './foreign-fields.ts';
+import { fieldOfKey, readForeignFields } from './foreign-fields.ts';
 import { leaveOutUndescribed } from './leave-out-undescribed.ts';
 import { linkRemotePictures } from './link-remote-pictures.ts';
 import { parseFrontmatter } from './parse-frontmatter.ts';
-import { takeFieldLines } from './take-field-lines.ts';
+import { readPlaceOfReport, takeBylines } from './take-bylines.ts';
+import { type FieldLines, takeFieldLines } from './take-field-lines.ts';
 import { splitFrontmatter } from './split-frontmatter.ts';
 
 /**
  * Reads Markdown with or without frontmatter of any system. A first heading of level 1 is the headline when no key is.
  * `text` has `\n` line ends. What would keep the parser busy for minutes comes back as a doubt and an empty body.
  */
-export function readMarkdown(text: string, { today }: ReadingOptions): Reading {
+export function readMarkdown(text: string, options: ReadingOptions): Reading {
   const { frontmatter, body: rest } = splitFrontmatter(text);
   const { keys, doubts: unreadable } = parseFrontmatter(frontmatter);
   const overload = findOverload(rest);
@@ -29,20 +30,45 @@ export function readMarkdown(text: string, { today }: ReadingOptions): Reading {
   const body = parseMarkdown(markdown);
   const notices = [...overload, ...keepAllText(body, markdown)];
   const received = wordsOfTree(body, true);
-  const lines = frontmatter ? undefined : takeFieldLines(body);
-  const { fields, slug, leftOut, doubts } = readForeignFields({ ...lines?.keys, ...keys }, today);
-  leftOut.push(...(lines?.leftOut ?? []));
-  takeHeadline(body, fields, leftOut);
+  const head = readHead(body, frontmatter ? { keys, leftOut: [] } : takeFieldLines(body), options);
   const changes = [...notices, ...normaliseBody(body)].map(({ rule, line, message }) => ({
     rule,
     line,
     message,
   }));
-  const draft = { fields, body, repairs: [], leftOut, doubts: [...unreadable, ...doubts, ...changes] };
-  const { title, authors = [], region } = fields;
-  const shown = [title, ...authors, region].filter((value) => value !== undefined);
+  const { fields, leftOut, shown, slug } = head;
+  const draft = { fields, body, repairs: [], leftOut, doubts: [...unreadable, ...head.doubts, ...changes] };
   const pictures = picturesOf(body, fields);
   return { draft, received, metadata: text, shown, pictures, ...(slug ? { slug } : {}) };
+}
+
+/** What a source says of its article, in keys or above its text. */
+interface Head {
+  fields: Draft['fields'];
+  /** Fields that stand apart from the text. */
+  shown: string[];
+  slug?: string;
+  leftOut: LeftOut[];
+  doubts: Doubt[];
+}
+
+/** Keys go before what stands above the text; where one names author or day, a byline is none of the header's. */
+function readHead(body: Root, lines: FieldLines | undefined, options: ReadingOptions): Head {
+  const keys = lines?.keys ?? {};
+  const { fields, slug, leftOut, doubts } = readForeignFields(keys, options.today);
+  leftOut.push(...(lines?.leftOut ?? []));
+  takeHeadline(body, fields, leftOut);
+  const isSigned = Object.keys(keys).some((key) => /^(?:authors|date)$/.test(fieldOfKey(key) ?? ''));
+  const above = isSigned ? undefined : takeBylines(body, options);
+  const { title, authors = [], region } = fields;
+  const place = region ?? readPlaceOfReport(body, options);
+  return {
+    fields: { ...above?.fields, ...fields, ...(isSigned && place ? { region: place } : {}) },
+    shown: [title, ...authors, region, ...(above?.shown ?? [])].filter((value) => value !== undefined),
+    ...(slug ? { slug } : {}),
+    leftOut: [...leftOut, ...(above?.leftOut ?? [])],
+    doubts: [...doubts, ...(above?.doubts ?? [])],
+  };
 }
 
 /** Takes the first heading of level 1: as headline, or away when it repeats the headline. */

@@ -1,7 +1,7 @@
-import type { Paragraph, Root } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
+import type { Root } from 'mdast';
 import type { LeftOut } from '../draft.ts';
 import { fieldOfKey } from './foreign-fields.ts';
+import { linesOf } from './lines-of.ts';
 import type { Foreign } from './parse-frontmatter.ts';
 
 /** Keys that stand as lines above a text, and the words of these lines that are no field's. */
@@ -11,8 +11,9 @@ export interface FieldLines {
 }
 
 /**
- * Takes the paragraph below a headline, or at the beginning, whose every line is a key and its value, as notebooks write
- * them where they export no frontmatter: `Author: Orsa Tindal`. Changes the body; `undefined` when there is none.
+ * Takes the paragraph below a headline, or at the beginning, whose every line is a key and its value, as notebooks, Pelican
+ * and MultiMarkdown write them in the place of frontmatter: `Author: Orsa Tindal`. Changes the body; `undefined` when
+ * there is none.
  */
 export function takeFieldLines(body: Root): FieldLines | undefined {
   const at = body.children[0]?.type === 'heading' ? 1 : 0;
@@ -21,23 +22,23 @@ export function takeFieldLines(body: Root): FieldLines | undefined {
   const lines = linesOf(paragraph).map((line) => /^([\p{L} _-]{2,30}?)\s*[:：]\s+(\S.*)$/u.exec(line));
   const pairs = lines.flatMap((line) => (line?.[1] && line[2] ? [{ key: line[1], value: line[2] }] : []));
   if (lines.length < 2 || pairs.length < lines.length) return undefined;
-  if (!pairs.every(({ key }) => fieldOfKey(key))) return undefined;
+  // Below a headline lines with unknown keys may be the text; a block that names the headline is none.
+  const isRecord = pairs.some(({ key }) => fieldOfKey(key) === 'title');
+  if (!isRecord && !pairs.every(({ key }) => fieldOfKey(key))) return undefined;
   body.children.splice(at, 1);
   const line = paragraph.position?.start.line ?? 1;
-  const leftOut = pairs.flatMap(({ key, value }, index) => [
-    { rule: 'field-label', line: line + index, text: `${key}:` },
-    ...(/^(?:date|updated)$/.test(fieldOfKey(key) ?? '')
-      ? [{ rule: 'dateline', line: line + index, text: value }]
-      : []),
-  ]);
+  const leftOut = pairs.flatMap(({ key, value }, index) => leaveOut(key, value, line + index));
   return { keys: Object.fromEntries(pairs.map(({ key, value }) => [key, value])), leftOut };
 }
 
-function linesOf(paragraph: Paragraph): string[] {
-  return paragraph.children
-    .map((child) => (child.type === 'break' ? '\n' : textOf(child)))
-    .join('')
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
+/** Fields whose words an entry shows. */
+const shown = new Set(['title', 'authors', 'region', 'description']);
+
+/** A key that no field means is listed with the others of its kind. */
+function leaveOut(key: string, value: string, line: number): LeftOut[] {
+  const field = fieldOfKey(key);
+  if (!field) return [];
+  const label = { rule: 'field-label', line, text: `${key}:` };
+  const rule = field === 'date' || field === 'updated' ? 'dateline' : 'field-value';
+  return shown.has(field) ? [label] : [label, { rule, line, text: value }];
 }

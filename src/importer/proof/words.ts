@@ -24,13 +24,7 @@ export function wordsIn(text: string): string[] {
 /** The words of a whole text with their lines; `first` is the number of its first line. */
 export function wordsOf(text: string, first = 1): Words {
   const words: Words = { texts: [], lines: [] };
-  let line = first;
-  for (let start = 0; start <= text.length; line += 1) {
-    const end = text.indexOf('\n', start);
-    addWords(words, text.slice(start, end === -1 ? text.length : end), line);
-    if (end === -1) break;
-    start = end + 1;
-  }
+  addLines(words, text, first);
   return words;
 }
 
@@ -40,7 +34,7 @@ export function wordsOfTree(tree: Nodes, hasPictures: boolean): Words {
   let pending = '';
   let line = 1;
   const flush = () => {
-    addWords(words, pending, line);
+    addLines(words, pending, line);
     pending = '';
   };
   visit(tree, (node: Nodes) => {
@@ -88,6 +82,16 @@ function keepOnce(one: string): string {
   if (kept.size >= mostKept) kept.clear();
   kept.set(one, one);
   return one;
+}
+
+function addLines(words: Words, text: string, first: number) {
+  let line = first;
+  for (let start = 0; start <= text.length; line += 1) {
+    const end = text.indexOf('\n', start);
+    addWords(words, text.slice(start, end === -1 ? text.length : end), line);
+    if (end === -1) break;
+    start = end + 1;
+  }
 }
 
 function addWords(words: Words, text: string, line: number) {
