@@ -1,6 +1,7 @@
 import type { CharacterRepair } from './characters/character-repair.ts';
 import { hiddenCharacters } from './characters/hidden-characters.ts';
 import { htmlEntities } from './characters/html-entities.ts';
+import { mailQuotation } from './characters/mail-quotation.ts';
 import { mojibake } from './characters/mojibake.ts';
 import { spaces } from './characters/spaces.ts';
 import { wrongCodePage } from './characters/wrong-code-page.ts';
@@ -13,6 +14,7 @@ export const characterRepairs: readonly CharacterRepair[] = [
   wrongCodePage,
   htmlEntities,
   hiddenCharacters,
+  mailQuotation,
   spaces,
 ];
 
@@ -81,7 +83,7 @@ function wordMender(text: string, letterRepairs: readonly CharacterRepair[]): (w
 const mostKnownWords = 50_000;
 
 function mendLines(lines: string[], { rule, repairer, keepsSpaces }: CharacterRepair, repairs: RepairMade[]) {
-  const mend = repairer('');
+  const mend = repairer(lines.join('\n'));
   for (const [index, line] of lines.entries()) {
     const mended = mend(line);
     if (mended === line) continue;
