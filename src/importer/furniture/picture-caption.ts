@@ -21,6 +21,7 @@ export const pictureCaption: Furniture = {
     'The harbour of Port Velm [File: Ilse Quarrow/Reuters]',
     'عکس: ایلسه کوارو',
     'Foto: dpa',
+    'The pier at dawn. © Velm Images | Ilse Quarrow',
     'Getty Images',
     '(Symbolbild)',
     '(Symbolbild) Wer zum Hafen will, braucht ein Boot.',
@@ -42,7 +43,7 @@ export const pictureCaption: Furniture = {
     `(?:[(©]\\s?)?(?:getty images|ap photo|afp via getty images|reuters/.{2,40}|image (?:source|caption|credit|copyright),? .{1,240}|media caption,? .{1,240})`,
     'getty images (?!.*[.!?]$).{3,200}',
     '(?:symbol|archiv)(?:bild|foto)(?:\\) .{4,300})?',
-    '©\\s?(?!\\d|.*\\d{4}).{2,80}',
+    '(?:.{0,400}?[.!?)\\]|،۔»”]\\s?)?©\\s?(?!\\d|.*\\d{4}|.*[.!?] ).{2,80}',
   ),
   certain: 'anywhere',
 };
