@@ -30,12 +30,30 @@ export function findHeadline(
     if (score > 0) candidates.push({ index, score });
   }
   const [best] = candidates.toSorted((a, b) => b.score - a.score);
-  if (!best) return undefined;
+  if (!best) return findDatedHeadline(lines, before, subject);
   const first = candidates
     .filter(({ index, score }) => index < best.index && score >= leastShare * best.score)
     .reduceRight((top, { index }) => (top - index <= longestGap ? index : top), best.index);
   const headline = isLead(lines[first - 1]?.text ?? '', subject) ? first - 1 : first;
-  return findDateAbove(lines, headline) ?? headline;
+  const isDated = lines.slice(headline, before).some(({ text }) => isDate(text));
+  return isDated ? headline : (findDateAbove(lines, headline) ?? headline);
+}
+
+/**
+ * Where notices and teasers of whole sentences stand above a headline, without the gaps of paragraphs, it is the line of the
+ * subject with its date below it.
+ */
+function findDatedHeadline(
+  lines: readonly SourceLine[],
+  from: number,
+  subject: ReadonlySet<string>,
+): number | undefined {
+  const gap = lines.slice(from).findIndex(({ afterGap }, index) => afterGap || index === longestGap);
+  const at = lines.slice(from, from + Math.max(0, gap)).findIndex(({ text }, index) => {
+    const below = lines.slice(from + index + 1, from + index + 1 + nearest);
+    return scoreOf(text, subject) > 0 && below.some((line) => isDate(line.text));
+  });
+  return at === -1 ? undefined : from + at;
 }
 
 /** In lines: as far above a headline as its date stands, with a kicker between them. */
