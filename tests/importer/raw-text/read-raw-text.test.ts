@@ -72,6 +72,14 @@ test('a name beside the date, or below the headline, goes before names that only
   assert.equal(named('Ferry returns to Port Velm\nzu den Booten\n15 April 2021'), undefined);
 });
 
+test('who made a picture is not who wrote below it', () => {
+  for (const credit of ['Photo:\nOrsa Tindal', 'Photo:\nOrsa Tindal / AP', 'Orsa Tindal/AP']) {
+    const { fields, doubts } = withHead(`Ferry returns to Port Velm\n15 April 2021\n${credit}`);
+    assert.equal(fields.authors, undefined, credit);
+    assert.ok(doubts.some(({ rule }) => rule === 'author'));
+  }
+});
+
 test('a name that the text says wrote something is no place', () => {
   const source = `Ferry returns to Port Velm\nOrsa Tindal\n15 April 2021\n\n${opening} Ein Kommentar von Orsa Tindal, wie oft.`;
   assert.notEqual(read(source).fields.region, 'Orsa Tindal');

@@ -33,6 +33,9 @@ export function readStandingByline(text: string, facts: HeaderFacts): HeaderPart
     (part) => part.kind === 'author' && (part.signs === 'person' || parts.length > 1),
   );
   if (!parts || !isSigned) return undefined;
+  // "Orsa Tindal/AP" made a picture.
+  const hasHouse = parts.some((part) => part.kind === 'author' && part.signs !== 'person');
+  if (hasHouse && /[/·]/u.test(text)) return undefined;
   const saysRole = parts.some((part) => part.kind === 'other' && part.rule === 'role');
   return saysRole ? parts.map(asLabelled) : parts;
 }
