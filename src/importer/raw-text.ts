@@ -15,6 +15,7 @@ import { countWords, isParagraph } from './layout/line-shape.ts';
 import { leaveOutRunningHeads } from './layout/running-heads.ts';
 import { linesOf, type SourceLine } from './layout/source-lines.ts';
 import { findWrap, isFull, type Wrap } from './layout/wrap.ts';
+import { partPage } from './page-copy/part-page.ts';
 import type { Passage } from './passage.ts';
 import { readTail, type Tail } from './tail/read-tail.ts';
 
@@ -42,14 +43,15 @@ export interface RawText {
  * lines end with `\n`, so that line n of it is line n of the source. Takes time in proportion to its length.
  */
 export function readRawText(text: string, { today, language }: RawTextOptions): RawText {
-  const { lines, leftOut } = leaveOutRunningHeads(linesOf(text));
-  const wrap = findWrap(lines);
+  const { lines: source, leftOut } = leaveOutRunningHeads(linesOf(text));
+  const wrap = findWrap(source);
+  const { article: lines, around } = wrap ? { article: source, around: [] } : partPage(source);
   const opening = openingOf(lines, wrap);
   const facts = gatherFacts(opening, today, () => languageOf(opening, language));
   const header = readHeader(lines, facts, wrap);
   const below = lines.slice(header.length);
   const tail = readTail(below, facts, wrap);
-  const body = readBody([...header.kept, ...below.filter(({ line }) => !tail.lines.has(line))]);
+  const body = readBody([...header.kept, ...below.filter(({ line }) => !tail.lines.has(line))], wrap);
   const decided = decideFields(header, tail, body.passages, facts);
   const detected = detectLanguage(
     body.passages
@@ -63,11 +65,17 @@ export function readRawText(text: string, { today, language }: RawTextOptions): 
   return {
     fields,
     passages: body.passages,
-    leftOut: [...leftOut, ...unused.leftOut, ...body.leftOut].toSorted((a, b) => a.line - b.line),
+    leftOut: [...leftOut, ...unused.leftOut, ...body.leftOut, ...leaveOut(around)].toSorted(
+      (a, b) => a.line - b.line,
+    ),
     doubts: [...decided.doubts, ...detected.doubts],
     repairs: unused.repairs,
     shown: unused.held,
   };
+}
+
+function leaveOut(around: readonly SourceLine[]): LeftOut[] {
+  return around.map(({ line, text }) => ({ rule: 'around-article', line, text }));
 }
 
 /** The language that the opening is certainly in; empty where that is in doubt. */

@@ -2,6 +2,7 @@ import type { LeftOut } from '../draft.ts';
 import { furnitureOf } from '../furniture/kinds.ts';
 import { canBeHeadline } from '../layout/line-shape.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
+import type { Wrap } from '../layout/wrap.ts';
 import type { Passage } from '../passage.ts';
 import { markHeadings } from './mark-headings.ts';
 
@@ -14,12 +15,15 @@ export interface Body {
 /** Longer blocks are text, whatever they hold. */
 const longestFurniture = 500;
 
-/** Makes passages of the lines of an article's text: one for each block between empty lines or furniture. */
-export function readBody(lines: readonly SourceLine[]): Body {
+/**
+ * Makes passages of the lines of an article's text: one for each block between empty lines or furniture. Where the text is
+ * wrapped, a block may be one caption or notice of several lines.
+ */
+export function readBody(lines: readonly SourceLine[], wrap: Wrap | undefined): Body {
   const passages: Passage[] = [];
   const leftOut: LeftOut[] = [];
   for (const block of blocksOf(lines)) {
-    const whole = block.length > 1 ? furnitureOfBlock(block) : undefined;
+    const whole = wrap && block.length > 1 ? furnitureOfBlock(block) : undefined;
     if (whole) leftOut.push(...block.map(({ text, line }) => ({ rule: whole, line, text })));
     else readBlock(block, passages, leftOut);
   }

@@ -1,14 +1,14 @@
 import { type Furniture, wholeLine } from './furniture.ts';
 
 const credit =
-  "(?:(?:file |courtesy )?(?:photo(?:graph|s|graphy)?|image|picture|pic|pictures|video|illustration|graphic|map|screenshot|screengrab)(?: (?:credit|source|courtesy|by|from|via|caption))*|credit|credits|credit : photo|photo d'archives?|foto(?:s|graf|grafia)?|bild(?:quelle|rechte|nachweis)?|quelle|imagen|immagine|фото|снимок|fotograf|عکس(?: از)?|تصویر|انځور|صوره|الصوره|ارشیف|عکاس)";
+  "(?:(?:file |courtesy )?(?:photo(?:graph|s|graphy)?|image|picture|pic|pictures|video|illustration|graphic|map|screenshot|screengrab|legende|bildlegende|bildunterschrift)(?: (?:credit|source|courtesy|by|from|via|caption))*|credit|credits|credit : photo|photo d'archives?|foto(?:s|graf|grafia)?|bild(?:quelle|rechte|nachweis)?|quelle|imagen|immagine|фото|снимок|fotograf|عکس(?: از)?|تصویر|انځور|صوره|الصوره|ارشیف|عکاس)";
 const agencies =
   '(?:the )?(?:associated press|reuters|afp|ap(?: photo)?|getty(?: images)?|epa(?:-efe)?|efe|dpa|xinhua|anadolu(?: agency)?|shutterstock|istock|alamy(?: stock photo)?|pa(?: media| wire)?|pajhwok(?: afghan news)?|tolo ?news|khaama(?: press)?|ansa|tass|sputnik|bloomberg|nurphoto|imago|picture alliance|zuma|upi|rex|wikimedia(?: commons)?|unsplash|pixabay|pexels|social media|supplied|handout|file|library)';
 
 /** A description with its credit at the end; most lines hold no sign of one and are told at a glance. */
 const described = [
   `[.!?)\\]|،۔»”]\\s*[(\\[]?${credit}\\s?[:：/©]\\s?.{2,80}`,
-  `[(\\[](?:${credit}|file|${agencies}|photo by .{2,60}|image by .{2,60})(?:\\s?[/:|,]\\s?[^()\\[\\]]{1,80}| (?:via|by|from|courtesy) [^()\\[\\]]{1,80})?[)\\]]`,
+  `[(\\[](?!quelle)(?:${credit}|file|${agencies}|photo by .{2,60}|image by .{2,60})(?:\\s?[/:|,]\\s?[^()\\[\\]]{1,80}| (?:via|by|from|courtesy) [^()\\[\\]]{1,80})?[)\\]]`,
   `[\\s.](?:reuters|afp|apa?|epa|efe|ansa|dpa|anp|getty images|ap photo|pa)/[\\p{L}.\\s'-]{3,40}(?:/.{1,40})?`,
   `[\\p{L}]/(?:reuters|afp|ap|epa|efe|getty(?: images)?|pool|anadolu.{0,30}|shutterstock|pajhwok)(?:/.{1,40}| via .{1,40})?`,
 ];
@@ -29,6 +29,8 @@ export const pictureCaption: Furniture = {
     'The harbour of Port Velm [File: Ilse Quarrow/Reuters]',
     'عکس: ایلسه کوارو',
     'Foto: dpa',
+    'Legende: Der Hafen am Morgen.',
+    'The pier at dawn. © Velm Images | Ilse Quarrow',
     'Getty Images',
     '(Symbolbild)',
     '(Symbolbild) Wer zum Hafen will, braucht ein Boot.',
@@ -47,7 +49,7 @@ export const pictureCaption: Furniture = {
     `(?:[(©]\\s?)?(?:getty images|ap photo|afp via getty images|reuters/.{2,40}|image (?:source|caption|credit|copyright),? .{1,240}|media caption,? .{1,240})`,
     'getty images (?!.*[.!?]$).{3,200}',
     '(?:symbol|archiv)(?:bild|foto)(?:\\) .{4,300})?',
-    '©\\s?(?!\\d|.*\\d{4}).{2,80}',
+    '(?:.{0,400}?[.!?)\\]|،۔»”]\\s?)?©\\s?(?!\\d|.*\\d{4}|.*[.!?] ).{2,80}',
   ),
   certain: 'anywhere',
 };

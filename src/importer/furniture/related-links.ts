@@ -1,6 +1,11 @@
 import { type Furniture, wholeLine } from './furniture.ts';
 
 const heading = [
+  'keep reading|read on|from around the (?:site|web)|more (?:top |[\\p{L}]{2,12} )?(?:stories|headlines)|(?:read|see) more stories|in case you missed it',
+  'die redaktion empfiehlt|lest auch|mehr (?:dazu|zum thema|zu diesem thema|artikel|aus .{3,30})|weitere (?:artikel|themen|meldungen|nachrichten|beitrage)|ahnliche (?:artikel|nachrichten|beitrage|themen)|top-?themen|aktuelle (?:news|nachrichten|meldungen)|neueste (?:artikel|nachrichten)|das konnte (?:sie|dich) (?:auch )?interessieren',
+  'a voir aussi|les plus recents|en continu|mas noticias|lo ultimo|ultimas noticias|te recomendamos|ver tambien|vedi anche|potrebbe interessarti(?: anche)?|ultime notizie|i piu letti|veja tambem|mais lidas',
+  'souvisejici(?: clanky)?|mohlo by vas zajimat|nejctenejsi|czytaj (?:tez|takze|rowniez)|zobacz (?:tez|takze|rowniez)|powiazane|najczesciej czytane|kapcsolodo(?: cikkek)?|olvasta mar|ez is erdekelheti|laes ogsa|les ogsa|las (?:ocksa|aven|mer)|mest (?:last|laest|lest)|flere saker|lue myos|luetuimmat|baca juga|berita terkait|xem them|tin lien quan',
+  '관련 ?기사|이 기사와 관련된 기사|많이 본 (?:기사|뉴스)|関連記事|関連リンク|あわせて読みたい|おすすめ記事|アクセスランキング|相关(?:阅读|新闻|文章)|推荐阅读|相關(?:閱讀|新聞|報導)|διαβαστε (?:επισης|ακομα)|σχετικα (?:αρθρα|θεματα)|дивіться також|читайте по теме|самое читаемое|cok okunanlar|benzer haberler',
   'related(?: (?:articles?|stor(?:y|ies)|news|posts?|content|topics?|coverage|links?|reading))?',
   "you (?:may|might) (?:also|be) (?:like|enjoy|interested in|read)|recommended(?: (?:for you|stories|articles|reading))?|more (?:on this(?: story)?|stories|news|from [^,.]{1,30}|about [^,.]{1,30}|in [\\p{L} ]{1,20}|like this)|most (?:read|popular|viewed|shared|recent)|(?:latest|top|trending|other|recent|breaking|featured|popular) (?:news|stories|articles|posts|headlines|videos)|trending(?: now)?|editor'?s'? (?:picks?|choice)|up next|next (?:article|post|story|up)|previous (?:article|post|story)|don't miss|what to read next|in this (?:article|story)|on this story|explore more|key (?:stories|reads)",
   '(?:a )?lire (?:aussi|egalement)|articles? (?:lies|similaires|connexes)|sur le meme sujet|les plus lus|lesen sie (?:auch|mehr)|mehr zum thema|verwandte (?:artikel|themen)|das konnte sie auch interessieren|meistgelesen|(?:lea|lee|leer) (?:tambien|mas)|noticias relacionadas|te puede interesar|relacionad[oa]s?|lo mas leido|leggi anche|leia (?:tambem|mais)|lees ook|читайте (?:также|еще)|по теме|похожие (?:новости|статьи|материалы)|материалы по теме|ilgili (?:haberler|haber|konular)|bunlar da ilginizi cekebilir|diger haberler|son haberler',
@@ -27,6 +32,10 @@ export const relatedLinks: Furniture = {
     'Lire aussi : Le pont de Port Velm',
     'Most Read',
     'See also: The harbour count',
+    'Die Redaktion empfiehlt',
+    'Keep reading',
+    '関連記事',
+    'Διαβάστε επίσης',
   ],
   leaves: [
     'Explainer: Why the pier is short',

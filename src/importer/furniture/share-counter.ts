@@ -12,7 +12,7 @@ export const shareCounter: Furniture = {
   examples: ['12 shares', '1.2K Likes', 'Shares: 0', '12 Shares 4 Likes', '3 partages', '12'],
   leaves: ['12 shares changed hands on Monday.', 'The harbour company sold 12 shares'],
   line: wholeLine(
-    '\\d{1,4}(?:[.,]\\d)?[km]?',
+    '\\d{1,6}(?:[.,]\\d)?[km]?',
     `${number}\\s*(?:${thing})(?:[\\s|·,•]+${number}\\s*(?:${thing}|comments?|views?))*`,
     `(?:shares?|likes?|reactions?)\\s*[:：]\\s*${number}`,
     `like this:?|be the first to like this|like loading|likes?(?: this)?|loading|see more|see translation`,

@@ -32,7 +32,7 @@ export function decideAuthors(
   const again = below.filter(({ certainty, signs }) => signs === 'person' && certainty === 'labelled');
   if (marked.length > 0) return fromBylines([...marked, ...again]);
   const signed = below.filter(({ signs }) => signs === 'person');
-  if (people.length > 0) return fromStanding(people, signed, facts);
+  if (people.length > 0) return fromStanding(besideDates(people, head), signed, facts);
   if (signed.length > 0) return fromBylines(signed);
   const house = [...above, ...below].filter(({ signs }) => signs !== 'person');
   const names = unique(house.filter(({ signs }) => signs === 'agency')).concat(
@@ -41,6 +41,13 @@ export function decideAuthors(
   const [name] = names.filter((one) => !isNobody(one));
   if (name ?? agency) return { authors: [name ?? agency ?? ''], doubts: [] };
   return { doubts: [doubt('source without a byline', 'the name of who wrote it')] };
+}
+
+/** Of names that only stand there, those on a dateline's own line; all of them where none does. */
+function besideDates(people: readonly AuthorPart[], head: readonly PlacedPart[]): readonly AuthorPart[] {
+  const dated = new Set(head.filter(({ kind }) => kind === 'date').map(({ line }) => line));
+  const beside = people.filter(({ line }) => dated.has(line));
+  return beside.length > 0 ? beside : people;
 }
 
 /** People and the agencies that one byline names with them: By X and Reuters. */

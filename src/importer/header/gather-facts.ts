@@ -1,8 +1,13 @@
 import { isDayFirst } from './dates/day-first.ts';
 import type { HeaderFacts } from './header-part.ts';
+import { looksLikePersonName } from './names/person-name.ts';
 
 const before =
   'in|from|of|to|at|near|across|throughout|outside|inside|around|within|into|for|leave|left|reached|toward|towards|via|en|dans|au|aux|de|du|à|vers|aus|nach|im|von|em|no|na|desde|hacia|a|di|da|del|nel|в|из|на|под|для|do|در|از|به|برای|ولایت|شهر|کشور|ولسوالی|په|د|له|ولایت|فی|في|من|إلى|الى|مدينة';
+
+/** Those of them that no person's name follows. */
+const inside =
+  'in|at|near|across|throughout|outside|inside|around|within|into|en|dans|im|na|в|در|ولایت|شهر|کشور|ولسوالی|فی|في|مدينة';
 
 /**
  * Gathers what the article's opening tells about names; `opening` is its text without the header, in `language`, which is
@@ -23,10 +28,14 @@ export function gatherFacts(opening: string, today: string, language = () => '')
   };
 }
 
-/** Without its capital the word is no name: a section called Harbour, and “boats in the harbour”. */
+/**
+ * "von X" and "de X" say of what may be a person's name that the person wrote, or spoke; without its capital the word is no
+ * name: a section called Harbour, and "boats in the harbour".
+ */
 function isPlaceIn(text: string, name: string): boolean {
+  const words = looksLikePersonName(name) ? inside : before;
   const pattern = new RegExp(
-    `(?<![\\p{L}])(?:${before}) (?:the |la |le |los |las )?(${escaped(name)})(?![\\p{L}\\p{M}])`,
+    `(?<![\\p{L}])(?:${words}) (?:the |la |le |los |las )?(${escaped(name)})(?![\\p{L}\\p{M}])`,
     'giu',
   );
   return text.matchAll(pattern).some(([, found = '']) => !/^\p{Ll}/u.test(found));

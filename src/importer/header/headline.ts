@@ -49,7 +49,8 @@ export function chooseHeadline(head: readonly LineGroup[], rest: readonly LineGr
       ? { ...fromGroup(following, none), takesNext: true }
       : { ...none, doubt: describe(head, rest) };
   const isShort = countWords(first.text) <= longestKicker + 1;
-  const isKicker = isShort && (countWords(first.text) === 1 || isShouted(first.text));
+  const isKicker =
+    isShort && (countWords(first.text) === 1 || isShouted(first.text) || isHanWord(first.text));
   const isLonger = second?.kind === 'text' && countWords(second.text) >= countWords(first.text) + 2;
   const isAsLong = second?.kind === 'text' && countWords(second.text) > countWords(first.text);
   if (isKicker && isLonger && (second !== following || canStandAbove(first, second, head))) {
@@ -80,6 +81,11 @@ function nameAsHeadline(head: readonly LineGroup[]): LineGroup | undefined {
   if (part?.kind !== 'author' || part.certainty !== 'standing' || more) return undefined;
   const isSigned = others.some(({ parts }) => parts.some(({ kind }) => kind === 'author'));
   return isSigned ? first : undefined;
+}
+
+/** A word or two of Han signs, as sections and districts are called; a sentence has signs of other kinds. */
+function isHanWord(text: string): boolean {
+  return /^\p{Script=Han}{2,5}$/u.test(text);
 }
 
 function isShouted(text: string): boolean {

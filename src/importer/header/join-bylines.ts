@@ -1,3 +1,4 @@
+import { countWords } from '../layout/line-shape.ts';
 import type { LineGroup } from './group-lines.ts';
 import type { HeaderPart } from './header-part.ts';
 
@@ -9,7 +10,12 @@ type AuthorPart = Extract<HeaderPart, { kind: 'author' }>;
  */
 export function joinBylines(groups: LineGroup[]) {
   const [before, last] = groups.slice(-2);
-  if (!before || !last || before.kind !== 'header' || last.kind !== 'header') return;
+  if (!before || !last || before.kind !== 'header') return;
+  if (isOpenCredit(before) && last.lines.length === 1 && countWords(last.text) <= longestCredit) {
+    groups.splice(-2, 2, credited(before, last));
+    return;
+  }
+  if (last.kind !== 'header') return;
   if (isLoneName(before) && isLoneName(last) && before.text === last.text) {
     groups.splice(-2, 2, doubled(before, last));
     return;
@@ -27,6 +33,21 @@ export function joinBylines(groups: LineGroup[]) {
     isAnchor: true,
     lines: [...before.lines, ...last.lines],
   });
+}
+
+/** In words: who made a picture, and for whom. */
+const longestCredit = 8;
+
+/** "Photo:" on a line of its own, with who made the picture below it. */
+function isOpenCredit({ text, parts }: LineGroup): boolean {
+  const [only, more] = parts;
+  return !more && only?.kind === 'other' && only.rule === 'picture-caption' && /[:：]$/u.test(text);
+}
+
+function credited(before: LineGroup, last: LineGroup): LineGroup {
+  const text = `${before.text} ${last.text}`;
+  const parts: HeaderPart[] = [{ kind: 'other', rule: 'picture-caption', text }];
+  return { kind: 'header', text, parts, isAnchor: false, lines: [...before.lines, ...last.lines] };
 }
 
 /** A picture's description and the link below it. */

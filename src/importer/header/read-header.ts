@@ -23,7 +23,7 @@ export interface Header {
 /** As many lines as the longest header has, with menus and sharing buttons. */
 const longestHeader = 80;
 /** The longest standfirst, in characters. */
-const longestStandfirst = 400;
+const longestStandfirst = 600;
 
 /** Reads the head of a source: `lines` are all its lines that hold something. */
 export function readHeader(lines: readonly SourceLine[], facts: HeaderFacts, wrap: Wrap | undefined): Header {
@@ -33,7 +33,8 @@ export function readHeader(lines: readonly SourceLine[], facts: HeaderFacts, wra
   const headline = chooseHeadline(head, groups.slice(end));
   const next = headline.takesNext ? pastHeader(groups, end + 1) : end;
   const taken = groups.slice(0, next);
-  const parts = taken.flatMap((group) => placeParts(group, headline));
+  const placed = taken.flatMap((group) => placeParts(group, headline));
+  const parts = placed.map((part) => (isNamedAbove(part, placed, headline) ? asKicker(part) : part));
   const used = new Set([...headline.groups, headline.standfirst]);
   const kept = taken.filter(
     (group) => group.kind === 'text' && !used.has(group) && !headline.dropped.has(group),
@@ -83,16 +84,19 @@ function findLateByline(groups: readonly LineGroup[], body: number, before: numb
   if (isSigned(groups.slice(0, before + 1))) return undefined;
   if (body === 0 && countWords(groups[0]?.text ?? '') > 25) return undefined;
   let paragraphs = 0;
+  let found: number | undefined;
   for (let index = body; index <= body + longestGap; index += 1) {
     const group = groups[index];
-    if (!group) return undefined;
-    if (group.kind === 'header' && (group.isAnchor || isNameAboveHeader(groups, index)))
-      return hasBody(groups, index) ? lastAnchor(groups, index) : undefined;
-    if (group.text.length > longestStandfirst) return undefined;
+    if (!group || group.text.length > longestStandfirst) return found;
+    if (group.kind === 'header' && (group.isAnchor || isNameAboveHeader(groups, index))) {
+      if (!hasBody(groups, index)) return found;
+      found = lastAnchor(groups, index);
+      if (isSigned(groups.slice(0, found + 1))) return found;
+    }
     if (group.kind !== 'header' && isBodyText(groups, index)) paragraphs += 1;
-    if (paragraphs > mostParagraphs) return undefined;
+    if (paragraphs > mostParagraphs) return found;
   }
-  return undefined;
+  return found;
 }
 
 /** A person's name alone on a line, directly above the buttons, the time or the outlet that stand below bylines. */
@@ -119,10 +123,16 @@ function hasBody(groups: readonly LineGroup[], after: number): boolean {
   return groups.some(({ kind, text }, index) => index > after && kind === 'text' && isParagraph(text));
 }
 
-/** Whether a header has both its byline and its dateline, so that a later one is another's. */
+/** Whether a header has both its byline and its dateline, so that a later one is another's; a bare name above all text is a kicker. */
 function isSigned(groups: readonly LineGroup[]): boolean {
-  const parts = groups.flatMap((group) => (group.kind === 'text' ? [] : group.parts));
-  return parts.some(({ kind }) => kind === 'author') && parts.some(({ kind }) => kind === 'date');
+  const title = groups.findIndex(({ kind }) => kind === 'text');
+  const isOwn = ({ kind }: HeaderPart, index: number, isAnchored: boolean) =>
+    kind === 'author' && (isAnchored || index > title);
+  const header = groups.map(({ kind, parts }) => (kind === 'text' ? [] : parts));
+  const isNamed = header.some((parts, index) =>
+    parts.some((part) => isOwn(part, index, groups[index]?.isAnchor === true)),
+  );
+  return isNamed && header.flat().some(({ kind }) => kind === 'date');
 }
 
 /** The first group from `index` on that is not a header's. */
@@ -146,6 +156,20 @@ function placeParts(group: LineGroup, headline: Headline): PlacedPart[] {
     if (part.kind !== 'text' && part.kind !== 'title') return [{ ...part, line }];
     return isHeadline ? [] : [{ kind: 'other', rule: 'kicker', text: part.text, line }];
   });
+}
+
+/** A bare name above the headline is a topic where another name stands below it. */
+function isNamedAbove(
+  part: PlacedPart,
+  parts: readonly PlacedPart[],
+  { line: title = 0 }: Headline,
+): boolean {
+  const isBare = part.kind === 'author' && part.certainty === 'standing' && part.signs === 'person';
+  return isBare && part.line < title && parts.some(({ kind, line }) => kind === 'author' && line > title);
+}
+
+function asKicker({ text, line }: PlacedPart): PlacedPart {
+  return { kind: 'other', rule: 'kicker', text, line };
 }
 
 /** Among the items of a menu above the headline, two words with capitals are no author: Medio Ambiente. */

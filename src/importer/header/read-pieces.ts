@@ -10,6 +10,7 @@ import { type DoubledName, findDoubledName } from './names/doubled-name.ts';
 import { looksLikePersonName } from './names/person-name.ts';
 import { isBylineLabel } from './names/byline-label.ts';
 import { readLabelledByline, readStandingByline } from './names/read-byline.ts';
+import { readTitledName } from './names/read-titled-name.ts';
 import { isRole } from './names/roles.ts';
 import { isKnownPlace } from './places/known-places.ts';
 import { readPlace } from './places/read-place.ts';
@@ -17,12 +18,14 @@ import { isSectionName } from './places/section-names.ts';
 import { splitTitle } from './split-title.ts';
 
 const clockTime = new RegExp(`^${timePattern}$`, 'u');
+/** 1月14日: a day without its year, as where the last change of the same year is told. */
+const monthAndDay = /^\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]$/u;
 const separator = /\s*[|·•●■▪¦»›>]\s*|\s+[-–—/\\]+\s+|\t+|\s{3,}|\s*[,;]\s*$/gu;
 
 /** Reads a stretch of a header's line between dates and counters; `isBesideSpan` tells that there are some. */
 export function readPieces(text: string, facts: HeaderFacts, isBesideSpan: boolean): HeaderPart[] {
   if (!/[\p{L}\p{N}]/u.test(text)) return [];
-  const whole = readLabelledByline(trimSigns(text), facts);
+  const whole = readLabelledByline(trimSigns(text), facts) ?? readTitledName(trimSigns(text));
   if (whole) return whole;
   const pieces = text
     .split(separator)
@@ -101,7 +104,7 @@ function readKnown(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
 /** A piece of a dateline that names no day: a time, a label, "2 days ago", "April 15". */
 function readUndated(text: string, facts: HeaderFacts): HeaderPart | undefined {
   const folded = foldText(text);
-  if (isRelativeDate(folded)) return { kind: 'undated', text, expected: 'a day' };
+  if (isRelativeDate(folded) || monthAndDay.test(folded)) return { kind: 'undated', text, expected: 'a day' };
   const [incomplete] = findIncompleteDates(text, facts.today);
   if (incomplete && text.length - (incomplete.end - incomplete.start) <= 2) {
     return { kind: 'undated', text, expected: incomplete.expected ?? 'a day' };
@@ -140,10 +143,15 @@ function readOutletInPlace(text: string, facts: HeaderFacts): HeaderPart[] | und
   const [, outlet = '', rest = ''] = /^([^,،]{2,40})[,،]\s*(.{2,60})$/u.exec(text) ?? [];
   if (!looksLikeOutlet(outlet) && !(isRole(outlet) && !looksLikePersonName(outlet))) return undefined;
   const place = readPlace(rest, facts);
-  const desk: HeaderPart = isDesk(outlet)
-    ? { kind: 'author', text: outlet, certainty: 'standing', signs: 'desk' }
-    : { kind: 'other', rule: 'affiliation', text: outlet };
-  return place && [desk, { ...place, certainty: 'byline' }];
+  return place && [readOutlet(outlet), { ...place, certainty: 'byline' }];
+}
+
+/** The desk or the agency that signs where no person does, or else the outlet that somebody belongs to. */
+function readOutlet(text: string): HeaderPart {
+  const signs = isDesk(text) ? 'desk' : isAgency(text) ? 'agency' : undefined;
+  return signs
+    ? { kind: 'author', text, certainty: 'standing', signs }
+    : { kind: 'other', rule: 'affiliation', text };
 }
 
 function readDoubled(

@@ -1,4 +1,4 @@
-const closing = '["”’»)\\]›\'*_\\s\\u200C-\\u200F]*';
+const closing = '["”“’»«)\\]›‹\'*_\\s\\u200C-\\u200F]*';
 const sentenceEnd = new RegExp(`[.!?…。！？؟۔।]${closing}$`, 'u');
 const fullStop = new RegExp(`(?<!\\.\\.)[.。۔।]${closing}$`, 'u');
 const abbreviation =

@@ -17,7 +17,7 @@ const longTitle = 80;
 export interface BreakEvidence {
   /** Pairs of words with capitals that stand side by side, such as “Port Velm”. */
   pairs: ReadonlySet<string>;
-  /** Whether paragraphs of this article end with a mark, so that one without has lost its end. */
+  /** Whether paragraphs of this article end with a mark and nothing else stands between them, so that one without has lost its end. */
   usesEndMarks: boolean;
   /** Whether several other paragraphs of this article are certainly cut, so that one without an end is most likely cut too. */
   isCut: boolean;
@@ -50,8 +50,16 @@ export function breakEvidence(texts: readonly string[]): BreakEvidence {
   }
   const long = texts.filter((text) => text.length > longTitle / 2);
   const ended = long.filter(endsSentence).length;
-  const usesEndMarks = ended >= 2 && ended >= 0.4 * long.length;
+  const usesEndMarks = ended >= 2 && ended >= 0.4 * long.length && !isCopy(texts);
   return { pairs, usesEndMarks, isCut: usesEndMarks && countCuts(texts) >= fewestCuts };
+}
+
+/** So many lines of a word or two are no accident: captions, names and buttons of a page stand between the paragraphs. */
+const fewestStray = 2;
+
+function isCopy(texts: readonly string[]): boolean {
+  const stray = texts.filter((text) => !endsSentence(text) && countWords(text) < fewestWords);
+  return stray.length >= fewestStray;
 }
 
 /** So many breaks before a small letter are no accident: the article was cut. */

@@ -6,6 +6,7 @@ import { canBeHeadline, countWords, endsSentence, isParagraph } from '../layout/
 import type { SourceLine } from '../layout/source-lines.ts';
 import type { Wrap } from '../layout/wrap.ts';
 import { isCreditLine, readCreditLine } from '../header/names/read-credits.ts';
+import { findTeasers } from './find-teasers.ts';
 
 /** What stands below the article's text. */
 export interface Tail {
@@ -24,8 +25,15 @@ export function readTail(lines: readonly SourceLine[], facts: HeaderFacts, wrap:
   const comments = groups.findIndex((group, index) => opensComments(group, groups, index));
   const own = comments === -1 ? groups : groups.slice(0, comments);
   const parts = comments === -1 ? [] : groups.slice(comments).map((group) => leave(group, 'comments'));
-  const last = own.findLastIndex((group) => isOwnText(group));
-  return collect([...readBelow(own.slice(last + 1), facts), ...parts.flat()], groups);
+  const teasers = findTeasers(own, isOwnText);
+  const last = own.slice(0, teasers).findLastIndex((group) => isOwnText(group));
+  const below = [...readBelow(own.slice(last + 1, teasers), facts), ...leaveTeasers(own.slice(teasers))];
+  return collect([...below, ...parts.flat()], groups);
+}
+
+function leaveTeasers([heading, ...others]: readonly LineGroup[]): PlacedPart[] {
+  const rule = heading && furnitureOf(heading.text, 'edges')?.rule;
+  return heading && rule ? [heading, ...others].flatMap((group) => leave(group, rule)) : [];
 }
 
 /** Readers' comments are everything below their heading; a heading high above the end is none. */

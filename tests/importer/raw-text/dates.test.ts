@@ -70,6 +70,14 @@ for (const [dateline, expected] of doubtful) {
   });
 }
 
+test('a year of two digits is of this century where dots part the day from the month', () => {
+  assert.deepEqual(
+    ['25.4.21', '15.04.25 09:56'].map((line) => findDates(line, '2026-01-31', true)[0]?.value),
+    ['2021-04-25', '2025-04-15'],
+  );
+  assert.equal(findDates('15.04.21', today, false)[0]?.expected, 'a year of four digits');
+});
+
 test('a label says whether a date is that of publication or of the last change', () => {
   const labels = findDates('Published: April 15, 2021 | Last updated on April 16, 2021', today);
   assert.deepEqual(

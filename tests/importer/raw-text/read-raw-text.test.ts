@@ -47,11 +47,42 @@ test('a label, a doubled name, a name beside its place and a name alone are byli
     ['By Orsa Tindal, Reuters', ['Orsa Tindal']],
     ['By Velm Packet', ['Velm Packet']],
     ['By Packet staff reporter', ['Packet staff reporter']],
+    ['By VPK, in News, Velmland, Business', ['VPK']],
+    ['By Orsa Tindal/Ilse Quarrow', ['Orsa Tindal', 'Ilse Quarrow']],
+    ['Reuters, PORT VELM', ['Reuters']],
+    ['김도윤 기자', ['김도윤']],
+    ['서울 김도윤 기자 kim@packet.example', ['김도윤']],
+    ['佐野 美波', ['佐野 美波']],
+    ['作者：林小禾', ['林小禾']],
   ] as const) {
     const { fields } = withHead(`Ferry returns to Port Velm\n${byline}\n15 April 2021`);
     assert.deepEqual(fields.authors, authors, byline);
     assert.equal(fields.title, 'Ferry returns to Port Velm', byline);
   }
+});
+
+test('a name beside the date, or below the headline, goes before names that only stand there', () => {
+  const named = (head: string) => withHead(head).fields.authors;
+  assert.deepEqual(named('Ferry returns to Port Velm\nOrsa Tindal, 15 April 2021\nCheap Crossings'), [
+    'Orsa Tindal',
+  ]);
+  assert.deepEqual(named('Harbour Matters\nFerry returns to Port Velm\nOrsa Tindal\n15 April 2021'), [
+    'Orsa Tindal',
+  ]);
+  assert.equal(named('Ferry returns to Port Velm\nzu den Booten\n15 April 2021'), undefined);
+});
+
+test('who made a picture is not who wrote below it', () => {
+  for (const credit of ['Photo:\nOrsa Tindal', 'Photo:\nOrsa Tindal / AP', 'Orsa Tindal/AP']) {
+    const { fields, doubts } = withHead(`Ferry returns to Port Velm\n15 April 2021\n${credit}`);
+    assert.equal(fields.authors, undefined, credit);
+    assert.ok(doubts.some(({ rule }) => rule === 'author'));
+  }
+});
+
+test('a name that the text says wrote something is no place', () => {
+  const source = `Ferry returns to Port Velm\nOrsa Tindal\n15 April 2021\n\n${opening} Ein Kommentar von Orsa Tindal, wie oft.`;
+  assert.notEqual(read(source).fields.region, 'Orsa Tindal');
 });
 
 test('an outlet that signed is printed twice or once like a person', () => {

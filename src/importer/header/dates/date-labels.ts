@@ -10,7 +10,7 @@ const published = [
   'опубликован[оа]?|дата(?: публикации| публікації)?',
   'yayinlanma(?: tarihi)?|yayin tarihi|tarih|giris(?: tarihi)?|eklenme(?: tarihi)?',
   'تاریخ(?: (?:انتشار|نشر|النشر|خبر))?|منتشر شده(?: در)?|انتشار|نشر(?: شده)?|نشرت?(?: فی)?',
-  '公開日?|掲載日?|配信|発行|发布(?:时间)?|發布(?:時間)?|입력|등록|publikovano|vydano|opublikowano|udgivet|publisert|publicerad|julkaistu|megjelent|paskelbta|objavljeno',
+  '公開日?|掲載日?|配信|発行|发布(?:时间)?|發布(?:時間)?|입력|등록|publikovano|vydano|opublikowano|udgivet|publisert|publicerad|julkaistu|megjelent|paskelbta|objavljeno|birt',
   '(?:د )?(?:خپرېدو|خپریدو|خپرولو) ?(?:نېټه|نیټه)|نېټه|نیټه|خپور شوی|خپره شوې',
 ].join('|');
 
@@ -19,7 +19,7 @@ const updated = [
   '(?:last |date |first )?(?:updated?|modified|edited|revised)(?: date)?|last (?:change|modification)',
   'mise? a jour|modifiee?|derniere (?:mise a jour|modification)',
   '(?:zuletzt |letzte )?(?:aktualisi?ert|aktualisierung|geandert)|stand|akt\\.?',
-  '更新日?|更新时间|更新時間|수정|업데이트|aktualizovano|zaktualizowano|opdateret|oppdatert|uppdaterad|paivitetty|frissitve|atnaujinta|azurirano',
+  '更新日?|更新时间|更新時間|수정|업데이트|aktualizovano|zaktualizowano|opdateret|oppdatert|uppdaterad|paivitetty|frissitve|atnaujinta|azurirano|uppfært',
   '(?:ultima )?(?:actualizad[oa]|actualizacion|atualizad[oa]|atualizacao)',
   'aggiornato|bijgewerkt(?: op)?',
   'обновлен[оа]?|изменен[оа]?|последнее (?:обновление|изменение)|оновлено',

@@ -168,15 +168,17 @@ function judgeNumbers(
   const isYearFirst = first.length === 4;
   if (isYearFirst === (third.length === 4) && third.length === 4) return undefined;
   if (first.length === 3 || (isYearFirst && third.length > 2)) return undefined;
-  if (!isYearFirst && third.length === 2) {
+  const isDotted = isDayFirst && groups['sign'] === '.';
+  if (!isYearFirst && third.length === 2 && !isDotted) {
     const isDate = Number(first) <= 31 && Number(second) <= 31 && groups['sign'] !== '.';
     return isDate || Number(first) <= 31 ? { expected: 'a year of four digits' } : undefined;
   }
-  const year = Number(isYearFirst ? first : third);
+  // Where dots part the day from the month, pages print 25.4.24 of this century.
+  const year = Number(isYearFirst ? first : third.length === 2 ? `20${third}` : third);
   const calendar = calendarOf(year, folded, today);
   if (calendar === undefined) return { expected: 'a day whose calendar is certain' };
   const rest = { year, weekday, calendar };
-  if (!isYearFirst && isDayFirst && groups['sign'] === '.')
+  if (!isYearFirst && isDotted)
     return judgeDate({ ...rest, day: Number(first), month: Number(second) }, today);
   if (!isYearFirst) return judgeUnordered(Number(first), Number(second), rest, today);
   const parts: DateParts = { year, month: Number(second), day: Number(third), calendar, weekday };

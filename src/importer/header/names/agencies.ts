@@ -5,6 +5,7 @@ const agencies = [
   'reuters|thomson reuters(?: foundation)?|associated press|ap|afp|agence france[- ]presse|dpa|deutsche presse[- ]agentur|austria presse agentur|sid|epd|kna|apa|sda|efe|ansa|lusa|anp|pap|pa(?: media)?|press association|pti|ani|ians|upi|xinhua|tass|tacc|ria(?: novosti)?|interfax|sputnik|anadolu(?: agency| ajansi)?|aa|dha|iha|irna|isna|tasnim(?: news(?: agency)?)?|fars(?: news)?|wam|spa|mena|kyodo|yonhap|bernama|bloomberg|dow jones|cnn|bbc(?: news| persian| pashto| dari)?|voa|voice of america|rfe/rl|rferl|radio free europe|radio azadi|azadi radio|dw|deutsche welle|al jazeera|aljazeera|france ?24|euronews|npr|pbs|the guardian|the new york times|washington post|the washington post|the conversation',
   'pajhwok(?: afghan news)?|tolo ?news|khaama(?: press)?(?: news agency)?|bakhtar(?: news agency)?|ariana ?news|8 ?am(?: media| daily)?|8 ?sobh|hasht-e subh|etilaat ?roz|etilaatroz|amu ?tv|amu|kabulnow|kabul now|afghanistan international|zan times|rukhshana media|salam watandar|shamshad|1tv|killid',
   'پژواک|خبرگزاری پژواک|پژواک خبری اژانس|طلوع ?نیوز|خامه پرس|باختر|۸ ?صبح|8 ?صبح|روزنامه ۸ ?صبح|روزنامه 8 ?صبح|اطلاعات ?روز|اطلاعات روز|ازادی|رادیو ازادی|ازادی رادیو|بی بی سی|صدای امریکا|رویترز|اسوشیتدپرس|فرانس پرس|افپ|ا ف ب|شینهوا|اناضول|الاناضول|الجزیره|تاس|سبوتنیک|دویچه وله|افغانستان اینترنشنال',
+  '연합뉴스|뉴시스|뉴스1|共同通信(?:社)?|時事通信(?:社)?|新华社|新華社|中新社|中央社',
   'рейтер|тасс|риа новости|интерфакс|афп|ap/.{2,20}',
 ].join('|');
 const outletWord =

@@ -46,7 +46,20 @@ export function looksLikePersonName(text: string, fewestWords = 2): boolean {
   if (fewestWords > 1 && neverFirst.has(bareWord(words[0] ?? ''))) return false;
   if (fewestWords > 1 && words.some((word) => rarelyNames.has(bareWord(word)) || isSectionName(word)))
     return false;
-  return /[\u0600-\u06FF]/u.test(text) ? isArabicScriptName(words) : isCapitalisedName(words);
+  if (/[\u0600-\u06FF]/u.test(text)) return isArabicScriptName(words);
+  return isCapitalisedName(words) || isEasternName(words, fewestWords);
+}
+
+/** Eastern Asia writes a surname of a sign or two, a given name, and a space between them only where names stand alone. */
+function isEasternName(words: readonly string[], fewestWords: number): boolean {
+  const [first = '', last = '', more] = words;
+  if (more !== undefined) return false;
+  if (last === '')
+    return fewestWords === 1 && /^(?:\p{Script=Han}{2,4}|\p{Script=Hangul}{2,4})$/u.test(first);
+  return (
+    /^\p{Script=Han}{1,3}$/u.test(first) &&
+    /^(?:\p{Script=Han}{1,3}|\p{Script=Hiragana}{2,4}|\p{Script=Katakana}{2,4})$/u.test(last)
+  );
 }
 
 /** Will Tindal is a person, unlike "Will Tindal Resign". */
@@ -82,7 +95,9 @@ function isDateName(folded: string): boolean {
 
 function isCapitalisedName(words: readonly string[]): boolean {
   const [first = '', last = ''] = [words[0], words.at(-1)];
-  if (!capitalised.test(first) && !(words.length > 2 && particles.has(first.toLowerCase()))) return false;
+  const isParticle = words.length > 2 && particles.has(first.toLowerCase());
+  if (!capitalised.test(first) && !(isParticle && words.filter((word) => capitalised.test(word)).length > 1))
+    return false;
   if (!capitalised.test(last) || /^\p{Lu}\.$/u.test(last)) return false;
   return words.every((word) => capitalised.test(word) || particles.has(word.toLowerCase()));
 }

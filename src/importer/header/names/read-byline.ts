@@ -1,6 +1,7 @@
 import { furnitureOf } from '../../furniture/kinds.ts';
 import type { HeaderFacts, HeaderPart } from '../header-part.ts';
 import { looksLikePlaceName, readPlace } from '../places/read-place.ts';
+import { isSectionName } from '../places/section-names.ts';
 import { isAgency, isDesk, isNobody, looksLikeOutlet } from './agencies.ts';
 import { labelLength } from './byline-label.ts';
 import { findDoubledName } from './doubled-name.ts';
@@ -8,7 +9,7 @@ import { looksLikePersonName } from './person-name.ts';
 import { endsInRole, isRole } from './roles.ts';
 
 const connector =
-  /\s*(?:[,،;؛|&]|\s(?:and|et|und|y|e|ve|og|och|oraz|dan|и|та|و|او|en|with|plus)(?=\s))+\s*/gu;
+  /\s*(?:[,،;؛|&·/、]|\s(?:and|et|und|y|e|ve|og|och|oraz|dan|и|та|و|او|en|with|plus)(?=\s))+\s*/gu;
 const inPlace =
   /^(.{3,60}?)\s(in|à|in der|en|em|aus|from|reporting from|reports from|für|for|в|در|په|از|فی)\s(.{2,60})$/u;
 
@@ -32,6 +33,9 @@ export function readStandingByline(text: string, facts: HeaderFacts): HeaderPart
     (part) => part.kind === 'author' && (part.signs === 'person' || parts.length > 1),
   );
   if (!parts || !isSigned) return undefined;
+  // "Orsa Tindal/AP" made a picture.
+  const hasHouse = parts.some((part) => part.kind === 'author' && part.signs !== 'person');
+  if (hasHouse && /[/·]/u.test(text)) return undefined;
   const saysRole = parts.some((part) => part.kind === 'other' && part.rule === 'role');
   return saysRole ? parts.map(asLabelled) : parts;
 }
@@ -79,6 +83,7 @@ function readSegment(
     return [hasName && !isJoined ? other(segment, 'affiliation') : author(segment, 'agency')];
   const place = hasName ? readPlace(segment, facts) : undefined;
   if (place) return [place];
+  if (hasName && isSectionName(segment.replace(/^in\s/u, ''))) return [other(segment, 'section-name')];
   const [, name = '', word = '', rest = ''] = inPlace.exec(segment) ?? [];
   // Without capitals and a label, half of all headlines read as "X from Y"; then the place has to be one.
   const isCertain = fewestWords === 1 ? !/[:?!]/u.test(rest) : canNamePlace(name, rest, facts);
@@ -96,11 +101,12 @@ function readSegment(
   );
 }
 
-/** Behind a label, an outlet signs and its staff: By Velm Packet; By Packet staff reporter; Von Redaktion velm.example. */
+/** Behind a label, an outlet signs and its staff: By Velm Packet; By VP; By Packet staff reporter; Von Redaktion velm.example. */
 function readHouse(segment: string): HeaderPart[] | undefined {
   const words = segment.split(/\s+/u);
   const isStaff = words.length <= 4 && words.some((word) => isDesk(word)) && /\p{Lu}/u.test(segment);
-  return looksLikeOutlet(segment) || isStaff ? [author(segment, 'agency')] : undefined;
+  const isInitials = /^\p{Lu}{2,5}$/u.test(segment);
+  return looksLikeOutlet(segment) || isStaff || isInitials ? [author(segment, 'agency')] : undefined;
 }
 
 /** "Orsa TindalTwitter", "Orsa TindalStaff Writer", "Orsa Tindal2": a copy lost what stood between the name and what is said of it. */

@@ -41,6 +41,7 @@ export function looksLikePlaceName(name: string): boolean {
   const words = name.split(/\s+/u);
   if (words.length > 4) return false;
   const small = /^(?:of|the|and|de|del|la|le|du|des|da|do|al|el|am|an|der|y|i|sur|upon|on)$/u;
+  if (words.every((word) => small.test(word.toLowerCase()))) return false;
   return words.every(
     (word) =>
       /^\p{Lu}/u.test(word) ||
