@@ -10,6 +10,7 @@ export const archiveRecord: Furniture = {
   examples: [
     'LENGTH: 312 words',
     '312 words',
+    '1 of 12 DOCUMENTS',
     'LOAD-DATE: April 16, 2021',
     'LANGUAGE: ENGLISH',
     'FOR IMMEDIATE RELEASE',
@@ -21,6 +22,7 @@ export const archiveRecord: Furniture = {
   line: wholeLine(
     `(?:${labels})\\s?:(?:\\s.{1,80})?`,
     '\\d{2,5} (?:words|zeichen|mots|palabras|слов)',
+    '\\d{1,4} of \\d{1,5} documents?',
     'english|document [a-z0-9]{10,40}|details',
     '(?:for immediate release|press release|news release|media advisory|not for publication|embargoed?(?: until .{1,60})?)',
     '(?:###|-?30-?|ends?|\\(?ends\\)?|\\* \\* \\*)',

@@ -13,6 +13,8 @@ export const newsletter: Furniture = {
     'This content is reserved for subscribers only',
     'Sign up for The Morning Tide, our daily newsletter.',
     'Get the latest news delivered to your inbox',
+    'Our morning email breaks down the key stories of the day',
+    'Privacy Notice: Newsletters may contain info about charities, online ads, and content funded by outside parties.',
     'Support our journalism',
     'View this email in your browser',
     'Unsubscribe',
@@ -25,6 +27,7 @@ export const newsletter: Furniture = {
   line: wholeLine(
     '(?:please )?(?:sign up|subscribe|register|join)(?: now| here| today| free)?(?: (?:for|to|and) .{0,120}(?:newsletter|updates|alerts?|inbox|briefing|mailing list|e-?mail|channel|podcast|news app).{0,60})?',
     '(?:register|create an account|sign in)(?: ?(?:/|or|and) ?(?:register|create an account|sign in))?(?: to (?:unlock|continue|read) .{2,80})?|(?:this (?:content|article) is )?(?:reserved )?for subscribers only|subscribe (?:now )?to (?:unlock|read) .{2,100}|view more offers',
+    'our (?:[\\p{L}-]+ ){0,3}(?:e-?mail|newsletter|briefing) (?:breaks down|brings|delivers|rounds up|sends) .{4,120}|privacy notice:? newsletters may .{4,400}|for more information see our privacy policy.{0,300}',
     'thanks for reading.{0,160}subscrib.{0,80}',
     '(?:get|receive) .{0,80}(?:newsletter|inbox|news alerts|by email|breaking news).{0,60}',
     '(?:reach|contact|email|e-mail|write to|follow) (?:the )?(?:reporter|author|writer|editor|us|newsroom|\\p{L}+(?: \\p{L}+)?)(?: (?:at|on|via):?)? .{0,80}(?:@|\\d{3}[-. ]\\d{3}).{0,60}|reuse this content|most commented',

@@ -24,8 +24,18 @@ export function gatherFacts(opening: string, today: string, language = () => '')
       return dayFirst;
     },
     isToldPlace: (name) => isShort(name) && lower.includes(bare(name).toLowerCase()) && isPlaceIn(text, name),
+    spellingOf: (name) => (isShort(name) && isShouted(name) ? (spelt(text, name) ?? name) : name),
     isToldPerson: (name) => isShort(name) && speaksOf(text, name),
   };
+}
+
+function isShouted(name: string): boolean {
+  return /\p{Lu}{2}/u.test(name) && !/\p{Ll}/u.test(name);
+}
+
+function spelt(text: string, name: string): string | undefined {
+  const found = text.match(new RegExp(`(?<![\\p{L}\\p{M}])${escaped(name)}(?![\\p{L}\\p{M}])`, 'giu')) ?? [];
+  return found.find((one) => !isShouted(one) && /^\p{Lu}/u.test(one));
 }
 
 /**

@@ -30,6 +30,8 @@ export interface HeaderFacts {
   isDayFirst: boolean;
   /** Whether the text speaks of it as a place: in Velmland. */
   isToldPlace: (name: string) => boolean;
+  /** How the text writes a name that stands elsewhere in capitals: Port Velm. */
+  spellingOf: (name: string) => string;
   /** Whether the text speaks of a person of that name. */
   isToldPerson: (name: string) => boolean;
 }

@@ -127,7 +127,9 @@ function readFiled(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
 /** An outlet's name or what somebody does, without a name. */
 function readHouse(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
   const words = text.split(/\s+/u).length;
-  if (looksLikeOutlet(text) && words <= 6) return splitHouse(text, facts) ?? [other('affiliation', text)];
+  // Databases add where an outlet is: The Velmland Courier (Port Velm).
+  if (looksLikeOutlet(text.replace(/\s\(.{2,40}\)$/u, '')) && words <= 7)
+    return splitHouse(text, facts) ?? [other('affiliation', text)];
   const isNamed = looksLikePersonName(text) || readStandingByline(text, facts) !== undefined;
   return isRole(text) && words <= 5 && !isNamed ? [other('role', text)] : undefined;
 }

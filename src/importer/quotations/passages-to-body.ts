@@ -2,14 +2,19 @@ import type { List, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
 import type { Position } from 'unist';
 import type { Passage } from '../passage.ts';
 
+/** What parts the sections of a text: * * *, ---, ~~~. */
+const separator = /^(?:[*#~_=·•–—-]\s*){2,}$/u;
 const bullet = /^[-*+•◦▪●○■□‣⁃·]\s+/u;
 
 /**
  * An article's passages as a Markdown tree, with the lines where they begin. Lines that open with a bullet become a
- * list; the other lines of verse, dialogue and numbered lists keep their ends, and their numbers stay words.
+ * list; the other lines of verse, dialogue and numbered lists keep their ends, and their numbers stay words. A line of
+ * stars parts what stands on both sides of it.
  */
 export function passagesToBody(passages: readonly Passage[]): Root {
-  return { type: 'root', children: passages.flatMap(toBlocks) };
+  const isText = ({ text }: Passage) => !separator.test(text);
+  const own = passages.slice(Math.max(0, passages.findIndex(isText)), passages.findLastIndex(isText) + 1);
+  return { type: 'root', children: own.flatMap(toBlocks) };
 }
 
 function toBlocks({ text, line, kind }: Passage): RootContent[] {
@@ -24,6 +29,7 @@ function toBlocks({ text, line, kind }: Passage): RootContent[] {
       },
     ];
   }
+  if (separator.test(text)) return [{ type: 'thematicBreak', position }];
   const blocks: RootContent[] = [];
   for (const one of text.split('\n')) {
     const last = blocks.at(-1);

@@ -52,8 +52,12 @@ function isOwnText(group: LineGroup): boolean {
   );
 }
 
+/** What mail programs write above who signs (RFC 3676, without the space that copying loses). */
+const signature = '--';
+
 function readBelow(groups: readonly LineGroup[], facts: HeaderFacts): PlacedPart[] {
   let list: string | undefined;
+  let isSigned = false;
   return groups.flatMap((group): PlacedPart[] => {
     const kind = furnitureOf(group.text, 'edges');
     if (kind) {
@@ -62,7 +66,8 @@ function readBelow(groups: readonly LineGroup[], facts: HeaderFacts): PlacedPart
     }
     if (isCreditLine(group.text)) return place(readCreditLine(group.text, facts), group);
     if (list !== undefined && (group.kind !== 'text' || canBeHeadline(group.text))) return leave(group, list);
-    if (group.kind === 'header' && isTailHeader(group)) return place(group.parts, group);
+    if (group.text === signature) isSigned = true;
+    if (group.kind === 'header' && (isSigned || isTailHeader(group))) return place(group.parts, group);
     return [];
   });
 }
@@ -72,7 +77,10 @@ function isTailHeader({ parts, text }: LineGroup): boolean {
   if (/^[—–-]\s*\p{Lu}/u.test(text)) return true;
   if (parts.some((part) => part.kind === 'other' && part.rule === 'field-label')) return true;
   return parts.some(
-    (part) => part.kind === 'date' || (part.kind === 'author' && part.certainty !== 'standing'),
+    (part) =>
+      part.kind === 'date' ||
+      part.kind === 'date-label' ||
+      (part.kind === 'author' && part.certainty !== 'standing'),
   );
 }
 

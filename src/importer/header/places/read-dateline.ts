@@ -78,5 +78,5 @@ function placeIn(
   if (!isCertain) return undefined;
   const widest = wider.at(-1);
   // A state's abbreviation says nothing alone: Mesa, Ariz.
-  return widest?.endsWith('.') ? `${city}, ${widest}` : (widest ?? city);
+  return widest?.endsWith('.') ? `${city}, ${widest}` : facts.spellingOf(widest ?? city);
 }
