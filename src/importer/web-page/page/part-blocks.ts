@@ -53,7 +53,7 @@ export function partBlocks(root: Root): Block[] {
         element: leaf,
         around: parents,
         text,
-        linked: linkedIn(leaf),
+        linked: parents.some(isLink) ? text.length : linkedIn(leaf),
         line: start,
       });
     }
@@ -119,12 +119,15 @@ function setPieces(element: Element, pieces: ElementContent[][]) {
   if (element.tagName === 'p') element.tagName = 'div';
 }
 
+function isLink(element: Element): boolean {
+  return element.tagName === 'a' && attributeOf(element, 'href') !== '';
+}
+
 function linkedIn(node: Parents): number {
   let linked = 0;
   for (const child of node.children) {
     if (child.type !== 'element') continue;
-    linked +=
-      child.tagName === 'a' && attributeOf(child, 'href') !== '' ? textOf(child).length : linkedIn(child);
+    linked += isLink(child) ? textOf(child).length : linkedIn(child);
   }
   return linked;
 }
