@@ -1,8 +1,8 @@
 import type { DraftFields, LeftOut } from '../draft.ts';
+import { wordsIn } from '../proof/words.ts';
 import type { VisibleLine } from '../web-page.ts';
 import type { ChosenBlock } from './body/choose-blocks.ts';
 import type { PlacedPictures } from './body/place-pictures.ts';
-import { comparable } from './metadata/find-article.ts';
 import type { Block } from './page/part-blocks.ts';
 
 /** Every word that the page shows, and those of them that the entry does not hold. */
@@ -24,7 +24,7 @@ export function accountFor(
   fields: DraftFields,
   placed: PlacedPictures,
 ): Account {
-  const values = new Set(fieldValues(fields).map(comparable));
+  const values = new Set(fieldValues(fields).map(wording));
   const captions = new Set([...placed.inText.values()].flatMap(({ captions }) => captions));
   const region = new Map(chosen.map(({ block, rule }) => [block, rule]));
   const shown: string[] = [];
@@ -36,7 +36,7 @@ export function accountFor(
     const { element, around, text, line } = block;
     if ([element, ...around].some((one) => captions.has(one))) continue;
     const rule = region.has(block) ? region.get(block) : 'around-article';
-    const isField = rule !== undefined && region.has(block) && values.delete(comparable(text));
+    const isField = rule !== undefined && region.has(block) && values.delete(wording(text));
     const isLeftOut = rule !== undefined && !isField;
     if (isField) shown.push(text);
     if (isLeftOut) leftOut.push({ rule, line, text });
@@ -45,6 +45,11 @@ export function accountFor(
   for (const picture of pictures) visible.push(pictureLine(picture));
   const inOrder = [...leftOut, ...placed.leftOut].toSorted((a, b) => a.line - b.line);
   return { leftOut: inOrder, visible, shown };
+}
+
+/** Its words as the proof compares them: a headline in capitals is not the one in the entry. */
+function wording(text: string): string {
+  return wordsIn(text).join(' ');
 }
 
 function pictureLine(picture: PlacedPictures['lines'][number] | undefined): VisibleLine {

@@ -66,9 +66,9 @@ function readPage(root: Root, saved: SavedPage): (PageReading & { revealed: Elem
   const facts = gatherFacts(root);
   const article = findArticle(facts, likelyHeadline(facts));
   const outlet = readOutlet(facts, article, saved.url);
-  const title = readTitle(facts, article, outlet);
   const record = textIn(article?.['articleBody']);
   const revealed = hideUnseen(root, record);
+  const title = readTitle(facts, article, outlet);
   const blocks = blocksOf(root);
   const length = blocks.reduce((sum, { text }) => sum + text.length, 0);
   const isOneBlock = blocks.some(({ text }) => text.length > longestBlock);

@@ -9,6 +9,7 @@ import { isHeaderLine } from './metadata/header-line.ts';
 import { headerZone } from './metadata/header-zone.ts';
 import type { Outlet } from './metadata/outlet.ts';
 import type { PageFacts } from './metadata/page-facts.ts';
+import { plainFields } from './metadata/plain-fields.ts';
 import { printedDays } from './metadata/printed-days.ts';
 import { readAuthors } from './metadata/read-authors.ts';
 import { readDays } from './metadata/read-days.ts';
@@ -72,7 +73,7 @@ export function readFields(page: PageReading, { today, language: publication }: 
   };
   const untitled = title ? [] : [describeUntitled()];
   const doubts = [...untitled, ...author.doubts, ...days.doubts, ...place.doubts, ...language.doubts];
-  return { fields, chosen: standfirst.chosen, doubts };
+  return { fields: plainFields(fields), chosen: standfirst.chosen, doubts };
 }
 
 /** The sentences of the text, which tell whether a name is a place's or somebody's of whom it speaks. */

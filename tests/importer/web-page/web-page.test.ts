@@ -7,6 +7,7 @@ import { plainBlocks } from '../../../src/article/plain-text.ts';
 import { quotesOf } from '../../../src/article/quotes.ts';
 import { decodeSource } from '../../../src/importer/decode-source.ts';
 import type { DraftFields } from '../../../src/importer/draft.ts';
+import { importSource } from '../../../src/importer/import-source.ts';
 import { wordsIn, wordsOfTree } from '../../../src/importer/proof/words.ts';
 import { readWebPage, type WebPage } from '../../../src/importer/web-page.ts';
 
@@ -69,6 +70,25 @@ for (const { name } of cases) {
     if (links) assert.deepEqual(linksOf(page), links);
     if (pictures) assert.deepEqual(page.pictures, pictures);
     if (wanted) assert.equal(encoding, wanted);
+  });
+}
+
+/** What a person gives where a page does not say it. */
+const stated = {
+  title: 'A headline',
+  authors: ['Orsa Tindal'],
+  date: '2021-04-15',
+  region: 'Port Velm',
+} as const;
+
+for (const { name } of cases) {
+  test(`the entry can be written and proven: ${name.replaceAll('-', ' ')}`, () => {
+    const bytes = readFileSync(`${import.meta.dirname}/${name}/source.html`);
+    const { found } = importSource(bytes, 'source.html', { ...options, given: {} });
+    const given = Object.fromEntries(Object.entries(stated).filter(([key]) => !(key in found)));
+    const { entry, refusals } = importSource(bytes, 'source.html', { ...options, given, slug: 'story' });
+    assert.deepEqual(refusals, []);
+    assert.ok(entry !== undefined);
   });
 }
 

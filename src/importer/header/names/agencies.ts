@@ -44,7 +44,7 @@ export function isDesk(text: string): boolean {
 
 /** Names that content systems write where nobody signed, folded. */
 const nobody =
-  /^(?:admin(?:istrator)?s?|editor|user|guest|staff|unknown|anonymous|web ?master|root|author|n\/a)$/u;
+  /^(?:admin(?:istrator)?s?|editor|publisher|(?:super ?)?user|guest|staff|unknown|anonymous|web ?master|root|author|n\/a)$/u;
 
 /** Whether a byline names nobody at all: by admin. */
 export function isNobody(text: string): boolean {

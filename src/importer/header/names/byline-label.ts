@@ -2,13 +2,13 @@ import { foldedPattern, foldText } from '../fold-text.ts';
 
 /** Words before a name that need no colon, folded. */
 const openLabels =
-  '(?:(?:written|words|story|text|reported|report|reporting|analysis|opinion|commentary|posted|submitted|created|contributed|uploaded|added|published|article|compiled|review|column|interview|dispatch)(?: and [a-z]+)? )?by|(?:ein(?:e|en)? )?(?:kolumne|kommentar|analyse|interview|reportage|essay|gastbeitrag|gastkommentar|glosse|rezension|bericht|portrat) von|autorin/autor|autor/autorin|par|propos recueillis par|von|por|di|door|af|av|oleh|автор|yazan|بقلم|به قلم';
+  '(?:(?:written|words|story|text|reported|report|reporting|analysis|opinion|commentary|posted|submitted|created|contributed|uploaded|added|published|article|compiled|review|column|interview|dispatch)(?: and [a-z]+)? )?by|(?:ein(?:e|en)? )?(?:kolumne|kommentar|analyse|interview|reportage|essay|gastbeitrag|gastkommentar|glosse|rezension|bericht|portrat) von|autorin/autor|autor/autorin|par|propos recueillis par|(?:(?:erstellt|eingestellt|verfasst|geschrieben|gespeichert|gepostet) )?von|por|di|door|af|av|oleh|автор|yazan|بقلم|به قلم';
 /** Words that need a colon behind them, folded. */
 const colonLabels =
   '(?:written |words |story |text |report(?:ed)? )?by|(?:the )?authors?|writers?|reporters?|reported by|byline|correspondents?|words|text|auteurs?|autore?s?|autora?|autorin|autoren|texte?|texto|testo|автор(?:ы)?|текст|yazar|yazan|haber|muhabir|نویسنده(?:گان| ها)?|نویسندگان|گزارشگر(?:ان)?|گزارش از|خبرنگار(?:ان)?|نوشته|تهیه(?: کننده| و تنظیم)?|به قلم|قلم|متن|راپور ورکوونکی|لیکوال|لیکنه|لیکونکی|خبریال|بقلم|کتب(?:ت|ها)?|اعداد|تحریر|مراسل|المراسل|الکاتب|著者|作者|筆者|文責|文|記者|记者|記事|글|기자|opracowanie|oprac\\.|tekst|szerzo|irta|penulis|kirjoittaja|tac gia|συντακτης|γραφει|автори|deur|מאת|लेखक|リポート';
 /** Words that say nothing unless the page marks what they stand in as a byline, folded. */
 const markedLabels =
-  'edited by|redaktion|vom|fran|skrevet av|tekst|da|texte? (?:de|von|by)|(?:eine? [a-z]+|nach einem bericht) von|auteures?|autor/in|author\\(s\\)|گزارش|نوشته ?ی|کتب|راپور|از';
+  'edited by|redaktion|interview|reportage|protokoll|vom|fran|skrevet av|tekst|da|texte? (?:de|von|by)|(?:eine? [a-z]+|nach einem bericht) von|auteures?|autor/in|author\\(s\\)|گزارش|نوشته ?ی|کتب|راپور|از';
 
 const label = foldedPattern(
   `^(?:[*_–—-]+\\s*)?(?:(?:${colonLabels}|${openLabels})\\s?[:：]|(?:${openLabels})(?=\\s)|گزارش از(?=\\s)|نوشته(?=\\s))\\s*`,
@@ -30,7 +30,10 @@ export function labelLength(text: string, isMarked = false): number {
   return found?.[0].length ?? 0;
 }
 
-const lone = foldedPattern(`^(?:${openLabels}|author|reporter|نویسنده|گزارشگر|لیکوال)\\s?[:：]?$`, 'u');
+const lone = foldedPattern(
+  `^(?:${openLabels}|author|autor(?:in|en)?|auteure?|autore|reporter|نویسنده|گزارشگر|لیکوال)\\s?[:：]?$`,
+  'u',
+);
 
 /** Whether a text is a byline's label alone, whose name stands on the next line. */
 export function isBylineLabel(text: string): boolean {

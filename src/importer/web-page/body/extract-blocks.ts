@@ -11,6 +11,6 @@ export function extractBlocks(root: Root): Set<number> {
     keepClasses: true,
     disableJSONLD: true,
   }).parse();
-  const marks = result?.content?.matchAll(/data-block="(\d+)"/g) ?? [];
+  const marks = result?.content?.matchAll(/data-broadside-block="(\d+)"/g) ?? [];
   return new Set(Array.from(marks, ([, index]) => Number(index)));
 }

@@ -6,7 +6,7 @@ import type { Column } from './find-column.ts';
 export function isInColumn({ around }: Block, column: Column): boolean {
   const holder = around.find(
     (one) =>
-      !/^(?:ul|ol|li|dl|table|thead|tbody|tfoot|tr|caption)$/.test(one.tagName) &&
+      !/^(?:ul|ol|li|dl|table|thead|tbody|tfoot|tr|t[dh]|caption)$/.test(one.tagName) &&
       !(one.tagName === 'div' && namesOf(one).trim() === '' && !column.isOuter(one)),
   );
   return holder !== undefined && column.isOuter(holder);

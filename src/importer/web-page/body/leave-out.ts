@@ -1,3 +1,4 @@
+import type { Element } from 'hast';
 import { namesOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
 import { followsPicture, isBesidePicture } from './beside-picture.ts';
@@ -34,7 +35,7 @@ const correctionNames =
 
 /** Whether a block that is set otherwise than the paragraphs belongs to them. */
 function isOfText(block: Block, known: Surroundings, column: Column): boolean {
-  const { tagName } = block.element;
+  const { tagName } = block.around.slice(0, 3).find(isCell) ?? block.element;
   const isTaken = known.extracted.has(block.index);
   if (/^h[2-6]$/.test(tagName)) return isTaken || isInColumn(block, column);
   if (/^(?:li|t[dh]|dd|dt|pre)$/.test(tagName)) return isTaken && isInColumn(block, column);
@@ -42,6 +43,10 @@ function isOfText(block: Block, known: Surroundings, column: Column): boolean {
   if (isLoneLine(block, column) || inner.some((one) => one.tagName === 'blockquote')) return true;
   const isCorrection = inner.some((one) => correctionNames.test(namesOf(one)));
   return isTaken && (isCorrection || isInColumn(block, column));
+}
+
+function isCell({ tagName }: Element): boolean {
+  return tagName === 'td' || tagName === 'th';
 }
 
 /** A line of its own between paragraphs, such as one that only its class makes a subheading or an initial's paragraph. */

@@ -4,6 +4,7 @@ import rehypeRemark from 'rehype-remark';
 import { unified } from 'unified';
 import { levelHeadings } from '../../../article/body/level-headings.ts';
 import { attributeOf } from '../page/elements.ts';
+import { onOneLine } from '../page/on-one-line.ts';
 import { blockAttribute } from '../page/part-blocks.ts';
 import type { BesidePicture } from './read-pictures.ts';
 
@@ -30,10 +31,14 @@ export function toMarkdown(root: Root, kept: Kept): Markdown {
 /** Elements whose blocks belong together; a link or an emphasis around blocks was only never closed. */
 const structure = new Set('ul ol li dl dt dd table thead tbody tfoot tr blockquote'.split(' '));
 
+/** Those of them that may hold text of their own. */
+const parts = new Set('li dt dd blockquote'.split(' '));
+
 function keepNode(node: Nodes, kept: Kept): ElementContent[] {
   if (node.type !== 'element') return [];
   const picture = kept.pictures.get(node);
   if (picture) return [pictureOf(picture)];
+  if (node.tagName === 'tr') return rowOf(node, kept);
   const index = attributeOf(node, blockAttribute);
   if (index !== '') return kept.blocks.has(Number(index)) ? [blockOf(node, kept)] : picturesIn(node, kept);
   const children = node.children.flatMap((child) => keepNode(child, kept));
@@ -63,7 +68,31 @@ function pictureOf({ src, alt, words, element }: BesidePicture): Element {
 }
 
 function blockOf(node: Element, kept: Kept): Element {
-  return { ...node, properties: propertiesOf(node), children: withoutEdgeBreaks(inlineOf(node, kept)) };
+  const [, children] = partAtEdgeBreaks(inlineOf(node, kept));
+  const isHeading = /^h[1-6]$/.test(node.tagName);
+  // Pages indent a text by a list without items.
+  const tagName = structure.has(node.tagName) && !parts.has(node.tagName) ? 'p' : node.tagName;
+  return {
+    ...node,
+    tagName,
+    properties: propertiesOf(node),
+    children: isHeading ? onOneLine(children) : children,
+  };
+}
+
+/** A row keeps its empty cells, so that the others stay in their columns. */
+function rowOf(row: Element, kept: Kept): Element[] {
+  const cells = row.children.flatMap((cell) => (cell.type === 'element' ? [cellOf(cell, kept)] : []));
+  const isEmpty = cells.every(({ children }) => children.length === 0);
+  return isEmpty ? [] : [{ ...row, properties: {}, children: cells }];
+}
+
+function cellOf(cell: Element, kept: Kept): Element {
+  const inner =
+    attributeOf(cell, blockAttribute) === ''
+      ? cell.children.flatMap((child) => keepNode(child, kept))
+      : keepNode(cell, kept).flatMap((block) => (block.type === 'element' ? block.children : []));
+  return { ...cell, properties: propertiesOf(cell), children: onOneLine(inner) };
 }
 
 function inlineOf(node: Element, kept: Kept): ElementContent[] {
@@ -73,21 +102,32 @@ function inlineOf(node: Element, kept: Kept): ElementContent[] {
     const picture = kept.pictures.get(child);
     if (picture) return pictureOf(picture).children;
     if (child.tagName === 'img') return [];
-    const children = inlineOf(child, kept);
-    if (children.length === 0 && child.tagName !== 'br') return [];
-    if (child.tagName !== 'a') return [{ ...child, properties: propertiesOf(child), children }];
-    const href = kept.resolve(attributeOf(child, 'href').trim());
-    return href === undefined || children.length === 0
-      ? children
-      : [{ ...child, properties: { href }, children }];
+    if (child.tagName === 'br') return [{ ...child, properties: {} }];
+    const [before, children, after] = partAtEdgeBreaks(inlineOf(child, kept));
+    return [...before, ...wrap(child, children, kept), ...after];
   });
 }
 
-/** A line break parts two lines; before the first and after the last it parts nothing. */
-function withoutEdgeBreaks(children: ElementContent[]): ElementContent[] {
+function wrap(element: Element, children: ElementContent[], kept: Kept): ElementContent[] {
+  if (children.length === 0) return [];
+  if (element.tagName !== 'a') return [{ ...element, properties: propertiesOf(element), children }];
+  const href = kept.resolve(attributeOf(element, 'href').trim());
+  return href === undefined ? children : [{ ...element, properties: { href }, children }];
+}
+
+/**
+ * What stands before the first text, from it to the last, and behind it: a line break there parts nothing, and an emphasis
+ * that begins or ends with one cannot be written.
+ */
+function partAtEdgeBreaks(
+  children: ElementContent[],
+): [before: ElementContent[], text: ElementContent[], after: ElementContent[]] {
   const isText = (child: ElementContent) =>
     child.type === 'text' ? child.value.trim() !== '' : !(child.type === 'element' && child.tagName === 'br');
-  return children.slice(Math.max(0, children.findIndex(isText)), children.findLastIndex(isText) + 1);
+  const first = children.findIndex(isText);
+  if (first === -1) return [children, [], []];
+  const end = children.findLastIndex(isText) + 1;
+  return [children.slice(0, first), children.slice(first, end), children.slice(end)];
 }
 
 /** Spans of cells and the first number of a list are words of the tree; everything else is the page's dress. */

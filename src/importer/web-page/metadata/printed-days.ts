@@ -47,9 +47,12 @@ function daysIn({ element, around, text }: Block, { today, language, address }: 
   });
 }
 
-/** Elements in a row print "10 December 2021April 9, 2019" and "Updated20:49, 5 May 2021". */
+/** Elements in a row print "10 December 2021April 9, 2019", "Updated20:49, 5 May 2021" and "28.09.1912:51". */
 function unglued(text: string): string {
-  return text.replace(/(?<=\b\d{4})(?=\p{Lu})/gu, ' | ').replace(/(?<=\p{Ll})(?=\d{1,2}[:.]\d{2}\b)/gu, ' ');
+  return text
+    .replace(/(?<=\b\d{2}\.\d{2}\.\d{2})(?=\d{2}:\d{2}\b)/gu, ' ')
+    .replace(/(?<=\b\d{4})(?=\p{Lu})/gu, ' | ')
+    .replace(/(?<=\p{Ll})(?=\d{1,2}[:.]\d{2}\b)/gu, ' ');
 }
 
 function labelOf(names: string): PrintedDay['label'] {

@@ -58,7 +58,7 @@ function decidePeople(
   outlet: Outlet,
   { header, language, told }: { header: string; language: string; told: HeaderFacts },
 ): PageAuthors | undefined {
-  const peopleIn = (names: string[]) => unique(names.filter((name) => isPerson(name, outlet)));
+  const peopleIn = (names: string[]) => withoutLonger(unique(names.filter((name) => isPerson(name, outlet))));
   const isFilled = (names: string[]) => names.length > 0;
   const people = records.map(peopleIn).filter(isFilled);
   const named = (certainty: SeenByline['certainty']) =>
@@ -72,6 +72,13 @@ function decidePeople(
   if (seen.length > 0) return judgeSeen(seen);
   const weak = bare ? [bare] : named('weak');
   return weak.length > 0 ? judgeWeak(weak, language, told) : undefined;
+}
+
+/** Names without what only speaks of another of them: Account of Orsa Tindal. */
+function withoutLonger(names: readonly string[]): string[] {
+  const isOther = (name: string) =>
+    names.some((one) => name.endsWith(` ${one}`) && name.split(' ').length > one.split(' ').length + 1);
+  return names.filter((name) => !isOther(name));
 }
 
 /** German writes every noun as a name is written, and a text may speak of the person below its headline. */
@@ -127,6 +134,10 @@ function isUnsigned(name: string): boolean {
     isNobody(name) ||
     isSectionName(name) ||
     !/\p{L}{2}/u.test(name) ||
-    /^(?:redactie|null|undefined|none|-+)$/i.test(name)
+    /^(?:redactie|null|undefined|none|-+)$/i.test(name) ||
+    company.test(name)
   );
 }
+
+/** Who made the site, or prints the paper, is recorded as an author and wrote nothing. */
+const company = /(?<!\p{L})(?:gmbh|inc|llc|ltd|limited|pty|plc)(?!\p{L})/iu;

@@ -62,12 +62,10 @@ export function readDays(
   const modified = read([textIn(article?.['dateModified']), ...metaValues(facts, ...modifiedNames)]);
   const records = stated.claims.length > 0 ? stated : microdata.claims.length > 0 ? microdata : vague;
   const refused = [...stated.refused, ...microdata.refused, ...vague.refused];
-  const decided = decide(
-    unstamped(records.claims, modified.claims, printed),
-    modified.claims,
-    printed,
-    today,
-  );
+  // A record that does not say of what its date is may be of anything: a day that readers see has to agree.
+  const isVague = records === vague && vague.claims.length > 0;
+  const shown = isVague ? printed.map((one) => ({ ...one, label: one.label ?? 'published' })) : printed;
+  const decided = decide(unstamped(records.claims, modified.claims, printed), modified.claims, shown, today);
   if (typeof decided === 'object') return { doubts: [describe(decided.unexpected, decided.expected)] };
   if (decided === undefined) return { doubts: [describe(refused[0]?.written, refused[0]?.expected)] };
   const updated = decideUpdated(decided, modified.claims, printed, today);

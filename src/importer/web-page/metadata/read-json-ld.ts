@@ -4,11 +4,11 @@ import { textOf } from '../page/elements.ts';
 /** A thing that a page's JSON-LD describes, whose values nobody has checked. */
 export type Thing = Readonly<Record<string, unknown>>;
 
-/** Every top-level thing of a page's JSON-LD scripts; a script that cannot be read for certain says nothing. */
+/** Every top-level thing of a page's JSON-LD scripts; one that cannot be read says only what it states once. */
 export function readJsonLd(scripts: readonly string[]): Thing[] {
   return scripts.flatMap((script) => {
     const parsed = parse(script) ?? parse(mend(script));
-    return parsed === undefined ? [] : flatten(parsed);
+    return parsed === undefined ? salvage(script) : flatten(parsed);
   });
 }
 
@@ -34,6 +34,22 @@ function mend(script: string): string {
     return sign;
   });
   return mended.trim();
+}
+
+const articleType = /"@type"\s*:\s*"(\w*(?:Article|BlogPosting))"/;
+
+/** The article of a script that is no JSON: its headline and days, where a single one of each is written. */
+function salvage(script: string): Thing[] {
+  const [, type] = articleType.exec(script) ?? [];
+  if (type === undefined) return [];
+  const entries = ['headline', 'datePublished', 'dateModified'].flatMap((key) => {
+    const written = script.matchAll(
+      new RegExp(`"${key}"\\s*:\\s*("(?:[^"\\\\\\n]|\\\\.)*")\\s*(?=[,}\\n])`, 'g'),
+    );
+    const [only, ...others] = new Set(Array.from(written, ([, value = '']) => parse(value)));
+    return only === undefined || others.length > 0 ? [] : [[key, only]];
+  });
+  return [{ '@type': type, ...Object.fromEntries(entries) }];
 }
 
 function flatten(value: unknown): Thing[] {

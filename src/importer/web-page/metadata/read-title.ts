@@ -27,7 +27,16 @@ export function readTitle(facts: PageFacts, article: Thing | undefined, known: O
     ...claim,
     support: cut.reduce((sum, other) => sum + (isAlike(claim.text, other.text) ? other.weight : 0), 0),
   }));
-  return weighed.toSorted((a, b) => b.support - a.support || b.weight - a.weight)[0]?.text;
+  const [best] = weighed.toSorted((a, b) => b.support - a.support || b.weight - a.weight);
+  const quiet = isShouted(best?.text ?? '')
+    ? cut.find(({ text }) => isAlike(text, best?.text ?? '') && !isShouted(text))
+    : undefined;
+  return (quiet ?? best)?.text;
+}
+
+/** Pages set headlines in capitals, which their records do without. */
+function isShouted(text: string): boolean {
+  return text === text.toUpperCase() && text !== text.toLowerCase();
 }
 
 /** What the window's title has beside the headline that the records give: the outlet's name, which may be the only `<h1>`. */

@@ -129,11 +129,17 @@ function isSigned(element: Element): boolean {
   return attributeOf(element, 'rel').includes('author') || bylineNames.test(said);
 }
 
+/** A link to a place in the page leads to its comments, and names nobody. */
+function leadsWithin({ tagName, properties }: Element): boolean {
+  return tagName === 'a' && /#./.test(String(properties['href'] ?? ''));
+}
+
 /** Within a byline, the elements that hold one person each. */
 function peopleElements(element: Element): Element[] {
   const people = [...elementsOf(element)].filter(
     (one) =>
       one !== element &&
+      !leadsWithin(one) &&
       (isSigned(one) ||
         (one.tagName === 'a' && personLink.test(attributeOf(one, 'href'))) ||
         /(?:^|\s)(?:author|name)(?:\s|$)/.test(attributeOf(one, 'itemProp')) ||

@@ -36,9 +36,13 @@ export function isPersonName(text: string): boolean {
   return isDense(text) || isSpacedName(text);
 }
 
+/** Words of links beside names: all articles of the author, no comments, read on. */
+const leading =
+  /^(?:zur|zum|und|alle|mehr|keine?|mitglied|gesponserte|leer|ver|todos|lire|voir|tous|leggi|no|all)\s/iu;
+
 /** The same for scripts that put spaces between words; a single word there is no whole name. */
 export function isSpacedName(text: string): boolean {
-  return /\s/u.test(text.trim()) && looksLikePersonName(text, 1) && !isRole(text);
+  return /\s/u.test(text.trim()) && looksLikePersonName(text, 1) && !isRole(text) && !leading.test(text);
 }
 
 /** Names of eastern Asia have no spaces and no letter case. */

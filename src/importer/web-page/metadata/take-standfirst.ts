@@ -22,8 +22,8 @@ export function takeStandfirst(
   article: Thing | undefined,
 ): Standfirst {
   const seen = chosen.filter(({ isStandfirst, rule }) => isStandfirst && rule === undefined);
-  const [only] = seen;
-  if (only && seen.length === 1 && only.block.text.length <= longest && only.block.element.tagName !== 'li') {
+  const [only, ...others] = seen;
+  if (only && others.length === 0 && mayStandApart(only, chosen)) {
     return {
       description: only.block.text,
       chosen: chosen.map((one) => (one === only ? { ...one, rule: 'standfirst' } : one)),
@@ -46,6 +46,13 @@ export function takeStandfirst(
   return seen.length === 0 && description && isOfArticle(description, text)
     ? { description, chosen }
     : { chosen };
+}
+
+/** An entry needs text beside its standfirst. */
+function mayStandApart(standfirst: ChosenBlock, chosen: readonly ChosenBlock[]): boolean {
+  const { text, element } = standfirst.block;
+  const isAlone = chosen.every((one) => one === standfirst || one.rule !== undefined);
+  return !isAlone && text.length <= longest && element.tagName !== 'li';
 }
 
 /** Records that were cut in the middle are no standfirst. */

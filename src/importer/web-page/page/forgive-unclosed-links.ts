@@ -17,7 +17,7 @@ export function forgiveUnclosedLinks(blocks: readonly Block[]) {
   }
 }
 
-function addressOf({ element }: Block): string {
-  for (const one of elementsOf(element)) if (one.tagName === 'a') return attributeOf(one, 'href');
-  return '';
+function addressOf({ element, around }: Block): string {
+  const link = [...elementsOf(element), ...around].find(({ tagName }) => tagName === 'a');
+  return link ? attributeOf(link, 'href') : '';
 }

@@ -62,23 +62,24 @@ function isHidden(element: Element): boolean {
   if (tagName === 'html' || tagName === 'body' || tagName === 'article' || tagName === 'main') return false;
   const style = attributeOf(element, 'style');
   if (unseenStyle.test(style)) return true;
-  if (fadedStyle.test(style)) return !hasParagraphs(element);
+  if (fadedStyle.test(style)) return !holdsArticle(element);
   const names = attributeOf(element, 'className');
   if (readAloudOnly.test(names) || pointedAt.test(names)) return true;
   // A page whose dialogue is open hides all else from screen readers, so a large part that is hidden so is still seen.
-  if (attributeOf(element, 'ariaHidden') === 'true') return !hasParagraphs(element);
+  if (attributeOf(element, 'ariaHidden') === 'true') return !holdsArticle(element);
   // React sends parts of a page hidden, and its script, which no saved page runs, puts them in their places.
   if (/^S:\d/.test(attributeOf(element, 'id'))) return false;
   const { hidden } = properties;
   return hidden === true || hidden === '' || (typeof hidden === 'string' && hidden !== 'false');
 }
 
-function hasParagraphs(element: Element): boolean {
+/** Several paragraphs, or a headline. */
+function holdsArticle(element: Element): boolean {
   let count = 0;
   const stack: Nodes[] = [element];
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (node.type === 'element' && node.tagName === 'p') count += 1;
-    if (count > 2) return true;
+    if (count > 2 || (node.type === 'element' && node.tagName === 'h1')) return true;
     if ('children' in node) stack.push(...node.children);
   }
   return false;

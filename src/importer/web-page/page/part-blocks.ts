@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Nodes, Parents, Root, RootContent } from 'hast';
 import { attributeOf, isBlock, namesOf, textOf } from './elements.ts';
+import { onOneLine } from './on-one-line.ts';
 import { splitAtBreaks } from './split-at-breaks.ts';
 
 /** A stretch of a page's text that stands alone: a paragraph, a heading, an item, a cell, a caption. */
@@ -16,8 +17,8 @@ export interface Block {
   line: number;
 }
 
-/** The attribute that carries a block's index through other tools. */
-export const blockAttribute = 'dataBlock';
+/** The attribute that carries a block's index through other tools; editors of pages have a `data-block` of their own. */
+export const blockAttribute = 'dataBroadsideBlock';
 
 /**
  * Gives every stretch of text an element of its own, as a paragraph where it had none or where two line breaks part it,
@@ -52,7 +53,7 @@ export function partBlocks(root: Root): Block[] {
         element: leaf,
         around: parents,
         text,
-        linked: linkedIn(leaf),
+        linked: parents.some(isLink) ? text.length : linkedIn(leaf),
         line: start,
       });
     }
@@ -67,17 +68,8 @@ const longestHeading = 200;
 /** A heading holds no paragraphs; where a page puts boxes into one, their words are the heading's. Whether it was done. */
 function flattenHeading(element: Element): boolean {
   if (!/^h[1-6]$/.test(element.tagName) || textOf(element).length > longestHeading) return false;
-  element.children = withoutBoxes(element.children);
+  element.children = onOneLine(element.children);
   return true;
-}
-
-function withoutBoxes(children: readonly ElementContent[]): ElementContent[] {
-  return children.flatMap((child) => {
-    if (child.type !== 'element') return [child];
-    const inner = withoutBoxes(child.children);
-    const space: ElementContent = { type: 'text', value: ' ' };
-    return isBlock(child) ? [space, ...inner, space] : [{ ...child, children: inner }];
-  });
 }
 
 /** Whether an element holds others that begin a line, so that it is no paragraph itself. */
@@ -127,12 +119,15 @@ function setPieces(element: Element, pieces: ElementContent[][]) {
   if (element.tagName === 'p') element.tagName = 'div';
 }
 
+function isLink(element: Element): boolean {
+  return element.tagName === 'a' && attributeOf(element, 'href') !== '';
+}
+
 function linkedIn(node: Parents): number {
   let linked = 0;
   for (const child of node.children) {
     if (child.type !== 'element') continue;
-    linked +=
-      child.tagName === 'a' && attributeOf(child, 'href') !== '' ? textOf(child).length : linkedIn(child);
+    linked += isLink(child) ? textOf(child).length : linkedIn(child);
   }
   return linked;
 }

@@ -11,7 +11,7 @@ const speakerOfQuotation =
   /quote[_-]+(?:attribution|author|speaker|source|cite|citation|credit|name|byline|caption)/i;
 
 /** The attribute that tells a callout's speaker apart until it is Markdown. */
-export const speakerAttribute = 'dataSpeaker';
+export const speakerAttribute = 'dataBroadsideSpeaker';
 
 /**
  * Sets every quotation apart in one way: a blockquote whose last paragraph is its speaker, opened by an em dash, wherever
