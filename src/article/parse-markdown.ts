@@ -1,25 +1,42 @@
-import type { Nodes, Root, RootContent } from 'mdast';
+import type { Nodes, Paragraph, Root, RootContent } from 'mdast';
 import { grammar } from './grammar.ts';
 import { partMarkdown } from './part-markdown.ts';
+import { partPlain } from './part-plain.ts';
 
 /**
  * Parses Markdown as the grammar reads it, in time in proportion to its length: micromark edits one list of all that it
- * found once for each paragraph, so that a text ten times as long would take a hundred times as long in one piece.
- * `length` is how many characters are parsed at once, at least.
+ * found once for each paragraph, so that a text ten times as long would take a hundred times as long in one piece. In a
+ * long text, plain paragraphs are taken as they are. `length` is how many characters are parsed at once, at least.
  */
 export function parseMarkdown(text: string, length?: number): Root {
   const pieces = partMarkdown(text, length);
   if (pieces.length === 1) return grammar.parse(text);
   const children: RootContent[] = [];
   const before = { line: 0, offset: 0 };
-  for (const piece of pieces) {
-    const root = grammar.parse(piece);
-    move(root, before);
-    for (const child of root.children) children.push(child);
-    before.line += piece.split('\n').length - 1;
-    before.offset += piece.length;
+  for (const stretch of pieces.flatMap((piece) => [...partPlain(piece)])) {
+    const nodes = stretch.isPlain ? [paragraphOf(stretch.text)] : grammar.parse(stretch.text).children;
+    for (const node of nodes) {
+      move(node, before);
+      children.push(node);
+    }
+    before.line += stretch.isPlain ? 2 : stretch.text.split('\n').length - 1;
+    before.offset += stretch.text.length;
   }
   return { type: 'root', children };
+}
+
+/** What the grammar reads in a line of plain text with an empty line below it. */
+function paragraphOf(stretch: string): Paragraph {
+  const value = stretch.slice(0, -2);
+  const position = () => ({
+    start: { line: 1, column: 1, offset: 0 },
+    end: { line: 1, column: value.length + 1, offset: value.length },
+  });
+  return {
+    type: 'paragraph',
+    children: [{ type: 'text', value, position: position() }],
+    position: position(),
+  };
 }
 
 /** Gives nodes of a piece their places in the whole text; a piece begins where a line does. */

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { grammar } from '../../src/article/grammar.ts';
 import { parseMarkdown } from '../../src/article/parse-markdown.ts';
 import { partMarkdown } from '../../src/article/part-markdown.ts';
+import { partPlain } from '../../src/article/part-plain.ts';
 
 const lines = [
   'The ferry is back.',
@@ -32,6 +33,17 @@ const lines = [
   'بندر ولم باز است.',
 ];
 
+/** Paragraphs of one line, plain or nearly so. */
+const paragraphs = [
+  'The ferry is back.',
+  '“It came,” she said (at last): 4 boats – A #1 > B = C + D - E!',
+  'بندر ولم باز است.',
+  'It  counts www.port.example and https://port.example',
+  'A\tboat',
+  'a_boat* & 2 ~piers~ | [x',
+  'It counts boats  ',
+].map((text) => `\n${text}\n`);
+
 /** Lines that change how others are read. */
 const reaching = [
   '```',
@@ -43,19 +55,23 @@ const reaching = [
 
 test('a text that is parsed in pieces reads as one that is parsed at once, with the same places', () => {
   let parted = 0;
+  let plain = 0;
   const line = fc.oneof(
     { weight: 40, arbitrary: fc.constantFrom(...lines) },
+    { weight: 40, arbitrary: fc.constantFrom(...paragraphs) },
     { weight: 1, arbitrary: fc.constantFrom(...reaching) },
   );
   const texts = fc.array(line, { minLength: 4, maxLength: 40, size: 'max' });
   const check = (chosen: string[], hasFrontmatter: boolean) => {
     const text = `${hasFrontmatter ? '---\ntitle: A\n\nauthor: B\n---\n' : ''}${chosen.join('\n')}\n`;
-    parted += Number(partMarkdown(text, 20).length > 1);
-    assert.equal(partMarkdown(text, 20).join(''), text);
+    const pieces = partMarkdown(text, 20);
+    parted += Number(pieces.length > 1);
+    plain += pieces.flatMap((piece) => [...partPlain(piece)]).filter(({ isPlain }) => isPlain).length;
+    assert.equal(pieces.join(''), text);
     assert.deepEqual(parseMarkdown(text, 20).children, grammar.parse(text).children);
   };
   fc.assert(fc.property(texts, fc.boolean(), check), { numRuns: 2_000, seed: 5 });
-  assert.ok(parted > 400, `${parted} texts were parted`);
+  assert.ok(parted > 400 && plain > 400, `${parted} texts were parted, ${plain} paragraphs were plain`);
 });
 
 test('a long text is parted, and one that is all one paragraph is not', () => {

@@ -36,8 +36,9 @@ export function addPeople(people: People, text: string, grammar: Grammar) {
 
 /** “Director of Public Works Orsa Tindal”: nothing tells where the office ends and the name begins. */
 function isOfOffice(name: string, before: string): boolean {
+  if (name.split(' ').length <= 2) return false;
   const [, office = ''] = /(\p{L}+)\s(?:of|for|du|de|des|für)\s$/u.exec(before.slice(-40)) ?? [];
-  return name.split(' ').length > 2 && isRoleWord(office);
+  return isRoleWord(office);
 }
 
 function addPerson({ byName, bySurname }: People, person: Person) {
