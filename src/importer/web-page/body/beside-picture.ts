@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { elementsOf, textOf } from '../page/elements.ts';
+import { elementsOf, isLongerThan, textOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
 
 /** A longer text in a box with a picture is the article's. */
@@ -9,9 +9,9 @@ const longestCredit = 60;
 
 /** A short text in a box of its own with a picture tells what the picture shows; `inner` is a block's element and its boxes. */
 export function isBesidePicture(inner: readonly Element[]): boolean {
-  return inner.some(
-    (one) => !/^(?:li|td|p)$/.test(one.tagName) && textOf(one).length <= longestCaption && holdsPicture(one),
-  );
+  const end = inner.findIndex((one) => isLongerThan(one, longestCaption));
+  const short = inner.slice(0, end === -1 ? inner.length : end);
+  return short.some((one) => !/^(?:li|td|p)$/.test(one.tagName) && holdsPicture(one));
 }
 
 /** Whether a block's box holds a picture and nothing but this text, perhaps with a name. */

@@ -66,6 +66,19 @@ function collectText(node: Nodes, parts: string[]) {
   if (parted) parts.push(' ');
 }
 
+/** Whether an element's words are more than so many characters, those between them aside; reads no further than it must. */
+export function isLongerThan(node: Nodes, most: number): boolean {
+  let length = 0;
+  const stack: Nodes[] = [node];
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    if (next.type === 'text') length += tidy(next.value).length;
+    if (length > most) return true;
+    const isSilent = next.type === 'element' && silent.has(next.tagName);
+    if ('children' in next && !isSilent) for (const child of next.children) stack.push(child);
+  }
+  return false;
+}
+
 /** A text on one line, with one space between words. */
 export function tidy(text: string): string {
   return text.replace(/[\s\u00A0\u200B\uFEFF]+/gu, ' ').trim();
