@@ -15,9 +15,19 @@ export interface DecidedAuthors {
 
 /**
  * Decides who wrote an article: a marked name before one that only stands there, a person before an agency, the head
- * before the tail. Two bylines that name different people are a doubt.
+ * before the tail. Two bylines that name different people are a doubt. A name in capitals is spelt as the text spells it.
  */
 export function decideAuthors(
+  head: readonly PlacedPart[],
+  tail: readonly PlacedPart[],
+  agency: string | undefined,
+  facts: HeaderFacts,
+): DecidedAuthors {
+  const { authors, doubts } = decide(head, tail, agency, facts);
+  return authors ? { authors: authors.map((name) => facts.spellingOf(name)), doubts } : { doubts };
+}
+
+function decide(
   head: readonly PlacedPart[],
   tail: readonly PlacedPart[],
   agency: string | undefined,

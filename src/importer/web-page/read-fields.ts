@@ -1,6 +1,7 @@
 import type { Day } from '../../article/day.ts';
 import type { Doubt, DraftFields } from '../draft.ts';
 import { gatherFacts } from '../header/gather-facts.ts';
+import { isRole } from '../header/names/roles.ts';
 import type { ReadingOptions } from '../reading.ts';
 import type { ChosenBlock } from './body/choose-blocks.ts';
 import type { Column } from './body/find-column.ts';
@@ -43,13 +44,8 @@ export interface FieldsRead {
 export function readFields(page: PageReading, { today, language: publication }: ReadingOptions): FieldsRead {
   const { facts, article, outlet, title } = page;
   const zone = headerZone(page.blocks, page.column);
-  const { authors, ...author } = readAuthors(
-    facts,
-    article,
-    outlet,
-    zone,
-    gatherFacts(proseOf(page.chosen), today),
-  );
+  const told = gatherFacts(proseOf(page.chosen), today);
+  const { authors, ...author } = readAuthors(facts, article, outlet, zone, told);
   const standfirst = takeStandfirst(leaveOutByline(page, authors ?? [], today), facts, article);
   const texts = standfirst.chosen.filter(({ rule }) => rule === undefined).map(({ block }) => block.text);
   const language = readLanguage(facts, article, texts.slice(0, 50).join('\n'), publication);
@@ -63,7 +59,7 @@ export function readFields(page: PageReading, { today, language: publication }: 
   const source = sourceOf(page);
   const fields: DraftFields = {
     ...(title ? { title } : {}),
-    ...(authors ? { authors } : {}),
+    ...(authors ? { authors: authors.map((name) => told.spellingOf(name)) } : {}),
     ...(date ? { date } : {}),
     ...(place.region ? { region: place.region } : {}),
     ...(standfirst.description ? { description: standfirst.description } : {}),
@@ -82,7 +78,7 @@ function proseOf(chosen: readonly ChosenBlock[]): string {
   return prose.map(({ block }) => block.text).join('\n');
 }
 
-/** Lines above the text, and one below it, that name its authors or its day and nothing else. */
+/** Lines above the text, and one below it, that name its authors, what they are, or its day, and nothing else. */
 function leaveOutByline(
   { chosen, facts: { language } }: PageReading,
   authors: readonly string[],
@@ -93,7 +89,12 @@ function leaveOutByline(
   const isLine = ({ block: { text, element, around } }: ChosenBlock) =>
     ![element, ...around].some(({ tagName }) => tagName === 'blockquote') &&
     isHeaderLine(text, authors, today, language);
-  return chosen.map((one) => (edges.has(one) && isLine(one) ? { ...one, rule: 'byline' } : one));
+  const isRoleLine = (one: ChosenBlock) => {
+    const before = texts[texts.indexOf(one) - 1];
+    return before !== undefined && isLine(before) && isRole(one.block.text);
+  };
+  const isByline = (one: ChosenBlock) => edges.has(one) && (isLine(one) || isRoleLine(one));
+  return chosen.map((one) => (isByline(one) ? { ...one, rule: 'byline' } : one));
 }
 
 function sourceOf({ outlet: { name, url }, saved: { retrieved } }: PageReading): DraftFields['source'] {

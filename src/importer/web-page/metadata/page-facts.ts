@@ -23,7 +23,7 @@ export interface PageFacts {
 
 /** What templates call the element with the headline that they make no first-level heading. */
 const headlineNames =
-  /(?:^|\s)(?:(?:article|entry|post|story|news|main|page|content)[-_]?)?(?:headline|hed|title)(?:\s|$)/i;
+  /(?:^|\s)(?:(?:article|entry|post|story|news|main|page|content|mso)[-_]?)?(?:headline|hed|title)(?:\s|$)/i;
 
 /** Gathers in one walk what the readers of single fields ask for. */
 export function gatherFacts(root: Root): PageFacts {

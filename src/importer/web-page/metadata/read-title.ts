@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Element } from 'hast';
-import { elementsOf, namesOf, textOf, tidy } from '../page/elements.ts';
+import { elementsOf, isLongerThan, namesOf, textOf, tidy } from '../page/elements.ts';
 import { comparable, isAlike } from './find-article.ts';
 import { isOutletName, type Outlet } from './outlet.ts';
 import { metaValues, type PageFacts } from './page-facts.ts';
@@ -91,8 +91,34 @@ function visibleHeadline(facts: PageFacts, stated: TitleClaim[], outlet: Outlet)
   const similar = texts.find(isStated) ?? named.find(isStated);
   if (similar !== undefined) return [{ text: similar, weight: 3.5 }];
   const [first, ...others] = texts;
-  if (first === undefined || others.length > 0) return [];
+  const isOnlyTitled = stated.every(({ text }) => text === '' || text === facts.titleElement);
+  if (first === undefined) return isOnlyTitled ? headlineInText(facts, isHeadline) : [];
+  if (others.length > 0) return [];
   return [{ text: first, weight: stated.some((claim) => sharesWord(first, claim.text)) ? 4.6 : 2.5 }];
+}
+
+/** On a page without headings and records: a line of its own that says what a part of the window's title says. */
+function headlineInText(
+  { root, titleElement }: PageFacts,
+  isHeadline: (text: string) => boolean,
+): TitleClaim[] {
+  const parts = [titleElement, ...partsOf(titleElement)].filter((text) => comparable(text).length > 12);
+  const known = new Map(parts.filter(isHeadline).map((text) => [comparable(text), text]));
+  const body = [...elementsOf(root)].find(({ tagName }) => tagName === 'body') ?? root;
+  for (const element of elementsOf(body)) {
+    if (isLongerThan(element, longestTitle)) continue;
+    const text = known.get(comparable(textOf(element)));
+    if (text) return [{ text, weight: 2.5 }];
+  }
+  return [];
+}
+
+/** The two parts of a window's title on both sides of each sign that may part an outlet's name from a headline. */
+function partsOf(title: string): string[] {
+  return [...title.matchAll(separator)].flatMap(({ index, 0: sign }) => [
+    title.slice(0, index),
+    title.slice(index + sign.length),
+  ]);
 }
 
 /** Whether two headlines have a word of some length in common. */

@@ -15,10 +15,12 @@ const sentenceEnd = /[.!?…。！？؟۔][”“"»«’')\]]*$/u;
  */
 export function splitAtBreaks(element: Element): ElementContent[][] {
   if (/^(?:pre|h[1-6])$/.test(element.tagName)) return [element.children];
-  const lines = linesOf(element, 1);
-  const paragraphs = lines.filter(isParagraph);
-  const isParted = paragraphs.length * 2 > lines.length || isSigned(lines);
-  return lines.length > 1 && isParted ? lines : linesOf(element, 2);
+  const lines = linesOf(element.children, 1);
+  if (lines.length > 1 && lines.filter(isParagraph).length * 2 > lines.length) return lines;
+  return linesOf(element.children, 2).flatMap((piece) => {
+    const own = linesOf(piece, 1);
+    return isSigned(own) ? own : [piece];
+  });
 }
 
 /** A headline, byline and day in three lines, as pages of the 1990s begin. */
@@ -38,11 +40,11 @@ function isParagraph(line: ElementContent[]): boolean {
   return text.length >= shortestParagraph && sentenceEnd.test(text);
 }
 
-/** The lines of an element, where so many breaks in a row end one. */
-function linesOf(element: Element, breaksBetween: number): ElementContent[][] {
+/** The lines of some contents, where so many breaks in a row end one. */
+function linesOf(children: readonly ElementContent[], breaksBetween: number): ElementContent[][] {
   const lines: ElementContent[][] = [[]];
   let breaks = 0;
-  for (const child of element.children) {
+  for (const child of children) {
     const isBreak = child.type === 'element' && child.tagName === 'br';
     const isSpace = child.type === 'text' && child.value.trim() === '';
     if (isBreak) breaks += 1;
