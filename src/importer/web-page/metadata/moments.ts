@@ -49,6 +49,30 @@ export function isOneMoment(one: DayClaim, other: DayClaim): boolean {
   return apart <= widestOffset && apart % quarter < 60_000;
 }
 
+/** Whether a claim's moment is of this day in some zone; without a time it is of the day that is written alone. */
+export function canFallOn({ day, clock, instant }: DayClaim, other: Day): boolean {
+  if (day === other) return true;
+  if (clock === undefined) return false;
+  const since = (instant ?? clock) - Date.parse(other);
+  return since > -widestOffset && since < wholeDay + widestOffset;
+}
+
+/** Whether some zone prints a claim's moment as this day, and with the minute where one is written with the day. */
+export function canPrint(claim: DayClaim, day: Day, written: string): boolean {
+  const minutes = printedMinutes(written);
+  if (!canFallOn(claim, day)) return false;
+  if (minutes === undefined || claim.clock === undefined) return true;
+  return (claim.clock - minutes * 60_000) % quarter < 60_000;
+}
+
+/** The minute of the time that stands with a date; `undefined` where none does. */
+export function printedMinutes(written: string): number | undefined {
+  const [, minutes] = /\d[:h](\d{2})(?!\d)/.exec(written) ?? [];
+  return minutes === undefined ? undefined : Number(minutes);
+}
+
+const wholeDay = 86_400_000;
+
 /** No zone is further ahead of UTC, and all are by whole quarters of an hour, in milliseconds. */
 const widestOffset = 14 * 3_600_000;
 const quarter = 900_000;
@@ -68,10 +92,21 @@ function readPrinted(
   today: Day,
   language: string,
 ): DayClaim | { expected: string } | undefined {
-  const [mention] = findDates(orderNumbers(written.replace(unixDate, '$1 $2'), language), today);
+  const ordered = orderNumbers(unglued(written.replace(unixDate, '$1 $2')), language);
+  const [mention] = findDates(ordered, today, isDayFirst(language));
   if (!mention) return undefined;
+  const read = mention.value?.includes('T') ? readMoment(mention.value, today, language) : undefined;
+  if (read && 'day' in read) return { ...read, written };
   if (mention.value) return { day: mention.value.slice(0, 10), written };
   return { expected: mention.expected ?? 'a day' };
+}
+
+/** Elements in a row print "10 December 2021April 9, 2019", "Updated20:49, 5 May 2021" and "28.09.1912:51". */
+export function unglued(text: string): string {
+  return text
+    .replace(/(?<=\b\d{2}\.\d{2}\.\d{2})(?=\d{2}:\d{2}\b)/gu, ' ')
+    .replace(/(?<=\b\d{4})(?=\p{Lu})/gu, ' | ')
+    .replace(/(?<=\p{Ll})(?=\d{1,2}[:.]\d{2}\b)/gu, ' ');
 }
 
 /** A text without the dates that it prints, with their labels and times; the text itself when it prints none. */

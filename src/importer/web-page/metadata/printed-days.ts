@@ -1,10 +1,11 @@
 import type { Day } from '../../../article/day.ts';
+import { isDayFirst } from '../../header/dates/day-first.ts';
 import { findDates } from '../../header/dates/find-dates.ts';
 import { attributeOf, elementsOf, namesOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
 import type { HeaderZone } from './header-zone.ts';
 import { orderByAddress } from './order-by-address.ts';
-import { orderNumbers, readMoment } from './moments.ts';
+import { orderNumbers, readMoment, unglued } from './moments.ts';
 import type { PrintedDay } from './read-days.ts';
 import { isOfOthers } from './seen-bylines.ts';
 
@@ -32,27 +33,22 @@ export function printedDays({ blocks, closing }: HeaderZone, facts: DayFacts): P
 
 function daysIn({ element, around, text }: Block, { today, language, address }: DayFacts): PrintedDay[] {
   const near = [element, ...around.slice(0, 3)].map(namesOf);
+  // What stands with a picture is of the picture, or of the article that it leads to.
+  if (around.slice(0, 5).some(({ tagName }) => tagName === 'figure')) return [];
   if (near.some(isOfOthers) || text.length > longestDateline) return [];
   const names = near.join(' ');
   const times = [...elementsOf(element), ...around.slice(0, 1)].filter(({ tagName }) => tagName === 'time');
   if (times.length === 0 && !dateNames.test(names) && text.length > longestUnmarked) return [];
   const ordered = orderByAddress(orderNumbers(unglued(text), language), address);
-  const printed = findDates(ordered, today).flatMap(({ value, label, text: written }) =>
-    value ? [{ day: value.slice(0, 10), label: label ?? labelOf(names), written }] : [],
+  const mentions = findDates(ordered, today, isDayFirst(language));
+  const printed = mentions.flatMap(({ value, label = labelOf(names), text: written }) =>
+    value ? [{ day: value.slice(0, 10), label, written, isAlone: written === ordered.trim() }] : [],
   );
   if (printed.length > 0) return printed;
   return times.flatMap((time) => {
     const read = readMoment(attributeOf(time, 'dateTime'), today, language);
-    return read && 'day' in read ? [{ day: read.day, label: labelOf(`${names} ${namesOf(time)}`), written: read.written }] : []; // prettier-ignore
+    return read && 'day' in read ? [{ day: read.day, label: labelOf(`${names} ${namesOf(time)}`), written: read.written, isAlone: false }] : []; // prettier-ignore
   });
-}
-
-/** Elements in a row print "10 December 2021April 9, 2019", "Updated20:49, 5 May 2021" and "28.09.1912:51". */
-function unglued(text: string): string {
-  return text
-    .replace(/(?<=\b\d{2}\.\d{2}\.\d{2})(?=\d{2}:\d{2}\b)/gu, ' ')
-    .replace(/(?<=\b\d{4})(?=\p{Lu})/gu, ' | ')
-    .replace(/(?<=\p{Ll})(?=\d{1,2}[:.]\d{2}\b)/gu, ' ');
 }
 
 function labelOf(names: string): PrintedDay['label'] {

@@ -2,7 +2,8 @@ import type { Day } from '../../../article/day.ts';
 import { quoteValue } from '../../../article/problem.ts';
 import type { Doubt } from '../../draft.ts';
 import { attributeOf, textOf } from '../page/elements.ts';
-import { type DayClaim, isOneMoment, readMoment } from './moments.ts';
+import { localDay } from './local-day.ts';
+import { canFallOn, type DayClaim, isOneMoment, readMoment } from './moments.ts';
 import { metaValues, type PageFacts } from './page-facts.ts';
 import { type Thing, textIn } from './read-json-ld.ts';
 
@@ -18,6 +19,8 @@ export interface PrintedDay {
   day: Day;
   label: 'published' | 'updated' | undefined;
   written: string;
+  /** Whether nothing else stands in its line. */
+  isAlone: boolean;
 }
 
 const publishedNames = [
@@ -64,12 +67,21 @@ export function readDays(
   const refused = [...stated.refused, ...microdata.refused, ...vague.refused];
   // A record that does not say of what its date is may be of anything: a day that readers see has to agree.
   const isVague = records === vague && vague.claims.length > 0;
-  const shown = isVague ? printed.map((one) => ({ ...one, label: one.label ?? 'published' })) : printed;
+  const shown = isVague ? asPublished(printed) : printed;
   const decided = decide(unstamped(records.claims, modified.claims, printed), modified.claims, shown, today);
   if (typeof decided === 'object') return { doubts: [describe(decided.unexpected, decided.expected)] };
   if (decided === undefined) return { doubts: [describe(refused[0]?.written, refused[0]?.expected)] };
   const updated = decideUpdated(decided, modified.claims, printed, today);
   return { date: decided, ...(updated ? { updated } : {}), doubts: [] };
+}
+
+/** Days without a label as those of the publication; those of the last change too where readers see no other. */
+function asPublished(printed: PrintedDay[]): PrintedDay[] {
+  const isOnlyUpdated = printed.every(({ label }) => label === 'updated');
+  return printed.map((one) => ({
+    ...one,
+    label: isOnlyUpdated ? 'published' : (one.label ?? 'published'),
+  }));
 }
 
 /**
@@ -79,7 +91,10 @@ export function readDays(
 function unstamped(claims: DayClaim[], modified: DayClaim[], printed: PrintedDay[]): DayClaim[] {
   if (printed.some(({ day, label }) => label === 'published' && claims.some((claim) => claim.day === day)))
     return claims;
-  const isStamp = (claim: DayClaim) => modified.some((change) => isOneMoment(claim, change));
+  const isStamp = (claim: DayClaim) =>
+    modified.some((change) =>
+      claim.clock === undefined ? claim.day === change.day : isOneMoment(claim, change),
+    );
   const others = claims.filter((claim) => !isStamp(claim));
   return claims.filter((claim) => !isStamp(claim) || !others.some(({ day }) => day < claim.day));
 }
@@ -114,7 +129,8 @@ function publicationTimes({ times }: PageFacts): string[] {
     .map((time) => attributeOf(time, 'dateTime') || textOf(time));
 }
 
-type Undecided = { unexpected: string; expected: string };
+/** Why no day is certain: what stands in its place, and what should. */
+export type Undecided = { unexpected: string; expected: string };
 
 function decide(
   claims: DayClaim[],
@@ -129,7 +145,8 @@ function decide(
   if (days.length === 0) return decidePrinted(published);
   const seen = published.find(({ day }) => days.includes(day));
   const [first] = days;
-  if (days.length === 1) return contradiction(claims, modified, published) ?? first;
+  if (days.length === 1)
+    return contradiction(claims, modified, published) ?? localDay(claims, modified, published) ?? first;
   if (!claims.every((claim) => claims.every((other) => isOneMoment(claim, other))))
     return seen && published.length === 1
       ? seen.day
@@ -144,18 +161,15 @@ function contradiction(
   published: PrintedDay[],
 ): Undecided | undefined {
   const [claim] = claims;
-  const labelled = published.filter(({ label }) => label === 'published');
+  const isLone = new Set(published.map(({ day }) => day)).size === 1;
+  const labelled = published.filter(({ label, isAlone }) => label === 'published' || (isLone && isAlone));
   if (!claim || labelled.length === 0) return undefined;
-  const known = [...claims, ...modified].map(({ day }) => day);
-  if (labelled.some(({ day }) => known.some((one) => isNextTo(one, day)))) return undefined;
+  const known = [...claims, ...modified];
+  if (labelled.some(({ day }) => known.some((one) => canFallOn(one, day)))) return undefined;
   return {
     unexpected: `${quoteValue(claim.day)} in its records and ${quoteValue(labelled[0]?.day)} below its headline`,
     expected: 'one day',
   };
-}
-
-function isNextTo(one: Day, other: Day): boolean {
-  return Math.abs(Date.parse(one) - Date.parse(other)) <= 86_400_000;
 }
 
 function decidePrinted(published: PrintedDay[]): Day | Undecided | undefined {

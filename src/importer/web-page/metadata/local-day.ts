@@ -1,0 +1,25 @@
+import type { Day } from '../../../article/day.ts';
+import { quoteValue } from '../../../article/problem.ts';
+import { canPrint, type DayClaim, printedMinutes } from './moments.ts';
+import type { PrintedDay, Undecided } from './read-days.ts';
+
+/**
+ * The only day that readers see, where the records tell their moment in UTC alone and some zone makes it that other day.
+ * Undecided where it may as well be the day of the last change; `undefined` where the records' own day stands.
+ */
+export function localDay(
+  claims: DayClaim[],
+  modified: DayClaim[],
+  published: PrintedDay[],
+): Day | Undecided | undefined {
+  const [only, ...others] = new Set(published.map(({ day }) => day));
+  if (only === undefined || others.length > 0 || claims.some(({ day }) => day === only)) return undefined;
+  const isLocal = claims.every(
+    (claim) => claim.offset === 0 && published.every(({ written }) => canPrint(claim, only, written)),
+  );
+  if (!isLocal) return undefined;
+  const isTimed = published.some(({ written }) => printedMinutes(written) !== undefined);
+  if (isTimed || modified.every(({ day }) => day !== only)) return only;
+  const days = [...claims.slice(0, 1).map(({ day }) => day), only];
+  return { unexpected: days.map(quoteValue).join(' and '), expected: 'one day' };
+}
