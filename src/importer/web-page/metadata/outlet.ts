@@ -34,9 +34,22 @@ export function readOutlet(facts: PageFacts, article: Thing | undefined, saved?:
     'dc.publisher',
     'publisher',
   );
-  const names = [...printed, ...sites, ...others, ...domainNames(url)].filter((name) => name !== '');
+  const names = [
+    ...[...printed, ...sites, ...others, ...domainNames(url)],
+    ...besideHeadline(facts, article),
+  ].filter((name) => name !== '');
   const [name = sites.filter(isName)[0] ?? others.filter(isName)[0]] = printed;
   return { names: [...new Set(names)], ...(name ? { name } : {}), ...(url ? { url } : {}) };
+}
+
+/** What the window's title has beside the headline that the records give: the outlet's name, which may be the only `<h1>`. */
+function besideHeadline({ titleElement, ...facts }: PageFacts, article: Thing | undefined): string[] {
+  const recorded = [textIn(article?.['headline']), ...metaValues({ ...facts, titleElement }, 'og:title')];
+  return recorded.flatMap((headline) => {
+    const rest = headline === '' ? titleElement : titleElement.replace(headline, '');
+    const name = rest.replace(/^[\s|:·•–—-]+|[\s|:·•–—-]+$/gu, '');
+    return rest === titleElement || name === '' ? [] : [name];
+  });
 }
 
 /** In words; a template that repeats the headline as the site's name has more of them. */

@@ -19,8 +19,7 @@ interface TitleClaim {
  * The headline: what most of the page's claims agree on once the outlet's name is cut off, the visible one when they do
  * not agree. `undefined` when the page has none.
  */
-export function readTitle(facts: PageFacts, article: Thing | undefined, known: Outlet): string | undefined {
-  const outlet = { ...known, names: [...known.names, ...besideHeadline(facts, article)] };
+export function readTitle(facts: PageFacts, article: Thing | undefined, outlet: Outlet): string | undefined {
   const claims = claimsOf(facts, article, outlet);
   const cut = claims.map((claim) => ({ ...claim, text: cutOutlet(claim.text, claims, outlet) }));
   const weighed = cut.map((claim) => ({
@@ -37,16 +36,6 @@ export function readTitle(facts: PageFacts, article: Thing | undefined, known: O
 /** Pages set headlines in capitals, which their records do without. */
 function isShouted(text: string): boolean {
   return text === text.toUpperCase() && text !== text.toLowerCase();
-}
-
-/** What the window's title has beside the headline that the records give: the outlet's name, which may be the only `<h1>`. */
-function besideHeadline({ titleElement, ...facts }: PageFacts, article: Thing | undefined): string[] {
-  const recorded = [textIn(article?.['headline']), ...metaValues({ ...facts, titleElement }, 'og:title')];
-  return recorded.flatMap((headline) => {
-    const rest = headline === '' ? titleElement : titleElement.replace(headline, '');
-    const name = rest.replace(/^[\s|:·•–—-]+|[\s|:·•–—-]+$/gu, '');
-    return rest === titleElement || name === '' ? [] : [name];
-  });
 }
 
 function claimsOf(facts: PageFacts, article: Thing | undefined, outlet: Outlet): TitleClaim[] {
