@@ -1,14 +1,11 @@
 import type { Day } from '../article/day.ts';
 import { readBody } from './body/read-body.ts';
 import type { Doubt, DraftFields, LeftOut, RepairMade } from './draft.ts';
-import { decideAuthors } from './header/decide-authors.ts';
-import { decideDate } from './header/decide-date.ts';
-import { decideRegion } from './header/decide-region.ts';
+import { decideFields } from './header/decide-fields.ts';
 import { findDates } from './header/dates/find-dates.ts';
 import { gatherFacts } from './header/gather-facts.ts';
 import type { HeaderFacts } from './header/header-part.ts';
 import { leaveOutUnused } from './header/leave-out-unused.ts';
-import { readDateline } from './header/places/read-dateline.ts';
 import { type Header, readHeader } from './header/read-header.ts';
 import { detectLanguage } from './language/detect-language.ts';
 import { countWords, isParagraph } from './layout/line-shape.ts';
@@ -52,7 +49,7 @@ export function readRawText(text: string, { today, language }: RawTextOptions): 
   const below = lines.slice(header.length);
   const tail = readTail(below, facts, wrap);
   const body = readBody([...header.kept, ...below.filter(({ line }) => !tail.lines.has(line))], wrap);
-  const decided = decideFields(header, tail, body.passages, facts);
+  const decided = readFields(header, tail, body.passages, facts);
   const detected = detectLanguage(
     body.passages
       .slice(0, 50)
@@ -113,20 +110,14 @@ function openingLine(passages: readonly Passage[]): string {
   return opening.slice(0, 200).replaceAll('\n', ' ');
 }
 
-function decideFields(header: Header, tail: Tail, passages: readonly Passage[], facts: HeaderFacts) {
+function readFields(header: Header, tail: Tail, passages: readonly Passage[], facts: HeaderFacts) {
   const { title, description, doubt, line } = header.headline;
-  const dateline = readDateline(openingLine(passages), facts);
-  const { authors, ...author } = decideAuthors(header.parts, tail.parts, dateline?.agency, facts);
-  const { date, updated, ...day } = decideDate(header.parts, tail.parts, dateline?.date);
-  const { region, ...place } = decideRegion(header.parts, dateline?.place);
+  const signed = decideFields(header.parts, tail.parts, openingLine(passages), facts);
   const fields: DraftFields = {
     ...(title ? { title } : {}),
-    ...(authors ? { authors } : {}),
-    ...(date ? { date } : {}),
-    ...(updated ? { updated } : {}),
-    ...(region ? { region } : {}),
+    ...signed.fields,
     ...(description ? { description } : {}),
   };
   const untitled: Doubt[] = doubt ? [{ rule: 'title', message: doubt, ...(line ? { line } : {}) }] : [];
-  return { fields, doubts: [...untitled, ...author.doubts, ...day.doubts, ...place.doubts] };
+  return { fields, doubts: [...untitled, ...signed.doubts] };
 }

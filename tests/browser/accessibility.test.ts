@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
+import type Axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { addresses, openSite, visit, visitEmpty } from './visit-page.ts';
 
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const { real, rightToLeft, rich, front, notFound } = addresses;
 openSite();
 
@@ -13,7 +14,7 @@ const asReader = { bypassCSP: true };
 
 /** What axe finds wrong, and text whose contrast it cannot tell, at three widths, in light and dark. */
 async function findFaults(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: axe });
+  await page.addScriptTag({ path: axePath });
   const faults: string[] = [];
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
@@ -28,17 +29,14 @@ async function findFaults(page: Page): Promise<string[]> {
 
 /** Runs in the page. */
 async function runAxe(): Promise<string[]> {
-  interface Fault {
-    id: string;
-    nodes: { html: string }[];
-  }
-  // biome-ignore lint/suspicious/noExplicitAny: axe puts itself on the window
-  const { violations, incomplete } = await (window as any).axe.run(document, {
+  // axe puts itself on the window.
+  const { axe } = window as unknown as { axe: typeof Axe };
+  const { violations, incomplete } = await axe.run(document, {
     rules: { 'color-contrast-enhanced': { enabled: true } },
   });
-  const unsure = incomplete.filter(({ id }: Fault) => id.startsWith('color-contrast'));
+  const unsure = incomplete.filter(({ id }) => id.startsWith('color-contrast'));
   return [...violations, ...unsure].map(
-    ({ id, nodes }: Fault) => `${id}: ${nodes.map(({ html }) => html.slice(0, 90)).join(' | ')}`,
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 90)).join(' | ')}`,
   );
 }
 

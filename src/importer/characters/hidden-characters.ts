@@ -27,7 +27,8 @@ export const hiddenCharacters: CharacterRepair = {
   repairer: () => dropHidden,
 };
 
-function dropHidden(line: string): string {
+/** A line without the characters that nobody sees and that are no spelling. */
+export function dropHidden(line: string): string {
   const isRightToLeft = rightToLeft.test(line);
   return line.replace(hidden, (character, at: number) => {
     const [before, after] = [line.slice(Math.max(0, at - 2), at), line.slice(at + 1, at + 3)];

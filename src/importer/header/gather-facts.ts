@@ -1,5 +1,6 @@
 import { isDayFirst } from './dates/day-first.ts';
 import type { HeaderFacts } from './header-part.ts';
+import { isShouted } from '../layout/line-shape.ts';
 import { looksLikePersonName } from './names/person-name.ts';
 
 const before =
@@ -27,10 +28,6 @@ export function gatherFacts(opening: string, today: string, language = () => '')
     spellingOf: (name) => (isShort(name) && isShouted(name) ? (spelt(text, name) ?? name) : name),
     isToldPerson: (name) => isShort(name) && speaksOf(text, name),
   };
-}
-
-function isShouted(name: string): boolean {
-  return /\p{Lu}{2}/u.test(name) && !/\p{Ll}/u.test(name);
 }
 
 function spelt(text: string, name: string): string | undefined {

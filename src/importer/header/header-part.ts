@@ -22,6 +22,11 @@ export type HeaderPart =
   /** Words that are left out, with the rule that says why. */
   | { kind: 'other'; text: string; rule: string };
 
+/** Words that a rule leaves out. */
+export function other(rule: string, text: string): HeaderPart {
+  return { kind: 'other', rule, text };
+}
+
 /** What the article's own text tells about words in its header. */
 export interface HeaderFacts {
   /** The last day on which the article can have been printed, `YYYY-MM-DD`. */

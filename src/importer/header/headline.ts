@@ -1,5 +1,5 @@
 import { quoteValue } from '../../article/problem.ts';
-import { canBeHeadline, countWords, endsSentence, isParagraph } from '../layout/line-shape.ts';
+import { canBeHeadline, countWords, endsSentence, isParagraph, isShouted } from '../layout/line-shape.ts';
 import { isBodyText, type LineGroup } from './group-lines.ts';
 import { longestKicker } from './candidates.ts';
 import { siftCandidates } from './sift-candidates.ts';
@@ -86,10 +86,6 @@ function nameAsHeadline(head: readonly LineGroup[]): LineGroup | undefined {
 /** A word or two of Han signs, as sections and districts are called; a sentence has signs of other kinds. */
 function isHanWord(text: string): boolean {
   return /^\p{Script=Han}{2,5}$/u.test(text);
-}
-
-function isShouted(text: string): boolean {
-  return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
 }
 
 /** Headlines, and a sentence that stands directly above the byline where a headline would. */

@@ -4,7 +4,7 @@ import { dateLabelOf } from './dates/date-labels.ts';
 import { findIncompleteDates } from './dates/find-dates.ts';
 import { isRelativeDate } from './dates/relative-dates.ts';
 import { foldText } from './fold-text.ts';
-import type { HeaderFacts, HeaderPart } from './header-part.ts';
+import { type HeaderFacts, type HeaderPart, other } from './header-part.ts';
 import { isAgency, isDesk, looksLikeOutlet } from './names/agencies.ts';
 import { type DoubledName, findDoubledName } from './names/doubled-name.ts';
 import { looksLikePersonName } from './names/person-name.ts';
@@ -181,8 +181,4 @@ function readDoubled(
   const isName = before.split(/\s+/u).length <= 3 && /^\p{Lu}/u.test(before);
   if (isName) return [{ kind: 'place', text: before, certainty: 'standing' }, ...parts];
   return isFirst ? [{ kind: 'text', text: before }, ...parts] : [{ kind: 'text', text }];
-}
-
-function other(rule: string, text: string): HeaderPart {
-  return { kind: 'other', rule, text };
 }

@@ -48,3 +48,8 @@ function isQuestion(text: string): boolean {
 function hasSentences(text: string): boolean {
   return /[\p{Ll}\p{Lo}]{3}[.۔][”"»]?\s+[“"«]?[\p{Lu}\p{Lo}]/u.test(text) && countWords(text) > 18;
 }
+
+/** Whether a text is all in capitals, in a script that has them. */
+export function isShouted(text: string): boolean {
+  return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+}

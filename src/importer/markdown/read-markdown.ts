@@ -14,7 +14,7 @@ import { fieldOfKey, readForeignFields } from './foreign-fields.ts';
 import { leaveOutUndescribed } from './leave-out-undescribed.ts';
 import { linkRemotePictures } from './link-remote-pictures.ts';
 import { parseFrontmatter } from './parse-frontmatter.ts';
-import { readPlaceOfReport, takeBylines } from './take-bylines.ts';
+import { readReportedPlace, takeBylines } from './take-bylines.ts';
 import { type FieldLines, takeFieldLines } from './take-field-lines.ts';
 import { splitFrontmatter } from './split-frontmatter.ts';
 
@@ -59,15 +59,14 @@ function readHead(body: Root, lines: FieldLines | undefined, options: ReadingOpt
   leftOut.push(...(lines?.leftOut ?? []));
   takeHeadline(body, fields, leftOut);
   const isSigned = Object.keys(keys).some((key) => /^(?:authors|date)$/.test(fieldOfKey(key) ?? ''));
-  const above = isSigned ? undefined : takeBylines(body, options);
+  const above = isSigned ? readReportedPlace(body, options) : takeBylines(body, options);
   const { title, authors = [], region } = fields;
-  const place = region ?? readPlaceOfReport(body, options);
   return {
-    fields: { ...above?.fields, ...fields, ...(isSigned && place ? { region: place } : {}) },
-    shown: [title, ...authors, region, ...(above?.shown ?? [])].filter((value) => value !== undefined),
+    fields: { ...above.fields, ...fields },
+    shown: [title, ...authors, region, ...above.shown].filter((value) => value !== undefined),
     ...(slug ? { slug } : {}),
-    leftOut: [...leftOut, ...(above?.leftOut ?? [])],
-    doubts: [...doubts, ...(above?.doubts ?? [])],
+    leftOut: [...leftOut, ...above.leftOut],
+    doubts: [...doubts, ...above.doubts],
   };
 }
 

@@ -1,9 +1,7 @@
 import type { Paragraph, Root } from 'mdast';
 import { plainBlocks } from '../../article/plain-text.ts';
 import type { Doubt, DraftFields, LeftOut } from '../draft.ts';
-import { decideAuthors } from '../header/decide-authors.ts';
-import { decideDate } from '../header/decide-date.ts';
-import { decideRegion } from '../header/decide-region.ts';
+import { decideFields } from '../header/decide-fields.ts';
 import { gatherFacts } from '../header/gather-facts.ts';
 import type { HeaderFacts } from '../header/header-part.ts';
 import { leaveOutParts } from '../header/leave-out-unused.ts';
@@ -25,33 +23,32 @@ export interface Bylines {
 /** As many paragraphs as a byline, its date and its place take. */
 const most = 4;
 
-/** Reads where a report is set from the dateline of its first paragraph, whose words stay there. */
-export function readPlaceOfReport(body: Root, { today }: ReadingOptions): string | undefined {
-  const blocks = plainBlocks(body);
-  return readDateline(blocks[0] ?? '', gatherFacts(blocks.join(' '), today))?.place;
-}
-
 /**
  * Takes the paragraphs at the head of a body that hold nothing but a byline or a date, and reads the dateline of the text
  * below them. Changes the body.
  */
-export function takeBylines(body: Root, { today, language }: ReadingOptions): Bylines {
-  const facts = gatherFacts(plainBlocks(body).join(' '), today, () => language);
+export function takeBylines(body: Root, options: ReadingOptions): Bylines {
+  const facts = factsOf(body, options);
   const taken = headerOf(body, facts);
   body.children = body.children.filter((child) => !taken.some((one) => one === child));
   const parts = taken.flatMap((paragraph) => partsOf(paragraph, facts));
-  const dateline = readDateline(plainBlocks(body)[0] ?? '', facts);
-  const { authors, ...author } = decideAuthors(parts, [], dateline?.agency, facts);
-  const { date, updated, ...day } = decideDate(parts, [], dateline?.date);
-  const { region, ...place } = decideRegion(parts, dateline?.place);
-  const fields: DraftFields = {
-    ...(authors ? { authors } : {}),
-    ...(date ? { date } : {}),
-    ...(updated ? { updated } : {}),
-    ...(region ? { region } : {}),
-  };
+  const { fields, doubts } = decideFields(parts, [], openingOf(body), facts);
   const { leftOut, held } = leaveOutParts(parts, fields);
-  return { fields, shown: held, leftOut, doubts: [...author.doubts, ...day.doubts, ...place.doubts] };
+  return { fields, shown: held, leftOut, doubts };
+}
+
+/** Reads of a body that its source's keys have signed where it is set, from the dateline alone, whose words stay. */
+export function readReportedPlace(body: Root, options: ReadingOptions): Bylines {
+  const region = readDateline(openingOf(body), factsOf(body, options))?.place;
+  return { fields: region ? { region } : {}, shown: [], leftOut: [], doubts: [] };
+}
+
+function factsOf(body: Root, { today, language }: ReadingOptions): HeaderFacts {
+  return gatherFacts(plainBlocks(body).join(' '), today, () => language);
+}
+
+function openingOf(body: Root): string {
+  return plainBlocks(body)[0] ?? '';
 }
 
 function headerOf({ children }: Root, facts: HeaderFacts): Paragraph[] {

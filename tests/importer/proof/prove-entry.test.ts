@@ -31,6 +31,11 @@ test('an invented, a changed and a moved word are found', () => {
   assert.equal(prove('می‌شود', 'می شود')[0]?.rule, 'proof-failed');
 });
 
+test('a speaker that the entry adds is no word of the source, even where the source goes on with the name', () => {
+  const entry = '> “We counted them.”\n>\n> — Orsa\n\nOrsa left.';
+  assert.deepEqual(prove('“We counted them.”\n\nOrsa left.', entry), []);
+});
+
 test('words that were left out are told by the report, once for each time', () => {
   const leftOut = [{ rule: 'view-counter', line: 2, text: '0 Views' }];
   assert.deepEqual(prove('One.\n0 Views\nTwo.', 'One.\n\nTwo.', { leftOut }), []);

@@ -1,5 +1,5 @@
 import { furnitureOf } from '../../furniture/kinds.ts';
-import type { HeaderFacts, HeaderPart } from '../header-part.ts';
+import { type HeaderFacts, type HeaderPart, other } from '../header-part.ts';
 import { looksLikePlaceName, readPlace } from '../places/read-place.ts';
 import { isSectionName } from '../places/section-names.ts';
 import { isAgency, isDesk, isNobody, looksLikeOutlet } from './agencies.ts';
@@ -78,22 +78,22 @@ function readSegment(
   if (doubled && doubled.before === '' && looksLikePersonName(doubled.first, 1))
     return readDoubled(doubled.first);
   if (isNobody(segment)) return [author(segment, 'desk')];
-  if (isDesk(segment)) return [hasName ? other(segment, 'role') : author(segment, 'desk')];
+  if (isDesk(segment)) return [hasName ? other('role', segment) : author(segment, 'desk')];
   if (isAgency(segment))
-    return [hasName && !isJoined ? other(segment, 'affiliation') : author(segment, 'agency')];
+    return [hasName && !isJoined ? other('affiliation', segment) : author(segment, 'agency')];
   const place = hasName ? readPlace(segment, facts) : undefined;
   if (place) return [place];
-  if (hasName && isSectionName(segment.replace(/^in\s/u, ''))) return [other(segment, 'section-name')];
+  if (hasName && isSectionName(segment.replace(/^in\s/u, ''))) return [other('section-name', segment)];
   const [, name = '', word = '', rest = ''] = inPlace.exec(segment) ?? [];
   // Without capitals and a label, half of all headlines read as "X from Y"; then the place has to be one.
   const isCertain = fewestWords === 1 ? !/[:?!]/u.test(rest) : canNamePlace(name, rest, facts);
   if (isCertain && (looksLikePersonName(name, fewestWords) || isAgency(name)))
     return readWithPlace(name, word, rest, facts);
-  if (hasName && isRole(segment)) return [other(segment, 'role')];
-  if (hasName && looksLikeOutlet(segment)) return [other(segment, 'affiliation')];
+  if (hasName && isRole(segment)) return [other('role', segment)];
+  if (hasName && looksLikeOutlet(segment)) return [other('affiliation', segment)];
   if (looksLikePersonName(segment, fewestWords)) return [author(segment, 'person')];
   const contact = furnitureOf(segment.replace(/^[(<]|[)>]$/g, ''), 'edges');
-  if (hasName && contact) return [other(segment, contact.rule)];
+  if (hasName && contact) return [other(contact.rule, segment)];
   return (
     readNameWithRole(segment, fewestWords) ??
     readGlued(segment, fewestWords) ??
@@ -116,7 +116,7 @@ function readGlued(segment: string, fewestWords: number): HeaderPart[] | undefin
   const [name, rest] = [segment.slice(0, seam), segment.slice(seam)];
   const rule = /^\d/.test(rest) ? 'note-number' : isRole(rest) ? 'role' : furnitureOf(rest, 'edges')?.rule;
   return rule && looksLikePersonName(name, Math.max(2, fewestWords))
-    ? [author(name, 'person'), other(rest, rule)]
+    ? [author(name, 'person'), other(rule, rest)]
     : undefined;
 }
 
@@ -142,24 +142,24 @@ function readNameWithRole(segment: string, fewestWords: number): HeaderPart[] | 
     const rest = words.slice(count).join(' ');
     if (!looksLikePersonName(name) || endsInRole(name)) continue;
     const bare = rest.replace(/^[(<[]|[)>\]]$/g, '').replace(/^(?:avec|with|mit|con|and|et)\s/u, '');
-    if (isAgency(bare)) return [author(name, 'person'), other(rest, 'affiliation')];
+    if (isAgency(bare)) return [author(name, 'person'), other('affiliation', rest)];
     if (isRole(bare) && words.length - count <= longestBareRole)
-      return [author(name, 'person'), other(rest, 'role')];
+      return [author(name, 'person'), other('role', rest)];
     if (looksLikeOutlet(bare) || furnitureOf(bare, 'edges'))
-      return [author(name, 'person'), other(rest, 'affiliation')];
+      return [author(name, 'person'), other('affiliation', rest)];
   }
   return undefined;
 }
 
 function readWithPlace(name: string, word: string, rest: string, facts: HeaderFacts): HeaderPart[] {
   const who = author(name, isAgency(name) ? 'agency' : 'person');
-  const joint: HeaderPart = other(word, 'byline-label');
+  const joint: HeaderPart = other('byline-label', word);
   const place =
     readPlace(rest, facts) ??
     (/^(?:for|für)$/.test(word)
       ? undefined
       : { kind: 'place' as const, text: rest, certainty: 'byline' as const });
-  return [who, joint, place ? { ...place, certainty: 'byline' } : other(rest, 'affiliation')];
+  return [who, joint, place ? { ...place, certainty: 'byline' } : other('affiliation', rest)];
 }
 
 function readDoubled(name: string): HeaderPart[] {
@@ -171,8 +171,4 @@ function readDoubled(name: string): HeaderPart[] {
 
 function author(text: string, signs: 'person' | 'agency' | 'desk'): HeaderPart {
   return { kind: 'author', text, certainty: 'standing', signs };
-}
-
-function other(text: string, rule: string): HeaderPart {
-  return { kind: 'other', text, rule };
 }

@@ -1,4 +1,4 @@
-import type { HeaderPart } from '../header-part.ts';
+import { type HeaderPart, other } from '../header-part.ts';
 
 const titled =
   /^(?:(?<before>[^\d@]{1,24}?)[\s=]+)?(?<name>\p{Script=Hangul}{2,4})\s(?<title>(?:선임|수습|인턴|객원|전문)?기자|특파원|논설위원)(?:\s+(?<contact>[\w.+-]+@[\w.-]+))?$/u;
@@ -13,8 +13,4 @@ export function readTitledName(text: string): HeaderPart[] | undefined {
     other('role', title),
     ...(contact ? [other('page-address', contact)] : []),
   ];
-}
-
-function other(rule: string, text: string): HeaderPart {
-  return { kind: 'other', rule, text };
 }

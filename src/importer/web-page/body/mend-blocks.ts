@@ -1,5 +1,5 @@
 import type { Text } from 'hast';
-import { hiddenCharacters } from '../../characters/hidden-characters.ts';
+import { dropHidden } from '../../characters/hidden-characters.ts';
 import type { Doubt, RepairMade } from '../../draft.ts';
 import { repairCharacters } from '../../repair-characters.ts';
 import type { Block } from '../page/part-blocks.ts';
@@ -7,8 +7,6 @@ import type { Block } from '../page/part-blocks.ts';
 /** Characters that news text in any script does without unless it is damaged; others need no look. */
 const suspicious =
   /[&\u0080-\u00BF\u00C2\u00C3\u00D8-\u00DB\u00E2\u200B-\u200F\u2028-\u202F\u205F-\u206F\u3000\uFEFF\uFFFC-\uFFFF]|(?!\s)\p{Cc}/u;
-
-const withoutHidden = hiddenCharacters.repairer('');
 
 /** Undoes damage to the characters of blocks, as raw text's is undone, with places in the page. Changes the blocks. */
 export function mendBlocks(blocks: readonly Block[]): { repairs: RepairMade[]; doubts: Doubt[] } {
@@ -19,7 +17,7 @@ export function mendBlocks(blocks: readonly Block[]): { repairs: RepairMade[]; d
       if (!suspicious.test(node.value)) continue;
       const first = node.position?.start.line ?? line;
       const mended = repairCharacters(node.value);
-      const visible = withoutHidden(node.value);
+      const visible = dropHidden(node.value);
       const [opening, closing] = [/^\s/u, /\s$/u].map((edge) => (edge.test(visible) ? ' ' : ''));
       node.value = `${opening}${mended.text.trim()}${mended.text.trim() ? closing : ''}`;
       const placed = <Item extends { line?: number }>(item: Item) => ({

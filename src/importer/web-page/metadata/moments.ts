@@ -92,7 +92,7 @@ function readPrinted(
   today: Day,
   language: string,
 ): DayClaim | { expected: string } | undefined {
-  const ordered = orderNumbers(unglued(written.replace(unixDate, '$1 $2')), language);
+  const ordered = orderNumbers(partClock(written.replace(unixDate, '$1 $2')), language);
   const [mention] = findDates(ordered, today, isDayFirst(language));
   if (!mention) return undefined;
   const read = mention.value?.includes('T') ? readMoment(mention.value, today, language) : undefined;
@@ -101,12 +101,9 @@ function readPrinted(
   return { expected: mention.expected ?? 'a day' };
 }
 
-/** Elements in a row print "10 December 2021April 9, 2019", "Updated20:49, 5 May 2021" and "28.09.1912:51". */
-export function unglued(text: string): string {
-  return text
-    .replace(/(?<=\b\d{2}\.\d{2}\.\d{2})(?=\d{2}:\d{2}\b)/gu, ' ')
-    .replace(/(?<=\b\d{4})(?=\p{Lu})/gu, ' | ')
-    .replace(/(?<=\p{Ll})(?=\d{1,2}[:.]\d{2}\b)/gu, ' ');
+/** A clock is no end of a year: pages print "28.09.1912:51". What else is glued, `findDates` parts. */
+export function partClock(text: string): string {
+  return text.replace(/(?<=\b\d{2}\.\d{2}\.\d{2})(?=\d{2}:\d{2}\b)/gu, ' ');
 }
 
 /** A text without the dates that it prints, with their labels and times; the text itself when it prints none. */

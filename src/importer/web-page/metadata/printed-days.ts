@@ -5,7 +5,7 @@ import { attributeOf, elementsOf, namesOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
 import type { HeaderZone } from './header-zone.ts';
 import { orderByAddress } from './order-by-address.ts';
-import { orderNumbers, readMoment, unglued } from './moments.ts';
+import { orderNumbers, readMoment, partClock } from './moments.ts';
 import type { PrintedDay } from './read-days.ts';
 import { isOfOthers } from './seen-bylines.ts';
 
@@ -39,7 +39,7 @@ function daysIn({ element, around, text }: Block, { today, language, address }: 
   const names = near.join(' ');
   const times = [...elementsOf(element), ...around.slice(0, 1)].filter(({ tagName }) => tagName === 'time');
   if (times.length === 0 && !dateNames.test(names) && text.length > longestUnmarked) return [];
-  const ordered = orderByAddress(orderNumbers(unglued(text), language), address);
+  const ordered = orderByAddress(orderNumbers(partClock(text), language), address);
   const mentions = findDates(ordered, today, isDayFirst(language));
   const printed = mentions.flatMap(({ value, label = labelOf(names), text: written }) =>
     value ? [{ day: value.slice(0, 10), label, written, isAlone: written === ordered.trim() }] : [],

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Element } from 'hast';
+import { isShouted } from '../../layout/line-shape.ts';
 import { elementsOf, isLongerThan, namesOf, textOf, tidy } from '../page/elements.ts';
 import { comparable, isAlike } from './find-article.ts';
 import { isOutletName, type Outlet } from './outlet.ts';
@@ -27,15 +28,11 @@ export function readTitle(facts: PageFacts, article: Thing | undefined, outlet: 
     support: cut.reduce((sum, other) => sum + (isAlike(claim.text, other.text) ? other.weight : 0), 0),
   }));
   const [best] = weighed.toSorted((a, b) => b.support - a.support || b.weight - a.weight);
+  // Pages set headlines in capitals, which their records do without.
   const quiet = isShouted(best?.text ?? '')
     ? cut.find(({ text }) => isAlike(text, best?.text ?? '') && !isShouted(text))
     : undefined;
   return (quiet ?? best)?.text;
-}
-
-/** Pages set headlines in capitals, which their records do without. */
-function isShouted(text: string): boolean {
-  return text === text.toUpperCase() && text !== text.toLowerCase();
 }
 
 function claimsOf(facts: PageFacts, article: Thing | undefined, outlet: Outlet): TitleClaim[] {
@@ -91,7 +88,9 @@ function headlineInText(
   { root, titleElement }: PageFacts,
   isHeadline: (text: string) => boolean,
 ): TitleClaim[] {
-  const parts = [titleElement, ...partsOf(titleElement)].filter((text) => comparable(text).length > 12);
+  const parts = [titleElement, ...partsOf(titleElement).flat()].filter(
+    (text) => comparable(text).length > 12,
+  );
   const known = new Map(parts.filter(isHeadline).map((text) => [comparable(text), text]));
   const body = [...elementsOf(root)].find(({ tagName }) => tagName === 'body') ?? root;
   for (const element of elementsOf(body)) {
@@ -102,11 +101,11 @@ function headlineInText(
   return [];
 }
 
-/** The two parts of a window's title on both sides of each sign that may part an outlet's name from a headline. */
-function partsOf(title: string): string[] {
-  return [...title.matchAll(separator)].flatMap(({ index, 0: sign }) => [
-    title.slice(0, index),
-    title.slice(index + sign.length),
+/** What stands before and behind each sign that may part an outlet's name from a headline. */
+function partsOf(text: string): [head: string, tail: string][] {
+  return [...text.matchAll(separator)].map(({ index, 0: sign }) => [
+    text.slice(0, index),
+    text.slice(index + sign.length),
   ]);
 }
 
@@ -148,8 +147,7 @@ const separator = /\s*[|｜ㅣ]+\s*|\s+[-–—:•·»«*]+\s+|-(?=[^-\s]+[|ㅣ
 
 /** Cuts the outlet's name, and what stands beside it, off the ends of a headline. */
 function cutOutlet(text: string, claims: TitleClaim[], outlet: Outlet): string {
-  for (const { index, 0: sign } of text.matchAll(separator)) {
-    const [head, tail] = [text.slice(0, index), text.slice(index + sign.length)];
+  for (const [head, tail] of partsOf(text)) {
     if (head === '' || tail === '') continue;
     const isOutlet = tail.split(/\s*[|｜ㅣ•·]\s*|\s+[-–—]\s+/u).some((part) => isOutletName(part, outlet));
     const isConfirmed = claims.some((claim) => isAlike(claim.text, head)) && comparable(head).length > 12;
