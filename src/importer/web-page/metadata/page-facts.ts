@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast';
-import { attributeOf, elementsOf, namesOf, textOf } from '../page/elements.ts';
+import { attributeOf, elementsOf, isLongerThan, namesOf, parentsOf, textOf } from '../page/elements.ts';
+import { isInBreadcrumb, isInNav } from './breadcrumb.ts';
 import { readJsonLd, type Thing } from './read-json-ld.ts';
 
 /** What a page says of itself outside its text, and where in the text a reader finds the same. */
@@ -16,6 +17,8 @@ export interface PageFacts {
   /** First-level headings, and elements that are called headlines. */
   headings: Element[];
   headlines: Element[];
+  /** A first-level heading that is the last step of the breadcrumb, and the second-level one that follows. */
+  breadcrumb?: { step: Element; next: Element };
   /** Elements with `itemprop`, by each of its names. */
   microdata: ReadonlyMap<string, Element[]>;
   times: Element[];
@@ -32,6 +35,9 @@ export function gatherFacts(root: Root): PageFacts {
   const scripts: string[] = [];
   const facts = { language: '', titleElement: '', canonical: '' };
   const [headings, headlines, times]: [Element[], Element[], Element[]] = [[], [], []];
+  const parents = parentsOf(root);
+  let step: Element | undefined;
+  let breadcrumb: PageFacts['breadcrumb'];
   for (const element of elementsOf(root)) {
     const { tagName } = element;
     for (const name of attributeOf(element, 'itemProp').split(' ')) if (name) add(microdata, name, element);
@@ -42,11 +48,18 @@ export function gatherFacts(root: Root): PageFacts {
     else if (tagName === 'title' && facts.titleElement === '') facts.titleElement = textOf(element);
     else if (tagName === 'link' && attributeOf(element, 'rel') === 'canonical')
       facts.canonical ||= attributeOf(element, 'href');
-    else if (tagName === 'h1') headings.push(element);
+    else if (tagName === 'h1') {
+      headings.push(element);
+      if (isInBreadcrumb(element, parents)) step = element;
+    } else if (tagName === 'h2' && step && !isInNav(element, parents)) breadcrumb ??= { step, next: element };
+    else if (tagName === 'p' && isLongerThan(element, 100)) step = undefined;
     else if (headlineNames.test(namesOf(element))) headlines.push(element);
     else if (tagName === 'time') times.push(element);
   }
-  return { root, ...facts, meta, microdata, headings, headlines, times, things: readJsonLd(scripts) };
+  return {
+    ...{ root, ...facts, meta, microdata, headings, headlines, times, things: readJsonLd(scripts) },
+    ...(breadcrumb ? { breadcrumb } : {}),
+  };
 }
 
 function addMeta(meta: Map<string, string[]>, element: Element) {

@@ -71,16 +71,31 @@ function claimsOf(facts: PageFacts, article: Thing | undefined, outlet: Outlet):
  */
 function visibleHeadline(facts: PageFacts, stated: TitleClaim[], outlet: Outlet): TitleClaim[] {
   const isHeadline = (text: string) => text !== '' && !isOutletName(text, outlet);
-  const texts = facts.headings.map(headlineIn).filter(isHeadline);
-  const named = facts.headlines.map(headlineIn).filter(isHeadline);
+  const bare = stated.map((claim) => ({ ...claim, text: cutOutlet(claim.text, [], outlet) }));
+  const headline = (heading: Element) => headlineIn(heading, bare);
+  const texts = facts.headings.map(headline).filter(isHeadline);
+  const named = facts.headlines.map(headline).filter(isHeadline);
   const isStated = (text: string) => stated.some((claim) => isSimilar(text, claim.text));
+  if (facts.breadcrumb && isStated(textOf(facts.breadcrumb.step))) {
+    const text = headline(facts.breadcrumb.next);
+    // The line in the breadcrumb is written for search engines, as are the records that say the same.
+    if (stated.some((claim) => sharesWord(text, claim.text))) return [{ text, weight: 10 }];
+  }
   const similar = texts.find(isStated) ?? named.find(isStated);
   if (similar !== undefined) return [{ text: similar, weight: 3.5 }];
-  const [first, ...others] = texts;
+  const [first, ...others] = facts.headings
+    .filter((one) => !isLink(one))
+    .map(headline)
+    .filter(isHeadline);
   const isOnlyTitled = stated.every(({ text }) => text === '' || text === facts.titleElement);
   if (first === undefined) return isOnlyTitled ? headlineInText(facts, isHeadline) : [];
   if (others.length > 0) return [];
   return [{ text: first, weight: stated.some((claim) => sharesWord(first, claim.text)) ? 4.6 : 2.5 }];
+}
+
+/** Whether all of a heading is a link, as those over a box of teasers are. */
+function isLink(heading: Element): boolean {
+  return [...elementsOf(heading)].some((one) => one.tagName === 'a' && textOf(one) === textOf(heading));
 }
 
 /** On a page without headings and records: a line of its own that says what a part of the window's title says. */
@@ -120,17 +135,36 @@ function sharesWord(one: string, other: string): boolean {
   return words(one).some((word) => known.has(word));
 }
 
-/** A heading's words without the kicker that stands in an element of its own within it. */
-function headlineIn(heading: Element): string {
-  const kickers = [...elementsOf(heading)].filter(
-    (one) => one !== heading && kickerNames.test(namesOf(one)) && textOf(one) !== '',
-  );
+/**
+ * A heading's words; without the kicker that stands in an element of its own within it, unless the page states both as
+ * its title.
+ */
+function headlineIn(heading: Element, stated: readonly TitleClaim[] = []): string {
+  const inner = [...elementsOf(heading)].filter((one) => one !== heading);
+  const isLong = (text: string) => comparable(text).length > 12;
+  const said = (text: string) => stated.filter((one) => isAlike(one.text, text));
+  const [own = inner.find(isNamedHeadline)] = inner
+    .filter((one) => said(textOf(one)).length > 0)
+    .toSorted((a, b) => textOf(b).length - textOf(a).length);
   const whole = textOf(heading);
+  const kickers = inner.filter((one) => kickerNames.test(namesOf(one)) && textOf(one) !== '');
+  // The window's title joins whatever it can.
+  const joined = said(whole).find(({ weight }) => weight > 1);
+  if (joined) return own || kickers.length > 0 ? joined.text : whole;
+  if (own && isLong(textOf(own)) && whole.endsWith(textOf(own))) return textOf(own);
   const bare = kickers
     .reduce((text, kicker) => text.replace(textOf(kicker), ' '), whole)
     .replace(/^[\s:|·•–—-]+|[\s|·•–—-]+$/gu, '');
-  return comparable(bare).length > 12 ? tidy(bare) : whole;
+  return isLong(bare) ? tidy(bare) : whole;
 }
+
+/** Names stand in attributes, and some templates put them into the name of one: `data-article-headline`. */
+function isNamedHeadline(element: Element): boolean {
+  const names = [namesOf(element), ...Object.keys(element.properties)].join(' ');
+  return ownNames.test(names.replace(/([a-z])([A-Z])/g, '$1-$2'));
+}
+
+const ownNames = /(?:^|[\s_-])(?:headline|title|hed)(?:-text)?(?=$|\s|--)/i;
 
 const kickerNames =
   /(?:^|[\s_-])(?:kicker|overline|eyebrow|dachzeile|topline|spitzmarke|roofline|surtitle|surtitre|overtitle|pretitle|antet[ií]tulo|occhiello|flag|rubri[ck]\w*)(?=$|[\s_-])/i;
