@@ -55,7 +55,7 @@ export function readWebPage(html: string, options: ReadingOptions): WebPage | { 
     refuse(
       'no-article',
       'page without an article that can be read',
-      'copy the article’s text out of the page into a text file',
+      'save it from a browser if it shows its text by scripts, else copy the text into a text file',
     )
   );
 }

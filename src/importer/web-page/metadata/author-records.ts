@@ -23,6 +23,15 @@ export function authorRecords(facts: PageFacts, article: Thing | undefined, zone
   );
 }
 
+/** The names that belong to a system's own account, under which newsrooms publish what others sign. */
+export function accountNames(facts: PageFacts, article: Thing | undefined): string[] {
+  return thingsIn(article?.['author'], facts.things)
+    .filter((author) => [author['url'], author['@id']].some((one) => account.test(textIn(one))))
+    .flatMap((author) => namesOf(author['name']));
+}
+
+const account = /\/authors?\/(?:admin(?:istrator)?|webmaster|editor|user|root)\d*\/?$/i;
+
 /** What content systems write before an author's name on a card for sharing, in the languages of their users. */
 const writerLabel =
   /^(?:written|author|by\b|posted|verfasst|geschrieben|autor|auteur|écrit|escrito|scritto|geschreven|skrevet|skriven|написано|автор|yazan|كُ?تب|نوشته|نویسنده|投稿者|执笔|作成者|글쓴이)/iu;

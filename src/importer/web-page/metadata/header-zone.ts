@@ -4,11 +4,12 @@ import { isProse } from '../body/text-signs.ts';
 import { furnitureNamed } from '../body/furniture-names.ts';
 import { attributeOf, elementsOf, namesOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
+import { factsList } from './facts-list.ts';
 
 /** What readers see above, and right below, an article's text. */
 export interface HeaderZone {
   blocks: readonly Block[];
-  /** Those of the article's own column that follow the text. */
+  /** Those of the article's own column that follow the text, and a list of facts wherever it follows. */
   closing: readonly Block[];
   /** The text of all of it, for asking whether a name is printed there. */
   text: string;
@@ -31,12 +32,10 @@ export function headerZone(
   const isNear = ({ index }: Block) =>
     index >= from && index <= start + 2 && (index <= from + 60 || index >= start - 12);
   const blocks = untilText(all.filter(isNear), headline).filter((block) => !isTeaser(block));
-  const closing = all.filter(
-    (block) =>
-      block.index > Math.max(end - 2, start + 2) &&
-      block.index < end + 6 &&
-      !isTeaser(block) &&
-      !isBeside(block, isOuter),
+  const below = all.filter(({ index }) => index > Math.max(end - 2, start + 2));
+  const listed = factsList(below);
+  const closing = below.filter(
+    (block) => listed.has(block) || (block.index < end + 6 && !isTeaser(block) && !isBeside(block, isOuter)),
   );
   return {
     blocks,

@@ -88,6 +88,12 @@ export function isOutletName(text: string, { names }: Pick<Outlet, 'names'>): bo
   return key !== '' && names.some((name) => stem(name) === key);
 }
 
+/** Whether a text is made of the first letters of an outlet's name: TVP for The Velm Packet. */
+export function isInitialsOf(text: string, { names }: Pick<Outlet, 'names'>): boolean {
+  const initials = (name: string) => [...name.matchAll(/(?<![\p{L}\p{N}])\p{L}/gu)].join('').toUpperCase();
+  return /^\p{Lu}{3,6}$/u.test(text) && names.some((name) => initials(name) === text);
+}
+
 function stem(name: string): string {
   const bare = name
     .replace(/\([^)]*\)|https?:\S+/g, '')

@@ -2,7 +2,7 @@ import { quoteValue } from '../../../article/problem.ts';
 import type { HeaderFacts } from '../../header/header-part.ts';
 import { isAgency, isDesk, isNobody, looksLikeOutlet } from '../../header/names/agencies.ts';
 import { isSectionName } from '../../header/places/section-names.ts';
-import { authorAddresses, authorRecords } from './author-records.ts';
+import { accountNames, authorAddresses, authorRecords } from './author-records.ts';
 import type { HeaderZone } from './header-zone.ts';
 import {
   contradiction,
@@ -30,11 +30,12 @@ export function readAuthors(
   zone: HeaderZone,
   told: HeaderFacts,
 ): PageAuthors {
-  const records = authorRecords(facts, article, zone).map((texts) =>
+  const recorded = authorRecords(facts, article, zone).map((texts) =>
     texts.flatMap((text) => partRecord(text, outlet)),
   );
   const { language } = facts;
-  const bylines = seenBylines(zone, { addresses: authorAddresses(facts), language, told });
+  const printed = seenBylines(zone, { addresses: authorAddresses(facts), outlet, language, told });
+  const { records, bylines } = withoutAccounts(recorded, printed, accountNames(facts, article));
   const people = decidePeople(records, bylines, outlet, { header: zone.text, language, told });
   if (!people) return decideOrganisation(records, bylines, article, outlet);
   if (!people.authors) return people;
@@ -43,6 +44,17 @@ export function readAuthors(
   );
   const agencies = credited.flat().filter((name) => isCredited(name, outlet));
   return { ...people, authors: unique([...people.authors, ...agencies]) };
+}
+
+/** Newsrooms publish under an account of the system what somebody else signs. */
+function withoutAccounts(records: string[][], bylines: SeenByline[], accounts: readonly string[]) {
+  const signed = bylines.flatMap(({ certainty, names }) => (certainty === 'weak' ? [] : names));
+  const others = (names: string[]) => names.filter((name) => !isAmong(name, accounts));
+  if (others(signed).length === 0) return { records, bylines };
+  return {
+    records: records.map(others),
+    bylines: bylines.map((one) => ({ ...one, names: others(one.names) })),
+  };
 }
 
 /** A record that holds the outlet's name among others is one name: "Velm, Orsa and Tindal Gazette". */

@@ -7,9 +7,11 @@ import { isBylineLabel, labelLength } from '../../header/names/byline-label.ts';
 import { attributeOf, elementsOf, namesOf, textOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
 import { isAddressOf } from './author-records.ts';
+import { behindBylineLabel } from './facts-list.ts';
 import { type HeaderZone, personLink } from './header-zone.ts';
 import { withoutDates } from './moments.ts';
-import { isPersonName, isSpacedName, splitNames, unique } from './split-names.ts';
+import { isInitialsOf, isOutletName, type Outlet } from './outlet.ts';
+import { isPersonName, isSpacedName, splitNames, trimByline, unique } from './split-names.ts';
 
 const bylineNames =
   /(?:^|[\s_-])(?:by-?line\w*|authors?|author-?names?|autor(?:en|es|in)?|auteur\w*|writers?|creator\w*|contributors?|p-author|entry-author|article-author\w*|signature|verfasser|reporter|firma|journalist)(?=$|[\s_-])/i;
@@ -41,6 +43,7 @@ export interface SeenByline {
 export interface BylineFacts {
   /** The addresses by which the page's records know its authors. */
   addresses: readonly string[];
+  outlet: Outlet;
   language: string;
   told: HeaderFacts;
 }
@@ -78,14 +81,12 @@ function spelt(element: Element): string {
 }
 
 /** `isNamed` says that a label on the line before announces a name. */
-function readMarked(
-  { element, around, text }: Block,
-  isNamed: boolean,
-  facts: BylineFacts,
-): Omit<SeenByline, 'certainty'> {
+function readMarked(block: Block, isNamed: boolean, facts: BylineFacts): Omit<SeenByline, 'certainty'> {
+  const { element, around, text } = block;
   const near = [element, ...around.slice(0, 4)].map(spelt);
   if (near.some(isOfOthers) || otherCredits.test(text)) return { names: [], agencies: [] };
-  const undated = withoutDates(text, facts.told.today, facts.language);
+  const behindLabel = behindBylineLabel(block);
+  const undated = withoutDates(behindLabel ?? text, facts.told.today, facts.language);
   const said = splitNames(undated);
   const people = morePeople(
     said,
@@ -94,9 +95,12 @@ function readMarked(
   const isByline =
     near.some((names) => bylineNames.test(names)) ||
     isNamed ||
+    behindLabel !== undefined ||
     labelLength(undated) > 0 ||
     [...elementsOf(element)].some(isSigned);
-  if (isByline) return { names: people, agencies: said.filter(isAgency) };
+  const [first = ''] = trimByline(undated).split(/\s*[,|·]/u);
+  const house = isInitialsOf(first, facts.outlet) ? [first] : [];
+  if (isByline) return { names: people, agencies: [...said.filter(isAgency), ...house] };
   const known = people.filter((name) => facts.addresses.some((address) => isAddressOf(address, name)));
   return { names: known, agencies: [] };
 }
@@ -117,10 +121,21 @@ function readPlain(block: Block, { isTypical, last }: HeaderZone, facts: BylineF
   const [agency = '', place = '', ...others] = undated.split(/\s*[,/]\s*/u);
   const isDateline = isAgency(agency) && others.length === 0 && readPlace(place, facts.told) !== undefined;
   if (isDateline) return [{ names: [], agencies: [agency], certainty: 'weak' }];
+  // Above the text such a line is a picture's.
+  const house = block.index >= last - 1 ? besideOutlet(undated, facts.outlet) : [];
+  if (house.length > 0) return [{ names: [], agencies: house, certainty: 'weak' }];
   const names = splitNames(undated);
   const isNamed = names.every((name) => looksLikePersonName(name) && !readPlace(name, facts.told));
   if (!isNamed || !(isParagraph || isWeak)) return [];
   return [{ names, agencies: [], certainty: isWeak ? 'weak' : 'bare' }];
+}
+
+/** Who else signs where the outlet names itself: The Velm Packet / Radio Sarn. */
+function besideOutlet(text: string, outlet: Outlet): string[] {
+  const parts = text.split(/\s*\/\s*/u);
+  const others = parts.filter((part) => !isOutletName(part, outlet));
+  const isName = (part: string) => /^\p{Lu}/u.test(part) && part.split(' ').length < 5;
+  return parts.length === 2 && others.length === 1 && others.every(isName) ? others : [];
 }
 
 /** Whether an element says of itself that it names an author. */

@@ -1,0 +1,40 @@
+import { dateLabelOf } from '../../header/dates/date-labels.ts';
+import { foldText } from '../../header/fold-text.ts';
+import { isBylineLabel } from '../../header/names/byline-label.ts';
+import { textOf } from '../page/elements.ts';
+import type { Block } from '../page/part-blocks.ts';
+
+/**
+ * The items of a list that tells both whose the article is and of which day, each behind a label that is set apart:
+ * however far below the text and between whatever boxes it stands, it is the article's own.
+ */
+export function factsList(blocks: readonly Block[]): Set<Block> {
+  const items = blocks.filter((block) => labelOf(block) !== undefined);
+  const lists = Map.groupBy(items, ({ around }) => around[0]);
+  const complete = [...lists.values()].filter((list) => new Set(list.map(labelOf)).size > 1);
+  return new Set(complete.flat());
+}
+
+/** What the label at the beginning of an item says of the rest of it. */
+function labelOf(block: Block): 'author' | 'date' | undefined {
+  const label = labelIn(block);
+  if (label === undefined) return undefined;
+  if (isBylineLabel(label)) return 'author';
+  return dateLabelOf(foldText(label)) === 'published' ? 'date' : undefined;
+}
+
+/** What follows a byline's label that an element of its own sets apart, so that it needs no colon. */
+export function behindBylineLabel(block: Block): string | undefined {
+  const label = labelIn(block);
+  return label !== undefined && isBylineLabel(label) ? block.text.slice(label.length).trim() : undefined;
+}
+
+function labelIn({ element, text }: Block): string | undefined {
+  const [first] = element.children.filter((child) => textOf(child) !== '');
+  if (first?.type !== 'element' || text.length > longestItem) return undefined;
+  const label = textOf(first);
+  return label !== text && text.startsWith(label) ? label : undefined;
+}
+
+/** In characters: a longer item is a sentence. */
+const longestItem = 120;
