@@ -32,6 +32,7 @@ export const pictureCaption: Furniture = {
     'Legende: Der Hafen am Morgen.',
     'The pier at dawn. © Velm Images | Ilse Quarrow',
     'Getty Images',
+    'Boats at the pier of Port Velm.AFP',
     '(Symbolbild)',
     '(Symbolbild) Wer zum Hafen will, braucht ein Boot.',
   ],
@@ -40,6 +41,7 @@ export const pictureCaption: Furniture = {
     'A photo by Ilse Quarrow hangs in the harbour office.',
     'Picture a harbour without boats',
     'Reuters reported it first.',
+    'The pier was counted. AFP',
     'He pointed at the map: a wall of boats.',
   ],
   line: wholeLine(
@@ -48,6 +50,7 @@ export const pictureCaption: Furniture = {
     `(?=.*[/:：©([]).{0,400}?(?:${described.join('|')})`,
     `(?:[(©]\\s?)?(?:getty images|ap photo|afp via getty images|reuters/.{2,40}|image (?:source|caption|credit|copyright),? .{1,240}|media caption,? .{1,240})`,
     'getty images (?!.*[.!?]$).{3,200}',
+    '[^.]{12,300}\\.(?:afp|efe|reuters|ansa)',
     '(?:symbol|archiv)(?:bild|foto)(?:\\) .{4,300})?',
     '(?:.{0,400}?[.!?)\\]|،۔»”]\\s?)?©\\s?(?!\\d|.*\\d{4}|.*[.!?] ).{2,80}',
   ),

@@ -26,7 +26,7 @@ function isWayTo(headline: string, text: string): boolean {
 /** "Velmland: Ferry returns" is a headline with its lead, even where "Ferry returns" follows. */
 function hasLead(text: string, headline: string): boolean {
   return /[:：]\s*["“„«]?$/u.test(
-    text.slice(0, Math.max(0, text.indexOf(headline.slice(0, shortestHeadline)))),
+    text.slice(0, Math.max(0, text.toLowerCase().indexOf(headline.toLowerCase().slice(0, shortestHeadline)))),
   );
 }
 
@@ -42,13 +42,16 @@ export function dropMenu(candidates: Candidates, { dropped }: Surroundings): Can
   return [...drop(candidates.slice(0, end), 'navigation', dropped), ...candidates.slice(end)];
 }
 
+/** In words: a line between two headlines is a kicker, and may be longer than one that stands above all. */
+const longestMarked = 5;
+
 /** The way from the front page ends with the headline in other words, above the kicker of the headline itself. */
 export function dropTrailEnd(candidates: Candidates, { head, dropped }: Surroundings): Candidates {
   const first = candidates.findIndex(({ text }) => countWords(text) > longestKicker);
   const [end, kicker, headline] = candidates.slice(Math.max(0, first));
   const at = end ? head.indexOf(end) : -1;
   if (!end || !kicker || !headline || !isTrail(head.slice(0, at))) return candidates;
-  if (head[at + 1] !== kicker || head[at + 2] !== headline || countWords(kicker.text) > longestKicker)
+  if (head[at + 1] !== kicker || head[at + 2] !== headline || countWords(kicker.text) > longestMarked)
     return candidates;
   if (countWords(headline.text) <= longestKicker || !canBeHeadline(headline.text)) return candidates;
   drop(candidates.slice(0, first + 1), 'breadcrumb', dropped);

@@ -1,5 +1,5 @@
 import { kindsOfFurniture } from '../furniture/kinds.ts';
-import { countWords, endsWithStop } from '../layout/line-shape.ts';
+import { canBeHeadline, countWords, endsWithStop } from '../layout/line-shape.ts';
 import { type Candidates, drop, keyOf, longestKicker, type Surroundings } from './candidates.ts';
 import { dropCrumbs, dropMenu, dropTrailEnd } from './drop-ways.ts';
 import { isCredit, type LineGroup } from './group-lines.ts';
@@ -11,6 +11,7 @@ export function siftCandidates(candidates: Candidates, around: Surroundings): Ca
     dropLists,
     dropDated,
     dropCaptions,
+    dropAboveRepeated,
     dropCrumbs,
     dropMarkedKickers,
     dropRepeated,
@@ -39,9 +40,11 @@ function listOpenedBy({ parts }: LineGroup): string | undefined {
 }
 
 /** A line that holds a day, such as the issue's, where others hold none. */
-function dropDated(candidates: Candidates, { dropped }: Surroundings): Candidates {
+function dropDated(candidates: Candidates, { rest, dropped }: Surroundings): Candidates {
   const dated = candidates.filter(({ kind, text }) => kind === 'text' && fullDay.test(text));
-  if (dated.length === candidates.length) return candidates;
+  const [next] = rest;
+  const hasOther = next?.kind === 'text' && canBeHeadline(next.text) && !fullDay.test(next.text);
+  if (dated.length === candidates.length && !hasOther) return candidates;
   drop(dated, 'dateline', dropped);
   return candidates.filter((group) => !dropped.has(group));
 }
@@ -52,10 +55,9 @@ const fullDay =
 /** A sentence directly above a picture's credit, or a line that stands above a credit each time that it stands there. */
 function dropCaptions(candidates: Candidates, { head, dropped }: Surroundings): Candidates {
   const isCredited = (group: LineGroup) => isCredit(head[head.indexOf(group) + 1]);
-  const keys = candidates.map(({ text }) => keyOf(text));
-  const captions = candidates.filter((group, index) => {
-    const isRepeated =
-      keys.indexOf(keyOf(group.text)) !== index || keys.lastIndexOf(keyOf(group.text)) !== index;
+  const captions = candidates.filter((group) => {
+    const same = candidates.filter(({ text }) => keyOf(text) === keyOf(group.text));
+    const isRepeated = same.length > 1 && same.every(isCredited);
     return group.kind === 'text' && isCredited(group) && (isRepeated || endsWithStop(group.text));
   });
   const told = new Set(captions.map(({ text }) => keyOf(text)));
@@ -63,6 +65,22 @@ function dropCaptions(candidates: Candidates, { head, dropped }: Surroundings): 
   if (all.length === candidates.length && !all.every(({ text }) => endsWithStop(text))) return candidates;
   for (const group of all) dropped.set(group, 'picture-caption');
   return candidates.filter((group) => !dropped.has(group));
+}
+
+/** In groups behind the header: so near its end a headline is said again. */
+const nearest = 2;
+
+/** Short lines above a headline that is said twice are the way to it, whether or not they could be headlines themselves. */
+function dropAboveRepeated(candidates: Candidates, { rest, dropped }: Surroundings): Candidates {
+  const keys = [...candidates, ...rest.slice(0, nearest)].map(({ text }) => keyOf(text));
+  const at = candidates.findIndex(
+    ({ kind, text }, index) =>
+      kind === 'text' && countWords(text) > longestKicker && keys.includes(keyOf(text), index + 1),
+  );
+  const above = candidates.slice(0, Math.max(0, at));
+  if (!above.every(({ kind, text }) => kind === 'text' && countWords(text) <= longestKicker))
+    return candidates;
+  return [...drop(above, 'navigation', dropped), ...candidates.slice(above.length)];
 }
 
 /** A dash or a bar on a line of its own parts a kicker from the headline below it. */

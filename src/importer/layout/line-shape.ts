@@ -44,9 +44,10 @@ function isQuestion(text: string): boolean {
   return /[?!؟]["”’»]*$/u.test(text) && !hasSentences(text) && countWords(text) <= 20;
 }
 
-/** Two sentences in one line, the first with a lower-case word before its stop: none of a headline's. */
-function hasSentences(text: string): boolean {
-  return /[\p{Ll}\p{Lo}]{3}[.۔][”"»]?\s+[“"«]?[\p{Lu}\p{Lo}]/u.test(text) && countWords(text) > 18;
+/** Two sentences in one line, the first with a lower-case word before its stop: none of a headline's, but in quotation. */
+function hasSentences(line: string): boolean {
+  const text = line.replace(/["“«„][^"“”»„]+["”»“]/gu, '“…”');
+  return /[\p{Ll}\p{Lo}]{3}[.۔][”"»]?\s+[“"«]?[\p{Lu}\p{Lo}]/u.test(text) && countWords(line) > 18;
 }
 
 /** Whether a text is all in capitals, in a script that has them. */

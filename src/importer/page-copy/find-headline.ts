@@ -3,12 +3,11 @@ import { findDates } from '../header/dates/find-dates.ts';
 import { labelLength } from '../header/names/byline-label.ts';
 import { canBeHeadline, countWords } from '../layout/line-shape.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
+import { findPastTrail, findSaidTwice, longestGap } from './one-of-two.ts';
 import { toldIn } from './subject.ts';
 
 /** In lines: as far above its text as a headline stands, with menus and buttons between them. */
 const longestHeader = 40;
-/** In lines: so much may stand between a headline and its standfirst, or the caption of its picture. */
-const longestGap = 8;
 
 interface Candidate {
   index: number;
@@ -27,14 +26,19 @@ export function findHeadline(
   const candidates: Candidate[] = [];
   for (let index = Math.max(0, before - longestHeader); index < before; index += 1) {
     const score = scoreOf(lines[index]?.text ?? '', subject) * (1 - (before - index) / (2 * longestHeader));
-    if (score > 0) candidates.push({ index, score });
+    if (score > 0 && !isCaption(lines, index)) candidates.push({ index, score });
   }
   const [best] = candidates.toSorted((a, b) => b.score - a.score);
   if (!best) return findDatedHeadline(lines, before, subject);
-  const first = candidates
-    .filter(({ index, score }) => index < best.index && score >= leastShare * best.score)
-    .reduceRight((top, { index }) => (top - index <= longestGap ? index : top), best.index);
-  const headline = isLead(lines[first - 1]?.text ?? '', subject) ? first - 1 : first;
+  const told = candidates.filter(({ score }) => score >= leastShare * best.score).map(({ index }) => index);
+  const first = told
+    .filter((index) => index < best.index)
+    .reduceRight((top, index) => (top - index <= longestGap ? index : top), best.index);
+  const headline =
+    findSaidTwice(lines, told) ??
+    findPastTrail(lines, first, told) ??
+    findLead(lines, first, subject) ??
+    first;
   const isDated = lines.slice(headline, before).some(({ text }) => isDate(text));
   return isDated ? headline : (findDateAbove(lines, headline) ?? headline);
 }
@@ -78,10 +82,25 @@ function scoreOf(text: string, subject: ReadonlySet<string>): number {
 }
 
 /** A headline in a few words of its own, above a standfirst that is of the subject. */
-function isLead(text: string, subject: ReadonlySet<string>): boolean {
+function findLead(
+  lines: readonly SourceLine[],
+  first: number,
+  subject: ReadonlySet<string>,
+): number | undefined {
+  const { text = '' } = lines[first - 1] ?? {};
   const { told, all } = toldIn(text, subject);
-  return isOwn(text) && countWords(text) >= fewestTold && told * fewestTold >= all && told > 0;
+  const isLead = isOwn(text) && countWords(text) >= fewestTold && told * fewestTold >= all && told > 0;
+  return isLead && !isCaption(lines, first - 1) ? first - 1 : undefined;
 }
+
+/** Whether a line stands directly below the credit of a picture, which no caption has said yet. */
+function isCaption(lines: readonly SourceLine[], index: number): boolean {
+  const { text = '' } = lines[index - 1] ?? {};
+  return countWords(text) <= longestCredit && furnitureOf(text, 'edges')?.rule === 'picture-caption';
+}
+
+/** In words. */
+const longestCredit = 6;
 
 /** Whether a line can be a headline, and is no byline, dateline or furniture. */
 function isOwn(text: string): boolean {

@@ -303,6 +303,15 @@ test('the headline is found below captions, the way to it and other words that p
   }
 });
 
+test('a headline may quote two sentences, and stands where the lines above it are said once', () => {
+  const quoting =
+    'The harbour master of Port Velm answers those who fear for the ferry: "We do not sell it. We never sell boats"';
+  assert.equal(withHead(`${quoting}\nBy Orsa Tindal`).fields.title, quoting);
+  const title = 'Night ferry returns to Port Velm after a year';
+  const twice = withHead(`Home\nNews\nMore News\n${title}\nHarbours\n${title}\nBy Orsa Tindal`);
+  assert.equal(twice.fields.title, title);
+});
+
 test('a colon on a line of its own joins the two lines of a headline', () => {
   const { fields } = withHead('Ferries in Velmland\n:\nNight ferry returns to Port Velm\nBy Orsa Tindal');
   assert.equal(fields.title, 'Ferries in Velmland: Night ferry returns to Port Velm');
