@@ -1,4 +1,3 @@
-import { isDayFirst } from './dates/day-first.ts';
 import type { HeaderFacts } from './header-part.ts';
 import { isShouted } from '../layout/line-shape.ts';
 import { looksLikePersonName } from './names/person-name.ts';
@@ -12,17 +11,17 @@ const inside =
 
 /**
  * Gathers what the article's opening tells about names; `opening` is its text without the header, in `language`, which is
- * asked for only where the order of numbers needs it.
+ * asked for only where a date needs it.
  */
 export function gatherFacts(opening: string, today: string, language = () => ''): HeaderFacts {
   const text = opening.slice(0, 60_000).replace(/\s+/gu, ' ');
   const lower = text.toLowerCase();
-  let dayFirst: boolean | undefined;
+  let known: string | undefined;
   return {
     today,
-    get isDayFirst() {
-      dayFirst ??= isDayFirst(language());
-      return dayFirst;
+    get language() {
+      known ??= language();
+      return known;
     },
     isToldPlace: (name) => isShort(name) && lower.includes(bare(name).toLowerCase()) && isPlaceIn(text, name),
     spellingOf: (name) => (isShort(name) && isShouted(name) ? (spelt(text, name) ?? name) : name),

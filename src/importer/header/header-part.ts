@@ -31,8 +31,8 @@ export function other(rule: string, text: string): HeaderPart {
 export interface HeaderFacts {
   /** The last day on which the article can have been printed, `YYYY-MM-DD`. */
   today: string;
-  /** Whether the text's language writes the day before the month in numbers. */
-  isDayFirst: boolean;
+  /** The text's language as far as it is certain, a BCP 47 tag; else empty. */
+  language: string;
   /** Whether the text speaks of it as a place: in Velmland. */
   isToldPlace: (name: string) => boolean;
   /** How the text writes a name that stands elsewhere in capitals: Port Velm. */

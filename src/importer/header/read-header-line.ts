@@ -1,5 +1,6 @@
 import { furnitureOf, kindsOfFurniture } from '../furniture/kinds.ts';
 import { timePattern } from './dates/clock-time.ts';
+import { otherInCroatian } from './dates/date-names.ts';
 import { type DateMention, findDates } from './dates/find-dates.ts';
 import { foldText } from './fold-text.ts';
 import type { HeaderFacts, HeaderPart } from './header-part.ts';
@@ -81,11 +82,14 @@ interface Span {
   part: HeaderPart;
 }
 
+/** Numbers between dots, and the month whose name means another one in a neighbour's language. */
+const needsLanguage = new RegExp(`\\d\\.\\s?\\d|${otherInCroatian.source}`, 'u');
+
 /** Dates and counters, which are known wherever they stand in a header's line. */
 function findSpans(text: string, facts: HeaderFacts): Span[] {
-  const isDayFirst = /\d\.\s?\d/u.test(foldText(text)) && facts.isDayFirst;
-  const spans: Span[] = findDates(text, facts.today, isDayFirst).map((date) => dateSpan(text, date));
   const folded = foldText(text);
+  const language = needsLanguage.test(folded) ? facts.language : '';
+  const spans: Span[] = findDates(text, facts.today, language).map((date) => dateSpan(text, date));
   for (const { rule, within } of kindsOfFurniture) {
     for (const match of within ? folded.matchAll(within) : []) {
       const [start, end] = [match.index, match.index + match[0].length];

@@ -72,10 +72,14 @@ const nearest = 2;
 
 /** Short lines above a headline that is said twice are the way to it, whether or not they could be headlines themselves. */
 function dropAboveRepeated(candidates: Candidates, { rest, dropped }: Surroundings): Candidates {
-  const keys = [...candidates, ...rest.slice(0, nearest)].map(({ text }) => keyOf(text));
-  const at = candidates.findIndex(
+  const lines = [...candidates, ...rest.slice(0, nearest)];
+  const keys = lines.map(({ text }) => keyOf(text));
+  const at = lines.findIndex(
     ({ kind, text }, index) =>
-      kind === 'text' && countWords(text) > longestKicker && keys.includes(keyOf(text), index + 1),
+      kind === 'text' &&
+      canBeHeadline(text) &&
+      countWords(text) > longestKicker &&
+      keys.includes(keyOf(text), index + 1),
   );
   const above = candidates.slice(0, Math.max(0, at));
   if (!above.every(({ kind, text }) => kind === 'text' && countWords(text) <= longestKicker))

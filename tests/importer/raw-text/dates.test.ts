@@ -45,6 +45,19 @@ const readable: [dateline: string, value: string][] = [
   ['2021年4月15日（木） 09時30分', '2021-04-15'],
   ['2021년 4월 15일', '2021-04-15'],
   ['青木2021-04-15 14:27:02', '2021-04-15'],
+  ['čtvrtek 15. dubna 2021', '2021-04-15'],
+  ['15. huhtikuuta 2021', '2021-04-15'],
+  ['2021. április 15., csütörtök', '2021-04-15'],
+  ['Πέμπτη 15 Απριλίου 2021', '2021-04-15'],
+  ['יום חמישי, 15 באפריל 2021', '2021-04-15'],
+  ['joi, 15 aprilie 2021', '2021-04-15'],
+  ['2021 m. balandžio 15 d.', '2021-04-15'],
+  ['2021. gada 15. aprīlī', '2021-04-15'],
+  ['četvrtak, 15. travnja 2021.', '2021-04-15'],
+  ['Thứ năm, 15/4/2021, 09:30 (GMT+7)', '2021-04-15T09:30+07:00'],
+  ['15 tháng 4 năm 2021', '2021-04-15'],
+  ['dijous, 15 d’abril del 2021', '2021-04-15'],
+  ['15 अप्रैल 2021', '2021-04-15'],
 ];
 for (const [dateline, value] of readable) {
   test(`"${dateline}" is ${value}`, () => assert.deepEqual(valuesOf(dateline), [value]));
@@ -72,10 +85,16 @@ for (const [dateline, expected] of doubtful) {
 
 test('a year of two digits is of this century where dots part the day from the month', () => {
   assert.deepEqual(
-    ['25.4.21', '15.04.25 09:56'].map((line) => findDates(line, '2026-01-31', true)[0]?.value),
+    ['25.4.21', '15.04.25 09:56'].map((line) => findDates(line, '2026-01-31', 'de')[0]?.value),
     ['2021-04-25', '2025-04-15'],
   );
-  assert.equal(findDates('15.04.21', today, false)[0]?.expected, 'a year of four digits');
+  assert.equal(findDates('15.04.21', today, 'en')[0]?.expected, 'a year of four digits');
+});
+
+test('a month’s name that means another one in a neighbour’s language is read in the text’s own', () => {
+  const inLanguage = (language: string) => findDates('15. listopada 2021.', today, language)[0]?.value;
+  assert.deepEqual(doubtsOf('5. listopada 2021.'), ['2021-10-05 or 2021-11-05']);
+  assert.deepEqual([inLanguage('hr'), inLanguage('pl')], ['2021-10-15', '2021-11-15']);
 });
 
 test('a label says whether a date is that of publication or of the last change', () => {
@@ -106,7 +125,7 @@ test('a date is found where a copy lost what stood between it and its neighbours
     ['Publiziert15. April 2021, 12:17', '', 'published', '2021-04-15'],
     ['Port Velm-15/04/2021 20:00', 'Port Velm-', undefined, '2021-04-15'],
   ] as const) {
-    const [date] = findDates(line, today, true);
+    const [date] = findDates(line, today, 'de');
     assert.deepEqual([line.slice(0, date?.start), date?.label, date?.value], [before, label, value], line);
   }
   const both = findDates('Published: 22:04, 15 Apr 2021Updated: 22:05, 16 Apr 2021', today);

@@ -28,6 +28,7 @@ test('a label, a doubled name, a name beside its place and a name alone are byli
     ['By\nOrsa Tindal', ['Orsa Tindal']],
     ['Byby Orsa Tindal and Ilse Quarrow', ['Orsa Tindal', 'Ilse Quarrow']],
     ['By Orsa Lake', ['Orsa Lake']],
+    ['Orsa Martí and Ilse Quarrow', ['Orsa Martí', 'Ilse Quarrow']],
     ['Orsa A. Tindal', ['Orsa A. Tindal']],
     ['Marco Tindal and Julio Quarrow', ['Marco Tindal', 'Julio Quarrow']],
     ['Will Tindal', ['Will Tindal']],

@@ -27,6 +27,11 @@ export interface NamedMonth {
 const locales: Locale[] = [enGB, fr, de, es, pt, it, nl, ru, uk, tr, nb, da, sv, pl, ar, faIR];
 /** Languages and calendars that date-fns does not name: Dari, Pashto, the Levant's and Morocco's months, Urdu. */
 const unicodeLocales = ['fa-AF', 'ps-AF', 'ar-LB', 'ar-MA', 'ur-PK'];
+/** Languages of which only full names are known: their short ones mean different months from one to the next. */
+const fullLocales =
+  'af az be bg bn ca cs el et fi fil gl he hi hr hu hy id is ka lt lv mk ms ro sk sl sq sr sr-Latn sw ta te vi'.split(
+    ' ',
+  );
 const solarLocales = ['fa-AF', 'fa-IR', 'ps-AF'];
 
 /** Spellings that papers print and that neither date-fns nor Unicode lists. */
@@ -45,8 +50,13 @@ const otherMonths: Record<string, number> = {
 };
 const otherWeekdays: Record<string, number> = { tues: 2, weds: 3, thur: 4, thurs: 4, 'پنځه شنبه': 4 };
 
+/** So many days from one to the next meet every month and every weekday. */
+const everyDays = 27;
+
 const months = new Map<string, NamedMonth>();
 const weekdays = new Map<string, number>();
+/** Names of several words, as a regular expression's source. */
+const spaced = new Map<string, string>();
 
 for (const locale of locales) {
   for (const index of [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11] as const) {
@@ -64,16 +74,30 @@ for (const tag of unicodeLocales) addUnicodeNames(tag, 'gregory');
 for (const tag of solarLocales) addUnicodeNames(tag, 'persian');
 for (const [name, month] of Object.entries(otherMonths)) addMonth(name, month, 'gregorian');
 for (const [name, day] of Object.entries(otherWeekdays)) addName(weekdays, name, day);
+/** Names that no person has; many of the other languages' are people's: Martí is a Catalan, marți a Romanian Tuesday. */
+const certain = new Set([...months.keys(), ...weekdays.keys()]);
+for (const tag of fullLocales) addUnicodeNames(tag, 'gregory');
 
 /** A regular expression's source that matches any month's name in a folded text. */
 export const monthPattern = patternOf(months);
 /** The same for the names of weekdays. */
 export const weekdayPattern = patternOf(weekdays);
 
-/** The month that a name from `monthPattern` stands for. */
-export function monthNamed(name: string): NamedMonth | undefined {
-  return months.get(keyOf(name));
+/** The month that a name from `monthPattern` stands for in a language, which only one name needs. */
+export function monthNamed(name: string, language = ''): NamedMonth | undefined {
+  const key = keyOf(name);
+  if (otherInCroatian.test(key) && /^(?:hr|bs)\b/i.test(language))
+    return { month: 10, calendar: 'gregorian' };
+  return months.get(key);
 }
+
+/** Whether a word is a month's or a weekday's name where nothing else speaks of a date. */
+export function isDateWord(name: string): boolean {
+  return certain.has(keyOf(name));
+}
+
+/** November in Polish and Czech, October in Croatian. */
+export const otherInCroatian = /listopad/;
 
 /** The weekday that a name from `weekdayPattern` stands for: 0 is Sunday. */
 export function weekdayNamed(name: string): number | undefined {
@@ -87,18 +111,20 @@ function spellings(spell: (width: 'wide' | 'abbreviated', context: 'formatting' 
 }
 
 function addUnicodeNames(tag: string, calendar: 'gregory' | 'persian') {
-  const format = new Intl.DateTimeFormat(`${tag}-u-ca-${calendar}-nu-latn`, {
-    weekday: 'long',
-    month: 'long',
-    timeZone: 'UTC',
-  });
+  const kind = calendar === 'persian' ? 'solar-hijri' : 'gregorian';
   const number = new Intl.DateTimeFormat(`en-u-ca-${calendar}`, { month: 'numeric', timeZone: 'UTC' });
-  for (let day = 0; day < 366; day += 1) {
-    const date = new Date(Date.UTC(2023, 0, 1 + day));
-    const parts = Object.fromEntries(format.formatToParts(date).map(({ type, value }) => [type, value]));
-    const kind = calendar === 'persian' ? 'solar-hijri' : 'gregorian';
-    addMonth(parts['month'] ?? '', Number(number.format(date)), kind);
-    addName(weekdays, parts['weekday'] ?? '', date.getUTCDay());
+  // Many languages name a month otherwise behind the number of its day.
+  for (const form of [{}, { day: 'numeric' }] as const) {
+    const format = new Intl.DateTimeFormat(`${tag}-u-ca-${calendar}-nu-latn`, {
+      ...{ weekday: 'long', month: 'long', timeZone: 'UTC' },
+      ...form,
+    });
+    for (let day = 0; day < 366; day += everyDays) {
+      const date = new Date(Date.UTC(2023, 0, 1 + day));
+      const parts = Object.fromEntries(format.formatToParts(date).map(({ type, value }) => [type, value]));
+      addMonth(parts['month'] ?? '', Number(number.format(date)), kind);
+      addName(weekdays, parts['weekday'] ?? '', date.getUTCDay());
+    }
   }
 }
 
@@ -109,7 +135,9 @@ function addMonth(name: string, month: number, calendar: NamedMonth['calendar'])
 /** The first meaning of a name stays: date-fns' languages come in the order of how often papers print them. */
 function addName<Meaning>(names: Map<string, Meaning>, name: string, meaning: Meaning) {
   const key = keyOf(name);
-  if (/\p{L}{2}/u.test(key) && !names.has(key)) names.set(key, meaning);
+  if (!/\p{L}{2}/u.test(key) || names.has(key)) return;
+  names.set(key, meaning);
+  if (/\S\s\S/u.test(name)) spaced.set(key, foldText(name).trim().split(/\s+/u).join(' ?'));
 }
 
 /** Spaces and joiners come and go inside names: پنج‌شنبه, پنج شنبه, پنجشنبه. */
@@ -117,8 +145,16 @@ function keyOf(name: string): string {
   return foldText(name.replaceAll('\u0654', '')).replace(/[.\s]/g, '');
 }
 
+/** The longer of two names that begin alike comes first; names that do not are told apart by their first letter. */
 function patternOf(names: Map<string, unknown>): string {
   const keys = [...names.keys()].sort((a, b) => b.length - a.length);
-  // A space may stand anywhere in a name of Arabic script, where it is often a joiner of no width.
-  return keys.map((key) => (/[؀-ۿ]/.test(key) ? [...key].join(' ?') : key)).join('|');
+  const groups = Map.groupBy(keys.map(sourceOf), ([first]) => first);
+  return [...groups]
+    .map(([first, group]) => `${first}(?:${group.map((one) => one.slice(1)).join('|')})`)
+    .join('|');
+}
+
+/** A space may stand anywhere in a name of Arabic script, where it is often a joiner of no width. */
+function sourceOf(key: string): string {
+  return /[؀-ۿ]/.test(key) ? [...key].join(' ?') : (spaced.get(key) ?? key);
 }

@@ -3,6 +3,15 @@
  * write the month first have it too.
  */
 export function isDayFirst(language: string): boolean {
+  const known = orders.get(language) ?? tellDayFirst(language);
+  orders.set(language, known);
+  return known;
+}
+
+/** Asking CLDR takes longer than reading a line. */
+const orders = new Map<string, boolean>();
+
+function tellDayFirst(language: string): boolean {
   if (language === '' || /^en\b/i.test(language)) return false;
   try {
     const parts = new Intl.DateTimeFormat(language, { calendar: 'gregory' }).formatToParts(0);

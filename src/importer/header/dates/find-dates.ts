@@ -2,7 +2,8 @@ import type { Day } from '../../../article/day.ts';
 import { foldText } from '../fold-text.ts';
 import { readClockTime, timePattern } from './clock-time.ts';
 import { findLabelBefore } from './date-labels.ts';
-import { monthNamed, monthPattern, weekdayNamed, weekdayPattern } from './date-names.ts';
+import { isDayFirst } from './day-first.ts';
+import { monthNamed, monthPattern, otherInCroatian, weekdayNamed, weekdayPattern } from './date-names.ts';
 import { partGlued } from './part-glued.ts';
 import { type DateParts, judgeDate, judgeUnordered, type Verdict } from './judge-date.ts';
 
@@ -26,7 +27,7 @@ const ordinal = '(?:st|nd|rd|th|er|[.º°]|-?го|مه|م|ام)?';
 const day = `(?<day>\\d{1,2})${ordinal}(?!\\d)`;
 const month = `(?<month>${monthPattern})(?![\\p{L}])\\.?(?:\\s*[/(]\\s*(?:${monthPattern})\\)?)?`;
 const year = "(?<year>\\d{4}(?!\\d)|['’]\\d{2}(?!\\d)|\\d{2}(?![\\d:.h])(?!\\s?(?:[ap]\\.?m|uhr|h)\\b))";
-const between = '[\\s,./-]*(?:(?:of|de|del|di|do|سنه|عام|سال|کال|د)\\s+)?';
+const between = '[\\s,./-]*(?:(?:of|de|del|di|do|nam|سنه|عام|سال|کال|د)\\s+)?ב?-?';
 const era = '(?:\\s?(?:г\\.?|года|р\\.|هجری(?: شمسی)?|خورشیدی|هـ\\.? ?ش|میلادی|کال))?';
 /** Eastern Asia leaves no space before a number. */
 const opening =
@@ -36,7 +37,8 @@ const closing = '(?![\\p{L}\\p{N}])';
 const orders = [
   `${weekday}${day}${between}${month}${between}${year}`,
   `${weekday}${month}\\s*${day}[\\s,/-]*(?:(?:of|de)\\s+)?${year}`,
-  `(?:د\\s+)?(?<year>\\d{4})\\s*(?:کال\\s+)?[\\s,./-]*(?:د\\s+)?${weekday}${month}[\\s,./-]*(?:په\\s+)?${day}`,
+  `(?:د\\s+)?(?<year>\\d{4})\\s*(?:(?:کال|m\\.|gada)\\s+)?[\\s,./-]*(?:د\\s+)?${weekday}${month}[\\s,./-]*(?:په\\s+)?${day}`,
+  `(?<year>\\d{4})\\.\\s?gada\\s${day}${between}${month}`,
   `${weekday}(?<first>\\d{1,4})\\s?(?<sign>[/.-])\\s?(?<second>\\d{1,2})\\s?\\k<sign>\\s?(?<third>\\d{4}|\\d{2})(?!\\d|[/.-]\\d)`,
 ].map((order) => new RegExp(`${opening}${order}${era}${laterWeekday}(?:${closing}|(?=t\\d))`, 'gu'));
 /** Eastern Asia writes the words for year, month and day behind the numbers, and no spaces around them. */
@@ -55,14 +57,14 @@ const timeAfter = new RegExp(`^${gap}${timePattern}(?![\\p{L}\\p{N}])`, 'u');
 const timeBefore = new RegExp(`(?<![\\p{L}\\p{N}:.])${timePattern}${gap}$`, 'u');
 
 /**
- * Every full date of a line, in its order. `today` is the last day on which the line can have been printed; `isDayFirst`
- * says that the line's language writes 04.05.2021 for the fourth of May; a stroke between numbers still says nothing.
+ * Every full date of a line, in its order. `today` is the last day on which the line can have been printed. `language`, a
+ * BCP 47 tag, tells whether 04.05.2021 is the fourth of May; a stroke between numbers still says nothing.
  */
-export function findDates(line: string, today: Day, isDayFirst = false): DateMention[] {
-  const found = findWith(orders, line, today, isDayFirst);
+export function findDates(line: string, today: Day, language = ''): DateMention[] {
+  const found = findWith(orders, line, today, language);
   const parted = /\d/u.test(line) && line.length <= longestGlued ? partGlued(line) : undefined;
   if (!parted) return found;
-  const mentions = findWith(orders, parted.text, today, isDayFirst);
+  const mentions = findWith(orders, parted.text, today, language);
   if (countSaid(mentions) <= countSaid(found)) return found;
   return mentions.map((mention) => ({
     ...mention,
@@ -85,7 +87,7 @@ export function findIncompleteDates(line: string, today: Day): DateMention[] {
   return findWith(incompletes, line, today);
 }
 
-function findWith(patterns: readonly RegExp[], line: string, today: Day, isDayFirst = false): DateMention[] {
+function findWith(patterns: readonly RegExp[], line: string, today: Day, language = ''): DateMention[] {
   const folded = foldText(line);
   if (!/\d/.test(folded)) return [];
   const found: FoundDate[] = [];
@@ -94,7 +96,7 @@ function findWith(patterns: readonly RegExp[], line: string, today: Day, isDayFi
       const start = match.index;
       const end = start + match[0].length;
       if (found.some((other) => start < other.end && other.start < end)) continue;
-      const verdict = judge(match.groups ?? {}, folded, today, isDayFirst);
+      const verdict = judge(match.groups ?? {}, folded, today, language);
       if (verdict) found.push({ start, end, verdict });
     }
   }
@@ -142,18 +144,23 @@ function judge(
   groups: Record<string, string | undefined>,
   folded: string,
   today: Day,
-  isDayFirst: boolean,
+  language: string,
 ): Verdict | undefined {
   const name = groups['weekday'] ?? groups['laterWeekday'];
   const weekday = name === undefined ? undefined : weekdayNamed(name);
-  if (groups['first'] !== undefined) return judgeNumbers(groups, weekday, folded, today, isDayFirst);
-  const named = monthNamed(groups['month'] ?? '');
+  if (groups['first'] !== undefined)
+    return judgeNumbers(groups, weekday, folded, today, isDayFirst(language));
+  const named = monthNamed(groups['month'] ?? '', language);
   if (!named) return undefined;
   if (groups['day'] === undefined) return { expected: 'a full day' };
   if (groups['year'] === undefined) return { expected: 'a day with its year' };
   if (groups['year'].length < 4) return { expected: 'a year of four digits' };
   const year = Number(groups['year']);
   if (year < 1000) return undefined;
+  if (otherInCroatian.test(groups['month'] ?? '') && language === '')
+    return {
+      expected: [10, 11].map((month) => `${year}-${month}-${groups['day']?.padStart(2, '0')}`).join(' or '),
+    };
   return judgeDate({ ...named, day: Number(groups['day']), year, weekday }, today);
 }
 
@@ -162,13 +169,13 @@ function judgeNumbers(
   weekday: number | undefined,
   folded: string,
   today: Day,
-  isDayFirst: boolean,
+  isDotDayFirst: boolean,
 ): Verdict | undefined {
   const [first = '', second = '', third = ''] = [groups['first'], groups['second'], groups['third']];
   const isYearFirst = first.length === 4;
   if (isYearFirst === (third.length === 4) && third.length === 4) return undefined;
   if (first.length === 3 || (isYearFirst && third.length > 2)) return undefined;
-  const isDotted = isDayFirst && groups['sign'] === '.';
+  const isDotted = isDotDayFirst && groups['sign'] === '.';
   if (!isYearFirst && third.length === 2 && !isDotted) {
     const isDate = Number(first) <= 31 && Number(second) <= 31 && groups['sign'] !== '.';
     return isDate || Number(first) <= 31 ? { expected: 'a year of four digits' } : undefined;

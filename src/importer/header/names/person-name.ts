@@ -1,6 +1,6 @@
 import { foldText } from '../fold-text.ts';
 import { isSectionName } from '../places/section-names.ts';
-import { monthNamed, weekdayNamed } from '../dates/date-names.ts';
+import { isDateWord, monthNamed, weekdayNamed } from '../dates/date-names.ts';
 
 /** Words inside names that are written small. */
 const particles = new Set(
@@ -85,6 +85,7 @@ function bareWord(word: string): string {
 
 /** May, April, Julio and Marco are people too; a weekday is nobody. */
 function isDateName(folded: string): boolean {
+  if (!isDateWord(folded)) return false;
   return (
     (weekdayNamed(folded) !== undefined && folded.length > 3) ||
     (monthNamed(folded) !== undefined &&

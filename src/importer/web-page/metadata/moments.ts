@@ -93,7 +93,7 @@ function readPrinted(
   language: string,
 ): DayClaim | { expected: string } | undefined {
   const ordered = orderNumbers(partClock(written.replace(unixDate, '$1 $2')), language);
-  const [mention] = findDates(ordered, today, isDayFirst(language));
+  const [mention] = findDates(ordered, today, language);
   if (!mention) return undefined;
   const read = mention.value?.includes('T') ? readMoment(mention.value, today, language) : undefined;
   if (read && 'day' in read) return { ...read, written };
@@ -110,7 +110,7 @@ export function partClock(text: string): string {
 export function withoutDates(text: string, today: Day, language: string): string {
   if (!/\p{N}/u.test(text)) return text;
   const ordered = orderNumbers(text, language);
-  const dates = findDates(ordered, today);
+  const dates = findDates(ordered, today, language);
   if (dates.length === 0) return text;
   return dates
     .reduceRight((left, { start, end }) => `${left.slice(0, start)} | ${left.slice(end)}`, ordered)

@@ -1,5 +1,4 @@
 import type { Day } from '../../../article/day.ts';
-import { isDayFirst } from '../../header/dates/day-first.ts';
 import { findDates } from '../../header/dates/find-dates.ts';
 import { attributeOf, elementsOf, namesOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
@@ -40,7 +39,7 @@ function daysIn({ element, around, text }: Block, { today, language, address }: 
   const times = [...elementsOf(element), ...around.slice(0, 1)].filter(({ tagName }) => tagName === 'time');
   if (times.length === 0 && !dateNames.test(names) && text.length > longestUnmarked) return [];
   const ordered = orderByAddress(orderNumbers(partClock(text), language), address);
-  const mentions = findDates(ordered, today, isDayFirst(language));
+  const mentions = findDates(ordered, today, language);
   const printed = mentions.flatMap(({ value, label = labelOf(names), text: written }) =>
     value ? [{ day: value.slice(0, 10), label, written, isAlone: written === ordered.trim() }] : [],
   );
