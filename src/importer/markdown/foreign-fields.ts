@@ -72,14 +72,15 @@ export function readForeignFields(keys: Record<string, Foreign>, today: Day): Fo
   }
   const text = (name: Alias) => textOf(taken.get(name)?.[1]);
   const source = sourceFrom(text('url'));
-  const day = (name: Alias, todo: string) => dayFrom(taken.get(name), today, todo, doubts);
+  const lang = languageFrom(taken.get('lang'), doubts);
+  const day = (name: Alias, todo: string) => dayFrom(taken.get(name), { today, lang, todo, doubts });
   const fields: DraftFields = withoutUnset({
     title: text('title'),
     authors: namesOf(taken.get('authors')?.[1]),
     date: day('date', 'give --date'),
     region: text('region'),
     description: text('description'),
-    lang: languageFrom(taken.get('lang'), doubts),
+    lang,
     updated: day('updated', 'add `updated` to the entry')?.slice(0, 10),
     source,
     draft: isTrue(keys['draft']) || keys['published'] === 'false' || undefined,
@@ -152,12 +153,15 @@ function isMap(value: Foreign): value is { readonly [key: string]: Foreign } {
 }
 
 /** A day as it is written, or a date and time; a time without an offset says its day. */
-function dayFrom(found: Found | undefined, today: Day, todo: string, doubts: Doubt[]): string | undefined {
+function dayFrom(
+  found: Found | undefined,
+  { today, lang, todo, doubts }: { today: Day; lang: string | undefined; todo: string; doubts: Doubt[] },
+): string | undefined {
   if (!found) return undefined;
   const text = textOf(found[1]) ?? '';
   const machine = machineDay(text);
   if (machine) return machine;
-  const [printed, ...others] = findDates(text, today);
+  const [printed, ...others] = findDates(text, today, lang);
   if (printed?.value && others.length === 0 && printed.text.length > text.length / 2) return printed.value;
   doubts.push(describe(found, printed?.expected ?? 'a day such as 2021-04-15', todo));
   return undefined;

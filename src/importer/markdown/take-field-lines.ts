@@ -19,6 +19,9 @@ export function takeFieldLines(body: Root): FieldLines | undefined {
   const at = body.children[0]?.type === 'heading' ? 1 : 0;
   const paragraph = body.children[at];
   if (paragraph?.type !== 'paragraph') return undefined;
+  const title = at === 0 ? readTitleBlock(linesOf(paragraph)) : undefined;
+  if (title) body.children.shift();
+  if (title) return title;
   const lines = linesOf(paragraph).map((line) => /^([\p{L} _-]{2,30}?)\s*[:：]\s+(\S.*)$/u.exec(line));
   const pairs = lines.flatMap((line) => (line?.[1] && line[2] ? [{ key: line[1], value: line[2] }] : []));
   if (lines.length < 2 || pairs.length < lines.length) return undefined;
@@ -29,6 +32,21 @@ export function takeFieldLines(body: Root): FieldLines | undefined {
   const line = paragraph.position?.start.line ?? 1;
   const leftOut = pairs.flatMap(({ key, value }, index) => leaveOut(key, value, line + index));
   return { keys: Object.fromEntries(pairs.map(({ key, value }) => [key, value])), leftOut };
+}
+
+/** Pandoc's title block: headline, authors and day on a line each, behind a `%`; a line may be empty. */
+function readTitleBlock(lines: readonly string[]): FieldLines | undefined {
+  const values = lines.map((line) => /^%(?:\s+(.*\S))?\s*$/u.exec(line));
+  const [title, authors = '', date = ''] = values.map((line) => line?.[1] ?? '');
+  if (lines.length < 2 || lines.length > 3 || values.includes(null) || !title) return undefined;
+  const names = authors.split(';').map((name) => name.trim());
+  return {
+    keys: { title, author: names.filter((name) => name !== ''), date },
+    leftOut: [
+      ...lines.map((_, index) => ({ rule: 'field-label', line: index + 1, text: '%' })),
+      ...(date === '' ? [] : [{ rule: 'dateline', line: 3, text: date }]),
+    ],
+  };
 }
 
 /** Fields whose words an entry shows. */

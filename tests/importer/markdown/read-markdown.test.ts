@@ -124,6 +124,12 @@ test('a date as people write it is read when it can mean one day only', () => {
   }
 });
 
+test('the language that the frontmatter names says how its numbers are ordered', () => {
+  const dateIn = (lang: string) =>
+    importMarkdown(`---\ntitle: A\nlang: ${lang}\ndate: 04.05.2021\n---\n${body}`).draft.fields.date;
+  assert.deepEqual([dateIn('de'), dateIn('en')], ['2021-05-04', undefined]);
+});
+
 test('frontmatter that cannot be read is said with its reason', () => {
   for (const source of [`---\ntitle: "open\n---\n${body}`, `+++\ntitle = open\n+++\n${body}`]) {
     assert.match(importMarkdown(source).draft.doubts[0]?.message ?? '', /not (?:YAML|TOML) \(.+\), expected/);

@@ -90,7 +90,7 @@ function visibleHeadline(facts: PageFacts, stated: TitleClaim[], outlet: Outlet)
   const isOnlyTitled = stated.every(({ text }) => text === '' || text === facts.titleElement);
   if (first === undefined) return isOnlyTitled ? headlineInText(facts, isHeadline) : [];
   if (others.length > 0) return [];
-  return [{ text: first, weight: stated.some((claim) => sharesWord(first, claim.text)) ? 4.6 : 2.5 }];
+  return [{ text: first, weight: stated.some((claim) => sharesWord(first, claim.text)) ? 5.1 : 2.5 }];
 }
 
 /** Whether all of a heading is a link, as those over a box of teasers are. */
