@@ -27,13 +27,16 @@ export function findTooLarge(bytes: number): Finding | undefined {
 export function findOverload(text: string): Finding[] {
   const findings: Finding[] = [];
   const marks = { bracket: 0, emphasis: 0, backtick: 0 };
+  let above: LineStart = 'empty';
   const lines = text.split('\n');
   if (lines.length > mostLines) return [tooManyLines(lines.length)];
   const piece = Math.max(...partMarkdown(text).map(({ length }) => length));
   if (piece > longestPiece) return [tooLong(piece)];
   for (const [index, line] of lines.entries()) {
     if (nestingOf(line) > deepestNesting) findings.push(tooDeep(index + 1));
-    if (line.trim() === '') Object.assign(marks, { bracket: 0, emphasis: 0, backtick: 0 });
+    const start = startOf(line, above);
+    if (start !== 'text') Object.assign(marks, { bracket: 0, emphasis: 0, backtick: 0 });
+    if (start !== 'text' || above !== 'number') above = start;
     for (const [name, count] of Object.entries(countMarks(line)) as [keyof typeof marks, number][]) {
       const isPast = marks[name] > mostMarks[name];
       marks[name] += count;
@@ -41,6 +44,20 @@ export function findOverload(text: string): Finding[] {
     }
   }
   return findings.slice(0, 20);
+}
+
+/** What a line begins; `text` may go on with the paragraph above. */
+type LineStart = 'empty' | 'bullet' | 'number' | 'text';
+
+/**
+ * An item of a list ends the paragraph above it, but one with a number other than 1 only behind an empty line and in a list
+ * of numbers (CommonMark 0.31, 5.2). `above` is what the last line began that was no text, or the first of the text.
+ */
+function startOf(line: string, above: LineStart): LineStart {
+  if (line.trim() === '') return 'empty';
+  if (/^ {0,3}[*+-] {1,4}\S/.test(line)) return 'bullet';
+  const number = /^ {0,3}(\d{1,9})[.)] {1,4}\S/.exec(line)?.[1];
+  return number === '1' || (number !== undefined && /empty|number/.test(above)) ? 'number' : 'text';
 }
 
 function nestingOf(line: string): number {

@@ -122,6 +122,11 @@ const refusals: [string, ReturnType<typeof read>, string[]][] = [
     [...Array.from({ length: 20 }, (_, i) => `${32 + i}:1 nested-too-deep`)],
   ],
   ['50,000 brackets are refused', withBody('['.repeat(50_000)), ['8:1 too-many-marks']],
+  [
+    'numbers inside a paragraph hide none of its marks',
+    withBody(['One', ...Array.from({ length: 4_000 }, () => '2. *a*')].join('\n')),
+    ['1509:1 too-many-marks'],
+  ],
   ['deeply nested YAML is refused', withHead(`source: ${'['.repeat(5_000)}`), ['6:1 too-many-marks']],
 ];
 
@@ -131,6 +136,11 @@ for (const [title, reading, expected] of refusals) {
     assert.equal(reading.entry, undefined);
   });
 }
+
+test('a list of thousands of items with marks is read, whatever it is marked with', () => {
+  for (const sign of ['-', '1.', '2)'])
+    assert.deepEqual(places(withBody(Array(4_000).fill(`${sign} *a* b`).join('\n'))), [], sign);
+});
 
 test('a misspelt key is told its nearest', () => {
   assert.match(withHead('autor: x').findings[0]?.message ?? '', /"autor".*did you mean `author`/);

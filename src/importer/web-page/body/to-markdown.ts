@@ -1,7 +1,8 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
-import type { Root as Markdown } from 'mdast';
+import type { InlineCode, Parents, Root as Markdown } from 'mdast';
 import rehypeRemark from 'rehype-remark';
 import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
 import { levelHeadings } from '../../../article/body/level-headings.ts';
 import { attributeOf } from '../page/elements.ts';
 import { onOneLine } from '../page/on-one-line.ts';
@@ -25,7 +26,18 @@ export function toMarkdown(root: Root, kept: Kept): Markdown {
   const children = root.children.flatMap((child) => keepNode(child as ElementContent, kept));
   const tree = processor.runSync({ type: 'root', children });
   levelHeadings(tree);
+  visit(tree, 'inlineCode', joinToNext);
   return tree;
+}
+
+/** Code directly behind code is one code, as Markdown has no sign that would part them. */
+function joinToNext(code: InlineCode, index: number | undefined, parent: Parents | undefined) {
+  if (index === undefined || !parent) return;
+  const { children } = parent;
+  for (let next = children[index + 1]; next?.type === 'inlineCode'; next = children[index + 1]) {
+    code.value += next.value;
+    children.splice(index + 1, 1);
+  }
 }
 
 /** Elements whose blocks belong together; a link or an emphasis around blocks was only never closed. */

@@ -1,5 +1,8 @@
 import type { Element, Parents } from 'hast';
-import { attributeOf, elementsOf, namesOf, textOf } from '../page/elements.ts';
+import { attributeOf, elementsOf, isLongerThan, namesOf, textOf } from '../page/elements.ts';
+
+/** In characters. */
+const longestBreadcrumb = 600;
 
 const breadcrumbNames = /bread-?(?:crumb|bar)|crumbs?(?=$|[\s_-])/i;
 
@@ -10,6 +13,7 @@ const breadcrumbNames = /bread-?(?:crumb|bar)|crumbs?(?=$|[\s_-])/i;
 export function isInBreadcrumb(heading: Element, parents: ReadonlyMap<Element, Parents>): boolean {
   let around: Parents | undefined = heading;
   for (let step = 0; step < 6 && around?.type === 'element'; step += 1) {
+    if (isLongerThan(around, longestBreadcrumb)) return false;
     const { links, isAllLinks } = besides(heading, around);
     if (!isAllLinks) return false;
     if (around.tagName === 'nav' || isNamedBreadcrumb(around) || leadsEverDeeper(links)) return true;

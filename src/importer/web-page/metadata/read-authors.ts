@@ -125,10 +125,11 @@ function isCredited(name: string, outlet: Outlet): boolean {
   return (isAgency(name) || looksLikeOutlet(name)) && !isUnsigned(name) && !isOfOutlet(name, outlet);
 }
 
-/** The outlet, or a part of it that begins with its letters: QVR Tindalshire. */
+/** The outlet, "from" it, or a part of it that begins with its letters: QVR Tindalshire. */
 function isOfOutlet(name: string, outlet: Outlet): boolean {
   const letters = /^(\p{Lu}{2,5})\s/u.exec(name)?.[1];
-  return isOutletName(name, outlet) || (letters !== undefined && isOutletName(letters, outlet));
+  const from = /^(?:da|de|del|do|du|from|von)\s+(.+)$/iu.exec(name)?.[1];
+  return [name, letters, from].some((text) => text !== undefined && isOutletName(text, outlet));
 }
 
 /** Agencies and outlets, and what else is no person though its name is written as one. */

@@ -2,6 +2,7 @@ import { isAgency } from '../../header/names/agencies.ts';
 import { labelLength } from '../../header/names/byline-label.ts';
 import { looksLikePersonName } from '../../header/names/person-name.ts';
 import { isRole } from '../../header/names/roles.ts';
+import { isKnownPlace } from '../../header/places/known-places.ts';
 import { comparable } from './find-article.ts';
 
 const trailing =
@@ -31,9 +32,9 @@ export function trimByline(text: string): string {
     .trim();
 }
 
-/** Whether a text that a page marks as a byline is a person's name, in any script. */
+/** Whether a text that a page marks as a byline is a person's name, in any script, and not where they write from. */
 export function isPersonName(text: string): boolean {
-  return isDense(text) || isSpacedName(text);
+  return (isDense(text) || isSpacedName(text)) && !isKnownPlace(text);
 }
 
 /** Words of links beside names: all articles of the author, no comments, read on. */
@@ -84,7 +85,14 @@ function partWithPeople(text: string): string {
 
 function isBeside(piece: string): boolean {
   const words = piece.split(' ').length;
-  return words === 1 || words > longestName || /^\p{Ll}/u.test(piece) || isRole(piece) || isAgency(piece);
+  return (
+    words === 1 ||
+    words > longestName ||
+    /^\p{Ll}/u.test(piece) ||
+    isRole(piece) ||
+    isAgency(piece) ||
+    isKnownPlace(piece)
+  );
 }
 
 /** Whether two names are of one person: the same first and last word, whatever stands between. */
