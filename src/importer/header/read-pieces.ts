@@ -20,12 +20,12 @@ import { splitTitle } from './split-title.ts';
 const clockTime = new RegExp(`^${timePattern}$`, 'u');
 /** 1月14日: a day without its year, as where the last change of the same year is told. */
 const monthAndDay = /^\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]$/u;
-const separator = /\s*[|·•●■▪¦»›>]\s*|\s+[-–—/\\]+\s+|\t+|\s{3,}|\s*[,;]\s*$/gu;
+const separator = /\s*[|·•●■▪¦»›>]\s*|\s+[-–—~/\\]+\s+|\t+|\s{3,}|\s*[,;]\s*$/gu;
 
 /** Reads a stretch of a header's line between dates and counters; `isBesideSpan` tells that there are some. */
 export function readPieces(text: string, facts: HeaderFacts, isBesideSpan: boolean): HeaderPart[] {
   if (!/[\p{L}\p{N}]/u.test(text)) return [];
-  const whole = readLabelledByline(trimSigns(text), facts) ?? readTitledName(trimSigns(text));
+  const whole = readLabelledByline(trimSigns(text), facts, isBesideSpan) ?? readTitledName(trimSigns(text));
   if (whole) return whole;
   const pieces = text
     .split(separator)

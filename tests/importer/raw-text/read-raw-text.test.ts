@@ -28,6 +28,9 @@ test('a label, a doubled name, a name beside its place and a name alone are byli
     ['By\nOrsa Tindal', ['Orsa Tindal']],
     ['Byby Orsa Tindal and Ilse Quarrow', ['Orsa Tindal', 'Ilse Quarrow']],
     ['By Orsa Lake', ['Orsa Lake']],
+    ['Posted by orsa', ['orsa']],
+    ['Gepostet von Orsa Tindal | Wohnen', ['Orsa Tindal']],
+    ['Artikel von Orsa von der Tindal', ['Orsa von der Tindal']],
     ['Orsa Martí and Ilse Quarrow', ['Orsa Martí', 'Ilse Quarrow']],
     ['Orsa A. Tindal', ['Orsa A. Tindal']],
     ['Marco Tindal and Julio Quarrow', ['Marco Tindal', 'Julio Quarrow']],
@@ -302,6 +305,30 @@ test('the headline is found below captions, the way to it and other words that p
   ]) {
     assert.equal(withHead(`${above}\n${title}\nBy Orsa Tindal\n15 April 2021`).fields.title, title, above);
   }
+});
+
+test('a line that says when and by whom something was posted is no headline', () => {
+  for (const [line, authors, date] of [
+    ['Posted on April 15, 2021 by orsa | Leave a comment', ['orsa'], '2021-04-15'],
+    ['Publiziert am 15. April 2021 von orsa', ['orsa'], '2021-04-15'],
+    ['17/04/202117/04/2021 ~ Orsa Tindal', ['Orsa Tindal'], '2021-04-17'],
+  ] as const) {
+    const { fields } = read(`${line}\nNight ferry returns to Port Velm after a year\n\n${body}`);
+    assert.equal(fields.title, 'Night ferry returns to Port Velm after a year', line);
+    assert.deepEqual([fields.authors, fields.date], [authors, date], line);
+  }
+});
+
+test('words that end before a name, speak of a thing or stand in quotation marks are nobody', () => {
+  const title = 'Night ferry returns to Port Velm after a year';
+  for (const line of [
+    'MÁS DE SOCIEDAD',
+    'Buch der Woche',
+    'Orsa Tindalen. Photographer: Ilse Quarrow/Velm Images',
+  ])
+    assert.equal(read(`${title}\n${line}\n15 April 2021\n\n${body}`).fields.authors, undefined, line);
+  const headline = 'Von Sprachregeln, Hafenpolitik und «ganz normalem Deutsch»';
+  assert.equal(withHead(`${headline}\n15 April 2021`).fields.title, headline);
 });
 
 test('a headline may quote two sentences, and stands where the lines above it are said once', () => {

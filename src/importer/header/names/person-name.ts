@@ -99,8 +99,19 @@ function isCapitalisedName(words: readonly string[]): boolean {
   const isParticle = words.length > 2 && particles.has(first.toLowerCase());
   if (!capitalised.test(first) && !(isParticle && words.filter((word) => capitalised.test(word)).length > 1))
     return false;
-  if (!capitalised.test(last) || /^\p{Lu}\.$/u.test(last)) return false;
+  if (!capitalised.test(last) || /^\p{Lu}\.$|\p{L}{5}\.$/u.test(last)) return false;
+  if (opensSurname.test(last) || isOfTheNoun(words)) return false;
   return words.every((word) => capitalised.test(word) || particles.has(word.toLowerCase()));
+}
+
+/** Particles that a surname follows: "Más de". */
+const opensSurname = /^(?:d[aeiou]|d[ao]s|del|della|van|von|der|zu)$/iu;
+
+/** "Buch der Woche" is no name, unlike "Orsa von der Tindal". */
+function isOfTheNoun(words: readonly string[]): boolean {
+  return words.some(
+    (word, index) => word === 'der' && !/^(?:van|von|auf|an|in|op)$/i.test(words[index - 1] ?? ''),
+  );
 }
 
 /** Scripts without letter case show only how long a name is. */

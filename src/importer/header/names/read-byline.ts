@@ -13,11 +13,20 @@ const connector =
 const inPlace =
   /^(.{3,60}?)\s(in|à|in der|en|em|aus|from|reporting from|reports from|für|for|в|در|په|از|فی)\s(.{2,60})$/u;
 
-/** Reads a piece that a label opens: By X, Y and Z in Kabul. `undefined` when it is no byline. */
-export function readLabelledByline(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
+/**
+ * Reads a piece that a label opens: By X, Y and Z in Kabul. `undefined` when it is no byline. Beside a date, as in "Posted on
+ * 15 April 2021 by orsa", and behind a label of several words, somebody may sign with the name of an account.
+ */
+export function readLabelledByline(
+  text: string,
+  facts: HeaderFacts,
+  isBesideDate = false,
+): HeaderPart[] | undefined {
   const length = labelLength(text);
   if (length === 0 || text.length > 300) return undefined;
-  const named = readNames(text.slice(length), facts, 1);
+  const mayBeAccount = isBesideDate || /\p{L}\s\p{L}/u.test(text.slice(0, length).trim());
+  const rest = text.slice(length);
+  const named = (mayBeAccount ? readAccount(rest) : undefined) ?? readNames(rest, facts, 1);
   if (!named?.some(({ kind }) => kind === 'author')) return undefined;
   return [
     { kind: 'other', rule: 'byline-label', text: text.slice(0, length).trim() },
@@ -40,6 +49,16 @@ export function readStandingByline(text: string, facts: HeaderFacts): HeaderPart
   return saysRole ? parts.map(asLabelled) : parts;
 }
 
+/** The name of an account, and behind a bar what else stands in its line. */
+function readAccount(text: string): HeaderPart[] | undefined {
+  const [, name = '', rest = ''] =
+    /^(\p{Ll}[\p{Ll}\p{N}_-]{2,19})(?:\s+[|·]\s+(.{2,60}))?$/u.exec(text) ?? [];
+  const beside = furnitureOf(rest, 'edges');
+  if (name === '' || (rest !== '' && !beside)) return undefined;
+  const who = isNobody(name) ? author(name, 'desk') : author(name, 'person');
+  return beside ? [who, other(beside.rule, rest)] : [who];
+}
+
 function asLabelled(part: HeaderPart): HeaderPart {
   return part.kind === 'author' && part.certainty === 'standing' ? { ...part, certainty: 'labelled' } : part;
 }
@@ -47,19 +66,26 @@ function asLabelled(part: HeaderPart): HeaderPart {
 function readNames(text: string, facts: HeaderFacts, fewestWords: number): HeaderPart[] | undefined {
   const parts: HeaderPart[] = [];
   let at = 0;
+  let joint = '';
   for (const match of [...text.matchAll(connector), undefined]) {
     const segment = text.slice(at, match?.index ?? text.length).trim();
     const hasName = parts.some(({ kind }) => kind === 'author');
     const isJoined = isWord(parts.at(-1));
+    // Behind a bar a word alone is where the article is filed: Orsa Tindal | Living.
+    const isFiled = hasName && /^[|·]$/.test(joint) && /^\p{Lu}\p{Ll}+$/u.test(segment);
     const read = segment === '' ? [] : readSegment(segment, facts, fewestWords, hasName, isJoined);
     if (!read) return undefined;
-    parts.push(...read);
-    const joint = match?.[0].trim() ?? '';
+    parts.push(...(isFiled ? read.map(asFiled) : read));
+    joint = match?.[0].trim() ?? '';
     if (/\p{L}/u.test(joint))
       parts.push({ kind: 'other', rule: 'byline-label', text: joint.replace(/[^\p{L}\s]/gu, '').trim() });
     at = match ? match.index + match[0].length : text.length;
   }
   return parts;
+}
+
+function asFiled(part: HeaderPart): HeaderPart {
+  return part.kind === 'author' && part.signs === 'person' ? other('section-name', part.text) : part;
 }
 
 /** Whether a part is the word that joins two names: X and Y. */
@@ -74,6 +100,7 @@ function readSegment(
   hasName: boolean,
   isJoined: boolean,
 ): HeaderPart[] | undefined {
+  if (/[«»“”„"]/u.test(segment)) return undefined;
   const doubled = findDoubledName(segment);
   if (doubled && doubled.before === '' && looksLikePersonName(doubled.first, 1))
     return readDoubled(doubled.first);
