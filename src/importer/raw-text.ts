@@ -2,7 +2,7 @@ import type { Day } from '../article/day.ts';
 import { readBody } from './body/read-body.ts';
 import type { Doubt, DraftFields, LeftOut, RepairMade } from './draft.ts';
 import { decideFields } from './header/decide-fields.ts';
-import { findDates } from './header/dates/find-dates.ts';
+import { holdsDate } from './header/dates/holds-date.ts';
 import { gatherFacts } from './header/gather-facts.ts';
 import type { HeaderFacts } from './header/header-part.ts';
 import { leaveOutUnused } from './header/leave-out-unused.ts';
@@ -94,7 +94,7 @@ function openingOf(lines: readonly SourceLine[], wrap: Wrap | undefined): string
     else paragraphs.push(line.text);
     previous = line;
   }
-  const isHeader = (text: string) => text.length < 300 && findDates(text, '9999-12-31').length > 0;
+  const isHeader = (text: string) => text.length < 300 && holdsDate(text);
   const isOwn = (text: string) => isParagraph(text) || (countWords(text) >= 12 && !isHeader(text));
   // Further down, short lines are names and headlines again, as where a page presents its author.
   const isBelow = (text: string, index: number) => index > 40 && countWords(text) >= shortestLine;

@@ -2,6 +2,7 @@ import { quoteValue } from '../../article/problem.ts';
 import { canBeHeadline, countWords, endsSentence, isParagraph, isShouted } from '../layout/line-shape.ts';
 import { isBodyText, type LineGroup } from './group-lines.ts';
 import { longestKicker } from './candidates.ts';
+import { doubtAboveMenu } from './menu-below.ts';
 import { siftCandidates } from './sift-candidates.ts';
 import { withoutSiteName } from './site-name.ts';
 
@@ -35,26 +36,9 @@ const longestSentence = 25;
  */
 export function chooseHeadline(head: readonly LineGroup[], rest: readonly LineGroup[]): Headline {
   const chosen = choose(head, rest);
-  const [group] = chosen.groups;
-  const below = [...head, ...rest];
-  const items = group ? itemsAbove(below.slice(below.indexOf(group) + 1)) : 0;
-  if (!chosen.title || items <= (countWords(chosen.title) > longestItem ? mostItems : fewItems))
-    return chosen;
-  return { groups: [], dropped: chosen.dropped, takesNext: false, doubt: describeFar(chosen.title, items) };
+  const doubt = doubtAboveMenu(chosen, [...head, ...rest]);
+  return doubt ? { groups: [], dropped: chosen.dropped, takesNext: false, doubt } : chosen;
 }
-
-/** How many short lines, which are none of a header's, stand above the text's first paragraph. */
-function itemsAbove(groups: readonly LineGroup[]): number {
-  const body = groups.findIndex(({ kind, text }) => kind === 'text' && isParagraph(text));
-  const above = body === -1 ? groups : groups.slice(0, body);
-  return above.filter(({ kind, text }) => kind === 'text' && countWords(text) <= longestItem).length;
-}
-
-/** In words: items of menus are shorter. */
-const longestItem = 4;
-/** More are a menu; fewer are one with a line that may be its first item. */
-const mostItems = 15;
-const fewItems = 6;
 
 function choose(head: readonly LineGroup[], rest: readonly LineGroup[]): Headline {
   const none: Headline = { groups: [], dropped: new Map(), takesNext: false };
@@ -180,10 +164,6 @@ function clean(text: string): string {
 
 function describeCut(title: string): string {
   return `Unexpected doubled name in ${quoteValue(title)}, expected a headline, give --title`;
-}
-
-function describeFar(title: string, items: number): string {
-  return `Unexpected ${items} short lines between ${quoteValue(title)} and the text, expected the headline above the text, give --title`;
 }
 
 function describeTwo(first: LineGroup, second: LineGroup): string {

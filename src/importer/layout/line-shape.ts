@@ -33,6 +33,14 @@ export function endsWithStop(text: string): boolean {
   return fullStop.test(text.slice(-40)) && !abbreviation.test(text.slice(-10));
 }
 
+/** In words: items of menus are shorter. */
+const longestItem = 4;
+
+/** Whether a line is as short as the items of menus are. */
+export function isItem(text: string): boolean {
+  return countWords(text) <= longestItem;
+}
+
 /** The number of stretches between white space; Chinese, Japanese and Thai count by characters. */
 export function countWords(text: string): number {
   const unspaced =

@@ -4,6 +4,7 @@ import { quoteValue } from '../../article/problem.ts';
 import { entrySchema } from '../../article/schema.ts';
 import type { Doubt, DraftFields, LeftOut } from '../draft.ts';
 import { findDates } from '../header/dates/find-dates.ts';
+import { type Alias, aliases, plainKey } from './foreign-keys.ts';
 import { type Foreign, isList } from './parse-frontmatter.ts';
 
 /** What a frontmatter of another system says in this system's fields. */
@@ -16,47 +17,6 @@ export interface ForeignFields {
   doubts: Doubt[];
 }
 
-/**
- * Keys of Hugo, Jekyll, Astro, Eleventy, Ghost and WordPress exports, by the field that they mean, the surest first. Keys
- * are compared in lower case without `-` and `_`.
- */
-const aliases = {
-  title: ['title', 'headline'],
-  authors: ['author', 'authors', 'byline', 'creator', 'writer'],
-  date: [
-    ...['date', 'datepublished', 'published', 'publisheddate', 'publishedat', 'publishdate', 'pubdate'],
-    ...['pubdatetime', 'created', 'createdat'],
-  ],
-  region: ['region', 'location', 'place', 'country', 'dateline'],
-  description: [
-    ...[
-      'description',
-      'standfirst',
-      'summary',
-      'excerpt',
-      'customexcerpt',
-      'subtitle',
-      'dek',
-      'deck',
-      'lead',
-    ],
-  ],
-  lang: ['lang', 'language', 'locale'],
-  updated: [
-    'updated',
-    'lastmod',
-    'lastmodified',
-    'modified',
-    'modifieddate',
-    'updatedat',
-    'updateddate',
-    'moddatetime',
-  ],
-  url: ['canonicalurl', 'canonical', 'sourceurl', 'originalurl'],
-  slug: ['slug'],
-} as const;
-
-type Alias = keyof typeof aliases;
 type Found = [key: string, value: Foreign];
 
 /** Keys whose values are maps or names of their own; they are taken when they are as an entry has them. */
@@ -102,16 +62,6 @@ function takeOwn(keys: Record<string, Foreign>, used: Set<string>): DraftFields 
     return [[key, result.data]];
   });
   return Object.fromEntries(found) as DraftFields;
-}
-
-/** The field that a key of another system means; `undefined` when it means none. */
-export function fieldOfKey(key: string): Alias | undefined {
-  const plain = plainKey(key);
-  return (Object.keys(aliases) as Alias[]).find((name) => aliases[name].some((alias) => alias === plain));
-}
-
-function plainKey(key: string): string {
-  return key.toLowerCase().replace(/[-_ ]/g, '');
 }
 
 function findAlias(keys: Record<string, Foreign>, name: Alias): Found | undefined {

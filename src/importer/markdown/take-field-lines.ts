@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { LeftOut } from '../draft.ts';
-import { fieldOfKey } from './foreign-fields.ts';
+import { fieldOfKey } from './foreign-keys.ts';
 import { linesOf } from './lines-of.ts';
 import type { Foreign } from './parse-frontmatter.ts';
 

@@ -1,5 +1,5 @@
 import { furnitureOf } from '../furniture/kinds.ts';
-import { findDates } from '../header/dates/find-dates.ts';
+import { holdsDate } from '../header/dates/holds-date.ts';
 import { labelLength } from '../header/names/byline-label.ts';
 import { canBeHeadline, countWords } from '../layout/line-shape.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
@@ -39,7 +39,7 @@ export function findHeadline(
     findPastTrail(lines, first, told) ??
     findLead(lines, first, subject) ??
     first;
-  const isDated = lines.slice(headline, before).some(({ text }) => isDate(text));
+  const isDated = lines.slice(headline, before).some(({ text }) => holdsDate(text));
   return isDated ? headline : (findDateAbove(lines, headline) ?? headline);
 }
 
@@ -55,7 +55,7 @@ function findDatedHeadline(
   const gap = lines.slice(from).findIndex(({ afterGap }, index) => afterGap || index === longestGap);
   const at = lines.slice(from, from + Math.max(0, gap)).findIndex(({ text }, index) => {
     const below = lines.slice(from + index + 1, from + index + 1 + nearest);
-    return scoreOf(text, subject) > 0 && below.some((line) => isDate(line.text));
+    return scoreOf(text, subject) > 0 && below.some((line) => holdsDate(line.text));
   });
   return at === -1 ? undefined : from + at;
 }
@@ -65,7 +65,7 @@ const nearest = 4;
 
 function findDateAbove(lines: readonly SourceLine[], headline: number): number | undefined {
   const from = Math.max(0, headline - nearest);
-  const at = lines.slice(from, headline).findIndex(({ text }) => isDate(text));
+  const at = lines.slice(from, headline).findIndex(({ text }) => holdsDate(text));
   return at === -1 ? undefined : from + at;
 }
 
@@ -105,9 +105,5 @@ const longestCredit = 6;
 /** Whether a line can be a headline, and is no byline, dateline or furniture. */
 function isOwn(text: string): boolean {
   if (!canBeHeadline(text) || labelLength(text) > 0) return false;
-  return furnitureOf(text, 'edges') === undefined && !isDate(text);
-}
-
-function isDate(text: string): boolean {
-  return findDates(text, '9999-12-31').length > 0;
+  return furnitureOf(text, 'edges') === undefined && !holdsDate(text);
 }

@@ -1,6 +1,6 @@
 import { furnitureOf } from '../furniture/kinds.ts';
 import { keyOf } from '../header/candidates.ts';
-import { findDates } from '../header/dates/find-dates.ts';
+import { holdsDate } from '../header/dates/holds-date.ts';
 import { labelLength } from '../header/names/byline-label.ts';
 import { countWords } from '../layout/line-shape.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
@@ -59,9 +59,7 @@ function isBehindTrail(lines: readonly SourceLine[], index: number): boolean {
 }
 
 function isKicker(text: string): boolean {
-  return (
-    countWords(text) <= longestKicker && labelLength(text) === 0 && findDates(text, '9999-12-31').length === 0
-  );
+  return countWords(text) <= longestKicker && labelLength(text) === 0 && !holdsDate(text);
 }
 
 /** Whether a line says mostly what another says. */

@@ -1,7 +1,7 @@
 import { furnitureOf } from '../furniture/kinds.ts';
 import { gatherFacts } from '../header/gather-facts.ts';
 import { readPlace } from '../header/places/read-place.ts';
-import { countWords, endsSentence } from '../layout/line-shape.ts';
+import { countWords, endsSentence, isItem } from '../layout/line-shape.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
 import { densestStretch } from './densest-stretch.ts';
 import { findHeadline } from './find-headline.ts';
@@ -19,8 +19,6 @@ const longestPage = 5000;
 const shortestMenu = 10;
 /** The same where one of them is a word of menus and of nothing else, such as "Log in". */
 const shortestSureMenu = 3;
-/** In words: items of menus are shorter. */
-const longestItem = 4;
 
 /** In words. */
 const shortestSentence = 3;
@@ -57,7 +55,7 @@ function findEnd(lines: readonly SourceLine[], end: number): number {
 }
 
 function isMenu(lines: readonly SourceLine[]): boolean {
-  const items = lines.filter(({ text }) => countWords(text) <= longestItem);
+  const items = lines.filter(({ text }) => isItem(text));
   const isSure = lines.some(({ text }) => furnitureOf(text, 'edges')?.rule === 'navigation');
   return lines.length >= (isSure ? shortestSureMenu : shortestMenu) && items.length * 2 > lines.length;
 }

@@ -4,6 +4,7 @@ import { looksLikePlaceName, readPlace } from '../places/read-place.ts';
 import { isSectionName } from '../places/section-names.ts';
 import { isAgency, isDesk, isNobody, looksLikeOutlet } from './agencies.ts';
 import { labelLength } from './byline-label.ts';
+import { readAccount } from './read-account.ts';
 import { findDoubledName } from './doubled-name.ts';
 import { looksLikePersonName } from './person-name.ts';
 import { endsInRole, isRole } from './roles.ts';
@@ -47,16 +48,6 @@ export function readStandingByline(text: string, facts: HeaderFacts): HeaderPart
   if (hasHouse && /[/·]/u.test(text)) return undefined;
   const saysRole = parts.some((part) => part.kind === 'other' && part.rule === 'role');
   return saysRole ? parts.map(asLabelled) : parts;
-}
-
-/** The name of an account, and behind a bar what else stands in its line. */
-function readAccount(text: string): HeaderPart[] | undefined {
-  const [, name = '', rest = ''] =
-    /^(\p{Ll}[\p{Ll}\p{N}_-]{2,19})(?:\s+[|·]\s+(.{2,60}))?$/u.exec(text) ?? [];
-  const beside = furnitureOf(rest, 'edges');
-  if (name === '' || (rest !== '' && !beside)) return undefined;
-  const who = isNobody(name) ? author(name, 'desk') : author(name, 'person');
-  return beside ? [who, other(beside.rule, rest)] : [who];
 }
 
 function asLabelled(part: HeaderPart): HeaderPart {

@@ -84,7 +84,7 @@ function visibleHeadline(facts: PageFacts, stated: TitleClaim[], outlet: Outlet)
   const similar = texts.find(isStated) ?? named.find(isStated);
   if (similar !== undefined) return [{ text: similar, weight: 3.5 }];
   const [first, ...others] = facts.headings
-    .filter((one) => !isLink(one))
+    .filter((one) => !isAllLink(one))
     .map(headline)
     .filter(isHeadline);
   const isOnlyTitled = stated.every(({ text }) => text === '' || text === facts.titleElement);
@@ -94,7 +94,7 @@ function visibleHeadline(facts: PageFacts, stated: TitleClaim[], outlet: Outlet)
 }
 
 /** Whether all of a heading is a link, as those over a box of teasers are. */
-function isLink(heading: Element): boolean {
+function isAllLink(heading: Element): boolean {
   return [...elementsOf(heading)].some((one) => one.tagName === 'a' && textOf(one) === textOf(heading));
 }
 
