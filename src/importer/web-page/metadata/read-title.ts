@@ -77,8 +77,7 @@ function visibleHeadline(facts: PageFacts, stated: TitleClaim[], outlet: Outlet)
   const named = facts.headlines.map(headline).filter(isHeadline);
   const isStated = (text: string) => stated.some((claim) => isSimilar(text, claim.text));
   if (facts.breadcrumb && isStated(textOf(facts.breadcrumb.step))) {
-    const text = headline(facts.breadcrumb.next);
-    // The line in the breadcrumb is written for search engines, as are the records that say the same.
+    const text = headlineBehind(facts.breadcrumb, bare);
     if (stated.some((claim) => sharesWord(text, claim.text))) return [{ text, weight: 10 }];
   }
   const similar = texts.find(isStated) ?? named.find(isStated);
@@ -91,6 +90,19 @@ function visibleHeadline(facts: PageFacts, stated: TitleClaim[], outlet: Outlet)
   if (first === undefined) return isOnlyTitled ? headlineInText(facts, isHeadline) : [];
   if (others.length > 0) return [];
   return [{ text: first, weight: stated.some((claim) => sharesWord(first, claim.text)) ? 5.1 : 2.5 }];
+}
+
+/**
+ * The headline behind a breadcrumb, whose last step is written for search engines, as are the records that say the same:
+ * a kicker that only they join to the headline stays out.
+ */
+function headlineBehind(
+  { step, next }: NonNullable<PageFacts['breadcrumb']>,
+  stated: readonly TitleClaim[],
+): string {
+  const others = stated.filter(({ text }) => !isAlike(text, textOf(step)));
+  const own = headlineIn(next, others);
+  return others.some(({ text }) => isAlike(text, own)) ? own : headlineIn(next, stated);
 }
 
 /** Whether all of a heading is a link, as those over a box of teasers are. */
