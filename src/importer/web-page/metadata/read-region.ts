@@ -3,9 +3,13 @@ import type { Doubt } from '../../draft.ts';
 import { gatherFacts } from '../../header/gather-facts.ts';
 import { isKnownPlace } from '../../header/places/known-places.ts';
 import { readDateline } from '../../header/places/read-dateline.ts';
+import { elementsOf, isLongerThan, textOf } from '../page/elements.ts';
 import { comparable } from './find-article.ts';
 import { metaValues, type PageFacts } from './page-facts.ts';
 import { type Thing, textIn, thingsIn } from './read-json-ld.ts';
+
+/** In characters. */
+const longestPlace = 60;
 
 /** Where a story is set, or why that is not certain. */
 export interface PageRegion {
@@ -38,7 +42,7 @@ export function readRegion(
     located,
     metaValues(facts, 'geo.placename', 'dc.coverage', 'dcterms.spatial'),
     [dateline ?? (isKnownPlace(stated) ? stated : '')],
-    sections.filter(isKnownPlace),
+    sections.filter(isKnownPlace).map((section) => asPrinted(section, facts)),
   ]; // prettier-ignore
   const places = distinct(ranks.find((rank) => rank.some((place) => place !== '')) ?? []);
   const [region] = places;
@@ -49,10 +53,21 @@ export function readRegion(
   return { doubts: [{ rule: 'region', message }] };
 }
 
+/** Records hold a section as its address has it, `elsalvador`; its link in the page prints the name. */
+function asPrinted(section: string, { root }: PageFacts): string {
+  if (!/^\p{Ll}/u.test(section)) return section;
+  for (const element of elementsOf(root)) {
+    if (isLongerThan(element, longestPlace)) continue;
+    const text = textOf(element);
+    if (comparable(text) === comparable(section) && /^\p{Lu}/u.test(text)) return text;
+  }
+  return section;
+}
+
 function placesIn(value: unknown, things: readonly Thing[]): string[] {
   const named = thingsIn(value, things).map((place) => textIn(place['name']));
   const written = [value].flat().flatMap((one) => (typeof one === 'string' ? [textIn(one)] : []));
-  return [...named, ...written].filter((place) => place !== '' && place.length <= 60);
+  return [...named, ...written].filter((place) => place !== '' && place.length <= longestPlace);
 }
 
 function distinct(places: string[]): string[] {
