@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Element } from 'hast';
 import { isShouted } from '../../layout/line-shape.ts';
-import { elementsOf, isLongerThan, namesOf, textOf, tidy } from '../page/elements.ts';
+import { attributeOf, elementsOf, isLongerThan, namesOf, textOf, tidy } from '../page/elements.ts';
 import { comparable, isAlike } from './find-article.ts';
 import { isOutletName, type Outlet } from './outlet.ts';
 import { metaValues, type PageFacts } from './page-facts.ts';
@@ -73,14 +73,19 @@ function visibleHeadline(facts: PageFacts, stated: TitleClaim[], outlet: Outlet)
   const isHeadline = (text: string) => text !== '' && !isOutletName(text, outlet);
   const bare = stated.map((claim) => ({ ...claim, text: cutOutlet(claim.text, [], outlet) }));
   const headline = (heading: Element) => headlineIn(heading, bare);
-  const texts = facts.headings.map(headline).filter(isHeadline);
+  const texts = facts.headings
+    .filter((one) => !leadsHome(one))
+    .map(headline)
+    .filter(isHeadline);
   const named = facts.headlines.map(headline).filter(isHeadline);
   const isStated = (text: string) => stated.some((claim) => isSimilar(text, claim.text));
   if (facts.breadcrumb && isStated(textOf(facts.breadcrumb.step))) {
     const text = headlineBehind(facts.breadcrumb, bare);
     if (stated.some((claim) => sharesWord(text, claim.text))) return [{ text, weight: 10 }];
   }
-  const similar = texts.find(isStated) ?? named.find(isStated);
+  const [similar] = [texts, named].flatMap((all) =>
+    all.filter(isStated).toSorted((a, b) => comparable(b).length - comparable(a).length),
+  );
   if (similar !== undefined) return [{ text: similar, weight: 3.5 }];
   const [first, ...others] = facts.headings
     .filter((one) => !isAllLink(one))
@@ -103,6 +108,11 @@ function headlineBehind(
   const others = stated.filter(({ text }) => !isAlike(text, textOf(step)));
   const own = headlineIn(next, others);
   return others.some(({ text }) => isAlike(text, own)) ? own : headlineIn(next, stated);
+}
+
+/** Whether a heading is the name of the site, which links to its first page. */
+function leadsHome(heading: Element): boolean {
+  return [...elementsOf(heading)].some((one) => /(?:^|\s)home(?:\s|$)/.test(attributeOf(one, 'rel')));
 }
 
 /** Whether all of a heading is a link, as those over a box of teasers are. */
