@@ -86,7 +86,11 @@ function readMarked(block: Block, isNamed: boolean, facts: BylineFacts): Omit<Se
   const near = [element, ...around.slice(0, 4)].map(spelt);
   if (near.some(isOfOthers) || otherCredits.test(text)) return { names: [], agencies: [] };
   const behindLabel = behindBylineLabel(block);
-  const undated = withoutDates(behindLabel ?? text, facts.told.today, facts.language);
+  const undated = withoutDates(
+    behindLabel ?? withoutSubjects(text, element),
+    facts.told.today,
+    facts.language,
+  );
   const said = splitNames(undated);
   const people = morePeople(
     said,
@@ -149,12 +153,28 @@ function leadsWithin({ tagName, properties }: Element): boolean {
   return tagName === 'a' && /#./.test(String(properties['href'] ?? ''));
 }
 
+/** A link to all that was written on a subject. */
+function leadsToSubject(element: Element): boolean {
+  const isTag = /(?:^|\s)tag(?:\s|$)/.test(attributeOf(element, 'rel'));
+  return element.tagName === 'a' && (isTag || subjectAddress.test(attributeOf(element, 'href')));
+}
+
+const subjectAddress = /\/(?:tags?|categor(?:y|ies)|topics?|subjects?|keywords?)\//i;
+
+/** A byline's text without the subjects that systems print beside the name: Orsa Tindal Uncategorized. */
+function withoutSubjects(text: string, element: Element): string {
+  return [...elementsOf(element)]
+    .filter(leadsToSubject)
+    .reduce((rest, link) => rest.replace(textOf(link), ' '), text);
+}
+
 /** Within a byline, the elements that hold one person each. */
 function peopleElements(element: Element): Element[] {
   const people = [...elementsOf(element)].filter(
     (one) =>
       one !== element &&
       !leadsWithin(one) &&
+      !leadsToSubject(one) &&
       (isSigned(one) ||
         (one.tagName === 'a' && personLink.test(attributeOf(one, 'href'))) ||
         /(?:^|\s)(?:author|name)(?:\s|$)/.test(attributeOf(one, 'itemProp')) ||

@@ -39,7 +39,7 @@ export function isPersonName(text: string): boolean {
 
 /** Words of links beside names: all articles of the author, no comments, read on. */
 const leading =
-  /^(?:zur|zum|und|alle|mehr|keine?|mitglied|gesponserte|leer|ver|todos|lire|voir|tous|leggi|no|all)\s/iu;
+  /^(?:zur|zum|und|alle|mehr|keine?|mitglied|gesponserte|leer|ver|todos|lire|voir|tous|leggi|no|all|about)\s/iu;
 
 /** The same for scripts that put spaces between words; a single word there is no whole name. */
 export function isSpacedName(text: string): boolean {
