@@ -22,6 +22,8 @@ test('a label, a doubled name, a name beside its place and a name alone are byli
     ['Politics Orsa Tindal', ['Orsa Tindal']],
     ['Orsa Tindal, Staff Writer', ['Orsa Tindal']],
     ['By Orsa Tindal BBC News, Port Velm', ['Orsa Tindal']],
+    ['By Orsa Tindal, Quarrow', ['Orsa Tindal']],
+    ['By Orsa Tindal, Health Correspondent, Quarrow', ['Orsa Tindal']],
     ['Par Orsa Tindal', ['Orsa Tindal']],
     ['Von Orsa Tindal', ['Orsa Tindal']],
     ['Por Orsa Tindal y Ilse Quarrow', ['Orsa Tindal', 'Ilse Quarrow']],
@@ -230,6 +232,31 @@ test('the region is what the header names, a country before its city, and else t
     ],
   ] as const) {
     assert.equal(withHead(head).fields.region, region, head);
+  }
+});
+
+test('what opens a report and names no place for certain is no dateline', () => {
+  for (const [opens, region] of [
+    ['The World Harbour Organization (WHO) says the ferry may return this summer.', undefined],
+    ['The United Harbours’ (UH) top court said on Friday that the ferry may return.', undefined],
+    ['UPDATE — The ferry returned to the island on Thursday.', undefined],
+    ['NEW BOATS — and who pays for them — are what the council talked of.', undefined],
+    ['KABUL, Thursday - The ferry returned to the island.', 'KABUL'],
+    ['KABUL, last Thursday – The ferry returned to the island.', 'KABUL'],
+    ['UPPER SARN, PACKET - The ferry returned to the island.', 'UPPER SARN'],
+  ] as const) {
+    const { fields } = withHead(`Ferry returns\nBy Orsa Tindal\n15 April 2021\n\n${opens}`);
+    assert.deepEqual([fields.region, fields.authors], [region, ['Orsa Tindal']], opens);
+    const unsigned = withHead(`Ferry returns\n15 April 2021\n\n${opens}`);
+    assert.equal(unsigned.fields.authors, undefined, opens);
+  }
+});
+
+test('a place beside the date is nobody, though it has two words with capitals', () => {
+  for (const line of ['Puerto Velmo - 15 April 2021 - 14:32 CEST', '15 April 2021 - SAINT ORSA']) {
+    const { fields, doubts } = withHead(`Ferry returns to the island\nOrsa Tindal\n${line}`);
+    assert.deepEqual(fields.authors, ['Orsa Tindal']);
+    assert.match(doubts.find(({ rule }) => rule === 'region')?.message ?? '', /may be a place/);
   }
 });
 

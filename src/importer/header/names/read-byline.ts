@@ -60,11 +60,12 @@ function readNames(text: string, facts: HeaderFacts, fewestWords: number): Heade
   let joint = '';
   for (const match of [...text.matchAll(connector), undefined]) {
     const segment = text.slice(at, match?.index ?? text.length).trim();
-    const hasName = parts.some(({ kind }) => kind === 'author');
-    const isJoined = isWord(parts.at(-1));
+    const names = parts.filter(({ kind }) => kind === 'author');
+    const hasName = names.length > 0;
+    const before = { hasName, isJoined: isWord(parts.at(-1)), isWhole: /\s/u.test(names.at(-1)?.text ?? '') };
     // Behind a bar a word alone is where the article is filed: Orsa Tindal | Living.
     const isFiled = hasName && /^[|·]$/.test(joint) && /^\p{Lu}\p{Ll}+$/u.test(segment);
-    const read = segment === '' ? [] : readSegment(segment, facts, fewestWords, hasName, isJoined);
+    const read = segment === '' ? [] : readSegment(segment, facts, fewestWords, before);
     if (!read) return undefined;
     parts.push(...(isFiled ? read.map(asFiled) : read));
     joint = match?.[0].trim() ?? '';
@@ -84,12 +85,20 @@ function isWord(part: HeaderPart | undefined): boolean {
   return part?.kind === 'other' && part.rule === 'byline-label';
 }
 
+/** What stands before a segment of a byline. */
+interface Before {
+  hasName: boolean;
+  /** Whether a word joins the segment to the name before it. */
+  isJoined: boolean;
+  /** Whether the last name has more than one word. */
+  isWhole: boolean;
+}
+
 function readSegment(
   segment: string,
   facts: HeaderFacts,
   fewestWords: number,
-  hasName: boolean,
-  isJoined: boolean,
+  { hasName, isJoined, isWhole }: Before,
 ): HeaderPart[] | undefined {
   if (/[«»“”„"]/u.test(segment)) return undefined;
   const doubled = findDoubledName(segment);
@@ -109,6 +118,9 @@ function readSegment(
     return readWithPlace(name, word, rest, facts);
   if (hasName && isRole(segment)) return [other('role', segment)];
   if (hasName && looksLikeOutlet(segment)) return [other('affiliation', segment)];
+  // Behind a whole name and a comma, one word is where its bearer is: By Orsa Tindal, Quarrow.
+  if (isWhole && !isJoined && oneWord.test(segment))
+    return [{ kind: 'place', text: segment, certainty: 'standing' }];
   if (looksLikePersonName(segment, fewestWords)) return [author(segment, 'person')];
   const contact = furnitureOf(segment.replace(/^[(<]|[)>]$/g, ''), 'edges');
   if (hasName && contact) return [other(contact.rule, segment)];
@@ -118,6 +130,8 @@ function readSegment(
     (fewestWords === 1 && (isJoined || !hasName) ? readHouse(segment) : undefined)
   );
 }
+
+const oneWord = /^\p{Lu}[\p{L}\p{M}-]+$/u;
 
 /** Behind a label, an outlet signs and its staff: By Velm Packet; By VP; By Packet staff reporter; Von Redaktion velm.example. */
 function readHouse(segment: string): HeaderPart[] | undefined {

@@ -1,5 +1,9 @@
 import type { HeaderFacts } from '../header-part.ts';
 import { type DateMention, findDates, findIncompleteDates } from '../dates/find-dates.ts';
+import { weekdayNamed } from '../dates/date-names.ts';
+import { isRelativeDate } from '../dates/relative-dates.ts';
+import { foldText } from '../fold-text.ts';
+import { isShouted } from '../../layout/line-shape.ts';
 import { isAgency } from '../names/agencies.ts';
 import { isCity, isKnownPlace } from './known-places.ts';
 import { looksLikePlaceName } from './read-place.ts';
@@ -14,14 +18,21 @@ export interface Dateline {
 
 const longest = 120;
 const dash =
-  /^(?<head>.{2,100}?)\s?(?:[–—―]|\s-{1,2}(?=\s)|-{2}|\.-|(?<=\))\s?[-:.]|(?<=[\p{L})])[:：](?=\s)|(?<=\))\s(?=\p{L}))\s*\S/u;
+  /^(?<head>.{2,100}?)(?<sign>\s?(?:[–—―]|\s-{1,2}(?=\s)|-{2}|\.-|(?<=\))\s?[-:.]|(?<=[\p{L})])[:：](?=\s)|(?<=\))\s(?=\p{L}))\s*)\S/u;
 const credit = /\s*[([](?<credit>[^()[\]]{2,60})[)\]]\s*$/u;
+
+/** What papers print before a report as they print a place, folded. */
+const labels =
+  /^(?:update(?:d|s)?|breaking|urgent|alert|video|watch|listen|audio|photos?|pictures|live|exclusive|just in|developing|editorial|opinion|analysis|review|preview|recap|explainer|obituary|correction|note|editor'?s note|eilmeldung|en direct|ultim[ao] hora|срочно)$/u;
 
 /** Reads the dateline at the head of a paragraph; `undefined` when there is none that is certain. */
 export function readDateline(paragraph: string, facts: HeaderFacts): Dateline | undefined {
   const opening = paragraph.slice(0, longest).replace(/^(?:[\s#>*_–—-]+|\d{1,2}[.)]\s+)+/u, '');
-  const head = dash.exec(opening)?.groups?.['head'];
+  const { head, sign = '' } = dash.exec(opening)?.groups ?? {};
   if (head === undefined) return undefined;
+  const report = opening.slice(head.length + sign.length);
+  // A sentence goes on behind its own dash.
+  if (/^[–—―-]+$/u.test(sign.trim()) && !/[)\]]$/u.test(head) && /^\p{Ll}/u.test(report)) return undefined;
   const named = credit.exec(head)?.groups?.['credit'];
   const places = named === undefined ? head : head.replace(credit, '');
   const isDated = named !== undefined && withoutDate(named, facts.today) === '';
@@ -33,6 +44,9 @@ export function readDateline(paragraph: string, facts: HeaderFacts): Dateline | 
   const mayBeLabel = !isMarked && /^\s?[:：]/u.test(opening.slice(head.length));
   const place = placeIn(withoutDate(places, facts.today), { isMarked, mayBeLabel }, facts);
   if (place === undefined && agency === undefined) return undefined;
+  // The World Health Organization (WHO) says: without a sign behind the bracket, it may hold anything.
+  const isBare = sign.trim() === '';
+  if (isBare && place !== undefined && (!isKnownPlace(place) || /^\p{Ll}/u.test(report))) return undefined;
   if (place === undefined && withoutDate(places, facts.today) !== '') return undefined;
   // Other words in brackets, such as (File picture), are an agency's name only behind a place.
   if (place === undefined && agency !== undefined && !isAgency(agency)) return undefined;
@@ -64,10 +78,10 @@ function placeIn(
   { isMarked, mayBeLabel }: { isMarked: boolean; mayBeLabel: boolean },
   facts: HeaderFacts,
 ): string | undefined {
-  const steps = text.split(/\s*[,،]\s*/u).filter((step) => step !== '');
+  const steps = text.split(/\s*[,،]\s*/u).filter((step) => step !== '' && !isDayWord(step));
   if (steps.length === 0 || steps.length > 3 || !steps.every(looksLikePlaceName)) return undefined;
   const [city = '', ...wider] = steps;
-  if (city.includes('/')) return undefined;
+  if (city.includes('/') || labels.test(foldText(city))) return undefined;
   const isShouted = !mayBeLabel && /^[\p{Lu}\s'’.-]{3,}$/u.test(city);
   const isCertain =
     isMarked ||
@@ -76,7 +90,18 @@ function placeIn(
     (isKnownPlace(wider.at(-1) ?? '') && isCity(city)) ||
     (/^[\p{Lo}\p{M}\u200C\s]+$/u.test(city) && facts.isToldPlace(city));
   if (!isCertain) return undefined;
-  const widest = wider.at(-1);
+  const widest = wider.findLast((step) => !isHouse(step, facts));
   // A state's abbreviation says nothing alone: Mesa, Ariz.
   return widest?.endsWith('.') ? `${city}, ${widest}` : facts.spellingOf(widest ?? city);
+}
+
+/** In capitals behind a city stands its country, or the paper: SURABAYA, PACKET. */
+function isHouse(step: string, facts: HeaderFacts): boolean {
+  return isShouted(step) && step.length > 2 && !isKnownPlace(step) && !facts.isToldPlace(step);
+}
+
+/** A weekday, with which one of them it is, or a day that counts from another. */
+function isDayWord(step: string): boolean {
+  const folded = foldText(step);
+  return isRelativeDate(folded) || weekdayNamed(folded.split(' ').at(-1) ?? '') !== undefined;
 }

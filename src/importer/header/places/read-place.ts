@@ -1,6 +1,7 @@
 import type { HeaderFacts, HeaderPart } from '../header-part.ts';
 import { looksLikeOutlet } from '../names/agencies.ts';
 import { looksLikePersonName } from '../names/person-name.ts';
+import { isShouted } from '../../layout/line-shape.ts';
 import { isContinent, isKnownPlace } from './known-places.ts';
 import { isSectionName } from './section-names.ts';
 
@@ -8,7 +9,7 @@ import { isSectionName } from './section-names.ts';
 export type PlacePart = Extract<HeaderPart, { kind: 'place' }>;
 
 const shape =
-  /^(?:Port|Fort|New|Upper|Lower|North|South|East|West|Northern|Southern|Eastern|Western|Saint|St\.?|San|Santa|Lake|Mount|Cape|Isle|Bay|The)\s\p{Lu}|(?:land|stan|burg|ville|town|shire|grad|istan|mark|avia)$|\s(?:City|County|Province|District|Valley|Islands?|Bay|Coast|Region|State|Republic|Town|Village)$/u;
+  /^(?:Port|Fort|New|Upper|Lower|North|South|East|West|Northern|Southern|Eastern|Western|Saint|St\.?|San|Santa|Santo|São|Sankt|Bad|Puerto|Porto|Ciudad|Lake|Mount|Cape|Isle|Bay|The)\s\p{Lu}|(?:land|stan|burg|ville|town|shire|grad|istan|mark|avia)$|\s(?:City|County|Province|District|Valley|Islands?|Bay|Coast|Region|State|Republic|Town|Village)$/u;
 
 /** Reads a piece that names a place and no more: Afghanistan; Port Velm, Velmland. `undefined` when nothing says so. */
 export function readPlace(text: string, facts: HeaderFacts): PlacePart | undefined {
@@ -33,7 +34,7 @@ function certaintyOf(name: string, facts: HeaderFacts): PlacePart['certainty'] |
   if (isKnownPlace(name)) return 'known';
   if (!looksLikePlaceName(name)) return undefined;
   if (facts.isToldPlace(name) && !/^\p{Ll}/u.test(name)) return 'told';
-  return shape.test(name) ? 'standing' : undefined;
+  return shape.test(isShouted(name) ? inSmallLetters(name) : name) ? 'standing' : undefined;
 }
 
 /** A place is one to four words that begin with capitals, small words among them; other scripts have no capitals. */
@@ -49,4 +50,8 @@ export function looksLikePlaceName(name: string): boolean {
       /^[\p{Lo}\p{M}\u200C]+$/u.test(word) ||
       /^(?:al|el|as)-\p{Lu}/u.test(word),
   );
+}
+
+function inSmallLetters(name: string): string {
+  return name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
 }
