@@ -42,11 +42,24 @@ function readLine(text: string, facts: HeaderFacts): HeaderPart[] {
   const parts: HeaderPart[] = [];
   let at = 0;
   for (const { start, end, part } of spans) {
-    parts.push(...readPieces(text.slice(at, start), facts, true), part);
+    const before = text.slice(at, start);
+    const pieces = readPieces(before, facts, true);
+    const isPlaced = part.kind === 'date' && /[,،]\s*$/u.test(before);
+    parts.push(...(isPlaced ? asPlaceOfDate(pieces) : pieces), part);
     at = end;
   }
   parts.push(...readPieces(text.slice(at), facts, spans.length > 0));
   return parts;
+}
+
+/** "Quarrow, 15 April 2021": what a comma joins to a date is where it was written. */
+function asPlaceOfDate(pieces: readonly HeaderPart[]): HeaderPart[] {
+  return pieces.map((part, index) => {
+    const isLast = index === pieces.length - 1 && !/\p{Ll}\p{Lu}/u.test(part.text);
+    return isLast && part.kind === 'place' && part.certainty === 'standing'
+      ? { ...part, certainty: 'byline' }
+      : part;
+  });
 }
 
 /** "HomeSportFerriesFerry returns to Port Velm": the way from the front page without what parted its steps. */

@@ -226,6 +226,19 @@ test('the region is what the header names, a country before its city, and else t
     ],
     ['Ferry returns\nOrsa Tindal\n15 April 2021\n\nKabul (Pajhwok) – The ferry came.', 'Kabul'],
     ['Ferry returns\nOrsa Tindal\n15 April 2021\n\nMESA, Ariz. (AP) — The ferry came.', 'MESA, Ariz.'],
+    ['Ferry returns\nOrsa Tindal\n15 April 2021\n\nPORT VELM: The ferry came.', 'Port Velm'],
+    ['Ferry returns\nOrsa Tindal\n15 April 2021\n\nVelmland. The ferry came.', 'Velmland'],
+    ['Ferry returns\nOrsa Tindal\n15 April 2021\n\nVelmland - The ferry came.', 'Velmland'],
+    [
+      'Ferry returns\nOrsa Tindal\n15 April 2021\n\n(ANSA) - PORT VELM, 15 APR - The ferry came.',
+      'Port Velm',
+    ],
+    [
+      'Ferry returns\nOrsa Tindal\n15 April 2021\n\nPORT VELM, 15 April. /TASS/. The ferry came.',
+      'Port Velm',
+    ],
+    ['Ferry returns\nOrsa Tindal\n15 April 2021\n\nKabul (VPA) The ferry came.', 'Kabul'],
+    ['Ferry returns\nOrsa Tindal\nUpper Sarn, 15 April 2021', 'Upper Sarn'],
     [
       'کشتی بازگشت به بندر\nنویسنده: برن هالووی\n۲۶ حمل ۱۴۰۰\n\nکابل (پژواک): دفتر بندر اعلام کرد که کشتی بازگشته است.',
       'کابل',

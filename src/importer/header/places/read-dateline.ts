@@ -18,8 +18,10 @@ export interface Dateline {
 
 const longest = 120;
 const dash =
-  /^(?<head>.{2,100}?)(?<sign>\s?(?:[–—―]|\s-{1,2}(?=\s)|-{2}|\.-|(?<=\))\s?[-:.]|(?<=[\p{L})])[:：](?=\s)|(?<=\))\s(?=\p{L}))\s*)\S/u;
-const credit = /\s*[([](?<credit>[^()[\]]{2,60})[)\]]\s*$/u;
+  /^(?<head>.{2,100}?)(?<sign>\s?(?:[–—―]|\s-{1,2}(?=\s)|-{2}|\.-|(?<=[)/])\s?[-:.]|(?<=[\p{L})])[:：](?=\s)|(?<=^\p{Lu}\p{L}{2,20})\.(?=\s\p{Lu})|(?<=\))\s(?=\p{L}))\s*)\S/u;
+const credit = /\s*[([/](?<credit>[^()[\]/]{2,60})[)\]/]\s*$/u;
+/** (ANSA) - RAVENNA, 15 APR -: the agency stands first. */
+const agencyFirst = /^[([](?<first>[^()[\]]{2,40})[)\]]\s?[-–—]\s?(?=\p{L})/u;
 
 /** What papers print before a report as they print a place, folded. */
 const labels =
@@ -27,7 +29,13 @@ const labels =
 
 /** Reads the dateline at the head of a paragraph; `undefined` when there is none that is certain. */
 export function readDateline(paragraph: string, facts: HeaderFacts): Dateline | undefined {
-  const opening = paragraph.slice(0, longest).replace(/^(?:[\s#>*_–—-]+|\d{1,2}[.)]\s+)+/u, '');
+  const whole = paragraph.slice(0, longest).replace(/^(?:[\s#>*_–—-]+|\d{1,2}[.)]\s+)+/u, '');
+  const { first = '' } = agencyFirst.exec(whole)?.groups ?? {};
+  const rest = isAgency(first) ? readPlaceline(whole.replace(agencyFirst, ''), facts) : undefined;
+  return rest ? { agency: first, ...rest } : readPlaceline(whole, facts);
+}
+
+function readPlaceline(opening: string, facts: HeaderFacts): Dateline | undefined {
   const { head, sign = '' } = dash.exec(opening)?.groups ?? {};
   if (head === undefined) return undefined;
   const report = opening.slice(head.length + sign.length);
@@ -88,7 +96,7 @@ function placeIn(
     isShouted ||
     isKnownPlace(city) ||
     (isKnownPlace(wider.at(-1) ?? '') && isCity(city)) ||
-    (/^[\p{Lo}\p{M}\u200C\s]+$/u.test(city) && facts.isToldPlace(city));
+    facts.isToldPlace(city);
   if (!isCertain) return undefined;
   const widest = wider.findLast((step) => !isHouse(step, facts));
   // A state's abbreviation says nothing alone: Mesa, Ariz.

@@ -9,7 +9,7 @@ import { isSectionName } from './section-names.ts';
 export type PlacePart = Extract<HeaderPart, { kind: 'place' }>;
 
 const shape =
-  /^(?:Port|Fort|New|Upper|Lower|North|South|East|West|Northern|Southern|Eastern|Western|Saint|St\.?|San|Santa|Santo|São|Sankt|Bad|Puerto|Porto|Ciudad|Lake|Mount|Cape|Isle|Bay|The)\s\p{Lu}|(?:land|stan|burg|ville|town|shire|grad|istan|mark|avia)$|\s(?:City|County|Province|District|Valley|Islands?|Bay|Coast|Region|State|Republic|Town|Village)$/u;
+  /^(?:Port|Fort|New|Upper|Lower|North|South|East|West|Northern|Southern|Eastern|Western|Saint|St\.?|San|Santa|Santo|São|Sankt|Bad|Puerto|Porto|Ciudad|Lake|Mount|Cape|Isle|Bay)\s\p{Lu}|(?:land|stan|burg|ville|town|shire|grad|istan|mark|avia)$|\s(?:City|County|Province|District|Valley|Islands?|Bay|Coast|Region|State|Republic|Town|Village)$/u;
 
 /** Reads a piece that names a place and no more: Afghanistan; Port Velm, Velmland. `undefined` when nothing says so. */
 export function readPlace(text: string, facts: HeaderFacts): PlacePart | undefined {

@@ -34,7 +34,6 @@ export const moreLayouts: Layout[] = [
   {
     name: 'Medium',
     text: '{title}\n{author}\n{author}\n\n·\nFollow\n\n4 min read\n·\n{long}\n\n{region} —\n\n{body}\n\nClap',
-    doubts: ['region'],
     stays: 'Quill Islands —',
   },
   {
