@@ -50,7 +50,9 @@ function decide(
   );
   const [name] = names.filter((one) => !isNobody(one));
   if (name ?? agency) return { authors: [name ?? agency ?? ''], doubts: [] };
-  return { doubts: [doubt('source without a byline', 'the name of who wrote it')] };
+  const unread = head.find((part) => part.kind === 'other' && part.rule === 'byline');
+  const what = unread ? `byline ${quoteValue(unread.text)}` : 'source without a byline';
+  return { doubts: [doubt(what, 'the name of who wrote it', unread?.line)] };
 }
 
 /** Of names that only stand there, those on a dateline's own line; all of them where none does. */

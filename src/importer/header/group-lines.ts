@@ -4,7 +4,7 @@ import type { SourceLine } from '../layout/source-lines.ts';
 import { isFull, type Wrap } from '../layout/wrap.ts';
 import type { HeaderFacts, HeaderPart } from './header-part.ts';
 import { joinBylines } from './join-bylines.ts';
-import { isCreditLine } from './names/read-credits.ts';
+import { isCreditLine } from './names/credit-line.ts';
 import { readDateline } from './places/read-dateline.ts';
 import { isAnchor, isHeaderLine, readHeaderLine } from './read-header-line.ts';
 
@@ -30,7 +30,7 @@ export function groupLines(
   for (const line of lines) {
     const parts = readHeaderLine(line.text, facts);
     const own = groupOf([line], parts);
-    const group = isDatelineAlone(own) ? asText(own) : own;
+    const group = isDatelineAlone(own) || (groups.length === 0 && isAnnounced(own)) ? asText(own) : own;
     const previous = groups.at(-1);
     const isOwnLine = wrap === undefined && parts.some(({ kind }) => kind === 'date');
     const joined =
@@ -43,6 +43,14 @@ export function groupLines(
     joinBylines(groups);
   }
   return groups;
+}
+
+/** A link to a video, as the first line of a source, is its headline: WATCH: Ferry returns. */
+function isAnnounced({ parts, text }: LineGroup): boolean {
+  const [only, more] = parts;
+  return (
+    only?.kind === 'other' && !more && only.rule === 'related-links' && /^\p{Lu}{4,}: \p{Lu}/u.test(text)
+  );
 }
 
 /** A colon on a line of its own, as pages hide one between the two lines of a headline, joins them. */
@@ -109,7 +117,8 @@ function isMixed(text: string, parts: readonly HeaderPart[]): boolean {
 function mayGoOn(previous: LineGroup, group: LineGroup, wrap: Wrap | undefined): boolean {
   const [line] = group.lines;
   const last = previous.lines.at(-1);
-  if (!line || !last || line.afterGap || isCreditLine(line.text)) return false;
+  if (!line || !last || isCreditLine(line.text)) return false;
+  if (line.afterGap) return isCutHeadline(previous, group);
   if (wrap) return isFull(last.text, line.text, wrap);
   return (
     previous.kind === 'text' &&
@@ -118,6 +127,14 @@ function mayGoOn(previous: LineGroup, group: LineGroup, wrap: Wrap | undefined):
     canBeHeadline(last.text) &&
     !/\d$/u.test(last.text)
   );
+}
+
+/** A blank line may cut a headline like any sentence. */
+function isCutHeadline(previous: LineGroup, group: LineGroup): boolean {
+  const isText = previous.kind === 'text' && group.kind === 'text';
+  const isWhole = /^\p{Ll}/u.test(group.text) && canBeHeadline(`${previous.text} ${group.text}`);
+  const breaksOff = endsWithContinuingWord(previous.text) || /\s(?:after|before)$/u.test(previous.text);
+  return isText && isWhole && breaksOff && canBeHeadline(previous.text);
 }
 
 /** The dateline of a report may fill a line of its own: "PORT VELM, Velmland" and "(AP) — The ferry". */
@@ -140,7 +157,13 @@ function goesOn(previous: LineGroup, group: LineGroup, joined: LineGroup): boole
   if (previous.kind === 'text' && (group.kind === 'text' || /^[\d.,]+$/u.test(group.text))) return true;
   if (previous.parts.some(({ kind }) => kind === 'title') && group.kind === 'text') return true;
   if (isDoubled(joined) && !isDoubled(previous) && !isDoubled(group)) return true;
-  if (joined.kind === 'text' && previous.kind === 'text' && isHalf(previous.text, group.text)) return true;
+  if (
+    joined.kind === 'text' &&
+    previous.kind === 'text' &&
+    !group.isAnchor &&
+    isHalf(previous.text, group.text)
+  )
+    return true;
   if (joined.kind === 'text')
     return (
       previous.kind === 'text' &&

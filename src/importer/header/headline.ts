@@ -2,6 +2,7 @@ import { quoteValue } from '../../article/problem.ts';
 import { canBeHeadline, countWords, endsSentence, isParagraph, isShouted } from '../layout/line-shape.ts';
 import { isBodyText, type LineGroup } from './group-lines.ts';
 import { longestKicker } from './candidates.ts';
+import { labelLength } from './names/byline-label.ts';
 import { doubtAboveMenu } from './menu-below.ts';
 import { siftCandidates } from './sift-candidates.ts';
 import { withoutSiteName } from './site-name.ts';
@@ -27,6 +28,8 @@ export interface Headline {
 /** In words: a place or a name alone is no standfirst. */
 const shortestStandfirst = 4;
 const longestStandfirst = 400;
+/** In words: a byline that cannot be read. */
+const longestByline = 20;
 /** A sentence of more words is a paragraph's, even directly above a byline. */
 const longestSentence = 25;
 
@@ -126,8 +129,24 @@ function withStandfirst(own: Headline, others: readonly LineGroup[], head: reado
   const [standfirst, more] = between;
   if (!standfirst || more || others.length > 1) return own;
   const { text } = standfirst;
+  if (isUnreadByline(text)) {
+    own.dropped.set(standfirst, 'byline');
+    return own;
+  }
   if (countWords(text) < shortestStandfirst || text.length > longestStandfirst) return own;
   return { ...own, standfirst, description: clean(text) };
+}
+
+/** Whether a line names people as a byline does, though not so that all of them are known: Orsa Tindal and 2 more. */
+function isUnreadByline(text: string): boolean {
+  if (countWords(text) > longestByline || endsSentence(text)) return false;
+  const named = text.slice(labelLength(text)).trim();
+  const isLabelled = named !== text && /^\p{Lu}[\p{L}.’'-]*\s\p{Lu}/u.test(named);
+  return (
+    isLabelled ||
+    /^as told to\s\p{Lu}/iu.test(text) ||
+    /\p{Lu}\p{L}+ (?:and|&) \d+ (?:more|others)$/u.test(text)
+  );
 }
 
 function fromGroup(group: LineGroup, headline: Headline): Headline {

@@ -5,7 +5,8 @@ import type { PlacedPart } from '../header/read-header.ts';
 import { canBeHeadline, countWords, endsSentence, isParagraph } from '../layout/line-shape.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
 import type { Wrap } from '../layout/wrap.ts';
-import { isCreditLine, readCreditLine } from '../header/names/read-credits.ts';
+import { isCreditLine } from '../header/names/credit-line.ts';
+import { readCreditLine } from '../header/names/read-credits.ts';
 import { findTeasers } from './find-teasers.ts';
 
 /** What stands below the article's text. */

@@ -24,6 +24,16 @@ test('a label, a doubled name, a name beside its place and a name alone are byli
     ['By Orsa Tindal BBC News, Port Velm', ['Orsa Tindal']],
     ['By Orsa Tindal, Quarrow', ['Orsa Tindal']],
     ['By Orsa Tindal, Health Correspondent, Quarrow', ['Orsa Tindal']],
+    ['Written by: Orsa Tindal; Edited by: Ilse Quarrow', ['Orsa Tindal']],
+    ['By Orsa Tindal. Translated by Ilse Quarrow', ['Orsa Tindal']],
+    ['By Orsa Tindal, PhD', ['Orsa Tindal']],
+    ['By Orsa Tindal (Kabul) and Ilse Quarrow (Herat)', ['Orsa Tindal', 'Ilse Quarrow']],
+    ['Guest post by Orsa Tindal', ['Orsa Tindal']],
+    ['Par Orsa Tindal (Kabul, envoyé spécial)', ['Orsa Tindal']],
+    ['Orsa Tindal and Ilse Quarrow Orsa Tindal and Ilse Quarrow', ['Orsa Tindal', 'Ilse Quarrow']],
+    ['By Orsa Tindal and Ilse QuarrowLocal Democracy Reporters', ['Orsa Tindal', 'Ilse Quarrow']],
+    ['Publicado por Orsa Tindal', ['Orsa Tindal']],
+    ['Opublikowane przez Orsa Tindal', ['Orsa Tindal']],
     ['Par Orsa Tindal', ['Orsa Tindal']],
     ['Von Orsa Tindal', ['Orsa Tindal']],
     ['Por Orsa Tindal y Ilse Quarrow', ['Orsa Tindal', 'Ilse Quarrow']],
@@ -65,6 +75,29 @@ test('a label, a doubled name, a name beside its place and a name alone are byli
     assert.deepEqual(fields.authors, authors, byline);
     assert.equal(fields.title, 'Ferry returns to Port Velm', byline);
   }
+});
+
+test('a byline that cannot be read is no standfirst, and the doubt quotes it', () => {
+  for (const byline of ['Orsa Tindal, Ilse Quarrow and 2 more', 'As told to Orsa Tindal']) {
+    const { fields, doubts, leftOut } = withHead(`Ferry returns to Port Velm\n${byline}\n15 April 2021`);
+    assert.deepEqual([fields.authors, fields.description], [undefined, undefined]);
+    assert.ok(doubts.find(({ rule }) => rule === 'author')?.message.includes(byline));
+    assert.ok(leftOut.some(({ text }) => text === byline));
+  }
+});
+
+test('who signs behind the day of a blog is its author', () => {
+  for (const line of [
+    'Pubblicato il 15 aprile 2021 da Orsa Tindal',
+    'Publicado por Orsa Tindal el 15 de abril de 2021',
+  ])
+    assert.deepEqual(withHead(`Ferry returns to the island\n\n${line}`).fields.authors, ['Orsa Tindal']);
+});
+
+test('a blank line that cuts a headline is undone, and a first line that announces a video is one', () => {
+  const titled = (head: string) => withHead(`${head}\n\nBy Orsa Tindal\n15 April 2021`).fields.title;
+  assert.equal(titled('Ferry returns to the\n\nisland of gulls'), 'Ferry returns to the island of gulls');
+  assert.equal(titled('WATCH: Ferry returns to the island'), 'WATCH: Ferry returns to the island');
 });
 
 test('a name beside the date, or below the headline, goes before names that only stand there', () => {
@@ -136,6 +169,13 @@ test('a wrap that parts a headline or a doubled name is undone', () => {
   assert.equal(fields.title, 'Ferry office asks for some help in Velmland');
   assert.deepEqual(fields.authors, ['Orsa Tindal']);
   assert.equal(fields.region, 'United Kingdom');
+});
+
+test('a byline below a full line of the headline is not its end', () => {
+  const head =
+    'Ferry returns to the island after three weeks of repairs at the pier\nby Orsa Tindal and agencies';
+  const text = body.replace(/(.{50,66}) /g, '$1\n');
+  assert.deepEqual(read(`${head}\n15 April 2021\n\n${text}`).fields.authors, ['Orsa Tindal']);
 });
 
 test('a place, a dash and a date with its time are a header and no report', () => {

@@ -4,13 +4,15 @@ import { looksLikePlaceName, readPlace } from '../places/read-place.ts';
 import { isSectionName } from '../places/section-names.ts';
 import { isAgency, isDesk, isNobody, looksLikeOutlet } from './agencies.ts';
 import { labelLength } from './byline-label.ts';
+import { isCreditLine } from './credit-line.ts';
 import { readAccount } from './read-account.ts';
 import { findDoubledName } from './doubled-name.ts';
 import { looksLikePersonName } from './person-name.ts';
 import { endsInRole, isRole } from './roles.ts';
 
+/** What parts the names of a byline, outside brackets. */
 const connector =
-  /\s*(?:[,،;؛|&·/、]|\s(?:and|et|und|y|e|ve|og|och|oraz|dan|и|та|و|او|en|with|plus)(?=\s))+\s*/gu;
+  /\s*(?:[,،;؛|&·/、]|\s(?:and|et|und|y|e|ve|og|och|oraz|dan|и|та|و|او|en|with|plus)(?=\s))+(?![^()]*\))\s*/gu;
 const inPlace =
   /^(.{3,60}?)\s(in|à|in der|en|em|aus|from|reporting from|reports from|für|for|в|در|په|از|فی)\s(.{2,60})$/u;
 
@@ -23,17 +25,23 @@ export function readLabelledByline(
   facts: HeaderFacts,
   isBesideDate = false,
 ): HeaderPart[] | undefined {
-  const length = labelLength(text);
-  if (length === 0 || text.length > 300) return undefined;
+  if (text.length > 300) return undefined;
+  const length =
+    labelLength(text) || (isBesideDate ? (/^da\s(?=\p{Lu}\p{Ll}+\s\p{Lu})/u.exec(text)?.[0].length ?? 0) : 0);
+  if (length === 0) return undefined;
   const mayBeAccount = isBesideDate || /\p{L}\s\p{L}/u.test(text.slice(0, length).trim());
-  const rest = text.slice(length);
+  const [rest = '', ...credits] = text.slice(length).split(besideCredit);
   const named = (mayBeAccount ? readAccount(rest) : undefined) ?? readNames(rest, facts, 1);
-  if (!named?.some(({ kind }) => kind === 'author')) return undefined;
+  if (!named?.some(({ kind }) => kind === 'author') || !credits.every(isCreditLine)) return undefined;
   return [
-    { kind: 'other', rule: 'byline-label', text: text.slice(0, length).trim() },
+    other('byline-label', text.slice(0, length).trim()),
     ...named.map(asLabelled),
+    ...credits.map((credit) => other('credit-line', credit)),
   ];
 }
+
+/** By Orsa Tindal. Translated by Brenn Halloway. */
+const besideCredit = /\s*[.;|]\s+(?=\p{Lu}\p{Ll}+(?:\s\p{Ll}+)?\s?(?::|by\s|from\s))/u;
 
 /** Reads a piece without a label: X and Y; X, Staff Writer; X, Velm Packet; X, Port Velm. */
 export function readStandingByline(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
@@ -55,6 +63,23 @@ function asLabelled(part: HeaderPart): HeaderPart {
 }
 
 function readNames(text: string, facts: HeaderFacts, fewestWords: number): HeaderPart[] | undefined {
+  return readTwice(text, facts) ?? readList(text, facts, fewestWords);
+}
+
+/** Several names that a header prints twice in a row: X and Y X and Y. */
+function readTwice(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
+  const { before, first = '' } = findDoubledName(text) ?? {};
+  if (before !== '' || first.search(connector) === -1) return undefined;
+  const names = readList(first, facts, 2);
+  const people = names?.filter((part) => part.kind === 'author' && part.signs === 'person') ?? [];
+  if (!names || people.length < 2) return undefined;
+  return [
+    other('doubled-byline', first),
+    ...names.map((part) => (part.kind === 'author' ? { ...part, certainty: 'doubled' as const } : part)),
+  ];
+}
+
+function readList(text: string, facts: HeaderFacts, fewestWords: number): HeaderPart[] | undefined {
   const parts: HeaderPart[] = [];
   let at = 0;
   let joint = '';
@@ -116,6 +141,8 @@ function readSegment(
   const isCertain = fewestWords === 1 ? !/[:?!]/u.test(rest) : canNamePlace(name, rest, facts);
   if (isCertain && (looksLikePersonName(name, fewestWords) || isAgency(name)))
     return readWithPlace(name, word, rest, facts);
+  const glued = readGlued(segment, fewestWords);
+  if (glued) return glued;
   if (hasName && isRole(segment)) return [other('role', segment)];
   if (hasName && looksLikeOutlet(segment)) return [other('affiliation', segment)];
   // Behind a whole name and a comma, one word is where its bearer is: By Orsa Tindal, Quarrow.
@@ -125,8 +152,7 @@ function readSegment(
   const contact = furnitureOf(segment.replace(/^[(<]|[)>]$/g, ''), 'edges');
   if (hasName && contact) return [other(contact.rule, segment)];
   return (
-    readNameWithRole(segment, fewestWords) ??
-    readGlued(segment, fewestWords) ??
+    readNameWithRole(segment, fewestWords, facts) ??
     (fewestWords === 1 && (isJoined || !hasName) ? readHouse(segment) : undefined)
   );
 }
@@ -162,7 +188,11 @@ function canNamePlace(name: string, rest: string, facts: HeaderFacts): boolean {
 const longestBareRole = 4;
 
 /** Orsa Tindal BBC News; Orsa Tindal Staff Writer; Orsa Tindal (Port Velm); Orsa Tindal @orsa. */
-function readNameWithRole(segment: string, fewestWords: number): HeaderPart[] | undefined {
+function readNameWithRole(
+  segment: string,
+  fewestWords: number,
+  facts: HeaderFacts,
+): HeaderPart[] | undefined {
   const words = segment.split(/\s+/u);
   const beforeAgency = [2, 3, 4].find((count) => isAgency(words.slice(count).join(' ')));
   for (
@@ -175,12 +205,24 @@ function readNameWithRole(segment: string, fewestWords: number): HeaderPart[] | 
     if (!looksLikePersonName(name) || endsInRole(name)) continue;
     const bare = rest.replace(/^[(<[]|[)>\]]$/g, '').replace(/^(?:avec|with|mit|con|and|et)\s/u, '');
     if (isAgency(bare)) return [author(name, 'person'), other('affiliation', rest)];
+    const inBrackets = /^\(.+\)$/.test(rest) ? readBeside(bare.split(/\s*[,،;]\s*/u), facts) : undefined;
+    if (inBrackets) return [author(name, 'person'), ...inBrackets];
     if (isRole(bare) && words.length - count <= longestBareRole)
       return [author(name, 'person'), other('role', rest)];
     if (looksLikeOutlet(bare) || furnitureOf(bare, 'edges'))
       return [author(name, 'person'), other('affiliation', rest)];
   }
   return undefined;
+}
+
+/** Where somebody was and what they do, in brackets behind a name: (Kabul, special correspondent). */
+function readBeside(steps: readonly string[], facts: HeaderFacts): HeaderPart[] | undefined {
+  const parts = steps.map((step): HeaderPart | undefined => {
+    const place = readPlace(step, facts);
+    if (place) return { ...place, certainty: 'byline' };
+    return isRole(step) || isAgency(step) ? other('role', step) : undefined;
+  });
+  return parts.every((part) => part !== undefined) ? parts : undefined;
 }
 
 function readWithPlace(name: string, word: string, rest: string, facts: HeaderFacts): HeaderPart[] {
