@@ -51,10 +51,14 @@ function mentionsOf(parts: readonly PlacedPart[]): Mention[] {
   return parts.flatMap((part, index): Mention[] => {
     if (part.kind !== 'date') return [];
     const before = parts[index - 1];
+    if (ofMail.test(part.text)) return [{ ...part.date, label: undefined, line: part.line }];
     const label = part.date.label ?? (before?.kind === 'date-label' ? before.names : undefined);
     return [{ ...part.date, label, line: part.line }];
   });
 }
+
+/** A mail's day is that on which it was sent: Date: Thu, 15 Apr 2021 18:44:12 +0100. */
+const ofMail = /^\w+: \p{L}{2,4}\.?, \d{1,2} \p{L}{3,4}\.? \d{4} \d{2}:\d{2}:\d{2} [+-]\d{4}$/u;
 
 function firstFilled(...lists: Mention[][]): Mention[] {
   return lists.find((list) => list.length > 0) ?? [];

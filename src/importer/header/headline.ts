@@ -2,7 +2,9 @@ import { quoteValue } from '../../article/problem.ts';
 import { canBeHeadline, countWords, endsSentence, isParagraph, isShouted } from '../layout/line-shape.ts';
 import { isBodyText, type LineGroup } from './group-lines.ts';
 import { longestKicker } from './candidates.ts';
+import { foldText } from './fold-text.ts';
 import { labelLength } from './names/byline-label.ts';
+import { looksLikePersonName } from './names/person-name.ts';
 import { doubtAboveMenu } from './menu-below.ts';
 import { siftCandidates } from './sift-candidates.ts';
 import { withoutSiteName } from './site-name.ts';
@@ -46,7 +48,8 @@ export function chooseHeadline(head: readonly LineGroup[], rest: readonly LineGr
 function choose(head: readonly LineGroup[], rest: readonly LineGroup[]): Headline {
   const none: Headline = { groups: [], dropped: new Map(), takesNext: false };
   const labelled = head.find(({ parts }) => parts.some(({ kind }) => kind === 'title'));
-  if (labelled) return fromPart(labelled, 'title', none);
+  if (labelled && !isOfMail(labelled, head)) return fromPart(labelled, 'title', none);
+  if (labelled) none.dropped.set(labelled, 'mail-header');
   const isDated = head.some(({ isAnchor }) => isAnchor);
   const candidates = head.filter((group) => isCandidate(group, isDated));
   const mixed = candidates.find(({ kind }) => kind === 'mixed');
@@ -73,11 +76,34 @@ function choose(head: readonly LineGroup[], rest: readonly LineGroup[]): Headlin
       : withStandfirst(fromGroup(second, none), ordered.slice(2), head);
   }
   const isParted = second === following && head.slice(head.indexOf(first)).some(({ isAnchor }) => isAnchor);
+  if (second?.kind === 'text' && isQuoted(second.text) && isPresented(first))
+    return { ...none, doubt: describeTwo(first, second) };
   if (isShort && isAsLong && !isParted && !endsSentence(second.text) && !isShouted(second.text))
     return { ...none, doubt: describeTwo(first, second) };
   const own = first.kind === 'mixed' ? fromPart(first, 'text', none) : fromGroup(first, none);
   return withStandfirst(own, ordered.slice(1), head);
 }
+
+function isQuoted(text: string): boolean {
+  return /^["“„«»‘「].{4,}["”“»«’」]$/u.test(text);
+}
+
+/** Whether a line says who is asked in an interview: Orsa Tindal, harbour master. */
+function isPresented({ parts, text }: LineGroup): boolean {
+  const line = parts.find(({ kind }) => kind === 'text')?.text ?? text;
+  const [name = '', role] = line.split(/\s*[,،]\s*/u);
+  return role !== undefined && looksLikePersonName(name) && countWords(line) <= 8;
+}
+
+/** A mail's subject is no headline where one stands below it, above the byline. */
+function isOfMail(labelled: LineGroup, head: readonly LineGroup[]): boolean {
+  const below = head.slice(head.indexOf(labelled) + 1);
+  const headline = below.findIndex(({ kind, text }) => kind === 'text' && canBeHeadline(text));
+  const isSigned = below.slice(headline).some(({ parts }) => parts.some(({ kind }) => kind === 'author'));
+  return mailSubject.test(foldText(labelled.text)) && headline !== -1 && isSigned;
+}
+
+const mailSubject = /^[*_#\s]*(?:subject|re|betreff|objet|asunto|onderwerp|oggetto|тема|konu|موضوع)\s?[:：]/u;
 
 /** Whether a kicker that ends a header stands above a headline, and is not the headline of a text that begins with a heading. */
 function canStandAbove(kicker: LineGroup, { text }: LineGroup, head: readonly LineGroup[]): boolean {
@@ -90,8 +116,10 @@ function canStandAbove(kicker: LineGroup, { text }: LineGroup, head: readonly Li
 /** Two words that look like a name are the headline where they come first and somebody else is the author. */
 function nameAsHeadline(head: readonly LineGroup[]): LineGroup | undefined {
   const [first, ...others] = head;
-  const [part, more] = first?.parts ?? [];
+  const [part, joint, place, more] = first?.parts ?? [];
   if (part?.kind !== 'author' || part.certainty !== 'standing' || more) return undefined;
+  // "Spring in Kabul" reads as somebody who is there.
+  if (joint && (joint.kind !== 'other' || place?.kind !== 'place')) return undefined;
   const isSigned = others.some(({ parts }) => parts.some(({ kind }) => kind === 'author'));
   return isSigned ? first : undefined;
 }

@@ -4,6 +4,8 @@ import { otherInCroatian } from './dates/date-names.ts';
 import { type DateMention, findDates } from './dates/find-dates.ts';
 import { foldText } from './fold-text.ts';
 import type { HeaderFacts, HeaderPart } from './header-part.ts';
+import { isCreditLine } from './names/credit-line.ts';
+import { readCreditLine } from './names/read-credits.ts';
 import { readDateline } from './places/read-dateline.ts';
 import { readPlace } from './places/read-place.ts';
 import { readLabelledField } from './read-labelled-field.ts';
@@ -32,6 +34,7 @@ function readLine(text: string, facts: HeaderFacts): HeaderPart[] {
   if (opensReport(text, facts)) return [{ kind: 'text', text }];
   const labelled = readLabelledField(text, facts);
   if (labelled) return labelled;
+  if (isCreditLine(text) && !/^report(?:ing|s) from\s/iu.test(text)) return readCreditLine(text, facts);
   const whole = furnitureOf(text, 'edges');
   if (whole)
     return whole.rule === 'breadcrumb'

@@ -3,7 +3,7 @@ import { timePattern } from './dates/clock-time.ts';
 import { dateLabelOf } from './dates/date-labels.ts';
 import { findIncompleteDates } from './dates/find-dates.ts';
 import { isRelativeDate } from './dates/relative-dates.ts';
-import { foldText } from './fold-text.ts';
+import { foldedPattern, foldText } from './fold-text.ts';
 import { type HeaderFacts, type HeaderPart, other } from './header-part.ts';
 import { isAgency, isDesk, looksLikeOutlet } from './names/agencies.ts';
 import { type DoubledName, findDoubledName } from './names/doubled-name.ts';
@@ -20,6 +20,11 @@ import { splitTitle } from './split-title.ts';
 const clockTime = new RegExp(`^${timePattern}$`, 'u');
 /** 1月14日: a day without its year, as where the last change of the same year is told. */
 const monthAndDay = /^\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]$/u;
+/** A day of the Islamic calendar, which begins with the sight of the moon. */
+const lunarDay = foldedPattern(
+  '^\\d{1,2} (?:محرم|صفر|ربیع (?:الاول|الاخر|الثانی)|جماد[یه] (?:الاول[یه]?|الاخر[هی]?|الثانیه?)|رجب|شعبان|رمضان|شوال|ذو ?القعده|ذو ?الحجه|ذی ?القعده|ذی ?الحجه)(?: \\d{4})?(?: ?ه[ـ.]*ق?\\.?)?$',
+  'u',
+);
 const separator = /\s*[|·•●■▪¦»›>]\s*|\s+[-–—~/\\]+\s+|\t+|\s{3,}|\s*[,;]\s*$/gu;
 
 /** Reads a stretch of a header's line between dates and counters; `isBesideSpan` tells that there are some. */
@@ -92,6 +97,9 @@ function readKnown(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
   const byline = readLabelledByline(text, facts);
   if (byline) return byline;
   if (isBylineLabel(text)) return [other('byline-label', text)];
+  const signed = readSignedPlace(text, facts);
+  if (signed) return signed;
+  if (roleLabel.test(foldText(text))) return [other('role', text)];
   if (/^[A-Z]{2,6}\d{0,4}$/.test(text) && !readPlace(text, facts) && !isAgency(text)) {
     return [other('kicker', text)];
   }
@@ -99,6 +107,21 @@ function readKnown(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
   if (isDesk(text)) return [{ kind: 'author', text, certainty: 'standing', signs: 'desk' }];
   if (isAgency(text)) return [{ kind: 'author', text, certainty: 'standing', signs: 'agency' }];
   return readFiled(text, facts) ?? readOutletInPlace(text, facts) ?? readHouse(text, facts);
+}
+
+/** Role, Velm Packet: a label that one outlet reads out to who cannot see. */
+const roleLabel = foldedPattern('^(?:role|reporting from|شغل|دنده|الصفه)\\s?[,،]\\s', 'u');
+
+/** "کابل: برن هالووی", as Arabic and Persian papers sign: where the author is, and the name. */
+function readSignedPlace(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
+  const [, where = '', name = ''] =
+    /^([\p{Lo}\p{M}\u200C ]{2,30})\s?[:：]\s*([\p{Lo}\p{M}\u200C ]+)$/u.exec(text) ?? [];
+  const place = where === '' ? undefined : readPlace(where, facts);
+  if (!place || place.certainty === 'standing' || !looksLikePersonName(name)) return undefined;
+  return [
+    { ...place, certainty: 'byline' },
+    { kind: 'author', text: name, certainty: 'labelled', signs: 'person' },
+  ];
 }
 
 /** A piece of a dateline that names no day: a time, a label, "2 days ago", "April 15". */
@@ -109,16 +132,25 @@ function readUndated(text: string, facts: HeaderFacts): HeaderPart | undefined {
   if (incomplete && text.length - (incomplete.end - incomplete.start) <= 2) {
     return { kind: 'undated', text, expected: incomplete.expected ?? 'a day' };
   }
+  if (lunarDay.test(folded))
+    return { kind: 'undated', text, expected: 'a day of the Gregorian or the solar calendar' };
   if (clockTime.test(folded)) return other('dateline', text);
   const names = dateLabelOf(folded);
   return names && { kind: 'date-label', text, names };
 }
 
-/** "in Politics", "Posted in Velmland". */
+/** "in Politics", "Posted in Velmland", "Reporting from Velmland". */
 function readFiled(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
   const [, where = ''] =
     /^(?:in|posted in|filed under|under|section)(?:\s?[:：])?\s+(.+)$/iu.exec(text) ?? [];
   const place = where === '' ? undefined : readPlace(where, facts);
+  const [, from = ''] = /^(?:report(?:ing|s|ed)) from\s+(.+)$/iu.exec(text) ?? [];
+  const stay = from === '' ? undefined : readPlace(from, facts);
+  if (stay)
+    return [
+      other('byline-label', text.slice(0, text.length - from.length).trim()),
+      { ...stay, certainty: 'byline' },
+    ];
   if (!place && !isSectionName(where)) return undefined;
   const label = text.slice(0, text.length - where.length).trim();
   return [other('section-name', label), place ?? other('section-name', where)];

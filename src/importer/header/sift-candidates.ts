@@ -10,6 +10,7 @@ export function siftCandidates(candidates: Candidates, around: Surroundings): Ca
   const sifts = [
     dropLists,
     dropDated,
+    dropMottos,
     dropCaptions,
     dropAboveRepeated,
     dropCrumbs,
@@ -51,6 +52,16 @@ function dropDated(candidates: Candidates, { rest, dropped }: Surroundings): Can
 
 const fullDay =
   /(?<!\d)\d{1,2}([./])\s?\d{1,2}\1\s?(?:19|20)\d{2}(?!\d)|(?<!\d)(?:19|20)\d{2}([./-])\d{2}\2\d{2}(?!\d)/u;
+
+/** Below the outlet's name that opens a source, and apart from the rest, stands its motto. */
+function dropMottos(candidates: Candidates, { head, dropped }: Surroundings): Candidates {
+  const [outlet, motto, below] = head;
+  const [first, second] = candidates;
+  const isOutlet = outlet?.parts.every((part) => part.kind === 'other' && part.rule === 'affiliation');
+  if (!isOutlet || !second || motto !== first || motto?.kind !== 'text') return candidates;
+  const isApart = !motto.lines[0]?.afterGap && below?.lines[0]?.afterGap;
+  return isApart ? [...drop([motto], 'motto', dropped), ...candidates.slice(1)] : candidates;
+}
 
 /** A sentence directly above a picture's credit, or a line that stands above a credit each time that it stands there. */
 function dropCaptions(candidates: Candidates, { head, dropped }: Surroundings): Candidates {

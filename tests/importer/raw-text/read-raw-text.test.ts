@@ -34,6 +34,11 @@ test('a label, a doubled name, a name beside its place and a name alone are byli
     ['By Orsa Tindal and Ilse QuarrowLocal Democracy Reporters', ['Orsa Tindal', 'Ilse Quarrow']],
     ['Publicado por Orsa Tindal', ['Orsa Tindal']],
     ['Opublikowane przez Orsa Tindal', ['Orsa Tindal']],
+    ['Auteur Orsa van der Tindal', ['Orsa van der Tindal']],
+    ['Author, Orsa Tindal\nRole, Velm Packet', ['Orsa Tindal']],
+    ['نویسنده، برن هالووی\nشغل، پکت', ['برن هالووی']],
+    ['کابل: برن هالووی', ['برن هالووی']],
+    ['Oluşturulma Tarihi: Nisan 14, 2021 10:25\nHaber: Orsa Tindal', ['Orsa Tindal']],
     ['Par Orsa Tindal', ['Orsa Tindal']],
     ['Von Orsa Tindal', ['Orsa Tindal']],
     ['Por Orsa Tindal y Ilse Quarrow', ['Orsa Tindal', 'Ilse Quarrow']],
@@ -75,6 +80,42 @@ test('a label, a doubled name, a name beside its place and a name alone are byli
     assert.deepEqual(fields.authors, authors, byline);
     assert.equal(fields.title, 'Ferry returns to Port Velm', byline);
   }
+});
+
+test('a mail’s subject and day give way to the headline and the byline that it holds', () => {
+  const mail = 'Subject: ferry piece\nDate: Fri, 16 Apr 2021 18:44:12 +0100';
+  const { fields, doubts } = withHead(`${mail}\n\nFerry returns to Port Velm\nBy Orsa Tindal\n15 April 2021`);
+  assert.equal(fields.title, 'Ferry returns to Port Velm');
+  assert.match(doubts.find(({ rule }) => rule === 'date')?.message ?? '', /2021-04-16 and 2021-04-15/);
+  const bare = withHead(mail);
+  assert.deepEqual([bare.fields.title, bare.fields.date], ['ferry piece', '2021-04-16T18:44+01:00']);
+});
+
+test('words that join others are no name, and neither are a translator, a motto or a day of the moon', () => {
+  for (const [head, title] of [
+    ['بهار در کابل\nبرن هالووی\n۲۶ حمل ۱۴۰۰', 'بهار در کابل'],
+    ['جنگ خاموش کشتی\nنویسنده: برن هالووی\nمترجم: لیلا کوراو\n۲۶ حمل ۱۴۰۰', 'جنگ خاموش کشتی'],
+    [
+      'الخميس 15 أبريل 2021 - 3 رمضان 1442 هـ\nالعبارة تعود إلى الجزيرة بعد عامين',
+      'العبارة تعود إلى الجزيرة بعد عامين',
+    ],
+    [
+      'The Velm Courier\nServing the coast since 1891\n\nFerry returns to Port Velm after a year\n\nBy Orsa Tindal',
+      'Ferry returns to Port Velm after a year',
+    ],
+    [
+      'Thời sự\nThứ năm, 15/4/2021, 10:25 (GMT+7)\nNgười dân góp tiền dựng lại cây cầu gỗ',
+      'Người dân góp tiền dựng lại cây cầu gỗ',
+    ],
+  ] as const)
+    assert.equal(withHead(head).fields.title, title, head);
+});
+
+test('who is asked in an interview and what was said are both asked for as its headline', () => {
+  const head =
+    'Interview | Ilse Quarrow, harbour master\n“Silence counts the boats”\nBy Orsa Tindal\n15 April 2021';
+  assert.equal(withHead(head).fields.title, undefined);
+  assert.ok(doubted(head).includes('title'));
 });
 
 test('a byline that cannot be read is no standfirst, and the doubt quotes it', () => {
@@ -279,6 +320,7 @@ test('the region is what the header names, a country before its city, and else t
     ],
     ['Ferry returns\nOrsa Tindal\n15 April 2021\n\nKabul (VPA) The ferry came.', 'Kabul'],
     ['Ferry returns\nOrsa Tindal\nUpper Sarn, 15 April 2021', 'Upper Sarn'],
+    ['Ferry returns\nBy Orsa Tindal\nReporting from Kabul, Afghanistan\n15 April 2021', 'Afghanistan'],
     [
       'کشتی بازگشت به بندر\nنویسنده: برن هالووی\n۲۶ حمل ۱۴۰۰\n\nکابل (پژواک): دفتر بندر اعلام کرد که کشتی بازگشته است.',
       'کابل',

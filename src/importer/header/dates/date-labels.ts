@@ -8,7 +8,7 @@ const published = [
   'publicad[oa]|fecha(?: de publicacion)?|data(?: de publicacao)?',
   'pubblicato|gepubliceerd|gepubliceerd op',
   'опубликован[оа]?|дата(?: публикации| публікації)?',
-  'yayinlanma(?: tarihi)?|yayin tarihi|tarih|giris(?: tarihi)?|eklenme(?: tarihi)?',
+  'yayinlanma(?: tarihi)?|yayin tarihi|tarih|giris(?: tarihi)?|eklenme(?: tarihi)?|olusturulma(?: tarihi)?',
   'تاریخ(?: (?:انتشار|نشر|النشر|خبر))?|منتشر شده(?: در)?|انتشار|نشر(?: شده)?|نشرت?(?: فی)?',
   '公開日?|掲載日?|配信|発行|发布(?:时间)?|發布(?:時間)?|입력|등록|publikovano|vydano|opublikowano|udgivet|publisert|publicerad|julkaistu|megjelent|paskelbta|objavljeno|birt',
   '(?:د )?(?:خپرېدو|خپریدو|خپرولو) ?(?:نېټه|نیټه)|نېټه|نیټه|خپور شوی|خپره شوې',

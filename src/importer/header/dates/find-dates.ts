@@ -52,7 +52,7 @@ const incompletes = [
   `${month}[\\s,]*(?<year>\\d{4})`,
 ].map((order) => new RegExp(`${opening}${order}${closing}`, 'gu'));
 
-const gap = '[\\s,|·•()@–—-]*(?:,?\\s*(?:on|at)\\s+)?';
+const gap = '[\\s,|·•()@–—-]*(?:,?\\s*(?:on|at|om|um|alle(?: ore)?|kl\\.?|klo|a las|as|saat)\\s+)?';
 const timeAfter = new RegExp(`^${gap}${timePattern}(?![\\p{L}\\p{N}])`, 'u');
 const timeBefore = new RegExp(`(?<![\\p{L}\\p{N}:.])${timePattern}${gap}$`, 'u');
 

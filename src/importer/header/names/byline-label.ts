@@ -10,8 +10,11 @@ const colonLabels =
 const markedLabels =
   'edited by|redaktion|interview|reportage|protokoll|vom|fran|skrevet av|tekst|da|texte? (?:de|von|by)|(?:eine? [a-z]+|nach einem bericht) von|auteures?|autor/in|author\\(s\\)|گزارش|نوشته ?ی|کتب|راپور|از';
 
+/** Words that one outlet reads out to who cannot see: Author, Orsa Tindal. */
+const commaLabels = 'author|autor(?:in)?|auteure?|автор|yazan|نویسنده|لیکوال|لیکواله|الکاتب';
+
 const label = foldedPattern(
-  `^(?:[*_–—-]+\\s*)?(?:(?:${colonLabels}|${openLabels})\\s?[:：]|(?:${openLabels})(?=\\s)|گزارش از(?=\\s)|نوشته(?=\\s))\\s*`,
+  `^(?:[*_–—-]+\\s*)?(?:(?:${colonLabels}|${openLabels})\\s?[:：]|(?:${commaLabels})\\s?[,،]|(?:auteure?)(?=\\s)|(?:${openLabels})(?=\\s)|گزارش از(?=\\s)|نوشته(?=\\s))\\s*`,
   'u',
 );
 const markedLabel = foldedPattern(

@@ -114,7 +114,11 @@ function isOfTheNoun(words: readonly string[]): boolean {
   );
 }
 
+/** Words of Persian, Pashto and Arabic that join what is no name. */
+const prepositions = new Set('در از به با برای تا بر چرا چگونه په له تر ته في من إلى على عن مع'.split(' '));
+
 /** Scripts without letter case show only how long a name is. */
 function isArabicScriptName(words: readonly string[]): boolean {
-  return words.length <= 4 && words.every((word) => /^[\p{L}\p{M}\u200C]{2,}$/u.test(word));
+  const isWord = (word: string) => /^[\p{L}\p{M}\u200C]{2,}$/u.test(word) && !prepositions.has(word);
+  return words.length <= 4 && words.every(isWord);
 }
