@@ -87,7 +87,11 @@ function readList(text: string, facts: HeaderFacts, fewestWords: number): Header
     const segment = text.slice(at, match?.index ?? text.length).trim();
     const names = parts.filter(({ kind }) => kind === 'author');
     const hasName = names.length > 0;
-    const before = { hasName, isJoined: isWord(parts.at(-1)), isWhole: /\s/u.test(names.at(-1)?.text ?? '') };
+    const before = {
+      hasName,
+      isJoined: isWord(parts.at(-1)),
+      isWhole: /[,،]/u.test(joint) && /\s/u.test(names.at(-1)?.text ?? ''),
+    };
     // Behind a bar a word alone is where the article is filed: Orsa Tindal | Living.
     const isFiled = hasName && /^[|·]$/.test(joint) && /^\p{Lu}\p{Ll}+$/u.test(segment);
     const read = segment === '' ? [] : readSegment(segment, facts, fewestWords, before);
@@ -115,7 +119,7 @@ interface Before {
   hasName: boolean;
   /** Whether a word joins the segment to the name before it. */
   isJoined: boolean;
-  /** Whether the last name has more than one word. */
+  /** Whether a comma stands between the segment and a name of more than one word. */
   isWhole: boolean;
 }
 
