@@ -13,6 +13,7 @@ export const doubtfulLeadIns = [
 | Orsa Tindal recalls a voice saying: |
 | Orsa Tindal told the court the man shouted: |
 | Orsa Tindal told the court passengers screamed: |
+| Orsa Tindal said during the trial witnesses lied: |
 | Orsa Tindal told reporters after the vote the man shouted: |
 | Orsa Tindal added her father used to say: |
 | Orsa Tindal stated a friend messaged her: |

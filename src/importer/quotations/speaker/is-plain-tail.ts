@@ -24,7 +24,7 @@ export function isPlainTail(words: readonly string[], verb: string, { tail, verb
 function isClause(word: string, at: number, words: readonly string[], tail: Tail): boolean {
   const isWhen = tail.whiles.test(words[at - 1] ?? '') || tail.whiles.test(words[at - 2] ?? '');
   if (isWhen) return false;
-  const isLastVerb = at === words.length - 1 && /^\p{L}{3,}(?<!e)ed$/u.test(word);
+  const isLastVerb = at === words.length - 1 && /^\p{L}{2,}(?<!e)ed$/u.test(word);
   return tail.clauses.test(word) || isLastVerb;
 }
 
