@@ -46,7 +46,8 @@ export function importSource(bytes: Uint8Array, name: string, options: ImportOpt
   const isDecided = Object.keys(options.given).length > 0;
   const kept = kind === 'markdown' && !isDecided ? keepEntry(bytes, decoded.text, name, options) : undefined;
   if (kept) return kept;
-  const reading = readers[kind](decoded.text, options);
+  const { lang } = options.given;
+  const reading = readers[kind](decoded.text, lang === undefined ? options : { ...options, written: lang });
   if ('finding' in reading) return refuse(kind, [reading.finding]);
   reading.draft.doubts.unshift(...decoded.doubts);
   return finish(kind, reading, options);

@@ -16,7 +16,8 @@ export function readText(text: string, options: ReadingOptions): Reading {
   const raw = readRawText(characters.text, options);
   const { title } = raw.fields;
   const passages = repairPassages(raw.passages, title === undefined ? {} : { title });
-  const quotations = setQuotations(passagesToBody(passages.passages));
+  const language = options.written ?? raw.fields.lang ?? options.language;
+  const quotations = setQuotations(passagesToBody(passages.passages), language);
   const draft: Draft = {
     fields: raw.fields,
     body: quotations.body,

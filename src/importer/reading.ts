@@ -8,6 +8,8 @@ export interface ReadingOptions {
   today: Day;
   /** The publication's language, a BCP 47 tag, which needs no saying. */
   language: string;
+  /** The source's own language where it is given, a BCP 47 tag. */
+  written?: string;
   /** Whether a file lies beside the source, by its place below the source's folder; absent when nothing does. */
   isBeside?: (place: string) => boolean;
 }

@@ -127,7 +127,7 @@ test('statements are set apart without losing or inventing a word, and only once
   fc.assert(
     fc.property(article, (source) => {
       const body = passagesToBody(repairPassages(passagesOf(repairCharacters(source).text)).passages);
-      const made = setQuotations(body);
+      const made = setQuotations(body, 'en');
       const unnamed = made.body.children.map((block) => {
         const last = block.type === 'blockquote' ? block.children.at(-1) : undefined;
         const isSpeaker =
@@ -142,7 +142,7 @@ test('statements are set apart without losing or inventing a word, and only once
         wordsOfTree({ type: 'root', children: unnamed }, true).texts.join(' '),
         wordsOfTree(body, true).texts.join(' '),
       );
-      assert.deepEqual(setQuotations(made.body).body, made.body);
+      assert.deepEqual(setQuotations(made.body, 'en').body, made.body);
     }),
     runs,
   );

@@ -16,7 +16,7 @@ test('the text of the real article comes home byte for byte, with both speakers 
   const characters = repairCharacters(source);
   const body = characters.text.split('\n').fill('', 0, 5).join('\n');
   const repaired = repairPassages(passagesOf(body));
-  const quoted = setQuotations(passagesToBody(repaired.passages));
+  const quoted = setQuotations(passagesToBody(repaired.passages), 'en');
   const written = writeEntry({}, quoted.body);
   assert.equal(written.slice(written.indexOf('As US')), entry.slice(entry.indexOf('As US')));
   assert.deepEqual([...characters.doubts, ...repaired.doubts, ...quoted.doubts], []);

@@ -9,7 +9,7 @@ import { hasAttribution } from '../marks/has-attribution.ts';
 import { splitSentences } from '../sentences/split-sentences.ts';
 import { findContinuation } from './find-continuation.ts';
 import { findStatements, isStatement, type Statement } from './find-statements.ts';
-import { chooseLanguage } from './language/choose-language.ts';
+import { readLanguage } from './language/read-language.ts';
 import { type Attribution, speakerFinder, type SpeakerFinder } from './speaker/find-speaker.ts';
 import { sliceInline } from './split-inline.ts';
 
@@ -35,16 +35,17 @@ const keptSentences = 12;
 
 /**
  * Sets apart every statement that a speaking verb and a colon introduce, with its speaker where the text makes that
- * certain. Short quotations, indirect speech and everything else stay as they are. Never throws.
+ * certain. Short quotations, indirect speech and everything else stay as they are, and so does a text in a `language`, a
+ * BCP 47 tag, whose lead-ins cannot be read. Never throws.
  */
-export function setQuotations(body: Root): SetQuotations {
+export function setQuotations(body: Root, language: string): SetQuotations {
   const texts = plainBlocks(body);
   const state: State = {
     body: { ...body, children: [] },
     repairs: [],
     doubts: [],
     convention: conventionOf(texts),
-    speakers: speakerFinder(chooseLanguage(texts.join('\n'))),
+    speakers: speakerFinder(readLanguage(language)),
     sentences: [],
   };
   for (let at = 0; at < body.children.length;) at += setNext(body.children, at, state);

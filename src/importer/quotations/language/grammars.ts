@@ -1,4 +1,5 @@
 import { speakingVerbs } from './speaking-verbs.ts';
+import { type Tail, tails } from './tails.ts';
 
 /** What a lead-in is read by in a language that writes names with capitals. */
 export interface Grammar {
@@ -24,6 +25,10 @@ export interface Grammar {
   according: RegExp;
   /** Prepositions after which a name is a place or a thing. */
   places: ReadonlySet<string>;
+  /** Articles before a noun for which a pronoun of a gender can stand, where things have one. */
+  genderedArticles?: Record<Gender, ReadonlySet<string>>;
+  /** What may stand between a speaker's verb and the colon. */
+  tail: Tail;
 }
 
 /** The gender that a pronoun or a title tells. */
@@ -58,6 +63,7 @@ const en: Grammar = {
   ),
   according: /^(?:(?:but|and|so)\s)?according to\s/iu,
   places: set('in at near from around across outside inside within throughout'),
+  tail: tails.en,
 };
 
 const fr: Grammar = {
@@ -72,7 +78,7 @@ const fr: Grammar = {
   mentions: { female: set('elle'), male: set('il lui') },
   negations: set('ne n’a n’avait pas jamais ni nié démenti refusé sans si aurait serait'),
   openers: set(
-    'dans en à au aux après avant interrogé interrogée lors pendant durant malgré bien selon devant sur pour depuis face quand lorsque tandis hier lundi mardi mercredi jeudi vendredi samedi dimanche dès contacté contactée',
+    'dans en à au aux après avant interrogé interrogée lors pendant durant malgré bien selon devant sur pour depuis face quand lorsque tandis hier lundi mardi mercredi jeudi vendredi samedi dimanche dès contacté contactée contre chez avec outre concernant entre',
   ),
   links: set('mais et puis ensuite cependant toutefois enfin hier pourtant aussi'),
   articles: set('le la les un une l’'),
@@ -81,6 +87,11 @@ const fr: Grammar = {
   handOvers: set('citant cité paroles mots nom lisant que ce'),
   according: /^(?:(?:mais|et)\s)?(?:selon|d’après|d'après)\s/iu,
   places: set('en à au aux dans depuis chez vers'),
+  genderedArticles: {
+    female: set("la une cette sa ma l’ l'"),
+    male: set("le un ce cet son mon au du l’ l'"),
+  },
+  tail: tails.fr,
 };
 
 const de: Grammar = {
@@ -97,7 +108,7 @@ const de: Grammar = {
     'nicht nie niemals kein keine niemand weder bestritt dementierte ohne wenn würde hätte angeblich',
   ),
   openers: set(
-    'in im am an auf nach vor bei beim während trotz mit zu zur zum als auf von vom seit aus für unter über gestern heute später dazu daraufhin dann befragt gefragt angesprochen laut',
+    'in im am an auf nach vor bei beim während trotz mit zu zur zum als auf von vom seit aus für unter über gestern heute später dazu daraufhin dann befragt gefragt angesprochen laut gegenüber neben wegen gegen ohne zwischen hinter um vorm ins ans',
   ),
   links: set('aber und dann doch später dazu daraufhin jedoch gestern heute außerdem zudem auch schließlich'),
   articles: set('der die das den dem des ein eine einen einer'),
@@ -106,6 +117,13 @@ const de: Grammar = {
   handOvers: set('zitierte zitiert zitierend worte namen laut dass was wie ob'),
   according: /^(?:(?:aber|und)\s)?(?:laut|nach Angaben von|nach den Worten von)\s/iu,
   places: set('in im aus nach bei am an auf'),
+  genderedArticles: {
+    female: set('die der eine einer diese dieser ihre ihrer seine seiner zur'),
+    male: set(
+      'der den dem ein einen einem dieser diesen diesem sein seinen seinem ihr ihren ihrem zum vom beim',
+    ),
+  },
+  tail: tails.de,
 };
 
 const es: Grammar = {
@@ -122,7 +140,7 @@ const es: Grammar = {
     'no nunca jamás ni nadie negó desmintió rechazó sin si habría podría supuestamente presuntamente',
   ),
   openers: set(
-    'en el a al tras después antes durante pese preguntado preguntada consultado consultada según ante sobre para desde con cuando mientras ayer hoy por interrogado interrogada',
+    'en el a al tras después antes durante pese preguntado preguntada consultado consultada según ante sobre para desde con cuando mientras ayer hoy por interrogado interrogada contra bajo entre hacia hasta mediante junto',
   ),
   links: set('pero y luego después además sin embargo ayer hoy finalmente también'),
   articles: set('el la los las un una'),
@@ -131,6 +149,11 @@ const es: Grammar = {
   handOvers: set('citando citó palabras nombre que lo'),
   according: /^(?:(?:pero|y)\s)?(?:según|de acuerdo con)\s/iu,
   places: set('en desde hacia a'),
+  genderedArticles: {
+    female: set('la una esta esa su'),
+    male: set('el un este ese su al del'),
+  },
+  tail: tails.es,
 };
 
 function set(words: string): ReadonlySet<string> {

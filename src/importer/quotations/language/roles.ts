@@ -18,13 +18,15 @@ const everyHonour = new Set(honours.split(' '));
 
 /** German writes an office and its field in one word: Schulleiterin, Außenminister. */
 const compound =
-  /^\p{L}{3,}(?:(?<!admin)(?:sprecher|leiter|minister|präsident|trainer|direktor|führer|kanzler|sekretär|forscher|meister|richter|anwält|anwalt|chef)(?:in)?|vorsitzende[rn]?|expert(?:e|in))$/u;
+  /^\p{L}{3,}(?:(?<!admin)(?:sprecher|leiter|minister|präsident|trainer|direktor|führer|kanzler|sekretär|forscher|meister|richter|anwält|anwalt|chef)(?:in)?|vorsitzende[rn]?|expert(?:e|in))$|^\p{L}{2,}(?:ologist|ologue|olog(?:e|in)|ólog[oa])$/u;
 
 /** Whether a word is what a person is called by office or work, or a title; hyphens may join it to others. */
 export function isRoleWord(word: string): boolean {
   const plain = plainWord(word);
   const last = plain.slice(plain.lastIndexOf('-') + 1);
-  return everyRole.has(plain) || everyRole.has(last) || compound.test(last);
+  const held = last.replace(/^ex(?=\p{L}{4})/u, '');
+  const ofMan = last.replace(/(?<=\p{L}{4})in$/u, '');
+  return [plain, last, held, ofMan].some((one) => everyRole.has(one)) || compound.test(last);
 }
 
 /** Whether a word before a name only shows respect: `Mr`, `Frau`. */

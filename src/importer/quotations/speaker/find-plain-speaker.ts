@@ -57,19 +57,37 @@ function unsure(reason: string): Attribution {
 }
 
 function withoutVerb(sentence: string, grammar: PlainGrammar): string {
-  return sentence.trim().replace(grammar.verb, '').trim();
+  return sentence
+    .trim()
+    .replace(/\s*[:：]$/u, '')
+    .replace(grammar.verb, '')
+    .trim();
 }
 
 /** “Name، office …”: a name, then a comma, then what the person is. */
 function readIntroduction(subject: string, grammar: PlainGrammar): Introduced | undefined {
   const segments = subject.split(/،\s*/u).map((segment) => segment.trim());
   const start =
-    segments.length > 2 && !isName(segments[0] ?? '', grammar) && isOpening(segments[0] ?? '', grammar)
+    segments.length > 2 &&
+    !isName(segments[0] ?? '', grammar) &&
+    isOpening(segments[0] ?? '', grammar) &&
+    roleOf(segments[0] ?? '', grammar) === undefined
       ? 1
       : 0;
   const [name = '', described = ''] = segments.slice(start);
   const role = roleOf(described, grammar);
-  return isName(name, grammar) && role !== undefined ? { name, role } : undefined;
+  if (isName(name, grammar) && role !== undefined) return { name, role };
+  const before = roleOf(name, grammar);
+  const isTitled = grammar.titles.has(described.split(' ')[0] ?? '') && isName(described, grammar);
+  const isOne = segments.length === start + 2 || segments[start + 2] === '';
+  return isTitled && isOne && before === name && !isOfAnother(name, grammar)
+    ? { name: described, role: before }
+    : undefined;
+}
+
+/** “The spokesman of the governor, Dr …”: it may be the one or the other. */
+function isOfAnother(role: string, { roles }: PlainGrammar): boolean {
+  return role.split(' ').filter((word) => roles.has(word.replace(/^ال/u, ''))).length > 1;
 }
 
 /** A clause before the subject begins with a small word, such as a day or a preposition. */
@@ -77,15 +95,17 @@ function isOpening(text: string, { smallWords }: PlainGrammar): boolean {
   return smallWords.has(text.split(' ')[0] ?? '');
 }
 
-function isName(text: string, { smallWords, roles, organisations, titles }: PlainGrammar): boolean {
+function isName(text: string, { smallWords, roles, organisations, titles, notNames }: PlainGrammar): boolean {
   const words = text.split(' ');
   const isPlain = words.every(
-    (word) =>
+    (word, at) =>
       /^[\p{L}\p{M}\u200C-]+$/u.test(word) &&
       !smallWords.has(word) &&
-      !roles.has(word) &&
+      !([word, word.replace(/^ال/u, '')].some((one) => roles.has(one)) && !(at === 0 && titles.has(word))) &&
       !organisations.has(word),
   );
+  const [first = ''] = words;
+  if (notNames?.test(titles.has(first) ? (words[1] ?? '') : first)) return false;
   return isPlain && words.length >= (titles.has(words[0] ?? '') ? 3 : 2) && words.length <= longestName;
 }
 

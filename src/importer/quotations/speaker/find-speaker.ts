@@ -1,4 +1,4 @@
-import type { ReadLanguage } from '../language/choose-language.ts';
+import type { ReadLanguage } from '../language/read-language.ts';
 import { type Grammar, grammars } from '../language/grammars.ts';
 import { plainGrammars } from '../language/plain-grammars.ts';
 import { isCourtesy } from '../language/roles.ts';

@@ -1,7 +1,9 @@
 import type { Grammar } from '../language/grammars.ts';
+import { endsInOwner } from '../language/modifiers.ts';
 import { isRoleWord } from '../language/roles.ts';
 import { findNames, isOrganisation, splitTitle, type TitledName } from './names.ts';
-import { isRole, stripArticle } from './subject.ts';
+import { isGenitive, isRole, stripArticle } from './subject.ts';
+import { roleBefore } from './role-before.ts';
 
 /** Someone whom a text has named in full, with what it says they are where it first does. */
 export type Person = TitledName;
@@ -26,9 +28,11 @@ export function addPeople(people: People, text: string, grammar: Grammar) {
   for (const found of findNames(text)) {
     const { name, role: title, honorific } = splitTitle(found.text);
     const known = people.byName.get(name);
-    if (known?.role || isOfOffice(name, text.slice(0, found.at))) continue;
-    const role =
-      title ?? roleAfter(text, found.at + found.text.length, grammar) ?? roleBefore(text, found.at, grammar);
+    const before = text.slice(0, found.at);
+    if (known?.role || isOfOffice(name, before) || isGenitive(name, title)) continue;
+    const told = roleBefore(before.slice(-100), title, grammar);
+    const after = endsInOwner(before) ? undefined : roleAfter(text, found.at + found.text.length, grammar);
+    const role = told.role ?? (told.isCut ? undefined : after);
     if (known && role) known.role = role;
     if (!known) addPerson(people, { name, ...(role ? { role } : {}), ...(honorific ? { honorific } : {}) });
   }
@@ -55,17 +59,6 @@ function roleAfter(text: string, at: number, grammar: Grammar): string | undefin
   const after = /^,\s+([^,.;:!?"“”«»()]+)[,.]/u.exec(text.slice(at, at + longestRole + 20))?.[1];
   const role = after && stripArticle(after.trim(), grammar);
   return role && role.length <= longestRole && isRole(role, grammar) ? role : undefined;
-}
-
-function roleBefore(text: string, at: number, grammar: Grammar): string | undefined {
-  const before = /(?:^|[\s(])((?:[\p{Lu}]{2,}\s)?\p{Ll}[\p{L}-]*(?:\s\p{Ll}[\p{L}-]*)?)\s$/u.exec(
-    text.slice(Math.max(0, at - 50), at),
-  )?.[1];
-  if (!before) return undefined;
-  const words = before.split(' ');
-  const role = grammar.articles.has(words[0] ?? '') ? words.slice(1).join(' ') : before;
-  const isWhole = role.split(' ').every((word) => !grammar.openers.has(word) && !grammar.joiners.has(word));
-  return isWhole && isRole(role, grammar) && !/^(?:his|her|their|its|a|an)\s/u.test(role) ? role : undefined;
 }
 
 /**

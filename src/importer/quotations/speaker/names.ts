@@ -1,7 +1,8 @@
+import { genderOf } from './gender-of.ts';
 import { isHonorific, isRoleWord } from '../language/roles.ts';
 
 const abbreviated = String.raw`(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Capt|Sen|Rep|Gov|St|Mme|Sr|Sra)\.`;
-const capital = String.raw`(?:${abbreviated}|(?:[dlDLO][’']|Mc)?\p{Lu}[\p{L}\p{M}]*(?:[’'-](?!s(?!\p{L}))\p{L}[\p{L}\p{M}]*)*)`;
+const capital = String.raw`(?![DLJNMSTCdljnmstc][’']\p{Ll})(?:${abbreviated}|(?:[dlDLO][’']|Mc)?\p{Lu}[\p{L}\p{M}]*(?:[’'-](?!s(?!\p{L}))\p{L}[\p{L}\p{M}]*)*)`;
 const particle =
   '(?:al|el|bin|ibn|bint|ben|de|del|della|der|den|di|da|dos|das|do|du|la|le|van|von|zu|ter|af|av)';
 const name = String.raw`(?:al-|el-)?${capital}(?:\s(?:${particle}\s){0,2}(?:al-|el-)?${capital}){0,5}`;
@@ -11,7 +12,7 @@ const anyName = new RegExp(`(?<![\\p{L}\\p{N}])${name}`, 'gu');
 
 /** Words with a capital that are no names: calendar, and words that begin sentences. */
 const noNames = new Set(
-  'January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday The A An In On At After Before Asked Told When While As During But And Or So If He She It They We I You His Her Their Its Our My This That These Those There Here Then Later Also However Meanwhile Yesterday Today According Some Many Most Several Few Other Others Every All Both Each One Two Three Four Five Young Old Local New Former Officials Residents Critics Experts Witnesses Everyone Nobody Somebody Someone What Who Why How Where With Without For From By To Of Not No Yes Le La Les Un Une Il Elle Ils Mais Et Der Die Das Ein Eine Er Sie Es Und Aber El Los Las Una Él Ella Ellos Pero Y En Von Am Im Nach Speaking Responding Earlier Finally Since Although Despite Said Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Januar Februar März Mai Juni Juli Oktober Dezember Später Dazu Daraufhin'.split(
+  'January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday The A An In On At After Before Asked Told When While As During But And Or So If He She It They We I You His Her Their Its Our My This That These Those There Here Then Later Also However Meanwhile Yesterday Today According Some Many Most Several Few Other Others Every All Both Each One Two Three Four Five Young Old Local New Former Officials Residents Critics Experts Witnesses Everyone Nobody Somebody Someone What Who Why How Where With Without For From By To Of Not No Yes Le La Les Un Une Il Elle Ils Mais Et Der Die Das Ein Eine Er Sie Es Und Aber El Los Las Una Él Ella Ellos Pero Y En Von Am Im Nach Speaking Responding Earlier Finally Since Although Despite Said Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Januar Februar März Mai Juni Juli Oktober Dezember Später Dazu Daraufhin Neben Gegenüber Bei Laut Trotz Wegen Selon Según Seine Sein Ihr Ihre Unser Unsere Sa Son Ses Leur Leurs Notre Nos Su Sus Nuestro Nuestra Sobre Ante Para Sur Pour Avec Avant Après Gegen Für Mit Ohne Zu Zum Zur Auf Aus Über Unter Vor Seit Dans Chez Contre Tras Alongside Beside Unlike Like Among Against Citing Quoting'.split(
     ' ',
   ),
 );
@@ -27,18 +28,49 @@ export interface FoundName {
 
 /** Whether a text is a name and nothing else. */
 export function isName(text: string): boolean {
-  return wholeName.test(text) && !text.split(' ').some((word) => noNames.has(word));
+  return (
+    wholeName.test(text) &&
+    !text.split(' ').some((word) => noNames.has(word)) &&
+    ownedName(text) === undefined
+  );
 }
 
 /** Every name in a text: of people, places and organisations, with titles that are written with capitals. */
 export function findNames(text: string): FoundName[] {
-  return [...text.matchAll(anyName)].flatMap(({ 0: found, index }) => trimName(found, index));
+  return [...text.matchAll(anyName)]
+    .flatMap(({ 0: found, index }) => trimName(found, index))
+    .map(({ text: found, at }) => {
+      const owned = ownedName(found);
+      return owned === undefined
+        ? { text: found, at }
+        : { text: owned, at: at + found.length - owned.length };
+    });
 }
 
-/** Words that only begin a sentence are no part of a name. */
+const ofSomeone = new RegExp(`^(.+?)\\s(?:von|de|d[’'])\\s?(${capital}\\s${capital}(?:\\s.*)?)$`, 'u');
+
+/** “Anwalt von Orsa Tindal” is not what Orsa Tindal is called: her name in it, or `undefined` in any other name. */
+export function ownedName(text: string): string | undefined {
+  const [, thing = '', owned] = ofSomeone.exec(text) ?? [];
+  if (owned === undefined) return undefined;
+  const isGiven = genderOf({ name: `${thing} ${owned}` }) !== undefined;
+  const isThing = isRoleWord(thing.split(' ').at(-1) ?? '') || (!isGiven && /\svon\s/u.test(text));
+  return isThing ? owned : undefined;
+}
+
+/** Whether a word at a sentence's beginning tells what somebody does, and is no name: “Sentencing Orsa Tindal, …”. */
+export function isParticiple(word: string): boolean {
+  return (
+    /^\p{Lu}\p{Ll}{3,}(?:ing|iendo|ando|ant)$/u.test(word) && genderOf({ name: `${word} X` }) === undefined
+  );
+}
+
+/** Words that only begin a sentence are no part of a name, and neither is an article that has lost its vowel. */
 function trimName(found: string, index: number): FoundName[] {
   let [text, at] = [found, index];
-  for (let word = /^\S+/u.exec(text)?.[0]; word && noNames.has(word); word = /^\S+/u.exec(text)?.[0]) {
+  const isOpening = (word: string) => noNames.has(word) || (isParticiple(word) && text.includes(' '));
+  if (/^[dl][’']/u.test(text)) [text, at] = [text.slice(2), at + 2];
+  for (let word = /^\S+/u.exec(text)?.[0]; word && isOpening(word); word = /^\S+/u.exec(text)?.[0]) {
     const rest = text.slice(word.length).trimStart();
     at += text.length - rest.length;
     text = rest;

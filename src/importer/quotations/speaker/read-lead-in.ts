@@ -1,4 +1,5 @@
 import type { Grammar } from '../language/grammars.ts';
+import { isPlainTail } from './is-plain-tail.ts';
 import { findNames } from './names.ts';
 import { isRole, readName, readSubject, type Subject } from './subject.ts';
 
@@ -55,8 +56,9 @@ function readAround(
   if (after.some((word) => isVerb(word, grammar) || grammar.handOvers.has(plain(word)))) return undefined;
   if (verbs.some((verb) => verb < at) && !isOpening(before, grammar)) return undefined;
   if (handsOver.test(after.join(' '))) return undefined;
-  const isForeign = hasForeignSubject(after, words[at] ?? '', grammar);
-  const subject = isForeign ? undefined : readSubject(before.join(' '), grammar);
+  const verb = words[at] ?? '';
+  const isOwn = isPlainTail(after, plain(verb), grammar) && !hasForeignSubject(after, verb, grammar);
+  const subject = isOwn ? readSubject(before.join(' '), grammar) : undefined;
   return subject ?? readInverted(before, after.join(' '), grammar) ?? readAfterClause(before, after, grammar);
 }
 
@@ -69,9 +71,8 @@ function readAfterClause(
   if (!/[,”“"»«]$/u.test(before.at(-1) ?? '')) return undefined;
   const [found] = findNames(after.join(' '));
   if (found?.at !== 0) return undefined;
-  const [next = ''] = after.slice(found.text.split(' ').length);
-  const isEnd = next === '' || [grammar.openers, grammar.between].some((words) => words.has(plain(next)));
-  return isEnd ? readName(found.text, grammar) : undefined;
+  const rest = after.slice(found.text.split(' ').length);
+  return isPlainTail(rest, '', grammar) ? readName(found.text, grammar) : undefined;
 }
 
 /** “Later said Orsa Tindal, the mayor”: a name and nothing else after the verb. */

@@ -3,6 +3,7 @@ import { genderOf } from './gender-of.ts';
 import { isRoleWord } from '../language/roles.ts';
 import { type People, type Person, personOf } from './known-people.ts';
 import { type FoundName, findNames, isOrganisation } from './names.ts';
+import { namesThingOfGender } from './names-thing-of-gender.ts';
 import { readName, stripArticle } from './subject.ts';
 
 /** Words for somebody who is not named and could be meant as well. */
@@ -27,6 +28,7 @@ export function resolvePronoun(
   for (const [index, sentence] of latestFirst.entries()) {
     const spoken = readSentence(sentence, people, grammar);
     if (spoken.isCrowded || (gender && speaksOfOther(sentence, gender, grammar))) return undefined;
+    if (gender && namesThingOfGender(spoken.rest ?? sentence, gender, grammar)) return undefined;
     if (spoken.person) {
       const isMeant = fits(spoken.person, gender, latestFirst.slice(index + 1), people, grammar);
       return isMeant ? spoken.person : undefined;
@@ -57,6 +59,8 @@ interface Spoken {
   /** The one person, who is the subject. */
   person?: Person;
   pronoun?: string;
+  /** What the sentence says besides the person and what they are. */
+  rest?: string;
   /** Somebody else could be meant as well. */
   isCrowded: boolean;
 }
@@ -83,7 +87,7 @@ function readSentence(sentence: string, people: People, grammar: Grammar): Spoke
     ? sentence.slice(0, start).replace(person.role ?? '', '') + sentence.slice(ownEnd)
     : sentence;
   if (hasUnnamedPerson(rest)) return { isCrowded: true };
-  if (person) return { person, isCrowded: false };
+  if (person) return { person, rest, isCrowded: false };
   return { isCrowded: false, ...(grammar.pronouns.has(pronoun) ? { pronoun } : {}) };
 }
 

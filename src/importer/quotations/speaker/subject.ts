@@ -1,7 +1,11 @@
 import type { Grammar } from '../language/grammars.ts';
+import { endsInOwner, isModifier, isPossessive } from '../language/modifiers.ts';
 import { isRoleWord } from '../language/roles.ts';
 import { genderOf } from './gender-of.ts';
-import { isName, splitTitle, type TitledName } from './names.ts';
+import { isName, isOrganisation, isParticiple, splitTitle, type TitledName } from './names.ts';
+
+/** In characters: what is longer is no name with an office. */
+const longest = 200;
 
 /** Whom a clause makes its subject. */
 export type Subject = ({ kind: 'named' } & TitledName) | { kind: 'pronoun'; pronoun: string };
@@ -32,7 +36,12 @@ function readAdjacent(prefix: readonly string[], last: string, grammar: Grammar)
   }
   if (only !== undefined && !isPrefix(only, grammar)) return undefined;
   if (grammar.pronouns.has(subject.toLowerCase())) return { kind: 'pronoun', pronoun: subject.toLowerCase() };
-  return readName(subject, grammar) ?? readBusyName(subject, grammar) ?? readAffiliated(subject, grammar);
+  return (
+    readName(subject, grammar) ??
+    readBusyName(subject, grammar) ??
+    readAffiliated(subject, grammar) ??
+    readOffice(subject, grammar)
+  );
 }
 
 /** “Orsa Tindal from the Velm Institute”: a person whose given name is known, then where they belong. */
@@ -42,6 +51,15 @@ function readAffiliated(text: string, grammar: Grammar): Subject | undefined {
   const isPerson = name.includes(' ') && isName(name) && genderOf({ name }) !== undefined;
   const isSimple = !place.split(' ').some((word) => grammar.joiners.has(word) || grammar.verbs.has(word));
   return isPerson && isSimple ? readName(name, grammar) : undefined;
+}
+
+/** “The Ministry of Defence”: the name of an organisation in two parts. */
+function readOffice(text: string, grammar: Grammar): Subject | undefined {
+  const name = text.length > longest ? '' : stripArticle(text, grammar);
+  const [, body = '', field = ''] =
+    /^(\p{Lu}[\p{L} -]*)\s(?:of|for)\s(?:the\s)?(\p{Lu}[\p{L} -]*)$/u.exec(name) ?? [];
+  const isField = isName(field.replace(/\sand\s/gu, ' ')) && genderOf({ name: field }) === undefined;
+  return isName(body) && isOrganisation(body) && isField ? { kind: 'named', name } : undefined;
 }
 
 /** The subject is explained between commas: “Orsa Tindal, the mayor, said”, “The mayor, Orsa Tindal, said”. */
@@ -54,8 +72,12 @@ function readApposed(segments: readonly string[], grammar: Grammar): Subject | u
   const [before, after] = [segments.slice(0, at), segments.slice(at + 1)];
   if (after.some((segment) => readName(segment, grammar) || /^\p{Nd}{4,}/u.test(segment))) return undefined;
   const [first] = before;
-  if (first !== undefined && before.length === 1 && isRole(first, grammar) && after.length === 0) {
-    return withRole(name, first, grammar);
+  if (first !== undefined && before.length === 1 && after.length === 0) {
+    const [opening = '', ...described] = first.split(' ');
+    if (isOfAnother(first)) return undefined;
+    if (isRole(first, grammar)) return withRole(name, first, grammar);
+    if (isPossessive(opening) && isRole(described.join(' '), grammar))
+      return { kind: 'named', name: name.name };
   }
   if (first !== undefined && !isPrefix(first, grammar) && !isOneOfMany(first)) return undefined;
   const role = after.filter((segment) => !/^\p{Nd}{1,3}$/u.test(segment))[0];
@@ -64,6 +86,22 @@ function readApposed(segments: readonly string[], grammar: Grammar): Subject | u
   return grammar.relatives.has(firstWord(role)) ? name : undefined;
 }
 
+/** “A friend of the mayor, Orsa Tindal, said”: she may be the friend or the mayor. */
+function isOfAnother(text: string): boolean {
+  const words = text.replaceAll(/(?<=[dl][’'])(?=\p{L})/giu, ' ').split(' ');
+  return words.some(
+    (word, at) => at > 1 && isRoleWord(word) && endsInOwner(words.slice(Math.max(0, at - 3), at).join(' ')),
+  );
+}
+
+/** “Der Bruder Orsa Tindals”: in German a name with an s may be the owner's. */
+export function isGenitive(name: string, role = ''): boolean {
+  return /s$/u.test(name) && relations.test(role);
+}
+
+const relations =
+  /^(?:bruder|schwester|sohn|tochter|vater|mutter|mann|frau|anwalt|anwältin|sprecher|sprecherin|freund|freundin|witwe|onkel|tante|nachbar|nachbarin|kollege|kollegin|berater|beraterin)$/iu;
+
 /** “One of the protesters, Orsa Tindal, said”: what stands before the name says who she is, and is nobody else. */
 function isOneOfMany(text: string): boolean {
   return /^(?:another|one of|fellow|eine?r? der|un des|une des|uno de|una de)\s/iu.test(text);
@@ -71,22 +109,34 @@ function isOneOfMany(text: string): boolean {
 
 /** A name, with an office before it when it has one; `undefined` when a text is more or less than that. */
 export function readName(text: string, grammar: Grammar): (Subject & { kind: 'named' }) | undefined {
-  if (/^(?:an?|une?|una|eine?r?)\s/iu.test(text)) return undefined;
+  if (text.length > longest || /^(?:an?|une?|una|eine?r?)\s/iu.test(text)) return undefined;
+  const [opening = '', ...described] = text.split(' ');
+  if (isPossessive(opening)) {
+    const owned = readName(described.join(' '), grammar);
+    return owned?.role || owned?.honorific ? { kind: 'named', name: owned.name } : undefined;
+  }
+  if (isModifier(opening)) {
+    const held = readName(described.join(' '), grammar);
+    if (held?.role) return { ...held, role: `${opening} ${held.role}` };
+  }
   const plain = stripArticle(text, grammar);
+  if (plain !== text && isModifier(plain.split(' ')[0] ?? '')) return readName(plain, grammar);
   if (/['’]s?(?:\s|$)/u.test(plain) && !/^[dlDLO]['’]\p{Lu}/u.test(plain)) return undefined;
   const words = plain.split(' ');
   // In German every noun has a capital, so that “Auf Bestellung” is written like a name.
-  if (grammar.openers.has(words[0]?.toLowerCase() ?? '')) return undefined;
+  if (grammar.openers.has(words[0]?.toLowerCase() ?? '') || isParticiple(words[0] ?? '')) return undefined;
   if (words.some((word) => grammar.joiners.has(word))) return undefined;
   if (isName(plain)) {
     const titled = splitTitle(plain);
     if (/^\p{Ll}/u.test(titled.name) || isRoleWord(words.at(-1) ?? '')) return undefined;
+    if (isGenitive(titled.name, titled.role)) return undefined;
     return { kind: 'named', ...titled };
   }
   const start = words.findLastIndex((word) => /^\p{Ll}/u.test(word) && isRoleWord(word)) + 1;
   const name = words.slice(start).join(' ');
   const role = words.slice(0, start).join(' ');
-  const isTitled = start > 0 && start < 6 && isName(name) && !grammar.places.has(firstWord(role));
+  const isTitled =
+    start > 0 && start < 6 && isName(name) && /^\p{Lu}/u.test(name) && !grammar.places.has(firstWord(role));
   return isTitled && !words.slice(0, start).some((word) => grammar.openers.has(word))
     ? { kind: 'named', name, role }
     : undefined;
@@ -105,15 +155,18 @@ function readBusyName(text: string, grammar: Grammar): Subject | undefined {
 /** Whether a text says what a person is: it has a word for an office or a trade and no preposition before it. */
 export function isRole(text: string, grammar: Grammar): boolean {
   const words = stripArticle(text, grammar).split(' ');
+  if (words.some((word) => grammar.verbs.has(word)) || grammar.openers.has(words.at(-1) ?? '')) return false;
+  if (endsInOwner(text)) return false;
   if (words.length > 12 || words.some((word) => grammar.joiners.has(word) && word !== 'and' && word !== '&'))
     return false;
   const isLed = grammar.openers.has(words[0] ?? '') || grammar.relatives.has(words[0] ?? '');
   const isBusy =
-    /^(?:(?!acting|managing|founding|leading|outgoing|incoming|presiding)\p{L}+ing|another|one|some|his|her|their|its|our|my)$/iu.test(
+    /^(?:(?!acting|managing|founding|leading|outgoing|incoming|presiding)\p{L}+ing|another|one|some)$/iu.test(
       words[0] ?? '',
     );
   return (
     !isLed &&
+    !isPossessive(words[0] ?? '') &&
     !isBusy &&
     words.slice(0, 7).some((word) => isRoleWord(word)) &&
     (!isName(text) || isRoleWord(words[0] ?? ''))
@@ -126,7 +179,11 @@ function withRole(subject: Subject & { kind: 'named' }, role: string, grammar: G
 
 function isPrefix(text: string, grammar: Grammar): boolean {
   const word = firstWord(text).toLowerCase();
-  return grammar.openers.has(word) || grammar.links.has(word);
+  return (
+    grammar.openers.has(word) ||
+    grammar.links.has(word) ||
+    (isParticiple(firstWord(text)) && !grammar.handOvers.has(word))
+  );
 }
 
 function stripBetween(text: string, grammar: Grammar): string {

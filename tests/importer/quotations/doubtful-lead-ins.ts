@@ -1,0 +1,238 @@
+import { casesOf } from './lead-ins.ts';
+
+/** Lead-ins of statements whose speaker is another than the one person named, or who is not named at all. */
+export const doubtfulLeadIns = [
+  ...casesOf(
+    'en',
+    `
+| Orsa Tindal said the judge had written: |
+| Orsa Tindal said a sign at the pier read: |
+| Orsa Tindal recalled her mother saying: |
+| Orsa Tindal recalled the captain telling passengers: |
+| Orsa Tindal recalled one officer saying: |
+| Orsa Tindal recalls a voice saying: |
+| Orsa Tindal told the court the man shouted: |
+| Orsa Tindal told the court passengers screamed: |
+| Orsa Tindal said during the trial witnesses lied: |
+| Orsa Tindal told reporters after the vote the man shouted: |
+| Orsa Tindal added her father used to say: |
+| Orsa Tindal stated a friend messaged her: |
+| Orsa Tindal said of her late father, who used to say: |
+| Orsa Tindal responded to critics who say: |
+| Orsa Tindal replied to a reader asking: |
+| Orsa Tindal said in reply to a letter saying: |
+| Orsa Tindal said the answer was: |
+| Orsa Tindal said staff were instructed: |
+| Orsa Tindal said on Monday staff were instructed: |
+| Orsa Tindal said in the court, where a sign hung: |
+| Ilse Quarrow, the mayor, came. | She recalled her mother saying: |
+| The pier is safe, said Peter Halloway on the day the captain shouted: |
+| According to Anton Marsh, the engineer said: |
+| According to Anton Marsh, the mayor said: |
+| Sentencing Anton Marsh, the judge said: |
+| Turning to Anton Marsh, the judge said: |
+| A friend of the mayor, Anton Marsh, said: |
+| The son of the mayor, Anton Marsh, said: |
+| The critic of Brenn Halloway, the mayor, said: |
+`,
+  ),
+  ...casesOf(
+    'de',
+    `
+| Ilse Varga sagte, der Richter habe geschrieben: |
+| Ilse Varga sagte, ihre Mutter habe immer gesagt: |
+| Ilse Varga sagte, auf dem Schild stehe: |
+| Ilse Varga sagte über den Brief, auf dem stand: |
+| Ilse Varga berichtet von einem Mann, der rief: |
+| Ilse Varga antwortete auf die Frage, warum: |
+| Ilse Varga antwortete der Richter: |
+| Gegenüber Almut Rehbein erklärte der Richter: |
+| Neben Almut Rehbein sagte der Richter: |
+| Bei Almut Rehbein sagte der Richter: |
+| Der Bruder Ilse Vargas sagte: |
+| Der Anwalt Ilse Vargas sagte: |
+| Die Partei von Almut Rehbein sagte: |
+| Der Sohn der Bürgermeisterin, Torben Rehbein, sagte: |
+| Bürgermeisterin Almut Rehbein schrieb an die Stadt. | Sie antwortete: |
+| Bürgermeisterin Almut Rehbein verließ die Partei. | Sie erklärte: |
+| Bürgermeisterin Almut Rehbein kam spät. Die Partei jubelte. | Sie erklärte: |
+| Die Bürgermeisterin Almut Rehbein traf die Ingenieurin Lena Dreesen. | Sie sagte: |
+| Die Bürgermeisterin Almut Rehbein traf ihre Anwältin. | Sie sagte: |
+`,
+  ),
+  ...casesOf(
+    'fr',
+    `
+| Selon Brenn Halloway, le juge a dit : |
+| L’avocat d’Octave Bellemarre a déclaré : |
+| Le porte-parole d’Octave Bellemarre a déclaré : |
+| La fille d’Octave Bellemarre a déclaré : |
+| Maire d’Octave Bellemarre, la fille a dit : |
+| Le fils du maire, Octave Bellemarre, a déclaré : |
+| Octave Bellemarre a rappelé le capitaine disant aux passagers : |
+| Célestine Aubrac a écrit à la mairie. | Elle a répondu : |
+| Célestine Aubrac a quitté l’entreprise. | Elle a déclaré : |
+| Célestine Aubrac a rencontré une voisine. | Elle a déclaré : |
+`,
+  ),
+  ...casesOf(
+    'es',
+    `
+| Según Ciriaco Belmonte, un vecino dijo: |
+| Según Ciriaco Belmonte, el alcalde le dijo: |
+| Ciriaco Belmonte recordó a su madre, que siempre decía: |
+| El hijo del alcalde, Ciriaco Belmonte, dijo: |
+| Griselda Montalbán escribió a la alcaldía. | Ella respondió: |
+`,
+  ),
+  ...casesOf(
+    'ar',
+    `
+| وقال الوزير لناصر الحويدري، مدير الدفاع المدني: |
+| وقال القاضي لناصر الحويدري، مدير الدفاع المدني: |
+| وقال لناصر الحويدري، مدير الدفاع المدني: |
+| وقال محامي ناصر الحويدري، مدير الدفاع المدني: |
+| وقال صديق ناصر الحويدري، مدير الدفاع المدني: |
+`,
+  ),
+  ...casesOf(
+    'fa',
+    `
+| سخنگوی والی، محمدالله امین، گفت: |
+| دوست حامد نورزاد، مدیر مکتب، گفت: |
+`,
+  ),
+];
+
+/** Lead-ins that name somebody whose office has more words than the one that tells it is an office, or none at all. */
+export const wholeRoles = [
+  ...casesOf(
+    'en',
+    `
+| Former mayor Brenn Halloway said: | Brenn Halloway, Former mayor
+| Former Mayor Brenn Halloway said: | Brenn Halloway, Former Mayor
+| Acting governor Brenn Halloway said: | Brenn Halloway, Acting governor
+| Vice president Brenn Halloway said: | Brenn Halloway, Vice president
+| Shadow chancellor Brenn Halloway said: | Brenn Halloway, Shadow chancellor
+| Deputy prime minister Brenn Halloway said: | Brenn Halloway, Deputy prime minister
+| On Monday, deputy prime minister Brenn Halloway said: | Brenn Halloway, deputy prime minister
+| The former council leader Lena Denby said: | Lena Denby, former council leader
+| The former council leader, Lena Denby, said: | Lena Denby, former council leader
+| Opposition leader Brenn Halloway said: | Brenn Halloway, Opposition leader
+| Head teacher Brenn Halloway said: | Brenn Halloway, Head teacher
+| Harbour master Brenn Halloway told reporters: | Brenn Halloway, Harbour master
+| Chief executive Brenn Halloway said: | Brenn Halloway, Chief executive
+| Police chief Brenn Halloway said: | Brenn Halloway, Police chief
+| Taliban spokesman Zabihullah Noori said: | Zabihullah Noori, Taliban spokesman
+| Velm Water chief executive Brenn Halloway said: | Brenn Halloway, Velm Water chief executive
+| Trust ecologist Bryony Halse said: | Bryony Halse, Trust ecologist
+| Former mayor Brenn Halloway was not asked. | He said: | Brenn Halloway, Former mayor
+| Former mayor Brenn Halloway was not asked. | Halloway said: | Brenn Halloway, Former mayor
+| The council heard the former Mayor Brenn Halloway. | Halloway said: | Brenn Halloway, former Mayor
+| The council saw then-president Brenn Halloway. | Halloway said: | Brenn Halloway
+| The council thanked mayor Brenn Halloway. | Halloway said: | Brenn Halloway
+| The lawyer of Alma Renwick came to the court. | Renwick said: | Alma Renwick
+| The critic of Brenn Halloway, the mayor, was loud. | Halloway said: | Brenn Halloway
+| “No,” said Philippa Arnstein, director of Open Page. | Open Page said in a statement: | Open Page
+| Sentencing Anton Marsh, Judge Lena Denby said: | Lena Denby, Judge
+| Its chairman, Lorcan Whitby, said: | Lorcan Whitby
+| Her lawyer Paul Denby said: | Paul Denby
+| The Ministry of Defence said in a statement: | Ministry of Defence
+`,
+  ),
+  ...casesOf(
+    'de',
+    `
+| Bei der Wahl hat das Oppositionsbündnis von Almut Rehbein gewonnen. | Rehbein sagte vor Anhängern: | Almut Rehbein
+| Der Anwalt von Almut Rehbein kam am Sonntag ins Gericht. | Rehbein sagte: | Almut Rehbein
+| Der ehemalige Bürgermeister Torben Rehbein sagte: | Torben Rehbein, ehemalige Bürgermeister
+| Die stellvertretende Bürgermeisterin Almut Rehbein kam. | Rehbein sagte: | Almut Rehbein, stellvertretende Bürgermeisterin
+| Seine Frau Lena Dreesen sagte: | Lena Dreesen
+| Ihr Anwalt Paul Dreesen sagte: | Paul Dreesen
+`,
+  ),
+  ...casesOf(
+    'fr',
+    `
+| L’ancien maire Octave Bellemarre a déclaré : | Octave Bellemarre, ancien maire
+| L’ancienne ministre Célestine Aubrac a déclaré : | Célestine Aubrac, ancienne ministre
+| L’ex-ministre Octave Bellemarre a déclaré : | Octave Bellemarre, ex-ministre
+| L’avocat d’Octave Bellemarre est venu dimanche au tribunal. | Bellemarre a déclaré : | Octave Bellemarre
+| Sa directrice, Aminata Diabaté-Roux, a affirmé : | Aminata Diabaté-Roux
+`,
+  ),
+  ...casesOf(
+    'es',
+    `
+| El teniente de alcalde Ciriaco Belmonte dijo: | Ciriaco Belmonte, teniente de alcalde
+| El exalcalde Ciriaco Belmonte dijo: | Ciriaco Belmonte, exalcalde
+| El abogado de Ciriaco Belmonte llegó el domingo al tribunal. | Belmonte dijo: | Ciriaco Belmonte
+`,
+  ),
+  ...casesOf(
+    'ar',
+    `
+| وقال ناصر الحويدري، مدير الدفاع المدني: | ناصر الحويدري، مدير الدفاع المدني
+| وقال مدير الدفاع المدني، الدكتور ناصر الحويدري: | الدكتور ناصر الحويدري، مدير الدفاع المدني
+`,
+  ),
+  ...casesOf(
+    'ps',
+    `
+| د اوبو د تنظیم رئیس، انجنیر حبیب‌الله وردګ، وویل: | انجنیر حبیب‌الله وردګ، د اوبو د تنظیم رئیس
+`,
+  ),
+];
+
+/** Lead-ins whose verb is followed by no more than a listener, a place, a time or a manner. */
+export const plainTails = [
+  ...casesOf(
+    'en',
+    `
+| Brenn Halloway told a news conference in Port Velm after the meeting: | Brenn Halloway
+| Brenn Halloway said at a press conference with the mayor of Sarn: | Brenn Halloway
+| Brenn Halloway said later in an interview with the Velm Packet: | Brenn Halloway
+| Brenn Halloway said this week: | Brenn Halloway
+| Brenn Halloway said the next morning: | Brenn Halloway
+| Brenn Halloway told the court a week later: | Brenn Halloway
+| Brenn Halloway wrote on Monday in a letter to his daughter: | Brenn Halloway
+| Brenn Halloway said on Monday, after the meeting with the council: | Brenn Halloway
+| Brenn Halloway said of the captain: | Brenn Halloway
+| Brenn Halloway told the mayor and the council: | Brenn Halloway
+| Brenn Halloway warned the council in June 2020: | Brenn Halloway
+| Brenn Halloway said as he left: | Brenn Halloway
+| Brenn Halloway added quietly: | Brenn Halloway
+`,
+  ),
+  ...casesOf(
+    'de',
+    `
+| Almut Rehbein sagte der Zeitung am Montag: | Almut Rehbein
+| Almut Rehbein sagte dem Velmer Boten: | Almut Rehbein
+| Almut Rehbein schrieb in einem Brief an die Stadt: | Almut Rehbein
+| Almut Rehbein sagte nach der Sitzung des Rates: | Almut Rehbein
+| Almut Rehbein sagte auf Anfrage: | Almut Rehbein
+| Almut Rehbein fügte hinzu: | Almut Rehbein
+| Almut Rehbein teilte am Montag mit: | Almut Rehbein
+| Peter Rehbein, der Hafenmeister, kam am Montag im Hafen an. | Er sagte: | Peter Rehbein, Hafenmeister
+| Anna Rehbein, die Bürgermeisterin, kam in der Nacht. | Sie sagte: | Anna Rehbein, Bürgermeisterin
+`,
+  ),
+  ...casesOf(
+    'fr',
+    `
+| Octave Bellemarre a déclaré lundi à la presse : | Octave Bellemarre
+| Octave Bellemarre a écrit dans une lettre à la mairie : | Octave Bellemarre
+| Octave Bellemarre a affirmé lors d’une réunion avec les habitants : | Octave Bellemarre
+| Octave Bellemarre a dit à l’issue du vote : | Octave Bellemarre
+`,
+  ),
+  ...casesOf(
+    'es',
+    `
+| Ciriaco Belmonte dijo el lunes a la prensa: | Ciriaco Belmonte
+| Ciriaco Belmonte afirmó este martes en una entrevista con el diario: | Ciriaco Belmonte
+| Ciriaco Belmonte advirtió al gobierno: | Ciriaco Belmonte
+`,
+  ),
+];
