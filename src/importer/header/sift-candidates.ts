@@ -1,3 +1,4 @@
+import { namesOnlyMaker } from '../furniture/picture-caption.ts';
 import { kindsOfFurniture } from '../furniture/kinds.ts';
 import { canBeHeadline, countWords, endsWithStop } from '../layout/line-shape.ts';
 import { type Candidates, drop, keyOf, longestKicker, type Surroundings } from './candidates.ts';
@@ -52,13 +53,16 @@ function dropDated(candidates: Candidates, { rest, dropped }: Surroundings): Can
 const fullDay =
   /(?<!\d)\d{1,2}([./])\s?\d{1,2}\1\s?(?:19|20)\d{2}(?!\d)|(?<!\d)(?:19|20)\d{2}([./-])\d{2}\2\d{2}(?!\d)/u;
 
-/** A sentence directly above a picture's credit, or a line that stands above a credit each time that it stands there. */
+/** A sentence directly above a picture's credit that stands alone, or a line that stands above a credit each time that it stands there. */
 function dropCaptions(candidates: Candidates, { head, dropped }: Surroundings): Candidates {
-  const isCredited = (group: LineGroup) => isCredit(head[head.indexOf(group) + 1]);
+  const creditOf = (group: LineGroup) => head[head.indexOf(group) + 1];
+  const isCredited = (group: LineGroup) => isCredit(creditOf(group));
+  const isDescribed = (group: LineGroup) =>
+    endsWithStop(group.text) && namesOnlyMaker(creditOf(group)?.text ?? '');
   const captions = candidates.filter((group) => {
     const same = candidates.filter(({ text }) => keyOf(text) === keyOf(group.text));
     const isRepeated = same.length > 1 && same.every(isCredited);
-    return group.kind === 'text' && isCredited(group) && (isRepeated || endsWithStop(group.text));
+    return group.kind === 'text' && isCredited(group) && (isRepeated || isDescribed(group));
   });
   const told = new Set(captions.map(({ text }) => keyOf(text)));
   const all = candidates.filter(({ kind, text }) => kind === 'text' && told.has(keyOf(text)));
