@@ -32,6 +32,14 @@ export function readBody(lines: readonly SourceLine[], wrap: Wrap | undefined): 
   return { passages: markHeadings(passages), leftOut };
 }
 
+/** What news agencies print below a report, above a line about its author. */
+const credit =
+  /^[([]?(?:additional )?(?:reporting|writing) by [^;]{2,150};\s?[\p{L} ]{0,30}editing by [^;]{2,100}$/iu;
+
+function creditOf({ text }: SourceLine): string | undefined {
+  return credit.test(text) ? 'credit-line' : undefined;
+}
+
 /** The lines between two empty ones. */
 function blocksOf(lines: readonly SourceLine[]): SourceLine[][] {
   const blocks: SourceLine[][] = [];
@@ -66,7 +74,8 @@ function readBlock(
   };
   for (const line of block) {
     const kind = introduced.has(line) ? undefined : furnitureOf(line.text, 'body');
-    const rule = kind?.rule ?? (list !== undefined && canBeHeadline(line.text) ? list : undefined);
+    const rule =
+      kind?.rule ?? creditOf(line) ?? (list !== undefined && canBeHeadline(line.text) ? list : undefined);
     list = kind ? (kind.opensList ? kind.rule : undefined) : rule;
     if (rule === undefined) own.push(line);
     else {

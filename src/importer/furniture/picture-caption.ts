@@ -12,6 +12,7 @@ const noSentence = '(?!.{30,}[.!?]$)';
 
 /** A description with its credit at the end; most lines hold no sign of one and are told at a glance. */
 const described = [
+  `[(\\[](?:fot|foto|phot)\\. ?[^()\\[\\]]{2,80}[)\\]]`,
   `[.!?)\\]|،۔»”]\\s*[(\\[]?${credit}\\s?[:：/©]\\s?.{2,80}`,
   `[(\\[](?!quelle)(?:${credit}|file|${agencies}|photo by .{2,60}|image by .{2,60})(?:\\s?[/:|,]\\s?[^()\\[\\]]{1,80}| (?:via|by|from|courtesy) [^()\\[\\]]{1,80})?[)\\]]`,
   `[\\s.](?:reuters|afp|apa?|epa|efe|ansa|dpa|anp|getty images|ap photo|pa)/[\\p{L}.\\s'-]{3,40}(?:/.{1,40})?`,
@@ -39,6 +40,8 @@ export const pictureCaption: Furniture = {
     'Getty Images',
     'Boats at the pier of Port Velm.AFP',
     '(Symbolbild)',
+    'File photo of the pier (Ilse Quarrow)',
+    'Kino "Fala" w Starej Wólce, 13 marca 2024 (Fot. Ilse Quarrow / Agencja Velm)',
     '(Symbolbild) Wer zum Hafen will, braucht ein Boot.',
   ],
   leaves: [
@@ -58,6 +61,7 @@ export const pictureCaption: Furniture = {
     `(?=.*[/:：©([]).{0,400}?(?:${described.join('|')})`,
     `(?:[(©]\\s?)?(?:getty images|ap photo|afp via getty images|reuters/.{2,40}|image (?:source|caption|credit|copyright),? .{1,240}|media caption,? .{1,240})`,
     'getty images (?!.*[.!?]$).{3,200}',
+    '(?:file|archive|stock|library|handout) (?:photo(?:graph)?|image|picture|pic) (?:of|from|shows|showing|provided) .{2,200}',
     '[^.]{12,300}\\.(?:afp|efe|reuters|ansa)',
     '(?:symbol|archiv)(?:bild|foto)(?:\\) .{4,300})?',
     '(?:.{0,400}?[.!?)\\]|،۔»”]\\s?)?©\\s?(?!\\d|.*\\d{4}|.*[.!?] ).{2,80}',

@@ -5,6 +5,8 @@ import { findInterview } from './interview-turns.ts';
 
 /** What parts the sections of a text: * * *, ---, ~~~. */
 const separator = /^(?:[*#~_=·•–—-]\s*){2,}$/u;
+/** A sign between the numbers of a page's counters, which parts nothing above or below all text. */
+const sign = /^[*#~_=·•∙|–—-]$/u;
 const bullet = /^[-*+•◦▪●○■□‣⁃·]\s+/u;
 
 /**
@@ -13,7 +15,7 @@ const bullet = /^[-*+•◦▪●○■□‣⁃·]\s+/u;
  * numbers stay words. A line of stars parts what stands on both sides of it.
  */
 export function passagesToBody(passages: readonly Passage[]): Root {
-  const isText = ({ text }: Passage) => !separator.test(text);
+  const isText = ({ text }: Passage) => !separator.test(text) && !sign.test(text);
   const own = passages.slice(Math.max(0, passages.findIndex(isText)), passages.findLastIndex(isText) + 1);
   const interview = findInterview(own);
   return { type: 'root', children: own.flatMap((passage) => toBlocks(passage, !interview.has(passage))) };

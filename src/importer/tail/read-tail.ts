@@ -6,6 +6,7 @@ import { canBeHeadline, countWords, endsSentence, isParagraph } from '../layout/
 import type { SourceLine } from '../layout/source-lines.ts';
 import type { Wrap } from '../layout/wrap.ts';
 import { isCreditLine, readCreditLine } from '../header/names/read-credits.ts';
+import { areDeskInitials } from './desk-initials.ts';
 import { findTeasers } from './find-teasers.ts';
 
 /** What stands below the article's text. */
@@ -64,6 +65,7 @@ function readBelow(groups: readonly LineGroup[], facts: HeaderFacts): PlacedPart
       list = kind.opensList ? kind.rule : list;
       return leave(group, kind.rule);
     }
+    if (areDeskInitials(group.text)) return leave(group, 'desk-initials');
     if (isCreditLine(group.text)) return place(readCreditLine(group.text, facts), group);
     if (list !== undefined && (group.kind !== 'text' || canBeHeadline(group.text))) return leave(group, list);
     if (group.text === signature) isSigned = true;

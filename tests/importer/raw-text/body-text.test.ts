@@ -121,3 +121,30 @@ test('a standfirst above a caption with its own credit is the article’s', () =
   const bare = read('Photo: Ilse Quarrow/AFP').draft;
   assert.ok(bare.leftOut.some(({ rule, text }) => rule === 'picture-caption' && text === standfirst));
 });
+
+test('between paragraphs, pages’ numbers, the end of a release and captions are left out and no headings', () => {
+  for (const [line, rule] of [
+    ['Page 1 of 3', 'print-page'],
+    ['ENDS', 'archive-record'],
+    ['Artikel zum Hören•4 Min', 'page-tools'],
+    ['This article is more than 3 years old', 'age-notice'],
+    ['File photo of the pier (Ilse Varga)', 'picture-caption'],
+    ['Our Standards: The Velm Packet Principles.', 'copyright-line'],
+    ['Reporting by Orsa Tindal; Editing by Ilse Varga', 'credit-line'],
+  ] as const)
+    assert.deepEqual(between(line), { body: '', doubts: [], leftOut: [rule] }, line);
+});
+
+test('below the text, the initials of a desk and a sign alone are none of it', () => {
+  const below = (text: string) => {
+    const made = importSource(Buffer.from(`${head}\n\n${opening}\n\n${closing}\n\n${text}`), 'source.txt', {
+      given: {},
+      today: '2026-01-31',
+      language: 'en',
+    });
+    assert.ok(made.entry?.endsWith(`${closing}\n`), text);
+    return made.draft.leftOut.at(-1)?.rule;
+  };
+  for (const line of ['nh/mud', 'tlü/dpa', '(ard/mba/jhd)']) assert.equal(below(line), 'desk-initials');
+  assert.equal(below('12\n\n∙\n\n3 Restacks'), 'share-counter');
+});
