@@ -148,3 +148,30 @@ test('below the text, the initials of a desk and a sign alone are none of it', (
   for (const line of ['nh/mud', 'tlü/dpa', '(ard/mba/jhd)']) assert.equal(below(line), 'desk-initials');
   assert.equal(below('12\n\n∙\n\n3 Restacks'), 'share-counter');
 });
+
+test('a text whose paragraphs stand in tags is read without them, and each tag is told with its line', () => {
+  const options = { given: {}, today: '2026-01-31' as const, language: 'en' };
+  const read = (source: string) => importSource(Buffer.from(source), 'source.txt', options);
+  const plain = read(`${head}\n\n${opening}\n\n${closing}`);
+  const lines = [...head.split('\n'), opening, closing];
+  const paragraphs = lines.map((line) => `<p>${line}</p>`).join('\n');
+  const breaks = `${head.replaceAll('\n', '<br>')}<br><br>${opening}<br /><br />${closing}<br>`;
+  for (const source of [
+    paragraphs,
+    breaks,
+    paragraphs.replaceAll('\n', ''),
+    breaks.replaceAll('>', '>\r\n'),
+  ]) {
+    const made = read(source);
+    assert.deepEqual([made.entry, made.refusals], [plain.entry, []]);
+    const told = made.draft.repairs.filter(({ rule }) => rule === 'unwrap-tags');
+    assert.equal(told.length, source.match(/</gu)?.length);
+  }
+  assert.equal(read(paragraphs).draft.leftOut.at(-1)?.line, 4);
+});
+
+test('a text that speaks of tags keeps them', () => {
+  const speaking =
+    'The tag <br> breaks a line, she wrote, and <p>…</p> makes a paragraph.\n\nThe sign <br> is old, and <br> too.';
+  assert.equal(between(speaking).body, speaking.replaceAll('<', '\\<'));
+});
