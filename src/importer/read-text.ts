@@ -6,24 +6,29 @@ import { readRawText } from './raw-text.ts';
 import type { Reading, ReadingOptions } from './reading.ts';
 import { repairCharacters } from './repair-characters.ts';
 import { repairPassages } from './repair-passages.ts';
+import { unwrapTags } from './unwrap-tags.ts';
 
 /**
  * Reads raw text: its characters are mended first, then its header is taken off, then its passages are repaired, and
  * last its statements are set apart.
  */
 export function readText(text: string, options: ReadingOptions): Reading {
-  const characters = repairCharacters(text);
+  const unwrapped = unwrapTags(text.replace(/\r\n?/gu, '\n'));
+  const characters = repairCharacters(unwrapped.text);
   const raw = readRawText(characters.text, options);
   const { title } = raw.fields;
   const passages = repairPassages(raw.passages, title === undefined ? {} : { title });
   const language = options.written ?? raw.fields.lang ?? options.language;
   const quotations = setQuotations(passagesToBody(passages.passages), language);
+  const all = [characters, raw, passages, quotations];
+  const placed = <Item extends { line?: number }>(items: readonly Item[]): Item[] =>
+    items.map((item) => (item.line ? { ...item, line: unwrapped.lineOf(item.line) } : item));
   const draft: Draft = {
     fields: raw.fields,
     body: quotations.body,
-    repairs: inOrder([characters, raw, passages, quotations].flatMap(({ repairs }) => repairs)),
-    leftOut: inOrder([...raw.leftOut, ...passages.leftOut]),
-    doubts: [characters, raw, passages, quotations].flatMap(({ doubts }) => doubts),
+    repairs: inOrder([...unwrapped.repairs, ...placed(all.flatMap(({ repairs }) => repairs))]),
+    leftOut: inOrder(placed([...raw.leftOut, ...passages.leftOut])),
+    doubts: placed(all.flatMap(({ doubts }) => doubts)),
   };
   return { draft, received: wordsOf(text), metadata: '', shown: raw.shown };
 }

@@ -1,5 +1,6 @@
 import { canBeHeadline, countWords, endsSentence } from '../layout/line-shape.ts';
 import type { Passage } from '../passage.ts';
+import { findOpenEnd, type OpenEnd } from '../sentences/heading-ends.ts';
 
 const longestHeading = { words: 12, characters: 90 };
 
@@ -13,7 +14,24 @@ export function markHeadings(passages: readonly Passage[]): Passage[] {
   );
 }
 
-function isHeading({ text }: Passage, before: Passage | undefined, after: Passage | undefined): boolean {
+function isHeading(passage: Passage, before: Passage | undefined, after: Passage | undefined): boolean {
+  return standsAsHeading(passage, before, after) && openEndOf(passage, before, after) === undefined;
+}
+
+/** How surely a line is half a sentence that stands where a heading would; `undefined` where it may be one, or stands elsewhere. */
+export function findHalf(passage: Passage, before: Passage | undefined, after: Passage): OpenEnd | undefined {
+  return standsAsHeading(passage, before, after) ? openEndOf(passage, before, after) : undefined;
+}
+
+function openEndOf({ text }: Passage, before?: Passage, after?: Passage): OpenEnd | undefined {
+  return findOpenEnd(text, after?.text ?? '', `${after?.text.slice(0, 1000)} ${before?.text.slice(0, 1000)}`);
+}
+
+function standsAsHeading(
+  { text }: Passage,
+  before: Passage | undefined,
+  after: Passage | undefined,
+): boolean {
   if (!before || !after || text.includes('\n') || text.length > longestHeading.characters) return false;
   if (!canBeHeadline(text) || countWords(text) > longestHeading.words || /[!…]$/u.test(text)) return false;
   const isOwn = /^[\p{Lu}\p{N}“"‘']/u.test(text) && !/^\d+$/u.test(text) && !/["”’»'–—-]$/u.test(text);

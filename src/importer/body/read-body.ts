@@ -4,6 +4,7 @@ import { canBeHeadline } from '../layout/line-shape.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
 import type { Wrap } from '../layout/wrap.ts';
 import type { Passage } from '../passage.ts';
+import { findIntroduced } from './find-introduced.ts';
 import { markHeadings } from './mark-headings.ts';
 
 /** The article's text, and what was taken out of it. */
@@ -22,12 +23,21 @@ const longestFurniture = 500;
 export function readBody(lines: readonly SourceLine[], wrap: Wrap | undefined): Body {
   const passages: Passage[] = [];
   const leftOut: LeftOut[] = [];
+  const introduced = findIntroduced(lines);
   for (const block of blocksOf(lines)) {
     const whole = wrap && block.length > 1 ? furnitureOfBlock(block) : undefined;
     if (whole) leftOut.push(...block.map(({ text, line }) => ({ rule: whole, line, text })));
-    else readBlock(block, passages, leftOut);
+    else readBlock(block, introduced, { passages, leftOut });
   }
   return { passages: markHeadings(passages), leftOut };
+}
+
+/** What news agencies print below a report, above a line about its author. */
+const credit =
+  /^[([]?(?:additional )?(?:reporting|writing) by [^;]{2,150};\s?[\p{L} ]{0,30}editing by [^;]{2,100}$/iu;
+
+function creditOf({ text }: SourceLine): string | undefined {
+  return credit.test(text) ? 'credit-line' : undefined;
 }
 
 /** The lines between two empty ones. */
@@ -49,7 +59,11 @@ function furnitureOfBlock(block: readonly SourceLine[]): string | undefined {
   return furnitureOf(block.map(({ text }) => text).join(' '), 'body')?.rule;
 }
 
-function readBlock(block: readonly SourceLine[], passages: Passage[], leftOut: LeftOut[]) {
+function readBlock(
+  block: readonly SourceLine[],
+  introduced: ReadonlySet<SourceLine>,
+  { passages, leftOut }: Body,
+) {
   let own: SourceLine[] = [];
   let list: string | undefined;
   const flush = () => {
@@ -59,8 +73,9 @@ function readBlock(block: readonly SourceLine[], passages: Passage[], leftOut: L
     own = [];
   };
   for (const line of block) {
-    const kind = furnitureOf(line.text, 'body');
-    const rule = kind?.rule ?? (list !== undefined && canBeHeadline(line.text) ? list : undefined);
+    const kind = introduced.has(line) ? undefined : furnitureOf(line.text, 'body');
+    const rule =
+      kind?.rule ?? creditOf(line) ?? (list !== undefined && canBeHeadline(line.text) ? list : undefined);
     list = kind ? (kind.opensList ? kind.rule : undefined) : rule;
     if (rule === undefined) own.push(line);
     else {

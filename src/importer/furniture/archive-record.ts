@@ -3,6 +3,9 @@ import { type Furniture, wholeLine } from './furniture.ts';
 const labels =
   'length|language|load-date|publication-type|journal[- ]code|document-type|graphic|edition|copyright|acc-no|pub-type|subject-codes?|isbn|issn|body|word count|pages?';
 
+/** How news desks mark the end of a text. */
+const ends = 'ends?|end of (?:text|message|release)|انتهای پیام ?/?|پایان پیام ?/?';
+
 /** What databases of newspapers print around an article, and notes to editors above a press release. */
 export const archiveRecord: Furniture = {
   rule: 'archive-record',
@@ -14,18 +17,31 @@ export const archiveRecord: Furniture = {
     'LOAD-DATE: April 16, 2021',
     'LANGUAGE: ENGLISH',
     'FOR IMMEDIATE RELEASE',
+    'ENDS',
+    'Status: Published',
+    'Visibility: Public Edit',
+    'Published in',
+    'انتهای پیام/',
     'Details',
     '###',
     'Document VELP000020210415eh4f0000c',
   ],
-  leaves: ['312 words were not enough, she said.', 'Length is not all.', 'The details were unclear'],
+  leaves: [
+    'Status: nobody knows',
+    '312 words were not enough, she said.',
+    'Length is not all.',
+    'The details were unclear',
+  ],
   line: wholeLine(
     `(?:${labels})\\s?:(?:\\s.{1,80})?`,
     '\\d{2,5} (?:words|zeichen|mots|palabras|слов)',
     '\\d{1,4} of \\d{1,5} documents?',
     'english|document [a-z0-9]{10,40}|details',
     '(?:for immediate release|press release|news release|media advisory|not for publication|embargoed?(?: until .{1,60})?)',
-    '(?:###|-?30-?|ends?|\\(?ends\\)?|\\* \\* \\*)',
+    '(?:###|-?30-?|\\* \\* \\*)',
+    ends,
+    'status:? (?:published|draft|pending review)(?: edit)?|visibility:? (?:public|private|password protected)(?: edit)?|publish|save draft|preview changes|move to (?:trash|bin)|revisions: \\d{1,3}(?: browse)?|published in',
   ),
   certain: 'edges',
+  inside: wholeLine(ends),
 };

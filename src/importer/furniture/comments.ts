@@ -9,6 +9,7 @@ const prompts = [
   'laisser un commentaire|schreiben sie einen kommentar|kommentar (?:schreiben|hinterlassen)|deja (?:un comentario|una respuesta)|оставить комментарий|yorum yap(?:in)?|نظر بدهید|دیدگاهتان را بنویسید|ارسال نظر|اترک تعلیقا|اضف تعلیقا?|خپل نظر ولیکئ',
   'your email address will not be published.*|required fields are marked.*|you must be logged in to .{0,20}comment.*|log ?in to (?:comment|reply).*',
   'save my name,? email.*',
+  '(?:\\d{1,4}|one|two) thoughts? on .{1,200}|discussion about this (?:post|episode)',
 ];
 
 /** The count of readers' comments, the invitation to write one, and what stands below it. */
@@ -23,6 +24,8 @@ export const comments: Furniture = {
     'Comments: 4',
     'ارسال نظر',
     'Kommentare (3)',
+    '3 thoughts on “Ferry returns to Port Velm”',
+    'Discussion about this post',
   ],
   leaves: ['Her comments were not welcome', 'No comment, said the harbour master.'],
   line: wholeLine(

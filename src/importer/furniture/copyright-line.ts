@@ -1,5 +1,7 @@
 import { type Furniture, wholeLine } from './furniture.ts';
 
+const anywhere = 'our standards:\\s?.{2,120}|(?:©\\s?)?riproduzione riservata.{0,60}';
+
 /** Whose property the page said it was. */
 export const copyrightLine: Furniture = {
   rule: 'copyright-line',
@@ -11,6 +13,8 @@ export const copyrightLine: Furniture = {
     'Alle Rechte vorbehalten',
     'تمامی حقوق محفوظ است',
     'Powered by WordPress',
+    '© RIPRODUZIONE RISERVATA',
+    'Our Standards: The Velm Packet Principles.',
   ],
   leaves: [
     'Copyright is a matter for the harbour court, she said.',
@@ -21,9 +25,10 @@ export const copyrightLine: Furniture = {
     '.{0,80}©\\s?\\d{4}.{0,160}',
     '(?:.{0,80}[.,|] ?)?(?:all rights? reserved|alle rechte vorbehalten|tous droits reserves|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados|все права защищены|tum haklari saklidir|(?:تمام|تمامی|کلیه|همه) ?(?:ی )?حقوق .{0,60}محفوظ(?: است)?|جمیع الحقوق محفوظه.{0,60}|ټول حقوق .{0,40}خوندی دی)(?:[.,|] ?.{0,80})?',
     'this material may not be published, broadcast,? rewritten,? or redistributed.{0,60}',
-    'our standards:? the thomson reuters trust principles.{0,10}',
+    anywhere,
     '(?:powered|designed|developed) by .{2,60}|privacy policy|terms (?:of|and|&) (?:use|service|conditions)|terms|cookie (?:policy|settings|preferences)|contact us|about us|disclaimer|impressum|datenschutz|mentions legales|sitemap',
     '(?:[\\p{L} ]{3,24}\\s?[|·•]\\s?){1,9}(?:privacy(?: policy)?|terms(?: of (?:use|service))?|contact(?: us)?|cookies|sitemap|impressum|datenschutz)(?:\\s?[|·•]\\s?[\\p{L} ]{3,24}){0,9}',
   ),
   certain: 'edges',
+  inside: wholeLine(anywhere),
 };

@@ -16,6 +16,10 @@ export interface Furniture {
   within?: RegExp;
   /** Where a whole line is certain to be this; elsewhere it stays. */
   certain: 'anywhere' | 'edges';
+  /** Matches those of its lines that are certain between two paragraphs as well. */
+  inside?: RegExp;
+  /** Whether its words are also known where a copy left no space between two buttons. */
+  isGlued?: true;
   /** Whether lines without a sentence that follow it, such as the headlines of other articles, belong to it. */
   opensList?: true;
   /** Whether everything below it belongs to it when it stands in the tail, such as readers' comments. */

@@ -1,6 +1,8 @@
 import { foldText } from '../header/fold-text.ts';
+import { ageNotice } from './age-notice.ts';
 import { advertisement } from './advertisement.ts';
 import { archiveRecord } from './archive-record.ts';
+import { authorBox } from './author-box.ts';
 import { breadcrumb } from './breadcrumb.ts';
 import { comments } from './comments.ts';
 import { continuedStory } from './continued-story.ts';
@@ -8,8 +10,10 @@ import { cookieNotice } from './cookie-notice.ts';
 import { copyrightLine } from './copyright-line.ts';
 import type { Furniture } from './furniture.ts';
 import { navigation } from './navigation.ts';
+import { nextArticle } from './next-article.ts';
 import { newsletter } from './newsletter.ts';
 import { pageAddress } from './page-address.ts';
+import { pageTools } from './page-tools.ts';
 import { pictureCaption } from './picture-caption.ts';
 import { printPage } from './print-page.ts';
 import { readingTime } from './reading-time.ts';
@@ -26,11 +30,15 @@ export const kindsOfFurniture: readonly Furniture[] = [
   readingTime,
   shareCounter,
   comments,
+  pageTools,
   shareButtons,
   advertisement,
+  ageNotice,
   tags,
   breadcrumb,
+  nextArticle,
   relatedLinks,
+  authorBox,
   cookieNotice,
   newsletter,
   copyrightLine,
@@ -49,8 +57,22 @@ const longestFurniture = 500;
 /** The kind of furniture that a whole line is beyond doubt; `place` says whether it stands around the text or in it. */
 export function furnitureOf(text: string, place: 'edges' | 'body'): Furniture | undefined {
   if (text.length > longestFurniture) return undefined;
+  return kindOf(text, place) ?? (glued.test(text) ? kindOfGlued(text, place) : undefined);
+}
+
+function kindOf(text: string, place: 'edges' | 'body'): Furniture | undefined {
   const folded = foldText(text);
-  return kindsOfFurniture.find(
-    ({ line, certain }) => (place === 'edges' || certain === 'anywhere') && line.test(folded),
-  );
+  return kindsOfFurniture.find(({ line, certain, inside }) => {
+    if (place === 'edges' || certain === 'anywhere') return line.test(folded);
+    return inside?.test(folded) === true;
+  });
+}
+
+/** "Share on FacebookShare on Twitter": what a copy glued together. */
+const glued = /\p{Ll}{3}\p{Lu}/u;
+const seam = /(?<=\p{Ll}{3})(?=\p{Lu})/gu;
+
+function kindOfGlued(text: string, place: 'edges' | 'body'): Furniture | undefined {
+  const kind = kindOf(text.replace(seam, ' | '), place);
+  return kind?.isGlued ? kind : undefined;
 }

@@ -17,7 +17,6 @@ export const navigation: Furniture = {
     'Search',
     'Log in',
     'Back to top',
-    'Listen to this article',
     'Menu | Search | Log in',
     'Zum Inhalt springen',
     'Hoppa till innehåll',

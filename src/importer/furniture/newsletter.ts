@@ -18,6 +18,8 @@ export const newsletter: Furniture = {
     'Support our journalism',
     'View this email in your browser',
     'Unsubscribe',
+    'Article réservé aux abonnés',
+    '有料記事',
     'در خبرنامه ما عضو شوید',
   ],
   leaves: [
@@ -26,7 +28,7 @@ export const newsletter: Furniture = {
   ],
   line: wholeLine(
     '(?:please )?(?:sign up|subscribe|register|join)(?: now| here| today| free)?(?: (?:for|to|and) .{0,120}(?:newsletter|updates|alerts?|inbox|briefing|mailing list|e-?mail|channel|podcast|news app).{0,60})?',
-    '(?:register|create an account|sign in)(?: ?(?:/|or|and) ?(?:register|create an account|sign in))?(?: to (?:unlock|continue|read) .{2,80})?|(?:this (?:content|article) is )?(?:reserved )?for subscribers only|subscribe (?:now )?to (?:unlock|read) .{2,100}|view more offers',
+    '(?:register|create an account|sign in)(?: ?(?:/|or|and) ?(?:register|create an account|sign in))?(?: to (?:unlock|continue|read) .{2,80})?|(?:this (?:content|article) is )?(?:reserved )?for subscribers only|subscribe (?:now )?to (?:unlock|read) .{2,100}|(?:article|contenu) reserve aux abonnes|(?:nur )?fur abonnenten|(?:articulo|contenido) (?:exclusivo )?para suscriptores|有料(?:会員限定)?(?:記事)?|会員限定記事|view more offers',
     'our (?:[\\p{L}-]+ ){0,3}(?:e-?mail|newsletter|briefing) (?:breaks down|brings|delivers|rounds up|sends) .{4,120}|privacy notice:? newsletters may .{4,400}|for more information see our privacy policy.{0,300}',
     'thanks for reading.{0,160}subscrib.{0,80}',
     '(?:get|receive) .{0,80}(?:newsletter|inbox|news alerts|by email|breaking news).{0,60}',

@@ -1,3 +1,4 @@
+import { foldedPattern, foldText } from '../header/fold-text.ts';
 import { type Furniture, wholeLine } from './furniture.ts';
 
 const credit =
@@ -5,8 +6,13 @@ const credit =
 const agencies =
   '(?:the )?(?:associated press|reuters|afp|ap(?: photo)?|getty(?: images)?|epa(?:-efe)?|efe|dpa|xinhua|anadolu(?: agency)?|shutterstock|istock|alamy(?: stock photo)?|pa(?: media| wire)?|pajhwok(?: afghan news)?|tolo ?news|khaama(?: press)?|ansa|tass|sputnik|bloomberg|nurphoto|imago|picture alliance|zuma|upi|rex|wikimedia(?: commons)?|unsplash|pixabay|pexels|social media|supplied|handout|file|library)';
 
+const thing = '(?:photo(?:graph)?|picture|image|frame|video|map)s?';
+/** What follows is a name or so, and no sentence. */
+const noSentence = '(?!.{30,}[.!?]$)';
+
 /** A description with its credit at the end; most lines hold no sign of one and are told at a glance. */
 const described = [
+  `[(\\[](?:fot|foto|phot)\\. ?[^()\\[\\]]{2,80}[)\\]]`,
   `[.!?)\\]|،۔»”]\\s*[(\\[]?${credit}\\s?[:：/©]\\s?.{2,80}`,
   `[(\\[](?!quelle)(?:${credit}|file|${agencies}|photo by .{2,60}|image by .{2,60})(?:\\s?[/:|,]\\s?[^()\\[\\]]{1,80}| (?:via|by|from|courtesy) [^()\\[\\]]{1,80})?[)\\]]`,
   `[\\s.](?:reuters|afp|apa?|epa|efe|ansa|dpa|anp|getty images|ap photo|pa)/[\\p{L}.\\s'-]{3,40}(?:/.{1,40})?`,
@@ -34,10 +40,15 @@ export const pictureCaption: Furniture = {
     'Getty Images',
     'Boats at the pier of Port Velm.AFP',
     '(Symbolbild)',
+    'File photo of the pier (Ilse Quarrow)',
+    'Kino "Fala" w Starej Wólce, 13 marca 2024 (Fot. Ilse Quarrow / Agencja Velm)',
     '(Symbolbild) Wer zum Hafen will, braucht ein Boot.',
   ],
   leaves: [
     'The photo shows the pier at dawn.',
+    'Photo by photo, Ilse Quarrow has recorded the decay of the pier since 1990.',
+    'Pictures from the wreck were sold in the streets of Port Velm.',
+    'Map, compass and a good rope are what a walker needs up there.',
     'A photo by Ilse Quarrow hangs in the harbour office.',
     'Picture a harbour without boats',
     'Reuters reported it first.',
@@ -45,14 +56,28 @@ export const pictureCaption: Furniture = {
     'He pointed at the map: a wall of boats.',
   ],
   line: wholeLine(
-    `${credit}(?:\\s?[:：|,/©]\\s?.{1,240}|\\s(?:by|from|courtesy(?: of)?|via) .{1,80})?`,
+    `${credit}(?:\\s?[:：|/©]\\s?.{1,240}|\\s?,\\s?${noSentence}.{1,60}|\\s(?:by(?! ${thing}\\b)|from|courtesy(?: of)?|via) ${noSentence}.{1,80})?`,
     `(?:file(?: photo)?|archivo|archive)\\s?[-–—:]\\s.{4,400}`,
     `(?=.*[/:：©([]).{0,400}?(?:${described.join('|')})`,
     `(?:[(©]\\s?)?(?:getty images|ap photo|afp via getty images|reuters/.{2,40}|image (?:source|caption|credit|copyright),? .{1,240}|media caption,? .{1,240})`,
     'getty images (?!.*[.!?]$).{3,200}',
+    '(?:file|archive|stock|library|handout) (?:photo(?:graph)?|image|picture|pic) (?:of|from|shows|showing|provided) .{2,200}',
     '[^.]{12,300}\\.(?:afp|efe|reuters|ansa)',
     '(?:symbol|archiv)(?:bild|foto)(?:\\) .{4,300})?',
     '(?:.{0,400}?[.!?)\\]|،۔»”]\\s?)?©\\s?(?!\\d|.*\\d{4}|.*[.!?] ).{2,80}',
   ),
   certain: 'anywhere',
 };
+
+/** In words: who made a picture, for whom, and where it was published. */
+const longestCredit = 8;
+
+/** Whether a credit says only who made its picture; a caption with its own credit tells what is on it as well. */
+export function namesOnlyMaker(text: string): boolean {
+  const isLabelled = labelled.test(foldText(text)) || /^[([©]/u.test(text);
+  const small = text.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{M}]*/gu) ?? [];
+  const isName = small.every((word) => /^(?:by|for|via|from|of|the|and|de|van|von|pool)$/u.test(word));
+  return (isLabelled || isName) && text.split(/\s+/u).length <= longestCredit;
+}
+
+const labelled = foldedPattern(`^(?:${credit})(?:\\s?[:：|/©,]|\\s(?:by|from|via)\\s)`);

@@ -11,4 +11,5 @@ export const printPage: Furniture = {
     'vol(?:ume|\\.)? ?[ivxlc\\d]+.{0,60}|(?:issue|no\\.) ?\\d+',
   ),
   certain: 'edges',
+  inside: wholeLine('(?:page|seite|pagina) \\d{1,3} (?:of|von|de|di) \\d{1,3}'),
 };

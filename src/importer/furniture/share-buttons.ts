@@ -1,7 +1,7 @@
 import { type Furniture, wholeLine } from './furniture.ts';
 
 const networks =
-  'facebook|twitter|x|whatsapp|telegram|linkedin|reddit|pinterest|tumblr|messenger|instagram|youtube|tiktok|viber|vk|vkontakte|ok|odnoklassniki|skype|line|email|e-?mail|mail|print|copy(?: link| url)?|link|pocket|flipboard|google\\+?|threads|bluesky|mastodon|pdf|rss|sms|save|bookmark|gift|페이스북|트위터|카카오(?:톡|스토리)?|네이버|라인|밴드|이메일|フェイスブック|ツイッター|فیسبوک|فیس بوک|توییتر|تویتر|تلگرام|واتساپ|واتس اپ|لینکدین|ایمیل|چاپ';
+  'facebook|twitter|x|whatsapp|whats ?up|linkded|linked in|telegram|linkedin|reddit|pinterest|tumblr|messenger|instagram|youtube|tiktok|viber|vk|vkontakte|ok|odnoklassniki|skype|line|email|e-?mail|mail|print|copy(?: link| url)?|link|pocket|flipboard|google\\+?|threads|bluesky|mastodon|pdf|rss|sms|save|bookmark|gift|페이스북|트위터|카카오(?:톡|스토리)?|네이버|라인|밴드|이메일|フェイスブック|ツイッター|فیسبوک|فیس بوک|توییتر|تویتر|تلگرام|واتساپ|واتس اپ|لینکدین|ایمیل|چاپ';
 const verbs =
   'share(?: this)?(?: (?:article|story|post|page|news|with (?:your )?friends))?|share (?:on|via|with|to)|sharing is caring|click to share(?: on)?|tweet(?: this)?|twittern|send|senden|partager(?: (?:sur|cet article))?|teilen(?: auf)?|artikel teilen|compartir(?: en)?|compartilhar|condividi|delen|del(?: artiklen)?|sdilet|sdilejte clanek|udostepnij|jaa|dela|dijeli|megosztas|поделиться(?: в)?|поширити|공유(?:하기)?|シェア(?:する)?|ツイート|分享|paylas|اشتراک ?گذاری(?: در)?|اشتراک|به اشتراک بگذارید|شریک (?:یی|یې) کړئ|شریکول|شارک|شارک(?:ها)? علی|مشارکه';
 const opens = '\\(?opens in (?:a )?new (?:window|tab)\\)?';
@@ -29,6 +29,8 @@ export const shareButtons: Furniture = {
     'Share14K',
     'اشتراک گذاری در فیسبوک',
     'Share this Story : Velm Packet',
+    'Share on FacebookShare on Twitter',
+    'facebook twitter whatsup linkded email',
   ],
   leaves: [
     'They share this harbour with the ferry company.',
@@ -40,5 +42,6 @@ export const shareButtons: Furniture = {
     '(?:share|teilen|partager|compartir)s?\\s?\\d[\\d.,]*k?',
     'share this (?:article|story|post)(?: in your social network|\\s?[:：]\\s?.{2,200})',
   ),
+  isGlued: true,
   certain: 'anywhere',
 };

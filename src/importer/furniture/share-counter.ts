@@ -3,19 +3,30 @@ import { type Furniture, wholeLine } from './furniture.ts';
 
 const number = '(?:\\d[\\d,.]*\\s?[km]?\\+?|no|one)';
 const thing =
-  "shares?|likes?|reactions?|retweets?|reposts?|quotes|bookmarks|tweets?|claps?|partages?|j'aime|mal geteilt|compartidos?|me gusta|репостов|лайков|paylasim|begeni|اشتراک|پسند|لایک|اعجاب|مشارکه";
+  "shares?|restacks?|likes?|reactions?|retweets?|reposts?|quotes|bookmarks|tweets?|claps?|partages?|j'aime|mal geteilt|compartidos?|me gusta|репостов|лайков|paylasim|begeni|اشتراک|پسند|لایک|اعجاب|مشارکه";
 
 /** How often an article was passed on. */
 export const shareCounter: Furniture = {
   rule: 'share-counter',
   reason: 'The page counted how often it was shared or liked.',
-  examples: ['12 shares', '1.2K Likes', 'Shares: 0', '12 Shares 4 Likes', '3 partages', '12'],
+  examples: [
+    '0 213',
+    'SHARES',
+    '3 Restacks',
+    '12 shares',
+    '1.2K Likes',
+    'Shares: 0',
+    '12 Shares 4 Likes',
+    '3 partages',
+    '12',
+  ],
   leaves: ['12 shares changed hands on Monday.', 'The harbour company sold 12 shares'],
   line: wholeLine(
     '\\d{1,6}(?:[.,]\\d)?[km]?',
+    '\\d{1,6}(?: \\d{1,6}){1,3}|shares|likes|restacks|retweets',
     `${number}\\s*(?:${thing})(?:[\\s|·,•]+${number}\\s*(?:${thing}|comments?|views?))*`,
     `(?:shares?|likes?|reactions?)\\s*[:：]\\s*${number}`,
-    `like this:?|be the first to like this|like loading|likes?(?: this)?|loading|see more|see translation`,
+    `like this:?|be the first to like this|like loading|likes?(?: this)?|see translation`,
     `all reactions:?\\s*[\\d,.km]*`,
   ),
   within: foldedPattern(`(?<![\\p{L}\\p{N}.,])\\d[\\d,.]*\\s?[km]?\\s(?:${thing})(?![\\p{L}\\p{N}])`, 'gu'),

@@ -1,3 +1,4 @@
+import { namesOnlyMaker } from '../furniture/picture-caption.ts';
 import { kindsOfFurniture } from '../furniture/kinds.ts';
 import { canBeHeadline, countWords, endsWithStop } from '../layout/line-shape.ts';
 import { type Candidates, drop, keyOf, longestKicker, type Surroundings } from './candidates.ts';
@@ -63,13 +64,16 @@ function dropMottos(candidates: Candidates, { head, dropped }: Surroundings): Ca
   return isApart ? [...drop([motto], 'motto', dropped), ...candidates.slice(1)] : candidates;
 }
 
-/** A sentence directly above a picture's credit, or a line that stands above a credit each time that it stands there. */
+/** A sentence directly above a picture's credit that stands alone, or a line that stands above a credit each time that it stands there. */
 function dropCaptions(candidates: Candidates, { head, dropped }: Surroundings): Candidates {
-  const isCredited = (group: LineGroup) => isCredit(head[head.indexOf(group) + 1]);
+  const creditOf = (group: LineGroup) => head[head.indexOf(group) + 1];
+  const isCredited = (group: LineGroup) => isCredit(creditOf(group));
+  const isDescribed = (group: LineGroup) =>
+    endsWithStop(group.text) && namesOnlyMaker(creditOf(group)?.text ?? '');
   const captions = candidates.filter((group) => {
     const same = candidates.filter(({ text }) => keyOf(text) === keyOf(group.text));
     const isRepeated = same.length > 1 && same.every(isCredited);
-    return group.kind === 'text' && isCredited(group) && (isRepeated || endsWithStop(group.text));
+    return group.kind === 'text' && isCredited(group) && (isRepeated || isDescribed(group));
   });
   const told = new Set(captions.map(({ text }) => keyOf(text)));
   const all = candidates.filter(({ kind, text }) => kind === 'text' && told.has(keyOf(text)));

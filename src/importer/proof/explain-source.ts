@@ -10,7 +10,7 @@ export interface ExplainedSource {
 }
 
 /** Repairs of characters, which come first; every later one may only part or join the words that are there. */
-const changesLetters = new Set(['mojibake', 'wrong-code-page', 'html-entities']);
+const changesLetters = new Set(['mojibake', 'wrong-code-page', 'html-entities', 'unwrap-tags']);
 
 /** Makes the reported repairs in the source's words, and takes away what was reported as left out. */
 export function explainSource(

@@ -1,23 +1,27 @@
 import type { List, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import type { Position } from 'unist';
 import type { Passage } from '../passage.ts';
+import { findInterview } from './interview-turns.ts';
 
 /** What parts the sections of a text: * * *, ---, ~~~. */
 const separator = /^(?:[*#~_=·•–—-]\s*){2,}$/u;
+/** A sign between the numbers of a page's counters, which parts nothing above or below all text. */
+const sign = /^[*#~_=·•∙|–—-]$/u;
 const bullet = /^[-*+•◦▪●○■□‣⁃·]\s+/u;
 
 /**
  * An article's passages as a Markdown tree, with the lines where they begin. Lines that open with a bullet become a
- * list; the other lines of verse, dialogue and numbered lists keep their ends, and their numbers stay words. A line of
- * stars parts what stands on both sides of it.
+ * list, but not those of an interview; the other lines of verse, dialogue and numbered lists keep their ends, and their
+ * numbers stay words. A line of stars parts what stands on both sides of it.
  */
 export function passagesToBody(passages: readonly Passage[]): Root {
-  const isText = ({ text }: Passage) => !separator.test(text);
+  const isText = ({ text }: Passage) => !separator.test(text) && !sign.test(text);
   const own = passages.slice(Math.max(0, passages.findIndex(isText)), passages.findLastIndex(isText) + 1);
-  return { type: 'root', children: own.flatMap(toBlocks) };
+  const interview = findInterview(own);
+  return { type: 'root', children: own.flatMap((passage) => toBlocks(passage, !interview.has(passage))) };
 }
 
-function toBlocks({ text, line, kind }: Passage): RootContent[] {
+function toBlocks({ text, line, kind }: Passage, hasItems: boolean): RootContent[] {
   const position = positionAt(line);
   if (kind === 'heading') {
     return [
@@ -33,7 +37,7 @@ function toBlocks({ text, line, kind }: Passage): RootContent[] {
   const blocks: RootContent[] = [];
   for (const one of text.split('\n')) {
     const last = blocks.at(-1);
-    if (bullet.test(one)) addItem(blocks, one.replace(bullet, ''), position);
+    if (hasItems && bullet.test(one)) addItem(blocks, one.replace(bullet, ''), position);
     else if (last?.type === 'paragraph') last.children.push({ type: 'break' }, textOf(one));
     else blocks.push(paragraph([textOf(one)], position));
   }

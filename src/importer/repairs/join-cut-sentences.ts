@@ -1,8 +1,14 @@
+import { findHalf } from '../body/mark-headings.ts';
 import { firstWords, lastWords } from '../change-made.ts';
 import type { Doubt, RepairMade } from '../draft.ts';
 import { joinPassages } from '../join-passages.ts';
 import type { Passage, Repair, Repaired } from '../passage.ts';
-import { type BreakEvidence, breakEvidence, judgeBreak } from '../sentences/judge-break.ts';
+import {
+  type BreakEvidence,
+  breakEvidence,
+  type BreakJudgement,
+  judgeBreak,
+} from '../sentences/judge-break.ts';
 import { spaceBetween } from '../sentences/join-text.ts';
 
 const rule = 'join-cut-sentences';
@@ -31,7 +37,8 @@ function joinCut(passages: readonly Passage[]): Repaired {
   };
   for (const passage of passages) {
     const previous = group.at(-1);
-    const judgement = previous ? judge(group, passage, evidence) : 'whole';
+    const above = group.length === 1 ? done.passages.at(-1) : undefined;
+    const judgement = previous ? judge(group, passage, { above, evidence }) : 'whole';
     if (previous && judgement === 'cut') {
       const gap = spaceBetween(previous.text, passage.text);
       done.repairs.push(describeJoin(previous, passage, gap));
@@ -46,10 +53,18 @@ function joinCut(passages: readonly Passage[]): Repaired {
   return done;
 }
 
-function judge(group: readonly Passage[], after: Passage, evidence: BreakEvidence) {
+/** What is known of a break: the paragraph above a group of one, and what the article tells. */
+interface Known {
+  above: Passage | undefined;
+  evidence: BreakEvidence;
+}
+
+function judge(group: readonly Passage[], after: Passage, { above, evidence }: Known): BreakJudgement {
   const before = group.at(-1);
   if (!before || before.kind === 'heading' || after.kind === 'heading') return 'whole';
   if (before.text.includes('\n') || after.text.includes('\n')) return 'whole';
+  const half = findHalf(before, above, after);
+  if (half) return half === 'certain' ? 'cut' : 'doubtful';
   const opening = group.length > 1 ? `${group.at(-2)?.text ?? ''} ${before.text}` : before.text;
   return judgeBreak(opening, after.text, evidence);
 }

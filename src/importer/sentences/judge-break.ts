@@ -1,6 +1,6 @@
 import { beginsWithFollowingWord, endsWithContinuingWord } from './continuing-words.ts';
 import { endsInside, endsSentence } from './ends-sentence.ts';
-import { isListLine } from './list-line.ts';
+import { goesOnAfterDash, isListLine, isSpokenTurn } from './list-line.ts';
 
 /** Whether a break between two stretches of text cuts a sentence: certainly, perhaps, or not. */
 export type BreakJudgement = 'cut' | 'doubtful' | 'whole';
@@ -28,7 +28,9 @@ const none: BreakEvidence = { pairs: new Set(), usesEndMarks: false, isCut: fals
 
 /** Judges a break by the text on both sides of it: never by the text's look alone, since headings have no end marks. */
 export function judgeBreak(before: string, after: string, evidence = none): BreakJudgement {
-  if (isListLine(after) || isItem(before) || endsSentence(before)) return 'whole';
+  if (endsSentence(before)) return 'whole';
+  if (goesOnAfterDash(after) && !isListLine(before) && before.length > longTitle / 2) return 'doubtful';
+  if (isListLine(after) || isItem(before)) return isOpenTurn(before, after) ? 'doubtful' : 'whole';
   const hasWords = countWords(before) >= fewestWords;
   if (endsWithContinuingWord(before) || endsInside(before)) return hasWords ? 'cut' : 'doubtful';
   const opening = after.slice(0, 60).replace(/^[^\p{L}\p{N}]+/u, '');
@@ -71,10 +73,18 @@ function countCuts(texts: readonly string[]): number {
   return texts.filter(isCut).length;
 }
 
+/** What somebody says behind a hyphen, as typewriters set dialogues, may be an item of a list. */
+function isOpenTurn(before: string, after: string): boolean {
+  return (
+    /^\s*-\s["“„«¿¡]?\p{Lu}/u.test(before) && /^\p{Ll}/u.test(after) && countWords(before) >= fewestWords
+  );
+}
+
 /** An item of a list stands for itself; a sentence that only begins with a number or a dash may be cut. */
 function isItem(text: string): boolean {
   return (
     isListLine(text) &&
+    !isSpokenTurn(text) &&
     (text.length <= longTitle || /[,;]\s(?:and|or|und|oder|et|ou|y|o)$/u.test(text.slice(-10)))
   );
 }

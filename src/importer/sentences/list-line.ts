@@ -9,3 +9,13 @@ export function isListLine(line: string): boolean {
 export function isTurn(line: string): boolean {
   return /^\s*[–—―]\s/u.test(line.slice(0, 20));
 }
+
+/** Whether a line is a turn that is a sentence and no item of a list: "– We counted the boats". */
+export function isSpokenTurn(line: string): boolean {
+  return /^\s*[–—―]\s["“„«¿¡]?\p{Lu}/u.test(line.slice(0, 20));
+}
+
+/** Whether a line begins with a dash and a small letter, as a parenthesis does inside a sentence. */
+export function goesOnAfterDash(line: string): boolean {
+  return /^\s*[–—―]\s\p{Ll}/u.test(line.slice(0, 20));
+}

@@ -1,7 +1,7 @@
 import { findWrap, isFull, type Wrap } from '../layout/wrap.ts';
 import { endsSentence } from './ends-sentence.ts';
 import { judgeBreak } from './judge-break.ts';
-import { isListLine, isTurn } from './list-line.ts';
+import { goesOnAfterDash, isListLine, isTurn } from './list-line.ts';
 
 /** What a line end inside a passage is: set by a machine, the end of a paragraph, or the author's own. */
 export type LineEnd = 'wrap' | 'paragraph' | 'own';
@@ -39,6 +39,8 @@ function isBrokenByWidth(before: string, after: string, wrap: Wrap): boolean {
 
 /** Where lines were broken exactly, one that had room for the next word ends its paragraph. */
 function judgeWrapped(before: string, after: string, wrap: Wrap): LineEnd {
+  const isOpen = goesOnAfterDash(after) && !isListLine(before) && !endsSentence(before);
+  if (isOpen && isBrokenByWidth(before, after, wrap)) return 'wrap';
   if (isTurn(after)) return 'paragraph';
   if (isListLine(after)) return 'own';
   if (isBrokenByWidth(before, after, wrap)) return 'wrap';

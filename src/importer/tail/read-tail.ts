@@ -7,6 +7,7 @@ import type { SourceLine } from '../layout/source-lines.ts';
 import type { Wrap } from '../layout/wrap.ts';
 import { isCreditLine } from '../header/names/credit-line.ts';
 import { readCreditLine } from '../header/names/read-credits.ts';
+import { areDeskInitials } from './desk-initials.ts';
 import { findTeasers } from './find-teasers.ts';
 
 /** What stands below the article's text. */
@@ -65,6 +66,7 @@ function readBelow(groups: readonly LineGroup[], facts: HeaderFacts): PlacedPart
       list = kind.opensList ? kind.rule : list;
       return leave(group, kind.rule);
     }
+    if (areDeskInitials(group.text)) return leave(group, 'desk-initials');
     if (isCreditLine(group.text)) return place(readCreditLine(group.text, facts), group);
     if (list !== undefined && (group.kind !== 'text' || canBeHeadline(group.text))) return leave(group, list);
     if (group.text === signature) isSigned = true;

@@ -1,0 +1,50 @@
+import { type Furniture, wholeLine } from './furniture.ts';
+
+const listen = [
+  'listen to (?:this |the )?(?:article|story|post|interview)',
+  'article audio|audio article|(?:artikel|beitrag) (?:zum )?(?:an)?horen|artikel vorlesen(?: lassen)?|zum horen',
+  "ecouter l'article|ecouter cet article|escuchar (?:el )?articulo|escucha(?:r)? (?:este|el) articulo|ascolta l'articolo|ouvir o? ?(?:texto|artigo)|ouca este (?:texto|artigo|conteudo)|lyt til artiklen|lyssna pa artikeln|luister naar dit artikel|posluchaj artykulu",
+].join('|');
+const length = '(?:\\d{1,3}:\\d{2}|\\d{1,3})(?: ?(?:min(?:ute[sn]?|\\.)?|sec))?';
+const later = [
+  'read (?:it )?later|save (?:this )?(?:article|story|post)?(?: ?for later)?|saved|add to (?:reading list|favou?rites|my list)',
+  '(?:zur|auf die) merkliste(?: hinzufugen| setzen)?|(?:artikel |beitrag )?(?:fur )?spater lesen|lire plus tard|ajouter a (?:vos|mes|ma) (?:selections?|favoris|liste(?: de lecture)?)|leer (?:mas tarde|despues)|guardar (?:para (?:leer )?(?:mas tarde|despues)|articulo)|salvar para ler (?:depois|mais tarde)|salva (?:per dopo|articolo)|leggi (?:piu tardi|dopo)|les senere|lagre artikkel(?:en)?|spara artikel(?:n)?|gem artikel(?:en)?',
+  'حفظ المقالات لقراءتها لاحقا(?: وانشاء قائمه قراءتک)?|ブックマーク(?:する)?|あとで読む|後で読む|스크랩(?:하기)?|保存|收藏',
+].join('|');
+
+/** Buttons of an article's page, and what stands on them. */
+export const pageTools: Furniture = {
+  rule: 'page-tools',
+  reason: 'Buttons for listening, for reading later and for the size of letters were copied as words.',
+  examples: [
+    'Listen to this article · 6:14 min Learn more',
+    'Artikel zum Hören•4 Min',
+    'Ascolta l’articolo 4 min',
+    'Share full article',
+    'READ LATER',
+    'Zur Merkliste hinzufügen',
+    'Ajouter à vos sélections',
+    'Lire plus tard',
+    'Salvar para ler depois',
+    'Ouvir o texto',
+    'حفظ المقالات لقراءتها لاحقا وإنشاء قائمة قراءتك',
+    'ブックマーク',
+    'A A',
+    '∙ Paid',
+    '· Paid',
+  ],
+  leaves: [
+    'Listen to this article of the law, the judge said.',
+    'Read later works of the poet',
+    'Saved by the harbour master',
+    'Paid in full',
+    'Lire plus tard coûte cher aux enfants',
+  ],
+  line: wholeLine(
+    `(?:${listen})(?:[\\s·•∙|,–-]{1,3}${length})?(?:[\\s·•∙|]{1,3}learn more)?`,
+    later,
+    'share full article|gift (?:this|full) article|a a(?: a)?|a- ?a\\+|aa\\+|tamano (?:de )?(?:texto|letra)|schriftgro(?:ss|ß)e',
+    '[∙·•]\\s?paid|paid subscribers only',
+  ),
+  certain: 'anywhere',
+};

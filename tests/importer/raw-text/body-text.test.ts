@@ -1,0 +1,177 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { importSource } from '../../../src/importer/import-source.ts';
+
+const head = 'Night ferry returns to Port Velm after a year\nBy Orsa Tindal\nVelmland\n15 April 2021';
+const opening =
+  'The harbour office of Port Velm counted the boats at dawn, and the count in Velmland was lower than ever. Nobody in the office remembers such a morning.';
+const closing =
+  'Nobody in Velmland has counted the gulls since the last boat of the season left the old pier. The council will meet on Thursday.';
+
+/** What becomes of text between two paragraphs: its blocks in the entry, and the rules of what was doubted and left out. */
+function between(text: string) {
+  const source = `${head}\n\n${opening}\n\n${text}\n\n${closing}`;
+  const made = importSource(Buffer.from(source), 'source.txt', {
+    given: {},
+    today: '2026-01-31',
+    language: 'en',
+  });
+  const { entry = '', draft } = made;
+  const body = entry.slice(entry.indexOf(opening) + opening.length, entry.indexOf(closing)).trim();
+  const from = head.split('\n').length;
+  return {
+    body,
+    doubts: draft.doubts.map(({ rule }) => rule),
+    leftOut: draft.leftOut.filter(({ line }) => line > from).map(({ rule }) => rule),
+  };
+}
+
+test('a list that a line with a colon introduces is text, whatever its items are', () => {
+  const networks = 'The three biggest networks in town are:\n\nFacebook\nTwitter\nTikTok';
+  assert.deepEqual(between(networks).leftOut, []);
+  assert.match(between(networks).body, /Facebook/);
+  assert.deepEqual(between('The book of the harbour is at:\n\nhttps://packet.example/boats').leftOut, []);
+});
+
+test('buttons between a lead-in and its quotation are none of a list', () => {
+  const said =
+    'Halloway said:\n\nFacebook\nTwitter\n\n“We have counted the boats twice, and there are fewer.”';
+  assert.deepEqual(between(said).leftOut, ['share-buttons', 'share-buttons']);
+  assert.deepEqual(between('Halloway said:\n\nAdvertisement\n\nThere are fewer boats.').leftOut, [
+    'advertisement',
+  ]);
+});
+
+test('questions and answers with two kinds of bullets are told apart, and a list is a list', () => {
+  const interview =
+    '* Why did you become a judge?\n- Because I was asked on a Friday.\n\n* What was the hardest case?\n- The fishing case.';
+  assert.equal(
+    between(interview).body,
+    '\\* Why did you become a judge?\\\n\\- Because I was asked on a Friday.\n\n\\* What was the hardest case?\\\n\\- The fishing case.',
+  );
+  assert.equal(between('* four thousand novels\n* the heron').body, '- four thousand novels\n- the heron');
+});
+
+test('a line that breaks off after an article or a conjunction is joined and no heading', () => {
+  for (const [half, other] of [
+    ['He lamented the fact that', 'Velmland’s fishermen, who were there, were not asked.'],
+    ['The council then spoke of the', 'Velm Packet and of its reporters, who were not there.'],
+    ['Nobody has counted the gulls and', 'Halloway, who keeps the book, has not asked anyone to.'],
+  ] as const) {
+    const { body, doubts } = between(`${half}\n\n${other}`);
+    assert.deepEqual([body, doubts], [`${half} ${other}`, []]);
+  }
+});
+
+test('a line that may break off before a name or a figure is a doubt and no heading', () => {
+  for (const [half, other] of [
+    [
+      'The first year in which the water level at the pier exceeded',
+      '1.5 metres was 1998, and nobody had expected it.',
+    ],
+    ['The boats of the islands came from', 'Upper Sarn, where nobody has counted them for many years.'],
+  ] as const) {
+    const { body, doubts } = between(`${half}\n\n${other}`);
+    assert.deepEqual([body, doubts], [`${half}\n\n${other}`, ['maybe-cut-sentence']]);
+  }
+});
+
+test('a heading may be a question’s, and may end with a short word', () => {
+  for (const heading of ['What the boats are for', 'Where the money comes from', 'The show goes on']) {
+    const { body, doubts } = between(
+      `${heading}\n\nHalloway, who keeps the book, has counted them for many years.`,
+    );
+    assert.deepEqual([body.split('\n')[0], doubts], [`## ${heading}`, []]);
+  }
+});
+
+test('what somebody says behind a dash is joined where a blank line cuts it, and items are not', () => {
+  for (const dash of ['–', '—', '―']) {
+    const cut = `${dash} We counted the boats at the pier and then we counted\n\nthem again, said the harbour master.`;
+    assert.equal(between(cut).body, cut.replace('\n\n', ' '));
+  }
+  const typed = between(
+    '- We counted the boats at the pier and then we counted\n\nthem again, said the master.',
+  );
+  assert.deepEqual(typed.doubts, ['maybe-cut-sentence']);
+  assert.deepEqual(between('– Four thousand novels\n\n– One stuffed heron').doubts, []);
+});
+
+test('a line that goes on behind a dash is a doubt, and joined where the text is wrapped', () => {
+  const parted =
+    'The council fears for the company’s work beyond its borders\n— including that on the island — and says so.';
+  assert.deepEqual(between(parted).doubts, ['maybe-cut-sentence']);
+  const wrapped =
+    'The council of Port Velm fears for the work of the company\n— including that on the island that nobody has visited for\nyears — and says so in a letter that nobody in the town has\nread, since it was written in a hand that cannot be read.';
+  assert.equal(between(wrapped).body, wrapped.replaceAll('\n', ' '));
+});
+
+test('a standfirst above a caption with its own credit is the article’s', () => {
+  const standfirst = 'Rescue teams struggle to reach the cut-off villages as the river keeps rising.';
+  const read = (credit: string) => {
+    const source = `Flood cuts off the villages of Tarsova\n\n${standfirst}\n\n${credit}\n\nBy Orsa Tindal\n15 April 2021\nVelmland\n\n${opening}`;
+    return importSource(Buffer.from(source), 'source.txt', {
+      given: {},
+      today: '2026-01-31',
+      language: 'en',
+    });
+  };
+  const told = read('Rescuers carry a woman from a flooded house in Tarsova [Ilse Quarrow/AFP]').draft;
+  assert.equal(told.fields.description, standfirst);
+  const bare = read('Photo: Ilse Quarrow/AFP').draft;
+  assert.ok(bare.leftOut.some(({ rule, text }) => rule === 'picture-caption' && text === standfirst));
+});
+
+test('between paragraphs, pages’ numbers, the end of a release and captions are left out and no headings', () => {
+  for (const [line, rule] of [
+    ['Page 1 of 3', 'print-page'],
+    ['ENDS', 'archive-record'],
+    ['Artikel zum Hören•4 Min', 'page-tools'],
+    ['This article is more than 3 years old', 'age-notice'],
+    ['File photo of the pier (Ilse Varga)', 'picture-caption'],
+    ['Our Standards: The Velm Packet Principles.', 'copyright-line'],
+    ['Reporting by Orsa Tindal; Editing by Ilse Varga', 'credit-line'],
+  ] as const)
+    assert.deepEqual(between(line), { body: '', doubts: [], leftOut: [rule] }, line);
+});
+
+test('below the text, the initials of a desk and a sign alone are none of it', () => {
+  const below = (text: string) => {
+    const made = importSource(Buffer.from(`${head}\n\n${opening}\n\n${closing}\n\n${text}`), 'source.txt', {
+      given: {},
+      today: '2026-01-31',
+      language: 'en',
+    });
+    assert.ok(made.entry?.endsWith(`${closing}\n`), text);
+    return made.draft.leftOut.at(-1)?.rule;
+  };
+  for (const line of ['nh/mud', 'tlü/dpa', '(ard/mba/jhd)']) assert.equal(below(line), 'desk-initials');
+  assert.equal(below('12\n\n∙\n\n3 Restacks'), 'share-counter');
+});
+
+test('a text whose paragraphs stand in tags is read without them, and each tag is told with its line', () => {
+  const options = { given: {}, today: '2026-01-31' as const, language: 'en' };
+  const read = (source: string) => importSource(Buffer.from(source), 'source.txt', options);
+  const plain = read(`${head}\n\n${opening}\n\n${closing}`);
+  const lines = [...head.split('\n'), opening, closing];
+  const paragraphs = lines.map((line) => `<p>${line}</p>`).join('\n');
+  const breaks = `${head.replaceAll('\n', '<br>')}<br><br>${opening}<br /><br />${closing}<br>`;
+  for (const source of [
+    paragraphs,
+    breaks,
+    paragraphs.replaceAll('\n', ''),
+    breaks.replaceAll('>', '>\r\n'),
+  ]) {
+    const made = read(source);
+    assert.deepEqual([made.entry, made.refusals], [plain.entry, []]);
+    const told = made.draft.repairs.filter(({ rule }) => rule === 'unwrap-tags');
+    assert.equal(told.length, source.match(/</gu)?.length);
+  }
+  assert.equal(read(paragraphs).draft.leftOut.at(-1)?.line, 4);
+});
+
+test('a text that speaks of tags keeps them', () => {
+  const speaking =
+    'The tag <br> breaks a line, she wrote, and <p>…</p> makes a paragraph.\n\nThe sign <br> is old, and <br> too.';
+  assert.equal(between(speaking).body, speaking.replaceAll('<', '\\<'));
+});
