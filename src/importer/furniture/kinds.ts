@@ -49,7 +49,7 @@ const longestFurniture = 500;
 /** The kind of furniture that a whole line is beyond doubt; `place` says whether it stands around the text or in it. */
 export function furnitureOf(text: string, place: 'edges' | 'body'): Furniture | undefined {
   if (text.length > longestFurniture) return undefined;
-  const folded = foldText(text);
+  const folded = foldText(text).replace(/\s+/g, ' ');
   return kindsOfFurniture.find(
     ({ line, certain }) => (place === 'edges' || certain === 'anywhere') && line.test(folded),
   );

@@ -22,7 +22,7 @@ export interface DateMention {
 }
 
 const weekday = `(?:(?<weekday>${weekdayPattern})(?![\\p{L}])\\.?,?\\s*(?:(?:the|le|den|el|de|dem|مورخ|الموافق)\\s+)?)?`;
-const laterWeekday = `(?:\\s*[,(]?\\s*(?<laterWeekday>${weekdayPattern})(?![\\p{L}])\\)?)?`;
+const laterWeekday = `(?:\\s*(?:[,(]\\s*)?(?<laterWeekday>${weekdayPattern})(?![\\p{L}])\\)?)?`;
 const ordinal = '(?:st|nd|rd|th|er|[.º°]|-?го|مه|م|ام)?';
 const day = `(?<day>\\d{1,2})${ordinal}(?!\\d)`;
 const month = `(?<month>${monthPattern})(?![\\p{L}])\\.?(?:\\s*[/(]\\s*(?:${monthPattern})\\)?)?`;
@@ -37,7 +37,7 @@ const closing = '(?![\\p{L}\\p{N}])';
 const orders = [
   `${weekday}${day}${between}${month}${between}${year}`,
   `${weekday}${month}\\s*${day}[\\s,/-]*(?:(?:of|de)\\s+)?${year}`,
-  `(?:د\\s+)?(?<year>\\d{4})\\s*(?:(?:کال|m\\.|gada)\\s+)?[\\s,./-]*(?:د\\s+)?${weekday}${month}[\\s,./-]*(?:په\\s+)?${day}`,
+  `(?:د\\s+)?(?<year>\\d{4})(?:\\s*(?:کال|m\\.|gada)\\s+)?[\\s,./-]*(?:د\\s+)?${weekday}${month}[\\s,./-]*(?:په\\s+)?${day}`,
   `(?<year>\\d{4})\\.\\s?gada\\s${day}${between}${month}`,
   `${weekday}(?<first>\\d{1,4})\\s?(?<sign>[/.-])\\s?(?<second>\\d{1,2})\\s?\\k<sign>\\s?(?<third>\\d{4}|\\d{2})(?!\\d|[/.-]\\d)`,
 ].map((order) => new RegExp(`${opening}${order}${era}${laterWeekday}(?:${closing}|(?=t\\d))`, 'gu'));
