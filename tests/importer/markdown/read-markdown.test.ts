@@ -156,3 +156,34 @@ test('a link that a page may not have leaves its text and a word about it', () =
   assert.match(entry ?? '', /\n\nThe boats are in\.\n$/);
   assert.equal(draft.doubts[0]?.rule, 'forbidden-link');
 });
+
+const head = systems[4]?.[1].replace(body, '') ?? '';
+
+/** Imports a body below frontmatter that says all that an entry needs. */
+function importBody(markdown: string) {
+  const { entry = '', draft, refusals, pictures } = importMarkdown(`${head}${markdown}\n`);
+  assert.deepEqual(refusals, []);
+  return { body: entry.split('---\n\n')[1], rules: draft.doubts.map(({ rule }) => rule), pictures, draft };
+}
+
+test('a linked picture of another host becomes the text of its link', () => {
+  const quay = '![The quay](https://velm.example/quay.jpg)';
+  for (const [markdown, written] of [
+    [quay, '[The quay](https://velm.example/quay.jpg)\n'],
+    [`[${quay}](https://velm.example/quay)`, '[The quay](https://velm.example/quay)\n'],
+    [
+      `[**${quay}** at dawn](https://velm.example/quay)`,
+      '[**The quay** at dawn](https://velm.example/quay)\n',
+    ],
+    [`${body}\n[![](https://velm.example/quay.jpg)](https://velm.example/quay)`, body],
+  ] as const) {
+    const made = importBody(markdown);
+    assert.deepEqual([made.body, made.rules], [written, ['remote-picture']], markdown);
+  }
+  const [doubt] = importBody(`${body}\n[![](https://velm.example/q.jpg)](https://velm.example/quay)`).draft
+    .doubts;
+  assert.match(
+    doubt?.message ?? '',
+    /"https:\/\/velm\.example\/q\.jpg" within a link to "https:\/\/velm\.example\/quay"/,
+  );
+});
