@@ -1,6 +1,7 @@
 import type { Heading, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { inlineReferences } from '../../article/body/inline-references.ts';
 import { keepAllText } from '../../article/body/keep-all-text.ts';
 import { levelHeadings } from '../../article/body/level-headings.ts';
 import { unlinkForbidden } from '../../article/body/unlink-forbidden.ts';
@@ -30,6 +31,7 @@ export function readMarkdown(text: string, options: ReadingOptions): Reading {
   const markdown = overload.length > 0 ? '' : rest;
   const body = parseMarkdown(markdown);
   const notices = [...overload, ...keepAllText(body, markdown)];
+  inlineReferences(body);
   const received = wordsOfTree(body, true);
   const head = readHead(body, frontmatter ? { keys, leftOut: [] } : takeFieldLines(body), options);
   const changes = [...notices, ...normaliseBody(body)].map(({ rule, line, message }) => ({

@@ -187,3 +187,27 @@ test('a linked picture of another host becomes the text of its link', () => {
     /"https:\/\/velm\.example\/q\.jpg" within a link to "https:\/\/velm\.example\/quay"/,
   );
 });
+
+test('a picture or a link that refers to a definition is one like any other', () => {
+  const made = (markdown: string) => {
+    const { body: written, rules, pictures } = importBody(`${body}\n${markdown}`);
+    return [written?.replace(`${body}\n`, ''), rules, pictures];
+  };
+  assert.deepEqual(made('![The quay][q]\n\n[q]: quay.jpg "At dawn"'), [
+    '![The quay](quay.jpg "At dawn")\n',
+    [],
+    ['quay.jpg'],
+  ]);
+  assert.deepEqual(made('![The quay][q]\n\n[q]: https://velm.example/q.jpg'), [
+    '[The quay](https://velm.example/q.jpg)\n',
+    ['remote-picture'],
+    [],
+  ]);
+  assert.deepEqual(made('![][q]\n\n[q]: quay.jpg'), [body, ['picture'], []]);
+  assert.deepEqual(made('[*back*][q], [q]\n\n[q]: /quay'), ['[*back*](/quay), [q](/quay)\n', [], []]);
+});
+
+test('a definition that a page may not have leaves the text that refers to it', () => {
+  const { body: written, rules } = importBody('The boats are [back][q].\n\n[q]: javascript:alert');
+  assert.deepEqual([written, rules], ['The boats are back.\n', ['forbidden-link']]);
+});
