@@ -29,7 +29,7 @@ export interface Import {
   slug?: string;
   /** The entry's text, proven against its source. */
   entry?: string;
-  /** Pictures that the entry shows, relative to the source's folder. */
+  /** Places of the pictures that the entry shows, relative to the source's folder. */
   pictures?: readonly string[];
   refusals: Doubt[];
 }

@@ -27,7 +27,7 @@ export interface WebPage {
   shown: string[];
   /** Everything else that the page says, shown or not, from which fields may come. */
   metadata: string;
-  /** Pictures of the entry, relative to the folder of the page's file; they lie there as the draft names them. */
+  /** Places of the entry's pictures, relative to the folder of the page's file, without the escapes of addresses. */
   pictures: string[];
 }
 

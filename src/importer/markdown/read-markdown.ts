@@ -16,6 +16,7 @@ import { fieldOfKey } from './foreign-keys.ts';
 import { leaveOutUndescribed } from './leave-out-undescribed.ts';
 import { linkRemotePictures } from './link-remote-pictures.ts';
 import { parseFrontmatter } from './parse-frontmatter.ts';
+import { picturesOf } from './pictures-of.ts';
 import { readReportedPlace, takeBylines } from './take-bylines.ts';
 import { type FieldLines, takeFieldLines } from './take-field-lines.ts';
 import { splitFrontmatter } from './split-frontmatter.ts';
@@ -100,10 +101,4 @@ function shiftHeadings(body: Root) {
   visit(body, 'heading', (heading) => void headings.push(heading));
   if (!headings.some(({ depth }) => depth === 1)) return;
   for (const heading of headings) heading.depth = Math.min(6, heading.depth + 1) as Heading['depth'];
-}
-
-function picturesOf(body: Root, { image }: Draft['fields']): string[] {
-  const pictures = image ? [image.src] : [];
-  visit(body, 'image', ({ url }) => void pictures.push(url));
-  return pictures;
 }
