@@ -4,6 +4,7 @@ import { readEntry } from '../article/read-entry.ts';
 import { refuseSlug, slugFromTitle } from '../article/slug.ts';
 import { decodeSource } from './decode-source.ts';
 import type { Doubt, Draft, DraftFields, LeftOut } from './draft.ts';
+import { picturesOf } from './markdown/pictures-of.ts';
 import { readMarkdown } from './markdown/read-markdown.ts';
 import { proveEntry } from './proof/prove-entry.ts';
 import { readPage } from './read-page.ts';
@@ -44,7 +45,7 @@ export function importSource(bytes: Uint8Array, name: string, options: ImportOpt
   if ('finding' in decoded) return refuse(kind, [decoded.finding]);
   if (decoded.text.trim() === '') return refuse(kind, [describeEmpty()]);
   const isDecided = Object.keys(options.given).length > 0;
-  const kept = kind === 'markdown' && !isDecided ? keepEntry(bytes, decoded.text, name, options) : undefined;
+  const kept = kind === 'markdown' && !isDecided ? keepEntry(bytes, name, options) : undefined;
   if (kept) return kept;
   const reading = readers[kind](decoded.text, options);
   if ('finding' in reading) return refuse(kind, [reading.finding]);
@@ -60,13 +61,8 @@ const readers: Record<SourceKind, Reader> = {
   markdown: readMarkdown,
 };
 
-/** A source that is an entry already stays as it is, to the byte. */
-function keepEntry(
-  bytes: Uint8Array,
-  text: string,
-  name: string,
-  { slug }: ImportOptions,
-): Import | undefined {
+/** A source that is an entry already stays as it is, to the byte: its line ends and its byte-order mark too. */
+function keepEntry(bytes: Uint8Array, name: string, { slug }: ImportOptions): Import | undefined {
   const { entry } = readEntry(bytes);
   if (!entry) return undefined;
   const { author, ...fields } = entry.fields;
@@ -78,9 +74,10 @@ function keepEntry(
     doubts: [],
   };
   const own = slug ?? slugOfEntry(name) ?? slugFromTitle(entry.fields.title);
-  return refuseSlug(own)
-    ? undefined
-    : { kind: 'markdown', draft, found: draft.fields, slug: own, entry: text, refusals: [] };
+  if (refuseSlug(own)) return undefined;
+  const kept = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const pictures = picturesOf(entry.body, draft.fields);
+  return { kind: 'markdown', draft, found: draft.fields, slug: own, entry: kept, pictures, refusals: [] };
 }
 
 /** An entry's address is its folder's name, or its file's. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { picture } from '../../sample-articles.ts';
@@ -153,6 +153,22 @@ test('the same import twice changes nothing and is no mistake', async () => {
   const inPlace = await desk.importFiles(join(desk.articles, 'ferry-back/index.md'));
   assert.equal(inPlace.code, 0);
   assert.equal(await readFile(join(desk.articles, 'ferry-back/source.md'), 'utf8'), story);
+});
+
+test('an entry is imported with its pictures, and stays as it is where it lies', async () => {
+  const text = entry('Words.\n\n![The quay](quay.png)', { title: 'Ferry back' }).replaceAll('\n', '\r\n');
+  const desk = await makeDesk({ 'there/index.md': text, 'there/quay.png': await picture(60, 40) });
+  assert.equal((await desk.importFiles('there/index.md', '--slug', 'ferry')).code, 0);
+  const folder = join(desk.articles, 'ferry');
+  assert.deepEqual(await readdir(folder), ['index.md', 'quay.png', 'source.md']);
+  await rm(join(folder, 'source.md'));
+  for (const flags of [[], ['--force']]) {
+    const { code, stdout } = await desk.importFiles(join(folder, 'index.md'), ...flags);
+    assert.equal(code, 0);
+    assert.match(stdout, /is as it was/);
+    assert.deepEqual(await readdir(folder), ['index.md', 'quay.png']);
+    assert.equal(await readFile(join(folder, 'index.md'), 'utf8'), text);
+  }
 });
 
 test('an address that differs only in case or form, or is a plain file, is taken', async () => {

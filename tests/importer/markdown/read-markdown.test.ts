@@ -138,8 +138,10 @@ test('frontmatter that cannot be read is said with its reason', () => {
 
 test('an entry stays as it is, to the byte, and keeps its address', () => {
   const entry = `---\n# kept\ntitle: 'A'\nauthor: [B, C]\ndate: 2021-04-15\nregion: D\n---\n* one\n* two\n\nA\n=\n`;
-  const again = importMarkdown(entry, 'articles/my-story/index.md');
-  assert.deepEqual([again.entry, again.slug, again.draft.repairs], [entry, 'my-story', []]);
+  for (const kept of [entry, `\uFEFF${entry.replaceAll('\n', '\r\n')}`, entry.replaceAll('\n', '\r')]) {
+    const again = importMarkdown(kept, 'articles/my-story/index.md');
+    assert.deepEqual([again.entry, again.slug, again.draft.repairs], [kept, 'my-story', []]);
+  }
 });
 
 test('what was written is an entry, so importing it again changes nothing', () => {
