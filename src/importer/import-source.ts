@@ -44,8 +44,8 @@ export function importSource(bytes: Uint8Array, name: string, options: ImportOpt
   const kind = kindOfSource(name, 'text' in decoded ? decoded.text : '');
   if ('finding' in decoded) return refuse(kind, [decoded.finding]);
   if (decoded.text.trim() === '') return refuse(kind, [describeEmpty()]);
-  const isDecided = Object.keys(options.given).length > 0;
-  const kept = kind === 'markdown' && !isDecided ? keepEntry(bytes, name, options) : undefined;
+  const hasFlags = Object.keys(options.given).length > 0;
+  const kept = kind === 'markdown' && !hasFlags ? keepEntry(bytes, name, options) : undefined;
   if (kept) return kept;
   const reading = readers[kind](decoded.text, options);
   if ('finding' in reading) return refuse(kind, [reading.finding]);
@@ -92,7 +92,7 @@ function finish(kind: SourceKind, reading: Reading, options: ImportOptions): Imp
   const replaced = listReplaced(found, options.given, reading.shown);
   const leftOut = [...replaced, ...reading.draft.leftOut];
   const draft = { ...reading.draft, fields: { ...found, ...options.given }, leftOut };
-  draft.doubts = draft.doubts.filter((doubt) => !isDecided(doubt, options));
+  draft.doubts = draft.doubts.filter(({ asks }) => asks === undefined || options.given[asks] === undefined);
   const slug = options.slug ?? reading.slug ?? slugFromTitle(draft.fields.title ?? '');
   const refusals = refuseIncomplete(draft, slug);
   if (refusals.length > 0) return { kind, draft, found, refusals };
@@ -125,12 +125,6 @@ function listReplaced(
     const lost = [found[key] ?? []].flat().filter((one) => shown.includes(one) && !kept.includes(one));
     return lost.map((text) => ({ rule: `given-${key.replace('authors', 'author')}`, line: 1, text }));
   });
-}
-
-/** Whether a doubt asks for a flag that was given. */
-function isDecided({ message }: Doubt, { given, slug }: ImportOptions): boolean {
-  const flags = Object.keys(given).map((key) => (key === 'authors' ? 'author' : key));
-  return [...flags, ...(slug ? ['slug'] : [])].some((flag) => message.includes(`--${flag}`));
 }
 
 function refuse(kind: SourceKind, refusals: Doubt[]): Import {

@@ -27,14 +27,14 @@ import { splitFrontmatter } from './split-frontmatter.ts';
  */
 export function readMarkdown(text: string, options: ReadingOptions): Reading {
   const { frontmatter, body: rest } = splitFrontmatter(text);
-  const { keys, doubts: unreadable } = parseFrontmatter(frontmatter);
+  const { doubts: unreadable, ...own } = parseFrontmatter(frontmatter);
   const overload = findOverload(rest);
   const markdown = overload.length > 0 ? '' : rest;
   const body = parseMarkdown(markdown);
   const notices = [...overload, ...keepAllText(body, markdown)];
   inlineReferences(body);
   const received = wordsOfTree(body, true);
-  const head = readHead(body, frontmatter ? { keys, leftOut: [] } : takeFieldLines(body), options);
+  const head = readHead(body, frontmatter ? own : takeFieldLines(body), options);
   const changes = [...notices, ...normaliseBody(body)].map(({ rule, line, message }) => ({
     rule,
     line,

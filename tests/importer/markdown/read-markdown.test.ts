@@ -136,6 +136,33 @@ test('frontmatter that cannot be read is said with its reason', () => {
   }
 });
 
+test('frontmatter that cannot be read stays in doubt and is left out line by line, whatever is given', () => {
+  const given = { title: 'A', authors: ['B'], date: '2021-04-15', region: 'C' };
+  for (const [source, reason] of [
+    [`---\ntitle: "open\nmood: calm\n---\n${body}`, /is not YAML \(/],
+    [`\n---\n- title: "open"\n  mood: calm\n---\n${body}`, /is a list/],
+  ] as const) {
+    for (const flags of [{}, { title: 'A' }, given]) {
+      const { draft, entry, refusals } = importMarkdown(source, 'a.md', { given: flags });
+      assert.equal(draft.doubts[0]?.rule, 'frontmatter-unreadable');
+      assert.match(draft.doubts[0].message, reason);
+      assert.deepEqual(
+        draft.leftOut.map(({ line, text }) => `${line} ${text.replace(/^- /, '')}`),
+        source.startsWith('-') ? ['2 title: "open', '3 mood: calm'] : ['3 title: "open"', '4 mood: calm'],
+      );
+      assert.equal(refusals.length, 4 - Object.keys(flags).length);
+      assert.equal(entry !== undefined, flags === given);
+    }
+  }
+});
+
+test('a doubt about one field is not answered by another', () => {
+  const source = `---\ntitle: A\nauthor: B\nregion: C\ndate: 04/05/2021\n---\n${body}`;
+  const rules = (given: object) =>
+    importMarkdown(source, 'a.md', { given }).draft.doubts.map(({ asks }) => asks);
+  assert.deepEqual([rules({ region: 'D' }), rules({ date: '2021-05-04' })], [['date'], []]);
+});
+
 test('an entry stays as it is, to the byte, and keeps its address', () => {
   const entry = `---\n# kept\ntitle: 'A'\nauthor: [B, C]\ndate: 2021-04-15\nregion: D\n---\n* one\n* two\n\nA\n=\n`;
   for (const kept of [entry, `\uFEFF${entry.replaceAll('\n', '\r\n')}`, entry.replaceAll('\n', '\r')]) {
