@@ -3,6 +3,7 @@ import { foldText } from '../fold-text.ts';
 import { readClockTime, timePattern } from './clock-time.ts';
 import { findLabelBefore } from './date-labels.ts';
 import { monthPattern, weekdayPattern } from './date-names.ts';
+import { isVersion } from './is-version.ts';
 import { partGlued } from './part-glued.ts';
 import type { Verdict } from './judge-date.ts';
 import { judgePrinted } from './judge-printed.ts';
@@ -96,7 +97,9 @@ function findWith(patterns: readonly RegExp[], line: string, today: Day, languag
       const start = match.index;
       const end = start + match[0].length;
       if (found.some((other) => start < other.end && other.start < end)) continue;
-      const verdict = judgePrinted(match.groups ?? {}, folded, today, language);
+      const groups = match.groups ?? {};
+      if (isVersion(groups, folded, start, today, language)) continue;
+      const verdict = judgePrinted(groups, folded, today, language);
       if (verdict) found.push({ start, end, verdict });
     }
   }
