@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
+import { picturePlace } from '../article/picture-place.ts';
 import { formatProblem } from '../article/problem.ts';
 import type { ArchiveOptions, ArchivedArticle } from './read-archive.ts';
 import { findChanges } from '../importer/review/review-archive.ts';
@@ -36,7 +37,7 @@ export function archiveLoader(options: ArchiveOptions): Loader {
 function withImports(article: ArchivedArticle['article']) {
   const imports: string[] = [];
   const mark = <Picture extends { src: string }>(picture: Picture) => {
-    const path = decodeURI(picture.src).replace(/^(?:\.\/)?/, './');
+    const path = picturePlace(picture.src).replace(/^(?:\.\/)?/, './');
     imports.push(path);
     return { ...picture, file: picture.src, src: importPrefix + path };
   };

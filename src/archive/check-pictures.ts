@@ -1,6 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import type { Article } from '../article/article.ts';
+import { picturePlace } from '../article/picture-place.ts';
 import { type Problem, quoteValue } from '../article/problem.ts';
 import { shown } from './find-entries.ts';
 
@@ -26,7 +27,7 @@ export async function checkPictures(article: Article, file: string, text: string
 
 /** The picture's file, absolute. */
 export function pictureFile(src: string, entryFile: string): string {
-  return join(dirname(entryFile), decodeURI(src));
+  return join(dirname(entryFile), picturePlace(src));
 }
 
 async function refusePicture(src: string, entryFile: string): Promise<string | undefined> {

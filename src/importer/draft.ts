@@ -35,7 +35,7 @@ export interface DraftFields {
 
 /** One damage undone. */
 export interface RepairMade {
-  /** The repair's permanent name, which is its file's name. */
+  /** The repair's permanent name. */
   rule: string;
   /** Line in the source, counted from 1. */
   line: number;
@@ -52,6 +52,9 @@ export interface LeftOut {
   text: string;
 }
 
+/** A field that a flag gives. */
+export type AskedField = 'title' | 'authors' | 'date' | 'region' | 'lang';
+
 /** What the import could not decide and what the editor can do about it. */
 export interface Doubt {
   rule: string;
@@ -59,4 +62,6 @@ export interface Doubt {
   line?: number;
   /** `Unexpected X, expected Y, do Z`, naming the flag to give where a flag decides it. */
   message: string;
+  /** The field that its flag gives; a doubt is gone once it is given. */
+  asks?: AskedField;
 }

@@ -4,6 +4,7 @@ import { readEntry } from '../article/read-entry.ts';
 import { refuseSlug, slugFromTitle } from '../article/slug.ts';
 import { decodeSource } from './decode-source.ts';
 import type { Doubt, Draft, DraftFields, LeftOut } from './draft.ts';
+import { picturesOf } from './markdown/pictures-of.ts';
 import { readMarkdown } from './markdown/read-markdown.ts';
 import { proveEntry } from './proof/prove-entry.ts';
 import { readPage } from './read-page.ts';
@@ -29,7 +30,7 @@ export interface Import {
   slug?: string;
   /** The entry's text, proven against its source. */
   entry?: string;
-  /** Pictures that the entry shows, relative to the source's folder. */
+  /** Places of the pictures that the entry shows, relative to the source's folder. */
   pictures?: readonly string[];
   refusals: Doubt[];
 }
@@ -43,8 +44,8 @@ export function importSource(bytes: Uint8Array, name: string, options: ImportOpt
   const kind = kindOfSource(name, 'text' in decoded ? decoded.text : '');
   if ('finding' in decoded) return refuse(kind, [decoded.finding]);
   if (decoded.text.trim() === '') return refuse(kind, [describeEmpty()]);
-  const isDecided = Object.keys(options.given).length > 0;
-  const kept = kind === 'markdown' && !isDecided ? keepEntry(bytes, decoded.text, name, options) : undefined;
+  const hasFlags = Object.keys(options.given).length > 0;
+  const kept = kind === 'markdown' && !hasFlags ? keepEntry(bytes, name, options) : undefined;
   if (kept) return kept;
   const { lang } = options.given;
   const reading = readers[kind](decoded.text, lang === undefined ? options : { ...options, written: lang });
@@ -61,13 +62,8 @@ const readers: Record<SourceKind, Reader> = {
   markdown: readMarkdown,
 };
 
-/** A source that is an entry already stays as it is, to the byte. */
-function keepEntry(
-  bytes: Uint8Array,
-  text: string,
-  name: string,
-  { slug }: ImportOptions,
-): Import | undefined {
+/** A source that is an entry already stays as it is, to the byte: its line ends and its byte-order mark too. */
+function keepEntry(bytes: Uint8Array, name: string, { slug }: ImportOptions): Import | undefined {
   const { entry } = readEntry(bytes);
   if (!entry) return undefined;
   const { author, ...fields } = entry.fields;
@@ -79,9 +75,10 @@ function keepEntry(
     doubts: [],
   };
   const own = slug ?? slugOfEntry(name) ?? slugFromTitle(entry.fields.title);
-  return refuseSlug(own)
-    ? undefined
-    : { kind: 'markdown', draft, found: draft.fields, slug: own, entry: text, refusals: [] };
+  if (refuseSlug(own)) return undefined;
+  const kept = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const pictures = picturesOf(entry.body, draft.fields);
+  return { kind: 'markdown', draft, found: draft.fields, slug: own, entry: kept, pictures, refusals: [] };
 }
 
 /** An entry's address is its folder's name, or its file's. */
@@ -96,7 +93,7 @@ function finish(kind: SourceKind, reading: Reading, options: ImportOptions): Imp
   const replaced = listReplaced(found, options.given, reading.shown);
   const leftOut = [...replaced, ...reading.draft.leftOut];
   const draft = { ...reading.draft, fields: { ...found, ...options.given }, leftOut };
-  draft.doubts = draft.doubts.filter((doubt) => !isDecided(doubt, options));
+  draft.doubts = draft.doubts.filter(({ asks }) => asks === undefined || options.given[asks] === undefined);
   const slug = options.slug ?? reading.slug ?? slugFromTitle(draft.fields.title ?? '');
   const refusals = refuseIncomplete(draft, slug);
   if (refusals.length > 0) return { kind, draft, found, refusals };
@@ -129,12 +126,6 @@ function listReplaced(
     const lost = [found[key] ?? []].flat().filter((one) => shown.includes(one) && !kept.includes(one));
     return lost.map((text) => ({ rule: `given-${key.replace('authors', 'author')}`, line: 1, text }));
   });
-}
-
-/** Whether a doubt asks for a flag that was given. */
-function isDecided({ message }: Doubt, { given, slug }: ImportOptions): boolean {
-  const flags = Object.keys(given).map((key) => (key === 'authors' ? 'author' : key));
-  return [...flags, ...(slug ? ['slug'] : [])].some((flag) => message.includes(`--${flag}`));
 }
 
 function refuse(kind: SourceKind, refusals: Doubt[]): Import {

@@ -118,6 +118,8 @@ function readFields(header: Header, tail: Tail, passages: readonly Passage[], fa
     ...signed.fields,
     ...(description ? { description } : {}),
   };
-  const untitled: Doubt[] = doubt ? [{ rule: 'title', message: doubt, ...(line ? { line } : {}) }] : [];
+  const untitled: Doubt[] = doubt
+    ? [{ rule: 'title', asks: 'title', message: doubt, ...(line ? { line } : {}) }]
+    : [];
   return { fields, doubts: [...untitled, ...signed.doubts] };
 }

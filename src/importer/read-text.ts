@@ -1,5 +1,6 @@
 import type { Draft } from './draft.ts';
 import { wordsOf } from './proof/words.ts';
+import { partLines } from './part-lines.ts';
 import { passagesToBody } from './quotations/passages-to-body.ts';
 import { setQuotations } from './quotations/set-quotations.ts';
 import { readRawText } from './raw-text.ts';
@@ -9,11 +10,12 @@ import { repairPassages } from './repair-passages.ts';
 import { unwrapTags } from './unwrap-tags.ts';
 
 /**
- * Reads raw text: its characters are mended first, then its header is taken off, then its passages are repaired, and
- * last its statements are set apart.
+ * Reads raw text: its lines are parted and its characters mended first, then its header is taken off, then its passages
+ * are repaired, and last its statements are set apart.
  */
 export function readText(text: string, options: ReadingOptions): Reading {
-  const unwrapped = unwrapTags(text.replace(/\r\n?/gu, '\n'));
+  const parted = partLines(text.replace(/\r\n?/gu, '\n'));
+  const unwrapped = unwrapTags(parted.text);
   const characters = repairCharacters(unwrapped.text);
   const raw = readRawText(characters.text, options);
   const { title } = raw.fields;
@@ -26,11 +28,15 @@ export function readText(text: string, options: ReadingOptions): Reading {
   const draft: Draft = {
     fields: raw.fields,
     body: quotations.body,
-    repairs: inOrder([...unwrapped.repairs, ...placed(all.flatMap(({ repairs }) => repairs))]),
+    repairs: inOrder([
+      ...parted.repairs,
+      ...unwrapped.repairs,
+      ...placed(all.flatMap(({ repairs }) => repairs)),
+    ]),
     leftOut: inOrder(placed([...raw.leftOut, ...passages.leftOut])),
     doubts: placed(all.flatMap(({ doubts }) => doubts)),
   };
-  return { draft, received: wordsOf(text), metadata: '', shown: raw.shown };
+  return { draft, received: wordsOf(parted.text), metadata: '', shown: raw.shown };
 }
 
 function inOrder<Item extends { line: number }>(items: readonly Item[]): Item[] {

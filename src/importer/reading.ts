@@ -27,6 +27,6 @@ export interface Reading {
   metadata: string;
   /** Fields that stand in the source apart from the text; the others come from the text or from metadata. */
   shown: readonly string[];
-  /** Pictures of the entry, relative to the source's folder. */
+  /** Places of the entry's pictures, relative to the source's folder: names of files, without the escapes of addresses. */
   pictures?: readonly string[];
 }

@@ -1,7 +1,7 @@
 import { quoteValue } from '../article/problem.ts';
 import { entrySchema } from '../article/schema.ts';
 import { refuseSlug } from '../article/slug.ts';
-import type { Doubt, Draft, DraftFields } from './draft.ts';
+import type { AskedField, Doubt, Draft, DraftFields } from './draft.ts';
 
 /** Longer than any headline; what is longer is a paragraph that was taken for one. */
 const longestTitle = 500;
@@ -11,7 +11,7 @@ const required = [
   { key: 'authors', flag: '--author', what: 'the name of who wrote it' },
   { key: 'date', flag: '--date', what: 'the day of first publication' },
   { key: 'region', flag: '--region', what: 'where the story is set' },
-] as const satisfies readonly { key: keyof DraftFields; flag: string; what: string }[];
+] as const satisfies readonly { key: AskedField; flag: string; what: string }[];
 
 /** Every reason why a draft cannot be an entry yet, each with the flag that decides it. */
 export function refuseIncomplete({ fields, doubts, body }: Draft, slug: string): Doubt[] {
@@ -29,8 +29,8 @@ function isMissing(value: string | string[] | undefined): boolean {
 }
 
 /** The doubt about a field says more than that it is missing. */
-function describeMissing(key: string, flag: string, what: string, doubts: readonly Doubt[]): Doubt {
-  const known = doubts.find(({ message }) => message.includes(flag));
+function describeMissing(key: AskedField, flag: string, what: string, doubts: readonly Doubt[]): Doubt {
+  const known = doubts.find(({ asks }) => asks === key);
   const name = key.replace('authors', 'author');
   return (
     known ?? {

@@ -21,10 +21,19 @@ export function kindOfName(name: string): SourceKind | undefined {
 
 /** What a source is written in: what its name says, else what its head looks like. */
 export function kindOfSource(name: string, text: string): SourceKind {
+  const named = kindOfName(name);
+  if (named) return named;
   const head = text.slice(0, 2_000).trimStart();
-  const isPage = /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(
-    head,
-  );
-  const isMarkdown = /^(?:---|\+\+\+)[ \t]*\n[ \t]*["']?[\w-]+["']?[ \t]*[:=]/.test(head);
-  return kindOfName(name) ?? (isPage ? 'page' : isMarkdown ? 'markdown' : 'text');
+  if (looksLikePage(head)) return 'page';
+  return /^(?:---|\+\+\+)[ \t]*\n[ \t]*["']?[\w-]+["']?[ \t]*[:=]/.test(head) ? 'markdown' : 'text';
+}
+
+function looksLikePage(head: string): boolean {
+  let rest = head.replace(/^<\?xml[^>]*>\s*/i, '');
+  while (rest.startsWith('<!--')) {
+    const end = rest.indexOf('-->', '<!--'.length);
+    if (end === -1) return false;
+    rest = rest.slice(end + '-->'.length).trimStart();
+  }
+  return /^<(?:!doctype\s+html|html|head|body)\b/i.test(rest);
 }

@@ -27,7 +27,7 @@ export interface WebPage {
   shown: string[];
   /** Everything else that the page says, shown or not, from which fields may come. */
   metadata: string;
-  /** Pictures of the entry, relative to the folder of the page's file; they lie there as the draft names them. */
+  /** Places of the entry's pictures, relative to the folder of the page's file, without the escapes of addresses. */
   pictures: string[];
 }
 
@@ -50,14 +50,20 @@ export function readWebPage(html: string, options: ReadingOptions): WebPage | { 
       'elements nested more than 500 deep',
       'copy the article’s text out of the page into a text file',
     );
-  return (
-    readArticle(root, saved, options) ??
-    refuse(
+  const read = readArticle(root, saved, options);
+  if (!read)
+    return refuse(
       'no-article',
       'page without an article that can be read',
       'save it from a browser if it shows its text by scripts, else copy the text into a text file',
-    )
-  );
+    );
+  if ('most' in read)
+    return refuse(
+      'page-too-large',
+      `page of ${read.found}`,
+      `at most ${read.most}, copy the article’s text into a text file, or divide it`,
+    );
+  return read;
 }
 
 /** A page and its pictures as one mail message (RFC 2557), as Chromium and Internet Explorer save it. */

@@ -58,6 +58,18 @@ test('a warning is said and does not fail', async () => {
   assert.match(lines[0] ?? '', /^a\.md:8:4: warning: Unexpected HTML "<b"/);
 });
 
+test('a picture that an entry refers to by a definition must be there like any other', async () => {
+  const text = entry('Words.\n\n![The quay][q]\n\n[q]: quay.png');
+  const missing = await check({ 'articles/a/index.md': text });
+  assert.equal(missing.code, 1);
+  assert.match(
+    missing.lines[0] ?? '',
+    /^a\/index\.md:12:6: Unexpected picture "quay\.png" that cannot be opened/,
+  );
+  const there = await check({ 'articles/a/index.md': text, 'articles/a/quay.png': await picture(60, 40) });
+  assert.deepEqual([there.code, there.lines], [0, []]);
+});
+
 const unusable: [string, Parameters<typeof check>, RegExp][] = [
   ['an empty folder is not published silently', [{}], /no-articles/],
   [

@@ -10,6 +10,7 @@ export const hostileTexts: Readonly<Record<string, string>> = {
   'words divided everywhere': 'with-\n'.repeat(200_000),
   'a line of names': 'Orsa '.repeat(200_000),
   'a line of spaces': `a${' '.repeat(1_000_000)}b`,
+  'lines that end as in a layout program': 'ab\u2028'.repeat(150_000),
   'a line of entities': `a${'&amp;'.repeat(200_000)}`,
   'misread letters': `a${'â€™ '.repeat(100_000)}`,
   'a word without end': 'a'.repeat(1_000_000),

@@ -5,6 +5,7 @@ import { hasHiddenCharacter } from '../hidden-characters.ts';
 import type { Finding } from '../problem.ts';
 import { findingAt } from './finding-at.ts';
 import { findHtml } from './find-html.ts';
+import { inlineReferences } from './inline-references.ts';
 import { keepAllText } from './keep-all-text.ts';
 import { levelHeadings } from './level-headings.ts';
 import { unlinkForbidden } from './unlink-forbidden.ts';
@@ -14,13 +15,15 @@ import { unlinkForbidden } from './unlink-forbidden.ts';
  * written, with a warning for each change. `text` is the whole entry, for places.
  */
 export function checkBody(body: Root, text: string): Finding[] {
+  const unshown = /\]:|\|/.test(text) ? keepAllText(body, text) : [];
+  if (text.includes(']:')) inlineReferences(body);
   return [
+    ...unshown,
     ...findMissingText(body, text),
     // Walks through a long text are dear, and most texts have none of what these look for.
     ...(text.includes('&') ? findSpeltCharacters(body) : []),
     ...(text.includes('![') ? findPictureProblems(body) : []),
     ...(text.includes('<') ? findHtml(body, text) : []),
-    ...(/\]:|\|/.test(text) ? keepAllText(body, text) : []),
     ...(/[\]<]/.test(text) ? unlinkForbidden(body) : []),
     ...levelHeadings(body),
   ];
@@ -52,12 +55,11 @@ function findSpeltCharacters(body: Root): Finding[] {
 
 function findPictureProblems(body: Root): Finding[] {
   const findings: Finding[] = [];
-  visit(body, ['image', 'imageReference'], (node) => {
-    const alt = 'alt' in node ? (node.alt ?? '') : '';
-    if (alt.trim() !== '') return;
+  visit(body, 'image', (image) => {
+    if ((image.alt ?? '').trim() !== '') return;
     const message =
       'Unexpected picture without a description, expected what it shows, write ![description](file)';
-    findings.push(findingAt(node as Nodes, 'error', 'no-alt', message));
+    findings.push(findingAt(image, 'error', 'no-alt', message));
   });
   return findings;
 }

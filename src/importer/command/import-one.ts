@@ -13,7 +13,7 @@ export type Made =
   | {
       bytes: Uint8Array;
       made: Omit<Import, 'draft'> & { draft: Told };
-      /** The pictures that lie beside the source, by their names. */
+      /** The pictures that lie beside the source, by their places. */
       pictures: Map<string, Uint8Array>;
     }
   | { refusal: Doubt };

@@ -3,7 +3,7 @@ import { dirname, join, normalize } from 'node:path';
 import { quoteValue } from '../../article/problem.ts';
 import type { Doubt } from '../draft.ts';
 
-/** The pictures of a source that lie beside it, by their names, and a doubt for each that does not. */
+/** The pictures of a source that lie beside it, by their places, and a doubt for each that does not. */
 export async function readPictures(
   source: string,
   names: readonly string[],
@@ -12,7 +12,7 @@ export async function readPictures(
   const doubts: Doubt[] = [];
   for (const name of new Set(names)) {
     try {
-      const path = normalize(decodeURI(name));
+      const path = normalize(name);
       if (path.startsWith('..')) throw new Error('it lies outside the source’s folder');
       pictures.set(path, await readFile(join(dirname(source), path)));
     } catch (cause) {

@@ -2,8 +2,8 @@
 const prescanned = 4096;
 
 /**
- * The encoding that a file declares of itself in a `<meta>`, an XML declaration or a CSS-like `@charset`, as the name of
- * the Encoding standard (https://encoding.spec.whatwg.org/#names-and-labels), such as `windows-1252` for `latin1`;
+ * The encoding that a file declares of itself in a `<meta>` or an XML declaration, as the name of the Encoding standard
+ * (https://encoding.spec.whatwg.org/#names-and-labels), such as `windows-1252` for `latin1`;
  * `undefined` when it declares none, or one that nobody knows. `windows-1252` and its like say nothing of UTF-16.
  */
 export function declaredEncoding(bytes: Uint8Array): string | undefined {

@@ -27,7 +27,7 @@ export const copyrightLine: Furniture = {
     'this material may not be published, broadcast,? rewritten,? or redistributed.{0,60}',
     anywhere,
     '(?:powered|designed|developed) by .{2,60}|privacy policy|terms (?:of|and|&) (?:use|service|conditions)|terms|cookie (?:policy|settings|preferences)|contact us|about us|disclaimer|impressum|datenschutz|mentions legales|sitemap',
-    '(?:[\\p{L} ]{3,24}\\s?[|·•]\\s?){1,9}(?:privacy(?: policy)?|terms(?: of (?:use|service))?|contact(?: us)?|cookies|sitemap|impressum|datenschutz)(?:\\s?[|·•]\\s?[\\p{L} ]{3,24}){0,9}',
+    '(?:[\\p{L} ]{3,26}[|·•]){1,9}\\s?(?:privacy(?: policy)?|terms(?: of (?:use|service))?|contact(?: us)?|cookies|sitemap|impressum|datenschutz)\\s?(?:[|·•][\\p{L} ]{3,26}){0,9}',
   ),
   certain: 'edges',
   inside: wholeLine(anywhere),

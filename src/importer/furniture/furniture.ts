@@ -11,7 +11,7 @@ export interface Furniture {
   /** Lines that only look like it and stay; they run as tests. */
   leaves: readonly string[];
   /** Matches a whole line that is nothing else. */
-  line: RegExp;
+  line: LinePattern;
   /** Matches a run inside a header's line, such as the counter in "Orsa Tindal 0 Views". */
   within?: RegExp;
   /** Where a whole line is certain to be this; elsewhere it stays. */
@@ -26,8 +26,27 @@ export interface Furniture {
   opensTail?: true;
 }
 
+/** What tells a whole folded line: a regular expression, or what reads a line as one would. */
+export interface LinePattern {
+  test(line: string): boolean;
+  /** The words that it knows, as a regular expression writes them. */
+  readonly source: string;
+}
+
+const signs = '[\\s*_#>»›«‹→←↓↑▼▶►•·|=~\\[\\](){}:!+–—-]*';
+/** The signs that pages put before a line's words, and behind them. */
+export const opening = `^${signs}`;
+export const closing = `${signs}(?:[.…]{1,3}${signs})?$`;
+
 /** A pattern for a whole folded line from alternatives, with the signs that pages put around words. */
 export function wholeLine(...alternatives: string[]): RegExp {
-  const signs = '[\\s*_#>»›«‹→←↓↑▼▶►•·|=~\\[\\](){}:!+–—-]*';
-  return foldedPattern(`^${signs}(?:${alternatives.join('|')})${signs}[.…]{0,3}${signs}$`);
+  return foldedPattern(`${opening}(?:${alternatives.join('|')})${closing}`);
+}
+
+/** A pattern for what any of several patterns matches. */
+export function anyOf(...patterns: readonly LinePattern[]): LinePattern {
+  return {
+    source: patterns.map(({ source }) => source).join('|'),
+    test: (line) => patterns.some((pattern) => pattern.test(line)),
+  };
 }

@@ -61,7 +61,7 @@ export function furnitureOf(text: string, place: 'edges' | 'body'): Furniture | 
 }
 
 function kindOf(text: string, place: 'edges' | 'body'): Furniture | undefined {
-  const folded = foldText(text);
+  const folded = foldText(text).replace(/\s+/g, ' ');
   return kindsOfFurniture.find(({ line, certain, inside }) => {
     if (place === 'edges' || certain === 'anywhere') return line.test(folded);
     return inside?.test(folded) === true;

@@ -1,4 +1,5 @@
-import { type Furniture, wholeLine } from './furniture.ts';
+import { anyOf, type Furniture, wholeLine } from './furniture.ts';
+import { onlyOf } from './only-of.ts';
 
 const words = [
   'breadcrumbs?(?: trail)?(?: links)?|pfadnavigation|brodkrummen?|drobeckova navigace|fil d.ariane|brodsmuler|skip to (?:main )?(?:content|navigation)|jump to content|main menu|menu|toggle (?:navigation|menu)|search(?: for)?|log ?in|sign in|sign out|my account|subscribe|navigation|close|open menu|back to top|top|go back|back|scroll to top|next|previous|prev|older|newer|live|live tv|watch live|e-?paper|audio|video|videos|photos|gallery|listen(?: to (?:this )?(?:article|story))?|play(?: audio| video)?|share|loading(?: comments)?|expand|show more|see more|see less|load more|read less|gift article|give this article|comment|clap|view (?:gallery|all|more)|all news|home|aller au contenu|zum inhalt springen|ir al contenido|suche|recherche|buscar|поиск|arama|جستجو|فهرست|منو|بحث|القائمه|مینو|لټون',
@@ -28,6 +29,6 @@ export const navigation: Furniture = {
     'Close the harbour, say fishermen',
     'Direkt zum Hafen fuhr die Fähre',
   ],
-  line: wholeLine(`(?:${words})(?:[\\s|·•/,]+(?:${words}))*`, '[→←»«›‹]\\s?[\\p{L} ]{2,30}'),
+  line: anyOf(onlyOf(words, '[\\s|·•/,]+'), wholeLine('[→←»«›‹]\\s?[\\p{L} ]{2,30}')),
   certain: 'edges',
 };

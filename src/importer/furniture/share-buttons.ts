@@ -1,4 +1,5 @@
-import { type Furniture, wholeLine } from './furniture.ts';
+import { anyOf, type Furniture, wholeLine } from './furniture.ts';
+import { onlyOf } from './only-of.ts';
 
 const networks =
   'facebook|twitter|x|whatsapp|whats ?up|linkded|linked in|telegram|linkedin|reddit|pinterest|tumblr|messenger|instagram|youtube|tiktok|viber|vk|vkontakte|ok|odnoklassniki|skype|line|email|e-?mail|mail|print|copy(?: link| url)?|link|pocket|flipboard|google\\+?|threads|bluesky|mastodon|pdf|rss|sms|save|bookmark|gift|페이스북|트위터|카카오(?:톡|스토리)?|네이버|라인|밴드|이메일|フェイスブック|ツイッター|فیسبوک|فیس بوک|توییتر|تویتر|تلگرام|واتساپ|واتس اپ|لینکدین|ایمیل|چاپ';
@@ -8,7 +9,8 @@ const opens = '\\(?opens in (?:a )?new (?:window|tab)\\)?';
 const tools =
   'print(?: this)?(?: (?:page|article))?|e-?mail this(?: (?:page|article|to a friend))?|(?:click to )?copy|copy link|link copied|copied|text size|font size|a[+-]|aa|save(?: for later)?|bookmark|save article|listen|résumer|republish(?: this article)?|drucken|merken|anhoren|vorlesen|druckansicht|(?:artikel|beitrag) (?:anhoren|drucken|merken|vorlesen)|copier le lien|lien copie|link kopiert|ссылка скопирована|скопировать ссылку|copiar enlace|enlace copiado|copia link|link kopieren|kopier lenke|주소 ?복사|リンクをコピー|imprimer|imprimir|stampa|yazdir';
 
-const part = `(?:${verbs})(?:[:：]|\\s)*(?:${networks})?|(?:on )?(?:${networks})|${tools}|${opens}`;
+/** Where a copy lost the space between the two, a network stands directly behind the verb. */
+const buttons = `${verbs}|(?:${verbs})(?:${networks})|(?:on )?(?:${networks})|${tools}|${opens}`;
 
 /** Buttons that pass an article on, which a copied page leaves as bare words. */
 export const shareButtons: Furniture = {
@@ -37,10 +39,12 @@ export const shareButtons: Furniture = {
     'Facebook closes its office in Port Velm',
     'Share prices fall in Port Velm',
   ],
-  line: wholeLine(
-    `(?:${part})(?:[\\s|·•,/:()&]+(?:and\\s+)?(?:${part}))*`,
-    '(?:share|teilen|partager|compartir)s?\\s?\\d[\\d.,]*k?',
-    'share this (?:article|story|post)(?: in your social network|\\s?[:：]\\s?.{2,200})',
+  line: anyOf(
+    onlyOf(buttons, '[\\s|·•,/:：()&]+(?:and\\s+)?'),
+    wholeLine(
+      '(?:share|teilen|partager|compartir)s?\\s?\\d[\\d.,]*k?',
+      'share this (?:article|story|post)(?: in your social network|\\s?[:：]\\s?.{2,200})',
+    ),
   ),
   isGlued: true,
   certain: 'anywhere',

@@ -1,7 +1,7 @@
 import { foldedPattern } from '../header/fold-text.ts';
 import { type Furniture, wholeLine } from './furniture.ts';
 
-const number = '(?:\\d[\\d,.]*\\s?[km]?\\+?|no|one)';
+const number = '(?:\\d[\\d,.]*(?:\\s?[km])?\\+?|no|one)';
 const thing =
   "shares?|restacks?|likes?|reactions?|retweets?|reposts?|quotes|bookmarks|tweets?|claps?|partages?|j'aime|mal geteilt|compartidos?|me gusta|репостов|лайков|paylasim|begeni|اشتراک|پسند|لایک|اعجاب|مشارکه";
 

@@ -121,5 +121,5 @@ function ambiguous(names: readonly string[], line: number | undefined): Doubt {
 
 function doubt(found: string, expected: string, line?: number): Doubt {
   const message = `Unexpected ${found}, expected ${expected}, give --author`;
-  return { rule: 'author', ...(line ? { line } : {}), message };
+  return { rule: 'author', asks: 'authors', ...(line ? { line } : {}), message };
 }

@@ -85,17 +85,26 @@ const advice = { date: 'give --date', updated: 'add `updated` to the entry if it
 
 function describe({ text, line }: Mention, expected: string, field: 'date' | 'updated'): Doubt {
   const message = `Unexpected date ${quoteValue(text)}, expected ${expected}, ${advice[field]}`;
-  return { rule: field, ...(line > 0 ? { line } : {}), message };
+  return {
+    rule: field,
+    ...(field === 'date' ? { asks: field } : {}),
+    ...(line > 0 ? { line } : {}),
+    message,
+  };
 }
 
 function describeMissing(head: readonly PlacedPart[], updated: string | undefined): Doubt {
   const undated = head.find((part) => part.kind === 'undated');
   if (undated?.kind === 'undated') {
     const message = `Unexpected date ${quoteValue(undated.text)}, expected ${undated.expected}, give --date`;
-    return { rule: 'date', line: undated.line, message };
+    return { rule: 'date', asks: 'date', line: undated.line, message };
   }
   const what = updated ? `source that names only its last change, ${updated}` : 'source without a date';
-  return { rule: 'date', message: `Unexpected ${what}, expected the day of first publication, give --date` };
+  return {
+    rule: 'date',
+    asks: 'date',
+    message: `Unexpected ${what}, expected the day of first publication, give --date`,
+  };
 }
 
 function describeEarly(updated: Day, date: string): Doubt {

@@ -59,5 +59,5 @@ function widest(place: string): string {
 
 function doubt(found: string, line?: number): Doubt {
   const message = `Unexpected ${found}, expected where the story is set, give --region`;
-  return { rule: 'region', ...(line ? { line } : {}), message };
+  return { rule: 'region', asks: 'region', ...(line ? { line } : {}), message };
 }

@@ -146,7 +146,8 @@ function canFollow(rest: readonly LineGroup[]): boolean {
 
 /** One group between the headline and the byline is the standfirst; more are the text's. */
 function withStandfirst(own: Headline, others: readonly LineGroup[], head: readonly LineGroup[]): Headline {
-  const at = head.indexOf(own.groups[0] ?? ({} as LineGroup));
+  const [group] = own.groups;
+  const at = group ? head.indexOf(group) : -1;
   const between = head.filter(
     (group, index) =>
       index > at &&

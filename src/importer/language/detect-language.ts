@@ -63,5 +63,5 @@ function baseOf(tag: string): string {
 
 function describe(tag: string, publication: string): Doubt {
   const message = `Unexpected text that may be in "${tag}", expected the publication's language, "${publication}", give --lang`;
-  return { rule: 'lang', message };
+  return { rule: 'lang', asks: 'lang', message };
 }

@@ -33,15 +33,15 @@ export function readForeignFields(keys: Record<string, Foreign>, today: Day): Fo
   const text = (name: Alias) => textOf(taken.get(name)?.[1]);
   const source = sourceFrom(text('url'));
   const lang = languageFrom(taken.get('lang'), doubts);
-  const day = (name: Alias, todo: string) => dayFrom(taken.get(name), { today, lang, todo, doubts });
+  const day = (name: 'date' | 'updated') => dayFrom(taken.get(name), { today, lang, name, doubts });
   const fields: DraftFields = withoutUnset({
     title: text('title'),
     authors: namesOf(taken.get('authors')?.[1]),
-    date: day('date', 'give --date'),
+    date: day('date'),
     region: text('region'),
     description: text('description'),
     lang,
-    updated: day('updated', 'add `updated` to the entry')?.slice(0, 10),
+    updated: day('updated')?.slice(0, 10),
     source,
     draft: isTrue(keys['draft']) || keys['published'] === 'false' || undefined,
   });
@@ -105,7 +105,12 @@ function isMap(value: Foreign): value is { readonly [key: string]: Foreign } {
 /** A day as it is written, or a date and time; a time without an offset says its day. */
 function dayFrom(
   found: Found | undefined,
-  { today, lang, todo, doubts }: { today: Day; lang: string | undefined; todo: string; doubts: Doubt[] },
+  {
+    today,
+    lang,
+    name,
+    doubts,
+  }: { today: Day; lang: string | undefined; name: 'date' | 'updated'; doubts: Doubt[] },
 ): string | undefined {
   if (!found) return undefined;
   const text = textOf(found[1]) ?? '';
@@ -113,7 +118,12 @@ function dayFrom(
   if (machine) return machine;
   const [printed, ...others] = findDates(text, today, lang);
   if (printed?.value && others.length === 0 && printed.text.length > text.length / 2) return printed.value;
-  doubts.push(describe(found, printed?.expected ?? 'a day such as 2021-04-15', todo));
+  const expected = printed?.expected ?? 'a day such as 2021-04-15';
+  doubts.push(
+    name === 'date'
+      ? { ...describe(found, expected, 'give --date'), asks: 'date' }
+      : describe(found, expected, 'add `updated` to the entry'),
+  );
   return undefined;
 }
 
@@ -129,7 +139,7 @@ function machineDay(text: string): string | undefined {
 function languageFrom(found: Found | undefined, doubts: Doubt[]): string | undefined {
   const tag = textOf(found?.[1])?.replace('_', '-');
   if (!found || tag === undefined || isLanguageTag(tag)) return tag;
-  doubts.push(describe(found, 'a language tag such as en, ps or fa-AF', 'give --lang'));
+  doubts.push({ ...describe(found, 'a language tag such as en, ps or fa-AF', 'give --lang'), asks: 'lang' });
   return undefined;
 }
 

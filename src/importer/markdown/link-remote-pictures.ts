@@ -1,21 +1,55 @@
-import type { Link, Paragraph, Root } from 'mdast';
+import type { Link, Nodes, Paragraph, PhrasingContent, Root } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { type Finding, quoteValue } from '../../article/problem.ts';
 
-/** Turns pictures of other hosts, which no page may load, into links that say what the pictures said. */
+/**
+ * Turns pictures of other hosts, which no page may load, into links that say what the pictures said. A picture within a
+ * link becomes that link's text; where it says nothing, a link of it alone goes too, and the finding names its address.
+ */
 export function linkRemotePictures(body: Root): Finding[] {
   const findings: Finding[] = [];
+  const links = linksAround(body);
   visit(body, 'image', (image, index, parent) => {
     if (!/^(?:[a-z][a-z\d+.-]*:|\/)/i.test(image.url) || index === undefined || !parent) return;
     const value = [image.alt, image.title].filter(Boolean).join(' ');
-    const link: Link = { type: 'link', url: image.url, children: [{ type: 'text', value }] };
+    const text: PhrasingContent = { type: 'text', value };
+    const around = links.get(image);
+    const link: Link = { type: 'link', url: image.url, children: [text] };
     const { line = 1, column = 1 } = image.position?.start ?? {};
-    (parent as Paragraph).children[index] = value === '' ? { type: 'text', value: '' } : link;
-    const message = `Unexpected picture ${quoteValue(image.url)} elsewhere, expected a file beside the source, save it there if the article needs it`;
+    (parent as Paragraph).children[index] = value === '' || around ? text : link;
+    const where = around ? ` within a link to ${quoteValue(around.url)}` : '';
+    const message = `Unexpected picture ${quoteValue(image.url)}${where} elsewhere, expected a file beside the source, save it there if the article needs it`;
     findings.push({ line, column, rule: 'remote-picture', message, severity: 'warning' });
   });
+  dropEmptyLinks(new Set(links.values()), body);
   body.children = body.children.filter((block) => !isEmpty(block));
   return findings;
+}
+
+/** The link that each picture stands in. */
+function linksAround(body: Root): Map<Nodes, Link> {
+  const links = new Map<Nodes, Link>();
+  visit(body, 'link', (link) => {
+    visit(link, 'image', (image) => void links.set(image, link));
+  });
+  return links;
+}
+
+function dropEmptyLinks(links: ReadonlySet<Link>, body: Root) {
+  visit(body, 'link', (link, index, parent) => {
+    if (!links.has(link) || textOf(link) !== '' || holdsPicture(link) || index === undefined || !parent)
+      return;
+    (parent as Paragraph).children[index] = { type: 'text', value: '' };
+  });
+}
+
+function holdsPicture(link: Link): boolean {
+  let holds = false;
+  visit(link, 'image', () => {
+    holds = true;
+  });
+  return holds;
 }
 
 function isEmpty(block: Root['children'][number]): boolean {

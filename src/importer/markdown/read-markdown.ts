@@ -1,6 +1,7 @@
 import type { Heading, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { inlineReferences } from '../../article/body/inline-references.ts';
 import { keepAllText } from '../../article/body/keep-all-text.ts';
 import { levelHeadings } from '../../article/body/level-headings.ts';
 import { unlinkForbidden } from '../../article/body/unlink-forbidden.ts';
@@ -15,6 +16,7 @@ import { fieldOfKey } from './foreign-keys.ts';
 import { leaveOutUndescribed } from './leave-out-undescribed.ts';
 import { linkRemotePictures } from './link-remote-pictures.ts';
 import { parseFrontmatter } from './parse-frontmatter.ts';
+import { picturesOf } from './pictures-of.ts';
 import { readReportedPlace, takeBylines } from './take-bylines.ts';
 import { type FieldLines, takeFieldLines } from './take-field-lines.ts';
 import { splitFrontmatter } from './split-frontmatter.ts';
@@ -25,13 +27,14 @@ import { splitFrontmatter } from './split-frontmatter.ts';
  */
 export function readMarkdown(text: string, options: ReadingOptions): Reading {
   const { frontmatter, body: rest } = splitFrontmatter(text);
-  const { keys, doubts: unreadable } = parseFrontmatter(frontmatter);
+  const { doubts: unreadable, ...own } = parseFrontmatter(frontmatter);
   const overload = findOverload(rest);
   const markdown = overload.length > 0 ? '' : rest;
   const body = parseMarkdown(markdown);
   const notices = [...overload, ...keepAllText(body, markdown)];
+  inlineReferences(body);
   const received = wordsOfTree(body, true);
-  const head = readHead(body, frontmatter ? { keys, leftOut: [] } : takeFieldLines(body), options);
+  const head = readHead(body, frontmatter ? own : takeFieldLines(body), options);
   const changes = [...notices, ...normaliseBody(body)].map(({ rule, line, message }) => ({
     rule,
     line,
@@ -98,10 +101,4 @@ function shiftHeadings(body: Root) {
   visit(body, 'heading', (heading) => void headings.push(heading));
   if (!headings.some(({ depth }) => depth === 1)) return;
   for (const heading of headings) heading.depth = Math.min(6, heading.depth + 1) as Heading['depth'];
-}
-
-function picturesOf(body: Root, { image }: Draft['fields']): string[] {
-  const pictures = image ? [image.src] : [];
-  visit(body, 'image', ({ url }) => void pictures.push(url));
-  return pictures;
 }

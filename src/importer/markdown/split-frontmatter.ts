@@ -1,7 +1,7 @@
 /** A Markdown source in its two parts. */
 export interface SplitSource {
-  /** The frontmatter without its fences, and what it is written in; absent when the source has none. */
-  frontmatter?: { text: string; format: 'yaml' | 'toml' };
+  /** The frontmatter without its fences, its first line in the source and what it is written in; absent without one. */
+  frontmatter?: { text: string; line: number; format: 'yaml' | 'toml' };
   /** The source with blank lines in the place of its frontmatter, so that lines count as in the source. */
   body: string;
 }
@@ -21,7 +21,8 @@ export function splitFrontmatter(source: string): SplitSource {
     if (!found || (text.trim() !== '' && !/^[ \t]*["']?[\w.-]+["']?[ \t]*[:=]/m.test(text))) continue;
     const end = start.length + found[0].length;
     const blank = source.slice(0, end).replace(/[^\n]/g, '');
-    return { frontmatter: { text, format }, body: blank + source.slice(end) };
+    const line = start.split('\n').length + 1;
+    return { frontmatter: { text, line, format }, body: blank + source.slice(end) };
   }
   return { body: source };
 }

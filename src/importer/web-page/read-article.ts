@@ -28,10 +28,24 @@ import { unwrapFonts } from './page/unwrap-fonts.ts';
 import { unfoldLayoutTables } from './page/unfold-layout-tables.ts';
 import { type PageReading, readFields } from './read-fields.ts';
 
-/** Reads the article of a parsed page; `undefined` when nothing in it reads like one. Changes the tree. */
-export function readArticle(root: Root, saved: SavedPage, options: ReadingOptions): WebPage | undefined {
+/** What of a page is more than any article has, and the most that it may have. */
+export interface TooLarge {
+  found: string;
+  most: string;
+}
+
+/**
+ * Reads the article of a parsed page; `undefined` when nothing in it reads like one, or what of it is too large. Changes
+ * the tree.
+ */
+export function readArticle(
+  root: Root,
+  saved: SavedPage,
+  options: ReadingOptions,
+): WebPage | TooLarge | undefined {
   const page = readPage(root, saved);
-  if (!page?.chosen.some(({ block, rule }) => rule === undefined && isProse(block))) return undefined;
+  if ('most' in page) return page;
+  if (!page.chosen.some(({ block, rule }) => rule === undefined && isProse(block))) return undefined;
   const { fields, chosen, doubts } = readFields(page, options);
   const placed = placePictures(root, chosen, page.blocks, options.isBeside ?? (() => false));
   const texts = chosen.filter(({ rule }) => rule === undefined).map(({ block }) => block.index);
@@ -62,7 +76,7 @@ const longestText = 2_000_000;
 /** A longer stretch without a paragraph's end, in characters, is no article's. */
 const longestBlock = 100_000;
 
-function readPage(root: Root, saved: SavedPage): (PageReading & { revealed: Element[] }) | undefined {
+function readPage(root: Root, saved: SavedPage): (PageReading & { revealed: Element[] }) | TooLarge {
   const facts = gatherFacts(root);
   const article = findArticle(facts, likelyHeadline(facts));
   const outlet = readOutlet(facts, article, saved.url);
@@ -70,9 +84,8 @@ function readPage(root: Root, saved: SavedPage): (PageReading & { revealed: Elem
   const revealed = hideUnseen(root, record);
   const title = readTitle(facts, article, outlet);
   const blocks = blocksOf(root);
-  const length = blocks.reduce((sum, { text }) => sum + text.length, 0);
-  const isOneBlock = blocks.some(({ text }) => text.length > longestBlock);
-  if (blocks.length > mostBlocks || length > longestText || isOneBlock) return undefined;
+  const tooLarge = findTooLarge(blocks);
+  if (tooLarge) return tooLarge;
   const known = {
     extracted: extractBlocks(root),
     headline: title ?? '',
@@ -82,6 +95,18 @@ function readPage(root: Root, saved: SavedPage): (PageReading & { revealed: Elem
   const column = findColumn(blocks, known);
   const chosen = leaveOutRepeats(chooseBlocks(blocks, known, column));
   return { facts, article, outlet, saved, title, blocks, column, chosen, revealed };
+}
+
+function findTooLarge(blocks: readonly Block[]): TooLarge | undefined {
+  const length = blocks.reduce((sum, { text }) => sum + text.length, 0);
+  const longest = blocks.reduce((most, { text }) => Math.max(most, text.length), 0);
+  const limits: [found: number, most: number, what: string][] = [
+    [blocks.length, mostBlocks, 'paragraphs'],
+    [length, longestText, 'characters'],
+    [longest, longestBlock, 'characters in one paragraph'],
+  ];
+  const passed = limits.find(([found, most]) => found > most);
+  return passed && { found: `${passed[0]} ${passed[2]}`, most: `${passed[1]}` };
 }
 
 function likelyHeadline(facts: PageFacts): string {

@@ -105,6 +105,7 @@ function sourceOf({ outlet: { name, url }, saved: { retrieved } }: PageReading):
 function describeUntitled(): Doubt {
   return {
     rule: 'title',
+    asks: 'title',
     message: 'Unexpected page without a certain headline, expected one, give it with --title',
   };
 }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { picture } from '../../sample-articles.ts';
 import { type CommandResult, entry, makeSite, type TestSite } from '../../site.ts';
 
 const folders: TestSite[] = [];
@@ -48,6 +49,31 @@ test('a source becomes an entry in the content folder, with the source beside it
     story.replaceAll('\n', '\r\n'),
   );
   assert.equal((await desk.run('check')).code, 0);
+});
+
+test('pictures come along whatever their files are called, and the entry shows them', async () => {
+  const photo = await picture(60, 40);
+  const paragraphs = Array.from(
+    { length: 4 },
+    (_, day) =>
+      `<p>The harbour office counted the boats on day ${day}, and the count was lower than in any spring before, it said.</p>`,
+  );
+  const page = `<!doctype html><html lang="en"><title>Quay opens</title><h1>Quay opens</h1><p>By Orsa Tindal</p><p>15 April 2021</p><img src="100%25.png" alt="The quay">${paragraphs.join('')}<img src="a%20b.png" alt="The office">${paragraphs[0]}`;
+  const desk = await makeDesk({
+    'a.md': `${story}\n![The quay](100%.png)\n\n![The office](a%20b.png)\n`,
+    'page/quay.html': page,
+    ...{ '100%.png': photo, 'a b.png': photo, 'page/100%.png': photo, 'page/a b.png': photo },
+  });
+  for (const [source, slug] of [
+    ['a.md', 'ferry-back'],
+    ['page/quay.html', 'quay-opens'],
+  ] as const) {
+    const { code, stderr } = await desk.importFiles(source, '--region', 'Velmland');
+    assert.deepEqual([code, stderr], [0, '']);
+    assert.deepEqual((await readdir(join(desk.articles, slug))).slice(0, 2), ['100%.png', 'a b.png']);
+  }
+  const { code, stderr } = await desk.run('check');
+  assert.deepEqual([code, stderr], [0, '']);
 });
 
 test('--dry-run and --stdout write nothing; --out writes elsewhere', async () => {
@@ -127,6 +153,22 @@ test('the same import twice changes nothing and is no mistake', async () => {
   const inPlace = await desk.importFiles(join(desk.articles, 'ferry-back/index.md'));
   assert.equal(inPlace.code, 0);
   assert.equal(await readFile(join(desk.articles, 'ferry-back/source.md'), 'utf8'), story);
+});
+
+test('an entry is imported with its pictures, and stays as it is where it lies', async () => {
+  const text = entry('Words.\n\n![The quay](quay.png)', { title: 'Ferry back' }).replaceAll('\n', '\r\n');
+  const desk = await makeDesk({ 'there/index.md': text, 'there/quay.png': await picture(60, 40) });
+  assert.equal((await desk.importFiles('there/index.md', '--slug', 'ferry')).code, 0);
+  const folder = join(desk.articles, 'ferry');
+  assert.deepEqual(await readdir(folder), ['index.md', 'quay.png', 'source.md']);
+  await rm(join(folder, 'source.md'));
+  for (const flags of [[], ['--force']]) {
+    const { code, stdout } = await desk.importFiles(join(folder, 'index.md'), ...flags);
+    assert.equal(code, 0);
+    assert.match(stdout, /is as it was/);
+    assert.deepEqual(await readdir(folder), ['index.md', 'quay.png']);
+    assert.equal(await readFile(join(folder, 'index.md'), 'utf8'), text);
+  }
 });
 
 test('an address that differs only in case or form, or is a plain file, is taken', async () => {

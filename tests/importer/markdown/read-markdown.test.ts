@@ -136,10 +136,39 @@ test('frontmatter that cannot be read is said with its reason', () => {
   }
 });
 
+test('frontmatter that cannot be read stays in doubt and is left out line by line, whatever is given', () => {
+  const given = { title: 'A', authors: ['B'], date: '2021-04-15', region: 'C' };
+  for (const [source, reason] of [
+    [`---\ntitle: "open\nmood: calm\n---\n${body}`, /is not YAML \(/],
+    [`\n---\n- title: "open"\n  mood: calm\n---\n${body}`, /is a list/],
+  ] as const) {
+    for (const flags of [{}, { title: 'A' }, given]) {
+      const { draft, entry, refusals } = importMarkdown(source, 'a.md', { given: flags });
+      assert.equal(draft.doubts[0]?.rule, 'frontmatter-unreadable');
+      assert.match(draft.doubts[0].message, reason);
+      assert.deepEqual(
+        draft.leftOut.map(({ line, text }) => `${line} ${text.replace(/^- /, '')}`),
+        source.startsWith('-') ? ['2 title: "open', '3 mood: calm'] : ['3 title: "open"', '4 mood: calm'],
+      );
+      assert.equal(refusals.length, 4 - Object.keys(flags).length);
+      assert.equal(entry !== undefined, flags === given);
+    }
+  }
+});
+
+test('a doubt about one field is not answered by another', () => {
+  const source = `---\ntitle: A\nauthor: B\nregion: C\ndate: 04/05/2021\n---\n${body}`;
+  const rules = (given: object) =>
+    importMarkdown(source, 'a.md', { given }).draft.doubts.map(({ asks }) => asks);
+  assert.deepEqual([rules({ region: 'D' }), rules({ date: '2021-05-04' })], [['date'], []]);
+});
+
 test('an entry stays as it is, to the byte, and keeps its address', () => {
   const entry = `---\n# kept\ntitle: 'A'\nauthor: [B, C]\ndate: 2021-04-15\nregion: D\n---\n* one\n* two\n\nA\n=\n`;
-  const again = importMarkdown(entry, 'articles/my-story/index.md');
-  assert.deepEqual([again.entry, again.slug, again.draft.repairs], [entry, 'my-story', []]);
+  for (const kept of [entry, `\uFEFF${entry.replaceAll('\n', '\r\n')}`, entry.replaceAll('\n', '\r')]) {
+    const again = importMarkdown(kept, 'articles/my-story/index.md');
+    assert.deepEqual([again.entry, again.slug, again.draft.repairs], [kept, 'my-story', []]);
+  }
 });
 
 test('what was written is an entry, so importing it again changes nothing', () => {
@@ -155,4 +184,59 @@ test('a link that a page may not have leaves its text and a word about it', () =
   );
   assert.match(entry ?? '', /\n\nThe boats are in\.\n$/);
   assert.equal(draft.doubts[0]?.rule, 'forbidden-link');
+});
+
+const head = systems[4]?.[1].replace(body, '') ?? '';
+
+/** Imports a body below frontmatter that says all that an entry needs. */
+function importBody(markdown: string) {
+  const { entry = '', draft, refusals, pictures } = importMarkdown(`${head}${markdown}\n`);
+  assert.deepEqual(refusals, []);
+  return { body: entry.split('---\n\n')[1], rules: draft.doubts.map(({ rule }) => rule), pictures, draft };
+}
+
+test('a linked picture of another host becomes the text of its link', () => {
+  const quay = '![The quay](https://velm.example/quay.jpg)';
+  for (const [markdown, written] of [
+    [quay, '[The quay](https://velm.example/quay.jpg)\n'],
+    [`[${quay}](https://velm.example/quay)`, '[The quay](https://velm.example/quay)\n'],
+    [
+      `[**${quay}** at dawn](https://velm.example/quay)`,
+      '[**The quay** at dawn](https://velm.example/quay)\n',
+    ],
+    [`${body}\n[![](https://velm.example/quay.jpg)](https://velm.example/quay)`, body],
+  ] as const) {
+    const made = importBody(markdown);
+    assert.deepEqual([made.body, made.rules], [written, ['remote-picture']], markdown);
+  }
+  const [doubt] = importBody(`${body}\n[![](https://velm.example/q.jpg)](https://velm.example/quay)`).draft
+    .doubts;
+  assert.match(
+    doubt?.message ?? '',
+    /"https:\/\/velm\.example\/q\.jpg" within a link to "https:\/\/velm\.example\/quay"/,
+  );
+});
+
+test('a picture or a link that refers to a definition is one like any other', () => {
+  const made = (markdown: string) => {
+    const { body: written, rules, pictures } = importBody(`${body}\n${markdown}`);
+    return [written?.replace(`${body}\n`, ''), rules, pictures];
+  };
+  assert.deepEqual(made('![The quay][q]\n\n[q]: quay.jpg "At dawn"'), [
+    '![The quay](quay.jpg "At dawn")\n',
+    [],
+    ['quay.jpg'],
+  ]);
+  assert.deepEqual(made('![The quay][q]\n\n[q]: https://velm.example/q.jpg'), [
+    '[The quay](https://velm.example/q.jpg)\n',
+    ['remote-picture'],
+    [],
+  ]);
+  assert.deepEqual(made('![][q]\n\n[q]: quay.jpg'), [body, ['picture'], []]);
+  assert.deepEqual(made('[*back*][q], [q]\n\n[q]: /quay'), ['[*back*](/quay), [q](/quay)\n', [], []]);
+});
+
+test('a definition that a page may not have leaves the text that refers to it', () => {
+  const { body: written, rules } = importBody('The boats are [back][q].\n\n[q]: javascript:alert');
+  assert.deepEqual([written, rules], ['The boats are back.\n', ['forbidden-link']]);
 });

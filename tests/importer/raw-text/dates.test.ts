@@ -153,6 +153,12 @@ test('a date without its year or its day is known as incomplete', () => {
 
 test('versions, scores and numbers are no dates', () => {
   assert.deepEqual(findDates('Port Velm won 3-2-1, the line is 555-12-3456 and 10.0.0.1 answers', today), []);
+  for (const line of ['Velm App 3.1.24', 'Score 12.10.99'])
+    assert.deepEqual(findDates(line, today, 'en'), [], line);
+  assert.deepEqual(findDates('Score 12.10.99', today, 'de'), []);
+  for (const line of ['Orsa Tindal | 15.04.21', 'Published 15.04.21'])
+    assert.equal(findDates(line, today, 'en')[0]?.expected, 'a year of four digits', line);
+  assert.equal(findDates('Orsa Tindal 15.04.21', today, 'de')[0]?.value, '2021-04-15');
 });
 
 test('dates that count from another day are known as such', () => {

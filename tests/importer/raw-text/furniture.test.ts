@@ -12,7 +12,7 @@ for (const { rule, examples, leaves } of kindsOfFurniture) {
 
 test('every kind of furniture has a file of its own that is named for it', () => {
   const files = readdirSync('src/importer/furniture').map((name) => name.replace('.ts', ''));
-  const kinds = files.filter((name) => !['furniture', 'kinds'].includes(name));
+  const kinds = files.filter((name) => !['furniture', 'kinds', 'only-of'].includes(name));
   assert.deepEqual(kinds.toSorted(), kindsOfFurniture.map(({ rule }) => rule).toSorted());
 });
 
@@ -21,4 +21,17 @@ test('one sign again and again is furniture only where it is hashtags', () => {
     assert.equal(furnitureOf(piece.repeat(500).slice(0, 500), 'edges'), undefined, piece);
   }
   assert.equal(furnitureOf('#a '.repeat(100), 'edges')?.rule, 'tags');
+});
+
+test('buttons, menus and counters are known in any number, and one other word among them stays', () => {
+  for (const [line, rule] of [
+    ['Facebook Copy link Print this page Share on X', 'share-buttons'],
+    ['ShareFacebook | Tweet | Email this to a friend', 'share-buttons'],
+    ['Menu / Play video, Watch live · Back to top', 'navigation'],
+    ['12 shares 3 likes 4 comments', 'share-counter'],
+    ['Contact us | Terms of use | Privacy policy | Imprint', 'copyright-line'],
+  ] as const) {
+    assert.equal(furnitureOf(line, 'edges')?.rule, rule, line);
+    assert.equal(furnitureOf(`${line} 7 ferries`, 'edges'), undefined, line);
+  }
 });

@@ -39,8 +39,8 @@ for (const [claim, html] of readable) {
 const refused: [claim: string, html: string, rule: string][] = [
   ['a hundred thousand nested boxes', `${head}${'<div>'.repeat(100_000)}${text}`, 'nested-too-deep'],
   ['thousands of nested quotations', `${head}${'<blockquote>'.repeat(5000)}${text}`, 'nested-too-deep'],
-  ['two hundred thousand paragraphs', `${head}${'<p>a'.repeat(200_000)}`, 'no-article'],
-  ['a paragraph of a million words', `${head}<p>${'word '.repeat(1e6)}`, 'no-article'],
+  ['two hundred thousand paragraphs', `${head}${'<p>a'.repeat(200_000)}`, 'page-too-large'],
+  ['a paragraph of a million words', `${head}<p>${'word '.repeat(1e6)}`, 'page-too-large'],
   ['frames', '<frameset><frame src="a.html"></frameset>', 'no-article'],
   ['nothing', '<!doctype html>', 'no-article'],
   ['a mail archive', 'From: <Saved by Blink>\nMIME-Version: 1.0\nContent-Type: multipart/related;\n boundary="x"\n\n--x\n', 'web-archive'],
@@ -54,3 +54,18 @@ for (const [claim, html, rule] of refused) {
     assert.match(page.finding.message, /^Unexpected .+, expected a saved web page with one article, .+/);
   });
 }
+
+test('a page that is too large is told how large it may be', () => {
+  const messageOf = (html: string) => {
+    const page = readWebPage(html, options);
+    return 'finding' in page ? page.finding.message : '';
+  };
+  assert.match(
+    messageOf(`${head}${'<p>A boat.'.repeat(20_001)}`),
+    /page of 20002 paragraphs, .+ at most 20000, /,
+  );
+  assert.match(
+    messageOf(`${head}<p>${'word '.repeat(1e5)}`),
+    /characters in one paragraph, .+ at most 100000, /,
+  );
+});

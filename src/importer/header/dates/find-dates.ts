@@ -3,6 +3,7 @@ import { foldText } from '../fold-text.ts';
 import { readClockTime, timePattern } from './clock-time.ts';
 import { findLabelBefore } from './date-labels.ts';
 import { monthPattern, weekdayPattern } from './date-names.ts';
+import { isVersion } from './is-version.ts';
 import { partGlued } from './part-glued.ts';
 import type { Verdict } from './judge-date.ts';
 import { judgePrinted } from './judge-printed.ts';
@@ -22,7 +23,7 @@ export interface DateMention {
 }
 
 const weekday = `(?:(?<weekday>${weekdayPattern})(?![\\p{L}])\\.?,?\\s*(?:(?:the|le|den|el|de|dem|مورخ|الموافق)\\s+)?)?`;
-const laterWeekday = `(?:\\s*[,(]?\\s*(?<laterWeekday>${weekdayPattern})(?![\\p{L}])\\)?)?`;
+const laterWeekday = `(?:\\s*(?:[,(]\\s*)?(?<laterWeekday>${weekdayPattern})(?![\\p{L}])\\)?)?`;
 const ordinal = '(?:st|nd|rd|th|er|[.º°]|-?го|مه|م|ام)?';
 const day = `(?<day>\\d{1,2})${ordinal}(?!\\d)`;
 const month = `(?<month>${monthPattern})(?![\\p{L}])\\.?(?:\\s*[/(]\\s*(?:${monthPattern})\\)?)?`;
@@ -37,7 +38,7 @@ const closing = '(?![\\p{L}\\p{N}])';
 const orders = [
   `${weekday}${day}${between}${month}${between}${year}`,
   `${weekday}${month}\\s*${day}[\\s,/-]*(?:(?:of|de)\\s+)?${year}`,
-  `(?:د\\s+)?(?<year>\\d{4})\\s*(?:(?:کال|m\\.|gada)\\s+)?[\\s,./-]*(?:د\\s+)?${weekday}${month}[\\s,./-]*(?:په\\s+)?${day}`,
+  `(?:د\\s+)?(?<year>\\d{4})(?:\\s*(?:کال|m\\.|gada)\\s+)?[\\s,./-]*(?:د\\s+)?${weekday}${month}[\\s,./-]*(?:په\\s+)?${day}`,
   `(?<year>\\d{4})\\.\\s?gada\\s${day}${between}${month}`,
   `${weekday}(?<first>\\d{1,4})\\s?(?<sign>[/.-])\\s?(?<second>\\d{1,2})\\s?\\k<sign>\\s?(?<third>\\d{4}|\\d{2})(?!\\d|[/.-]\\d)`,
 ].map((order) => new RegExp(`${opening}${order}${era}${laterWeekday}(?:${closing}|(?=t\\d))`, 'gu'));
@@ -96,7 +97,9 @@ function findWith(patterns: readonly RegExp[], line: string, today: Day, languag
       const start = match.index;
       const end = start + match[0].length;
       if (found.some((other) => start < other.end && other.start < end)) continue;
-      const verdict = judgePrinted(match.groups ?? {}, folded, today, language);
+      const groups = match.groups ?? {};
+      if (isVersion(groups, folded, start, today, language)) continue;
+      const verdict = judgePrinted(groups, folded, today, language);
       if (verdict) found.push({ start, end, verdict });
     }
   }

@@ -43,10 +43,8 @@ function judgeNumbers(
   if (isYearFirst === (third.length === 4) && third.length === 4) return undefined;
   if (first.length === 3 || (isYearFirst && third.length > 2)) return undefined;
   const isDotted = isDotDayFirst && groups['sign'] === '.';
-  if (!isYearFirst && third.length === 2 && !isDotted) {
-    const isDate = Number(first) <= 31 && Number(second) <= 31 && groups['sign'] !== '.';
-    return isDate || Number(first) <= 31 ? { expected: 'a year of four digits' } : undefined;
-  }
+  if (!isYearFirst && third.length === 2 && !isDotted)
+    return Number(first) <= 31 ? { expected: 'a year of four digits' } : undefined;
   // Where dots part the day from the month, pages print 25.4.24 of this century.
   const year = Number(isYearFirst ? first : third.length === 2 ? `20${third}` : third);
   const calendar = calendarOf(year, folded, today);

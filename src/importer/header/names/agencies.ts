@@ -13,7 +13,7 @@ const outletWord =
 const staff =
   '(?: (?:staff(?: (?:writers?|reporters?|and agencies))?|news ?desk|web ?desk|desk|bureau|correspondents?|reporters?|fact check|team|and agencies|editors|contributors?|newsroom|online|digital))';
 
-const agency = foldedPattern(`^(?:the )?(?:${agencies})${staff}*$`, 'u');
+const agency = foldedPattern(`^(?:the )?(?:${agencies})${staff}{0,3}$`, 'u');
 const outlet = foldedPattern(
   `^(?:the )?(?:[\\p{L}\\p{N}.&'-]+ ){0,4}(?:${outletWord})(?: [\\p{L}\\p{N}.&'-]+){0,2}${staff}?$`,
   'u',

@@ -9,7 +9,6 @@ import { type BesidePicture, readPictures } from './read-pictures.ts';
 export interface PlacedPictures {
   /** The picture above the text, as the entry's field. */
   lead?: NonNullable<DraftFields['image']>;
-  leadPicture?: BesidePicture;
   /** Pictures within the text, by their elements. */
   inText: ReadonlyMap<Element, BesidePicture>;
   /** What the entry writes of each of these, with the index of the block that follows it. */
@@ -35,7 +34,7 @@ export function placePictures(
   const lead = described.find(isAbove);
   const inText = new Map(described.filter((one) => one !== lead).map((one) => [one.element, one]));
   return {
-    ...(lead ? { lead: fieldOf(lead), leadPicture: lead } : {}),
+    ...(lead ? { lead: fieldOf(lead) } : {}),
     inText,
     lines: [...inText.values()].map((one) => ({ ...lineOf(one), before: region.get(one.element) ?? 0 })),
     files: [...new Set(described.map(({ src }) => src))],
@@ -49,7 +48,13 @@ function lineOf({ alt, words, line }: BesidePicture) {
 }
 
 function fieldOf({ src, alt, caption, credit }: BesidePicture): NonNullable<DraftFields['image']> {
-  return { src, alt: alt || caption, ...(caption ? { caption } : {}), ...(credit ? { credit } : {}) };
+  // An entry names its pictures by addresses, in which a per cent sign begins an escape.
+  return {
+    src: src.replaceAll('%', '%25'),
+    alt: alt || caption,
+    ...(caption ? { caption } : {}),
+    ...(credit ? { credit } : {}),
+  };
 }
 
 /** Elements between the first and the last block of the region, each with the index of the block that follows it. */

@@ -53,5 +53,9 @@ export function contradiction(some: readonly string[], others: readonly string[]
 
 /** The doubt about what a page says of its authors. */
 export function describeAuthors(unexpected: string): Doubt {
-  return { rule: 'author', message: `Unexpected ${unexpected}, expected one byline, give it with --author` };
+  return {
+    rule: 'author',
+    asks: 'authors',
+    message: `Unexpected ${unexpected}, expected one byline, give it with --author`,
+  };
 }

@@ -1,5 +1,4 @@
-import type { Element } from 'hast';
-import { attributeOf, textOf } from '../page/elements.ts';
+import { textOf } from '../page/elements.ts';
 import { comparable, isAlike } from './find-article.ts';
 import { metaValues, type PageFacts } from './page-facts.ts';
 import { type Thing, textIn, thingsIn, typesOf } from './read-json-ld.ts';
@@ -99,9 +98,4 @@ function stem(name: string): string {
     .replace(/\([^)]*\)|https?:\S+/g, '')
     .replace(/\.(?:com?|org|net|[a-z]{2})(?:\.[a-z]{2})?$/i, '');
   return comparable(bare).replace(/^the(?=.{3})|(?:online|news|newspaper)$/g, '');
-}
-
-/** The address of a link as the page's base makes it. */
-export function linkOf(element: Element): string {
-  return attributeOf(element, 'href').trim();
 }

@@ -87,7 +87,7 @@ function add<Value>(map: Map<string, Value[]>, key: string, value: Value) {
   else map.set(key, [value]);
 }
 
-/** The distinct values of the first of these names that the page gives. */
+/** The distinct values that the page gives under any of these names, in the order of the names. */
 export function metaValues({ meta }: PageFacts, ...names: string[]): string[] {
   return [...new Set(names.flatMap((name) => meta.get(name) ?? []))];
 }

@@ -192,5 +192,9 @@ function decideUpdated(date: Day, modified: DayClaim[], printed: PrintedDay[], t
 
 function describe(unexpected: string | undefined, expected = 'a day of publication'): Doubt {
   const found = unexpected === undefined ? 'page without a certain day of publication' : `day ${unexpected}`;
-  return { rule: 'date', message: `Unexpected ${found}, expected ${expected}, give it with --date` };
+  return {
+    rule: 'date',
+    asks: 'date',
+    message: `Unexpected ${found}, expected ${expected}, give it with --date`,
+  };
 }

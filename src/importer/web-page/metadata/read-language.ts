@@ -40,7 +40,7 @@ export function readLanguage(
   if (first && (written === undefined || !isTold(written))) return said(first, publication);
   if (declared.length === 0) return { doubts: detected.doubts };
   const message = `Unexpected language ${quoteValue(declared[0])} for a text that reads as ${quoteValue(written ?? 'another')}, expected one language, give it with --lang`;
-  return { doubts: [{ rule: 'language', message }] };
+  return { doubts: [{ rule: 'language', asks: 'lang', message }] };
 }
 
 /** Languages whose text the detection library does not take for another's. */

@@ -50,7 +50,7 @@ export function readRegion(
   const found =
     places.length === 0 ? 'page without a certain place' : `places ${places.map(quoteValue).join(' and ')}`;
   const message = `Unexpected ${found}, expected one place where the story is set, give it with --region`;
-  return { doubts: [{ rule: 'region', message }] };
+  return { doubts: [{ rule: 'region', asks: 'region', message }] };
 }
 
 /** Records hold a section as its address has it, `elsalvador`; its link in the page prints the name. */

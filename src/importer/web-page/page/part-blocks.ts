@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Nodes, Parents, Root, RootContent } from 'hast';
-import { attributeOf, isBlock, namesOf, textOf } from './elements.ts';
+import { attributeOf, isBlock, textOf } from './elements.ts';
 import { onOneLine } from './on-one-line.ts';
 import { splitAtBreaks } from './split-at-breaks.ts';
 
@@ -143,9 +143,4 @@ function firstLine(node: Nodes): number | undefined {
     if (line !== undefined) return line;
   }
   return node.position?.start.line;
-}
-
-/** Every name that a block and the elements around it have, for telling what they are for. */
-export function namesAround({ element, around }: Block): string {
-  return [element, ...around].map((one) => `${one.tagName} ${namesOf(one)}`).join(' ');
 }

@@ -38,9 +38,15 @@ export function readSavedPage(html: string, today: Day): SavedPage {
 
 /** The capture's own address: the Archive names it in its script, and wraps the canonical link. */
 function archivedSelf(html: string): RegExpExecArray | null {
-  const canonical = /<link\b[^>]*rel=["']?canonical["']?[^>]*>/i.exec(html)?.[0] ?? '';
-  const share = /<meta\b[^>]*og:url[^>]*>/i.exec(html)?.[0] ?? '';
+  const canonical = findTag(html, 'link', /rel=["']?canonical\b/i);
+  const share = findTag(html, 'meta', /og:url/i);
   return archived.exec(canonical) ?? archived.exec(share);
+}
+
+/** The first tag of a name that says something; empty when there is none. Each is looked at once. */
+function findTag(html: string, name: string, says: RegExp): string {
+  for (const [tag] of html.matchAll(new RegExp(`<${name}\\b[^<>]*>`, 'gi'))) if (says.test(tag)) return tag;
+  return '';
 }
 
 /** Line ends stay, so that places in the page stay true. */
