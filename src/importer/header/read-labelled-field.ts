@@ -1,3 +1,4 @@
+import { findDates } from './dates/find-dates.ts';
 import { foldedPattern, foldText } from './fold-text.ts';
 import type { HeaderFacts, HeaderPart } from './header-part.ts';
 import { readLabelledByline } from './names/read-byline.ts';
@@ -21,7 +22,8 @@ const labels = [
   },
   {
     field: 'affiliation',
-    words: 'source|via|outlet|publication|publisher|agency|quelle|fuente|источник|kaynak|منبع|سرچینه|المصدر',
+    words:
+      'source|via|outlet|publication|publisher|agency|quelle|fuente|источник|kaynak|منبع|سرچینه|المصدر|来源|來源|出处',
   },
   { field: 'mail-header', words: 'from|to|sent|reply-to|cc|von|an|de|para|от|кому' },
 ] as const;
@@ -63,7 +65,9 @@ function readValue(field: string, value: string, facts: HeaderFacts): HeaderPart
       }
     );
   }
-  return value.length <= 120 && !/[.!?]$/u.test(value)
+  // Behind a source, agencies print the day: Source: Velm| 2021-04-15.
+  const isAlone = findDates(value, facts.today).length === 0;
+  return value.length <= 120 && isAlone && !/[.!?]$/u.test(value)
     ? { kind: 'other', rule: field, text: value }
     : undefined;
 }

@@ -76,7 +76,7 @@ function readPiece(text: string, facts: HeaderFacts, isBeside: boolean, isFirst:
   if (place && place.certainty !== 'standing') return [place];
   const split = splitTitle(text, facts) ?? (place ? [place] : readStandingByline(text, facts));
   if (split) return split;
-  const isLonePlace = isBeside && /^\p{Lu}[\p{L}\p{M}-]+$/u.test(text);
+  const isLonePlace = isBeside && /^(?:\p{Lu}[\p{L}\p{M}-]+|[\u0620-\u06D3\u200C]{3,})$/u.test(text);
   return isLonePlace ? [{ kind: 'place', text, certainty: 'standing' }] : [{ kind: 'text', text }];
 }
 
@@ -106,7 +106,13 @@ function readKnown(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
   if (isSectionName(text)) return [other('section-name', text)];
   if (isDesk(text)) return [{ kind: 'author', text, certainty: 'standing', signs: 'desk' }];
   if (isAgency(text)) return [{ kind: 'author', text, certainty: 'standing', signs: 'agency' }];
-  return readFiled(text, facts) ?? readOutletInPlace(text, facts) ?? readHouse(text, facts);
+  return (
+    readFiled(text, facts) ??
+    readStay(text, facts) ??
+    readSource(text) ??
+    readOutletInPlace(text, facts) ??
+    readHouse(text, facts)
+  );
 }
 
 /** Role, Velm Packet: a label that one outlet reads out to who cannot see. */
@@ -139,21 +145,28 @@ function readUndated(text: string, facts: HeaderFacts): HeaderPart | undefined {
   return names && { kind: 'date-label', text, names };
 }
 
-/** "in Politics", "Posted in Velmland", "Reporting from Velmland". */
+/** "in Politics", "Posted in Velmland", "in Harbour 0": where an article is filed, with the number of its comments. */
 function readFiled(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
-  const [, where = ''] =
-    /^(?:in|posted in|filed under|under|section)(?:\s?[:：])?\s+(.+)$/iu.exec(text) ?? [];
+  const [, label = '', where = '', count] =
+    /^((?:in|posted in|filed under|under|section)(?:\s?[:：])?)\s+(.+?)(?:\s(\d{1,4}))?$/iu.exec(text) ?? [];
   const place = where === '' ? undefined : readPlace(where, facts);
-  const [, from = ''] = /^(?:report(?:ing|s|ed)) from\s+(.+)$/iu.exec(text) ?? [];
-  const stay = from === '' ? undefined : readPlace(from, facts);
-  if (stay)
-    return [
-      other('byline-label', text.slice(0, text.length - from.length).trim()),
-      { ...stay, certainty: 'byline' },
-    ];
   if (!place && !isSectionName(where)) return undefined;
-  const label = text.slice(0, text.length - where.length).trim();
-  return [other('section-name', label), place ?? other('section-name', where)];
+  const filed = [other('section-name', label), place ?? other('section-name', where)];
+  return count === undefined ? filed : [...filed, other('comments', count)];
+}
+
+/** "Reporting from Kabul": where the author was. */
+function readStay(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
+  const [, label = '', where = ''] = /^(report(?:ing|s|ed) from)\s+(.+)$/iu.exec(text) ?? [];
+  const place = where === '' ? undefined : readPlace(where, facts);
+  return place && [other('byline-label', label), { ...place, certainty: 'byline' }];
+}
+
+/** "来源：新华网" behind a date. */
+function readSource(text: string): HeaderPart[] | undefined {
+  return /^(?:来源|來源|出处|source|fuente|fonte|quelle|منبع|المصدر)\s?[:：]\s?[^.!?]{2,40}$/iu.test(text)
+    ? [other('affiliation', text)]
+    : undefined;
 }
 
 /** An outlet's name or what somebody does, without a name. */

@@ -58,6 +58,12 @@ const readable: [dateline: string, value: string][] = [
   ['15 tháng 4 năm 2021', '2021-04-15'],
   ['dijous, 15 d’abril del 2021', '2021-04-15'],
   ['15 अप्रैल 2021', '2021-04-15'],
+  ['Thu Apr 15 18:45:12 GMT 2021', '2021-04-15'],
+  ['2:12 PM GMT+2, April 15, 2021', '2021-04-15T14:12+02:00'],
+  ['15 april 2021 om 21:30', '2021-04-15'],
+  ['Marburg, den 15. April 2021', '2021-04-15'],
+  ['14:32-15 أبريل 2021', '2021-04-15'],
+  ['۱۵ مې ۲۰۲۱', '2021-05-15'],
 ];
 for (const [dateline, value] of readable) {
   test(`"${dateline}" is ${value}`, () => assert.deepEqual(valuesOf(dateline), [value]));
@@ -70,6 +76,9 @@ const doubtful: [dateline: string, expected: string][] = [
   ['2021-13-40', 'a day that exists'],
   ['۳۰ حوت ۱۴۰۰', 'a day that exists'],
   ['Friday April 15, 2021', 'the weekday of 2021-04-15'],
+  ['15–16 April 2021', 'one day'],
+  ['15-17 April 2021', 'one day'],
+  ['April 15–17, 2021', 'one day'],
   ['15 April 21', 'a year of four digits'],
   ["15 April '21", 'a year of four digits'],
   ['4/15/21', 'a year of four digits'],
@@ -122,6 +131,9 @@ test('a date is found where a copy lost what stood between it and its neighbours
     ['Opinions2021.04.15 19:59', 'Opinions', undefined, '2021-04-15'],
     ['PUBLISHED THU, APR 15 20212:23 PM EDT', '', 'published', '2021-04-15T14:23-04:00'],
     ['by Velm PacketApril 15, 202101747', 'by Velm Packet', undefined, '2021-04-15'],
+    ['Published On 15 Apr 202115 Apr 2021', '', 'published', '2021-04-15'],
+    ['April 15, 20215:32 PM UTCUpdated 3 hours ago', '', undefined, '2021-04-15T17:32Z'],
+    ['송고시간2021-04-15 10:25', '', 'published', '2021-04-15'],
     ['Publiziert15. April 2021, 12:17', '', 'published', '2021-04-15'],
     ['Port Velm-15/04/2021 20:00', 'Port Velm-', undefined, '2021-04-15'],
   ] as const) {

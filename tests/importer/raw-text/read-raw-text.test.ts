@@ -498,6 +498,18 @@ test('a certain time with its offset makes a moment, and a change on another day
   assert.deepEqual([fields.date, fields.updated], ['2021-04-15T09:30+04:30', '2021-04-16']);
 });
 
+test('what stands behind a day does not hide it: a change, an outlet, a source, a number of comments', () => {
+  for (const line of [
+    '15 aprile 2021 ( modifica il 16 aprile 2021 | 14:32)',
+    '15/04/2021 14h32 Atualizado há 2 anos',
+    'Source: Packet| 2021-04-15 14:32:12|Editor: orsa',
+    '2021-04-15 10:25:36 来源：新华网',
+    'by Orsa Tindal April 15, 2021in Velmland 0',
+    'مسقط - 15 أبريل 2021',
+  ])
+    assert.equal(withHead(`Ferry returns to the island\n${line}`).fields.date, '2021-04-15', line);
+});
+
 test('an update before the publication, and only an update, are doubts', () => {
   assert.ok(doubted('Ferry returns\nPublished: April 15, 2021\nUpdated: April 1, 2021').includes('updated'));
   assert.ok(doubted('Ferry returns\nUpdated: April 15, 2021').includes('date'));

@@ -10,7 +10,7 @@ const published = [
   'опубликован[оа]?|дата(?: публикации| публікації)?',
   'yayinlanma(?: tarihi)?|yayin tarihi|tarih|giris(?: tarihi)?|eklenme(?: tarihi)?|olusturulma(?: tarihi)?',
   'تاریخ(?: (?:انتشار|نشر|النشر|خبر))?|منتشر شده(?: در)?|انتشار|نشر(?: شده)?|نشرت?(?: فی)?',
-  '公開日?|掲載日?|配信|発行|发布(?:时间)?|發布(?:時間)?|입력|등록|publikovano|vydano|opublikowano|udgivet|publisert|publicerad|julkaistu|megjelent|paskelbta|objavljeno|birt',
+  '公開日?|掲載日?|配信|発行|发布(?:时间)?|發布(?:時間)?|입력|등록|송고(?:시간)?|publikovano|vydano|opublikowano|udgivet|publisert|publicerad|julkaistu|megjelent|paskelbta|objavljeno|birt',
   '(?:د )?(?:خپرېدو|خپریدو|خپرولو) ?(?:نېټه|نیټه)|نېټه|نیټه|خپور شوی|خپره شوې',
 ].join('|');
 
@@ -21,7 +21,7 @@ const updated = [
   '(?:zuletzt |letzte )?(?:aktualisi?ert|aktualisierung|geandert)|stand|akt\\.?',
   '更新日?|更新时间|更新時間|수정|업데이트|aktualizovano|zaktualizowano|opdateret|oppdatert|uppdaterad|paivitetty|frissitve|atnaujinta|azurirano|uppfært',
   '(?:ultima )?(?:actualizad[oa]|actualizacion|atualizad[oa]|atualizacao)',
-  'aggiornato|bijgewerkt(?: op)?',
+  'aggiornato|modific(?:a|ato)|bijgewerkt(?: op)?',
   'обновлен[оа]?|изменен[оа]?|последнее (?:обновление|изменение)|оновлено',
   '(?:son )?(?:guncelleme|guncellenme)(?: tarihi)?',
   '(?:اخرین |تاریخ )?(?:به ?روز ?رسانی|به ?روز(?: شده)?|تازه شده|ویرایش)',
@@ -38,7 +38,7 @@ const publishedBefore = foldedPattern(
   'u',
 );
 const updatedBefore = foldedPattern(`(?<![\\p{L}\\p{N}])(?:${updated})${joint}${militaryTime}${joint}$`, 'u');
-const connective = /(?<![\p{L}\p{N}])(?:on|dated|le|am|el|il|em|op|at|в|به تاریخ|مورخ)\s*$/u;
+const connective = /(?<![\p{L}\p{N}])(?:on|den|dated|le|am|el|il|em|op|at|в|به تاریخ|مورخ)\s*$/u;
 
 /** A label that stands directly before a place in a folded text. */
 export interface DateLabel {

@@ -46,6 +46,7 @@ const otherMonths: Record<string, number> = {
   اگست: 8,
   سپټمبر: 9,
   مئ: 5,
+  مې: 5,
   مه: 5,
 };
 const otherWeekdays: Record<string, number> = { tues: 2, weds: 3, thur: 4, thurs: 4, 'پنځه شنبه': 4 };

@@ -20,6 +20,7 @@ export function judgePrinted(
   const named = monthNamed(groups['month'] ?? '', language);
   if (!named) return undefined;
   if (groups['day'] === undefined) return { expected: 'a full day' };
+  if (groups['from'] !== undefined) return { expected: 'one day' };
   if (groups['year'] === undefined) return { expected: 'a day with its year' };
   if (groups['year'].length < 4) return { expected: 'a year of four digits' };
   const year = Number(groups['year']);

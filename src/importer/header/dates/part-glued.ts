@@ -16,7 +16,8 @@ const seam = new RegExp(
     // The year of "April 28 20232:23 PM" and of "November 21, 202501747", where a clock and counters follow.
     '(?<=\\p{L}{3}\\.? \\d{1,2},? (?:19|20)\\d{2})(?=\\d)',
     // Two days in a row, of which a page hides the second: "10. Februar 20199. Februar 2019", "17/11/201917/11/2019".
-    '(?<=\\d(?:\\.? \\p{L}{3,12} |[./]\\d{1,2}[./])(?:19|20)\\d{2})(?=\\d{1,2}(?:\\. ?\\p{L}|[./]\\d))',
+    '(?<=\\d(?:\\.? \\p{L}{3,12} |[./]\\d{1,2}[./])(?:19|20)\\d{2})(?=\\d{1,2}(?:\\.? ?\\p{L}{3}|[./]\\d))',
+    '(?<=\\b(?:UTC|GMT|EST|EDT|PST|PDT|CET|CEST|IST|BST))(?=\\p{Lu}\\p{Ll})',
   ].join('|'),
   'gu',
 );

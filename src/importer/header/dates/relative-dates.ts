@@ -1,6 +1,6 @@
 import { foldedPattern } from '../fold-text.ts';
 const unit =
-  'sec(?:ond)?s?|min(?:ute)?s?|h(?:ou)?rs?|h|days?|d|weeks?|w|months?|years?|minutes?|heures?|jours?|semaines?|mois|ans?|stunden?|minuten?|tage?n?|wochen?|monate?n?|horas?|minutos?|dias?|semanas?|mes(?:es)?|часов|часа?|минуты?|минут|дней|дня|день|недел[июья]|dakika|saat|gun|hafta|ay|دقیقه|ساعت|روز|هفته|ماه|ورځې?|ساعته?|دقیقې?|یوم|ایام|ساعات|دقائق';
+  'sec(?:ond)?s?|min(?:ute)?s?|h(?:ou)?rs?|h|days?|d|weeks?|w|months?|years?|minutes?|heures?|jours?|semaines?|mois|ans?|stunden?|minuten?|tage?n?|wochen?|monate?n?|horas?|minutos?|dias?|semanas?|mes(?:es)?|anos?|часов|часа?|минуты?|минут|дней|дня|день|недел[июья]|dakika|saat|gun|hafta|ay|دقیقه|ساعت|روز|هفته|ماه|ورځې?|ساعته?|دقیقې?|یوم|ایام|ساعات|دقائق';
 const count = '(?:\\d{1,3}|an?|one|two|three|un|une|eine[mnr]?|einer|uno?a?|один|bir|یک|یوه?)';
 
 const relative = foldedPattern(
@@ -12,7 +12,8 @@ const relative = foldedPattern(
   ].join('|'),
   'u',
 );
-const label = '(?:(?:published|posted|updated|last updated|modified|on)\\s*:?\\s*)?';
+const label =
+  '(?:(?:published|posted|updated|last updated|modified|on|atualizado|actualizado|publicado|aggiornato|aktualisiert)\\s*:?\\s*)?';
 const alone = foldedPattern(
   `^${label}(?:${relative.source})(?:,? (?:at )?\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?)?$`,
   'u',
