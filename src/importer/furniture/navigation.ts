@@ -28,7 +28,8 @@ export const navigation: Furniture = {
     'Back to top form, the ferry sails',
     'Close the harbour, say fishermen',
     'Direkt zum Hafen fuhr die Fähre',
+    '»Ich lese keine Kritiken mehr«',
   ],
-  line: anyOf(onlyOf(words, '[\\s|·•/,]+'), wholeLine('[→←»«›‹]\\s?[\\p{L} ]{2,30}')),
+  line: anyOf(onlyOf(words, '[\\s|·•/,]+'), wholeLine('(?:[→←]|[»«›‹](?!.*[»«›‹]))\\s?[\\p{L} ]{2,30}')),
   certain: 'edges',
 };

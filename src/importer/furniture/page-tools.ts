@@ -30,6 +30,7 @@ export const pageTools: Furniture = {
     'حفظ المقالات لقراءتها لاحقا وإنشاء قائمة قراءتك',
     'ブックマーク',
     'A A',
+    'نسخه چاپی',
     '∙ Paid',
     '· Paid',
   ],
@@ -43,6 +44,7 @@ export const pageTools: Furniture = {
   line: wholeLine(
     `(?:${listen})(?:[\\s·•∙|,–-]{1,3}${length})?(?:[\\s·•∙|]{1,3}learn more)?`,
     later,
+    'print(?:er)?(?:-| )?(?:friendly|version)(?: (?:version|page))?|druckversion|version imprimable|version para imprimir|نسخه (?:چاپی|قابل چاپ)|ارسال به دوستان',
     'share full article|gift (?:this|full) article|a a(?: a)?|a- ?a\\+|aa\\+|tamano (?:de )?(?:texto|letra)|schriftgro(?:ss|ß)e',
     '[∙·•]\\s?paid|paid subscribers only',
   ),

@@ -107,9 +107,14 @@ function isMixed(text: string, parts: readonly HeaderPart[]): boolean {
   const isCounted = parts.some((part) => part.kind === 'other' && part.rule.endsWith('-counter'));
   const isLabelled = parts.some((part) => part.kind === 'date' && part.date.label !== undefined);
   const isFiled = /\s[|·•»›]\s/u.test(text) && parts.every(({ kind }) => kind !== 'author');
+  const isPlaced = parts.length === 2 && parts[0]?.kind === 'place' && /^\S+(?:\s\S+)?\s{2,}/u.test(text);
   const isParted = isAnchor(parts) && /[|·•»]|\s[–—-]\s|\t/u.test(text) && parts.length > 1;
   return (
-    isSigned || (isAnchor(parts) && (isCounted || isLabelled)) || isParted || (parts.length > 1 && isFiled)
+    isSigned ||
+    isPlaced ||
+    (isAnchor(parts) && (isCounted || isLabelled)) ||
+    isParted ||
+    (parts.length > 1 && isFiled)
   );
 }
 

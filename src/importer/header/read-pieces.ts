@@ -30,6 +30,8 @@ const separator = /\s*[|·•●■▪¦»›>]\s*|\s+[-–—~/\\]+\s+|\t+|\s{3
 /** Reads a stretch of a header's line between dates and counters; `isBesideSpan` tells that there are some. */
 export function readPieces(text: string, facts: HeaderFacts, isBesideSpan: boolean): HeaderPart[] {
   if (!/[\p{L}\p{N}]/u.test(text)) return [];
+  const placed = readPlacedTitle(text, facts);
+  if (placed) return placed;
   const whole = readLabelledByline(trimSigns(text), facts, isBesideSpan) ?? readTitledName(trimSigns(text));
   if (whole) return whole;
   const pieces = text
@@ -43,6 +45,17 @@ export function readPieces(text: string, facts: HeaderFacts, isBesideSpan: boole
   const isFiled = /\s[|·•»›]\s/u.test(text) && parts.filter(({ kind }) => kind === 'text').length === 1;
   const isHeader = isBesideSpan || isFiled || parts.every(({ kind }) => kind !== 'text');
   return isHeader ? parts : [{ kind: 'text', text: text.trim() }];
+}
+
+/** "Rostock  Fähre kehrt zurück": two spaces part the place from the headline. */
+function readPlacedTitle(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
+  const [, where = '', title = ''] =
+    /^(\p{Lu}\S*(?:\s\S+)?)\s{2,4}(\p{Lu}\S*(?:\s\S+){2,})$/u.exec(text) ?? [];
+  const place = where === '' ? undefined : readPlace(where, facts);
+  if (!place || place.certainty === 'standing') return undefined;
+  return readPieces(title, facts, false).every(({ kind }) => kind === 'text')
+    ? [place, { kind: 'text', text: title }]
+    : undefined;
 }
 
 /** The way from the front page: an outlet and its sections, VELM.EXAMPLE / POLITICS / HARBOUR. */
@@ -175,9 +188,14 @@ function readHouse(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
   // Databases add where an outlet is: The Velmland Courier (Port Velm).
   if (looksLikeOutlet(text.replace(/\s\(.{2,40}\)$/u, '')) && words <= 7)
     return splitHouse(text, facts) ?? [other('affiliation', text)];
+  if (association.test(text) && words <= 7) return [other('affiliation', text)];
   const isNamed = looksLikePersonName(text) || readStandingByline(text, facts) !== undefined;
   return isRole(text) && words <= 5 && !isNamed ? [other('role', text)] : undefined;
 }
+
+/** What ends the name of a company or of an association that sends out a text. */
+const association =
+  /^\p{Lu}.*\s(?:e\.\s?V\.|e\.\s?G\.|g?GmbH|AG|Inc\.?|Ltd\.?|LLC|S\.\s?A\.|S\.\s?p\.\s?A\.|B\.\s?V\.)$/u;
 
 /** "Afghanistan Velm Times": the place and the outlet that signed. */
 function splitHouse(text: string, facts: HeaderFacts): HeaderPart[] | undefined {

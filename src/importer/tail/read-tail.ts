@@ -70,7 +70,8 @@ function readBelow(groups: readonly LineGroup[], facts: HeaderFacts): PlacedPart
     if (isCreditLine(group.text)) return place(readCreditLine(group.text, facts), group);
     if (list !== undefined && (group.kind !== 'text' || canBeHeadline(group.text))) return leave(group, list);
     if (group.text === signature) isSigned = true;
-    if (group.kind === 'header' && (isSigned || isTailHeader(group))) return place(group.parts, group);
+    if (group.kind === 'header' && (isSigned || isTailHeader(group) || isSignature(groups, facts)))
+      return place(group.parts, group);
     return [];
   });
 }
@@ -85,6 +86,13 @@ function isTailHeader({ parts, text }: LineGroup): boolean {
       part.kind === 'date-label' ||
       (part.kind === 'author' && part.certainty !== 'standing'),
   );
+}
+
+/** A name that alone stands below the text, of nobody of whom the text speaks. */
+function isSignature([only, more]: readonly LineGroup[], facts: HeaderFacts): boolean {
+  const [name, other] = only?.parts ?? [];
+  if (more || other || name?.kind !== 'author') return false;
+  return name.signs === 'person' && !facts.isToldPerson(name.text);
 }
 
 function place(parts: readonly HeaderPart[], group: LineGroup): PlacedPart[] {

@@ -286,6 +286,47 @@ test('names below the text are the authors where none stands above it', () => {
   assert.deepEqual(read(`Ferry returns\n\n${body}\n\n— Orsa Tindal`).fields.authors, ['Orsa Tindal']);
 });
 
+test('a name alone below the text signs it, before the agency of the dateline, unless the text speaks of it', () => {
+  const signed = (text: string) =>
+    read(`Ferry returns\n15 April 2021\n\n${text}\n\nOrsa Tindal`).fields.authors;
+  assert.deepEqual(signed(body), ['Orsa Tindal']);
+  assert.deepEqual(signed(`KABUL (AP) — ${body}`), ['Orsa Tindal']);
+  assert.equal(signed(`${body} Orsa Tindal saw them go.`), undefined);
+});
+
+test('a day far from that of the report’s dateline is a doubt, and one over the turn of the year is not', () => {
+  const dated = (day: string, dateline: string) =>
+    read(`Ferry returns\nBy Orsa Tindal\n${day}\n\n${dateline} - ${body}`);
+  const { fields, doubts } = dated('May 20, 2021', 'KABUL, April 15 (Reuters)');
+  assert.equal(fields.date, undefined);
+  assert.match(doubts.find(({ rule }) => rule === 'date')?.message ?? '', /2021-05-20 .* 2021-04-15/);
+  assert.equal(dated('January 2, 2021', 'KABUL, December 31 (Reuters)').fields.date, '2021-01-02');
+});
+
+test('an office’s name, a paper’s place and an agency’s number stand above the headline and are none of it', () => {
+  for (const [head, title, region] of [
+    [
+      'Pressemitteilung 14/2021\nVelm e. V.\nQuarrow, den 15. April 2021\n\nHafenverein fordert Rettung der Fähre',
+      'Hafenverein fordert Rettung der Fähre',
+      'Quarrow',
+    ],
+    ['Velmland  Ferry returns to the old pier\nBy Orsa Tindal', 'Ferry returns to the old pier', 'Velmland'],
+    [
+      'کد خبر: ۸۴۳۲۱۰۹\n۲۶ حمل ۱۴۰۰\nنسخه چاپی\nپل تازه تا پایان سال باز می‌شود\n\nشیراز - ایرنا - پل کهنه دوباره ساخته می‌شود و این کار دو سال طول می‌کشد.',
+      'پل تازه تا پایان سال باز می‌شود',
+      'شیراز',
+    ],
+    [
+      'Interview\n»Ich lese keine Kritiken mehr«\nDie Schriftstellerin Ilse Quarrow über das Altern und ihren Hund\nVon Orsa Tindal',
+      '»Ich lese keine Kritiken mehr«',
+      undefined,
+    ],
+  ] as const) {
+    const { fields } = withHead(head);
+    assert.deepEqual([fields.title, fields.region], [title, region], head);
+  }
+});
+
 test('a line about the author is the text’s, and its name is still the byline', () => {
   const { fields, passages } = read(
     `Ferry returns\nOrsa Tindal\n15 April 2021\n\n${body}\n\nOrsa Tindal is a reporter for the Velm Packet.`,

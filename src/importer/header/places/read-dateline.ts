@@ -14,6 +14,8 @@ export interface Dateline {
   place?: string;
   agency?: string;
   date?: DateMention;
+  /** A day without its year, as printed: April 15. */
+  dayAlone?: string;
 }
 
 const longest = 120;
@@ -23,6 +25,9 @@ const credit = /\s*[([/](?<credit>[^()[\]/]{2,60})[)\]/]\s*$/u;
 /** (ANSA) - RAVENNA, 15 APR -: the agency stands first. */
 const agencyFirst = /^[([](?<first>[^()[\]]{2,40})[)\]]\s?[-–—]\s?(?=\p{L})/u;
 
+/** شیراز - ایرنا -: the agency stands behind the place, between dashes. */
+const houseBehind = /^(?<city>[^,،:.()–—-]{2,30}?)\s?[–—-]\s(?<house>[^,،:.()–—-]{2,30}?)\s?[–—-]\s/u;
+
 /** What papers print before a report as they print a place, folded. */
 const labels =
   /^(?:update(?:d|s)?|breaking|urgent|alert|video|watch|listen|audio|photos?|pictures|live|exclusive|just in|developing|editorial|opinion|analysis|review|preview|recap|explainer|obituary|correction|note|editor'?s note|eilmeldung|en direct|ultim[ao] hora|срочно)$/u;
@@ -31,6 +36,8 @@ const labels =
 export function readDateline(paragraph: string, facts: HeaderFacts): Dateline | undefined {
   const whole = paragraph.slice(0, longest).replace(/^(?:[\s#>*_–—-]+|\d{1,2}[.)]\s+)+/u, '');
   const { first = '' } = agencyFirst.exec(whole)?.groups ?? {};
+  const { city = '', house = '' } = houseBehind.exec(whole)?.groups ?? {};
+  if (isAgency(house) && looksLikePlaceName(city)) return { place: facts.spellingOf(city), agency: house };
   const rest = isAgency(first) ? readPlaceline(whole.replace(agencyFirst, ''), facts) : undefined;
   return rest ? { agency: first, ...rest } : readPlaceline(whole, facts);
 }
@@ -58,7 +65,12 @@ function readPlaceline(opening: string, facts: HeaderFacts): Dateline | undefine
   if (place === undefined && withoutDate(places, facts.today) !== '') return undefined;
   // Other words in brackets, such as (File picture), are an agency's name only behind a place.
   if (place === undefined && agency !== undefined && !isAgency(agency)) return undefined;
-  return { ...(place ? { place } : {}), ...(agency ? { agency } : {}), ...(date?.value ? { date } : {}) };
+  return {
+    ...(place ? { place } : {}),
+    ...(agency ? { agency } : {}),
+    ...(date?.value ? { date } : {}),
+    ...(date && !date.value ? { dayAlone: date.text } : {}),
+  };
 }
 
 function withoutDate(text: string, today: string): string {
