@@ -5,6 +5,7 @@ import { mailQuotation } from './characters/mail-quotation.ts';
 import { mojibake } from './characters/mojibake.ts';
 import { spaces } from './characters/spaces.ts';
 import { wrongCodePage } from './characters/wrong-code-page.ts';
+import { doubtLetters } from './doubt-letters.ts';
 import type { Doubt, RepairMade } from './draft.ts';
 import { ToldWords } from './told-words.ts';
 
@@ -33,7 +34,7 @@ export function repairCharacters(given: string): RepairedCharacters {
   const letterRepairs = characterRepairs.filter(({ changesLetters }) => changesLetters);
   mendWords(lines, letterRepairs, repairs);
   for (const repair of characterRepairs) if (!repair.changesLetters) mendLines(lines, repair, repairs);
-  const doubts = lines.flatMap((line, index) => findLost(line, index + 1));
+  const doubts = lines.flatMap((line, index) => doubtLetters(line, index + 1));
   return { text: lines.join('\n'), repairs: repairs.toSorted((a, b) => a.line - b.line), doubts };
 }
 
@@ -121,12 +122,4 @@ function describeFirst(
   const after = mend(before);
   const isToldAlone = after !== before && mended.startsWith(after, start);
   return { rule, line: number, ...(isToldAlone ? { before, after } : { before: line, after: mended }) };
-}
-
-function findLost(line: string, number: number): Doubt[] {
-  const at = line.indexOf('\uFFFD');
-  if (at === -1) return [];
-  const near = line.slice(Math.max(0, at - 20), at + 20);
-  const message = `Unexpected replacement character U+FFFD near "${near}", expected the letter that was lost, write it from another copy of the text`;
-  return [{ rule: 'lost-character', line: number, message }];
 }

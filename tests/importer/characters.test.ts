@@ -70,3 +70,27 @@ test('a letter that was lost is a doubt, and the text stays', () => {
     [['lost-character', 2]],
   );
 });
+
+test('letters that were lost before are a doubt and never repaired', () => {
+  for (const [line, rule] of [
+    ['The ferry?s crew went home.', 'lost-character'],
+    ['The caf? opened on Thursday.', 'lost-character'],
+    ['The cafŽ opened on Thursday.', 'encoding'],
+    ['The fishersÕ union agreed.', 'encoding'],
+    ['She said: ÒopenÓ, and left.', 'encoding'],
+  ] as const) {
+    const { text, repairs, doubts } = repairCharacters(line);
+    assert.deepEqual([text, repairs, doubts.map((doubt) => doubt.rule)], [line, [], [rule]]);
+  }
+});
+
+test('questions, addresses and names with such letters are no loss', () => {
+  for (const line of [
+    'Who counted the boats? Nobody did.',
+    '“Why?” he asked. ‘Who?’ she said. Why (and when?) it came',
+    'See https://velm.example/boats?a=b and velm.example/?page or www.velm.example?q=x.',
+    'ŽIŽEK and Škoda, Õnne and SÃO, Ÿ, Òrdoñez and MANHÃ',
+    'Est-ce ouvert ? oui, dit-elle.',
+  ])
+    assert.deepEqual(repairCharacters(line).doubts, [], line);
+});

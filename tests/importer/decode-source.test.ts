@@ -75,6 +75,8 @@ test('an undeclared encoding is found from the letters', () => {
   for (const [text, encoding] of [
     [english, 'windows-1252'],
     [german, 'windows-1252'],
+    [`${english} The café is “open”.`, 'macintosh'],
+    [german, 'macintosh'],
     [arabic, 'windows-1256'],
   ] as const) {
     const decoded = decode(encode(text, encoding));

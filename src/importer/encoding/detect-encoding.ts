@@ -7,7 +7,7 @@ export interface DetectedEncoding {
   encoding: string;
   /** From 0 to 1; a sentence of a language that the library knows gets 0.2 to 0.9. */
   confidence: number;
-  /** Whether no other encoding that is nearly as likely reads the same bytes as another text. */
+  /** Whether no other encoding that is nearly as likely reads the same bytes as another text; never for Mac Roman. */
   isCertain: boolean;
 }
 
@@ -18,7 +18,7 @@ const leastConfidence = 0.15;
 /** Controls of the C1 set and replacement characters are in no article: who reads them reads the wrong encoding. */
 const impossible = /[\u0080-\u009F\uFFFD]/u;
 /** Old desktop encodings never met on the web or in newsrooms' files that are read today. */
-const unlikely = /^(?:macintosh|x-mac|ibm866|iso-8859-(?:10|13|14|16))/;
+const unlikely = /^(?:x-mac|ibm866|iso-8859-(?:10|13|14|16))/;
 
 /** Guesses a legacy encoding; `windows-1252`, the web's own fallback, and uncertain, when nothing is likely. */
 export function detectEncoding(bytes: Uint8Array): DetectedEncoding {
@@ -33,9 +33,13 @@ export function detectEncoding(bytes: Uint8Array): DetectedEncoding {
   if (!best || best.confidence < leastConfidence) {
     return { encoding: 'windows-1252', confidence: 0, isCertain: false };
   }
-  const isCertain = guesses.every(
-    ({ confidence, text }) => confidence < best.confidence * 0.9 || text === best.text,
-  );
+  const isCertain =
+    best.name !== 'macintosh' &&
+    guesses.every(
+      ({ name, confidence, text }) =>
+        // Mac Roman is met too seldom to throw doubt on what is more likely.
+        name === 'macintosh' || confidence < best.confidence * 0.9 || text === best.text,
+    );
   return { encoding: best.name, confidence: best.confidence, isCertain };
 }
 
@@ -53,5 +57,6 @@ function webLabel(name: string): string {
     .toLowerCase()
     .replace('cp932', 'shift_jis')
     .replace('cp949', 'euc-kr')
+    .replace('macroman', 'macintosh')
     .replace(/^iso8859-/, 'iso-8859-');
 }

@@ -1,0 +1,37 @@
+import type { Doubt } from './draft.ts';
+
+const losses: readonly { pattern: RegExp; rule: string; found: string; expected: string }[] = [
+  {
+    found: 'replacement character U+FFFD near',
+    pattern: /\uFFFD/u,
+    rule: 'lost-character',
+    expected: 'the letter that was lost, write it from another copy of the text',
+  },
+  {
+    found: 'question mark in',
+    // Within a word, or behind one whose sentence goes on: "ferry?s", "the caf? opened"; an address may have it.
+    pattern: /(?<![^\s“"‘'«(])[^\s?/:=&@#]*\p{Ll}\?(?:\p{Ll}|(?= \p{Ll}))(?![^\s]*[/=&])/u,
+    rule: 'lost-character',
+    expected: 'a letter or a mark, since letters were lost before and a question mark took their places',
+  },
+  {
+    found: 'letters in',
+    // No word goes on with such a capital behind a small letter, and only Mac Roman has letters and marks there.
+    pattern: /\p{Ll}[ŽŠŸÕ](?!\p{Lu})|(?<!\p{L})Ò(?=\p{L})[^ÒÓ]{1,400}Ó(?!\p{L})/u,
+    rule: 'encoding',
+    expected: 'letters, since Mac Roman was read as windows-1252, save the source again as UTF-8',
+  },
+];
+
+/** In characters: how much of the line around a loss a doubt shows. */
+const shown = 20;
+
+/** A doubt for each line in which letters were lost before it came here, by what stands in their places. */
+export function doubtLetters(line: string, number: number): Doubt[] {
+  return losses.flatMap(({ pattern, rule, found, expected }) => {
+    const match = pattern.exec(line);
+    if (!match) return [];
+    const near = line.slice(Math.max(0, match.index - shown), match.index + match[0].length + shown);
+    return [{ rule, line: number, message: `Unexpected ${found} "${near}", expected ${expected}` }];
+  });
+}
