@@ -92,7 +92,7 @@ function isTailHeader({ parts, text }: LineGroup): boolean {
 function isSignature([only, more]: readonly LineGroup[], facts: HeaderFacts): boolean {
   const [name, other] = only?.parts ?? [];
   if (more || other || name?.kind !== 'author') return false;
-  return name.signs === 'person' && !facts.isToldPerson(name.text);
+  return name.signs === 'person' && !/\p{Lu}{2}/u.test(name.text) && !facts.isToldPerson(name.text);
 }
 
 function place(parts: readonly HeaderPart[], group: LineGroup): PlacedPart[] {

@@ -66,6 +66,7 @@ test('a label, a doubled name, a name beside its place and a name alone are byli
     ['By Orsa Tindal2, Ilse Quarrow', ['Orsa Tindal', 'Ilse Quarrow']],
     ['By Orsa Tindal and Reuters', ['Orsa Tindal', 'Reuters']],
     ['By Orsa Tindal, Reuters', ['Orsa Tindal']],
+    ['By Orsa Tindal - Reuters - Thursday', ['Orsa Tindal']],
     ['By Velm Packet', ['Velm Packet']],
     ['By Packet staff reporter', ['Packet staff reporter']],
     ['By VPK, in News, Velmland, Business', ['VPK']],

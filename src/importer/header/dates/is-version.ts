@@ -7,13 +7,13 @@ import { isDayFirst } from './day-first.ts';
  * stand directly behind a word that labels no date, and the text's language has no such dates or none in that year yet.
  */
 export function isVersion(
-  { sign, third = '' }: Record<string, string | undefined>,
+  { sign, first = '', third = '' }: Record<string, string | undefined>,
   folded: string,
   start: number,
   today: Day,
   language: string,
 ): boolean {
-  if (sign !== '.' || third.length !== 2) return false;
+  if (sign !== '.' || first.length === 4 || third.length !== 2) return false;
   if (isDayFirst(language) && Number(third) <= Number(today.slice(2, 4))) return false;
   return /\p{L}\s*$/u.test(folded.slice(0, start)) && findLabelBefore(folded, start, 0).start === start;
 }

@@ -5,6 +5,8 @@ import { isRelativeDate } from '../dates/relative-dates.ts';
 import { foldText } from '../fold-text.ts';
 import { isShouted } from '../../layout/line-shape.ts';
 import { isAgency } from '../names/agencies.ts';
+import { labelLength } from '../names/byline-label.ts';
+import { looksLikePersonName } from '../names/person-name.ts';
 import { isCity, isKnownPlace } from './known-places.ts';
 import { looksLikePlaceName } from './read-place.ts';
 
@@ -37,7 +39,9 @@ export function readDateline(paragraph: string, facts: HeaderFacts): Dateline | 
   const whole = paragraph.slice(0, longest).replace(/^(?:[\s#>*_–—-]+|\d{1,2}[.)]\s+)+/u, '');
   const { first = '' } = agencyFirst.exec(whole)?.groups ?? {};
   const { city = '', house = '' } = houseBehind.exec(whole)?.groups ?? {};
-  if (isAgency(house) && looksLikePlaceName(city)) return { place: facts.spellingOf(city), agency: house };
+  const isPlace = looksLikePlaceName(city) && labelLength(city) === 0 && !looksLikePersonName(city);
+  if (isAgency(house) && (isPlace || facts.isToldPlace(city)))
+    return { place: facts.spellingOf(city), agency: house };
   const rest = isAgency(first) ? readPlaceline(whole.replace(agencyFirst, ''), facts) : undefined;
   return rest ? { agency: first, ...rest } : readPlaceline(whole, facts);
 }
