@@ -114,6 +114,10 @@ function decideOrganisation(
   if (credited.length > 0 && organisations.every(isOwn)) return { authors: credited, doubts: [] };
   const isStated = article?.['author'] !== undefined || organisations.some((name) => !isOwn(name));
   if (organisations.length > 0 && isStated) return { authors: organisations, doubts: [] };
+  // Journalists call the site of their own work by their name.
+  const own = unique(bylines.flatMap(({ certainty, names }) => (certainty === 'marked' ? names : [])));
+  if (own.length === 1 && own.every((name) => isPersonName(name) && !isOrganisation(name)))
+    return { authors: own, doubts: [] };
   return { doubts: [describeAuthors('page without a certain author')] };
 }
 
