@@ -137,6 +137,27 @@ test('texts of East Asia and Russia are read, and taken for no damaged UTF-8', (
   }
 });
 
+test('Mac Roman is read where windows-1252 gives letters that are in no word, with a doubt', () => {
+  const story = `${english.replace(/[^\p{ASCII}]/gu, '-')} They met at the café on the quay and stayed.`;
+  const decoded = decode(encode(story, 'macintosh'));
+  assert.deepEqual([decoded.text, decoded.encoding, decoded.doubts.length], [story, 'macintosh', 1]);
+  const western = decode(encode(story, 'windows-1252'));
+  assert.deepEqual([western.text, western.encoding, western.doubts], [story, 'windows-1252', []]);
+});
+
+test('a text of DOS is a doubt', () => {
+  const decoded = decode(
+    Buffer.from(
+      'The fishers met at the caf\x82 on the quay and said the bridge had opened for everyone.\nH\x82l\x8Ane respire, la caf\x82',
+      'latin1',
+    ),
+  );
+  assert.deepEqual(
+    decoded.doubts.map(({ rule, line }) => [rule, line]),
+    [['encoding', 1]],
+  );
+});
+
 test('an encoding that cannot be told for certain is a doubt that shows the words', () => {
   const [doubt] = decode(encode('line\ncafé', 'windows-1252')).doubts;
   assert.equal(doubt?.rule, 'encoding');
