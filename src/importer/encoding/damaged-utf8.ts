@@ -54,6 +54,9 @@ function keepStrays(bytes: Uint8Array): string {
   return kept.replace(/^\uFEFF/u, '');
 }
 
+/** More words than a message has room for. */
+const mostShown = 20;
+
 function readLine(line: string, number: number, repairs: RepairMade[], doubts: Doubt[]): string {
   const words = line.split(/([ \t]+)/u);
   const told = new ToldWords(number);
@@ -64,10 +67,10 @@ function readLine(line: string, number: number, repairs: RepairMade[], doubts: D
     const before = word.replace(stray, '\uFFFD');
     const after = isLatin ? word.replace(strays, fitIn) : before;
     words[at] = after;
-    if (after.includes('\uFFFD')) lost.push(after);
+    if (after.includes('\uFFFD') && lost.length < mostShown) lost.push(after);
     if (after === before) continue;
     told.add('stray-bytes', at / 2, before, after);
-    read.push([before, after]);
+    if (read.length < mostShown) read.push([before, after]);
   }
   told.report(repairs);
   if (read.length > 0) doubts.push(doubtRead(read, number));
@@ -75,6 +78,10 @@ function readLine(line: string, number: number, repairs: RepairMade[], doubts: D
   return words.join('');
 }
 
+/** What the bytes from 0x80 on are in windows-1252. */
+const windows1252 = new TextDecoder('windows-1252').decode(
+  Uint8Array.from({ length: 128 }, (_, at) => 0x80 + at),
+);
 const small = 'à-öø-þßšœž';
 const capital = 'À-ÖØ-ÞŠŒŽ';
 /** Letters with the marks that may stand before or behind them; `€` or `¤` behind letters are what is left of UTF-8. */
@@ -85,8 +92,7 @@ const possible = new RegExp(
 
 /** What a run of stray bytes is in windows-1252, where it fits between the characters around it; else U+FFFD. */
 function fitIn(run: string, at: number, word: string): string {
-  const raw = Uint8Array.from(run, (character) => character.charCodeAt(0) - strayBase);
-  const meant = new TextDecoder('windows-1252').decode(raw);
+  const meant = run.replace(stray, (byte) => windows1252[byte.charCodeAt(0) - strayBase - 0x80] ?? '');
   const [before, after] = [word[at - 1] ?? '', word[at + run.length] ?? ''];
   return possible.test(meant) && isInPlace(before, meant, after) ? meant : '\uFFFD'.repeat(run.length);
 }
