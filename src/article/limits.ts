@@ -46,6 +46,17 @@ export function findOverload(text: string): Finding[] {
   return findings.slice(0, 20);
 }
 
+/** Why no entry can hold a text one of whose lines is longer than a paragraph may be, which costs nothing to find out. */
+export function findLongLine(text: string): Finding | undefined {
+  for (let start = 0; start < text.length;) {
+    const end = text.indexOf('\n', start);
+    const length = (end === -1 ? text.length : end) - start;
+    if (length > longestPiece) return tooLong(length);
+    start += length + 1;
+  }
+  return undefined;
+}
+
 /** What a line begins; `text` may go on with the paragraph above. */
 type LineStart = 'empty' | 'bullet' | 'number' | 'text';
 

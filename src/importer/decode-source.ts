@@ -1,5 +1,6 @@
 import { type Finding, quoteValue } from '../article/problem.ts';
-import type { Doubt } from './draft.ts';
+import type { Doubt, RepairMade } from './draft.ts';
+import { isMostlyUtf8, readDamagedUtf8 } from './encoding/damaged-utf8.ts';
 import { declaredEncoding } from './encoding/declared-encoding.ts';
 import { type DetectedEncoding, detectEncoding } from './encoding/detect-encoding.ts';
 import { nameBinary } from './encoding/name-binary.ts';
@@ -11,6 +12,8 @@ export interface DecodedSource {
   text: string;
   /** The Encoding standard's name of the encoding that was read. */
   encoding: string;
+  /** Rule `stray-bytes`: single words that were read in another encoding than the text. */
+  repairs: RepairMade[];
   /** Rule `encoding`: the bytes may mean another text. */
   doubts: Doubt[];
 }
@@ -32,11 +35,13 @@ export function decodeSource(bytes: Uint8Array): DecodedSource | { finding: Find
 
 function decodeMarked(bytes: Uint8Array, encoding: string): DecodedSource {
   const text = read(bytes, encoding);
-  if (text !== undefined) return { text, encoding, doubts: [] };
+  if (text !== undefined) return { text, encoding, repairs: [], doubts: [] };
+  if (encoding === 'utf-8') return { ...readDamagedUtf8(bytes), encoding };
   const damaged = new TextDecoder(encoding).decode(bytes);
   return {
     text: lines(damaged),
     encoding,
+    repairs: [],
     doubts: [doubtOf(`bytes that are not ${encoding}`, encoding, damaged)],
   };
 }
@@ -44,18 +49,20 @@ function decodeMarked(bytes: Uint8Array, encoding: string): DecodedSource {
 function decodeUnmarked(bytes: Uint8Array): DecodedSource {
   const declared = declaredEncoding(bytes);
   const utf8 = read(bytes, 'utf-8');
-  if (utf8 !== undefined) return { text: utf8, encoding: 'utf-8', doubts: contradiction(declared, utf8) };
-  const damaged = readDamagedUtf8(bytes);
-  if (damaged) return damaged;
+  if (utf8 !== undefined)
+    return { text: utf8, encoding: 'utf-8', repairs: [], doubts: contradiction(declared, utf8) };
+  // A text that says it is another encoding must be UTF-8 nearly everywhere to be believed less than its bytes.
+  const mostStray = declared === undefined || declared === 'utf-8' ? 1 : 0.05;
+  if (isMostlyUtf8(bytes, mostStray)) return { ...readDamagedUtf8(bytes), encoding: 'utf-8' };
   const guessed = detectEncoding(bytes);
   const text = declared === undefined ? undefined : read(bytes, declared);
   if (declared === undefined || text === undefined) return decodeGuessed(bytes, guessed, declared);
   const guessedText = new TextDecoder(guessed.encoding).decode(bytes);
   if (guessed.confidence === 0 || lines(guessedText) === text)
-    return { text, encoding: declared, doubts: [] };
+    return { text, encoding: declared, repairs: [], doubts: [] };
   if (guessed.confidence > trustedConfidence) return decodeGuessed(bytes, guessed, declared);
   const unexpected = `declaration of ${declared} for bytes that look like ${guessed.encoding}`;
-  return { text, encoding: declared, doubts: [doubtOf(unexpected, declared, text)] };
+  return { text, encoding: declared, repairs: [], doubts: [doubtOf(unexpected, declared, text)] };
 }
 
 /** Valid UTF-8 beyond ASCII is no accident, but one letter could be: a page that declares another encoding is asked about. */
@@ -65,24 +72,12 @@ function contradiction(declared: string | undefined, text: string): Doubt[] {
   return [doubtOf(`declaration of ${quoteValue(declared)}`, 'utf-8', text)];
 }
 
-/** UTF-8 that was cut or joined in the middle of a character: nearly all of it reads, so nothing else was meant. */
-function readDamagedUtf8(bytes: Uint8Array): DecodedSource | undefined {
-  const text = lines(new TextDecoder().decode(bytes));
-  const lost = text.match(/\uFFFD/gu)?.length ?? 0;
-  const read = text.match(/[^\p{ASCII}\uFFFD]/gu)?.length ?? 0;
-  if (lost * 20 > read) return undefined;
-  const broken = text.slice(0, text.indexOf('\uFFFD')).split('\n').length;
-  const message =
-    'Unexpected bytes that are not UTF-8 in a UTF-8 text, expected characters, put what is missing where \uFFFD stands';
-  return { text, encoding: 'utf-8', doubts: [{ rule: 'encoding', line: broken, message }] };
-}
-
 function decodeGuessed(bytes: Uint8Array, guessed: DetectedEncoding, declared?: string): DecodedSource {
   const { encoding, isCertain } = guessed;
   const text = lines(new TextDecoder(encoding).decode(bytes));
   const isSure = isCertain && declared === undefined && !/[\u0080-\u009F\uFFFD]/u.test(text);
   const unexpected = declared ? `bytes that are not ${declared}, which it declares` : 'undeclared encoding';
-  return { text, encoding, doubts: isSure ? [] : [doubtOf(unexpected, encoding, text)] };
+  return { text, encoding, repairs: [], doubts: isSure ? [] : [doubtOf(unexpected, encoding, text)] };
 }
 
 function read(bytes: Uint8Array, encoding: string): string | undefined {

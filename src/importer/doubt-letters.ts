@@ -1,5 +1,23 @@
 import type { Doubt } from './draft.ts';
 
+/** Letters and signs where no text has them but one of DOS or Mac Roman that was read as windows-1252. */
+const misread = new RegExp(
+  [
+    // No word goes on with such a capital behind a small letter; in Mac Roman these are letters and marks.
+    /\p{Ll}[ŽŠŸÕ](?!\p{Lu})|(?<!\p{L})Ò(?=\p{L})[^ÒÓ]{1,400}Ó(?!\p{L})/u,
+    // At the end of a word or within it; "„" and "†" also stand behind words.
+    /\p{Ll}(?:[‚ƒˆ‰¤](?!\p{Lu})|[„†‡‹¢£¡™](?=\p{Ll}))|(?<=\p{Ll} )ˆ(?= \p{Ll})/u,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'u',
+);
+
+/** Whether a text has letters or signs where no text has them but one that was read in a wrong encoding. */
+export function hasMisreadLetters(text: string): boolean {
+  return misread.test(text);
+}
+
 const losses: readonly { pattern: RegExp; rule: string; found: string; expected: string }[] = [
   {
     found: 'replacement character U+FFFD near',
@@ -10,16 +28,24 @@ const losses: readonly { pattern: RegExp; rule: string; found: string; expected:
   {
     found: 'question mark in',
     // Within a word, or behind one whose sentence goes on: "ferry?s", "the caf? opened"; an address may have it.
-    pattern: /(?<![^\s“"‘'«(])[^\s?/:=&@#]*\p{Ll}\?(?:\p{Ll}|(?= \p{Ll}))(?![^\s]*[/=&])/u,
+    // The mark comes first and every run has an end, so that a line without spaces is read in time.
+    pattern: /\?(?<=(?<![^\s“"‘'«(])[^\s?/:=&@#]{0,99}\p{Ll}\?)(?:\p{Ll}|(?= \p{Ll}))(?![^\s]{0,99}[/=&])/u,
     rule: 'lost-character',
     expected: 'a letter or a mark, since letters were lost before and a question mark took their places',
   },
   {
-    found: 'letters in',
-    // No word goes on with such a capital behind a small letter, and only Mac Roman has letters and marks there.
-    pattern: /\p{Ll}[ŽŠŸÕ](?!\p{Lu})|(?<!\p{L})Ò(?=\p{L})[^ÒÓ]{1,400}Ó(?!\p{L})/u,
+    found: 'letters or signs in',
+    pattern: misread,
     rule: 'encoding',
-    expected: 'letters, since Mac Roman was read as windows-1252, save the source again as UTF-8',
+    expected:
+      'letters, since Mac Roman or a DOS text was read as windows-1252, save the source again as UTF-8',
+  },
+  {
+    found: 'remains of UTF-8 in',
+    pattern: /â€|Ã¢|Ãƒ|\p{Ll}[ÂÃ](?!\p{L})/u,
+    rule: 'encoding',
+    expected:
+      'a letter or a mark, since UTF-8 was read as windows-1252 and part of it was lost, write it from another copy of the text',
   },
 ];
 

@@ -51,7 +51,10 @@ export function importSource(bytes: Uint8Array, name: string, options: ImportOpt
   const reading = readers[kind](decoded.text, lang === undefined ? options : { ...options, written: lang });
   if ('finding' in reading) return refuse(kind, [reading.finding]);
   reading.draft.doubts.unshift(...decoded.doubts);
-  return finish(kind, reading, options);
+  const made = finish(kind, reading, options);
+  // The proof begins with the decoded words, so it knows nothing of these.
+  made.draft.repairs.unshift(...decoded.repairs);
+  return made;
 }
 
 type Reader = (text: string, options: ReadingOptions) => Reading | { finding: Finding };

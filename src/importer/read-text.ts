@@ -1,3 +1,5 @@
+import { findLongLine } from '../article/limits.ts';
+import type { Finding } from '../article/problem.ts';
 import type { Draft } from './draft.ts';
 import { wordsOf } from './proof/words.ts';
 import { partLines } from './part-lines.ts';
@@ -11,11 +13,13 @@ import { unwrapTags } from './unwrap-tags.ts';
 
 /**
  * Reads raw text: its lines are parted and its characters mended first, then its header is taken off, then its passages
- * are repaired, and last its statements are set apart.
+ * are repaired, and last its statements are set apart. A text with a line that no entry can hold is not read any further.
  */
-export function readText(text: string, options: ReadingOptions): Reading {
+export function readText(text: string, options: ReadingOptions): Reading | { finding: Finding } {
   const parted = partLines(text.replace(/\r\n?/gu, '\n'));
   const unwrapped = unwrapTags(parted.text);
+  const finding = findLongLine(unwrapped.text);
+  if (finding) return { finding };
   const characters = repairCharacters(unwrapped.text);
   const raw = readRawText(characters.text, options);
   const { title } = raw.fields;

@@ -78,10 +78,21 @@ test('letters that were lost before are a doubt and never repaired', () => {
     ['The cafŽ opened on Thursday.', 'encoding'],
     ['The fishersÕ union agreed.', 'encoding'],
     ['She said: ÒopenÓ, and left.', 'encoding'],
+    ['They met at the caf‚, she said.', 'encoding'],
+    ['H‚lŠne fran‡aise na‹ve', 'encoding'],
+    ['Die Versp„tung war lang.', 'encoding'],
+    ['La habitaci¢n aqu¡', 'encoding'],
+    ['She came ˆ la carte.', 'encoding'],
+    ['“We go againâ€Âx, she said.', 'encoding'],
   ] as const) {
     const { text, repairs, doubts } = repairCharacters(line);
     assert.deepEqual([text, repairs, doubts.map((doubt) => doubt.rule)], [line, [], [rule]]);
   }
+});
+
+test('a closing mark that was misread twice and lost its last byte is put back', () => {
+  const { text, doubts } = repairCharacters('“We wrote againÃ¢â‚¬Â and again,Ã¢â‚¬Â. she said.');
+  assert.deepEqual([text, doubts], ['“We wrote again” and again,”. she said.', []]);
 });
 
 test('questions, addresses and names with such letters are no loss', () => {
@@ -91,6 +102,8 @@ test('questions, addresses and names with such letters are no loss', () => {
     'See https://velm.example/boats?a=b and velm.example/?page or www.velm.example?q=x.',
     'ŽIŽEK and Škoda, Õnne and SÃO, Ÿ, Òrdoñez and MANHÃ',
     'Est-ce ouvert ? oui, dit-elle.',
+    'Er sagte: ‚Komm‘ und „Geh“, sagte„Komm“, 5‰ of it cost £5 or 40¢.',
+    'The pier† of Velm‡ and Boats™ and ƒ(x) opened; well…maybe – “so”and on. Â MANHÃ e Âge',
   ])
     assert.deepEqual(repairCharacters(line).doubts, [], line);
 });

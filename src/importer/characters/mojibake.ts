@@ -68,7 +68,7 @@ function readAgain(text: string, page: CodePage): string {
         ? run
         : meant;
     })
-    .replace(/â€(?=$|[\s\uFFFD,.;:!?)])\uFFFD?/gu, '”')
+    .replace(/â€Â?(?=$|[\s\uFFFD,.;:!?)])\uFFFD?/gu, '”')
     .replace(/(?<=^|[\p{Ll}\p{P}])Ã$/u, 'à');
 }
 

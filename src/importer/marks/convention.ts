@@ -1,5 +1,5 @@
 import { dominantDirection } from '../../article/language.ts';
-import { findMarks, type Mark, type Side } from './find-marks.ts';
+import { findMarks, type Side } from './find-marks.ts';
 
 /** How an article sets its quotation marks; what is usual in its language is never wrong. */
 export interface Convention {
@@ -15,23 +15,36 @@ const english = /(?<!\p{L})(?:the|and|of|that|with|was)(?!\p{L})/giu;
 
 /** Finds an article's convention from how its own marks stand in all of its texts. */
 export function conventionOf(texts: readonly string[]): Convention {
-  const marks = texts.flatMap(findMarks);
-  const count = (text: string, place: Side) =>
-    marks.filter((mark) => mark.text === text && mark.place === place).length;
+  const counts = countMarks(texts);
+  const count: Count = (text, place) => counts.get(`${text}${place ?? ''}`) ?? 0;
   const sample = texts.join('\n').slice(0, 20_000);
-  return { curly: curlyOf(marks, count, sample), angled: angledOf(count, sample) };
+  return { curly: curlyOf(count, sample), angled: angledOf(count, sample) };
 }
 
-type Count = (text: string, place: Side) => number;
+/** How often a mark stands on a side, or on one that its place does not tell. */
+type Count = (text: string, place: Side | undefined) => number;
 
-function curlyOf(marks: readonly Mark[], count: Count, sample: string): Convention['curly'] {
-  if (marks.some(({ text }) => text === '„')) {
+/** Marks are only counted, since a book has a hundred thousand of them. */
+function countMarks(texts: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts) {
+    for (const { text: mark, place = '' } of findMarks(text)) {
+      counts.set(mark + place, (counts.get(mark + place) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+function curlyOf(count: Count, sample: string): Convention['curly'] {
+  const has = (mark: string) =>
+    ([undefined, 'opening', 'closing'] as const).some((side) => count(mark, side) > 0);
+  if (has('„')) {
     return count('“', 'closing') >= count('”', 'closing') ? 'german' : 'polish';
   }
   const isRightToLeft = dominantDirection(sample) === 'rtl';
   if (isRightToLeft && count('”', 'opening') > count('“', 'opening') && count('“', 'closing') > 0)
     return 'mirrored';
-  const hasOnlyOne = !marks.some(({ text }) => text === '“') && count('”', 'opening') > 0;
+  const hasOnlyOne = !has('“') && count('”', 'opening') > 0;
   return hasOnlyOne && countOf(northern, sample) > countOf(english, sample) ? 'swedish' : 'english';
 }
 

@@ -7,8 +7,8 @@ export interface Mark {
   at: number;
   /** One of `" “ ” „ ‟ « »`. */
   text: string;
-  /** The side that the characters around it tell; absent when they could tell either. */
-  place?: Side;
+  /** The side that the characters around it tell; `undefined` when they could tell either. */
+  place: Side | undefined;
 }
 
 const marks = /["“”„‟«»]/gu;
@@ -30,7 +30,7 @@ export function findMarks(text: string): Mark[] {
     if (isAfterFigure && (!open || measure.test(text.slice(Math.max(0, index - 8), index)))) continue;
     const place = placeOf(text, index);
     open = place ? place === 'opening' : !open;
-    found.push({ at: index, text: mark, ...(place ? { place } : {}) });
+    found.push({ at: index, text: mark, place });
   }
   return found;
 }

@@ -30,12 +30,12 @@ function pairUp(marks: readonly Mark[], sideOf: (mark: Mark) => Side | undefined
   const open: SidedMark[] = [];
   for (const mark of marks) {
     const side = sideOf(mark) ?? (open.length > 0 ? 'closing' : 'opening');
-    const sided = { ...mark, side };
+    const sided: SidedMark = { at: mark.at, text: mark.text, place: mark.place, side };
     const opening = side === 'closing' ? open.pop() : undefined;
     if (side === 'opening') open.push(sided);
     else if (opening) pairing.pairs.push({ opening, closing: sided, depth: open.length });
     else pairing.unmatched.push(sided);
   }
-  pairing.unmatched = [...pairing.unmatched, ...open].toSorted((a, b) => a.at - b.at);
+  if (open.length > 0) pairing.unmatched = pairing.unmatched.concat(open).sort((a, b) => a.at - b.at);
   return pairing;
 }

@@ -2,7 +2,7 @@ import { changeAt, firstWords, lastWords } from '../change-made.ts';
 import type { Doubt } from '../draft.ts';
 import { type Convention, conventionOf, pairFor } from '../marks/convention.ts';
 import { hasAttribution } from '../marks/has-attribution.ts';
-import { type Pairing, pairMarks, type SidedMark } from '../marks/pair-marks.ts';
+import { pairMarks, type SidedMark } from '../marks/pair-marks.ts';
 import { lineAt, type Passage, type Repair, type Repaired } from '../passage.ts';
 import { endsSentence } from '../sentences/ends-sentence.ts';
 
@@ -22,21 +22,27 @@ export const closeQuotations: Repair = {
   repair: closeAll,
 };
 
-/** A paragraph with its marks paired. */
+/** A paragraph with what is told by its marks, without the marks, since there may be many. */
 interface Paired {
   passage: Passage;
-  pairing: Pairing;
+  /** The first mark without a partner. */
+  alone: SidedMark | undefined;
+  isOnlyOne: boolean;
+  hasPairs: boolean;
+}
+
+function pairIn(passage: Passage, convention: Convention): Paired {
+  const { pairs, unmatched } = pairMarks(passage.text, convention);
+  return { passage, alone: unmatched[0], isOnlyOne: unmatched.length === 1, hasPairs: pairs.length > 0 };
 }
 
 function closeAll(passages: readonly Passage[]): Repaired {
   const done: Repaired = { passages: [], repairs: [], leftOut: [], doubts: [] };
   const convention = conventionOf(passages.map(({ text }) => text));
-  const paired = passages.map((passage) => ({ passage, pairing: pairMarks(passage.text, convention) }));
+  const paired = passages.map((passage) => pairIn(passage, convention));
   let isOpen = false;
-  for (const [index, { passage, pairing }] of paired.entries()) {
-    const [alone, ...others] = pairing.unmatched;
-    const judgement: Judgement =
-      alone && others.length === 0 ? judge(paired, index, alone, isOpen) : undefined;
+  for (const [index, { passage, alone, isOnlyOne }] of paired.entries()) {
+    const judgement: Judgement = alone && isOnlyOne ? judge(paired, index, alone, isOpen) : undefined;
     isOpen = judgement === 'goes-on' || (isOpen && !alone);
     const { text } = passage;
     if (!alone || judgement === 'goes-on' || judgement === 'closes') done.passages.push(passage);
@@ -77,12 +83,12 @@ function judge(paired: readonly Paired[], index: number, alone: SidedMark, isOpe
 const longestQuotation = 12;
 
 function goesOn(paired: readonly Paired[], index: number): boolean {
-  for (const [distance, { passage, pairing }] of paired
+  for (const [distance, { passage, alone, hasPairs }] of paired
     .slice(index + 1, index + 1 + longestQuotation)
     .entries()) {
     if (distance === 0 && /^\s*[“”„"«»]/u.test(passage.text)) return true;
-    if (pairing.unmatched[0]) return pairing.unmatched[0].side === 'closing';
-    if (pairing.pairs.length > 0) return false;
+    if (alone) return alone.side === 'closing';
+    if (hasPairs) return false;
   }
   return false;
 }
