@@ -1,7 +1,8 @@
-import { randomBytes } from 'node:crypto';
-import { cp, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { cp, mkdir, open, readdir, readFile, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { slugIdentity } from '../../article/slug.ts';
+import { putInPlace } from '../../build/put-in-place.ts';
+import { openWorkshop } from '../../build/workshop.ts';
 import type { Doubt } from '../draft.ts';
 
 /** An entry to store, with everything that lies beside it. */
@@ -14,33 +15,40 @@ export interface StoredEntry {
 /** What storing came to: the entry's file, whether it was written or was there already, or why it was not written. */
 export type Stored = { path: string; isUnchanged: boolean } | { refusal: Doubt };
 
+/** The folder beside the entries in which they are made; readers of the archive pass it over. */
+export const workshopName = '.import';
+
 /**
- * Stores an entry below `folder`: in a folder of its own beside the target, which is then renamed, so that a full disk or
- * a killed process leaves nothing half-written. An entry that is there stays, unless `isForced`; then it is replaced, and
+ * Stores an entry below `folder`: in a folder of its own, which is then put in place at once, so that a full disk or a
+ * killed process leaves nothing half-written. An entry that is there stays, unless `isForced`; then it is replaced, and
  * files of its folder that the import does not write are kept.
  */
-export async function storeEntry(
-  folder: string,
-  { slug, files }: StoredEntry,
-  isForced: boolean,
-): Promise<Stored> {
+export async function storeEntry(folder: string, entry: StoredEntry, isForced: boolean): Promise<Stored> {
+  const { slug, files } = entry;
   const target = join(folder, slug);
-  const workshop = join(folder, `.import-${process.pid}-${randomBytes(4).toString('hex')}`);
   const path = join(target, 'index.md');
   try {
     const twin = await findTwin(folder, slug);
     if (twin === slug && (await holds(target, files))) return { path, isUnchanged: true };
     if (twin !== undefined && !(isForced && twin === slug))
       return { refusal: describeTwin(join(folder, twin), isForced) };
-    await mkdir(workshop, { recursive: true });
-    if (twin !== undefined) await cp(target, workshop, { recursive: true });
-    for (const [name, bytes] of files) await writeSynced(join(workshop, name), bytes);
-    await moveInto(workshop, target, twin !== undefined);
+    await write(folder, entry, twin !== undefined);
     return { path, isUnchanged: false };
   } catch (cause) {
     return { refusal: describeFailure(target, cause) };
+  }
+}
+
+async function write(folder: string, { slug, files }: StoredEntry, isThere: boolean) {
+  const target = join(folder, slug);
+  const workshop = await openWorkshop(join(folder, workshopName));
+  const made = join(workshop.folder, slug);
+  try {
+    if (isThere) await cp(target, made, { recursive: true });
+    for (const [name, bytes] of files) await writeSynced(join(made, name), bytes);
+    await (isThere ? putInPlace(made, target) : rename(made, target));
   } finally {
-    await rm(workshop, { recursive: true, force: true }).catch(() => {});
+    await workshop.close().catch(() => {});
   }
 }
 
@@ -77,18 +85,6 @@ async function writeSynced(file: string, bytes: Uint8Array) {
   } finally {
     await handle.close();
   }
-}
-
-async function moveInto(workshop: string, target: string, isThere: boolean) {
-  const old = `${workshop}-old`;
-  if (isThere) await rename(target, old);
-  try {
-    await rename(workshop, target);
-  } catch (cause) {
-    if (isThere) await rename(old, target);
-    throw cause;
-  }
-  await rm(old, { recursive: true, force: true });
 }
 
 function describeTwin(twin: string, isForced: boolean): Doubt {
