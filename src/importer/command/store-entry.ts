@@ -1,5 +1,5 @@
-import { cp, mkdir, open, readdir, readFile, rename } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { cp, lstat, mkdir, open, readdir, readFile, rename } from 'node:fs/promises';
+import { dirname, join, normalize, relative, sep } from 'node:path';
 import { slugIdentity } from '../../article/slug.ts';
 import { putInPlace } from '../../build/put-in-place.ts';
 import { openWorkshop } from '../../build/workshop.ts';
@@ -44,7 +44,7 @@ async function write(folder: string, { slug, files }: StoredEntry, isThere: bool
   const workshop = await openWorkshop(join(folder, workshopName));
   const made = join(workshop.folder, slug);
   try {
-    if (isThere) await cp(target, made, { recursive: true });
+    if (isThere) await copyOthers(target, made, files);
     for (const [name, bytes] of files) await writeSynced(join(made, name), bytes);
     await (isThere ? putInPlace(made, target) : rename(made, target));
   } finally {
@@ -76,9 +76,21 @@ function isOwnSource(bytes: Uint8Array, files: StoredEntry['files']): boolean {
   return entry !== undefined && Buffer.from(entry).equals(bytes);
 }
 
+/** Copies what the import does not write; links stay links, but none leads to the place of a new file. */
+async function copyOthers(target: string, made: string, files: StoredEntry['files']) {
+  const names = [...files.keys()].map((name) => normalize(name));
+  const filter = async (from: string) => {
+    const place = relative(target, from);
+    if (names.includes(place)) return false;
+    const isAbove = names.some((name) => name.startsWith(place + sep));
+    return !(isAbove && (await lstat(from)).isSymbolicLink());
+  };
+  await cp(target, made, { recursive: true, verbatimSymlinks: true, filter });
+}
+
 async function writeSynced(file: string, bytes: Uint8Array) {
   await mkdir(dirname(file), { recursive: true });
-  const handle = await open(file, 'w');
+  const handle = await open(file, 'wx');
   try {
     await handle.writeFile(bytes);
     await handle.sync();
