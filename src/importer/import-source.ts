@@ -46,12 +46,13 @@ export function importSource(bytes: Uint8Array, name: string, options: ImportOpt
   if (decoded.text.trim() === '') return refuse(kind, [describeEmpty()]);
   const hasFlags = Object.keys(options.given).length > 0;
   const kept = kind === 'markdown' && !hasFlags ? keepEntry(bytes, name, options) : undefined;
-  if (kept) return kept;
+  const showsAll = !kept?.pictures?.some((place) => options.noPictures?.has(place));
+  if (kept && showsAll) return kept;
   const { lang } = options.given;
   const reading = readers[kind](decoded.text, lang === undefined ? options : { ...options, written: lang });
   if ('finding' in reading) return refuse(kind, [reading.finding]);
   reading.draft.doubts.unshift(...decoded.doubts);
-  return finish(kind, reading, options);
+  return finish(kind, reading, kept?.slug === undefined ? options : { ...options, slug: kept.slug });
 }
 
 type Reader = (text: string, options: ReadingOptions) => Reading | { finding: Finding };
