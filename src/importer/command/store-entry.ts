@@ -1,5 +1,6 @@
-import { cp, lstat, mkdir, open, readdir, readFile, rename } from 'node:fs/promises';
+import { cp, lstat, mkdir, open, readdir, rename } from 'node:fs/promises';
 import { dirname, join, normalize, relative, sep } from 'node:path';
+import { readRegularFile } from '../../archive/read-regular-file.ts';
 import { slugIdentity } from '../../article/slug.ts';
 import { putInPlace } from '../../build/put-in-place.ts';
 import { openWorkshop } from '../../build/workshop.ts';
@@ -64,7 +65,7 @@ async function findTwin(folder: string, slug: string): Promise<string | undefine
 /** Whether the entry is there already as it would be written, with its source. */
 async function holds(target: string, files: StoredEntry['files']): Promise<boolean> {
   const same = [...files].map(async ([name, bytes]) => {
-    const there = await readFile(join(target, name)).catch(() => undefined);
+    const there = await readRegularFile(join(target, name)).catch(() => undefined);
     return there?.equals(bytes) || (name.startsWith('source.') && isOwnSource(bytes, files));
   });
   return (await Promise.all(same)).every(Boolean);

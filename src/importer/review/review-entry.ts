@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
+import { readRegularFile } from '../../archive/read-regular-file.ts';
 import type { Finding } from '../../article/problem.ts';
 import { type Entry, readEntry } from '../../article/read-entry.ts';
 import { site } from '../../site.ts';
-import type { Import } from '../import-source.ts';
+import { describeUnreadable } from '../describe-unreadable.ts';
+import { type Import, refuseSource } from '../import-source.ts';
 import { importWithPictures } from '../import-with-pictures.ts';
 import { latestDay } from '../latest-day.ts';
 import { compareEntry } from './compare-entry.ts';
@@ -23,7 +25,9 @@ export async function importAgain(file: string, source: string): Promise<Sourced
   const { title, author: authors, date, region, lang } = entry.fields;
   const given = { title, authors, date, region, ...(lang === undefined ? {} : { lang }) };
   const options = { given, today: latestDay(), language: site.language, slug: 'again' };
-  const { made } = await importWithPictures(await readFile(source), source, options);
+  const bytes = await readRegularFile(source).catch(describeUnreadable);
+  if (!(bytes instanceof Uint8Array)) return { entry, again: refuseSource('text', [bytes]) };
+  const { made } = await importWithPictures(bytes, source, options);
   return { entry, again: made };
 }
 
