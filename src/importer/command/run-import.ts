@@ -77,14 +77,16 @@ async function settle(source: string, { bytes, made, pictures }: Answer, run: Ru
   const path = join(run.folder, slug, 'index.md');
   const outcome = { source, path, slug, draft, entry, refusals: [] };
   if (run.request.mode.stdout) return { ...outcome, status: 'printed' };
-  if (run.request.mode.dryRun) return { ...outcome, status: 'planned' };
   const stored = await storeEntry(
     run.folder,
     { slug, files: new Map([...pictures, ...filesOf(made, bytes, entry)]) },
-    run.request.mode.force,
+    run.request.mode,
   );
   if ('refusal' in stored) return refused(source, [stored.refusal], draft);
-  return { ...outcome, status: stored.isUnchanged ? 'unchanged' : 'written' };
+  return {
+    ...outcome,
+    status: stored.isUnchanged ? 'unchanged' : run.request.mode.dryRun ? 'planned' : 'written',
+  };
 }
 
 function filesOf({ kind }: Answer['made'], bytes: Uint8Array, entry: string): Map<string, Uint8Array> {

@@ -1,4 +1,4 @@
-import { cp, lstat, mkdir, open, readdir, rename } from 'node:fs/promises';
+import { access, constants, cp, lstat, mkdir, open, readdir, rename } from 'node:fs/promises';
 import { dirname, join, normalize, relative, sep } from 'node:path';
 import { readRegularFile } from '../../archive/read-regular-file.ts';
 import { slugIdentity } from '../../article/slug.ts';
@@ -21,22 +21,43 @@ export const workshopName = '.import';
 
 /**
  * Stores an entry below `folder`: in a folder of its own, which is then put in place at once, so that a full disk or a
- * killed process leaves nothing half-written. An entry that is there stays, unless `isForced`; then it is replaced, and
- * files of its folder that the import does not write are kept.
+ * killed process leaves nothing half-written. An entry that is there stays, unless `force` is set; then it is replaced, and
+ * files of its folder that the import does not write are kept. A `dryRun` says what storing would come to.
  */
-export async function storeEntry(folder: string, entry: StoredEntry, isForced: boolean): Promise<Stored> {
+export async function storeEntry(
+  folder: string,
+  entry: StoredEntry,
+  mode: { force: boolean; dryRun: boolean },
+): Promise<Stored> {
   const { slug, files } = entry;
   const target = join(folder, slug);
   const path = join(target, 'index.md');
   try {
     const twin = await findTwin(folder, slug);
     if (twin === slug && (await holds(target, files))) return { path, isUnchanged: true };
-    if (twin !== undefined && !(isForced && twin === slug))
-      return { refusal: describeTwin(join(folder, twin), isForced) };
-    await write(folder, entry, twin !== undefined);
+    if (twin !== undefined && !(mode.force && twin === slug))
+      return { refusal: describeTwin(join(folder, twin), mode.force) };
+    await (mode.dryRun ? requireWritable(folder) : write(folder, entry, twin !== undefined));
     return { path, isUnchanged: false };
   } catch (cause) {
+    if (wasTaken(cause)) return storeEntry(folder, entry, mode);
     return { refusal: describeFailure(target, cause) };
+  }
+}
+
+/** Whether another run has put an entry in the place since it was seen to be free. */
+function wasTaken(cause: unknown): boolean {
+  const { code, syscall } = cause as NodeJS.ErrnoException;
+  return syscall === 'rename' && (code === 'ENOTEMPTY' || code === 'EEXIST');
+}
+
+/** Throws unless a folder can be written to, or made. */
+async function requireWritable(folder: string): Promise<void> {
+  try {
+    await access(folder, constants.W_OK | constants.X_OK);
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code !== 'ENOENT' || dirname(folder) === folder) throw cause;
+    await requireWritable(dirname(folder));
   }
 }
 

@@ -128,14 +128,23 @@ test('a target that may not be written is told, and stays as it was', async () =
   await chmod(target, 0o555);
   const source = join(folder, 'good.txt');
   await writeFile(source, good);
-  const args = ['src/commands/import.ts', source, '--out', target];
-  const { status, stderr } = spawnSync(process.execPath, args, {
-    encoding: 'utf8',
-    ...(isRoot ? { uid: 65_534 } : {}),
-  });
-  assert.equal(status, 1);
-  assert.match(stderr, /Unexpected failure to write .*EACCES.*\(not-stored\)/);
+  for (const [out, ...flags] of [[target], [target, '--dry-run'], [join(target, 'new/place'), '--dry-run']]) {
+    const args = ['src/commands/import.ts', source, '--out', out ?? '', ...flags];
+    const { status, stderr } = spawnSync(process.execPath, args, {
+      encoding: 'utf8',
+      ...(isRoot ? { uid: 65_534 } : {}),
+    });
+    assert.equal(status, 1);
+    assert.match(stderr, /Unexpected failure to write .*EACCES.*\(not-stored\)/);
+  }
   assert.deepEqual(await readdir(target), []);
+});
+
+test('a target that takes no new names is told at once', { skip: process.platform !== 'linux' }, async () => {
+  const source = join(folder, 'for-proc.txt');
+  await writeFile(source, good);
+  const { stderr } = await run('import', [source, '--out', '/proc/new/place']);
+  assert.match(stderr, /Unexpected failure to write .*ENOENT.*\(not-stored\)/);
 });
 
 test('a run that is killed leaves whole entries or none', async () => {

@@ -88,6 +88,17 @@ test('--dry-run and --stdout write nothing; --out writes elsewhere', async () =>
   assert.deepEqual(await desk.list(), []);
 });
 
+test('--dry-run refuses what the import would refuse', async () => {
+  const desk = await makeDesk({ 'a.md': story });
+  await desk.write('articles/ferry-back/index.md', entry('By hand.'));
+  const dry = await desk.importFiles('a.md', '--dry-run', '--json');
+  const { status, refusals } = JSON.parse(dry.stdout) as { status: string; refusals: { rule: string }[] };
+  assert.deepEqual([dry.code, status, refusals[0]?.rule], [1, 'refused', 'entry-exists']);
+  const forced = await desk.importFiles('a.md', '--dry-run', '--force');
+  assert.deepEqual([forced.code, forced.stderr], [0, '']);
+  assert.equal(await readFile(join(desk.articles, 'ferry-back/index.md'), 'utf8'), entry('By hand.'));
+});
+
 test('flags override what the source says', async () => {
   const desk = await makeDesk({ 'a.md': story });
   const flags = ['--title', 'New: title', '--author', 'A B', '--author', 'C D', '--date', '2020-01-02'];

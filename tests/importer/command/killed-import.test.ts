@@ -10,18 +10,21 @@ after(() => Promise.all(folders.map((site) => site.remove())));
 const before = entry('By hand.', { title: 'Ferry back' });
 const story = entry('The boats are in.', { title: 'Ferry back' });
 
-/** Environment of a command that kills itself once it has tried to rename `count` times. */
-function killAfter(count: number) {
+/** Environment of a command in which `body` stands for `rename`, with `fs`, the true `rename`, `paths` and a `count`. */
+function withRename(body: string) {
   const code = `import fs from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
 const rename = fs.rename;
 let count = 0;
-fs.rename = async (...paths) => {
-  try { return await rename(...paths); }
-  finally { if (++count === ${count}) { process.kill(process.pid, 'SIGKILL'); await new Promise(() => {}); } }
-};
+fs.rename = async (...paths) => { count += 1; ${body} };
 syncBuiltinESMExports();`;
   return { NODE_OPTIONS: `--import=data:text/javascript;base64,${Buffer.from(code).toString('base64')}` };
+}
+
+/** Environment of a command that kills itself once it has tried to rename `last` times. */
+function killAfter(last: number) {
+  return withRename(`try { return await rename(...paths); } finally {
+    if (count === ${last}) { process.kill(process.pid, 'SIGKILL'); await new Promise(() => {}); } }`);
 }
 
 async function makeDesk() {
@@ -64,4 +67,18 @@ test('what a killed import left is cleared by the next, and what a running one m
   await mkdir(join(desk.articles, '.import', running));
   await desk.run('import', [desk.source, '--slug', 'other']);
   assert.deepEqual(await readdir(join(desk.articles, '.import')), [running]);
+});
+
+test('of imports of one source at once, one writes it and the others find it as it was', async () => {
+  const desk = await makeDesk();
+  const barrier = join(desk.folder, 'barrier');
+  await mkdir(barrier);
+  const together = withRename(`await fs.writeFile(${JSON.stringify(barrier)} + '/' + process.pid, '');
+    while ((await fs.readdir(${JSON.stringify(barrier)})).length < 3) await new Promise((done) => setTimeout(done, 10));
+    return rename(...paths);`);
+  const args = [desk.source, '--slug', 'new', '--json'];
+  const runs = await Promise.all([1, 2, 3].map(() => desk.run('import', args, together)));
+  const statuses = runs.map(({ stdout }) => (JSON.parse(stdout) as { status: string }).status);
+  assert.deepEqual(statuses.toSorted(), ['unchanged', 'unchanged', 'written']);
+  assert.deepEqual((await readdir(desk.articles)).toSorted(), ['ferry-back', 'new']);
 });
