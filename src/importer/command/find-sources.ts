@@ -77,9 +77,9 @@ function isPartOfPage(name: string, names: ReadonlySet<string>): boolean {
   return page !== undefined && ['.html', '.htm'].some((ending) => names.has(page + ending));
 }
 
-/** The source that lies beside its entry has been imported already. */
+/** The sources that lie beside an entry have been imported already. */
 function isKeptSource(name: string, names: ReadonlySet<string>): boolean {
-  return basename(name, extname(name)) === 'source' && names.has('index.md');
+  return /^source(?:-[\da-f]{8})?$/.test(basename(name, extname(name))) && names.has('index.md');
 }
 
 function describeBare(path: string): Doubt {

@@ -1,5 +1,7 @@
-import { access, constants, cp, lstat, mkdir, open, readdir, rename } from 'node:fs/promises';
-import { dirname, join, normalize, relative, sep } from 'node:path';
+import { createHash } from 'node:crypto';
+import { access, constants, cp, lstat, mkdir, open, readdir, readFile, rename, stat } from 'node:fs/promises';
+import { dirname, extname, join, normalize, relative, sep } from 'node:path';
+import { keptNames } from '../../archive/find-source.ts';
 import { readRegularFile } from '../../archive/read-regular-file.ts';
 import { slugIdentity } from '../../article/slug.ts';
 import { putInPlace } from '../../build/put-in-place.ts';
@@ -22,7 +24,7 @@ export const workshopName = '.import';
 /**
  * Stores an entry below `folder`: in a folder of its own, which is then put in place at once, so that a full disk or a
  * killed process leaves nothing half-written. An entry that is there stays, unless `force` is set; then it is replaced, and
- * files of its folder that the import does not write are kept. A `dryRun` says what storing would come to.
+ * files of its folder that the import does not write are kept, an earlier source under a name of its own. A `dryRun` says what storing would come to.
  */
 export async function storeEntry(
   folder: string,
@@ -66,8 +68,10 @@ async function write(folder: string, { slug, files }: StoredEntry, isThere: bool
   const workshop = await openWorkshop(join(folder, workshopName));
   const made = join(workshop.folder, slug);
   try {
-    if (isThere) await copyOthers(target, made, files);
-    for (const [name, bytes] of files) await writeSynced(join(made, name), bytes);
+    const earlier = isThere ? await findEarlierSources(target, files) : [];
+    const all = new Map([...files, ...earlier]);
+    if (isThere) await copyOthers(target, made, all);
+    for (const [name, bytes] of all) await writeSynced(join(made, name), bytes);
     await (isThere ? putInPlace(made, target) : rename(made, target));
   } finally {
     await workshop.close().catch(() => {});
@@ -103,11 +107,25 @@ async function copyOthers(target: string, made: string, files: StoredEntry['file
   const names = [...files.keys()].map((name) => normalize(name));
   const filter = async (from: string) => {
     const place = relative(target, from);
-    if (names.includes(place)) return false;
+    if (names.includes(place) || keptNames.has(place)) return (await lstat(from)).isDirectory();
     const isAbove = names.some((name) => name.startsWith(place + sep));
     return !(isAbove && (await lstat(from)).isSymbolicLink());
   };
   await cp(target, made, { recursive: true, verbatimSymlinks: true, filter });
+}
+
+/** The sources of earlier imports, under names of their content, which nothing compares with the entry. */
+async function findEarlierSources(target: string, files: StoredEntry['files']) {
+  const earlier = new Map<string, Uint8Array>();
+  for (const name of (await readdir(target)).filter((one) => keptNames.has(one))) {
+    const file = join(target, name);
+    if (!(await stat(file).catch(() => undefined))?.isFile()) continue;
+    const bytes = await readFile(file);
+    const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
+    if (!bytes.equals(files.get(name) ?? new Uint8Array()))
+      earlier.set(`source-${digest}${extname(name)}`, bytes);
+  }
+  return earlier;
 }
 
 async function writeSynced(file: string, bytes: Uint8Array) {

@@ -155,6 +155,29 @@ test('an entry that is there is never overwritten without --force, and its other
   assert.deepEqual(await desk.list(), ['ferry-back']);
 });
 
+test('--force keeps the earlier source, and the entry is compared with the source of its last import', async () => {
+  const page = `<!doctype html><html lang="en"><title>Ferry back</title><h1>Ferry back</h1><p>By Orsa Tindal</p><p>15 April 2021</p>${'<p>The harbour office counted the boats on Thursday, and the count was lower than in any spring before, it said.</p><p>The night ferry left the old pier, and nobody in the town slept much this winter, as the harbour master said.</p>'}`;
+  const desk = await makeDesk({ 'a.html': page, 'a.md': story, 'b.md': story.replace('boats', 'ships') });
+  const folder = join(desk.articles, 'ferry-back');
+  const first = await desk.importFiles('a.html', '--region', 'Velmland');
+  assert.equal(first.code, 0, first.stderr);
+  for (const [source, kept] of [
+    ['a.md', ['source-.html', 'source.md']],
+    ['b.md', ['source-.html', 'source-.md', 'source.md']],
+    ['a.md', ['source-.html', 'source-.md', 'source-.md', 'source.md']],
+  ] as const) {
+    assert.equal((await desk.importFiles(source, '--force')).code, 0);
+    const names = (await readdir(folder)).map((name) => name.replace(/-[\da-f]{8}\./, '-.'));
+    assert.deepEqual(names.toSorted(), ['index.md', ...kept].toSorted());
+    const check = await desk.run('check');
+    assert.deepEqual([check.code, check.stderr], [0, '']);
+  }
+  const [earlier = ''] = await readdir(folder).then((names) => names.filter((name) => /-.*html$/.test(name)));
+  assert.equal(await readFile(join(folder, earlier), 'utf8'), page);
+  const again = await desk.importFiles(folder, '--slug', 'copy', '--dry-run');
+  assert.deepEqual([again.code, again.stderr], [0, '']);
+});
+
 test('the same import twice changes nothing and is no mistake', async () => {
   const desk = await makeDesk({ 'a.md': story });
   await desk.importFiles('a.md');
