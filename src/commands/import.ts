@@ -3,6 +3,7 @@ import { setFlagsFromString } from 'node:v8';
 import { help } from '../importer/command/help.ts';
 import { importFiles } from '../importer/command/import-files.ts';
 import { readArguments } from '../importer/command/read-arguments.ts';
+import { makeVisible } from '../article/problem.ts';
 import { shown } from '../archive/find-entries.ts';
 import { site } from '../site.ts';
 
@@ -15,7 +16,7 @@ process.stdout.on('error', (cause: NodeJS.ErrnoException) => {
 });
 const read = readArguments(process.argv.slice(2));
 if ('mistakes' in read) {
-  for (const mistake of read.mistakes) console.error(mistake);
+  for (const mistake of read.mistakes) console.error(makeVisible(mistake));
   process.exitCode = 2;
 } else if (read.request.mode.help) {
   process.stdout.write(help);

@@ -1,3 +1,4 @@
+import { makeVisible } from '../../article/problem.ts';
 import type { Outcome } from './run-import.ts';
 import { findSources, type FoundSources } from './find-sources.ts';
 import { formatProblems, formatReport, paintFor } from './format-report.ts';
@@ -66,5 +67,5 @@ function summarise(
 function list(reason: string, paths: readonly string[]) {
   if (paths.length === 0) return;
   const rest = paths.length > 3 ? ` and ${paths.length - 3} more` : '';
-  console.error(`${reason}: ${paths.slice(0, 3).join(', ')}${rest}`);
+  console.error(`${reason}: ${paths.slice(0, 3).map(makeVisible).join(', ')}${rest}`);
 }

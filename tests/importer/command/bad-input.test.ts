@@ -165,6 +165,33 @@ test('a run that is killed leaves whole entries or none', async () => {
   }
 });
 
+test('names and options that a terminal would obey are spelt out', async () => {
+  const names = ['\u001B[31mred.txt', 'turned\u202Etxt.exe', 'two\nlines.txt', 'csi\u009B31m.txt'];
+  const seen: string[] = [];
+  const sources = join(folder, 'names');
+  await mkdir(sources);
+  for (const name of names) await writeFile(join(sources, name), name.startsWith('two') ? 'Line.' : good);
+  for (const args of [
+    [sources, '--out', join(folder, 'names-out')],
+    [join(sources, '\u001B[32mgone.txt'), '--dry-run'],
+    ['a.txt', '--\u001B[33mflag'],
+  ]) {
+    const { code, stdout, stderr } = await run('import', args);
+    assert.notEqual(code, 0);
+    seen.push(stdout, stderr);
+  }
+  const all = seen.join('\n');
+  assert.doesNotMatch(all, /(?!\n)\p{Cc}|\u202E|two\n/u);
+  for (const name of [
+    'U+001B[31mred',
+    'twoU+000Alines',
+    'turnedU+202Etxt',
+    'U+001B[32mgone',
+    'U+001B[33mflag',
+  ])
+    assert.ok(all.includes(name), name);
+});
+
 test('colours are for terminals only', async () => {
   const { stdout, stderr } = await importFiles('plain', { 'a.txt': good }, ['--dry-run']);
   assert.ok(!(stdout + stderr).includes('\u001B['));
