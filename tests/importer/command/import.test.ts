@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { after, test } from 'node:test';
 import { picture } from '../../sample-articles.ts';
 import { type CommandResult, entry, makeSite, type TestSite } from '../../site.ts';
@@ -97,6 +98,19 @@ test('--dry-run refuses what the import would refuse', async () => {
   const forced = await desk.importFiles('a.md', '--dry-run', '--force');
   assert.deepEqual([forced.code, forced.stderr], [0, '']);
   assert.equal(await readFile(join(desk.articles, 'ferry-back/index.md'), 'utf8'), entry('By hand.'));
+});
+
+test('npm finds sources and --out from where it is called, and -s leaves the entry alone', async () => {
+  const desk = await makeDesk({ 'a.md': story });
+  const npm = (...args: string[]) =>
+    spawnSync('npm', ['run', '-s', 'import', '--', join(relative('docs', desk.sources), 'a.md'), ...args], {
+      cwd: 'docs',
+      encoding: 'utf8',
+      env: { ...process.env, INIT_CWD: undefined, CONTENT_DIR: desk.content },
+    });
+  assert.equal(npm('--stdout').stdout, written);
+  npm('--out', relative('docs', join(desk.folder, 'new')));
+  assert.deepEqual(await readdir(join(desk.folder, 'new')), ['ferry-back']);
 });
 
 test('flags override what the source says', async () => {
