@@ -23,6 +23,13 @@ export function findTooLarge(bytes: number): Finding | undefined {
   );
 }
 
+/** Refuses a word as long as no entry may have it: patterns need the stack for each of its letters. */
+export function findLongWord(text: string): Finding | undefined {
+  if (text.length <= longestPiece) return undefined;
+  const word = text.split(/\s/u).find(({ length }) => length > longestPiece);
+  return word === undefined ? undefined : tooLong(word.length);
+}
+
 /** Refuses what would keep a Markdown parser busy for minutes, before it is parsed. */
 export function findOverload(text: string): Finding[] {
   const findings: Finding[] = [];

@@ -1,3 +1,5 @@
+import { findLongWord } from '../article/limits.ts';
+import type { Finding } from '../article/problem.ts';
 import type { Draft } from './draft.ts';
 import { wordsOf } from './proof/words.ts';
 import { partLines } from './part-lines.ts';
@@ -11,9 +13,11 @@ import { unwrapTags } from './unwrap-tags.ts';
 
 /**
  * Reads raw text: its lines are parted and its characters mended first, then its header is taken off, then its passages
- * are repaired, and last its statements are set apart.
+ * are repaired, and last its statements are set apart. A text with an endless word comes back as a finding.
  */
-export function readText(text: string, options: ReadingOptions): Reading {
+export function readText(text: string, options: ReadingOptions): Reading | { finding: Finding } {
+  const finding = findLongWord(text);
+  if (finding) return { finding };
   const parted = partLines(text.replace(/\r\n?/gu, '\n'));
   const unwrapped = unwrapTags(parted.text);
   const characters = repairCharacters(unwrapped.text);

@@ -115,7 +115,18 @@ test('npm finds sources and --out from where it is called, and -s leaves the ent
 
 test('flags override what the source says', async () => {
   const desk = await makeDesk({ 'a.md': story });
-  const flags = ['--title', 'New: title', '--author', 'A B', '--author', 'C D', '--date', '2020-01-02'];
+  const flags = [
+    '--title',
+    'New: title',
+    '--author',
+    'A B',
+    '--author',
+    'C D',
+    '--author',
+    'A B',
+    '--date',
+    '2020-01-02',
+  ];
   const { code, stdout } = await desk.importFiles(
     'a.md',
     ...flags,
