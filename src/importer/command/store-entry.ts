@@ -1,5 +1,17 @@
 import { createHash } from 'node:crypto';
-import { access, constants, cp, lstat, mkdir, open, readdir, readFile, rename, stat } from 'node:fs/promises';
+import {
+  access,
+  constants,
+  cp,
+  lstat,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  realpath,
+  rename,
+  stat,
+} from 'node:fs/promises';
 import { dirname, extname, join, normalize, relative, sep } from 'node:path';
 import { keptNames } from '../../archive/find-source.ts';
 import { readRegularFile } from '../../archive/read-regular-file.ts';
@@ -24,7 +36,8 @@ export const workshopName = '.import';
 /**
  * Stores an entry below `folder`: in a folder of its own, which is then put in place at once, so that a full disk or a
  * killed process leaves nothing half-written. An entry that is there stays, unless `force` is set; then it is replaced, and
- * files of its folder that the import does not write are kept, an earlier source under a name of its own. A `dryRun` says what storing would come to.
+ * files of its folder that the import does not write are kept, an earlier source under a name of its own. A `dryRun` says
+ * what storing would come to.
  */
 export async function storeEntry(
   folder: string,
@@ -105,13 +118,14 @@ function isOwnSource(bytes: Uint8Array, files: StoredEntry['files']): boolean {
 /** Copies what the import does not write; links stay links, but none leads to the place of a new file. */
 async function copyOthers(target: string, made: string, files: StoredEntry['files']) {
   const names = [...files.keys()].map((name) => normalize(name));
+  const real = await realpath(target); // an entry's folder that is a link is replaced by a folder
   const filter = async (from: string) => {
-    const place = relative(target, from);
+    const place = relative(real, from);
     if (names.includes(place) || keptNames.has(place)) return (await lstat(from)).isDirectory();
     const isAbove = names.some((name) => name.startsWith(place + sep));
     return !(isAbove && (await lstat(from)).isSymbolicLink());
   };
-  await cp(target, made, { recursive: true, verbatimSymlinks: true, filter });
+  await cp(real, made, { recursive: true, verbatimSymlinks: true, filter });
 }
 
 /** The sources of earlier imports, under names of their content, which nothing compares with the entry. */

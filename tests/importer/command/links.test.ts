@@ -41,8 +41,21 @@ test('--force writes through no link of the entry, and keeps its other links', a
   assert.equal(await readlink(join(desk.folder, 'notes.txt')), '../../notes.txt');
 });
 
-/** Imports Markdown that shows each of `names`, prepared by `prepare`; the entry must pass the check. */
-async function importPictures(names: string[], files: Record<string, string | Uint8Array>, links = {}) {
+test('--force puts a folder in the place of a link to one, and leaves what the link led to', async () => {
+  const text = entry('The boats are in.\n\n![The quay](new.png)', { title: 'Ferry back' });
+  const desk = await makeDesk({ 'ferry-back.md': text, 'new.png': await picture(60, 40) });
+  await desk.write('there/index.md', entry('By hand.'));
+  await desk.write('there/notes.txt', 'Mine.');
+  await symlink('../there', desk.folder);
+  const { code, stderr } = await desk.run('import', [join(desk.sources, 'ferry-back.md'), '--force']);
+  assert.deepEqual([code, stderr], [0, '']);
+  assert.deepEqual(await readdir(desk.folder), ['index.md', 'new.png', 'notes.txt', 'source.md']);
+  assert.deepEqual(await readdir(join(desk.content, 'there')), ['index.md', 'notes.txt']);
+  assert.equal(await readFile(join(desk.content, 'there/index.md'), 'utf8'), entry('By hand.'));
+});
+
+/** A desk with Markdown that shows each of `names`, and links by their names. */
+async function makeGallery(names: string[], files: Record<string, string | Uint8Array>, links = {}) {
   const shown = names.map((name) => `![Picture of ${name}](${name})`).join('\n\n');
   const desk = await makeDesk({
     'a.md': entry(`The boats are in.\n\n${shown}`, { title: 'Ferry back' }),
@@ -54,7 +67,7 @@ async function importPictures(names: string[], files: Record<string, string | Ui
 }
 
 test('only pictures below the source’s folder that pages can show are copied, and of others the text stays', async () => {
-  const desk = await importPictures(
+  const desk = await makeGallery(
     ['quay.png', 'passwd.png', 'outside.png', 'text.png', 'empty.png', 'wrong.jpg', 'zero.png', 'gone.png'],
     {
       'quay.png': await picture(60, 40),
