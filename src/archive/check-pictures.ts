@@ -4,6 +4,7 @@ import type { Article } from '../article/article.ts';
 import { picturePlace } from '../article/picture-place.ts';
 import { type Problem, quoteValue } from '../article/problem.ts';
 import { shown } from './find-entries.ts';
+import { requireRegularFile } from './read-regular-file.ts';
 
 const formats = new Set(['jpeg', 'png', 'webp', 'heif', 'gif', 'tiff']);
 
@@ -35,18 +36,22 @@ async function refusePicture(src: string, entryFile: string): Promise<string | u
   if (/^[a-z][a-z\d+.-]*:|^\/|[#?]|(?:^|\/)\.\.(?:\/|$)/iu.test(src)) {
     return `Unexpected picture ${quoteValue(src)}, ${expected}, copy it there`;
   }
+  const fault = await findPictureFault(pictureFile(src, entryFile), dirname(entryFile));
+  return fault && `Unexpected picture ${quoteValue(src)} ${fault}, ${expected}`;
+}
+
+/** Why no page can show a file as a picture of what lies in `folder`, to be said after its name; `undefined` when one can. */
+export async function findPictureFault(picture: string, folder: string): Promise<string | undefined> {
   try {
-    const picture = pictureFile(src, entryFile);
-    const [real, folder] = await Promise.all([realpath(picture), realpath(dirname(entryFile))]);
-    if (!real.startsWith(folder + sep))
-      return `Unexpected picture ${quoteValue(src)} outside the entry's folder, ${expected}`;
+    const [real, root] = await Promise.all([realpath(picture), realpath(folder)]);
+    if (!real.startsWith(root + sep)) return 'that lies elsewhere';
+    await requireRegularFile(real);
     const { default: sharp } = await import('sharp'); // 0.3 s that only archives with pictures should pay
-    const { format } = await sharp(picture).metadata();
-    if (!formats.has(format)) return `Unexpected ${format} picture ${quoteValue(src)}, ${expected}`;
-    return undefined;
+    const { format } = await sharp(real).metadata();
+    return formats.has(format) ? undefined : `in the format ${format}`;
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message.split('\n')[0] : String(cause);
-    return `Unexpected picture ${quoteValue(src)} that cannot be opened, ${expected}: ${reason}`;
+    return `that cannot be opened (${reason})`;
   }
 }
 

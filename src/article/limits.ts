@@ -46,7 +46,10 @@ export function findOverload(text: string): Finding[] {
   return findings.slice(0, 20);
 }
 
-/** Why no entry can hold a text one of whose lines is longer than a paragraph may be, which costs nothing to find out. */
+/**
+ * Why no entry can hold a text one of whose lines is longer than a paragraph may be, which costs nothing to find out; of a
+ * word as long, patterns would need the stack for each of its letters.
+ */
 export function findLongLine(text: string): Finding | undefined {
   for (let start = 0; start < text.length;) {
     const end = text.indexOf('\n', start);

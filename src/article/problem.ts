@@ -18,19 +18,23 @@ export interface Problem {
 export type Finding = Omit<Problem, 'path'>;
 
 /**
- * One line in the form that editors and terminals turn into a link: `path:line:column: message (rule)`. Characters of a
- * file name that a terminal would obey are spelt out.
+ * One line in the form that editors and terminals turn into a link: `path:line:column: message (rule)`. Characters that a
+ * terminal would obey, in a file's name or in what the system says of it, are spelt out.
  */
 export function formatProblem({ path, line, column, severity, message, rule }: Problem): string {
   const label = severity === 'error' ? '' : `${severity}: `;
-  const visible = path.replace(/[\p{Cc}\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069]/gu, spellOut);
-  return `${visible}:${line}:${column}: ${label}${message} (${rule})`;
+  return makeVisible(`${path}:${line}:${column}: ${label}${message} (${rule})`);
+}
+
+/** A text on one line, with the characters spelt out that a terminal would obey or that turn the text around them. */
+export function makeVisible(text: string): string {
+  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069]/gu, spellOut);
 }
 
 /** Quotes an offending value for a message: on one line, hidden characters spelt out, cut to 60 characters. */
 export function quoteValue(value: unknown): string {
   const json = JSON.stringify(value) ?? String(value);
-  const visible = json.replace(/[\p{Cf}\p{Co}\p{Zl}\p{Zp}]/gu, spellOut);
+  const visible = json.replace(/[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}]/gu, spellOut);
   return visible.length > 60 ? `${visible.slice(0, 59)}…` : visible;
 }
 

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readdir, rename, rm, rmdir, stat } from 'node:fs/promises';
+import { mkdtemp, readdir, rename, rm, rmdir, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
+import { makeFolder } from './make-folder.ts';
 import { previousSite } from './put-in-place.ts';
 
-/** A folder of one build's own, of which no other build takes notice. */
+/** A folder of one build's or import's own, of which no other takes notice. */
 export interface Workshop {
   /** The folder, absolute and empty. */
   folder: string;
@@ -17,11 +18,10 @@ const day = 24 * 60 * 60 * 1000;
 const machine = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
 const form = /^site-(?<machine>[\da-f]{8})-(?<pid>\d+)-/;
 
-/** Opens a workshop in a parent folder, and clears away those of builds that were killed. */
+/** Opens a workshop in a parent folder, and clears away those of processes that were killed. */
 export async function openWorkshop(parent: string): Promise<Workshop> {
   await clearAbandoned(parent);
-  await mkdir(parent, { recursive: true });
-  const folder = await mkdtemp(join(parent, `site-${machine}-${process.pid}-`));
+  const folder = await makeWithin(parent);
   const close = async () => {
     await rm(folder, { recursive: true, force: true });
     await rmdir(parent).catch(() => {}); // another build works there, or something is kept there
@@ -29,7 +29,19 @@ export async function openWorkshop(parent: string): Promise<Workshop> {
   return { folder, close };
 }
 
-async function clearAbandoned(parent: string) {
+/** Tries again where another build, which was the last in the parent, takes it away at that moment. */
+async function makeWithin(parent: string, tries = 5): Promise<string> {
+  await makeFolder(parent);
+  try {
+    return await mkdtemp(join(parent, `site-${machine}-${process.pid}-`));
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code !== 'ENOENT' || tries === 1) throw cause;
+    return makeWithin(parent, tries - 1);
+  }
+}
+
+/** Clears away the workshops of builds that were killed, and the parent when nothing else is in it. */
+export async function clearAbandoned(parent: string): Promise<void> {
   const names = await readdir(parent).catch(() => []);
   for (const name of names) {
     const folder = join(parent, name);
@@ -40,6 +52,7 @@ async function clearAbandoned(parent: string) {
     await rename(folder, rubbish).catch(() => {});
     await rm(rubbish, { recursive: true, force: true });
   }
+  await rmdir(parent).catch(() => {});
 }
 
 async function isAbandoned(folder: string, name: string): Promise<boolean> {

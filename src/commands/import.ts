@@ -3,6 +3,7 @@ import { setFlagsFromString } from 'node:v8';
 import { help } from '../importer/command/help.ts';
 import { importFiles } from '../importer/command/import-files.ts';
 import { readArguments } from '../importer/command/read-arguments.ts';
+import { makeVisible } from '../article/problem.ts';
 import { shown } from '../archive/find-entries.ts';
 import { site } from '../site.ts';
 
@@ -13,14 +14,19 @@ process.stdout.on('error', (cause: NodeJS.ErrnoException) => {
   if (cause.code !== 'EPIPE') console.error(`Unexpected failure to print, expected room: ${cause.message}`);
   process.exit(1);
 });
+// npm runs the command in the project's folder, wherever it was typed.
+const isByNpm = process.env['npm_lifecycle_event'] === 'import';
+const here = (isByNpm && process.env['INIT_CWD']) || process.cwd();
+const fromHere = (path: string) => (path === '-' || here === process.cwd() ? path : resolve(here, path));
 const read = readArguments(process.argv.slice(2));
 if ('mistakes' in read) {
-  for (const mistake of read.mistakes) console.error(mistake);
+  for (const mistake of read.mistakes) console.error(makeVisible(mistake));
   process.exitCode = 2;
 } else if (read.request.mode.help) {
   process.stdout.write(help);
 } else {
-  const { out } = read.request;
-  const folder = out === undefined ? shown(join(site.contentFolder, 'articles')) : resolve(out);
-  if (!(await importFiles(read.request, folder))) process.exitCode = 1;
+  const { out, paths } = read.request;
+  const folder = out === undefined ? shown(join(site.contentFolder, 'articles')) : resolve(here, out);
+  const request = { ...read.request, paths: paths.map(fromHere) };
+  if (!(await importFiles(request, folder))) process.exitCode = 1;
 }

@@ -42,16 +42,17 @@ export interface Import {
 export function importSource(bytes: Uint8Array, name: string, options: ImportOptions): Import {
   const decoded = decodeSource(bytes);
   const kind = kindOfSource(name, 'text' in decoded ? decoded.text : '');
-  if ('finding' in decoded) return refuse(kind, [decoded.finding]);
-  if (decoded.text.trim() === '') return refuse(kind, [describeEmpty()]);
+  if ('finding' in decoded) return refuseSource(kind, [decoded.finding]);
+  if (decoded.text.trim() === '') return refuseSource(kind, [describeEmpty()]);
   const hasFlags = Object.keys(options.given).length > 0;
   const kept = kind === 'markdown' && !hasFlags ? keepEntry(bytes, name, options) : undefined;
-  if (kept) return kept;
+  const showsAll = !kept?.pictures?.some((place) => options.noPictures?.has(place));
+  if (kept && showsAll) return kept;
   const { lang } = options.given;
   const reading = readers[kind](decoded.text, lang === undefined ? options : { ...options, written: lang });
-  if ('finding' in reading) return refuse(kind, [reading.finding]);
+  if ('finding' in reading) return refuseSource(kind, [reading.finding]);
   reading.draft.doubts.unshift(...decoded.doubts);
-  const made = finish(kind, reading, options);
+  const made = finish(kind, reading, kept?.slug === undefined ? options : { ...options, slug: kept.slug });
   // The proof begins with the decoded words, so it knows nothing of these.
   made.draft.repairs.unshift(...decoded.repairs);
   return made;
@@ -131,7 +132,8 @@ function listReplaced(
   });
 }
 
-function refuse(kind: SourceKind, refusals: Doubt[]): Import {
+/** What becomes of a source that is no article. */
+export function refuseSource(kind: SourceKind, refusals: Doubt[]): Import {
   const body: Root = { type: 'root', children: [] };
   const draft: Draft = { fields: {}, body, repairs: [], leftOut: [], doubts: [] };
   return { kind, draft, found: {}, refusals };

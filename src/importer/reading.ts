@@ -12,6 +12,8 @@ export interface ReadingOptions {
   written?: string;
   /** Whether a file lies beside the source, by its place below the source's folder; absent when nothing does. */
   isBeside?: (place: string) => boolean;
+  /** Places of pictures that no page can show, or that are not there. */
+  noPictures?: ReadonlySet<string>;
 }
 
 /** A source as one of the readers understood it, with its words for the proof. */

@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import type { z } from 'zod';
 import { type BodyWords, renderBody } from '../article/body/render-body.ts';
 import { type Direction, directionOf } from '../article/language.ts';
 import type { Problem } from '../article/problem.ts';
 import { readDocument } from '../article/read-document.ts';
 import { fileProblem, findEntries, type FoundEntry, shown } from '../archive/find-entries.ts';
+import { readRegularFile } from '../archive/read-regular-file.ts';
 
 /** A document that is no article, ready for a page. */
 export interface PublishedDocument<Fields> {
@@ -46,7 +46,7 @@ async function readOne<Schema extends z.ZodObject>(
   { slug, file }: FoundEntry,
   { schema, isTextNeeded, language, words }: DocumentOptions<Schema>,
 ): Promise<{ document?: PublishedDocument<z.infer<Schema>>; problems: Problem[] }> {
-  const bytes = await readFile(file).catch((cause: Error) => cause);
+  const bytes = await readRegularFile(file).catch((cause: Error) => cause);
   if (bytes instanceof Error) {
     const message = `Unexpected unreadable file, expected a page: ${bytes.message}`;
     return { problems: [fileProblem(file, 'unreadable', message)] };

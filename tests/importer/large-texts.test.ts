@@ -25,6 +25,7 @@ test('a text too long for an entry is refused in time', () => {
   for (const [text, rule] of [
     ['word '.repeat(1_000_000), 'too-large'],
     ['ab\n'.repeat(250_000), 'too-large'],
+    ['é'.repeat(6_000_000), 'too-large'],
     ['*a'.repeat(100_000), 'too-many-marks'],
     ['\n'.repeat(1_000_000), 'empty-source'],
   ] as const) {

@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import type { Doubt } from '../draft.ts';
+import { describeUnreadable } from '../describe-unreadable.ts';
 import { kindOfName } from '../source-kind.ts';
 
 /** A file to import, or why it cannot be one. */
@@ -15,11 +16,13 @@ export interface FoundSources {
   sources: FoundSource[];
   /** Files of folders that hold no text, such as pictures. */
   passedOver: string[];
+  /** Links in folders that lead to folders, which are not followed, since they may lead in circles. */
+  linkedFolders: string[];
 }
 
 /** Finds the files below what was named. What cannot be read is a refusal of its own, so that the others are imported. */
 export async function findSources(paths: readonly string[]): Promise<FoundSources> {
-  const found: FoundSources = { sources: [], passedOver: [] };
+  const found: FoundSources = { sources: [], passedOver: [], linkedFolders: [] };
   for (const path of paths) {
     if (path === '-') found.sources.push({ path });
     else await addPath(path, found);
@@ -47,10 +50,13 @@ async function addFolder(folder: string, found: FoundSources): Promise<boolean> 
     const path = join(folder, item.name);
     if (item.name.startsWith('.') || isPartOfPage(item.name, names) || isKeptSource(item.name, names))
       continue;
+    // A link to nothing is told when it is read.
+    const status = await stat(path).catch(() => undefined);
     if (item.isDirectory()) hasSource = (await addBelow(path, found)) || hasSource;
+    else if (status?.isDirectory()) found.linkedFolders.push(path);
     else if (kindOfName(item.name) === undefined) found.passedOver.push(path);
     else {
-      found.sources.push({ path });
+      found.sources.push(!status || status.isFile() ? { path } : { path, refusal: describeEndless() });
       hasSource = true;
     }
   }
@@ -71,9 +77,9 @@ function isPartOfPage(name: string, names: ReadonlySet<string>): boolean {
   return page !== undefined && ['.html', '.htm'].some((ending) => names.has(page + ending));
 }
 
-/** The source that lies beside its entry has been imported already. */
+/** The sources that lie beside an entry have been imported already. */
 function isKeptSource(name: string, names: ReadonlySet<string>): boolean {
-  return basename(name, extname(name)) === 'source' && names.has('index.md');
+  return /^source(?:-[\da-f]{8})?$/.test(basename(name, extname(name))) && names.has('index.md');
 }
 
 function describeBare(path: string): Doubt {
@@ -81,8 +87,6 @@ function describeBare(path: string): Doubt {
   return { rule: 'no-sources', message };
 }
 
-/** Says why a file could not be read, in the words of the system. */
-export function describeUnreadable(cause: unknown): Doubt {
-  const reason = cause instanceof Error ? cause.message : String(cause);
-  return { rule: 'unreadable', message: `Unexpected unreadable file, expected a source: ${reason}` };
+function describeEndless(): Doubt {
+  return { rule: 'unreadable', message: 'Unexpected pipe or device in a folder of sources, expected a file' };
 }

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import { formatProblem, quoteValue } from '../../article/problem.ts';
+import { formatProblem, makeVisible, quoteValue } from '../../article/problem.ts';
 import type { Doubt, LeftOut, RepairMade } from '../draft.ts';
 import { excerptChange } from '../excerpt-change.ts';
 import type { Outcome } from './run-import.ts';
@@ -20,7 +20,8 @@ export function paintFor(stream: NodeJS.WriteStream): Paint {
 /** What became of a source, for people: where the entry is, repairs with before and after, what was left out. */
 export function formatReport({ source, status, path, draft }: Outcome, paint: Paint): string {
   const rows = [...repairRows(draft.repairs, paint), ...leftOutRows(draft.leftOut, paint)];
-  const head = `${paint('bold', path ?? source)} ${paint('dim', `${statusWords[status]} ${source}`)}`;
+  const from = `${statusWords[status]} ${makeVisible(source)}`;
+  const head = `${paint('bold', makeVisible(path ?? source))} ${paint('dim', from)}`;
   return [head, ...align(rows)].join('\n');
 }
 
@@ -49,7 +50,7 @@ function doubtLines(source: string, doubts: readonly Doubt[]): string[] {
     const shown = group.slice(0, mostDoubts).map((doubt) => place(source, doubt, 'warning'));
     const rest = group.length - shown.length;
     return rest > 0
-      ? [...shown, `${source}: warning: ${rest} more of this kind, --json lists all (${rule})`]
+      ? [...shown, `${makeVisible(source)}: warning: ${rest} more of this kind, --json lists all (${rule})`]
       : shown;
   });
 }

@@ -1,5 +1,6 @@
+import { makeVisible } from '../../article/problem.ts';
 import type { Outcome } from './run-import.ts';
-import { findSources } from './find-sources.ts';
+import { findSources, type FoundSources } from './find-sources.ts';
 import { formatProblems, formatReport, paintFor } from './format-report.ts';
 import type { Request } from './read-arguments.ts';
 import { runImport } from './run-import.ts';
@@ -7,7 +8,7 @@ import { showProgress } from './show-progress.ts';
 
 /** Imports what the command was given and says what became of each source; tells whether every one is done. */
 export async function importFiles(request: Request, folder: string): Promise<boolean> {
-  const { sources, passedOver } = await findSources(request.paths);
+  const { sources, ...others } = await findSources(request.paths);
   const counts = { done: 0, refused: 0 };
   const progress = showProgress(sources.length);
   for await (const outcome of runImport(sources, folder, request)) {
@@ -17,7 +18,7 @@ export async function importFiles(request: Request, folder: string): Promise<boo
     progress.show(counts.done + counts.refused, outcome.source);
   }
   progress.clear();
-  if (!request.mode.json) summarise(counts, passedOver, sources.length);
+  if (!request.mode.json) summarise(counts, others, sources.length);
   return counts.refused === 0;
 }
 
@@ -55,13 +56,16 @@ function toJson({ source, status, path, slug, draft, refusals }: Outcome) {
 
 function summarise(
   { done, refused }: { done: number; refused: number },
-  passedOver: string[],
+  { passedOver, linkedFolders }: Omit<FoundSources, 'sources'>,
   sources: number,
 ) {
-  if (passedOver.length > 0) {
-    const names = passedOver.slice(0, 3).join(', ');
-    const rest = passedOver.length > 3 ? ` and ${passedOver.length - 3} more` : '';
-    console.error(`Passed over, since they hold no text: ${names}${rest}`);
-  }
+  list('Passed over, since they hold no text', passedOver);
+  list('Passed over, since links to folders are not followed', linkedFolders);
   if (sources > 1) console.error(`${done} of ${done + refused} sources are done, ${refused} were refused`);
+}
+
+function list(reason: string, paths: readonly string[]) {
+  if (paths.length === 0) return;
+  const rest = paths.length > 3 ? ` and ${paths.length - 3} more` : '';
+  console.error(`${reason}: ${paths.slice(0, 3).map(makeVisible).join(', ')}${rest}`);
 }

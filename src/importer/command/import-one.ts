@@ -1,8 +1,6 @@
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import type { Doubt, Draft } from '../draft.ts';
-import { type Import, type ImportOptions, importSource } from '../import-source.ts';
-import { readPictures } from './read-pictures.ts';
+import type { Import, ImportOptions } from '../import-source.ts';
+import { importWithPictures } from '../import-with-pictures.ts';
 import { readBytes } from './read-bytes.ts';
 
 /** A draft as reports need it: its text is in the entry. */
@@ -23,11 +21,9 @@ export async function importOne(path: string, options: ImportOptions): Promise<M
   const bytes = await readBytes(path);
   if (!(bytes instanceof Uint8Array)) return { refusal: bytes };
   try {
-    const isBeside = (place: string) => path !== '-' && existsSync(join(dirname(path), place));
-    const made = importSource(bytes, path, { ...options, isBeside });
+    const { made, pictures } = await importWithPictures(bytes, path, options);
     const { body: _, ...draft } = made.draft;
-    const { pictures, doubts } = await readPictures(path, made.pictures ?? []);
-    return { bytes, made: { ...made, draft: { ...draft, doubts: [...draft.doubts, ...doubts] } }, pictures };
+    return { bytes, made: { ...made, draft }, pictures };
   } catch (cause) {
     return { refusal: describeDefect(cause) };
   }

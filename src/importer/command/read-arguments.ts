@@ -27,7 +27,8 @@ export function readArguments(args: string[]): { request: Request } | { mistakes
   const parsed = parse(args);
   if ('mistake' in parsed) return { mistakes: [parsed.mistake] };
   const { values, positionals: paths } = parsed;
-  const { out, title, author: authors, date, region, lang, slug } = values;
+  const { out, title, author, date, region, lang, slug } = values;
+  const authors = author && [...new Set(author)];
   const given = withoutUnset({ title, authors, date, region, lang });
   const mode = {
     dryRun: values['dry-run'],

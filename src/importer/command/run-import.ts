@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { slugIdentity } from '../../article/slug.ts';
 import type { Doubt } from '../draft.ts';
 import type { ImportOptions } from '../import-source.ts';
+import { clearAbandoned } from '../../build/workshop.ts';
 import { site } from '../../site.ts';
 import { latestDay } from '../latest-day.ts';
 import { keptEnding } from '../source-kind.ts';
@@ -10,7 +11,7 @@ import type { FoundSource } from './find-sources.ts';
 import { importInThreads } from './import-in-threads.ts';
 import { describeDefect, importOne, type Made, type Told } from './import-one.ts';
 import type { Request } from './read-arguments.ts';
-import { storeEntry } from './store-entry.ts';
+import { storeEntry, workshopName } from './store-entry.ts';
 
 /** What became of one source. */
 export interface Outcome {
@@ -34,6 +35,9 @@ export async function* runImport(
   request: Request,
 ): AsyncGenerator<Outcome> {
   const run: Run = { folder, request, taken: new Map() };
+  // What cannot be cleared is told by the entry that cannot be written.
+  if (!request.mode.stdout && !request.mode.dryRun)
+    await clearAbandoned(join(folder, workshopName)).catch(() => {});
   const options = { ...request.options, today: latestDay(), language: site.language };
   const paths = sources.flatMap(({ path, refusal }) => (refusal ? [] : [path]));
   const all = importAll(paths, options);
@@ -73,14 +77,16 @@ async function settle(source: string, { bytes, made, pictures }: Answer, run: Ru
   const path = join(run.folder, slug, 'index.md');
   const outcome = { source, path, slug, draft, entry, refusals: [] };
   if (run.request.mode.stdout) return { ...outcome, status: 'printed' };
-  if (run.request.mode.dryRun) return { ...outcome, status: 'planned' };
   const stored = await storeEntry(
     run.folder,
     { slug, files: new Map([...pictures, ...filesOf(made, bytes, entry)]) },
-    run.request.mode.force,
+    run.request.mode,
   );
   if ('refusal' in stored) return refused(source, [stored.refusal], draft);
-  return { ...outcome, status: stored.isUnchanged ? 'unchanged' : 'written' };
+  return {
+    ...outcome,
+    status: stored.isUnchanged ? 'unchanged' : run.request.mode.dryRun ? 'planned' : 'written',
+  };
 }
 
 function filesOf({ kind }: Answer['made'], bytes: Uint8Array, entry: string): Map<string, Uint8Array> {

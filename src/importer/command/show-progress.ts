@@ -1,3 +1,5 @@
+import { makeVisible } from '../../article/problem.ts';
+
 /** A line on a terminal that says how far a long run is. */
 export interface Progress {
   show: (done: number, source: string) => void;
@@ -18,7 +20,9 @@ export function showProgress(sources: number): Progress {
       if (Date.now() - last < pace) return;
       last = Date.now();
       isShown = true;
-      stderr.write(`\r\u001B[K${`${done} of ${sources} · ${source}`.slice(0, stderr.columns - 1)}`);
+      stderr.write(
+        `\r\u001B[K${`${done} of ${sources} · ${makeVisible(source)}`.slice(0, stderr.columns - 1)}`,
+      );
     },
     clear() {
       if (isShown) stderr.write('\r\u001B[K');

@@ -1,7 +1,23 @@
-import { randomBytes } from 'node:crypto';
-import { cp, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { createHash } from 'node:crypto';
+import {
+  access,
+  constants,
+  cp,
+  lstat,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  realpath,
+  rename,
+  stat,
+} from 'node:fs/promises';
+import { dirname, extname, join, normalize, relative, sep } from 'node:path';
+import { keptNames } from '../../archive/find-source.ts';
+import { readRegularFile } from '../../archive/read-regular-file.ts';
 import { slugIdentity } from '../../article/slug.ts';
+import { putInPlace } from '../../build/put-in-place.ts';
+import { openWorkshop } from '../../build/workshop.ts';
 import type { Doubt } from '../draft.ts';
 
 /** An entry to store, with everything that lies beside it. */
@@ -14,33 +30,64 @@ export interface StoredEntry {
 /** What storing came to: the entry's file, whether it was written or was there already, or why it was not written. */
 export type Stored = { path: string; isUnchanged: boolean } | { refusal: Doubt };
 
+/** The folder beside the entries in which they are made; readers of the archive pass it over. */
+export const workshopName = '.import';
+
 /**
- * Stores an entry below `folder`: in a folder of its own beside the target, which is then renamed, so that a full disk or
- * a killed process leaves nothing half-written. An entry that is there stays, unless `isForced`; then it is replaced, and
- * files of its folder that the import does not write are kept.
+ * Stores an entry below `folder`: in a folder of its own, which is then put in place at once, so that a full disk or a
+ * killed process leaves nothing half-written. An entry that is there stays, unless `force` is set; then it is replaced, and
+ * files of its folder that the import does not write are kept, an earlier source under a name of its own. A `dryRun` says
+ * what storing would come to.
  */
 export async function storeEntry(
   folder: string,
-  { slug, files }: StoredEntry,
-  isForced: boolean,
+  entry: StoredEntry,
+  mode: { force: boolean; dryRun: boolean },
 ): Promise<Stored> {
+  const { slug, files } = entry;
   const target = join(folder, slug);
-  const workshop = join(folder, `.import-${process.pid}-${randomBytes(4).toString('hex')}`);
   const path = join(target, 'index.md');
   try {
     const twin = await findTwin(folder, slug);
     if (twin === slug && (await holds(target, files))) return { path, isUnchanged: true };
-    if (twin !== undefined && !(isForced && twin === slug))
-      return { refusal: describeTwin(join(folder, twin), isForced) };
-    await mkdir(workshop, { recursive: true });
-    if (twin !== undefined) await cp(target, workshop, { recursive: true });
-    for (const [name, bytes] of files) await writeSynced(join(workshop, name), bytes);
-    await moveInto(workshop, target, twin !== undefined);
+    if (twin !== undefined && !(mode.force && twin === slug))
+      return { refusal: describeTwin(join(folder, twin), mode.force) };
+    await (mode.dryRun ? requireWritable(folder) : write(folder, entry, twin !== undefined));
     return { path, isUnchanged: false };
   } catch (cause) {
+    if (wasTaken(cause)) return storeEntry(folder, entry, mode);
     return { refusal: describeFailure(target, cause) };
+  }
+}
+
+/** Whether another run has put an entry in the place since it was seen to be free. */
+function wasTaken(cause: unknown): boolean {
+  const { code, syscall } = cause as NodeJS.ErrnoException;
+  return syscall === 'rename' && (code === 'ENOTEMPTY' || code === 'EEXIST');
+}
+
+/** Throws unless a folder can be written to, or made. */
+async function requireWritable(folder: string): Promise<void> {
+  try {
+    await access(folder, constants.W_OK | constants.X_OK);
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code !== 'ENOENT' || dirname(folder) === folder) throw cause;
+    await requireWritable(dirname(folder));
+  }
+}
+
+async function write(folder: string, { slug, files }: StoredEntry, isThere: boolean) {
+  const target = join(folder, slug);
+  const workshop = await openWorkshop(join(folder, workshopName));
+  const made = join(workshop.folder, slug);
+  try {
+    const earlier = isThere ? await findEarlierSources(target, files) : [];
+    const all = new Map([...files, ...earlier]);
+    if (isThere) await copyOthers(target, made, all);
+    for (const [name, bytes] of all) await writeSynced(join(made, name), bytes);
+    await (isThere ? putInPlace(made, target) : rename(made, target));
   } finally {
-    await rm(workshop, { recursive: true, force: true }).catch(() => {});
+    await workshop.close().catch(() => {});
   }
 }
 
@@ -56,7 +103,7 @@ async function findTwin(folder: string, slug: string): Promise<string | undefine
 /** Whether the entry is there already as it would be written, with its source. */
 async function holds(target: string, files: StoredEntry['files']): Promise<boolean> {
   const same = [...files].map(async ([name, bytes]) => {
-    const there = await readFile(join(target, name)).catch(() => undefined);
+    const there = await readRegularFile(join(target, name)).catch(() => undefined);
     return there?.equals(bytes) || (name.startsWith('source.') && isOwnSource(bytes, files));
   });
   return (await Promise.all(same)).every(Boolean);
@@ -68,27 +115,42 @@ function isOwnSource(bytes: Uint8Array, files: StoredEntry['files']): boolean {
   return entry !== undefined && Buffer.from(entry).equals(bytes);
 }
 
+/** Copies what the import does not write; links stay links, but none leads to the place of a new file. */
+async function copyOthers(target: string, made: string, files: StoredEntry['files']) {
+  const names = [...files.keys()].map((name) => normalize(name));
+  const real = await realpath(target); // an entry's folder that is a link is replaced by a folder
+  const filter = async (from: string) => {
+    const place = relative(real, from);
+    if (names.includes(place) || keptNames.has(place)) return (await lstat(from)).isDirectory();
+    const isAbove = names.some((name) => name.startsWith(place + sep));
+    return !(isAbove && (await lstat(from)).isSymbolicLink());
+  };
+  await cp(real, made, { recursive: true, verbatimSymlinks: true, filter });
+}
+
+/** The sources of earlier imports, under names of their content, which nothing compares with the entry. */
+async function findEarlierSources(target: string, files: StoredEntry['files']) {
+  const earlier = new Map<string, Uint8Array>();
+  for (const name of (await readdir(target)).filter((one) => keptNames.has(one))) {
+    const file = join(target, name);
+    if (!(await stat(file).catch(() => undefined))?.isFile()) continue;
+    const bytes = await readFile(file);
+    const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
+    if (!bytes.equals(files.get(name) ?? new Uint8Array()))
+      earlier.set(`source-${digest}${extname(name)}`, bytes);
+  }
+  return earlier;
+}
+
 async function writeSynced(file: string, bytes: Uint8Array) {
   await mkdir(dirname(file), { recursive: true });
-  const handle = await open(file, 'w');
+  const handle = await open(file, 'wx');
   try {
     await handle.writeFile(bytes);
     await handle.sync();
   } finally {
     await handle.close();
   }
-}
-
-async function moveInto(workshop: string, target: string, isThere: boolean) {
-  const old = `${workshop}-old`;
-  if (isThere) await rename(target, old);
-  try {
-    await rename(workshop, target);
-  } catch (cause) {
-    if (isThere) await rename(old, target);
-    throw cause;
-  }
-  await rm(old, { recursive: true, force: true });
 }
 
 function describeTwin(twin: string, isForced: boolean): Doubt {

@@ -1,23 +1,28 @@
 import type { Link, Nodes, Paragraph, PhrasingContent, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { picturePlace } from '../../article/picture-place.ts';
 import { type Finding, quoteValue } from '../../article/problem.ts';
 
 /**
  * Turns pictures of other hosts, which no page may load, into links that say what the pictures said. A picture within a
  * link becomes that link's text; where it says nothing, a link of it alone goes too, and the finding names its address.
+ * Of `noPictures`, the places of files that cannot be shown and of which their reader tells, the text alone stays.
  */
-export function linkRemotePictures(body: Root): Finding[] {
+export function linkRemotePictures(body: Root, noPictures: ReadonlySet<string> = new Set()): Finding[] {
   const findings: Finding[] = [];
   const links = linksAround(body);
   visit(body, 'image', (image, index, parent) => {
-    if (!/^(?:[a-z][a-z\d+.-]*:|\/)/i.test(image.url) || index === undefined || !parent) return;
+    const isMissing = noPictures.has(picturePlace(image.url));
+    const isRemote = !isMissing && /^(?:[a-z][a-z\d+.-]*:|\/)/i.test(image.url);
+    if (!(isRemote || isMissing) || index === undefined || !parent) return;
     const value = [image.alt, image.title].filter(Boolean).join(' ');
     const text: PhrasingContent = { type: 'text', value };
     const around = links.get(image);
     const link: Link = { type: 'link', url: image.url, children: [text] };
     const { line = 1, column = 1 } = image.position?.start ?? {};
-    (parent as Paragraph).children[index] = value === '' || around ? text : link;
+    (parent as Paragraph).children[index] = value === '' || around || isMissing ? text : link;
+    if (isMissing) return;
     const where = around ? ` within a link to ${quoteValue(around.url)}` : '';
     const message = `Unexpected picture ${quoteValue(image.url)}${where} elsewhere, expected a file beside the source, save it there if the article needs it`;
     findings.push({ line, column, rule: 'remote-picture', message, severity: 'warning' });

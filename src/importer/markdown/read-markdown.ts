@@ -5,6 +5,7 @@ import { inlineReferences } from '../../article/body/inline-references.ts';
 import { keepAllText } from '../../article/body/keep-all-text.ts';
 import { levelHeadings } from '../../article/body/level-headings.ts';
 import { unlinkForbidden } from '../../article/body/unlink-forbidden.ts';
+import { picturePlace } from '../../article/picture-place.ts';
 import { parseMarkdown } from '../../article/parse-markdown.ts';
 import { findOverload } from '../../article/limits.ts';
 import type { Finding } from '../../article/problem.ts';
@@ -35,15 +36,25 @@ export function readMarkdown(text: string, options: ReadingOptions): Reading {
   inlineReferences(body);
   const received = wordsOfTree(body, true);
   const head = readHead(body, frontmatter ? own : takeFieldLines(body), options);
-  const changes = [...notices, ...normaliseBody(body)].map(({ rule, line, message }) => ({
+  const changes = [...notices, ...normaliseBody(body, options.noPictures)].map(({ rule, line, message }) => ({
     rule,
     line,
     message,
   }));
   const { fields, leftOut, shown, slug } = head;
+  leaveOutMissing(head, options.noPictures);
   const draft = { fields, body, repairs: [], leftOut, doubts: [...unreadable, ...head.doubts, ...changes] };
   const pictures = picturesOf(body, fields);
   return { draft, received, metadata: text, shown, pictures, ...(slug ? { slug } : {}) };
+}
+
+/** Leaves out the picture above the text when it cannot be shown; what it says is listed. */
+function leaveOutMissing({ fields, leftOut }: Head, noPictures?: ReadonlySet<string>) {
+  const { image } = fields;
+  if (!image || !noPictures?.has(picturePlace(image.src))) return;
+  delete fields.image;
+  const text = [image.alt, image.caption, image.credit].filter(Boolean).join(' ');
+  leftOut.push({ rule: 'no-picture', line: 1, text });
 }
 
 /** What a source says of its article, in keys or above its text. */
@@ -88,9 +99,13 @@ function takeHeadline(body: Root, fields: Draft['fields'], leftOut: LeftOut[]) {
 }
 
 /** Does to the body what the page would do to it, so that the entry says what the page shows. */
-function normaliseBody(body: Root): Finding[] {
+function normaliseBody(body: Root, noPictures?: ReadonlySet<string>): Finding[] {
   shiftHeadings(body);
-  const findings = [...unlinkForbidden(body), ...linkRemotePictures(body), ...leaveOutUndescribed(body)];
+  const findings = [
+    ...unlinkForbidden(body),
+    ...linkRemotePictures(body, noPictures),
+    ...leaveOutUndescribed(body),
+  ];
   levelHeadings(body);
   return findings;
 }

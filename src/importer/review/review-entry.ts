@@ -1,10 +1,11 @@
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { readRegularFile } from '../../archive/read-regular-file.ts';
 import type { Finding } from '../../article/problem.ts';
 import { type Entry, readEntry } from '../../article/read-entry.ts';
 import { site } from '../../site.ts';
-import { type Import, importSource } from '../import-source.ts';
+import { describeUnreadable } from '../describe-unreadable.ts';
+import { type Import, refuseSource } from '../import-source.ts';
+import { importWithPictures } from '../import-with-pictures.ts';
 import { latestDay } from '../latest-day.ts';
 import { compareEntry } from './compare-entry.ts';
 
@@ -23,9 +24,11 @@ export async function importAgain(file: string, source: string): Promise<Sourced
   if (!entry) return undefined;
   const { title, author: authors, date, region, lang } = entry.fields;
   const given = { title, authors, date, region, ...(lang === undefined ? {} : { lang }) };
-  const isBeside = (place: string) => existsSync(join(dirname(source), place));
-  const options = { given, today: latestDay(), language: site.language, slug: 'again', isBeside };
-  return { entry, again: importSource(await readFile(source), basename(source), options) };
+  const options = { given, today: latestDay(), language: site.language, slug: 'again' };
+  const bytes = await readRegularFile(source).catch(describeUnreadable);
+  if (!(bytes instanceof Uint8Array)) return { entry, again: refuseSource('text', [bytes]) };
+  const { made } = await importWithPictures(bytes, source, options);
+  return { entry, again: made };
 }
 
 /** Notes of what people changed in an entry since its import from `source`. */

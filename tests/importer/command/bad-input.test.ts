@@ -128,14 +128,23 @@ test('a target that may not be written is told, and stays as it was', async () =
   await chmod(target, 0o555);
   const source = join(folder, 'good.txt');
   await writeFile(source, good);
-  const args = ['src/commands/import.ts', source, '--out', target];
-  const { status, stderr } = spawnSync(process.execPath, args, {
-    encoding: 'utf8',
-    ...(isRoot ? { uid: 65_534 } : {}),
-  });
-  assert.equal(status, 1);
-  assert.match(stderr, /Unexpected failure to write .*EACCES.*\(not-stored\)/);
+  for (const [out, ...flags] of [[target], [target, '--dry-run'], [join(target, 'new/place'), '--dry-run']]) {
+    const args = ['src/commands/import.ts', source, '--out', out ?? '', ...flags];
+    const { status, stderr } = spawnSync(process.execPath, args, {
+      encoding: 'utf8',
+      ...(isRoot ? { uid: 65_534 } : {}),
+    });
+    assert.equal(status, 1);
+    assert.match(stderr, /Unexpected failure to write .*EACCES.*\(not-stored\)/);
+  }
   assert.deepEqual(await readdir(target), []);
+});
+
+test('a target that takes no new names is told at once', { skip: process.platform !== 'linux' }, async () => {
+  const source = join(folder, 'for-proc.txt');
+  await writeFile(source, good);
+  const { stderr } = await run('import', [source, '--out', '/proc/new/place']);
+  assert.match(stderr, /Unexpected failure to write .*ENOENT.*\(not-stored\)/);
 });
 
 test('a run that is killed leaves whole entries or none', async () => {
@@ -154,6 +163,33 @@ test('a run that is killed leaves whole entries or none', async () => {
   for (const name of (await readdir(out)).filter((one) => !one.startsWith('.'))) {
     assert.deepEqual((await readdir(join(out, name))).toSorted(), ['index.md', 'source.txt']);
   }
+});
+
+test('names and options that a terminal would obey are spelt out', async () => {
+  const names = ['\u001B[31mred.txt', 'turned\u202Etxt.exe', 'two\nlines.txt', 'csi\u009B31m.txt'];
+  const seen: string[] = [];
+  const sources = join(folder, 'names');
+  await mkdir(sources);
+  for (const name of names) await writeFile(join(sources, name), name.startsWith('two') ? 'Line.' : good);
+  for (const args of [
+    [sources, '--out', join(folder, 'names-out')],
+    [join(sources, '\u001B[32mgone.txt'), '--dry-run'],
+    ['a.txt', '--\u001B[33mflag'],
+  ]) {
+    const { code, stdout, stderr } = await run('import', args);
+    assert.notEqual(code, 0);
+    seen.push(stdout, stderr);
+  }
+  const all = seen.join('\n');
+  assert.doesNotMatch(all, /(?!\n)\p{Cc}|\u202E|two\n/u);
+  for (const name of [
+    'U+001B[31mred',
+    'twoU+000Alines',
+    'turnedU+202Etxt',
+    'U+001B[32mgone',
+    'U+001B[33mflag',
+  ])
+    assert.ok(all.includes(name), name);
 });
 
 test('colours are for terminals only', async () => {

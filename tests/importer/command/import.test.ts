@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { after, test } from 'node:test';
 import { picture } from '../../sample-articles.ts';
 import { type CommandResult, entry, makeSite, type TestSite } from '../../site.ts';
@@ -88,9 +89,44 @@ test('--dry-run and --stdout write nothing; --out writes elsewhere', async () =>
   assert.deepEqual(await desk.list(), []);
 });
 
+test('--dry-run refuses what the import would refuse', async () => {
+  const desk = await makeDesk({ 'a.md': story });
+  await desk.write('articles/ferry-back/index.md', entry('By hand.'));
+  const dry = await desk.importFiles('a.md', '--dry-run', '--json');
+  const { status, refusals } = JSON.parse(dry.stdout) as { status: string; refusals: { rule: string }[] };
+  assert.deepEqual([dry.code, status, refusals[0]?.rule], [1, 'refused', 'entry-exists']);
+  const forced = await desk.importFiles('a.md', '--dry-run', '--force');
+  assert.deepEqual([forced.code, forced.stderr], [0, '']);
+  assert.equal(await readFile(join(desk.articles, 'ferry-back/index.md'), 'utf8'), entry('By hand.'));
+});
+
+test('npm finds sources and --out from where it is called, and -s leaves the entry alone', async () => {
+  const desk = await makeDesk({ 'a.md': story });
+  const npm = (...args: string[]) =>
+    spawnSync('npm', ['run', '-s', 'import', '--', join(relative('docs', desk.sources), 'a.md'), ...args], {
+      cwd: 'docs',
+      encoding: 'utf8',
+      env: { ...process.env, INIT_CWD: undefined, CONTENT_DIR: desk.content },
+    });
+  assert.equal(npm('--stdout').stdout, written);
+  npm('--out', relative('docs', join(desk.folder, 'new')));
+  assert.deepEqual(await readdir(join(desk.folder, 'new')), ['ferry-back']);
+});
+
 test('flags override what the source says', async () => {
   const desk = await makeDesk({ 'a.md': story });
-  const flags = ['--title', 'New: title', '--author', 'A B', '--author', 'C D', '--date', '2020-01-02'];
+  const flags = [
+    '--title',
+    'New: title',
+    '--author',
+    'A B',
+    '--author',
+    'C D',
+    '--author',
+    'A B',
+    '--date',
+    '2020-01-02',
+  ];
   const { code, stdout } = await desk.importFiles(
     'a.md',
     ...flags,
@@ -142,6 +178,29 @@ test('an entry that is there is never overwritten without --force, and its other
   assert.equal(await readFile(join(desk.articles, 'ferry-back/index.md'), 'utf8'), written);
   assert.deepEqual(await readdir(join(desk.articles, 'ferry-back')), ['index.md', 'notes.txt', 'source.md']);
   assert.deepEqual(await desk.list(), ['ferry-back']);
+});
+
+test('--force keeps the earlier source, and the entry is compared with the source of its last import', async () => {
+  const page = `<!doctype html><html lang="en"><title>Ferry back</title><h1>Ferry back</h1><p>By Orsa Tindal</p><p>15 April 2021</p>${'<p>The harbour office counted the boats on Thursday, and the count was lower than in any spring before, it said.</p><p>The night ferry left the old pier, and nobody in the town slept much this winter, as the harbour master said.</p>'}`;
+  const desk = await makeDesk({ 'a.html': page, 'a.md': story, 'b.md': story.replace('boats', 'ships') });
+  const folder = join(desk.articles, 'ferry-back');
+  const first = await desk.importFiles('a.html', '--region', 'Velmland');
+  assert.equal(first.code, 0, first.stderr);
+  for (const [source, kept] of [
+    ['a.md', ['source-.html', 'source.md']],
+    ['b.md', ['source-.html', 'source-.md', 'source.md']],
+    ['a.md', ['source-.html', 'source-.md', 'source-.md', 'source.md']],
+  ] as const) {
+    assert.equal((await desk.importFiles(source, '--force')).code, 0);
+    const names = (await readdir(folder)).map((name) => name.replace(/-[\da-f]{8}\./, '-.'));
+    assert.deepEqual(names.toSorted(), ['index.md', ...kept].toSorted());
+    const check = await desk.run('check');
+    assert.deepEqual([check.code, check.stderr], [0, '']);
+  }
+  const [earlier = ''] = await readdir(folder).then((names) => names.filter((name) => /-.*html$/.test(name)));
+  assert.equal(await readFile(join(folder, earlier), 'utf8'), page);
+  const again = await desk.importFiles(folder, '--slug', 'copy', '--dry-run');
+  assert.deepEqual([again.code, again.stderr], [0, '']);
 });
 
 test('the same import twice changes nothing and is no mistake', async () => {

@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { quoteValue } from '../article/problem.ts';
+import type { Doubt } from './draft.ts';
+import { type Import, type ImportOptions, importSource } from './import-source.ts';
+import { readPictures } from './read-pictures.ts';
+
+/**
+ * Imports the source of a file, or of standard input (`-`), with the pictures beside it, by their places. Which of them
+ * can be shown is only known once the source was read, so it is read again without those that cannot.
+ */
+export async function importWithPictures(
+  bytes: Uint8Array,
+  path: string,
+  options: ImportOptions,
+): Promise<{ made: Import; pictures: Map<string, Uint8Array> }> {
+  const isBeside = (place: string) => path !== '-' && existsSync(join(dirname(path), place));
+  const first = importSource(bytes, path, { ...options, isBeside });
+  const { pictures, faults } = await readPictures(path, first.pictures ?? []);
+  if (faults.size === 0) return { made: first, pictures };
+  const made = importSource(bytes, path, {
+    ...options,
+    isBeside: (place) => isBeside(place) && !faults.has(place),
+    noPictures: new Set(faults.keys()),
+  });
+  made.draft.doubts.push(...[...faults].map(describe));
+  return { made, pictures };
+}
+
+function describe([name, fault]: [string, string]): Doubt {
+  const message = `Unexpected picture ${quoteValue(name)} ${fault}, expected a JPEG, PNG, WebP, AVIF or GIF file beside the source, put it there if the article needs it`;
+  return { rule: 'no-picture', message };
+}

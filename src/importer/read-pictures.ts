@@ -1,0 +1,19 @@
+import { dirname, join, normalize } from 'node:path';
+import { findPictureFault } from '../archive/check-pictures.ts';
+import { readRegularFile } from '../archive/read-regular-file.ts';
+
+/** The pictures of a source that lie beside it, by their places, and for every other name why it cannot be copied. */
+export async function readPictures(
+  source: string,
+  names: readonly string[],
+): Promise<{ pictures: Map<string, Uint8Array>; faults: Map<string, string> }> {
+  const pictures = new Map<string, Uint8Array>();
+  const faults = new Map<string, string>();
+  for (const name of new Set(names)) {
+    const file = join(dirname(source), name);
+    const fault = await findPictureFault(file, dirname(source));
+    if (fault === undefined) pictures.set(normalize(name), await readRegularFile(file));
+    else faults.set(name, fault);
+  }
+  return { pictures, faults };
+}
