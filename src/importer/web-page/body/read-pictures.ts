@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast';
 import { attributeOf, elementsOf, parentsOf, textOf, tidy } from '../page/elements.ts';
+import { pictureAddresses } from './picture-addresses.ts';
 
 /** A picture of the article that lies beside the page's file. */
 export interface BesidePicture {
@@ -17,7 +18,16 @@ export interface BesidePicture {
   line: number;
 }
 
-/** Every picture below a node: those beside the file, and the addresses of the others. */
+/** A picture that no file beside the page holds. */
+export interface AbsentPicture {
+  /** Why, as what was left out says it. */
+  rule: 'remote-picture' | 'embedded-picture';
+  /** Its address; its description where the page holds the picture itself. */
+  text: string;
+  line: number;
+}
+
+/** Every picture below a node: those beside the file, and the others. */
 export function readPictures(
   root: Root,
   isWithin: (element: Element) => boolean,
@@ -25,28 +35,36 @@ export function readPictures(
 ) {
   const parents = parentsOf(root);
   const beside: BesidePicture[] = [];
-  const remote: { src: string; line: number }[] = [];
+  const absent: AbsentPicture[] = [];
   for (const element of elementsOf(root)) {
-    if (element.tagName !== 'img' || !isWithin(element)) continue;
-    const src = addressOf(element);
+    if (element.tagName !== 'img' || !isWithin(element) || isTracker(element)) continue;
     const line = element.position?.start.line ?? 1;
-    if (src === '' || isTracker(element)) continue;
-    const place = placeBeside(src);
-    if (place === undefined || !isBeside(place)) remote.push({ src, line });
-    else beside.push({ element, src: place, line, ...describe(element, figureOf(element, parents)) });
+    const addresses = pictureAddresses(element, parents);
+    const src = addresses.map(placeBeside).find((place) => place !== undefined && isBeside(place));
+    if (src === undefined)
+      absent.push(...describeAbsent(element, addresses).map((one) => ({ ...one, line })));
+    else beside.push({ element, src, line, ...describe(element, figureOf(element, parents)) });
   }
-  return { beside, remote };
+  return { beside, absent };
 }
 
-/** Pages that load pictures late keep the address elsewhere. */
-function addressOf(element: Element): string {
-  const names = ['src', 'dataSrc', 'dataOriginal', 'dataLazySrc'];
-  return (
-    names
-      .map((name) => attributeOf(element, name).trim())
-      .find((src) => src !== '' && !src.startsWith('data:')) ?? ''
-  );
+/** A picture that the page itself holds and that says nothing holds the place of one that comes later. */
+function describeAbsent(element: Element, addresses: readonly string[]): Omit<AbsentPicture, 'line'>[] {
+  const remote = addresses.find((address) => !isData(address));
+  if (remote !== undefined) return [{ rule: 'remote-picture', text: remote }];
+  const [data] = addresses;
+  const alt = tidy(attributeOf(element, 'alt'));
+  const isPlaceholder = alt === '' && !longData.test(data ?? '');
+  if (data === undefined || isPlaceholder) return [];
+  return [{ rule: 'embedded-picture', text: alt || (/^data:([^;,]*)/i.exec(data)?.[1] ?? '') }];
 }
+
+function isData(address: string): boolean {
+  return /^data:/i.test(address);
+}
+
+/** Where the page was parsed, long data was taken out. */
+const longData = /,$/;
 
 function isTracker(element: Element): boolean {
   return ['width', 'height'].some((name) => /^[01](?:px)?$/.test(attributeOf(element, name)));
