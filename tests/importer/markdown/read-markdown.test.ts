@@ -164,10 +164,30 @@ test('a doubt about one field is not answered by another', () => {
 });
 
 test('an entry stays as it is, to the byte, and keeps its address', () => {
-  const entry = `---\n# kept\ntitle: 'A'\nauthor: [B, C]\ndate: 2021-04-15\nregion: D\n---\n* one\n* two\n\nA\n=\n`;
+  const entry = `---\n# kept\ntitle: 'A'\nauthor: [B, C]\ndate: 2021-04-15\nregion: D\n---\n* one\n* two\n\nA\n-\n`;
   for (const kept of [entry, `\uFEFF${entry.replaceAll('\n', '\r\n')}`, entry.replaceAll('\n', '\r')]) {
     const again = importMarkdown(kept, 'articles/my-story/index.md');
     assert.deepEqual([again.entry, again.slug, again.draft.repairs], [kept, 'my-story', []]);
+  }
+});
+
+const changed: [what: string, written: string, read: string][] = [
+  ['a section marked as a headline', 'One.\n\n# Two\n\nThree.\n', 'One.\n\n## Two\n\nThree.\n'],
+  ['a link that a page may not have', '[One](javascript:a).\n', 'One.\n'],
+];
+
+for (const [what, written, read] of changed) {
+  test(`an entry that holds ${what} is imported like any other Markdown`, () => {
+    const keys = '---\ntitle: A\nauthor: B\ndate: 2021-04-15\nregion: D\n---\n';
+    const { entry, slug } = importMarkdown(`${keys}${written}`, 'articles/my-story/index.md');
+    assert.deepEqual([entry, slug], [`${keys}\n${read}`, 'my-story']);
+  });
+}
+
+test('a day that is still to come is asked for', () => {
+  for (const date of ['2999-01-01', '2999-01-01T10:00Z']) {
+    const source = `---\ntitle: A\nauthor: B\ndate: ${date}\nregion: D\n---\n${body}`;
+    assert.match(importMarkdown(source).refusals[0]?.message ?? '', /a day that is not after 2026-01-01/);
   }
 });
 
