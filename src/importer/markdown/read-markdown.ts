@@ -15,6 +15,7 @@ import { readForeignFields } from './foreign-fields.ts';
 import { fieldOfKey } from './foreign-keys.ts';
 import { leaveOutUndescribed } from './leave-out-undescribed.ts';
 import { linkRemotePictures } from './link-remote-pictures.ts';
+import { mendTexts } from './mend-texts.ts';
 import { parseFrontmatter } from './parse-frontmatter.ts';
 import { picturesOf } from './pictures-of.ts';
 import { readReportedPlace, takeBylines } from './take-bylines.ts';
@@ -34,6 +35,7 @@ export function readMarkdown(text: string, options: ReadingOptions): Reading {
   const notices = [...overload, ...keepAllText(body, markdown)];
   inlineReferences(body);
   const received = wordsOfTree(body, true);
+  const mended = mendTexts(body);
   const head = readHead(body, frontmatter ? own : takeFieldLines(body), options);
   const changes = [...notices, ...normaliseBody(body)].map(({ rule, line, message }) => ({
     rule,
@@ -41,7 +43,8 @@ export function readMarkdown(text: string, options: ReadingOptions): Reading {
     message,
   }));
   const { fields, leftOut, shown, slug } = head;
-  const draft = { fields, body, repairs: [], leftOut, doubts: [...unreadable, ...head.doubts, ...changes] };
+  const doubts = [...unreadable, ...head.doubts, ...mended.doubts, ...changes];
+  const draft = { fields, body, repairs: mended.repairs, leftOut, doubts };
   const pictures = picturesOf(body, fields);
   return { draft, received, metadata: text, shown, pictures, ...(slug ? { slug } : {}) };
 }

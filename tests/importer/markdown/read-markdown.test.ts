@@ -215,6 +215,26 @@ function importBody(markdown: string) {
   return { body: entry.split('---\n\n')[1], rules: draft.doubts.map(({ rule }) => rule), pictures, draft };
 }
 
+test('damaged characters of a text are mended and told, and code stays', () => {
+  const { body, draft, rules } = importBody(
+    '# The ferryâ€™s back\n\nThe\u00A0boats are **in\u200Bside** `â€™\u200B` &amp;quot;so&amp;quot;\nhere.\n\n    â€™\n\nA lost \uFFFD.',
+  );
+  assert.equal(
+    body,
+    '## The ferry’s back\n\nThe boats are **inside** `â€™\u200B` "so"\nhere.\n\n```\nâ€™\n```\n\nA lost \uFFFD.\n',
+  );
+  assert.deepEqual(
+    draft.repairs.map(({ rule, line }) => [rule, line]),
+    [
+      ['mojibake', 8],
+      ['spaces', 10],
+      ['hidden-characters', 10],
+      ['html-entities', 10],
+    ],
+  );
+  assert.deepEqual(rules, ['lost-character']);
+});
+
 test('a linked picture of another host becomes the text of its link', () => {
   const quay = '![The quay](https://velm.example/quay.jpg)';
   for (const [markdown, written] of [
