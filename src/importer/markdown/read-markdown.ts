@@ -20,6 +20,7 @@ import { parseFrontmatter } from './parse-frontmatter.ts';
 import { picturesOf } from './pictures-of.ts';
 import { readReportedPlace, takeBylines } from './take-bylines.ts';
 import { type FieldLines, takeFieldLines } from './take-field-lines.ts';
+import { unlinkLost } from './unlink-lost.ts';
 import { splitFrontmatter } from './split-frontmatter.ts';
 
 /**
@@ -93,7 +94,12 @@ function takeHeadline(body: Root, fields: Draft['fields'], leftOut: LeftOut[]) {
 /** Does to the body what the page would do to it, so that the entry says what the page shows. */
 function normaliseBody(body: Root): Finding[] {
   shiftHeadings(body);
-  const findings = [...unlinkForbidden(body), ...linkRemotePictures(body), ...leaveOutUndescribed(body)];
+  const findings = [
+    ...unlinkForbidden(body),
+    ...unlinkLost(body),
+    ...linkRemotePictures(body),
+    ...leaveOutUndescribed(body),
+  ];
   levelHeadings(body);
   return findings;
 }

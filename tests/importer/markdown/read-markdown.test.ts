@@ -215,6 +215,31 @@ function importBody(markdown: string) {
   return { body: entry.split('---\n\n')[1], rules: draft.doubts.map(({ rule }) => rule), pictures, draft };
 }
 
+for (const url of [
+  '../x.md',
+  'x',
+  './pier.pdf',
+  '#the-ferry',
+  '/2021/04/ferry/',
+  '../../articles/',
+  '../y/#z',
+]) {
+  test(`a link that no page of the site can answer leaves its text and a word about it: ${url}`, () => {
+    const { body, rules } = importBody(`The [boats *there*](${url}) are in.`);
+    assert.deepEqual([body, rules], ['The boats *there* are in.\n', ['relative-link']]);
+  });
+}
+
+for (const url of [
+  ...['../x/', '/articles/x/', '../x/#quote-2', '#quote-1', '/', '/regions/', '/archive/2021/04/'],
+  ...['mailto:a@h.example', 'https://h.example/x.md', '//h.example/x'],
+]) {
+  test(`a link that may lead somewhere stays: ${url}`, () => {
+    const { body, rules } = importBody(`The [boats](${url}) are in.`);
+    assert.deepEqual([body, rules], [`The [boats](${url}) are in.\n`, []]);
+  });
+}
+
 test('damaged characters of a text are mended and told, and code stays', () => {
   const { body, draft, rules } = importBody(
     '# The ferryâ€™s back\n\nThe\u00A0boats are **in\u200Bside** `â€™\u200B` &amp;quot;so&amp;quot;\nhere.\n\n    â€™\n\nA lost \uFFFD.',
@@ -273,7 +298,11 @@ test('a picture or a link that refers to a definition is one like any other', ()
     [],
   ]);
   assert.deepEqual(made('![][q]\n\n[q]: quay.jpg'), [body, ['picture'], []]);
-  assert.deepEqual(made('[*back*][q], [q]\n\n[q]: /quay'), ['[*back*](/quay), [q](/quay)\n', [], []]);
+  assert.deepEqual(made('[*back*][q], [q]\n\n[q]: /articles/quay/'), [
+    '[*back*](/articles/quay/), [q](/articles/quay/)\n',
+    [],
+    [],
+  ]);
 });
 
 test('a definition that a page may not have leaves the text that refers to it', () => {
