@@ -35,6 +35,20 @@ for (const [where, html, place] of beside) {
   });
 }
 
+const called: [src: string, file: string, written: string][] = [
+  ['./pics/../pics/a.png', 'pics/a.png', 'pics/a.png'],
+  ['pics/per%2520cent.png', 'pics/per%20cent.png', 'pics/per%2520cent.png'],
+  ['pics/100%.png?w=2', 'pics/100%.png', 'pics/100%25.png'],
+];
+
+for (const [src, file, written] of called) {
+  test(`a picture beside the page is taken by the name of its file: ${src}`, () => {
+    const { entry, pictures } = importStory(`<img src="${src}" alt="A quay">`, { files: [file] });
+    assert.deepEqual(pictures, [file]);
+    assert.ok(entry?.includes(`![A quay](${written})`), entry);
+  });
+}
+
 const data = `data:image/png;base64,${'iVBORw0KGgo'.repeat(20)}`;
 const absent: [what: string, html: string, rule: string, text: string][] = [
   [
@@ -49,13 +63,21 @@ const absent: [what: string, html: string, rule: string, text: string][] = [
     'remote-picture',
     '//h.example/a.webp',
   ],
+  ['that is a drawing', '<img src="pics/a.svg" alt="A quay">', 'vector-picture', 'pics/a.svg'],
+  [
+    'whose name would part an address',
+    '<img src="pics/q%3Fx%23y.png" alt="A quay">',
+    'picture-name',
+    'pics/q%3Fx%23y.png',
+  ],
+  ['that lies above the page', '<img src="../a.png" alt="A quay">', 'remote-picture', '../a.png'],
   ['that the page itself holds', `<img src="${data}" alt="A quay">`, 'embedded-picture', 'A quay'],
   ['that the page holds without a word', `<img src="${data}">`, 'embedded-picture', 'image/png'],
 ];
 
 for (const [what, html, rule, text] of absent) {
   test(`a picture is listed as left out: one ${what}`, () => {
-    const { draft } = importStory(html);
+    const { draft } = importStory(html, { files: ['pics/a.svg', 'pics/q?x#y.png', 'a.png'] });
     const listed = draft.leftOut.filter((one) => /picture/.test(one.rule));
     assert.deepEqual(
       listed.map((one) => [one.rule, one.text]),
