@@ -184,6 +184,16 @@ for (const [what, written, read] of changed) {
   });
 }
 
+test('a day that YAML calls a moment stays a day', () => {
+  for (const [written, date] of [
+    ['!!timestamp 2021-04-15', '2021-04-15'],
+    ['!!timestamp 2021-04-15T00:00:00Z', '2021-04-15T00:00:00Z'],
+  ]) {
+    const source = `---\ntitle: A\nauthors: B\ndate: ${written}\nregion: D\n---\n${body}`;
+    assert.equal(importMarkdown(source).draft.fields.date, date);
+  }
+});
+
 test('a day that is still to come is asked for', () => {
   for (const date of ['2999-01-01', '2999-01-01T10:00Z']) {
     const source = `---\ntitle: A\nauthor: B\ndate: ${date}\nregion: D\n---\n${body}`;
