@@ -1,4 +1,5 @@
 import type { Element, Nodes, Parents, Root } from 'hast';
+import { isBylineLabel, labelLength } from '../../header/names/byline-label.ts';
 import { comparable } from '../metadata/find-article.ts';
 import { attributeOf, elementsOf, textOf } from './elements.ts';
 import { hidingRules } from './hiding-rules.ts';
@@ -33,6 +34,8 @@ export function hideUnseen(root: Root, record: string): Element[] {
     const recorded = children.filter((child) => mayReveal && !isSeen(child) && isRecorded(child, known));
     for (const child of recorded) revealed.add(child);
     const seen = children.filter((child) => revealed.has(child) || isSeen(child));
+    if (parent.type === 'element' && seen.length < children.length && children.some(isSpokenLabel))
+      parent.properties['className'] = [attributeOf(parent, 'className'), 'byline'];
     parent.children = seen as typeof parent.children;
     for (const child of seen) if ('children' in child) stack.push(child);
   }
@@ -43,6 +46,13 @@ function isShown(node: Nodes, isRuledOut: (element: Element) => boolean): boolea
   if (node.type === 'comment' || node.type === 'doctype') return false;
   if (node.type !== 'element') return true;
   return !unseen.has(node.tagName) && !isHidden(node, isRuledOut);
+}
+
+/** A byline's label that is read aloud alone: what it stands before is a byline none the less. */
+function isSpokenLabel(node: Nodes): boolean {
+  if (node.type !== 'element' || !readAloudOnly.test(attributeOf(node, 'className'))) return false;
+  const text = textOf(node);
+  return text !== '' && (isBylineLabel(text) || labelLength(text) === text.length);
 }
 
 /** A shorter text may stand in any record by chance. */
