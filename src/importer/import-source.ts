@@ -1,10 +1,9 @@
 import type { Root } from 'mdast';
 import type { Finding } from '../article/problem.ts';
-import { readEntry } from '../article/read-entry.ts';
+import { type EntryReading, readEntry } from '../article/read-entry.ts';
 import { refuseSlug, slugFromTitle } from '../article/slug.ts';
 import { decodeSource } from './decode-source.ts';
 import type { Doubt, Draft, DraftFields, LeftOut } from './draft.ts';
-import { picturesOf } from './markdown/pictures-of.ts';
 import { readMarkdown } from './markdown/read-markdown.ts';
 import { proveEntry } from './proof/prove-entry.ts';
 import { readPage } from './read-page.ts';
@@ -44,18 +43,17 @@ export function importSource(bytes: Uint8Array, name: string, options: ImportOpt
   const kind = kindOfSource(name, 'text' in decoded ? decoded.text : '');
   if ('finding' in decoded) return refuseSource(kind, [decoded.finding]);
   if (decoded.text.trim() === '') return refuseSource(kind, [describeEmpty()]);
-  const hasFlags = Object.keys(options.given).length > 0;
-  const kept = kind === 'markdown' && !hasFlags ? keepEntry(bytes, name, options) : undefined;
-  const showsAll = !kept?.pictures?.some((place) => options.noPictures?.has(place));
-  if (kept && showsAll) return kept;
   const { lang } = options.given;
   const reading = readers[kind](decoded.text, lang === undefined ? options : { ...options, written: lang });
   if ('finding' in reading) return refuseSource(kind, [reading.finding]);
   reading.draft.doubts.unshift(...decoded.doubts);
-  const made = finish(kind, reading, kept?.slug === undefined ? options : { ...options, slug: kept.slug });
+  const hasFlags = Object.keys(options.given).length > 0;
+  const own = kind === 'markdown' && !hasFlags ? readEntry(bytes) : undefined;
+  const slug = own?.entry ? slugOfEntry(name) : undefined;
+  const made = finish(kind, slug ? { ...reading, slug } : reading, options);
   // The proof begins with the decoded words, so it knows nothing of these.
   made.draft.repairs.unshift(...decoded.repairs);
-  return made;
+  return own ? keepBytes(made, own, bytes) : made;
 }
 
 type Reader = (text: string, options: ReadingOptions) => Reading | { finding: Finding };
@@ -66,23 +64,15 @@ const readers: Record<SourceKind, Reader> = {
   markdown: readMarkdown,
 };
 
-/** A source that is an entry already stays as it is, to the byte: its line ends and its byte-order mark too. */
-function keepEntry(bytes: Uint8Array, name: string, { slug }: ImportOptions): Import | undefined {
-  const { entry } = readEntry(bytes);
-  if (!entry) return undefined;
-  const { author, ...fields } = entry.fields;
-  const draft: Draft = {
-    fields: { ...fields, authors: author } as DraftFields,
-    body: entry.body,
-    repairs: [],
-    leftOut: [],
-    doubts: [],
-  };
-  const own = slug ?? slugOfEntry(name) ?? slugFromTitle(entry.fields.title);
-  if (refuseSlug(own)) return undefined;
-  const kept = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  const pictures = picturesOf(entry.body, draft.fields);
-  return { kind: 'markdown', draft, found: draft.fields, slug: own, entry: kept, pictures, refusals: [] };
+/**
+ * A source that is an entry already, and of which the import says nothing else, stays as it is, to the byte: its line ends
+ * and its byte-order mark too.
+ */
+function keepBytes(made: Import, { entry: own, findings }: EntryReading, bytes: Uint8Array): Import {
+  if (!own || findings.length > 0 || made.entry === undefined) return made;
+  const { author: authors, ...fields } = own.fields;
+  if (writeEntry({ ...fields, authors } as DraftFields, own.body) !== made.entry) return made;
+  return { ...made, entry: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) };
 }
 
 /** An entry's address is its folder's name, or its file's. */

@@ -34,6 +34,7 @@ function mendSpaces(line: string): string {
 function belongs(space: string, before: string, after: string): boolean {
   if (space === '\u3000') return eastAsian.test(before) && eastAsian.test(after);
   if (!isNarrow.test(space)) return false;
-  const isFrench = /[:;!?»›%€]/u.test(after) || /[«‹]/u.test(before);
+  // A guillemet that turns the wrong way is turned later, and keeps its space.
+  const isFrench = /[:;!?«»‹›%€]/u.test(after) || /[«»‹›]/u.test(before);
   return isFrench || (/\p{Nd}/u.test(before) && /\p{Nd}/u.test(after));
 }

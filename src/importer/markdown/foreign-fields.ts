@@ -115,10 +115,13 @@ function dayFrom(
   if (!found) return undefined;
   const text = textOf(found[1]) ?? '';
   const machine = machineDay(text);
-  if (machine) return machine;
+  if (machine && machine.slice(0, 10) <= today) return machine;
   const [printed, ...others] = findDates(text, today, lang);
   if (printed?.value && others.length === 0 && printed.text.length > text.length / 2) return printed.value;
-  const expected = printed?.expected ?? 'a day such as 2021-04-15';
+  const isToCome = machine !== undefined;
+  const expected = isToCome
+    ? `a day that is not after ${today}`
+    : (printed?.expected ?? 'a day such as 2021-04-15');
   doubts.push(
     name === 'date'
       ? { ...describe(found, expected, 'give --date'), asks: 'date' }

@@ -41,7 +41,11 @@ function unread({ text, line }: NonNullable<SplitSource['frontmatter']>, what: s
 
 const read = {
   yaml: (text: string): unknown => {
-    const document = parseDocument(text, { schema: 'failsafe', customTags: ['null'] });
+    const document = parseDocument(text, {
+      schema: 'failsafe',
+      customTags: ['null'],
+      resolveKnownTags: false,
+    });
     const [error] = document.errors;
     if (error) throw error;
     return document.toJS({ maxAliasCount: 20 });

@@ -16,10 +16,12 @@ import { readForeignFields } from './foreign-fields.ts';
 import { fieldOfKey } from './foreign-keys.ts';
 import { leaveOutUndescribed } from './leave-out-undescribed.ts';
 import { linkRemotePictures } from './link-remote-pictures.ts';
+import { mendTexts } from './mend-texts.ts';
 import { parseFrontmatter } from './parse-frontmatter.ts';
 import { picturesOf } from './pictures-of.ts';
 import { readReportedPlace, takeBylines } from './take-bylines.ts';
 import { type FieldLines, takeFieldLines } from './take-field-lines.ts';
+import { unlinkLost } from './unlink-lost.ts';
 import { splitFrontmatter } from './split-frontmatter.ts';
 
 /**
@@ -35,6 +37,7 @@ export function readMarkdown(text: string, options: ReadingOptions): Reading {
   const notices = [...overload, ...keepAllText(body, markdown)];
   inlineReferences(body);
   const received = wordsOfTree(body, true);
+  const mended = mendTexts(body);
   const head = readHead(body, frontmatter ? own : takeFieldLines(body), options);
   const changes = [...notices, ...normaliseBody(body, options.noPictures)].map(({ rule, line, message }) => ({
     rule,
@@ -43,7 +46,8 @@ export function readMarkdown(text: string, options: ReadingOptions): Reading {
   }));
   const { fields, leftOut, shown, slug } = head;
   leaveOutMissing(head, options.noPictures);
-  const draft = { fields, body, repairs: [], leftOut, doubts: [...unreadable, ...head.doubts, ...changes] };
+  const doubts = [...unreadable, ...head.doubts, ...mended.doubts, ...changes];
+  const draft = { fields, body, repairs: mended.repairs, leftOut, doubts };
   const pictures = picturesOf(body, fields);
   return { draft, received, metadata: text, shown, pictures, ...(slug ? { slug } : {}) };
 }
@@ -103,6 +107,7 @@ function normaliseBody(body: Root, noPictures?: ReadonlySet<string>): Finding[] 
   shiftHeadings(body);
   const findings = [
     ...unlinkForbidden(body),
+    ...unlinkLost(body),
     ...linkRemotePictures(body, noPictures),
     ...leaveOutUndescribed(body),
   ];

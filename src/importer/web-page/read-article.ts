@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast';
+import { withoutJoiners } from '../header/names/joined-names.ts';
 import type { ReadingOptions } from '../reading.ts';
 import type { WebPage } from '../web-page.ts';
 import { accountFor } from './account-for.ts';
@@ -64,9 +65,15 @@ export function readArticle(
     },
     visible,
     shown,
-    metadata: [hiddenWords(page.facts), ...page.blocks.map(({ text }) => text)].join('\n'),
+    metadata: metadataOf(page),
     pictures: placed.files,
   };
+}
+
+/** A name in a byline stands there with the letter that joins it to the name before. */
+function metadataOf({ facts, blocks, column }: PageReading): string {
+  const above = blocks.slice(0, column.start).map(({ text }) => withoutJoiners(text));
+  return [hiddenWords(facts), ...blocks.map(({ text }) => text), ...above].join('\n');
 }
 
 /** More stretches of text than any page with one article has; browsers show no such page either. */

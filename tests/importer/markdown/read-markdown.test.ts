@@ -164,10 +164,40 @@ test('a doubt about one field is not answered by another', () => {
 });
 
 test('an entry stays as it is, to the byte, and keeps its address', () => {
-  const entry = `---\n# kept\ntitle: 'A'\nauthor: [B, C]\ndate: 2021-04-15\nregion: D\n---\n* one\n* two\n\nA\n=\n`;
+  const entry = `---\n# kept\ntitle: 'A'\nauthor: [B, C]\ndate: 2021-04-15\nregion: D\n---\n* one\n* two\n\nA\n-\n`;
   for (const kept of [entry, `\uFEFF${entry.replaceAll('\n', '\r\n')}`, entry.replaceAll('\n', '\r')]) {
     const again = importMarkdown(kept, 'articles/my-story/index.md');
     assert.deepEqual([again.entry, again.slug, again.draft.repairs], [kept, 'my-story', []]);
+  }
+});
+
+const changed: [what: string, written: string, read: string][] = [
+  ['a section marked as a headline', 'One.\n\n# Two\n\nThree.\n', 'One.\n\n## Two\n\nThree.\n'],
+  ['a link that a page may not have', '[One](javascript:a).\n', 'One.\n'],
+];
+
+for (const [what, written, read] of changed) {
+  test(`an entry that holds ${what} is imported like any other Markdown`, () => {
+    const keys = '---\ntitle: A\nauthor: B\ndate: 2021-04-15\nregion: D\n---\n';
+    const { entry, slug } = importMarkdown(`${keys}${written}`, 'articles/my-story/index.md');
+    assert.deepEqual([entry, slug], [`${keys}\n${read}`, 'my-story']);
+  });
+}
+
+test('a day that YAML calls a moment stays a day', () => {
+  for (const [written, date] of [
+    ['!!timestamp 2021-04-15', '2021-04-15'],
+    ['!!timestamp 2021-04-15T00:00:00Z', '2021-04-15T00:00:00Z'],
+  ]) {
+    const source = `---\ntitle: A\nauthors: B\ndate: ${written}\nregion: D\n---\n${body}`;
+    assert.equal(importMarkdown(source).draft.fields.date, date);
+  }
+});
+
+test('a day that is still to come is asked for', () => {
+  for (const date of ['2999-01-01', '2999-01-01T10:00Z']) {
+    const source = `---\ntitle: A\nauthor: B\ndate: ${date}\nregion: D\n---\n${body}`;
+    assert.match(importMarkdown(source).refusals[0]?.message ?? '', /a day that is not after 2026-01-01/);
   }
 });
 
@@ -194,6 +224,51 @@ function importBody(markdown: string) {
   assert.deepEqual(refusals, []);
   return { body: entry.split('---\n\n')[1], rules: draft.doubts.map(({ rule }) => rule), pictures, draft };
 }
+
+for (const url of [
+  '../x.md',
+  'x',
+  './pier.pdf',
+  '#the-ferry',
+  '/2021/04/ferry/',
+  '../../articles/',
+  '../y/#z',
+]) {
+  test(`a link that no page of the site can answer leaves its text and a word about it: ${url}`, () => {
+    const { body, rules } = importBody(`The [boats *there*](${url}) are in.`);
+    assert.deepEqual([body, rules], ['The boats *there* are in.\n', ['relative-link']]);
+  });
+}
+
+for (const url of [
+  ...['../x/', '/articles/x/', '../x/#quote-2', '#quote-1', '/', '/regions/', '/archive/2021/04/'],
+  ...['mailto:a@h.example', 'https://h.example/x.md', '//h.example/x'],
+]) {
+  test(`a link that may lead somewhere stays: ${url}`, () => {
+    const { body, rules } = importBody(`The [boats](${url}) are in.`);
+    assert.deepEqual([body, rules], [`The [boats](${url}) are in.\n`, []]);
+  });
+}
+
+test('damaged characters of a text are mended and told, and code stays', () => {
+  const { body, draft, rules } = importBody(
+    '# The ferryâ€™s back\n\nThe\u00A0boats are **in\u200Bside** `â€™\u200B` &amp;quot;so&amp;quot;\nhere.\n\n    â€™\n\nA lost \uFFFD.',
+  );
+  assert.equal(
+    body,
+    '## The ferry’s back\n\nThe boats are **inside** `â€™\u200B` "so"\nhere.\n\n```\nâ€™\n```\n\nA lost \uFFFD.\n',
+  );
+  assert.deepEqual(
+    draft.repairs.map(({ rule, line }) => [rule, line]),
+    [
+      ['mojibake', 8],
+      ['spaces', 10],
+      ['hidden-characters', 10],
+      ['html-entities', 10],
+    ],
+  );
+  assert.deepEqual(rules, ['lost-character']);
+});
 
 test('a linked picture of another host becomes the text of its link', () => {
   const quay = '![The quay](https://velm.example/quay.jpg)';
@@ -233,7 +308,11 @@ test('a picture or a link that refers to a definition is one like any other', ()
     [],
   ]);
   assert.deepEqual(made('![][q]\n\n[q]: quay.jpg'), [body, ['picture'], []]);
-  assert.deepEqual(made('[*back*][q], [q]\n\n[q]: /quay'), ['[*back*](/quay), [q](/quay)\n', [], []]);
+  assert.deepEqual(made('[*back*][q], [q]\n\n[q]: /articles/quay/'), [
+    '[*back*](/articles/quay/), [q](/articles/quay/)\n',
+    [],
+    [],
+  ]);
 });
 
 test('a definition that a page may not have leaves the text that refers to it', () => {

@@ -7,3 +7,19 @@ test('where somebody writes from, and words for reaching a newsroom, are nobody'
     assert.equal(isPersonName(text), false, text);
   assert.deepEqual(splitNames('By Orsa Tindal, Los Angeles'), ['Orsa Tindal']);
 });
+
+test('a letter that joins parts two whole names in Arabic, and no name that begins with it', () => {
+  const parted = [
+    ['أورسا تيندال وبرين هالوواي', ['أورسا تيندال', 'برين هالوواي']],
+    ['فاطمة وائل حسن ومنى علي', ['فاطمة وائل حسن', 'منى علي']],
+  ] as const;
+  for (const [text, names] of parted) assert.deepEqual(splitNames(text), names);
+  for (const one of [
+    'محمد علي وليد حسن',
+    'أحمد وليد',
+    'سمير وردة حسن',
+    'أورسا تيندال وبرين',
+    'احمد کریم وحیدی نور',
+  ])
+    assert.deepEqual(splitNames(one), [one]);
+});

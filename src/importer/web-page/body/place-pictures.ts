@@ -19,7 +19,7 @@ export interface PlacedPictures {
   doubts: Doubt[];
 }
 
-/** Places the pictures that lie beside the page; others stay on their hosts, and each is reported with its address. */
+/** Places the pictures that lie beside the page; each of the others is reported, with its address where it is on another host. */
 export function placePictures(
   root: Root,
   chosen: readonly ChosenBlock[],
@@ -27,7 +27,7 @@ export function placePictures(
   isBeside: (place: string) => boolean,
 ): PlacedPictures {
   const region = regionOf(root, chosen, blocks);
-  const { beside, remote } = readPictures(root, (element) => region.has(element), isBeside);
+  const { beside, absent } = readPictures(root, (element) => region.has(element), isBeside);
   const described = beside.filter(({ alt, caption }) => alt !== '' || caption !== '');
   const firstText = chosen.find(({ rule }) => rule === undefined)?.block;
   const isAbove = (picture: BesidePicture) => (region.get(picture.element) ?? 0) <= (firstText?.index ?? 0);
@@ -38,7 +38,7 @@ export function placePictures(
     inText,
     lines: [...inText.values()].map((one) => ({ ...lineOf(one), before: region.get(one.element) ?? 0 })),
     files: [...new Set(described.map(({ src }) => src))],
-    leftOut: remote.map(({ src, line }) => ({ rule: 'remote-picture', line, text: src })),
+    leftOut: absent,
     doubts: beside.filter((one) => !described.includes(one)).map(describe),
   };
 }

@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast';
 import { attributeOf, elementsOf, parentsOf, textOf, tidy } from '../page/elements.ts';
+import { pictureAddresses } from './picture-addresses.ts';
 
 /** A picture of the article that lies beside the page's file. */
 export interface BesidePicture {
@@ -17,7 +18,16 @@ export interface BesidePicture {
   line: number;
 }
 
-/** Every picture below a node: those beside the file, and the addresses of the others. */
+/** A picture that no file beside the page holds. */
+export interface AbsentPicture {
+  /** Why, as what was left out says it. */
+  rule: 'remote-picture' | 'embedded-picture' | 'vector-picture' | 'picture-name';
+  /** Its address; its description where the page holds the picture itself. */
+  text: string;
+  line: number;
+}
+
+/** Every picture below a node: those beside the file, and the others. */
 export function readPictures(
   root: Root,
   isWithin: (element: Element) => boolean,
@@ -25,45 +35,74 @@ export function readPictures(
 ) {
   const parents = parentsOf(root);
   const beside: BesidePicture[] = [];
-  const remote: { src: string; line: number }[] = [];
+  const absent: AbsentPicture[] = [];
   for (const element of elementsOf(root)) {
-    if (element.tagName !== 'img' || !isWithin(element)) continue;
-    const src = addressOf(element);
+    if (element.tagName !== 'img' || !isWithin(element) || isTracker(element)) continue;
     const line = element.position?.start.line ?? 1;
-    if (src === '' || isTracker(element)) continue;
-    const place = placeBeside(src);
-    if (place === undefined || !isBeside(place)) remote.push({ src, line });
-    else beside.push({ element, src: place, line, ...describe(element, figureOf(element, parents)) });
+    const addresses = pictureAddresses(element, parents);
+    const src = addresses.map(placeBeside).find((place) => place !== undefined && isBeside(place));
+    if (src === undefined)
+      absent.push(...describeAbsent(element, addresses).map((one) => ({ ...one, line })));
+    else beside.push({ element, src, line, ...describe(element, figureOf(element, parents)) });
   }
-  return { beside, remote };
+  return { beside, absent };
 }
 
-/** Pages that load pictures late keep the address elsewhere. */
-function addressOf(element: Element): string {
-  const names = ['src', 'dataSrc', 'dataOriginal', 'dataLazySrc'];
-  return (
-    names
-      .map((name) => attributeOf(element, name).trim())
-      .find((src) => src !== '' && !src.startsWith('data:')) ?? ''
-  );
+/** A picture that the page itself holds and that says nothing holds the place of one that comes later. */
+function describeAbsent(element: Element, addresses: readonly string[]): Omit<AbsentPicture, 'line'>[] {
+  const remote = addresses.find((address) => !isData(address));
+  if (remote !== undefined) return [{ rule: reasonFor(remote), text: remote }];
+  const [data] = addresses;
+  const alt = tidy(attributeOf(element, 'alt'));
+  const isPlaceholder = alt === '' && !longData.test(data ?? '');
+  if (data === undefined || isPlaceholder) return [];
+  return [{ rule: 'embedded-picture', text: alt || (/^data:([^;,]*)/i.exec(data)?.[1] ?? '') }];
 }
+
+/** Entries show no vector drawings, and name no file whose name would part an address. */
+function reasonFor(address: string): AbsentPicture['rule'] {
+  const place = relativePlace(address);
+  if (place === undefined) return 'remote-picture';
+  if (/\.svgz?$/i.test(place)) return 'vector-picture';
+  return /[?#]/.test(place) ? 'picture-name' : 'remote-picture';
+}
+
+function isData(address: string): boolean {
+  return /^data:/i.test(address);
+}
+
+/** Where the page was parsed, long data was taken out. */
+const longData = /,$/;
 
 function isTracker(element: Element): boolean {
   return ['width', 'height'].some((name) => /^[01](?:px)?$/.test(attributeOf(element, name)));
 }
 
-/** A relative address that stays below the file's folder, with its escapes undone. */
+/** The place of a picture's file that an entry can show, below the page's folder. */
 function placeBeside(src: string): string | undefined {
+  const place = relativePlace(src);
+  return place !== undefined && /^[^?#]+\.(?:jpe?g|png|webp|avif|gif)$/i.test(place) ? place : undefined;
+}
+
+/** A relative address that stays below the file's folder, with its escapes undone. */
+function relativePlace(src: string): string | undefined {
   if (/^[a-z][a-z\d+.-]*:|^\/|^\\/i.test(src)) return undefined;
-  const bare = src.replace(/[?#].*$/, '').replace(/^\.\//, '');
-  let place = bare;
-  try {
-    place = decodeURIComponent(bare);
-  } catch {
-    // A file may be called 100%.jpg.
+  const steps: string[] = [];
+  for (const step of decode(src.replace(/[?#].*$/, '')).split('/')) {
+    if (step === '..' && steps.length === 0) return undefined;
+    if (step === '..') steps.pop();
+    else if (step !== '.' && step !== '') steps.push(step);
   }
-  const isBelow = !/(?:^|[/\\])\.\.(?:[/\\]|$)|[?#\0]/.test(place);
-  return isBelow && /\.(?:jpe?g|png|webp|avif|gif)$/i.test(place) ? place : undefined;
+  const place = steps.join('/');
+  return /(?:^|\\)\.\.(?:\\|$)|\0/.test(place) ? undefined : place;
+}
+
+function decode(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch {
+    return address; // A file may be called 100%.jpg.
+  }
 }
 
 function figureOf(element: Element, parents: ReturnType<typeof parentsOf>): Element | undefined {

@@ -1,5 +1,6 @@
 import { isAgency } from '../../header/names/agencies.ts';
 import { labelLength } from '../../header/names/byline-label.ts';
+import { partJoinedNames } from '../../header/names/joined-names.ts';
 import { looksLikePersonName } from '../../header/names/person-name.ts';
 import { isRole } from '../../header/names/roles.ts';
 import { isKnownPlace } from '../../header/places/known-places.ts';
@@ -66,7 +67,8 @@ export function splitNames(text: string): string[] {
   const pieces = byline
     .split(joints)
     .map((piece) => trimByline(piece))
-    .filter((piece) => piece !== '');
+    .filter((piece) => piece !== '')
+    .flatMap((piece) => partJoinedNames(piece) ?? piece);
   const people = pieces.filter(isPersonName);
   if (people.length === 0 || pieces.length === 1) return unique(byline.split(/\s*;\s*/u));
   const others = pieces.filter((piece) => !isPersonName(piece));

@@ -79,9 +79,12 @@ export function isLongerThan(node: Nodes, most: number): boolean {
   return false;
 }
 
-/** A text on one line, with one space between words. */
+/** A text on one line, with one space between words, and without marks that nobody sees and that part no words. */
 export function tidy(text: string): string {
-  return text.replace(/[\s\u00A0\u200B\uFEFF]+/gu, ' ').trim();
+  return text
+    .replace(/[\u200B\uFEFF]+/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
 }
 
 /** Each element with the elements around it, nearest first. */

@@ -1,6 +1,9 @@
 import type { Element, Nodes, Parents, Root } from 'hast';
+import { isBylineLabel, labelLength } from '../../header/names/byline-label.ts';
 import { comparable } from '../metadata/find-article.ts';
 import { attributeOf, elementsOf, textOf } from './elements.ts';
+import { hidingRules } from './hiding-rules.ts';
+import { hidingOf } from './hiding-style.ts';
 
 const unseen = new Set([
   'script', 'style', 'noscript', 'template', 'svg', 'iframe', 'object', 'embed', 'canvas', 'audio', 'video', 'map',
@@ -13,9 +16,6 @@ const readAloudOnly =
 /** What appears beside a word when readers point at it. */
 const pointedAt =
   /(?:^|\s)(?:rollover-block|tooltip-?(?:text|content|body)|popover(?:-content|-body)?|hover-?card)(?:\s|$)/i;
-const unseenStyle = /(?:display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?:px|em)?\s*(?:;|$))/i;
-/** Pages fade in what they show: an article that was saved before it appeared is still the article. */
-const fadedStyle = /opacity\s*:\s*0\s*(?:;|$)/i;
 
 /**
  * Takes out of a tree what a reader of the page does not see; `noscript` goes too, as it repeats pictures and trackers.
@@ -24,6 +24,8 @@ const fadedStyle = /opacity\s*:\s*0\s*(?:;|$)/i;
  */
 export function hideUnseen(root: Root, record: string): Element[] {
   const known = comparable(record);
+  const isRuledOut = hidingRules(root);
+  const isSeen = (node: Nodes) => isShown(node, isRuledOut);
   const revealed = new Set<Nodes>();
   const stack: Parents[] = [root];
   for (let parent = stack.pop(); parent; parent = stack.pop()) {
@@ -32,16 +34,25 @@ export function hideUnseen(root: Root, record: string): Element[] {
     const recorded = children.filter((child) => mayReveal && !isSeen(child) && isRecorded(child, known));
     for (const child of recorded) revealed.add(child);
     const seen = children.filter((child) => revealed.has(child) || isSeen(child));
+    if (parent.type === 'element' && seen.length < children.length && children.some(isSpokenLabel))
+      parent.properties['className'] = [attributeOf(parent, 'className'), 'byline'];
     parent.children = seen as typeof parent.children;
     for (const child of seen) if ('children' in child) stack.push(child);
   }
   return [...revealed].filter((node) => node.type === 'element');
 }
 
-function isSeen(node: Nodes): boolean {
+function isShown(node: Nodes, isRuledOut: (element: Element) => boolean): boolean {
   if (node.type === 'comment' || node.type === 'doctype') return false;
   if (node.type !== 'element') return true;
-  return !unseen.has(node.tagName) && !isHidden(node);
+  return !unseen.has(node.tagName) && !isHidden(node, isRuledOut);
+}
+
+/** A byline's label that is read aloud alone: what it stands before is a byline none the less. */
+function isSpokenLabel(node: Nodes): boolean {
+  if (node.type !== 'element' || !readAloudOnly.test(attributeOf(node, 'className'))) return false;
+  const text = textOf(node);
+  return text !== '' && (isBylineLabel(text) || labelLength(text) === text.length);
 }
 
 /** A shorter text may stand in any record by chance. */
@@ -57,12 +68,13 @@ function isRecorded(element: Nodes, record: string): boolean {
   return texts.length > 0 && texts.filter((text) => record.includes(text)).length * 2 > texts.length;
 }
 
-function isHidden(element: Element): boolean {
+function isHidden(element: Element, isRuledOut: (element: Element) => boolean): boolean {
   const { properties, tagName } = element;
   if (tagName === 'html' || tagName === 'body' || tagName === 'article' || tagName === 'main') return false;
-  const style = attributeOf(element, 'style');
-  if (unseenStyle.test(style)) return true;
-  if (fadedStyle.test(style)) return !holdsArticle(element);
+  const hiding = hidingOf(attributeOf(element, 'style'));
+  if (hiding === 'gone') return true;
+  // Pages fade in what they show: an article that was saved before it appeared is still the article.
+  if (hiding === 'away' || isRuledOut(element)) return !holdsArticle(element);
   const names = attributeOf(element, 'className');
   if (readAloudOnly.test(names) || pointedAt.test(names)) return true;
   // A page whose dialogue is open hides all else from screen readers, so a large part that is hidden so is still seen.

@@ -1,0 +1,39 @@
+import type { Parents, Root } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import { articleAddress } from '../../addresses.ts';
+import { findingAt } from '../../article/body/finding-at.ts';
+import { type Finding, quoteValue } from '../../article/problem.ts';
+
+/** Where any article's page is, on a site of no name. */
+const place = new URL(articleAddress('story'), 'https://site.invalid');
+/** Pages that a site may have. */
+const page =
+  /^\/(?:(?:articles|about)\/[^/]+\/|(?:regions|authors|archive|quotations)\/(?:[^/]+\/)*|page\/\d+\/)?$/;
+/** Places on a page that may be there; headings have none. */
+const anchor = /^(?:#(?:top|quote-\d+)?)?$/;
+
+/**
+ * Takes the link, never the text, from every link to a file or a place that no page of the site can be, such as
+ * `../other.md`: the build would refuse the site for it. Changes the body.
+ */
+export function unlinkLost(body: Root): Finding[] {
+  const findings: Finding[] = [];
+  visit(body, 'link', (link, index, parent) => {
+    if (mayLead(link.url) || index === undefined || !parent) return undefined;
+    findings.push(findingAt(link, 'warning', 'relative-link', describe(link.url)));
+    const siblings = (parent as Parents).children as typeof link.children;
+    siblings.splice(index, 1, ...link.children);
+    return [SKIP, index];
+  });
+  return findings;
+}
+
+function mayLead(url: string): boolean {
+  const target = URL.parse(url, place);
+  if (!target) return false;
+  return target.origin !== place.origin || (page.test(target.pathname) && anchor.test(target.hash));
+}
+
+function describe(url: string): string {
+  return `Unexpected link to ${quoteValue(url)}, expected a whole address or a page of this site such as ../other-story/, its text is shown without the link`;
+}

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { importStory } from './story-page.ts';
+
+const sentence = 'A sentence that no reader of the page has seen.';
+const long =
+  'This is what readers see as soon as a script of the page has run, and what it says is the report. ';
+
+function isTaken(html: string, head = ''): boolean {
+  const { entry, refusals } = importStory(html, { head });
+  assert.deepEqual(refusals, []);
+  return entry?.includes(sentence) ?? false;
+}
+
+const styles = [
+  ...['position:absolute;left:-9999px', 'position: absolute; top: -1000px', 'text-indent:-9999px'],
+  ...['height:0;overflow:hidden', 'overflow: hidden; max-height: 0px', 'color:transparent', 'font-size:1px'],
+  ...[
+    'clip:rect(0 0 0 0)',
+    'clip: rect(1px, 1px, 1px, 1px)',
+    'clip-path:inset(50%)',
+    'clip-path: inset(100%)',
+  ],
+];
+
+for (const style of styles) {
+  test(`a text that the page hides stays out: ${style}`, () => {
+    assert.ok(!isTaken(`<p style="${style}">${sentence}</p>`));
+    assert.ok(!isTaken(`<p>Some people came. <span style="${style}">${sentence}</span> They waved.</p>`));
+  });
+}
+
+for (const style of ['left:-2px', 'height:0', 'color:transparent;background-clip:text', 'font-size:11px']) {
+  test(`a style that hides nothing takes nothing away: ${style}`, () => {
+    assert.ok(isTaken(`<p style="${style}">${sentence}</p>`));
+  });
+}
+
+test('an article that a style keeps away until a script runs is taken', () => {
+  const { entry } = importStory(`<div style="height:0;overflow:hidden">${`<p>${long}</p>`.repeat(3)}</div>`);
+  assert.ok(entry?.includes(long.trim()));
+});
+
+const hidingSheets = [
+  ...[
+    '.zz{display:none}',
+    '#zz { visibility: hidden }',
+    'aside, p.yy, .zz { color: red; display: none !important }',
+  ],
+  ...[
+    '/* } */ .zz{display:none}',
+    '@media screen { .zz { display: none } }',
+    '@import "a.css"; .zz{display:none}',
+  ],
+];
+
+for (const sheet of hidingSheets) {
+  test(`a text that a rule of the page hides stays out: ${sheet}`, () => {
+    assert.ok(!isTaken(`<p class="zz" id="zz">${sentence}</p>`, `<style>${sheet}</style>`));
+  });
+}
+
+const otherSheets = [
+  ...['@media print { .zz { display: none } }', '@media (max-width: 30em) { .zz { display: none } }'],
+  ...['.js .zz { display: none }', '.zz { display: none } .loaded .zz { display: block }'],
+  ...[
+    '.zz { display: none } @media (min-width: 30em) { .wide\\:yy { display: block } }',
+    '.zz::before { display: none }',
+  ],
+];
+
+for (const sheet of otherSheets) {
+  test(`a rule that may not hide a text takes nothing away: ${sheet}`, () => {
+    assert.ok(isTaken(`<p class="zz wide:yy">${sentence}</p>`, `<style>${sheet}</style>`));
+  });
+}
+
+test('a rule that hides most of the text until a script runs takes nothing away', () => {
+  const html = `<p class="zz">${sentence}</p>${`<p class="zz">${long}</p>`.repeat(4)}`;
+  assert.ok(isTaken(html, '<style>.zz{visibility:hidden}</style>'));
+});
