@@ -27,8 +27,10 @@ export function readText(text: string, options: ReadingOptions): Reading | { fin
   const language = options.written ?? raw.fields.lang ?? options.language;
   const quotations = setQuotations(passagesToBody(passages.passages), language);
   const all = [characters, raw, passages, quotations];
-  const placed = <Item extends { line?: number }>(items: readonly Item[]): Item[] =>
-    items.map((item) => (item.line ? { ...item, line: unwrapped.lineOf(item.line) } : item));
+  const placed = <Item extends { line?: number }>(items: Item[]): Item[] =>
+    unwrapped.repairs.length === 0
+      ? items
+      : items.map((item) => (item.line ? { ...item, line: unwrapped.lineOf(item.line) } : item));
   const draft: Draft = {
     fields: raw.fields,
     body: quotations.body,

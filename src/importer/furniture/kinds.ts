@@ -57,7 +57,8 @@ const longestFurniture = 500;
 /** The kind of furniture that a whole line is beyond doubt; `place` says whether it stands around the text or in it. */
 export function furnitureOf(text: string, place: 'edges' | 'body'): Furniture | undefined {
   if (text.length > longestFurniture) return undefined;
-  return kindOf(text, place) ?? (glued.test(text) ? kindOfGlued(text, place) : undefined);
+  const mayBeGlued = text.length <= longestGlued && glued.test(text);
+  return kindOf(text, place) ?? (mayBeGlued ? kindOfGlued(text, place) : undefined);
 }
 
 function kindOf(text: string, place: 'edges' | 'body'): Furniture | undefined {
@@ -70,6 +71,8 @@ function kindOf(text: string, place: 'edges' | 'body'): Furniture | undefined {
 
 /** "Share on FacebookShare on Twitter": what a copy glued together. */
 const glued = /\p{Ll}{3}\p{Lu}/u;
+/** In characters: a few buttons in a row. */
+const longestGlued = 100;
 const seam = /(?<=\p{Ll}{3})(?=\p{Lu})/gu;
 
 function kindOfGlued(text: string, place: 'edges' | 'body'): Furniture | undefined {

@@ -51,7 +51,8 @@ const ofSomeone = new RegExp(`^(.+?)\\s(?:von|de|d[’'])\\s?(${capital}\\s${cap
 
 /** “Anwalt von Orsa Tindal” is not what Orsa Tindal is called: her name in it, or `undefined` in any other name. */
 export function ownedName(text: string): string | undefined {
-  const [, thing = '', owned] = ofSomeone.exec(text) ?? [];
+  // Most names have no such word, and need not be parted.
+  const [, thing = '', owned] = (/\s(?:von|de|d[’'])/u.test(text) && ofSomeone.exec(text)) || [];
   if (owned === undefined) return undefined;
   const isGiven = genderOf({ name: `${thing} ${owned}` }) !== undefined;
   const isThing = isRoleWord(thing.split(' ').at(-1) ?? '') || (!isGiven && /\svon\s/u.test(text));

@@ -18,7 +18,11 @@ export interface RoleBefore {
  */
 export function roleBefore(before: string, title: string | undefined, grammar: Grammar): RoleBefore {
   if (title === undefined && !isRoleWord(/\S*(?=\s$)/u.exec(before.slice(-30))?.[0] ?? '')) return {};
-  const clause = /[^,.;:!?()"“”„«»—–]*$/u.exec(before.slice(-90))?.[0] ?? '';
+  const clause =
+    before
+      .slice(-90)
+      .split(/[,.;:!?()"“”„«»—–]/u)
+      .at(-1) ?? '';
   const words = clause.split(/\s+|(?<=^[dl][’']|\s[dl][’'])/iu).filter((word) => word !== '');
   const joined = title !== undefined && clause.endsWith('-') ? (words.pop() ?? '') : '';
   let at = words.length;
