@@ -2,7 +2,7 @@ import { genderOf } from './gender-of.ts';
 import { isHonorific, isRoleWord } from '../language/roles.ts';
 
 const abbreviated = String.raw`(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Capt|Sen|Rep|Gov|St|Mme|Sr|Sra)\.`;
-const capital = String.raw`(?![DLJNMSTCdljnmstc][’']\p{Ll})(?:${abbreviated}|(?:[dlDLO][’']|Mc)?\p{Lu}[\p{L}\p{M}]*(?:[’'-](?!s(?!\p{L}))\p{L}[\p{L}\p{M}]*)*)`;
+const capital = String.raw`(?:${abbreviated}|(?:[dlDLO][’']|Mc)?\p{Lu}(?!(?<=[DLJNMSTC])[’']\p{Ll})[\p{L}\p{M}]*(?:[’'-](?!s(?!\p{L}))\p{L}[\p{L}\p{M}]*)*)`;
 const particle =
   '(?:al|el|bin|ibn|bint|ben|de|del|della|der|den|di|da|dos|das|do|du|la|le|van|von|zu|ter|af|av)';
 const name = String.raw`(?:al-|el-)?${capital}(?:\s(?:${particle}\s){0,2}(?:al-|el-)?${capital}){0,5}`;

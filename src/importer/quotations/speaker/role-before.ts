@@ -17,7 +17,7 @@ export interface RoleBefore {
  * is written like a name. An office that may go on further is cut, and no office.
  */
 export function roleBefore(before: string, title: string | undefined, grammar: Grammar): RoleBefore {
-  if (title === undefined && !isRoleWord(/\S*(?=\s$)/u.exec(before.slice(-30))?.[0] ?? '')) return {};
+  if (title === undefined && !isRoleWord(lastWord(before.slice(-30)))) return {};
   const clause =
     before
       .slice(-90)
@@ -52,4 +52,9 @@ function isEnd(word: string, grammar: Grammar): boolean {
     isPossessive(plain) ||
     /^(?:[dl][’']|of|for|du|des|del|al|au|von|de|by|with)$/u.test(plain)
   );
+}
+
+/** The word before a space at a text's end. */
+function lastWord(text: string): string {
+  return (/\s$/u.test(text) ? text.slice(0, -1).split(/\s/u).at(-1) : undefined) ?? '';
 }
