@@ -1,5 +1,5 @@
 import { foldText } from './fold-text.ts';
-import type { LineGroup } from './group-lines.ts';
+import type { LineGroup } from './line-group.ts';
 
 /** In words: a line of more is hardly a kicker. */
 export const longestKicker = 3;

@@ -1,6 +1,6 @@
 import { canBeHeadline, countWords } from '../layout/line-shape.ts';
 import { type Candidates, drop, keyOf, longestKicker, type Surroundings } from './candidates.ts';
-import type { LineGroup } from './group-lines.ts';
+import type { LineGroup } from './line-group.ts';
 
 /** In letters: the way from the front page, glued to the headline that it ends with. */
 const longestWay = 80;

@@ -2,23 +2,12 @@ import { canBeHeadline, countWords, endsSentence, isParagraph } from '../layout/
 import { endsWithContinuingWord } from '../sentences/continuing-words.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
 import { isFull, type Wrap } from '../layout/wrap.ts';
-import type { HeaderFacts, HeaderPart } from './header-part.ts';
+import type { HeaderFacts } from './header-part.ts';
 import { joinBylines } from './join-bylines.ts';
 import { isCreditLine } from './names/credit-line.ts';
 import { readDateline } from './places/read-dateline.ts';
-import { isAnchor, isHeaderLine, readHeaderLine } from './read-header-line.ts';
-
-/** One or more lines of the source that stand for one thing. */
-export interface LineGroup {
-  lines: SourceLine[];
-  /** The lines joined by spaces. */
-  text: string;
-  parts: readonly HeaderPart[];
-  /** `header`: nothing but a header; `mixed`: a headline with parts of a header; `text`: anything else. */
-  kind: 'header' | 'mixed' | 'text';
-  /** Whether it is certainly a header's: it holds a date or a marked name. */
-  isAnchor: boolean;
-}
+import { asText, groupOf, type LineGroup } from './line-group.ts';
+import { readHeaderLine } from './read-header-line.ts';
 
 /** Reads lines as a header would have them, and joins those of one headline or paragraph that a wrap parted. */
 export function groupLines(
@@ -89,35 +78,6 @@ export function isCredit(group: LineGroup | undefined): boolean {
   return group?.parts.some((part) => part.kind === 'other' && part.rule === 'picture-caption') === true;
 }
 
-function groupOf(lines: SourceLine[], parts: readonly HeaderPart[]): LineGroup {
-  const text = lines.map((line) => line.text).join(' ');
-  const kind = isHeaderLine(parts) ? 'header' : isMixed(text, parts) ? 'mixed' : 'text';
-  const group: LineGroup = { lines, text, kind, parts, isAnchor: isAnchor(parts) };
-  return kind === 'text' ? asText(group) : group;
-}
-
-/** A headline with its byline or dateline on the same line: something must show where the headline ends. */
-function isMixed(text: string, parts: readonly HeaderPart[]): boolean {
-  if (parts.some(({ kind }) => kind === 'title')) return true;
-  const headlines = parts.filter(({ kind }) => kind === 'text');
-  const headline = headlines[0]?.text ?? '';
-  if (headlines.length !== 1 || !canBeHeadline(headline) || /^\p{Ll}/u.test(headline)) return false;
-  if (headline.split(/\s+/u).length < 2) return false;
-  const isSigned = parts.some((part) => part.kind === 'author' && part.certainty !== 'standing');
-  const isCounted = parts.some((part) => part.kind === 'other' && part.rule.endsWith('-counter'));
-  const isLabelled = parts.some((part) => part.kind === 'date' && part.date.label !== undefined);
-  const isFiled = /\s[|·•»›]\s/u.test(text) && parts.every(({ kind }) => kind !== 'author');
-  const isPlaced = parts.length === 2 && parts[0]?.kind === 'place' && /^\S+(?:\s\S+)?\s{2,}/u.test(text);
-  const isParted = isAnchor(parts) && /[|·•»]|\s[–—-]\s|\t/u.test(text) && parts.length > 1;
-  return (
-    isSigned ||
-    isPlaced ||
-    (isAnchor(parts) && (isCounted || isLabelled)) ||
-    isParted ||
-    (parts.length > 1 && isFiled)
-  );
-}
-
 /** Whether a line was broken only because it was full, or because it is the second line of a headline. */
 function mayGoOn(previous: LineGroup, group: LineGroup, wrap: Wrap | undefined): boolean {
   const [line] = group.lines;
@@ -151,10 +111,6 @@ function opensReport(previous: LineGroup, group: LineGroup, joined: LineGroup, f
 /** "PORT VELM —" on a line of its own belongs to the report below it. */
 function isDatelineAlone({ parts, text }: LineGroup): boolean {
   return /[–—]$/u.test(text) && parts.length > 0 && parts.every(({ kind }) => kind === 'place');
-}
-
-function asText(group: LineGroup): LineGroup {
-  return { ...group, kind: 'text', isAnchor: false, parts: [{ kind: 'text', text: group.text }] };
 }
 
 /** A header's line goes on only where the two lines say more together than each alone. */

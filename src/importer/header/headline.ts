@@ -1,6 +1,7 @@
 import { quoteValue } from '../../article/problem.ts';
 import { canBeHeadline, countWords, endsSentence, isParagraph, isShouted } from '../layout/line-shape.ts';
-import { isBodyText, type LineGroup } from './group-lines.ts';
+import { isBodyText } from './group-lines.ts';
+import type { LineGroup } from './line-group.ts';
 import { longestKicker } from './candidates.ts';
 import { foldText } from './fold-text.ts';
 import { labelLength } from './names/byline-label.ts';

@@ -1,5 +1,5 @@
 import { countWords } from '../layout/line-shape.ts';
-import type { LineGroup } from './group-lines.ts';
+import type { LineGroup } from './line-group.ts';
 import type { HeaderPart } from './header-part.ts';
 
 type AuthorPart = Extract<HeaderPart, { kind: 'author' }>;

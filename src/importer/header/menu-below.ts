@@ -1,6 +1,6 @@
 import { quoteValue } from '../../article/problem.ts';
 import { isItem, isParagraph } from '../layout/line-shape.ts';
-import type { LineGroup } from './group-lines.ts';
+import type { LineGroup } from './line-group.ts';
 import type { Headline } from './headline.ts';
 
 /** More items are a menu; fewer are one below a line that may be its first. */

@@ -1,7 +1,8 @@
 import { countWords, isParagraph } from '../layout/line-shape.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
 import type { Wrap } from '../layout/wrap.ts';
-import { groupLines, isBodyText, type LineGroup } from './group-lines.ts';
+import { groupLines, isBodyText } from './group-lines.ts';
+import type { LineGroup } from './line-group.ts';
 import { chooseHeadline, type Headline } from './headline.ts';
 import type { HeaderFacts, HeaderPart } from './header-part.ts';
 import { longestKicker } from './candidates.ts';

@@ -5,6 +5,9 @@ import { readLabelledByline } from './names/read-byline.ts';
 import { looksLikePlaceName, readPlace } from './places/read-place.ts';
 import { isSectionName } from './places/section-names.ts';
 
+/** Words for where a text was taken from, folded. */
+const sources = 'source|quelle|fuente|fonte|источник|kaynak|منبع|سرچینه|المصدر|来源|來源|出处';
+
 const labels = [
   {
     field: 'title',
@@ -22,8 +25,7 @@ const labels = [
   },
   {
     field: 'affiliation',
-    words:
-      'source|via|outlet|publication|publisher|agency|quelle|fuente|источник|kaynak|منبع|سرچینه|المصدر|来源|來源|出处',
+    words: `${sources}|via|outlet|publication|publisher|agency`,
   },
   { field: 'mail-header', words: 'from|to|sent|reply-to|cc|von|an|de|para|от|кому' },
 ] as const;
@@ -48,6 +50,13 @@ export function readLabelledField(text: string, facts: HeaderFacts): HeaderPart[
   }
   return undefined;
 }
+
+/** Whether a piece behind a date says where a text was taken from: 来源：新华网. */
+export function isSource(text: string): boolean {
+  return sourceLabel.test(foldText(text)) && /[:：]\s?[^.!?]{2,40}$/u.test(text);
+}
+
+const sourceLabel = foldedPattern(`^(?:${sources})\\s?[:：]`, 'u');
 
 function readValue(field: string, value: string, facts: HeaderFacts): HeaderPart | undefined {
   if (field === 'title') return value.length <= 300 ? { kind: 'title', text: value } : undefined;

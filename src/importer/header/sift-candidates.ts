@@ -3,7 +3,8 @@ import { kindsOfFurniture } from '../furniture/kinds.ts';
 import { canBeHeadline, countWords, endsWithStop } from '../layout/line-shape.ts';
 import { type Candidates, drop, keyOf, longestKicker, type Surroundings } from './candidates.ts';
 import { dropCrumbs, dropMenu, dropTrailEnd } from './drop-ways.ts';
-import { isCredit, type LineGroup } from './group-lines.ts';
+import { isCredit } from './group-lines.ts';
+import type { LineGroup } from './line-group.ts';
 import { withoutSiteName } from './site-name.ts';
 
 /** Takes from the candidates for a headline what is certainly none; `dropped` gets each of them with its rule. */

@@ -1,5 +1,5 @@
 import { furnitureOf } from '../furniture/kinds.ts';
-import type { LineGroup } from '../header/group-lines.ts';
+import type { LineGroup } from '../header/line-group.ts';
 import { canBeHeadline } from '../layout/line-shape.ts';
 
 /**

@@ -1,6 +1,7 @@
 import { furnitureOf } from '../furniture/kinds.ts';
 import type { HeaderFacts, HeaderPart } from '../header/header-part.ts';
-import { groupLines, type LineGroup } from '../header/group-lines.ts';
+import { groupLines } from '../header/group-lines.ts';
+import type { LineGroup } from '../header/line-group.ts';
 import type { PlacedPart } from '../header/read-header.ts';
 import { canBeHeadline, countWords, endsSentence, isParagraph } from '../layout/line-shape.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
