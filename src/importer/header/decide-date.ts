@@ -1,7 +1,10 @@
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { parseISO } from 'date-fns/parseISO';
 import { type Day, dayOf } from '../../article/day.ts';
 import { quoteValue } from '../../article/problem.ts';
 import type { Doubt } from '../draft.ts';
-import type { DateMention } from './dates/find-dates.ts';
+import { type DateMention, findDates } from './dates/find-dates.ts';
+import type { Dateline } from './places/read-dateline.ts';
 import type { PlacedPart } from './read-header.ts';
 
 /** The days that a header names. */
@@ -17,13 +20,14 @@ interface Mention extends DateMention {
 
 /**
  * Decides which day an article was published and last changed. `head` goes before `tail`, and both before the date of a
- * report's dateline; whatever can be two days is none. Below a header that is dated only by its last change, a day without a
+ * report's dateline, which must not be far from them; whatever can be two days is none. Below a header that is dated only by its last change, a day without a
  * label may be of anything.
  */
 export function decideDate(
   head: readonly PlacedPart[],
   tail: readonly PlacedPart[],
-  dateline: DateMention | undefined,
+  dateline: Dateline | undefined,
+  today: Day,
 ): DecidedDate {
   const [above, below] = [mentionsOf(head), mentionsOf(tail)];
   const published = firstFilled(
@@ -31,7 +35,7 @@ export function decideDate(
     above.filter(({ label }) => label === undefined),
     below.filter(({ label }) => label === 'published'),
     above.length === 0 ? below.filter(({ label }) => label === undefined) : [],
-    dateline ? [{ ...dateline, line: 0 }] : [],
+    dateline?.date ? [{ ...dateline.date, line: 0 }] : [],
   );
   const decided = decide(published, 'date');
   const updated = decide(
@@ -39,7 +43,10 @@ export function decideDate(
     'updated',
   );
   const doubts = [...decided.doubts, ...updated.doubts];
-  const date = decided.value;
+  const filed = decided.value === undefined ? undefined : daysFiled(dateline, decided.value, today);
+  const isFar = decided.value !== undefined && filed !== undefined && filed.days > mostDaysFiled;
+  if (isFar) doubts.push(describeFar(decided.value ?? '', filed.day));
+  const date = isFar ? undefined : decided.value;
   if (published.length === 0) doubts.push(describeMissing(head, updated.value));
   const day = updated.value && dayOf(updated.value);
   if (day && date && day < dayOf(date)) return { date, doubts: [...doubts, describeEarly(day, date)] };
@@ -110,4 +117,26 @@ function describeMissing(head: readonly PlacedPart[], updated: string | undefine
 function describeEarly(updated: Day, date: string): Doubt {
   const message = `Unexpected last change on ${updated}, expected it after the publication on ${dayOf(date)}, ${advice.updated}`;
   return { rule: 'updated', message };
+}
+
+/** So long after its dateline a report may be printed. */
+const mostDaysFiled = 10;
+
+/** The day of a report's dateline, in the year of its header, and how many days it is from the header's. */
+function daysFiled(
+  { date: full, dayAlone }: Dateline = {},
+  published: string,
+  today: Day,
+): { day: string; days: number } | undefined {
+  const year = published.slice(0, 4);
+  const day = full?.value ?? (dayAlone ? findDates(`${dayAlone}, ${year}`, today)[0]?.value : undefined);
+  if (day === undefined) return undefined;
+  const apart = Math.abs(differenceInCalendarDays(parseISO(dayOf(day)), parseISO(dayOf(published))));
+  // In January, reports are printed that were filed in December.
+  return { day: dayOf(day), days: full || apart < 183 ? apart : 365 - apart };
+}
+
+function describeFar(published: string, filed: string): Doubt {
+  const message = `Unexpected day ${dayOf(published)} above a report that was filed on ${filed}, expected one day, give --date`;
+  return { rule: 'date', message };
 }

@@ -15,8 +15,8 @@ export type HeaderPart =
   | { kind: 'undated'; text: string; expected: string }
   | { kind: 'author'; text: string; certainty: Certainty; signs: 'person' | 'agency' | 'desk' }
   | { kind: 'place'; text: string; certainty: Certainty }
-  /** A headline that a label names. */
-  | { kind: 'title'; text: string }
+  /** A headline that a label names; a mail's subject may be of what stands around it. */
+  | { kind: 'title'; text: string; isMail: boolean }
   /** Words that are no header, as far as their own line tells. */
   | { kind: 'text'; text: string }
   /** Words that are left out, with the rule that says why. */

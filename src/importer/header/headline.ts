@@ -3,12 +3,12 @@ import { canBeHeadline, countWords, endsSentence, isParagraph, isShouted } from 
 import { isBodyText } from './group-lines.ts';
 import type { LineGroup } from './line-group.ts';
 import { longestKicker } from './candidates.ts';
-import { foldText } from './fold-text.ts';
-import { labelLength } from './names/byline-label.ts';
 import { looksLikePersonName } from './names/person-name.ts';
 import { doubtAboveMenu } from './menu-below.ts';
 import { siftCandidates } from './sift-candidates.ts';
 import { withoutSiteName } from './site-name.ts';
+import { withoutMarks } from './without-marks.ts';
+import { findStandfirst } from './standfirst.ts';
 
 /** The headline of a source and what stands with it. */
 export interface Headline {
@@ -28,11 +28,6 @@ export interface Headline {
   takesNext: boolean;
 }
 
-/** In words: a place or a name alone is no standfirst. */
-const shortestStandfirst = 4;
-const longestStandfirst = 400;
-/** In words: a byline that cannot be read. */
-const longestByline = 20;
 /** A sentence of more words is a paragraph's, even directly above a byline. */
 const longestSentence = 25;
 
@@ -98,13 +93,12 @@ function isPresented({ parts, text }: LineGroup): boolean {
 
 /** A mail's subject is no headline where one stands below it, above the byline. */
 function isOfMail(labelled: LineGroup, head: readonly LineGroup[]): boolean {
+  const isMail = labelled.parts.some((part) => part.kind === 'title' && part.isMail);
   const below = head.slice(head.indexOf(labelled) + 1);
   const headline = below.findIndex(({ kind, text }) => kind === 'text' && canBeHeadline(text));
   const isSigned = below.slice(headline).some(({ parts }) => parts.some(({ kind }) => kind === 'author'));
-  return mailSubject.test(foldText(labelled.text)) && headline !== -1 && isSigned;
+  return isMail && headline !== -1 && isSigned;
 }
-
-const mailSubject = /^[*_#\s]*(?:subject|re|betreff|objet|asunto|onderwerp|oggetto|тема|konu|موضوع)\s?[:：]/u;
 
 /** Whether a kicker that ends a header stands above a headline, and is not the headline of a text that begins with a heading. */
 function canStandAbove(kicker: LineGroup, { text }: LineGroup, head: readonly LineGroup[]): boolean {
@@ -145,38 +139,12 @@ function canFollow(rest: readonly LineGroup[]): boolean {
   return hasBody && after !== undefined && countWords(next.text) >= 2;
 }
 
-/** One group between the headline and the byline is the standfirst; more are the text's. */
 function withStandfirst(own: Headline, others: readonly LineGroup[], head: readonly LineGroup[]): Headline {
-  const [group] = own.groups;
-  const at = group ? head.indexOf(group) : -1;
-  const between = head.filter(
-    (group, index) =>
-      index > at &&
-      group.kind === 'text' &&
-      !own.dropped.has(group) &&
-      head.slice(index).some(({ isAnchor }) => isAnchor),
-  );
-  const [standfirst, more] = between;
-  if (!standfirst || more || others.length > 1) return own;
-  const { text } = standfirst;
-  if (isUnreadByline(text)) {
-    own.dropped.set(standfirst, 'byline');
-    return own;
-  }
-  if (countWords(text) < shortestStandfirst || text.length > longestStandfirst) return own;
-  return { ...own, standfirst, description: clean(text) };
-}
-
-/** Whether a line names people as a byline does, though not so that all of them are known: Orsa Tindal and 2 more. */
-function isUnreadByline(text: string): boolean {
-  if (countWords(text) > longestByline || endsSentence(text)) return false;
-  const named = text.slice(labelLength(text)).trim();
-  const isLabelled = named !== text && /^\p{Lu}[\p{L}.’'-]*\s\p{Lu}/u.test(named);
-  return (
-    isLabelled ||
-    /^as told to\s\p{Lu}/iu.test(text) ||
-    /\p{Lu}\p{L}+ (?:and|&) \d+ (?:more|others)$/u.test(text)
-  );
+  const found = others.length > 1 ? undefined : findStandfirst(own, head);
+  if (found?.kind === 'byline') own.dropped.set(found.group, 'byline');
+  return found?.kind === 'standfirst'
+    ? { ...own, standfirst: found.group, description: withoutMarks(found.group.text) }
+    : own;
 }
 
 function fromGroup(group: LineGroup, headline: Headline): Headline {
@@ -191,7 +159,7 @@ function fromPart(group: LineGroup, kind: 'title' | 'text', headline: Headline):
 const cutByline = /(\p{Lu}\p{Ll}+) (?:\p{L}+ ){0,2}[\p{L}’'-]*\p{Ll}\1(?!\p{Ll})/u;
 
 function fromText(text: string, group: LineGroup, headline: Headline): Headline {
-  const { title, siteName } = withoutSiteName(clean(text));
+  const { title, siteName } = withoutSiteName(withoutMarks(text));
   const line = group.lines[0]?.line;
   if (cutByline.test(title)) return { ...headline, doubt: describeCut(title), ...(line ? { line } : {}) };
   return {
@@ -201,14 +169,6 @@ function fromText(text: string, group: LineGroup, headline: Headline): Headline 
     ...(line ? { line } : {}),
     ...(siteName ? { siteName } : {}),
   };
-}
-
-/** Without the marks of Markdown and of lists around it. */
-function clean(text: string): string {
-  return text
-    .replace(/^(?:#{1,6}\s+|[•●▪‣◦*-]\s+|[*_]{1,3}(?=\S))/u, '')
-    .replace(/(?<=\S)[*_]{1,3}$/u, '')
-    .trim();
 }
 
 function describeCut(title: string): string {

@@ -11,9 +11,9 @@ const sources = 'source|quelle|fuente|fonte|источник|kaynak|منبع|س�
 const labels = [
   {
     field: 'title',
-    words:
-      'title|headline|subject|re|titre|titel|uberschrift|betreff|titulo|titular|asunto|заголовок|тема|baslik|konu|عنوان|تیتر|موضوع|سرلیک',
+    words: 'title|headline|titre|titel|uberschrift|titulo|titular|заголовок|baslik|عنوان|تیتر|سرلیک',
   },
+  { field: 'subject', words: 'subject|re|betreff|asunto|тема|konu|موضوع' },
   {
     field: 'place',
     words:
@@ -59,7 +59,8 @@ export function isSource(text: string): boolean {
 const sourceLabel = foldedPattern(`^(?:${sources})\\s?[:：]`, 'u');
 
 function readValue(field: string, value: string, facts: HeaderFacts): HeaderPart | undefined {
-  if (field === 'title') return value.length <= 300 ? { kind: 'title', text: value } : undefined;
+  if (field === 'title' || field === 'subject')
+    return value.length <= 300 ? { kind: 'title', text: value, isMail: field === 'subject' } : undefined;
   if (field === 'place') {
     const isPlace = looksLikePlaceName(value.replace(/[,،]/gu, ' ').slice(0, 60)) && value.length <= 60;
     return isPlace ? { kind: 'place', text: value, certainty: 'labelled' } : undefined;

@@ -25,7 +25,7 @@ const dash =
   /^(?<head>.{2,100}?)(?<sign>\s?(?:[–—―]|\s-{1,2}(?=\s)|-{2}|\.-|(?<=[)/])\s?[-:.]|(?<=[\p{L})])[:：](?=\s)|(?<=^\p{Lu}\p{L}{2,20})\.(?=\s\p{Lu})|(?<=\))\s(?=\p{L}))\s*)\S/u;
 const credit = /\s*[([/](?<credit>[^()[\]/]{2,60})[)\]/]\s*$/u;
 /** (ANSA) - RAVENNA, 15 APR -: the agency stands first. */
-const agencyFirst = /^[([](?<first>[^()[\]]{2,40})[)\]]\s?[-–—]\s?(?=\p{L})/u;
+const houseFirst = /^[([](?<house>[^()[\]]{2,40})[)\]]\s?[-–—]\s?(?=\p{L})/u;
 
 /** شیراز - ایرنا -: the agency stands behind the place, between dashes. */
 const houseBehind = /^(?<city>[^,،:.()–—-]{2,30}?)\s?[–—-]\s(?<house>[^,،:.()–—-]{2,30}?)\s?[–—-]\s/u;
@@ -36,14 +36,21 @@ const labels =
 
 /** Reads the dateline at the head of a paragraph; `undefined` when there is none that is certain. */
 export function readDateline(paragraph: string, facts: HeaderFacts): Dateline | undefined {
-  const whole = paragraph.slice(0, longest).replace(/^(?:[\s#>*_–—-]+|\d{1,2}[.)]\s+)+/u, '');
-  const { first = '' } = agencyFirst.exec(whole)?.groups ?? {};
-  const { city = '', house = '' } = houseBehind.exec(whole)?.groups ?? {};
+  const opening = paragraph.slice(0, longest).replace(/^(?:[\s#>*_–—-]+|\d{1,2}[.)]\s+)+/u, '');
+  return readHouseBehind(opening, facts) ?? readHouseFirst(opening, facts) ?? readPlaceline(opening, facts);
+}
+
+function readHouseBehind(opening: string, facts: HeaderFacts): Dateline | undefined {
+  const { city = '', house = '' } = houseBehind.exec(opening)?.groups ?? {};
+  if (!isAgency(house)) return undefined;
   const isPlace = looksLikePlaceName(city) && labelLength(city) === 0 && !looksLikePersonName(city);
-  if (isAgency(house) && (isPlace || facts.isToldPlace(city)))
-    return { place: facts.spellingOf(city), agency: house };
-  const rest = isAgency(first) ? readPlaceline(whole.replace(agencyFirst, ''), facts) : undefined;
-  return rest ? { agency: first, ...rest } : readPlaceline(whole, facts);
+  return isPlace || facts.isToldPlace(city) ? { place: facts.spellingOf(city), agency: house } : undefined;
+}
+
+function readHouseFirst(opening: string, facts: HeaderFacts): Dateline | undefined {
+  const { house = '' } = houseFirst.exec(opening)?.groups ?? {};
+  const rest = isAgency(house) ? readPlaceline(opening.replace(houseFirst, ''), facts) : undefined;
+  return rest && { agency: house, ...rest };
 }
 
 function readPlaceline(opening: string, facts: HeaderFacts): Dateline | undefined {
@@ -106,10 +113,10 @@ function placeIn(
   if (steps.length === 0 || steps.length > 3 || !steps.every(looksLikePlaceName)) return undefined;
   const [city = '', ...wider] = steps;
   if (city.includes('/') || labels.test(foldText(city))) return undefined;
-  const isShouted = !mayBeLabel && /^[\p{Lu}\s'’.-]{3,}$/u.test(city);
+  const isInCapitals = !mayBeLabel && /^[\p{Lu}\s'’.-]{3,}$/u.test(city);
   const isCertain =
     isMarked ||
-    isShouted ||
+    isInCapitals ||
     isKnownPlace(city) ||
     (isKnownPlace(wider.at(-1) ?? '') && isCity(city)) ||
     facts.isToldPlace(city);
