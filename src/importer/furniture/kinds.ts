@@ -63,11 +63,17 @@ export function furnitureOf(text: string, place: 'edges' | 'body'): Furniture | 
 
 function kindOf(text: string, place: 'edges' | 'body'): Furniture | undefined {
   const folded = foldText(text).replace(/\s+/g, ' ');
-  return kindsOfFurniture.find(({ line, certain, inside }) => {
-    if (place === 'edges' || certain === 'anywhere') return line.test(folded);
-    return inside?.test(folded) === true;
-  });
+  return patterns[place].find(({ pattern }) => pattern.test(folded))?.kind;
 }
+
+/** What tells a kind of furniture, around the text and in it. */
+const patterns = {
+  edges: kindsOfFurniture.map((kind) => ({ kind, pattern: kind.line })),
+  body: kindsOfFurniture.flatMap((kind) => {
+    const pattern = kind.certain === 'anywhere' ? kind.line : kind.inside;
+    return pattern ? [{ kind, pattern }] : [];
+  }),
+};
 
 /** "Share on FacebookShare on Twitter": what a copy glued together. */
 const glued = /\p{Ll}{3}\p{Lu}/u;

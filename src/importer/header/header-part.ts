@@ -27,6 +27,11 @@ export function other(rule: string, text: string): HeaderPart {
   return { kind: 'other', rule, text };
 }
 
+/** Who may have written an article, as far as the place of the name tells. */
+export function author(text: string, signs: 'person' | 'agency' | 'desk'): HeaderPart {
+  return { kind: 'author', text, certainty: 'standing', signs };
+}
+
 /** What the article's own text tells about words in its header. */
 export interface HeaderFacts {
   /** The last day on which the article can have been printed, `YYYY-MM-DD`. */

@@ -4,7 +4,7 @@ import { dateLabelOf } from './dates/date-labels.ts';
 import { findIncompleteDates } from './dates/find-dates.ts';
 import { isRelativeDate } from './dates/relative-dates.ts';
 import { foldedPattern, foldText } from './fold-text.ts';
-import { type HeaderFacts, type HeaderPart, other } from './header-part.ts';
+import { author, type HeaderFacts, type HeaderPart, other } from './header-part.ts';
 import { isAgency, isDesk, looksLikeOutlet } from './names/agencies.ts';
 import { isBylineLabel } from './names/byline-label.ts';
 import { looksLikePersonName } from './names/person-name.ts';
@@ -40,8 +40,8 @@ export function readKnownPiece(text: string, facts: HeaderFacts): HeaderPart[] |
     return [other('kicker', text)];
   }
   if (isSectionName(text)) return [other('section-name', text)];
-  if (isDesk(text)) return [{ kind: 'author', text, certainty: 'standing', signs: 'desk' }];
-  if (isAgency(text)) return [{ kind: 'author', text, certainty: 'standing', signs: 'agency' }];
+  if (isDesk(text)) return [author(text, 'desk')];
+  if (isAgency(text)) return [author(text, 'agency')];
   return (
     readFiled(text, facts) ??
     readStay(text, facts) ??
@@ -130,7 +130,5 @@ function readOutletInPlace(text: string, facts: HeaderFacts): HeaderPart[] | und
 /** The desk or the agency that signs where no person does, or else the outlet that somebody belongs to. */
 function readOutlet(text: string): HeaderPart {
   const signs = isDesk(text) ? 'desk' : isAgency(text) ? 'agency' : undefined;
-  return signs
-    ? { kind: 'author', text, certainty: 'standing', signs }
-    : { kind: 'other', rule: 'affiliation', text };
+  return signs ? author(text, signs) : other('affiliation', text);
 }

@@ -33,6 +33,11 @@ export function labelLength(text: string, isMarked = false): number {
   return found?.[0].length ?? 0;
 }
 
+/** The same beside a date, where Italian blogs sign with a word that is a preposition elsewhere: 15 aprile 2021 da X. */
+export function labelLengthBesideDate(text: string): number {
+  return labelLength(text) || (/^da\s(?=\p{Lu}\p{Ll}+\s\p{Lu})/u.exec(text)?.[0].length ?? 0);
+}
+
 const lone = foldedPattern(
   `^(?:${openLabels}|author|autor(?:in|en)?|auteure?|autore|reporter|نویسنده|گزارشگر|لیکوال)\\s?[:：]?$`,
   'u',

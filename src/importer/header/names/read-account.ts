@@ -1,5 +1,5 @@
 import { furnitureOf } from '../../furniture/kinds.ts';
-import { type HeaderPart, other } from '../header-part.ts';
+import { author, type HeaderPart, other } from '../header-part.ts';
 import { isNobody } from './agencies.ts';
 
 /** The name of an account, and behind a bar what else stands in its line. */
@@ -9,6 +9,6 @@ export function readAccount(text: string): HeaderPart[] | undefined {
   const beside = furnitureOf(rest, 'edges');
   if (name === '' || (rest !== '' && !beside)) return undefined;
   const signs = isNobody(name) ? 'desk' : 'person';
-  const who: HeaderPart = { kind: 'author', text: name, certainty: 'standing', signs };
+  const who = author(name, signs);
   return beside ? [who, other(beside.rule, rest)] : [who];
 }

@@ -2,7 +2,8 @@ import type { Grammar } from '../language/grammars.ts';
 import { endsInOwner } from '../language/modifiers.ts';
 import { isRoleWord } from '../language/roles.ts';
 import { findNames, isOrganisation, splitTitle, type TitledName } from './names.ts';
-import { isGenitive, isRole, stripArticle } from './subject.ts';
+import { isRole, stripArticle } from './is-role.ts';
+import { isGenitive } from './subject.ts';
 import { roleBefore } from './role-before.ts';
 
 /** Someone whom a text has named in full, with what it says they are where it first does. */

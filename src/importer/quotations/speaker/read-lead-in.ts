@@ -1,7 +1,8 @@
 import type { Grammar } from '../language/grammars.ts';
 import { isPlainTail } from './is-plain-tail.ts';
 import { findNames } from './names.ts';
-import { isRole, readName, readSubject, type Subject } from './subject.ts';
+import { isRole } from './is-role.ts';
+import { readName, readSubject, type Subject } from './subject.ts';
 
 /** What a lead-in tells: whether it introduces speech at all, and whom it makes the speaker. */
 export interface LeadIn {

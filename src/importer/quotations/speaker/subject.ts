@@ -2,6 +2,7 @@ import type { Grammar } from '../language/grammars.ts';
 import { endsInOwner, isModifier, isPossessive } from '../language/modifiers.ts';
 import { isRoleWord } from '../language/roles.ts';
 import { genderOf } from './gender-of.ts';
+import { isRole, stripArticle } from './is-role.ts';
 import { isName, isOrganisation, isParticiple, splitTitle, type TitledName } from './names.ts';
 
 /** In characters: what is longer is no name with an office. */
@@ -152,27 +153,6 @@ function readBusyName(text: string, grammar: Grammar): Subject | undefined {
   return isBusy ? readName(opening.trim(), grammar) : undefined;
 }
 
-/** Whether a text says what a person is: it has a word for an office or a trade and no preposition before it. */
-export function isRole(text: string, grammar: Grammar): boolean {
-  const words = stripArticle(text, grammar).split(' ');
-  if (words.some((word) => grammar.verbs.has(word)) || grammar.openers.has(words.at(-1) ?? '')) return false;
-  if (endsInOwner(text)) return false;
-  if (words.length > 12 || words.some((word) => grammar.joiners.has(word) && word !== 'and' && word !== '&'))
-    return false;
-  const isLed = grammar.openers.has(words[0] ?? '') || grammar.relatives.has(words[0] ?? '');
-  const isBusy =
-    /^(?:(?!acting|managing|founding|leading|outgoing|incoming|presiding)\p{L}+ing|another|one|some)$/iu.test(
-      words[0] ?? '',
-    );
-  return (
-    !isLed &&
-    !isPossessive(words[0] ?? '') &&
-    !isBusy &&
-    words.slice(0, 7).some((word) => isRoleWord(word)) &&
-    (!isName(text) || isRoleWord(words[0] ?? ''))
-  );
-}
-
 function withRole(subject: Subject & { kind: 'named' }, role: string, grammar: Grammar): Subject {
   return { ...subject, role: subject.role ?? stripArticle(role, grammar) };
 }
@@ -196,12 +176,6 @@ function stripLinks(text: string, grammar: Grammar): string {
   const words = text.split(' ');
   while (words.length > 1 && grammar.links.has((words[0] ?? '').toLowerCase())) words.shift();
   return words.join(' ');
-}
-
-/** A text without the article at its beginning. */
-export function stripArticle(text: string, grammar: Grammar): string {
-  const [first = '', ...rest] = text.split(' ');
-  return grammar.articles.has(first.toLowerCase()) ? rest.join(' ') : text.replace(/^l[’'](?=\p{L})/iu, '');
 }
 
 function firstWord(text: string): string {

@@ -1,20 +1,15 @@
 import { distance } from 'fastest-levenshtein';
 import type { Element } from 'hast';
 import { isShouted } from '../../layout/line-shape.ts';
-import { attributeOf, elementsOf, isLongerThan, namesOf, textOf, tidy } from '../page/elements.ts';
+import { attributeOf, elementsOf, isLongerThan, textOf, tidy } from '../page/elements.ts';
 import { comparable, isAlike } from './find-article.ts';
+import { headlineIn, type TitleClaim } from './headline-in.ts';
 import { isOutletName, type Outlet } from './outlet.ts';
 import { metaValues, type PageFacts } from './page-facts.ts';
 import { type Thing, textIn } from './read-json-ld.ts';
 
 /** A longer text is no headline, in characters. */
 const longestTitle = 400;
-
-/** A headline that a page gives, and how much it weighs: what readers see counts most. */
-interface TitleClaim {
-  text: string;
-  weight: number;
-}
 
 /**
  * The headline: what most of the page's claims agree on once the outlet's name is cut off, the visible one when they do
@@ -156,40 +151,6 @@ function sharesWord(one: string, other: string): boolean {
   const known = new Set(words(other));
   return words(one).some((word) => known.has(word));
 }
-
-/**
- * A heading's words; without the kicker that stands in an element of its own within it, unless the page states both as
- * its title.
- */
-function headlineIn(heading: Element, stated: readonly TitleClaim[] = []): string {
-  const inner = [...elementsOf(heading)].filter((one) => one !== heading);
-  const isLong = (text: string) => comparable(text).length > 12;
-  const said = (text: string) => stated.filter((one) => isAlike(one.text, text));
-  const [own = inner.find(isNamedHeadline)] = inner
-    .filter((one) => said(textOf(one)).length > 0)
-    .toSorted((a, b) => textOf(b).length - textOf(a).length);
-  const whole = textOf(heading);
-  const kickers = inner.filter((one) => kickerNames.test(namesOf(one)) && textOf(one) !== '');
-  // The window's title joins whatever it can.
-  const joined = said(whole).find(({ weight }) => weight > 1);
-  if (joined) return own || kickers.length > 0 ? joined.text : whole;
-  if (own && isLong(textOf(own)) && whole.endsWith(textOf(own))) return textOf(own);
-  const bare = kickers
-    .reduce((text, kicker) => text.replace(textOf(kicker), ' '), whole)
-    .replace(/^[\s:|·•–—-]+|[\s|·•–—-]+$/gu, '');
-  return isLong(bare) ? tidy(bare) : whole;
-}
-
-/** Names stand in attributes, and some templates put them into the name of one: `data-article-headline`. */
-function isNamedHeadline(element: Element): boolean {
-  const names = [namesOf(element), ...Object.keys(element.properties)].join(' ');
-  return ownNames.test(names.replace(/([a-z])([A-Z])/g, '$1-$2'));
-}
-
-const ownNames = /(?:^|[\s_-])(?:headline|title|hed)(?:-text)?(?=$|\s|--)/i;
-
-const kickerNames =
-  /(?:^|[\s_-])(?:kicker|overline|eyebrow|dachzeile|topline|spitzmarke|roofline|surtitle|surtitre|overtitle|pretitle|antet[ií]tulo|occhiello|flag|rubri[ck]\w*)(?=$|[\s_-])/i;
 
 /** Whether two headlines are one with another's words added or a few letters changed. */
 export function isSimilar(one: string, other: string): boolean {
