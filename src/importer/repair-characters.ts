@@ -65,7 +65,8 @@ interface MendedWord {
 
 /** A word goes through every repair before the next, so that what is told leads from the source to the entry. */
 function wordMender(text: string, letterRepairs: readonly CharacterRepair[]): (word: string) => MendedWord {
-  const steps = letterRepairs.map(({ rule, repairer }) => ({ rule, mend: repairer(text) }));
+  const meant = withEntitiesMeant(text);
+  const steps = letterRepairs.map(({ rule, repairer }) => ({ rule, mend: repairer(meant) }));
   const known = new Map<string, MendedWord>();
   return (word) => {
     const before = known.get(word);
@@ -78,6 +79,11 @@ function wordMender(text: string, letterRepairs: readonly CharacterRepair[]): (w
     if (known.size < mostKnownWords) known.set(word, made);
     return made;
   };
+}
+
+/** What a text says with its entities and without, since letters of either kind may show how it was damaged. */
+function withEntitiesMeant(text: string): string {
+  return /&[#A-Za-z]/u.test(text) ? `${text}\n${htmlEntities.repairer(text)(text)}` : text;
 }
 
 /** Words that are remembered, since most words of a text come again. */

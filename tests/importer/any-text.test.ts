@@ -115,6 +115,15 @@ test('text that is damaged at random loses and gains no word, or is refused with
   );
 });
 
+test('what one repair brings to light is mended at once, so that the entry comes home unchanged', () => {
+  for (const source of [
+    'The forceâ€&#8482;s ferry left the old pier on Thursday.',
+    'â&#8217;€™The night ferry left the old pier on Thursday.',
+    '”«\u00A0The night ferry left the old pier on Thursday.',
+  ])
+    expectAllWords(source, importSource(Buffer.from(source), 'a.txt', options));
+});
+
 test('damaged text is nearly always imported, not refused', () => {
   const made = fc
     .sample(damaged, { numRuns: 200, seed: 7 })

@@ -50,14 +50,29 @@ function editsOf(text: string, convention: Convention): Edit[] {
 
 /** Sets a mark, without the space between it and the quotation; angled marks may have one, as in French. */
 function setMark(text: string, { at, text: from, side }: SidedMark, to: string): Edit[] {
-  const space = /[«»]/u.test(to) ? '' : spaceInside(text, at, side);
-  if (space === '') return from === to ? [] : [{ at, from, to }];
+  const isAngled = /[«»]/u.test(to);
+  const inside = isAngled ? '' : spaceInside(text, at, side);
+  const outside = isAngled ? '' : narrowOutside(text, at, side);
+  if (inside === '' && outside === '') return from === to ? [] : [{ at, from, to }];
+  const plain = outside === '' ? '' : ' ';
   return [
-    side === 'opening' ? { at, from: from + space, to } : { at: at - space.length, from: space + from, to },
+    side === 'opening'
+      ? { at: at - outside.length, from: outside + from + inside, to: plain + to }
+      : { at: at - inside.length, from: inside + from + outside, to: to + plain },
   ];
 }
 
 function spaceInside(text: string, at: number, side: SidedMark['side']): string {
-  const [inside, beyond] = side === 'opening' ? [text[at + 1], text[at + 2]] : [text[at - 1], text[at - 2]];
-  return inside === ' ' && beyond !== undefined && !/[\s"“”„«»]/u.test(beyond) ? inside : '';
+  const [inside = '', beyond] =
+    side === 'opening' ? [text[at + 1], text[at + 2]] : [text[at - 1], text[at - 2]];
+  return /[ \u00A0\u2009\u202F]/u.test(inside) && beyond !== undefined && !/[\s"“”„«»]/u.test(beyond)
+    ? inside
+    : '';
+}
+
+/** The narrow space beside an angled mark, which is a plain one beside any other. */
+function narrowOutside(text: string, at: number, side: SidedMark['side']): string {
+  const [outside = '', beyond = ''] =
+    side === 'opening' ? [text[at - 1], text[at - 2]] : [text[at + 1], text[at + 2]];
+  return /[\u00A0\u2009\u202F]/u.test(outside) && !/[\s"“”„«»]/u.test(beyond) ? outside : '';
 }
