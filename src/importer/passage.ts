@@ -52,6 +52,8 @@ export interface Repaired {
 export interface RepairContext {
   /** The headline, when it was found. */
   title?: string;
+  /** The text's language, a BCP 47 tag; absent where it is in doubt. */
+  language?: string;
 }
 
 /** One kind of damage and how it is undone; one file each in `repairs/`. */

@@ -48,7 +48,8 @@ export function readRawText(text: string, { today, language }: RawTextOptions): 
   const header = readHeader(lines, facts, wrap);
   const below = lines.slice(header.length);
   const tail = readTail(below, facts, wrap);
-  const body = readBody([...header.kept, ...below.filter(({ line }) => !tail.lines.has(line))], wrap);
+  const own = [...header.kept, ...below.filter(({ line }) => !tail.lines.has(line))];
+  const body = readBody(own, wrap, facts);
   const decided = readFields(header, tail, body.passages, facts);
   const detected = detectLanguage(
     body.passages

@@ -23,8 +23,8 @@ export function readText(text: string, options: ReadingOptions): Reading | { fin
   const characters = repairCharacters(unwrapped.text);
   const raw = readRawText(characters.text, options);
   const { title } = raw.fields;
-  const passages = repairPassages(raw.passages, title === undefined ? {} : { title });
   const language = options.written ?? raw.fields.lang ?? options.language;
+  const passages = repairPassages(raw.passages, { language, ...(title === undefined ? {} : { title }) });
   const quotations = setQuotations(passagesToBody(passages.passages), language);
   const all = [characters, raw, passages, quotations];
   const placed = <Item extends { line?: number }>(items: Item[]): Item[] =>

@@ -120,6 +120,7 @@ test('what one repair brings to light is mended at once, so that the entry comes
     'The forceâ€&#8482;s ferry left the old pier on Thursday.',
     'â&#8217;€™The night ferry left the old pier on Thursday.',
     '”«\u00A0The night ferry left the old pier on Thursday.',
+    '”«&amp;nbsp;”The night ferry left the old pier on Thursday.',
   ])
     expectAllWords(source, importSource(Buffer.from(source), 'a.txt', options));
 });

@@ -4,27 +4,35 @@ import { findOpenEnd, type OpenEnd } from '../sentences/heading-ends.ts';
 
 const longestHeading = { words: 12, characters: 90 };
 
+/** What is known of a text: its language, a BCP 47 tag, which is empty where it is in doubt. */
+export interface Told {
+  readonly language: string;
+}
+
 /**
  * Marks passages that are certainly headings: a short line without a sentence's end, between a paragraph that has ended
  * and one that begins. In scripts without letter case a beginning cannot be told, so nothing is marked there.
  */
-export function markHeadings(passages: readonly Passage[]): Passage[] {
-  return passages.map((passage, index) =>
-    isHeading(passage, passages[index - 1], passages[index + 1]) ? { ...passage, kind: 'heading' } : passage,
-  );
-}
-
-function isHeading(passage: Passage, before: Passage | undefined, after: Passage | undefined): boolean {
-  return standsAsHeading(passage, before, after) && openEndOf(passage, before, after) === undefined;
+export function markHeadings(passages: readonly Passage[], told: Told): Passage[] {
+  return passages.map((passage, index) => {
+    const [before, after] = [passages[index - 1], passages[index + 1]];
+    const isHeading =
+      standsAsHeading(passage, before, after) &&
+      findOpenEnd(passage.text, after?.text ?? '', told.language) === undefined;
+    return isHeading ? { ...passage, kind: 'heading' } : passage;
+  });
 }
 
 /** How surely a line is half a sentence that stands where a heading would; `undefined` where it may be one, or stands elsewhere. */
-export function findHalf(passage: Passage, before: Passage | undefined, after: Passage): OpenEnd | undefined {
-  return standsAsHeading(passage, before, after) ? openEndOf(passage, before, after) : undefined;
-}
-
-function openEndOf({ text }: Passage, before?: Passage, after?: Passage): OpenEnd | undefined {
-  return findOpenEnd(text, after?.text ?? '', `${after?.text.slice(0, 1000)} ${before?.text.slice(0, 1000)}`);
+export function findHalf(
+  passage: Passage,
+  before: Passage | undefined,
+  after: Passage,
+  { language }: Told,
+): OpenEnd | undefined {
+  return standsAsHeading(passage, before, after)
+    ? findOpenEnd(passage.text, after.text, language)
+    : undefined;
 }
 
 function standsAsHeading(

@@ -5,7 +5,7 @@ import type { SourceLine } from '../layout/source-lines.ts';
 import type { Wrap } from '../layout/wrap.ts';
 import type { Passage } from '../passage.ts';
 import { findIntroduced } from './find-introduced.ts';
-import { markHeadings } from './mark-headings.ts';
+import { markHeadings, type Told } from './mark-headings.ts';
 
 /** The article's text, and what was taken out of it. */
 export interface Body {
@@ -20,7 +20,7 @@ const longestFurniture = 500;
  * Makes passages of the lines of an article's text: one for each block between empty lines or furniture. Where the text is
  * wrapped, a block may be one caption or notice of several lines.
  */
-export function readBody(lines: readonly SourceLine[], wrap: Wrap | undefined): Body {
+export function readBody(lines: readonly SourceLine[], wrap: Wrap | undefined, told: Told): Body {
   const passages: Passage[] = [];
   const leftOut: LeftOut[] = [];
   const introduced = findIntroduced(lines);
@@ -29,7 +29,7 @@ export function readBody(lines: readonly SourceLine[], wrap: Wrap | undefined): 
     if (whole) leftOut.push(...block.map(({ text, line }) => ({ rule: whole, line, text })));
     else readBlock(block, introduced, { passages, leftOut });
   }
-  return { passages: markHeadings(passages), leftOut };
+  return { passages: markHeadings(passages, told), leftOut };
 }
 
 /** What news agencies print below a report, above a line about its author. */

@@ -26,12 +26,13 @@ function mendSpaces(line: string): string {
       if (!/[^ ]/u.test(found)) return found;
       const [before, after] = [line[at - 1] ?? '', line[at + found.length] ?? ''];
       if (before === '' || after === '') return '';
-      return belongs(found, before, after) ? found : ' ';
+      return isTypographic(found, before, after) ? found : ' ';
     })
     .trimEnd();
 }
 
-function belongs(space: string, before: string, after: string): boolean {
+/** Whether typography asks for a space that is no plain one, between what stands before and after it. */
+export function isTypographic(space: string, before: string, after: string): boolean {
   if (space === '\u3000') return eastAsian.test(before) && eastAsian.test(after);
   if (!isNarrow.test(space)) return false;
   // A guillemet that turns the wrong way is turned later, and keeps its space.

@@ -2,7 +2,7 @@ import { findHalf } from '../body/mark-headings.ts';
 import { firstWords, lastWords } from '../change-made.ts';
 import type { Doubt, RepairMade } from '../draft.ts';
 import { joinPassages } from '../join-passages.ts';
-import type { Passage, Repair, Repaired } from '../passage.ts';
+import type { Passage, Repair, RepairContext, Repaired } from '../passage.ts';
 import {
   type BreakEvidence,
   breakEvidence,
@@ -26,7 +26,7 @@ export const joinCutSentences: Repair = {
   repair: joinCut,
 };
 
-function joinCut(passages: readonly Passage[]): Repaired {
+function joinCut(passages: readonly Passage[], { language = '' }: RepairContext): Repaired {
   const done: Repaired = { passages: [], repairs: [], leftOut: [], doubts: [] };
   const evidence = breakEvidence(passages.map(({ text }) => text));
   let group: Passage[] = [];
@@ -38,7 +38,7 @@ function joinCut(passages: readonly Passage[]): Repaired {
   for (const passage of passages) {
     const previous = group.at(-1);
     const above = group.length === 1 ? done.passages.at(-1) : undefined;
-    const judgement = previous ? judge(group, passage, { above, evidence }) : 'whole';
+    const judgement = previous ? judge(group, passage, { above, evidence, language }) : 'whole';
     if (previous && judgement === 'cut') {
       const gap = spaceBetween(previous.text, passage.text);
       done.repairs.push(describeJoin(previous, passage, gap));
@@ -57,13 +57,18 @@ function joinCut(passages: readonly Passage[]): Repaired {
 interface Known {
   above: Passage | undefined;
   evidence: BreakEvidence;
+  language: string;
 }
 
-function judge(group: readonly Passage[], after: Passage, { above, evidence }: Known): BreakJudgement {
+function judge(
+  group: readonly Passage[],
+  after: Passage,
+  { above, evidence, language }: Known,
+): BreakJudgement {
   const before = group.at(-1);
   if (!before || before.kind === 'heading' || after.kind === 'heading') return 'whole';
   if (before.text.includes('\n') || after.text.includes('\n')) return 'whole';
-  const half = findHalf(before, above, after);
+  const half = findHalf(before, above, after, { language });
   if (half) return half === 'certain' ? 'cut' : 'doubtful';
   const opening = group.length > 1 ? `${group.at(-2)?.text ?? ''} ${before.text}` : before.text;
   return judgeBreak(opening, after.text, evidence);

@@ -1,3 +1,4 @@
+import { isTypographic } from '../characters/spaces.ts';
 import { type Edit, editPassage } from '../edit-passage.ts';
 import { type Convention, conventionOf, isPair, pairFor, sideOfShape } from '../marks/convention.ts';
 import { pairMarks, type SidedMark } from '../marks/pair-marks.ts';
@@ -25,10 +26,20 @@ function turnMarks(passages: readonly Passage[]): Repaired {
   const convention = conventionOf(passages.map(({ text }) => text));
   for (const passage of passages) {
     const made = editPassage(passage, editsOf(passage.text, convention), rule);
-    done.passages.push(made.passage);
+    const hasTurned = made.repairs.length > 0;
+    done.passages.push(hasTurned ? withPlainSpaces(made.passage) : passage);
     for (const repair of made.repairs) done.repairs.push(repair);
   }
   return done;
+}
+
+/** A narrow space stood beside an angled mark, as in French, and is a plain one where that mark became another. */
+function withPlainSpaces(passage: Passage): Passage {
+  const { text } = passage;
+  const plain = text.replace(/[\u00A0\u2009\u202F]/gu, (space, at: number) =>
+    isTypographic(space, text[at - 1] ?? '', text[at + 1] ?? '') ? space : ' ',
+  );
+  return plain === text ? passage : { ...passage, text: plain };
 }
 
 function editsOf(text: string, convention: Convention): Edit[] {
@@ -50,15 +61,10 @@ function editsOf(text: string, convention: Convention): Edit[] {
 
 /** Sets a mark, without the space between it and the quotation; angled marks may have one, as in French. */
 function setMark(text: string, { at, text: from, side }: SidedMark, to: string): Edit[] {
-  const isAngled = /[«»]/u.test(to);
-  const inside = isAngled ? '' : spaceInside(text, at, side);
-  const outside = isAngled ? '' : narrowOutside(text, at, side);
-  if (inside === '' && outside === '') return from === to ? [] : [{ at, from, to }];
-  const plain = outside === '' ? '' : ' ';
+  const space = /[«»]/u.test(to) ? '' : spaceInside(text, at, side);
+  if (space === '') return from === to ? [] : [{ at, from, to }];
   return [
-    side === 'opening'
-      ? { at: at - outside.length, from: outside + from + inside, to: plain + to }
-      : { at: at - inside.length, from: inside + from + outside, to: to + plain },
+    side === 'opening' ? { at, from: from + space, to } : { at: at - space.length, from: space + from, to },
   ];
 }
 
@@ -68,11 +74,4 @@ function spaceInside(text: string, at: number, side: SidedMark['side']): string 
   return /[ \u00A0\u2009\u202F]/u.test(inside) && beyond !== undefined && !/[\s"“”„«»]/u.test(beyond)
     ? inside
     : '';
-}
-
-/** The narrow space beside an angled mark, which is a plain one beside any other. */
-function narrowOutside(text: string, at: number, side: SidedMark['side']): string {
-  const [outside = '', beyond = ''] =
-    side === 'opening' ? [text[at - 1], text[at - 2]] : [text[at + 1], text[at + 2]];
-  return /[\u00A0\u2009\u202F]/u.test(outside) && !/[\s"“”„«»]/u.test(beyond) ? outside : '';
 }

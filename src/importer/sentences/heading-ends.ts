@@ -54,10 +54,14 @@ const ends: Record<string, Ends> = {
   },
 };
 
-const words = Object.values(ends).map(({ never, seldom }) => {
-  const [always, few] = [new Set(never.split(' ')), new Set(seldom.split(' '))];
-  return { always, few, all: always.union(few) };
-});
+const none: ReadonlySet<string> = new Set();
+
+const words: Record<string, Record<keyof Ends, ReadonlySet<string>>> = Object.fromEntries(
+  Object.entries(ends).map(([language, { never, seldom }]) => [
+    language,
+    { never: new Set(never.split(' ')), seldom: new Set(seldom.split(' ')) },
+  ]),
+);
 
 /** Lines that open with a question word may end with nearly any word: "Where the money comes from". */
 const question = /^["“]?(?:what|who|whom|where|how|why|when|which|yes|no)(?!\p{L})/iu;
@@ -67,16 +71,16 @@ const shortLine = 4;
 const longLine = 8;
 
 /**
- * How surely a short line breaks off inside a sentence, by its last word and by a figure that follows; `around` is the text
- * beside it, which tells the language. `undefined` when it may be a heading.
+ * How surely a short line of a text in `language`, a BCP 47 tag, breaks off inside a sentence, by its last word and by a
+ * figure that follows. `undefined` when it may be a heading.
  */
-export function findOpenEnd(line: string, after: string, around: string): OpenEnd | undefined {
+export function findOpenEnd(line: string, after: string, language: string): OpenEnd | undefined {
   const [, previous = '', last = ''] =
     /(?:^|[^\p{L}\p{M}])(?:([\p{L}\p{M}]+)[\s,]+)?([\p{L}\p{M}]+)$/u.exec(line.slice(-80).trimEnd()) ?? [];
-  const { always, few } = languageOf(`${line} ${around}`);
+  const { never = none, seldom = none } = words[language.split('-')[0] ?? ''] ?? {};
   const length = line.split(/\s+/u).length;
-  if (always.has(last) || isFactThat(previous, last)) return length < shortLine ? 'perhaps' : 'certain';
-  if (few.has(last) && !question.test(line)) return 'perhaps';
+  if (never.has(last) || isFactThat(previous, last)) return length < shortLine ? 'perhaps' : 'certain';
+  if (seldom.has(last) && !question.test(line)) return 'perhaps';
   const isLong = length >= longLine && /^\p{Ll}/u.test(last);
   return isLong && /^\p{Nd}/u.test(after) ? 'perhaps' : undefined;
 }
@@ -86,15 +90,4 @@ function isFactThat(previous: string, last: string): boolean {
   return (
     last === 'that' && /^(?:fact|say|said|says|claims?|claimed|belief|idea|hope|fear|so)$/u.test(previous)
   );
-}
-
-/** The words of the language that a text has most of. */
-function languageOf(text: string) {
-  const own =
-    text
-      .slice(0, 2000)
-      .toLowerCase()
-      .match(/[\p{L}\p{M}]+/gu) ?? [];
-  const counted = words.map((one) => ({ ...one, count: own.filter((word) => one.all.has(word)).length }));
-  return counted.reduce((most, one) => (one.count > most.count ? one : most));
 }
