@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { quoteValue } from '../article/problem.ts';
 import type { Doubt } from './draft.ts';
 import { type Import, type ImportOptions, importSource } from './import-source.ts';
-import { readPictures } from './read-pictures.ts';
+import { loadPictures } from './load-pictures.ts';
 
 /**
  * Imports the source of a file, or of standard input (`-`), with the pictures beside it, by their places. Which of them
@@ -16,7 +16,7 @@ export async function importWithPictures(
 ): Promise<{ made: Import; pictures: Map<string, Uint8Array> }> {
   const isBeside = (place: string) => path !== '-' && existsSync(join(dirname(path), place));
   const first = importSource(bytes, path, { ...options, isBeside });
-  const { pictures, faults } = await readPictures(path, first.pictures ?? []);
+  const { pictures, faults } = await loadPictures(path, first.pictures ?? []);
   if (faults.size === 0) return { made: first, pictures };
   const made = importSource(bytes, path, {
     ...options,

@@ -1,7 +1,6 @@
-import type { Parents, Root } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import type { Root } from 'mdast';
 import { type Finding, quoteValue } from '../problem.ts';
-import { findingAt } from './finding-at.ts';
+import { unlink } from './unlink.ts';
 
 /**
  * Whether a link may be on a page: the web, mail, telephone, a place on this site or on this page. Browsers drop tabs and
@@ -15,15 +14,7 @@ export function isAllowedLink(url: string): boolean {
 
 /** Takes the link, never the text, from every link that a page may not have, and warns of it; references are inline. */
 export function unlinkForbidden(body: Root): Finding[] {
-  const findings: Finding[] = [];
-  visit(body, 'link', (link, index, parent) => {
-    if (isAllowedLink(link.url) || index === undefined || !parent) return undefined;
-    findings.push(findingAt(link, 'warning', 'forbidden-link', describe(link.url)));
-    const siblings = (parent as Parents).children as typeof link.children;
-    siblings.splice(index, 1, ...link.children);
-    return [SKIP, index];
-  });
-  return findings;
+  return unlink(body, { rule: 'forbidden-link', isKept: isAllowedLink, describe });
 }
 
 function describe(url: string): string {

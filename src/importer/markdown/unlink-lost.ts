@@ -1,7 +1,6 @@
-import type { Parents, Root } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import type { Root } from 'mdast';
 import { articleAddress } from '../../addresses.ts';
-import { findingAt } from '../../article/body/finding-at.ts';
+import { unlink } from '../../article/body/unlink.ts';
 import { type Finding, quoteValue } from '../../article/problem.ts';
 
 /** Where any article's page is, on a site of no name. */
@@ -17,15 +16,7 @@ const anchor = /^(?:#(?:top|quote-\d+)?)?$/;
  * `../other.md`: the build would refuse the site for it. Changes the body.
  */
 export function unlinkLost(body: Root): Finding[] {
-  const findings: Finding[] = [];
-  visit(body, 'link', (link, index, parent) => {
-    if (mayLead(link.url) || index === undefined || !parent) return undefined;
-    findings.push(findingAt(link, 'warning', 'relative-link', describe(link.url)));
-    const siblings = (parent as Parents).children as typeof link.children;
-    siblings.splice(index, 1, ...link.children);
-    return [SKIP, index];
-  });
-  return findings;
+  return unlink(body, { rule: 'relative-link', isKept: mayLead, describe });
 }
 
 function mayLead(url: string): boolean {

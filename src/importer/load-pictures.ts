@@ -3,7 +3,7 @@ import { findPictureFault } from '../archive/check-pictures.ts';
 import { readRegularFile } from '../archive/read-regular-file.ts';
 
 /** The pictures of a source that lie beside it, by their places, and for every other name why it cannot be copied. */
-export async function readPictures(
+export async function loadPictures(
   source: string,
   names: readonly string[],
 ): Promise<{ pictures: Map<string, Uint8Array>; faults: Map<string, string> }> {
