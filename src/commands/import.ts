@@ -1,32 +1,6 @@
-import { join, resolve } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
-import { help } from '../importer/command/help.ts';
-import { importFiles } from '../importer/command/import-files.ts';
-import { readArguments } from '../importer/command/read-arguments.ts';
-import { makeVisible } from '../article/problem.ts';
-import { shown } from '../archive/find-entries.ts';
-import { site } from '../site.ts';
+import { enableCompileCache } from 'node:module';
 
-// A source of 10 MB leaves much behind that is garbage soon: V8 would let its heap grow past a gigabyte before it looks.
-setFlagsFromString('--heap-growing-percent=50');
-process.stdout.on('error', (cause: NodeJS.ErrnoException) => {
-  // A reader that has seen enough, such as `head`, closes the pipe; a full disk is told.
-  if (cause.code !== 'EPIPE') console.error(`Unexpected failure to print, expected room: ${cause.message}`);
-  process.exit(1);
-});
-// npm runs the command in the project's folder, wherever it was typed.
-const isByNpm = process.env['npm_lifecycle_event'] === 'import';
-const here = (isByNpm && process.env['INIT_CWD']) || process.cwd();
-const fromHere = (path: string) => (path === '-' || here === process.cwd() ? path : resolve(here, path));
-const read = readArguments(process.argv.slice(2));
-if ('mistakes' in read) {
-  for (const mistake of read.mistakes) console.error(makeVisible(mistake));
-  process.exitCode = 2;
-} else if (read.request.mode.help) {
-  process.stdout.write(help);
-} else {
-  const { out, paths } = read.request;
-  const folder = out === undefined ? shown(join(site.contentFolder, 'articles')) : resolve(here, out);
-  const request = { ...read.request, paths: paths.map(fromHere) };
-  if (!(await importFiles(request, folder))) process.exitCode = 1;
-}
+// Most of a short run is reading the program, so that Node keeps what it has compiled for the next one.
+enableCompileCache();
+const { runCommand } = await import('../importer/command/run-command.ts');
+await runCommand();
