@@ -29,7 +29,7 @@ export function decideDate(
   dateline: Dateline | undefined,
   today: Day,
 ): DecidedDate {
-  const [above, below] = [mentionsOf(head), mentionsOf(tail)];
+  const [above, below] = [mentionsOf(head).filter(isOfArticle), mentionsOf(tail).filter(isOfArticle)];
   const published = firstFilled(
     above.filter(({ label }) => label === 'published'),
     above.filter(({ label }) => label === undefined),
@@ -62,6 +62,10 @@ function mentionsOf(parts: readonly PlacedPart[]): Mention[] {
     const label = part.date.label ?? (before?.kind === 'date-label' ? before.names : undefined);
     return [{ ...part.date, label, line: part.line }];
   });
+}
+
+function isOfArticle({ label }: Mention): boolean {
+  return label !== 'other';
 }
 
 /** A mail's day is that on which it was sent: Date: Thu, 15 Apr 2021 18:44:12 +0100. */
@@ -101,6 +105,8 @@ function describe({ text, line }: Mention, expected: string, field: 'date' | 'up
 }
 
 function describeMissing(head: readonly PlacedPart[], updated: string | undefined): Doubt {
+  const others = mentionsOf(head).find(({ label }) => label === 'other');
+  if (others) return describe(others, 'the day of publication, not of something else', 'date');
   const undated = head.find((part) => part.kind === 'undated');
   if (undated?.kind === 'undated') {
     const message = `Unexpected date ${quoteValue(undated.text)}, expected ${undated.expected}, give --date`;

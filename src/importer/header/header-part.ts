@@ -1,3 +1,4 @@
+import type { NamedDay } from './dates/date-labels.ts';
 import type { DateMention } from './dates/find-dates.ts';
 
 /**
@@ -10,7 +11,7 @@ export type Certainty = 'labelled' | 'doubled' | 'known' | 'told' | 'byline' | '
 export type HeaderPart =
   | { kind: 'date'; text: string; date: DateMention }
   /** A date's label on a line of its own; the date follows. */
-  | { kind: 'date-label'; text: string; names: 'published' | 'updated' }
+  | { kind: 'date-label'; text: string; names: NamedDay }
   /** A date that names no full day: "2 days ago", "April 15". */
   | { kind: 'undated'; text: string; expected: string }
   | { kind: 'author'; text: string; certainty: Certainty; signs: 'person' | 'agency' | 'desk' }

@@ -8,6 +8,16 @@ const today = '2026-01-31';
 const valuesOf = (line: string) => findDates(line, today).map(({ value }) => value);
 const doubtsOf = (line: string) => findDates(line, today).map(({ expected }) => expected);
 
+test('a day that a label gives to something else is not the day of publication', () => {
+  const labels = [
+    ...['Expires', 'Accessed', 'Retrieved on', 'Event date:', 'Deadline:', 'Recorded', 'Born', 'Due'],
+    ...['Abgerufen am', 'Consulté le', 'Consultado el', 'Дата обращения:', 'تاریخ دسترسی:'],
+  ];
+  for (const label of labels)
+    assert.equal(findDates(`${label} 15.04.2021`, today, 'de')[0]?.label, 'other', label);
+  assert.equal(findDates('Corrected 15 April 2021', today)[0]?.label, 'updated');
+});
+
 const readable: [dateline: string, value: string][] = [
   ['Thursday April 15th, 2021', '2021-04-15'],
   ['Thursday, 15 April 2021', '2021-04-15'],

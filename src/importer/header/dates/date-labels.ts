@@ -16,7 +16,7 @@ const published = [
 
 /** What it writes before the day of the last change, folded. */
 const updated = [
-  '(?:last |date |first )?(?:updated?|modified|edited|revised)(?: date)?|last (?:change|modification)',
+  '(?:last |date |first )?(?:updated?|modified|edited|revised|corrected)(?: date)?|last (?:change|modification)',
   'mise? a jour|modifiee?|derniere (?:mise a jour|modification)',
   '(?:zuletzt |letzte )?(?:aktualisi?ert|aktualisierung|geandert)|stand|akt\\.?',
   '更新日?|更新时间|更新時間|수정|업데이트|aktualizovano|zaktualizowano|opdateret|oppdatert|uppdaterad|paivitetty|frissitve|atnaujinta|azurirano|uppfært',
@@ -29,6 +29,21 @@ const updated = [
   'تازه شوی|وروستی (?:بدلون|تازه)',
 ].join('|');
 
+/** What it writes before a day that is of something else than the article's publication, folded. */
+const other = [
+  '(?:last |date )?(?:accessed|retrieved|archived|captured|crawled|clipped|downloaded|saved|printed|viewed|fact-checked|reviewed)',
+  'snapshot(?: (?:of|from|taken))?|first seen|last seen',
+  'expires?|expir(?:y|ation|ing)(?: date)?|valid (?:until|till|from)|embargo(?:ed)?(?: until)?|deadline|due(?: date| by)?',
+  'effective(?: date| from)?|starts?(?: date)?|starting|begins?|ends?(?: date)?|opens?|event date|date of event',
+  'recorded|filmed|taken|photographed|born|died|founded|established|joined|(?:member )?since|registered',
+  '(?:zuletzt )?(?:abgerufen|aufgerufen|gespeichert|ausgedruckt|archiviert|gepruft)|geboren|gegrundet|gultig (?:ab|bis)|lauft ab|beginnt',
+  'consultee?|archivee?|imprimee?|telechargee?|enregistree?|nee?|fondee?|expire',
+  'consultad[oa]|archivad[oa]|impres[oa]|guardad[oa]|descargad[oa]|nacid[oa]|fundad[oa]|vence|caduca',
+  'acess(?:o|ado)(?: em)?|acedido|arquivad[oa]|expira|consultato|archiviato|stampato|scade',
+  'дата обращения|архивировано|сохранено|проверено|дата доступа|erisim(?: tarihi)?|arsivlen(?:di|me)',
+  'بازیابی(?: شده)?|بایگانی(?: شده)?|دسترسی|تاریخ (?:دسترسی|الاطلاع|الوصول)|اطلع علیه|ارشف(?:ت)?',
+].join('|');
+
 /** CNN prints its times between label and date: Updated 1645 GMT (0045 HKT) April 15, 2021. */
 const militaryTime = '(?:\\d{4} [a-z]{3}(?: \\(\\d{4} [a-z]{3}\\))?)?';
 const joint = '(?:\\s*(?:[:：,|–—-]|\\b(?:on|at|le|am|el|il|em|op|the|в|ре)\\b))*\\s*';
@@ -38,11 +53,21 @@ const publishedBefore = foldedPattern(
   'u',
 );
 const updatedBefore = foldedPattern(`(?<![\\p{L}\\p{N}])(?:${updated})${joint}${militaryTime}${joint}$`, 'u');
+const otherBefore = foldedPattern(`(?<![\\p{L}\\p{N}])(?:${other})${joint}$`, 'u');
 const connective = /(?<![\p{L}\p{N}])(?:on|den|dated|le|am|el|il|em|op|at|в|به تاریخ|مورخ)\s*$/u;
+
+const labels: [NamedDay, RegExp][] = [
+  ['updated', updatedBefore],
+  ['published', publishedBefore],
+  ['other', otherBefore],
+];
+
+/** What a label says its day is of: the article's publication, its last change, or anything else. */
+export type NamedDay = 'published' | 'updated' | 'other';
 
 /** A label that stands directly before a place in a folded text. */
 export interface DateLabel {
-  names: 'published' | 'updated' | undefined;
+  names: NamedDay | undefined;
   /** Where the label begins. */
   start: number;
 }
@@ -51,22 +76,24 @@ export interface DateLabel {
 export function findLabelBefore(folded: string, end: number, floor: number): DateLabel {
   const from = Math.max(floor, end - 60);
   const before = folded.slice(from, end);
-  for (const [names, pattern] of [
-    ['updated', updatedBefore],
-    ['published', publishedBefore],
-    [undefined, connective],
-  ] as const) {
-    const index = pattern.exec(before)?.index;
-    if (index !== undefined) return { names, start: from + index };
-  }
-  return { names: undefined, start: end };
+  // The longest label says most: an event's date is no date of publication.
+  const [label] = labels
+    .flatMap(([names, pattern]) => {
+      const index = pattern.exec(before)?.index;
+      return index === undefined ? [] : [{ names, start: from + index }];
+    })
+    .toSorted((a, b) => a.start - b.start);
+  const word = connective.exec(before)?.index;
+  return label ?? { names: undefined, start: word === undefined ? end : from + word };
 }
 
 const publishedAlone = foldedPattern(`^(?:${published})${joint}$`, 'u');
+const otherAlone = foldedPattern(`^(?:${other})${joint}$`, 'u');
 const updatedAlone = foldedPattern(`^(?:${updated})${joint}$`, 'u');
 
 /** What a folded piece of a header names when it is a label and no more. */
 export function dateLabelOf(folded: string): DateLabel['names'] {
   if (updatedAlone.test(folded)) return 'updated';
-  return publishedAlone.test(folded) ? 'published' : undefined;
+  if (publishedAlone.test(folded)) return 'published';
+  return otherAlone.test(folded) ? 'other' : undefined;
 }

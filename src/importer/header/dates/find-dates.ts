@@ -1,7 +1,7 @@
 import type { Day } from '../../../article/day.ts';
 import { foldText } from '../fold-text.ts';
 import { readClockTime, timePattern } from './clock-time.ts';
-import { findLabelBefore } from './date-labels.ts';
+import { findLabelBefore, type NamedDay } from './date-labels.ts';
 import { monthPattern, weekdayPattern } from './date-names.ts';
 import { isVersion } from './is-version.ts';
 import { partGlued } from './part-glued.ts';
@@ -19,7 +19,7 @@ export interface DateMention {
   value?: Day;
   /** Why it is in doubt, as `expected …`. */
   expected?: string;
-  label: 'published' | 'updated' | undefined;
+  label: NamedDay | undefined;
 }
 
 const weekday = `(?:(?<weekday>${weekdayPattern})(?![\\p{L}])\\.?,?\\s*(?:(?:the|le|den|el|de|dem|مورخ|الموافق)\\s+)?)?`;

@@ -41,7 +41,9 @@ function daysIn({ element, around, text }: Block, { today, language, address }: 
   const ordered = orderByAddress(orderNumbers(partClock(text), language), address);
   const mentions = findDates(ordered, today, language);
   const printed = mentions.flatMap(({ value, label = labelOf(names), text: written }) =>
-    value ? [{ day: value.slice(0, 10), label, written, isAlone: written === ordered.trim() }] : [],
+    value && label !== 'other'
+      ? [{ day: value.slice(0, 10), label, written, isAlone: written === ordered.trim() }]
+      : [],
   );
   if (printed.length > 0) return printed;
   return times.flatMap((time) => {
