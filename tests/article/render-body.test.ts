@@ -43,6 +43,15 @@ test('a dash inside a quotation is no speaker', () => {
   assert.deepEqual(only, { text: '— alone' });
 });
 
+test('a sentence behind a dash at the end of a quotation is no speaker', () => {
+  const speakerOf = (line: string) => quotesOf(bodyOf(`> We said no.\n>\n> ${line}`))[0]?.speaker;
+  for (const line of ['— No, we said yes.', '— and nothing else, until the spring', '— 我们说不。'])
+    assert.equal(speakerOf(line), undefined, line);
+  for (const name of ['Orsa Tindal Jr.', 'de la Tindal, mayor', 'Orsa Tindal, mayor of Velm.', 'Brenn'])
+    assert.equal(speakerOf(`— ${name}`), name);
+  assert.equal(speakerOf('—— 田中太郎'), '田中太郎');
+});
+
 test('HTML is text on the page', () => {
   assert.equal(render('a <b onclick=x>c</b> <!-- d'), '<p>a &#x3C;b onclick=x>c&#x3C;/b> &#x3C;!-- d</p>');
 });

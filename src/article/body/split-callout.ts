@@ -1,4 +1,5 @@
 import type { Blockquote, Paragraph, PhrasingContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
 
 /** A quote callout in its parts: the statement, and who said it when the callout's last line names them. */
 export interface Callout {
@@ -7,11 +8,12 @@ export interface Callout {
   speaker?: PhrasingContent[];
 }
 
-const dash = /^\s*[—―]\s*/u;
+const dash = /^\s*[—―]+\s*/u;
 
 /**
  * Takes a blockquote apart: its speaker is its last paragraph, or the last line of it, when that opens with an em dash
- * (U+2014) or a horizontal bar (U+2015) and a statement stands before it.
+ * (U+2014) or a horizontal bar (U+2015), a statement stands before it and it names somebody: a sentence after a dash, as
+ * poems and dialogues have it, is part of what was said.
  */
 export function splitCallout({ children }: Blockquote): Callout {
   const last = children.at(-1);
@@ -19,7 +21,8 @@ export function splitCallout({ children }: Blockquote): Callout {
   const [opening, ...rest] = last.children;
   if (children.length > 1 && opening?.type === 'text' && dash.test(opening.value)) {
     const name = { ...opening, value: opening.value.replace(dash, '') };
-    return { statement: children.slice(0, -1), speaker: [name, ...rest] };
+    const speaker = [name, ...rest];
+    if (mayName(textOf(speaker))) return { statement: children.slice(0, -1), speaker };
   }
   return splitLastLine(children, last);
 }
@@ -30,11 +33,20 @@ function splitLastLine(children: Blockquote['children'], last: Paragraph): Callo
   const lineStart = closing?.type === 'text' ? closing.value.lastIndexOf('\n') : -1;
   if (closing?.type !== 'text' || lineStart === -1) return { statement: children };
   const line = closing.value.slice(lineStart + 1);
-  if (!dash.test(line)) return { statement: children };
+  if (!dash.test(line) || !mayName(line.replace(dash, ''))) return { statement: children };
   const said: PhrasingContent = { ...closing, value: closing.value.slice(0, lineStart) };
   const paragraph: Paragraph = { ...last, children: [...last.children.slice(0, -1), said] };
   return {
     statement: [...children.slice(0, -1), paragraph],
     speaker: [{ ...closing, value: line.replace(dash, '') }],
   };
+}
+
+/** Names have a capital near their beginning, where the script has any, and only one that is shortened ends with a stop. */
+function mayName(text: string): boolean {
+  const words = text.trim().split(/\s+/u);
+  const isSentence = /[.!?…؟۔。！？]["”»]?$/u.test(text.trim()) && !/^\p{Lu}/u.test(words.at(-1) ?? '');
+  const isContinued =
+    /^\p{Ll}/u.test(words[0] ?? '') && !words.slice(1, 4).some((word) => /^\p{Lu}/u.test(word));
+  return !isSentence && !isContinued;
 }
