@@ -1,10 +1,10 @@
 import { diffArrays } from 'diff';
 import type { Root } from 'mdast';
-import { plainBlocks } from '../../article/plain-text.ts';
-import { type Finding, quoteValue } from '../../article/problem.ts';
-import type { Entry } from '../../article/read-entry.ts';
-import { excerptChange } from '../excerpt-change.ts';
-import type { Import } from '../import-source.ts';
+import { plainBlocks } from '../article/plain-text.ts';
+import { type Finding, quoteValue } from '../article/problem.ts';
+import type { Entry } from '../article/read-entry.ts';
+import { excerptChange } from '../importer/excerpt-change.ts';
+import type { Import } from '../importer/import-source.ts';
 
 /** More differences than an edited text has; beyond it the entry is another text. */
 const mostEdits = 2_000;

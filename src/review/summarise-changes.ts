@@ -1,5 +1,5 @@
-import type { Entry } from '../../article/read-entry.ts';
-import type { Import } from '../import-source.ts';
+import type { Entry } from '../article/read-entry.ts';
+import type { Import } from '../importer/import-source.ts';
 import { compareEntry } from './compare-entry.ts';
 import { type ChangeKind, kindOfRepair } from './kind-of-repair.ts';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { buildSite, entry, type TestSite } from '../../site.ts';
+import { buildSite, entry, type TestSite } from '../site.ts';
 
 const real = 'content/articles/nato-will-begin-rs-mission-forces-withdrawal-by-may-1';
 const plain =

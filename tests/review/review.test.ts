@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { makeSite, type TestSite } from '../../site.ts';
+import { makeSite, type TestSite } from '../site.ts';
 
 const folders: TestSite[] = [];
 after(() => Promise.all(folders.map((site) => site.remove())));

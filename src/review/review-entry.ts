@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import { readRegularFile } from '../../archive/read-regular-file.ts';
-import type { Finding } from '../../article/problem.ts';
-import { type Entry, readEntry } from '../../article/read-entry.ts';
-import { site } from '../../site.ts';
-import { describeUnreadable } from '../describe-unreadable.ts';
-import { type Import, refuseSource } from '../import-source.ts';
-import { importWithPictures } from '../import-with-pictures.ts';
-import { latestDay } from '../latest-day.ts';
+import { readRegularFile } from '../archive/read-regular-file.ts';
+import type { Finding } from '../article/problem.ts';
+import { type Entry, readEntry } from '../article/read-entry.ts';
+import { site } from '../site.ts';
+import { describeUnreadable } from '../importer/describe-unreadable.ts';
+import { type Import, refuseSource } from '../importer/import-source.ts';
+import { importWithPictures } from '../importer/import-with-pictures.ts';
+import { latestDay } from '../importer/latest-day.ts';
 import { compareEntry } from './compare-entry.ts';
 
 /** An entry and what its source gives when it is imported once more, with the entry's fields where they were given. */

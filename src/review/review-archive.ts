@@ -1,6 +1,6 @@
-import { findSource } from '../../archive/find-source.ts';
-import { shown } from '../../archive/find-entries.ts';
-import type { Problem } from '../../article/problem.ts';
+import { findSource } from '../archive/find-source.ts';
+import { shown } from '../archive/find-entries.ts';
+import type { Problem } from '../article/problem.ts';
 import type { Changes } from './summarise-changes.ts';
 
 /** Notes of what people changed since the import, for every entry that has its source beside it. */
