@@ -1,4 +1,4 @@
-import { changeAt } from './change-made.ts';
+import { changeAt } from './changes/change-made.ts';
 import type { RepairMade } from './draft.ts';
 import { lineAt, type Passage } from './passage.ts';
 

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import type { Finding } from '../article/problem.ts';
 import { type EntryReading, readEntry } from '../article/read-entry.ts';
 import { refuseSlug, slugFromTitle } from '../article/slug.ts';
-import { decodeSource } from './decode-source.ts';
+import { decodeSource } from './source/decode-source.ts';
 import type { Doubt, Draft, DraftFields, LeftOut } from './draft.ts';
 import { readMarkdown } from './markdown/read-markdown.ts';
 import { proveEntry } from './proof/prove-entry.ts';
@@ -10,7 +10,7 @@ import { readPage } from './read-page.ts';
 import { readText } from './read-text.ts';
 import type { Reading, ReadingOptions } from './reading.ts';
 import { refuseIncomplete } from './refuse-incomplete.ts';
-import { kindOfSource, type SourceKind } from './source-kind.ts';
+import { kindOfSource, type SourceKind } from './source/source-kind.ts';
 import { verifyEntry } from './verify-entry.ts';
 import { writeEntry } from './write-entry.ts';
 

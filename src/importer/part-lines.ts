@@ -1,4 +1,4 @@
-import { changeAt } from './change-made.ts';
+import { changeAt } from './changes/change-made.ts';
 import type { RepairMade } from './draft.ts';
 
 /** A text whose lines and paragraphs end as raw text has them. */

@@ -5,9 +5,9 @@ import { mailQuotation } from './characters/mail-quotation.ts';
 import { mojibake } from './characters/mojibake.ts';
 import { spaces } from './characters/spaces.ts';
 import { wrongCodePage } from './characters/wrong-code-page.ts';
-import { doubtLetters } from './doubt-letters.ts';
+import { doubtLetters } from './source/doubt-letters.ts';
 import type { Doubt, RepairMade } from './draft.ts';
-import { ToldWords } from './told-words.ts';
+import { ToldWords } from './changes/told-words.ts';
 
 /** Every repair of characters in the order in which they run: what bytes meant before what characters mean. */
 export const characterRepairs: readonly CharacterRepair[] = [

@@ -3,7 +3,7 @@ import type { Root } from 'mdast';
 import { plainBlocks } from '../article/plain-text.ts';
 import { type Finding, quoteValue } from '../article/problem.ts';
 import type { Entry } from '../article/read-entry.ts';
-import { excerptChange } from '../importer/excerpt-change.ts';
+import { excerptChange } from '../importer/changes/excerpt-change.ts';
 import type { Import } from '../importer/import-source.ts';
 
 /** More differences than an edited text has; beyond it the entry is another text. */

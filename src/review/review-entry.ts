@@ -3,7 +3,7 @@ import { readRegularFile } from '../archive/read-regular-file.ts';
 import type { Finding } from '../article/problem.ts';
 import { type Entry, readEntry } from '../article/read-entry.ts';
 import { site } from '../site.ts';
-import { describeUnreadable } from '../importer/describe-unreadable.ts';
+import { describeUnreadable } from '../importer/source/describe-unreadable.ts';
 import { type Import, refuseSource } from '../importer/import-source.ts';
 import { importWithPictures } from '../importer/import-with-pictures.ts';
 import { latestDay } from '../importer/latest-day.ts';

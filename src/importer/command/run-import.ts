@@ -6,7 +6,7 @@ import type { ImportOptions } from '../import-source.ts';
 import { clearAbandoned } from '../../build/workshop.ts';
 import { site } from '../../site.ts';
 import { latestDay } from '../latest-day.ts';
-import { keptEnding } from '../source-kind.ts';
+import { keptEnding } from '../source/source-kind.ts';
 import type { FoundSource } from './find-sources.ts';
 import { importInThreads } from './import-in-threads.ts';
 import { describeDefect, importOne, type Made, type Told } from './import-one.ts';

@@ -2,7 +2,7 @@ import type { Blockquote, Paragraph, PhrasingContent, Root, RootContent } from '
 import { toString as textOf } from 'mdast-util-to-string';
 import { splitCallout } from '../../article/body/split-callout.ts';
 import { plainBlocks } from '../../article/plain-text.ts';
-import { firstWords, lastWords } from '../change-made.ts';
+import { firstWords, lastWords } from '../changes/change-made.ts';
 import type { Doubt, RepairMade } from '../draft.ts';
 import { type Convention, conventionOf } from '../marks/convention.ts';
 import { hasAttribution } from '../marks/has-attribution.ts';

@@ -1,4 +1,4 @@
-import { changeAt, firstWords, lastWords } from '../change-made.ts';
+import { changeAt, firstWords, lastWords } from '../changes/change-made.ts';
 import type { Doubt } from '../draft.ts';
 import { type Convention, conventionOf, pairFor } from '../marks/convention.ts';
 import { hasAttribution } from '../marks/has-attribution.ts';

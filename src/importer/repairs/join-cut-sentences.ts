@@ -1,5 +1,5 @@
 import { findHalf } from '../body/mark-headings.ts';
-import { firstWords, lastWords } from '../change-made.ts';
+import { firstWords, lastWords } from '../changes/change-made.ts';
 import type { Doubt, RepairMade } from '../draft.ts';
 import { joinPassages } from '../join-passages.ts';
 import type { Passage, Repair, RepairContext, Repaired } from '../passage.ts';

@@ -1,4 +1,4 @@
-import { firstWords, lastWords } from '../change-made.ts';
+import { firstWords, lastWords } from '../changes/change-made.ts';
 import { joinPassages } from '../join-passages.ts';
 import { findWrap, type Wrap } from '../layout/wrap.ts';
 import type { Passage, Repair, Repaired } from '../passage.ts';

@@ -5,7 +5,7 @@ import type { Link } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { plainBlocks } from '../../../src/article/plain-text.ts';
 import { quotesOf } from '../../../src/article/quotes.ts';
-import { decodeSource } from '../../../src/importer/decode-source.ts';
+import { decodeSource } from '../../../src/importer/source/decode-source.ts';
 import type { DraftFields } from '../../../src/importer/draft.ts';
 import { importSource } from '../../../src/importer/import-source.ts';
 import { wordsIn, wordsOfTree } from '../../../src/importer/proof/words.ts';

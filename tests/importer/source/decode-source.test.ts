@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { decodeSource } from '../../src/importer/decode-source.ts';
-import { importSource } from '../../src/importer/import-source.ts';
+import { decodeSource } from '../../../src/importer/source/decode-source.ts';
+import { importSource } from '../../../src/importer/import-source.ts';
 
 const english =
   'The harbour minister said: “We have built this bridge for everyone” – and the fishers’ union agreed.';

@@ -1,5 +1,5 @@
-import { type Finding, quoteValue } from '../article/problem.ts';
-import type { Doubt, RepairMade } from './draft.ts';
+import { type Finding, quoteValue } from '../../article/problem.ts';
+import type { Doubt, RepairMade } from '../draft.ts';
 import { isMostlyUtf8, readDamagedUtf8 } from './encoding/damaged-utf8.ts';
 import { declaredEncoding } from './encoding/declared-encoding.ts';
 import { type DetectedEncoding, detectEncoding } from './encoding/detect-encoding.ts';

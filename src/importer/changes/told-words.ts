@@ -1,4 +1,4 @@
-import type { RepairMade } from './draft.ts';
+import type { RepairMade } from '../draft.ts';
 
 /** The changed words of a line; neighbours are told together, so that a damaged line is one repair. */
 export class ToldWords {

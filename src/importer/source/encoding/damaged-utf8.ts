@@ -1,6 +1,6 @@
-import { quoteValue } from '../../article/problem.ts';
-import type { Doubt, RepairMade } from '../draft.ts';
-import { ToldWords } from '../told-words.ts';
+import { quoteValue } from '../../../article/problem.ts';
+import type { Doubt, RepairMade } from '../../draft.ts';
+import { ToldWords } from '../../changes/told-words.ts';
 
 /** A text of UTF-8 in which some bytes are none. */
 export interface DamagedUtf8 {

@@ -1,4 +1,4 @@
-import type { RepairMade } from './draft.ts';
+import type { RepairMade } from '../draft.ts';
 
 /** How much of the text around a change is shown, in characters. */
 const shown = 24;

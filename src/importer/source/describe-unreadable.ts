@@ -1,4 +1,4 @@
-import type { Doubt } from './draft.ts';
+import type { Doubt } from '../draft.ts';
 
 /** Says why a file could not be read, in the words of the system. */
 export function describeUnreadable(cause: unknown): Doubt {
