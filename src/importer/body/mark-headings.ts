@@ -1,6 +1,6 @@
-import { canBeHeadline, countWords, endsSentence } from '../layout/line-shape.ts';
+import { canBeHeadline, countWords, endsSentence } from '../text/line-shape.ts';
 import type { Passage } from '../passage.ts';
-import { findOpenEnd, type OpenEnd } from '../sentences/heading-ends.ts';
+import { findOpenEnd, type OpenEnd } from '../text/sentences/heading-ends.ts';
 
 const longestHeading = { words: 12, characters: 90 };
 

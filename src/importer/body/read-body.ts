@@ -1,8 +1,8 @@
 import type { LeftOut } from '../draft.ts';
 import { furnitureOf } from '../furniture/kinds.ts';
-import { canBeHeadline } from '../layout/line-shape.ts';
+import { canBeHeadline } from '../text/line-shape.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
-import type { Wrap } from '../layout/wrap.ts';
+import type { Wrap } from '../text/wrap.ts';
 import type { Passage } from '../passage.ts';
 import { findIntroduced } from './find-introduced.ts';
 import { markHeadings, type Told } from './mark-headings.ts';

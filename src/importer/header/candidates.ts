@@ -1,4 +1,4 @@
-import { foldText } from './fold-text.ts';
+import { foldText } from '../text/fold-text.ts';
 import type { LineGroup } from './line-group.ts';
 
 /** In words: a line of more is hardly a kicker. */

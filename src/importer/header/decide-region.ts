@@ -1,6 +1,6 @@
 import { quoteValue } from '../../article/problem.ts';
 import type { Doubt } from '../draft.ts';
-import { foldText } from './fold-text.ts';
+import { foldText } from '../text/fold-text.ts';
 import type { HeaderPart } from './header-part.ts';
 import { isCountry } from './places/known-places.ts';
 import { isVague } from './places/read-place.ts';

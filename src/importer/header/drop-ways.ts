@@ -1,4 +1,4 @@
-import { canBeHeadline, countWords } from '../layout/line-shape.ts';
+import { canBeHeadline, countWords } from '../text/line-shape.ts';
 import { type Candidates, drop, keyOf, longestKicker, type Surroundings } from './candidates.ts';
 import type { LineGroup } from './line-group.ts';
 

@@ -1,5 +1,5 @@
 import type { HeaderFacts } from './header-part.ts';
-import { isShouted } from '../layout/line-shape.ts';
+import { isShouted } from '../text/line-shape.ts';
 import { looksLikePersonName } from './names/person-name.ts';
 
 const before =

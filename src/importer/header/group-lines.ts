@@ -1,7 +1,7 @@
-import { canBeHeadline, countWords, endsSentence, isParagraph } from '../layout/line-shape.ts';
-import { endsWithContinuingWord } from '../sentences/continuing-words.ts';
+import { canBeHeadline, countWords, endsSentence, isParagraph } from '../text/line-shape.ts';
+import { endsWithContinuingWord } from '../text/sentences/continuing-words.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
-import { isFull, type Wrap } from '../layout/wrap.ts';
+import { isFull, type Wrap } from '../text/wrap.ts';
 import type { HeaderFacts } from './header-part.ts';
 import { joinBylines } from './join-bylines.ts';
 import { isCreditLine } from './names/credit-line.ts';

@@ -1,5 +1,5 @@
 import { quoteValue } from '../../article/problem.ts';
-import { canBeHeadline, countWords, endsSentence, isParagraph, isShouted } from '../layout/line-shape.ts';
+import { canBeHeadline, countWords, endsSentence, isParagraph, isShouted } from '../text/line-shape.ts';
 import { isBodyText } from './group-lines.ts';
 import type { LineGroup } from './line-group.ts';
 import { longestKicker } from './candidates.ts';

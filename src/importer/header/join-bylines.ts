@@ -1,4 +1,4 @@
-import { countWords } from '../layout/line-shape.ts';
+import { countWords } from '../text/line-shape.ts';
 import type { LineGroup } from './line-group.ts';
 import type { HeaderPart } from './header-part.ts';
 

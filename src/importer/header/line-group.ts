@@ -1,4 +1,4 @@
-import { canBeHeadline } from '../layout/line-shape.ts';
+import { canBeHeadline } from '../text/line-shape.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
 import type { HeaderPart } from './header-part.ts';
 import { isAnchor, isHeaderLine } from './read-header-line.ts';

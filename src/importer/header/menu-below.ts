@@ -1,5 +1,5 @@
 import { quoteValue } from '../../article/problem.ts';
-import { isItem, isParagraph } from '../layout/line-shape.ts';
+import { isItem, isParagraph } from '../text/line-shape.ts';
 import type { LineGroup } from './line-group.ts';
 import type { Headline } from './headline.ts';
 

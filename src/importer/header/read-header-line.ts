@@ -2,7 +2,7 @@ import { furnitureOf, kindsOfFurniture } from '../furniture/kinds.ts';
 import { timePattern } from './dates/clock-time.ts';
 import { otherInCroatian } from './dates/date-names.ts';
 import { type DateMention, findDates } from './dates/find-dates.ts';
-import { foldText } from './fold-text.ts';
+import { foldText } from '../text/fold-text.ts';
 import type { HeaderFacts, HeaderPart } from './header-part.ts';
 import { isCreditLine } from './names/credit-line.ts';
 import { readCreditLine } from './names/read-credits.ts';

@@ -1,6 +1,6 @@
-import { countWords, isParagraph } from '../layout/line-shape.ts';
+import { countWords, isParagraph } from '../text/line-shape.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
-import type { Wrap } from '../layout/wrap.ts';
+import type { Wrap } from '../text/wrap.ts';
 import { groupLines, isBodyText } from './group-lines.ts';
 import type { LineGroup } from './line-group.ts';
 import { chooseHeadline, type Headline } from './headline.ts';

@@ -3,7 +3,7 @@ import { timePattern } from './dates/clock-time.ts';
 import { dateLabelOf } from './dates/date-labels.ts';
 import { findIncompleteDates } from './dates/find-dates.ts';
 import { isRelativeDate } from './dates/relative-dates.ts';
-import { foldedPattern, foldText } from './fold-text.ts';
+import { foldedPattern, foldText } from '../text/fold-text.ts';
 import { author, type HeaderFacts, type HeaderPart, other } from './header-part.ts';
 import { isAgency, isDesk, looksLikeOutlet } from './names/agencies.ts';
 import { isBylineLabel } from './names/byline-label.ts';

@@ -1,5 +1,5 @@
 import { findDates } from './dates/find-dates.ts';
-import { foldedPattern, foldText } from './fold-text.ts';
+import { foldedPattern, foldText } from '../text/fold-text.ts';
 import type { HeaderFacts, HeaderPart } from './header-part.ts';
 import { readLabelledByline } from './names/read-byline.ts';
 import { looksLikePlaceName, readPlace } from './places/read-place.ts';

@@ -1,6 +1,6 @@
 import { namesOnlyMaker } from '../furniture/picture-caption.ts';
 import { kindsOfFurniture } from '../furniture/kinds.ts';
-import { canBeHeadline, countWords, endsWithStop } from '../layout/line-shape.ts';
+import { canBeHeadline, countWords, endsWithStop } from '../text/line-shape.ts';
 import { type Candidates, drop, keyOf, longestKicker, type Surroundings } from './candidates.ts';
 import { dropCrumbs, dropMenu, dropTrailEnd } from './drop-ways.ts';
 import { isCredit } from './group-lines.ts';

@@ -1,4 +1,4 @@
-import { countWords } from '../layout/line-shape.ts';
+import { countWords } from '../text/line-shape.ts';
 import { looksLikeOutlet } from './names/agencies.ts';
 
 /** Takes the outlet off a headline as pages give it in their title: "Ferry returns to Port Velm | Velm Packet". */

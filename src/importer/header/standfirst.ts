@@ -1,4 +1,4 @@
-import { countWords, endsSentence } from '../layout/line-shape.ts';
+import { countWords, endsSentence } from '../text/line-shape.ts';
 import type { Headline } from './headline.ts';
 import type { LineGroup } from './line-group.ts';
 import { labelLength } from './names/byline-label.ts';

@@ -1,5 +1,5 @@
 import type { LeftOut } from '../draft.ts';
-import { foldText } from '../header/fold-text.ts';
+import { foldText } from '../text/fold-text.ts';
 import type { SourceLine } from './source-lines.ts';
 
 /** A source's lines without those that only its printed pages needed. */

@@ -1,4 +1,4 @@
-import { countWords, isParagraph } from '../layout/line-shape.ts';
+import { countWords, isParagraph } from '../text/line-shape.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
 
 /** The place of some neighbouring lines: the first of them, and the one behind the last. */

@@ -1,7 +1,7 @@
 import { furnitureOf } from '../furniture/kinds.ts';
 import { gatherFacts } from '../header/gather-facts.ts';
 import { readPlace } from '../header/places/read-place.ts';
-import { countWords, endsSentence, isItem } from '../layout/line-shape.ts';
+import { countWords, endsSentence, isItem } from '../text/line-shape.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
 import { densestStretch } from './densest-stretch.ts';
 import { findHeadline } from './find-headline.ts';

@@ -1,4 +1,4 @@
-import { foldText } from '../header/fold-text.ts';
+import { foldText } from '../text/fold-text.ts';
 
 /** In characters: shorter words stand in every text, and longer ones change their ends. */
 const shortestWord = 4;

@@ -6,7 +6,7 @@ import { firstWords, lastWords } from '../changes/change-made.ts';
 import type { Doubt, RepairMade } from '../draft.ts';
 import { type Convention, conventionOf } from '../marks/convention.ts';
 import { hasAttribution } from '../marks/has-attribution.ts';
-import { splitSentences } from '../sentences/split-sentences.ts';
+import { splitSentences } from '../text/sentences/split-sentences.ts';
 import { findContinuation } from './find-continuation.ts';
 import { findStatements, isStatement, type Statement } from './find-statements.ts';
 import { readLanguage } from './language/read-language.ts';

@@ -4,7 +4,7 @@ import { type Convention, conventionOf, pairFor } from '../marks/convention.ts';
 import { hasAttribution } from '../marks/has-attribution.ts';
 import { pairMarks, type SidedMark } from '../marks/pair-marks.ts';
 import { lineAt, type Passage, type Repair, type Repaired } from '../passage.ts';
-import { endsSentence } from '../sentences/ends-sentence.ts';
+import { endsSentence } from '../text/sentences/ends-sentence.ts';
 
 const rule = 'close-quotations';
 

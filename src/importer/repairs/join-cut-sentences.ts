@@ -8,8 +8,8 @@ import {
   breakEvidence,
   type BreakJudgement,
   judgeBreak,
-} from '../sentences/judge-break.ts';
-import { spaceBetween } from '../sentences/join-text.ts';
+} from '../text/sentences/judge-break.ts';
+import { spaceBetween } from '../text/sentences/join-text.ts';
 
 const rule = 'join-cut-sentences';
 

@@ -1,5 +1,5 @@
 import type { Passage, Repair, RepairContext, Repaired } from '../passage.ts';
-import { wordsOf } from '../sentences/words-of.ts';
+import { wordsOf } from '../text/sentences/words-of.ts';
 
 const rule = 'leave-out-repeated-headline';
 

@@ -1,7 +1,7 @@
 import type { LeftOut } from '../draft.ts';
 import type { Passage, Repair, Repaired } from '../passage.ts';
-import { isListLine } from '../sentences/list-line.ts';
-import { wordsOf } from '../sentences/words-of.ts';
+import { isListLine } from '../text/sentences/list-line.ts';
+import { wordsOf } from '../text/sentences/words-of.ts';
 
 const rule = 'leave-out-repeated-paragraphs';
 /** A refrain or an answer such as “No comment.” may well be said twice; a paragraph of this many letters is not. */

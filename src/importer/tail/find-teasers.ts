@@ -1,6 +1,6 @@
 import { furnitureOf } from '../furniture/kinds.ts';
 import type { LineGroup } from '../header/line-group.ts';
-import { canBeHeadline } from '../layout/line-shape.ts';
+import { canBeHeadline } from '../text/line-shape.ts';
 
 /**
  * The number of the heading, such as "Read next", below which there are only the teasers of other articles; the number of

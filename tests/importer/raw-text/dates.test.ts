@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findDates, findIncompleteDates } from '../../../src/importer/header/dates/find-dates.ts';
 import { isRelativeDate } from '../../../src/importer/header/dates/relative-dates.ts';
-import { foldText } from '../../../src/importer/header/fold-text.ts';
+import { foldText } from '../../../src/importer/text/fold-text.ts';
 
 const today = '2026-01-31';
 const valuesOf = (line: string) => findDates(line, today).map(({ value }) => value);

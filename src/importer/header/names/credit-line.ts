@@ -1,4 +1,4 @@
-import { foldText } from '../fold-text.ts';
+import { foldText } from '../../text/fold-text.ts';
 
 const credits =
   /^[([*_—–-]*\s*(?:(?:additional |further |with )?(?:reporting|writing|research|files|translation|editing|production|compiled|contributions?|reported|written|edited|translated|photography)(?: and (?:reporting|writing|editing|translation))?\s+(?:by|from)\s|(?:editing|translated|edited) by|ubersetz(?:t|ung)|traduit (?:de|par)|traducido por|перевод|ترجمه ?[:：]|مترجم ?[:：]|ژباړه ?[:：]|ویراستار ?[:：]|تحریر ?[:：]|with inputs? from|with agencies|— ?with|associated press writers?.{0,80}contributed|.{3,80}contributed (?:to this (?:report|story|article)|reporting))/u;

@@ -1,4 +1,4 @@
-import { foldText } from '../fold-text.ts';
+import { foldText } from '../../text/fold-text.ts';
 import { isSectionName } from '../places/section-names.ts';
 import { isDateWord, monthNamed, weekdayNamed } from '../dates/date-names.ts';
 

@@ -1,5 +1,5 @@
 import type { HeaderFacts, HeaderPart } from '../header-part.ts';
-import { foldText } from '../fold-text.ts';
+import { foldText } from '../../text/fold-text.ts';
 import { readLabelledByline } from './read-byline.ts';
 
 const reporting = /^[([]?(?:reporting by|reported by|written by|report by|by)\s/u;

@@ -1,7 +1,7 @@
 import type { HeaderFacts, HeaderPart } from '../header-part.ts';
 import { looksLikeOutlet } from '../names/agencies.ts';
 import { looksLikePersonName } from '../names/person-name.ts';
-import { isShouted } from '../../layout/line-shape.ts';
+import { isShouted } from '../../text/line-shape.ts';
 import { isContinent, isKnownPlace } from './known-places.ts';
 import { isSectionName } from './section-names.ts';
 

@@ -1,4 +1,4 @@
-import { foldText } from '../../header/fold-text.ts';
+import { foldText } from '../../text/fold-text.ts';
 import { textOf } from '../page/elements.ts';
 import { comparable } from './find-article.ts';
 import type { HeaderZone } from './header-zone.ts';

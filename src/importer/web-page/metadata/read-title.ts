@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Element } from 'hast';
-import { isShouted } from '../../layout/line-shape.ts';
+import { isShouted } from '../../text/line-shape.ts';
 import { attributeOf, elementsOf, isLongerThan, textOf, tidy } from '../page/elements.ts';
 import { comparable, isAlike } from './find-article.ts';
 import { headlineIn, type TitleClaim } from './headline-in.ts';

@@ -1,4 +1,4 @@
-import { findWrap, isFull, type Wrap } from '../layout/wrap.ts';
+import { findWrap, isFull, type Wrap } from '../wrap.ts';
 import { endsSentence } from './ends-sentence.ts';
 import { judgeBreak } from './judge-break.ts';
 import { goesOnAfterDash, isListLine, isTurn } from './list-line.ts';

@@ -1,6 +1,6 @@
 import { eld } from 'eld/small';
 import type { Doubt } from '../draft.ts';
-import { foldText } from '../header/fold-text.ts';
+import { foldText } from './fold-text.ts';
 
 /** What a text's own letters tell of its language. */
 export interface DetectedLanguage {
