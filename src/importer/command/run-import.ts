@@ -5,7 +5,7 @@ import type { Doubt } from '../draft.ts';
 import type { ImportOptions } from '../import-source.ts';
 import { clearAbandoned } from '../../build/workshop.ts';
 import { site } from '../../site.ts';
-import { latestDay } from '../latest-day.ts';
+import { latestDay } from '../dates/latest-day.ts';
 import { keptEnding } from '../source/source-kind.ts';
 import type { FoundSource } from './find-sources.ts';
 import { importInThreads } from './import-in-threads.ts';

@@ -3,8 +3,8 @@ import { parseISO } from 'date-fns/parseISO';
 import { type Day, dayOf } from '../../article/day.ts';
 import { quoteValue } from '../../article/problem.ts';
 import type { Doubt } from '../draft.ts';
-import { type DateMention, findDates } from './dates/find-dates.ts';
-import type { Dateline } from './places/read-dateline.ts';
+import { type DateMention, findDates } from '../dates/find-dates.ts';
+import type { Dateline } from '../places/read-dateline.ts';
 import type { PlacedPart } from './read-header.ts';
 
 /** The days that a header names. */

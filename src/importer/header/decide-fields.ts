@@ -2,8 +2,8 @@ import type { Doubt, DraftFields } from '../draft.ts';
 import { decideAuthors } from './decide-authors.ts';
 import { decideDate } from './decide-date.ts';
 import { decideRegion } from './decide-region.ts';
-import type { HeaderFacts } from './header-part.ts';
-import { readDateline } from './places/read-dateline.ts';
+import type { HeaderFacts } from '../header-parts/header-part.ts';
+import { readDateline } from '../places/read-dateline.ts';
 import type { PlacedPart } from './read-header.ts';
 
 /** Who wrote an article, when and where, as far as that is certain. */

@@ -1,9 +1,9 @@
 import { quoteValue } from '../../article/problem.ts';
 import type { Doubt } from '../draft.ts';
 import { foldText } from '../text/fold-text.ts';
-import type { HeaderPart } from './header-part.ts';
-import { isCountry } from './places/known-places.ts';
-import { isVague } from './places/read-place.ts';
+import type { HeaderPart } from '../header-parts/header-part.ts';
+import { isCountry } from '../places/known-places.ts';
+import { isVague } from '../places/read-place.ts';
 import type { PlacedPart } from './read-header.ts';
 
 type PlacedPlace = Extract<HeaderPart, { kind: 'place' }> & { line: number };

@@ -2,10 +2,10 @@ import { canBeHeadline, countWords, endsSentence, isParagraph } from '../text/li
 import { endsWithContinuingWord } from '../text/sentences/continuing-words.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
 import { isFull, type Wrap } from '../text/wrap.ts';
-import type { HeaderFacts } from './header-part.ts';
+import type { HeaderFacts } from '../header-parts/header-part.ts';
 import { joinBylines } from './join-bylines.ts';
 import { isCreditLine } from './names/credit-line.ts';
-import { readDateline } from './places/read-dateline.ts';
+import { readDateline } from '../places/read-dateline.ts';
 import { asText, groupOf, type LineGroup } from './line-group.ts';
 import { readHeaderLine } from './read-header-line.ts';
 

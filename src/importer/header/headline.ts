@@ -3,7 +3,7 @@ import { canBeHeadline, countWords, endsSentence, isParagraph, isShouted } from 
 import { isBodyText } from './group-lines.ts';
 import type { LineGroup } from './line-group.ts';
 import { longestKicker } from './candidates.ts';
-import { looksLikePersonName } from './names/person-name.ts';
+import { looksLikePersonName } from '../names/person-name.ts';
 import { doubtAboveMenu } from './menu-below.ts';
 import { siftCandidates } from './sift-candidates.ts';
 import { withoutSiteName } from './site-name.ts';

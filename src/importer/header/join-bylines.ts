@@ -1,6 +1,6 @@
 import { countWords } from '../text/line-shape.ts';
 import type { LineGroup } from './line-group.ts';
-import type { HeaderPart } from './header-part.ts';
+import type { HeaderPart } from '../header-parts/header-part.ts';
 
 type AuthorPart = Extract<HeaderPart, { kind: 'author' }>;
 

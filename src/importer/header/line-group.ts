@@ -1,6 +1,6 @@
 import { canBeHeadline } from '../text/line-shape.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
-import type { HeaderPart } from './header-part.ts';
+import type { HeaderPart } from '../header-parts/header-part.ts';
 import { isAnchor, isHeaderLine } from './read-header-line.ts';
 import { startsWithPlace } from './read-placed-title.ts';
 

@@ -1,13 +1,13 @@
 import { furnitureOf, kindsOfFurniture } from '../furniture/kinds.ts';
-import { timePattern } from './dates/clock-time.ts';
-import { otherInCroatian } from './dates/date-names.ts';
-import { type DateMention, findDates } from './dates/find-dates.ts';
+import { timePattern } from '../dates/clock-time.ts';
+import { otherInCroatian } from '../dates/date-names.ts';
+import { type DateMention, findDates } from '../dates/find-dates.ts';
 import { foldText } from '../text/fold-text.ts';
-import type { HeaderFacts, HeaderPart } from './header-part.ts';
+import type { HeaderFacts, HeaderPart } from '../header-parts/header-part.ts';
 import { isCreditLine } from './names/credit-line.ts';
 import { readCreditLine } from './names/read-credits.ts';
-import { readDateline } from './places/read-dateline.ts';
-import { readPlace } from './places/read-place.ts';
+import { readDateline } from '../places/read-dateline.ts';
+import { readPlace } from '../places/read-place.ts';
 import { readLabelledField } from './read-labelled-field.ts';
 import { readPieces } from './read-pieces.ts';
 

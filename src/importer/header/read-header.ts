@@ -4,7 +4,7 @@ import type { Wrap } from '../text/wrap.ts';
 import { groupLines, isBodyText } from './group-lines.ts';
 import type { LineGroup } from './line-group.ts';
 import { chooseHeadline, type Headline } from './headline.ts';
-import type { HeaderFacts, HeaderPart } from './header-part.ts';
+import type { HeaderFacts, HeaderPart } from '../header-parts/header-part.ts';
 import { longestKicker } from './candidates.ts';
 
 /** A part of a header and the line that it stands on, counted from 1. */

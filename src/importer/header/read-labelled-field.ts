@@ -1,9 +1,9 @@
-import { findDates } from './dates/find-dates.ts';
+import { findDates } from '../dates/find-dates.ts';
 import { foldedPattern, foldText } from '../text/fold-text.ts';
-import type { HeaderFacts, HeaderPart } from './header-part.ts';
+import type { HeaderFacts, HeaderPart } from '../header-parts/header-part.ts';
 import { readLabelledByline } from './names/read-byline.ts';
-import { looksLikePlaceName, readPlace } from './places/read-place.ts';
-import { isSectionName } from './places/section-names.ts';
+import { looksLikePlaceName, readPlace } from '../places/read-place.ts';
+import { isSectionName } from '../names/section-names.ts';
 
 /** Words for where a text was taken from, folded. */
 const sources = 'source|quelle|fuente|fonte|источник|kaynak|منبع|سرچینه|المصدر|来源|來源|出处';

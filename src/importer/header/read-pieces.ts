@@ -1,13 +1,13 @@
-import { type HeaderFacts, type HeaderPart, other } from './header-part.ts';
-import { isAgency, isDesk, looksLikeOutlet } from './names/agencies.ts';
-import { type DoubledName, findDoubledName } from './names/doubled-name.ts';
-import { looksLikePersonName } from './names/person-name.ts';
+import { type HeaderFacts, type HeaderPart, other } from '../header-parts/header-part.ts';
+import { isAgency, isDesk, looksLikeOutlet } from '../names/agencies.ts';
+import { type DoubledName, findDoubledName } from '../names/doubled-name.ts';
+import { looksLikePersonName } from '../names/person-name.ts';
 import { readLabelledByline, readStandingByline } from './names/read-byline.ts';
 import { readTitledName } from './names/read-titled-name.ts';
 import { readKnownPiece } from './read-known-piece.ts';
 import { readPlacedTitle } from './read-placed-title.ts';
-import { readPlace } from './places/read-place.ts';
-import { isSectionName } from './places/section-names.ts';
+import { readPlace } from '../places/read-place.ts';
+import { isSectionName } from '../names/section-names.ts';
 import { splitTitle } from './split-title.ts';
 
 const separator = /\s*[|·•●■▪¦»›>]\s*|\s+[-–—~/\\]+\s+|\t+|\s{3,}|\s*[,;]\s*$/gu;

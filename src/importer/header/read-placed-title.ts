@@ -1,5 +1,5 @@
-import type { HeaderFacts, HeaderPart } from './header-part.ts';
-import { readPlace } from './places/read-place.ts';
+import type { HeaderFacts, HeaderPart } from '../header-parts/header-part.ts';
+import { readPlace } from '../places/read-place.ts';
 
 /** "Rostock  Fähre kehrt zurück": two spaces part the place from the headline. */
 const placed = /^(?<where>\p{Lu}\S*(?:\s\S+)?)\s{2,4}(?<title>\p{Lu}\S*(?:\s\S+){2,})$/u;

@@ -1,5 +1,5 @@
 import { countWords } from '../text/line-shape.ts';
-import { looksLikeOutlet } from './names/agencies.ts';
+import { looksLikeOutlet } from '../names/agencies.ts';
 
 /** Takes the outlet off a headline as pages give it in their title: "Ferry returns to Port Velm | Velm Packet". */
 export function withoutSiteName(text: string): { title: string; siteName?: string } {

@@ -1,9 +1,9 @@
-import type { HeaderFacts, HeaderPart } from './header-part.ts';
-import { isAgency, looksLikeOutlet } from './names/agencies.ts';
-import { looksLikePersonName } from './names/person-name.ts';
+import type { HeaderFacts, HeaderPart } from '../header-parts/header-part.ts';
+import { isAgency, looksLikeOutlet } from '../names/agencies.ts';
+import { looksLikePersonName } from '../names/person-name.ts';
 import { readLabelledByline } from './names/read-byline.ts';
-import { isSectionName } from './places/section-names.ts';
-import { type PlacePart, readPlace } from './places/read-place.ts';
+import { isSectionName } from '../names/section-names.ts';
+import { type PlacePart, readPlace } from '../places/read-place.ts';
 
 /**
  * Takes a piece apart that holds a place and a name without a sign between them, and perhaps the headline before them:

@@ -1,7 +1,7 @@
 import { countWords, endsSentence } from '../text/line-shape.ts';
 import type { Headline } from './headline.ts';
 import type { LineGroup } from './line-group.ts';
-import { labelLength } from './names/byline-label.ts';
+import { labelLength } from '../names/byline-label.ts';
 
 /** In words: a place or a name alone is no standfirst. */
 const shortestStandfirst = 4;

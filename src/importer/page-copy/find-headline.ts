@@ -1,6 +1,6 @@
 import { furnitureOf } from '../furniture/kinds.ts';
-import { holdsDate } from '../header/dates/holds-date.ts';
-import { labelLength } from '../header/names/byline-label.ts';
+import { holdsDate } from '../dates/holds-date.ts';
+import { labelLength } from '../names/byline-label.ts';
 import { canBeHeadline, countWords } from '../text/line-shape.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
 import { findPastTrail, findSaidTwice, longestGap } from './one-of-two.ts';

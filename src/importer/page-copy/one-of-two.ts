@@ -1,7 +1,7 @@
 import { furnitureOf } from '../furniture/kinds.ts';
 import { keyOf } from '../header/candidates.ts';
-import { holdsDate } from '../header/dates/holds-date.ts';
-import { labelLength } from '../header/names/byline-label.ts';
+import { holdsDate } from '../dates/holds-date.ts';
+import { labelLength } from '../names/byline-label.ts';
 import { countWords } from '../text/line-shape.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
 import { subjectOf, toldIn } from './subject.ts';

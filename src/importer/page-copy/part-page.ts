@@ -1,6 +1,6 @@
 import { furnitureOf } from '../furniture/kinds.ts';
-import { gatherFacts } from '../header/gather-facts.ts';
-import { readPlace } from '../header/places/read-place.ts';
+import { gatherFacts } from '../header-parts/gather-facts.ts';
+import { readPlace } from '../places/read-place.ts';
 import { countWords, endsSentence, isItem } from '../text/line-shape.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
 import { densestStretch } from './densest-stretch.ts';

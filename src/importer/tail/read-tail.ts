@@ -1,5 +1,5 @@
 import { furnitureOf } from '../furniture/kinds.ts';
-import type { HeaderFacts, HeaderPart } from '../header/header-part.ts';
+import type { HeaderFacts, HeaderPart } from '../header-parts/header-part.ts';
 import { groupLines } from '../header/group-lines.ts';
 import type { LineGroup } from '../header/line-group.ts';
 import type { PlacedPart } from '../header/read-header.ts';

@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import { withoutJoiners } from '../header/names/joined-names.ts';
+import { withoutJoiners } from '../names/joined-names.ts';
 import type { ReadingOptions } from '../reading.ts';
 import type { WebPage } from '../web-page.ts';
 import { accountFor } from './account-for.ts';

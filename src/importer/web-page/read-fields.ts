@@ -1,7 +1,7 @@
 import type { Day } from '../../article/day.ts';
 import type { Doubt, DraftFields } from '../draft.ts';
-import { gatherFacts } from '../header/gather-facts.ts';
-import { isRole } from '../header/names/roles.ts';
+import { gatherFacts } from '../header-parts/gather-facts.ts';
+import { isRole } from '../names/roles.ts';
 import type { ReadingOptions } from '../reading.ts';
 import type { ChosenBlock } from './body/choose-blocks.ts';
 import type { Column } from './body/find-column.ts';

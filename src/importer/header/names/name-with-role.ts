@@ -1,9 +1,9 @@
 import { furnitureOf } from '../../furniture/kinds.ts';
-import { author, type HeaderFacts, type HeaderPart, other } from '../header-part.ts';
-import { readPlace } from '../places/read-place.ts';
-import { isAgency, looksLikeOutlet } from './agencies.ts';
-import { looksLikePersonName } from './person-name.ts';
-import { endsInRole, isRole } from './roles.ts';
+import { author, type HeaderFacts, type HeaderPart, other } from '../../header-parts/header-part.ts';
+import { readPlace } from '../../places/read-place.ts';
+import { isAgency, looksLikeOutlet } from '../../names/agencies.ts';
+import { looksLikePersonName } from '../../names/person-name.ts';
+import { endsInRole, isRole } from '../../names/roles.ts';
 
 /** "Orsa TindalTwitter", "Orsa TindalStaff Writer", "Orsa Tindal2": a copy lost what stood between the name and what is said of it. */
 export function readGlued(segment: string, fewestWords: number): HeaderPart[] | undefined {

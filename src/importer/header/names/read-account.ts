@@ -1,6 +1,6 @@
 import { furnitureOf } from '../../furniture/kinds.ts';
-import { author, type HeaderPart, other } from '../header-part.ts';
-import { isNobody } from './agencies.ts';
+import { author, type HeaderPart, other } from '../../header-parts/header-part.ts';
+import { isNobody } from '../../names/agencies.ts';
 
 /** The name of an account, and behind a bar what else stands in its line. */
 export function readAccount(text: string): HeaderPart[] | undefined {

@@ -1,5 +1,5 @@
-import { type HeaderFacts, type HeaderPart, other } from '../header-part.ts';
-import { labelLength, labelLengthBesideDate } from './byline-label.ts';
+import { type HeaderFacts, type HeaderPart, other } from '../../header-parts/header-part.ts';
+import { labelLength, labelLengthBesideDate } from '../../names/byline-label.ts';
 import { isCreditLine } from './credit-line.ts';
 import { readAccount } from './read-account.ts';
 import { readNames } from './read-names.ts';

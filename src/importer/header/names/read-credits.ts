@@ -1,4 +1,4 @@
-import type { HeaderFacts, HeaderPart } from '../header-part.ts';
+import type { HeaderFacts, HeaderPart } from '../../header-parts/header-part.ts';
 import { foldText } from '../../text/fold-text.ts';
 import { readLabelledByline } from './read-byline.ts';
 

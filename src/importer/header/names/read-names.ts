@@ -1,12 +1,12 @@
 import { furnitureOf } from '../../furniture/kinds.ts';
-import { author, type HeaderFacts, type HeaderPart, other } from '../header-part.ts';
-import { looksLikePlaceName, readPlace } from '../places/read-place.ts';
-import { isSectionName } from '../places/section-names.ts';
-import { isAgency, isDesk, isNobody, looksLikeOutlet } from './agencies.ts';
-import { findDoubledName } from './doubled-name.ts';
-import { looksLikePersonName } from './person-name.ts';
+import { author, type HeaderFacts, type HeaderPart, other } from '../../header-parts/header-part.ts';
+import { looksLikePlaceName, readPlace } from '../../places/read-place.ts';
+import { isSectionName } from '../../names/section-names.ts';
+import { isAgency, isDesk, isNobody, looksLikeOutlet } from '../../names/agencies.ts';
+import { findDoubledName } from '../../names/doubled-name.ts';
+import { looksLikePersonName } from '../../names/person-name.ts';
 import { readGlued, readNameWithRole } from './name-with-role.ts';
-import { isRole } from './roles.ts';
+import { isRole } from '../../names/roles.ts';
 
 /** What parts the names of a byline, outside brackets. */
 const connector =

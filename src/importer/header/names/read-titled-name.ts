@@ -1,4 +1,4 @@
-import { type HeaderPart, other } from '../header-part.ts';
+import { type HeaderPart, other } from '../../header-parts/header-part.ts';
 
 const titled =
   /^(?:(?<before>[^\d@]{1,24}?)[\s=]+)?(?<name>\p{Script=Hangul}{2,4})\s(?<title>(?:선임|수습|인턴|객원|전문)?기자|특파원|논설위원)(?:\s+(?<contact>[\w.+-]+@[\w.-]+))?$/u;

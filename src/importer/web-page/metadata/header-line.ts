@@ -1,5 +1,5 @@
 import type { Day } from '../../../article/day.ts';
-import { isRole } from '../../header/names/roles.ts';
+import { isRole } from '../../names/roles.ts';
 import { withoutDates } from './moments.ts';
 import { trimByline } from './split-names.ts';
 

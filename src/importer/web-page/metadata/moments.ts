@@ -1,6 +1,6 @@
 import { type Day, isDay } from '../../../article/day.ts';
-import { isDayFirst } from '../../header/dates/day-first.ts';
-import { findDates } from '../../header/dates/find-dates.ts';
+import { isDayFirst } from '../../dates/day-first.ts';
+import { findDates } from '../../dates/find-dates.ts';
 
 /** A day that a page states somewhere. */
 export interface DayClaim {

@@ -1,5 +1,5 @@
 import type { Day } from '../../../article/day.ts';
-import { findDates } from '../../header/dates/find-dates.ts';
+import { findDates } from '../../dates/find-dates.ts';
 import { attributeOf, elementsOf, namesOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
 import type { HeaderZone } from './header-zone.ts';

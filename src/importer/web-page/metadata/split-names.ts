@@ -1,9 +1,9 @@
-import { isAgency } from '../../header/names/agencies.ts';
-import { labelLength } from '../../header/names/byline-label.ts';
-import { partJoinedNames } from '../../header/names/joined-names.ts';
-import { looksLikePersonName } from '../../header/names/person-name.ts';
-import { isRole } from '../../header/names/roles.ts';
-import { isKnownPlace } from '../../header/places/known-places.ts';
+import { isAgency } from '../../names/agencies.ts';
+import { labelLength } from '../../names/byline-label.ts';
+import { partJoinedNames } from '../../names/joined-names.ts';
+import { looksLikePersonName } from '../../names/person-name.ts';
+import { isRole } from '../../names/roles.ts';
+import { isKnownPlace } from '../../places/known-places.ts';
 import { comparable } from './find-article.ts';
 
 const trailing =

@@ -1,5 +1,5 @@
 import type { Element, Nodes, Parents, Root } from 'hast';
-import { isBylineLabel, labelLength } from '../../header/names/byline-label.ts';
+import { isBylineLabel, labelLength } from '../../names/byline-label.ts';
 import { comparable } from '../metadata/find-article.ts';
 import { attributeOf, elementsOf, textOf } from './elements.ts';
 import { hidingRules } from './hiding-rules.ts';

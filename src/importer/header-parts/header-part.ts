@@ -1,4 +1,4 @@
-import type { DateMention } from './dates/find-dates.ts';
+import type { DateMention } from '../dates/find-dates.ts';
 
 /**
  * Why a piece of a header is taken for what it seems: a label says so, it is printed twice, it is known, the article's

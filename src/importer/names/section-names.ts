@@ -1,4 +1,4 @@
-import { foldedPattern, foldText } from '../../text/fold-text.ts';
+import { foldedPattern, foldText } from '../text/fold-text.ts';
 
 /** What newspapers call their sections, folded. None of them is a place. */
 const sections = [

@@ -15,7 +15,7 @@ import { ru } from 'date-fns/locale/ru';
 import { sv } from 'date-fns/locale/sv';
 import { tr } from 'date-fns/locale/tr';
 import { uk } from 'date-fns/locale/uk';
-import { foldText } from '../../text/fold-text.ts';
+import { foldText } from '../text/fold-text.ts';
 
 /** A month as a header names it. */
 export interface NamedMonth {

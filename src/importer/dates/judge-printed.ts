@@ -1,4 +1,4 @@
-import type { Day } from '../../../article/day.ts';
+import type { Day } from '../../article/day.ts';
 import { monthNamed, otherInCroatian, weekdayNamed } from './date-names.ts';
 import { isDayFirst } from './day-first.ts';
 import { type DateParts, judgeDate, judgeUnordered, type Verdict } from './judge-date.ts';

@@ -1,4 +1,4 @@
-import type { Day } from '../../../article/day.ts';
+import type { Day } from '../../article/day.ts';
 
 const persian = new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', {
   year: 'numeric',

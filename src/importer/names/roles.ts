@@ -1,4 +1,4 @@
-import { foldText } from '../../text/fold-text.ts';
+import { foldText } from '../text/fold-text.ts';
 
 const role =
   /(?<![\p{L}])(?:ph\.?d|m\.?d|mba|msc|mph|staff|writers?|reporters?|correspondents?|editors?|columnist|contributor|contributing|journalist|freelancer?|bureau|chief|photographer|producer|professor|lecturer|researcher|fellow|analyst|intern|author|agencies|special to|for the|translated|journaliste|correspondant(?:e)?|envoye(?:e)? specia(?:l|le)|redacteur|redactrice|\p{L}*korrespondent(?:in)?|\p{L}*redakteur(?:in)?|\p{L}*reporterin|journalist(?:in)?|volontar(?:in)?|\p{L}*reporter|corresponsal|periodista|redactor(?:a)?|enviad[oa] especial|corrispondente|inviat[oa]|корреспондент|журналист|редактор|обозреватель|muhabir[i]?|yazar[i]?|editor[u]?|خبرنگار|گزارشگر|نویسنده|روزنامه نگار|سردبیر|پژوهشگر|استاد|خبریال|لیکوال|مراسل|صحفی|کاتب|محرر)(?![\p{L}])/u;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findDates, findIncompleteDates } from '../../../src/importer/header/dates/find-dates.ts';
-import { isRelativeDate } from '../../../src/importer/header/dates/relative-dates.ts';
+import { findDates, findIncompleteDates } from '../../../src/importer/dates/find-dates.ts';
+import { isRelativeDate } from '../../../src/importer/dates/relative-dates.ts';
 import { foldText } from '../../../src/importer/text/fold-text.ts';
 
 const today = '2026-01-31';

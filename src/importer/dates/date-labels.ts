@@ -1,4 +1,4 @@
-import { foldedPattern } from '../../text/fold-text.ts';
+import { foldedPattern } from '../text/fold-text.ts';
 /** What a header writes before the day of first publication, folded. */
 const published = [
   '(?:first |originally |date )?(?:published|posted|created|issued|released)(?: date)?',

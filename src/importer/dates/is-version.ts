@@ -1,4 +1,4 @@
-import type { Day } from '../../../article/day.ts';
+import type { Day } from '../../article/day.ts';
 import { findLabelBefore } from './date-labels.ts';
 import { isDayFirst } from './day-first.ts';
 

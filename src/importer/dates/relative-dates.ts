@@ -1,4 +1,4 @@
-import { foldedPattern } from '../../text/fold-text.ts';
+import { foldedPattern } from '../text/fold-text.ts';
 const unit =
   'sec(?:ond)?s?|min(?:ute)?s?|h(?:ou)?rs?|h|days?|d|weeks?|w|months?|years?|minutes?|heures?|jours?|semaines?|mois|ans?|stunden?|minuten?|tage?n?|wochen?|monate?n?|horas?|minutos?|dias?|semanas?|mes(?:es)?|anos?|часов|часа?|минуты?|минут|дней|дня|день|недел[июья]|dakika|saat|gun|hafta|ay|دقیقه|ساعت|روز|هفته|ماه|ورځې?|ساعته?|دقیقې?|یوم|ایام|ساعات|دقائق';
 const count = '(?:\\d{1,3}|an?|one|two|three|un|une|eine[mnr]?|einer|uno?a?|один|bir|یک|یوه?)';

@@ -1,4 +1,4 @@
-import { foldedPattern, foldText } from '../../text/fold-text.ts';
+import { foldedPattern, foldText } from '../text/fold-text.ts';
 
 /** Agencies and outlets that sign articles, folded; «the» and the staff's designation may stand around them. */
 const agencies = [

@@ -1,5 +1,5 @@
-import type { Day } from '../../../article/day.ts';
-import { foldText } from '../../text/fold-text.ts';
+import type { Day } from '../../article/day.ts';
+import { foldText } from '../text/fold-text.ts';
 import { readClockTime, timePattern } from './clock-time.ts';
 import { findLabelBefore } from './date-labels.ts';
 import { monthPattern, weekdayPattern } from './date-names.ts';

@@ -1,9 +1,9 @@
-import type { HeaderFacts } from '../header-part.ts';
+import type { HeaderFacts } from '../header-parts/header-part.ts';
 import { type DateMention, findDates, findIncompleteDates } from '../dates/find-dates.ts';
 import { weekdayNamed } from '../dates/date-names.ts';
 import { isRelativeDate } from '../dates/relative-dates.ts';
-import { foldText } from '../../text/fold-text.ts';
-import { isShouted } from '../../text/line-shape.ts';
+import { foldText } from '../text/fold-text.ts';
+import { isShouted } from '../text/line-shape.ts';
 import { isAgency } from '../names/agencies.ts';
 import { labelLength } from '../names/byline-label.ts';
 import { looksLikePersonName } from '../names/person-name.ts';

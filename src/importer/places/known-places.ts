@@ -1,4 +1,4 @@
-import { foldText } from '../../text/fold-text.ts';
+import { foldText } from '../text/fold-text.ts';
 
 /** Languages whose names for countries are known. */
 const languages = [

@@ -1,4 +1,4 @@
-import { foldedPattern, foldText } from '../../text/fold-text.ts';
+import { foldedPattern, foldText } from '../text/fold-text.ts';
 
 /** Words before a name that need no colon, folded. */
 const openLabels =

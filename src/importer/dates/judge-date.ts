@@ -1,6 +1,6 @@
 import { UTCDate } from '@date-fns/utc';
 import { getDay } from 'date-fns/getDay';
-import { type Day, isDay } from '../../../article/day.ts';
+import { type Day, isDay } from '../../article/day.ts';
 import { fromSolarHijri } from './solar-hijri.ts';
 
 /** The parts of a date as it is printed. */

@@ -1,9 +1,9 @@
-import type { HeaderFacts, HeaderPart } from '../header-part.ts';
+import type { HeaderFacts, HeaderPart } from '../header-parts/header-part.ts';
 import { looksLikeOutlet } from '../names/agencies.ts';
 import { looksLikePersonName } from '../names/person-name.ts';
-import { isShouted } from '../../text/line-shape.ts';
+import { isShouted } from '../text/line-shape.ts';
 import { isContinent, isKnownPlace } from './known-places.ts';
-import { isSectionName } from './section-names.ts';
+import { isSectionName } from '../names/section-names.ts';
 
 /** A place that a piece of a header names. */
 export type PlacePart = Extract<HeaderPart, { kind: 'place' }>;

@@ -1,6 +1,6 @@
 import type { HeaderFacts } from './header-part.ts';
 import { isShouted } from '../text/line-shape.ts';
-import { looksLikePersonName } from './names/person-name.ts';
+import { looksLikePersonName } from '../names/person-name.ts';
 
 const before =
   'in|from|of|to|at|near|across|throughout|outside|inside|around|within|into|for|leave|left|reached|toward|towards|via|en|dans|au|aux|de|du|à|vers|aus|nach|im|von|em|no|na|desde|hacia|a|di|da|del|nel|в|из|на|под|для|do|در|از|به|برای|ولایت|شهر|کشور|ولسوالی|په|د|له|ولایت|فی|في|من|إلى|الى|مدينة';

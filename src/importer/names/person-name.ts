@@ -1,5 +1,5 @@
-import { foldText } from '../../text/fold-text.ts';
-import { isSectionName } from '../places/section-names.ts';
+import { foldText } from '../text/fold-text.ts';
+import { isSectionName } from './section-names.ts';
 import { isDateWord, monthNamed, weekdayNamed } from '../dates/date-names.ts';
 
 /** Words inside names that are written small. */
