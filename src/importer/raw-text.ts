@@ -1,7 +1,7 @@
 import type { Day } from '../article/day.ts';
 import { readBody } from './body/read-body.ts';
 import type { Doubt, DraftFields, LeftOut, RepairMade } from './draft.ts';
-import { decideFields } from './header/decide-fields.ts';
+import { decideFields } from './fields/decide-fields.ts';
 import { holdsDate } from './dates/holds-date.ts';
 import { gatherFacts } from './header-parts/gather-facts.ts';
 import type { HeaderFacts } from './header-parts/header-part.ts';

@@ -4,10 +4,10 @@ import type { SourceLine } from '../layout/source-lines.ts';
 import { isFull, type Wrap } from '../text/wrap.ts';
 import type { HeaderFacts } from '../header-parts/header-part.ts';
 import { joinBylines } from './join-bylines.ts';
-import { isCreditLine } from './names/credit-line.ts';
+import { isCreditLine } from '../header-lines/bylines/credit-line.ts';
 import { readDateline } from '../places/read-dateline.ts';
 import { asText, groupOf, type LineGroup } from './line-group.ts';
-import { readHeaderLine } from './read-header-line.ts';
+import { readHeaderLine } from '../header-lines/read-header-line.ts';
 
 /** Reads lines as a header would have them, and joins those of one headline or paragraph that a wrap parted. */
 export function groupLines(

@@ -1,8 +1,8 @@
 import { canBeHeadline } from '../text/line-shape.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
 import type { HeaderPart } from '../header-parts/header-part.ts';
-import { isAnchor, isHeaderLine } from './read-header-line.ts';
-import { startsWithPlace } from './read-placed-title.ts';
+import { isAnchor, isHeaderLine } from '../header-lines/read-header-line.ts';
+import { startsWithPlace } from '../header-lines/read-placed-title.ts';
 
 /** One or more lines of the source that stand for one thing. */
 export interface LineGroup {

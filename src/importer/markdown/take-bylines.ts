@@ -1,12 +1,12 @@
 import type { Paragraph, Root } from 'mdast';
 import { plainBlocks } from '../../article/plain-text.ts';
 import type { Doubt, DraftFields, LeftOut } from '../draft.ts';
-import { decideFields } from '../header/decide-fields.ts';
+import { decideFields } from '../fields/decide-fields.ts';
 import { gatherFacts } from '../header-parts/gather-facts.ts';
 import type { HeaderFacts } from '../header-parts/header-part.ts';
 import { leaveOutParts } from '../header/leave-out-unused.ts';
 import { readDateline } from '../places/read-dateline.ts';
-import { isAnchor, isHeaderLine, readHeaderLine } from '../header/read-header-line.ts';
+import { isAnchor, isHeaderLine, readHeaderLine } from '../header-lines/read-header-line.ts';
 import type { PlacedPart } from '../header/read-header.ts';
 import type { ReadingOptions } from '../reading.ts';
 import { linesOf } from './lines-of.ts';

@@ -6,8 +6,8 @@ import type { PlacedPart } from '../header/read-header.ts';
 import { canBeHeadline, countWords, endsSentence, isParagraph } from '../text/line-shape.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
 import type { Wrap } from '../text/wrap.ts';
-import { isCreditLine } from '../header/names/credit-line.ts';
-import { readCreditLine } from '../header/names/read-credits.ts';
+import { isCreditLine } from '../header-lines/bylines/credit-line.ts';
+import { readCreditLine } from '../header-lines/bylines/read-credits.ts';
 import { areDeskInitials } from './desk-initials.ts';
 import { findTeasers } from './find-teasers.ts';
 

@@ -2,8 +2,8 @@ import { type HeaderFacts, type HeaderPart, other } from '../header-parts/header
 import { isAgency, isDesk, looksLikeOutlet } from '../names/agencies.ts';
 import { type DoubledName, findDoubledName } from '../names/doubled-name.ts';
 import { looksLikePersonName } from '../names/person-name.ts';
-import { readLabelledByline, readStandingByline } from './names/read-byline.ts';
-import { readTitledName } from './names/read-titled-name.ts';
+import { readLabelledByline, readStandingByline } from './bylines/read-byline.ts';
+import { readTitledName } from './bylines/read-titled-name.ts';
 import { readKnownPiece } from './read-known-piece.ts';
 import { readPlacedTitle } from './read-placed-title.ts';
 import { readPlace } from '../places/read-place.ts';

@@ -1,7 +1,7 @@
 import type { HeaderFacts, HeaderPart } from '../header-parts/header-part.ts';
 import { isAgency, looksLikeOutlet } from '../names/agencies.ts';
 import { looksLikePersonName } from '../names/person-name.ts';
-import { readLabelledByline } from './names/read-byline.ts';
+import { readLabelledByline } from './bylines/read-byline.ts';
 import { isSectionName } from '../names/section-names.ts';
 import { type PlacePart, readPlace } from '../places/read-place.ts';
 

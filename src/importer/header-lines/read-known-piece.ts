@@ -8,7 +8,7 @@ import { author, type HeaderFacts, type HeaderPart, other } from '../header-part
 import { isAgency, isDesk, looksLikeOutlet } from '../names/agencies.ts';
 import { isBylineLabel } from '../names/byline-label.ts';
 import { looksLikePersonName } from '../names/person-name.ts';
-import { readLabelledByline, readStandingByline } from './names/read-byline.ts';
+import { readLabelledByline, readStandingByline } from './bylines/read-byline.ts';
 import { isRole } from '../names/roles.ts';
 import { isKnownPlace } from '../places/known-places.ts';
 import { readPlace } from '../places/read-place.ts';

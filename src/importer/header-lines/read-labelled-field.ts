@@ -1,7 +1,7 @@
 import { findDates } from '../dates/find-dates.ts';
 import { foldedPattern, foldText } from '../text/fold-text.ts';
 import type { HeaderFacts, HeaderPart } from '../header-parts/header-part.ts';
-import { readLabelledByline } from './names/read-byline.ts';
+import { readLabelledByline } from './bylines/read-byline.ts';
 import { looksLikePlaceName, readPlace } from '../places/read-place.ts';
 import { isSectionName } from '../names/section-names.ts';
 
