@@ -7,7 +7,7 @@ import type { Doubt, Draft, DraftFields, LeftOut } from './draft.ts';
 import { readMarkdown } from './markdown/read-markdown.ts';
 import { proveEntry } from './proof/prove-entry.ts';
 import { readPage } from './read-page.ts';
-import { readText } from './read-text.ts';
+import { readText } from './raw-text/read-text.ts';
 import type { Reading, ReadingOptions } from './reading.ts';
 import { refuseIncomplete } from './refuse-incomplete.ts';
 import { kindOfSource, type SourceKind } from './source/source-kind.ts';

@@ -4,7 +4,7 @@ import { decideDate } from './decide-date.ts';
 import { decideRegion } from './decide-region.ts';
 import type { HeaderFacts } from '../header-parts/header-part.ts';
 import { readDateline } from '../places/read-dateline.ts';
-import type { PlacedPart } from '../header/read-header.ts';
+import type { PlacedPart } from '../raw-text/header/read-header.ts';
 
 /** Who wrote an article, when and where, as far as that is certain. */
 export interface DecidedFields {

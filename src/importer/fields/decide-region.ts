@@ -4,7 +4,7 @@ import { foldText } from '../text/fold-text.ts';
 import type { HeaderPart } from '../header-parts/header-part.ts';
 import { isCountry } from '../places/known-places.ts';
 import { isVague } from '../places/read-place.ts';
-import type { PlacedPart } from '../header/read-header.ts';
+import type { PlacedPart } from '../raw-text/header/read-header.ts';
 
 type PlacedPlace = Extract<HeaderPart, { kind: 'place' }> & { line: number };
 

@@ -4,10 +4,10 @@ import type { Doubt, DraftFields, LeftOut } from '../draft.ts';
 import { decideFields } from '../fields/decide-fields.ts';
 import { gatherFacts } from '../header-parts/gather-facts.ts';
 import type { HeaderFacts } from '../header-parts/header-part.ts';
-import { leaveOutParts } from '../header/leave-out-unused.ts';
+import { leaveOutParts } from '../raw-text/header/leave-out-unused.ts';
 import { readDateline } from '../places/read-dateline.ts';
 import { isAnchor, isHeaderLine, readHeaderLine } from '../header-lines/read-header-line.ts';
-import type { PlacedPart } from '../header/read-header.ts';
+import type { PlacedPart } from '../raw-text/header/read-header.ts';
 import type { ReadingOptions } from '../reading.ts';
 import { linesOf } from './lines-of.ts';
 

@@ -5,7 +5,7 @@ import { plainBlocks } from '../../article/plain-text.ts';
 import { firstWords, lastWords } from '../changes/change-made.ts';
 import type { Doubt, RepairMade } from '../draft.ts';
 import { type Convention, conventionOf } from '../marks/convention.ts';
-import { hasAttribution } from '../marks/has-attribution.ts';
+import { hasAttribution } from './has-attribution.ts';
 import { splitSentences } from '../text/sentences/split-sentences.ts';
 import { findContinuation } from './find-continuation.ts';
 import { findStatements, isStatement, type Statement } from './find-statements.ts';

@@ -1,4 +1,4 @@
-import type { Passage, Repair, Repaired } from '../passage.ts';
+import type { Passage, Repair, Repaired } from '../passages/passage.ts';
 import { isListLine } from '../text/sentences/list-line.ts';
 
 const rule = 'join-hyphenated-words';

@@ -1,7 +1,7 @@
 import { firstWords, lastWords } from '../changes/change-made.ts';
-import { joinPassages } from '../join-passages.ts';
+import { joinPassages } from '../passages/join-passages.ts';
 import { findWrap, type Wrap } from '../text/wrap.ts';
-import type { Passage, Repair, Repaired } from '../passage.ts';
+import type { Passage, Repair, Repaired } from '../passages/passage.ts';
 import { spaceBetween } from '../text/sentences/join-text.ts';
 import { judgeLineEnds } from '../text/sentences/wrapped-lines.ts';
 

@@ -1,4 +1,4 @@
-import type { Passage, Repair, RepairContext, Repaired } from '../passage.ts';
+import type { Passage, Repair, RepairContext, Repaired } from '../passages/passage.ts';
 import { wordsOf } from '../text/sentences/words-of.ts';
 
 const rule = 'leave-out-repeated-headline';

@@ -1,5 +1,5 @@
 import type { LeftOut } from '../draft.ts';
-import type { Passage, Repair, Repaired } from '../passage.ts';
+import type { Passage, Repair, Repaired } from '../passages/passage.ts';
 import { isListLine } from '../text/sentences/list-line.ts';
 import { wordsOf } from '../text/sentences/words-of.ts';
 
