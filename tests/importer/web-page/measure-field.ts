@@ -6,7 +6,7 @@ import { comparable } from '../../../src/importer/web-page/metadata/find-article
 import { textOf } from '../../../src/importer/web-page/page/elements.ts';
 import { parsePage } from '../../../src/importer/web-page/page/parse-page.ts';
 import { partBlocks } from '../../../src/importer/web-page/page/part-blocks.ts';
-import { readWebPage } from '../../../src/importer/web-page.ts';
+import { readWebPage } from '../../../src/importer/web-page/read-web-page.ts';
 import { type KnownPage, readKnownPages } from './known-pages.ts';
 
 /**

@@ -1,7 +1,7 @@
-import { quoteValue } from '../article/problem.ts';
-import { entrySchema } from '../article/schema.ts';
-import { refuseSlug } from '../article/slug.ts';
-import type { AskedField, Doubt, Draft, DraftFields } from './draft.ts';
+import { quoteValue } from '../../article/problem.ts';
+import { entrySchema } from '../../article/schema.ts';
+import { refuseSlug } from '../../article/slug.ts';
+import type { AskedField, Doubt, Draft, DraftFields } from '../draft.ts';
 
 /** Longer than any headline; what is longer is a paragraph that was taken for one. */
 const longestTitle = 500;

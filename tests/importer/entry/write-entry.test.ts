@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Root } from 'mdast';
-import { readEntry } from '../../src/article/read-entry.ts';
-import { plainBlocks } from '../../src/article/plain-text.ts';
-import type { DraftFields } from '../../src/importer/draft.ts';
-import { verifyEntry } from '../../src/importer/verify-entry.ts';
-import { writeEntry } from '../../src/importer/write-entry.ts';
+import { readEntry } from '../../../src/article/read-entry.ts';
+import { plainBlocks } from '../../../src/article/plain-text.ts';
+import type { DraftFields } from '../../../src/importer/draft.ts';
+import { verifyEntry } from '../../../src/importer/entry/verify-entry.ts';
+import { writeEntry } from '../../../src/importer/entry/write-entry.ts';
 
 const fields: DraftFields = {
   title: 'Ferry returns to Port Velm',

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
-import { grammar } from '../article/grammar.ts';
-import type { DraftFields } from './draft.ts';
+import { grammar } from '../../article/grammar.ts';
+import type { DraftFields } from '../draft.ts';
 import { writeFields } from './write-fields.ts';
 
 /** How entries are written, where Markdown leaves a choice. */

@@ -1,10 +1,10 @@
 import type { Nodes, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { quoteValue } from '../article/problem.ts';
-import { readEntry } from '../article/read-entry.ts';
-import type { EntryFields } from '../article/schema.ts';
-import type { Doubt, DraftFields } from './draft.ts';
+import { quoteValue } from '../../article/problem.ts';
+import { readEntry } from '../../article/read-entry.ts';
+import type { EntryFields } from '../../article/schema.ts';
+import type { Doubt, DraftFields } from '../draft.ts';
 
 /**
  * Reads a written entry back with the reader of entries and compares it with what was meant: the fields, and every block

@@ -1,10 +1,10 @@
 import type { Root } from 'hast';
-import type { Finding } from '../article/problem.ts';
-import type { Draft } from './draft.ts';
-import type { ReadingOptions } from './reading.ts';
-import { readArticle } from './web-page/read-article.ts';
-import { parsePage } from './web-page/page/parse-page.ts';
-import { type SavedPage, readSavedPage } from './web-page/page/saved-page.ts';
+import type { Finding } from '../../article/problem.ts';
+import type { Draft } from '../draft.ts';
+import type { ReadingOptions } from '../reading.ts';
+import { readArticle } from './read-article.ts';
+import { parsePage } from './page/parse-page.ts';
+import { type SavedPage, readSavedPage } from './page/saved-page.ts';
 
 /** A line of text that a reader of the page sees. */
 export interface VisibleLine {

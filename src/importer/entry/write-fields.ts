@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { DraftFields } from './draft.ts';
+import type { DraftFields } from '../draft.ts';
 
 /** What may stand below a key: a text, a list, or a map of texts. */
 type Value = string | boolean | undefined | readonly Value[] | { readonly [key: string]: Value };
