@@ -1,9 +1,8 @@
 import { quoteValue } from '../../article/problem.ts';
 import type { Doubt } from '../draft.ts';
 import { foldText } from '../text/fold-text.ts';
-import type { HeaderFacts, HeaderPart } from '../header-parts/header-part.ts';
+import type { HeaderFacts, HeaderPart, PlacedPart } from '../header-parts/header-part.ts';
 import { isNobody } from '../names/agencies.ts';
-import type { PlacedPart } from '../raw-text/header/read-header.ts';
 
 type AuthorPart = Extract<HeaderPart, { kind: 'author' }> & { line: number };
 

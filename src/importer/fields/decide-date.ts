@@ -5,7 +5,7 @@ import { quoteValue } from '../../article/problem.ts';
 import type { Doubt } from '../draft.ts';
 import { type DateMention, findDates } from '../dates/find-dates.ts';
 import type { Dateline } from '../places/read-dateline.ts';
-import type { PlacedPart } from '../raw-text/header/read-header.ts';
+import type { PlacedPart } from '../header-parts/header-part.ts';
 
 /** The days that a header names. */
 export interface DecidedDate {

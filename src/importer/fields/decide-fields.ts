@@ -2,9 +2,8 @@ import type { Doubt, DraftFields } from '../draft.ts';
 import { decideAuthors } from './decide-authors.ts';
 import { decideDate } from './decide-date.ts';
 import { decideRegion } from './decide-region.ts';
-import type { HeaderFacts } from '../header-parts/header-part.ts';
+import type { HeaderFacts, PlacedPart } from '../header-parts/header-part.ts';
 import { readDateline } from '../places/read-dateline.ts';
-import type { PlacedPart } from '../raw-text/header/read-header.ts';
 
 /** Who wrote an article, when and where, as far as that is certain. */
 export interface DecidedFields {

@@ -1,10 +1,9 @@
 import { quoteValue } from '../../article/problem.ts';
 import type { Doubt } from '../draft.ts';
 import { foldText } from '../text/fold-text.ts';
-import type { HeaderPart } from '../header-parts/header-part.ts';
+import type { HeaderPart, PlacedPart } from '../header-parts/header-part.ts';
 import { isCountry } from '../places/known-places.ts';
 import { isVague } from '../places/read-place.ts';
-import type { PlacedPart } from '../raw-text/header/read-header.ts';
 
 type PlacedPlace = Extract<HeaderPart, { kind: 'place' }> & { line: number };
 

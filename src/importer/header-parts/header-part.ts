@@ -22,6 +22,9 @@ export type HeaderPart =
   /** Words that are left out, with the rule that says why. */
   | { kind: 'other'; text: string; rule: string };
 
+/** A part of a header and the line that it stands on, counted from 1. */
+export type PlacedPart = HeaderPart & { line: number };
+
 /** Words that a rule leaves out. */
 export function other(rule: string, text: string): HeaderPart {
   return { kind: 'other', rule, text };

@@ -3,11 +3,10 @@ import { plainBlocks } from '../../article/plain-text.ts';
 import type { Doubt, DraftFields, LeftOut } from '../draft.ts';
 import { decideFields } from '../fields/decide-fields.ts';
 import { gatherFacts } from '../header-parts/gather-facts.ts';
-import type { HeaderFacts } from '../header-parts/header-part.ts';
-import { leaveOutParts } from '../raw-text/header/leave-out-unused.ts';
+import type { HeaderFacts, PlacedPart } from '../header-parts/header-part.ts';
+import { leaveOutParts } from '../fields/leave-out-parts.ts';
 import { readDateline } from '../places/read-dateline.ts';
 import { isAnchor, isHeaderLine, readHeaderLine } from '../header-lines/read-header-line.ts';
-import type { PlacedPart } from '../raw-text/header/read-header.ts';
 import type { ReadingOptions } from '../reading.ts';
 import { linesOf } from './lines-of.ts';
 

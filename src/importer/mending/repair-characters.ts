@@ -5,7 +5,7 @@ import { mailQuotation } from '../characters/mail-quotation.ts';
 import { mojibake } from '../characters/mojibake.ts';
 import { spaces } from '../characters/spaces.ts';
 import { wrongCodePage } from '../characters/wrong-code-page.ts';
-import { doubtLetters } from '../source/doubt-letters.ts';
+import { doubtLetters } from '../source/encoding/doubt-letters.ts';
 import type { Doubt, RepairMade } from '../draft.ts';
 import { ToldWords } from '../changes/told-words.ts';
 

@@ -10,7 +10,8 @@ import { splitSentences } from '../text/sentences/split-sentences.ts';
 import { findContinuation } from './find-continuation.ts';
 import { findStatements, isStatement, type Statement } from './find-statements.ts';
 import { readLanguage } from './language/read-language.ts';
-import { type Attribution, speakerFinder, type SpeakerFinder } from './speaker/find-speaker.ts';
+import { speakerFinder } from './speaker/find-speaker.ts';
+import type { Attribution, SpeakerFinder } from './speaker/attribution.ts';
 import { sliceInline } from './split-inline.ts';
 
 const rule = 'set-quotations';

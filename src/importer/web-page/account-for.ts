@@ -1,6 +1,6 @@
 import type { DraftFields, LeftOut } from '../draft.ts';
 import { wordsIn } from '../proof/words.ts';
-import type { VisibleLine } from './read-web-page.ts';
+import type { VisibleLine } from './web-page.ts';
 import type { ChosenBlock } from './body/choose-blocks.ts';
 import type { PlacedPictures } from './body/place-pictures.ts';
 import type { Block } from './page/part-blocks.ts';

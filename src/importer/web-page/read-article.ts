@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
 import { withoutJoiners } from '../names/joined-names.ts';
 import type { ReadingOptions } from '../reading.ts';
-import type { WebPage } from './read-web-page.ts';
+import type { WebPage } from './web-page.ts';
 import { accountFor } from './account-for.ts';
 import { chooseBlocks } from './body/choose-blocks.ts';
 import { doubtRevealed } from './body/doubt-revealed.ts';

@@ -1,7 +1,8 @@
 import type { Finding } from '../../article/problem.ts';
 import { type Words, wordsOf } from '../proof/words.ts';
 import type { Reading, ReadingOptions } from '../reading.ts';
-import { readWebPage, type VisibleLine } from './read-web-page.ts';
+import { readWebPage } from './read-web-page.ts';
+import type { VisibleLine } from './web-page.ts';
 
 /**
  * Reads a saved web page, or says why there is no article in it. Its own structure says what is a quotation, so no

@@ -1,5 +1,5 @@
 import type { PlainGrammar } from '../language/plain-grammars.ts';
-import type { Attribution, SpeakerFinder } from './find-speaker.ts';
+import type { Attribution, SpeakerFinder } from './attribution.ts';
 
 /** Someone whom a text has introduced by name and office. */
 interface Introduced {

@@ -1,7 +1,8 @@
 import type { Grammar } from '../language/grammars.ts';
 import { endsInOwner } from '../language/modifiers.ts';
 import { isRoleWord } from '../language/roles.ts';
-import { findNames, isOrganisation, splitTitle, type TitledName } from './names.ts';
+import { findNames, isOrganisation, splitTitle } from './names.ts';
+import type { TitledName } from './titled-name.ts';
 import { isRole, stripArticle } from './is-role.ts';
 import { isGenitive } from './subject.ts';
 import { roleBefore } from './role-before.ts';

@@ -3,7 +3,8 @@ import { endsInOwner, isModifier, isPossessive } from '../language/modifiers.ts'
 import { isRoleWord } from '../language/roles.ts';
 import { genderOf } from './gender-of.ts';
 import { isRole, stripArticle } from './is-role.ts';
-import { isName, isOrganisation, isParticiple, splitTitle, type TitledName } from './names.ts';
+import { isName, isOrganisation, isParticiple, splitTitle } from './names.ts';
+import type { TitledName } from './titled-name.ts';
 
 /** In characters: what is longer is no name with an office. */
 const longest = 200;

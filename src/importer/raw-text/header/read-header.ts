@@ -4,11 +4,8 @@ import type { Wrap } from '../../text/wrap.ts';
 import { groupLines, isBodyText } from './group-lines.ts';
 import type { LineGroup } from './line-group.ts';
 import { chooseHeadline, type Headline } from './headline.ts';
-import type { HeaderFacts, HeaderPart } from '../../header-parts/header-part.ts';
+import type { HeaderFacts, HeaderPart, PlacedPart } from '../../header-parts/header-part.ts';
 import { longestKicker } from './candidates.ts';
-
-/** A part of a header and the line that it stands on, counted from 1. */
-export type PlacedPart = HeaderPart & { line: number };
 
 /** The head of a source, up to where the article's text begins. */
 export interface Header {

@@ -1,8 +1,7 @@
 import { furnitureOf } from '../../furniture/kinds.ts';
-import type { HeaderFacts, HeaderPart } from '../../header-parts/header-part.ts';
+import type { HeaderFacts, HeaderPart, PlacedPart } from '../../header-parts/header-part.ts';
 import { groupLines } from '../header/group-lines.ts';
 import type { LineGroup } from '../header/line-group.ts';
-import type { PlacedPart } from '../header/read-header.ts';
 import { canBeHeadline, countWords, endsSentence, isParagraph } from '../../text/line-shape.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
 import type { Wrap } from '../../text/wrap.ts';

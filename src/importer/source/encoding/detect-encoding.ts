@@ -1,5 +1,5 @@
 import { detectAll } from 'jschardet';
-import { hasMisreadLetters } from '../doubt-letters.ts';
+import { hasMisreadLetters } from './doubt-letters.ts';
 import { encodingNamed } from './declared-encoding.ts';
 
 /** What the bytes themselves suggest. */

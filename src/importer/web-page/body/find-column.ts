@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { comparable } from '../metadata/find-article.ts';
+import { comparable } from '../../text/comparable.ts';
 import type { Block } from '../page/part-blocks.ts';
 import { findText } from './find-text.ts';
 import { isHeadline } from './headline-block.ts';

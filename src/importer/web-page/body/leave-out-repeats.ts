@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { comparable } from '../metadata/find-article.ts';
+import { comparable } from '../../text/comparable.ts';
 import type { Block } from '../page/part-blocks.ts';
 import { speakerAttribute } from '../page/set-quotations.ts';
 import type { ChosenBlock } from './choose-blocks.ts';

@@ -1,6 +1,6 @@
 import type { Day } from '../../../article/day.ts';
 import { isRole } from '../../names/roles.ts';
-import { withoutDates } from './moments.ts';
+import { withoutDates } from '../../dates/moments.ts';
 import { trimByline } from './split-names.ts';
 
 /** Whether a text is nothing but the names of these people, what they are and a date, with what opens a byline. */

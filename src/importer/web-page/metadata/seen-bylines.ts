@@ -9,7 +9,7 @@ import type { Block } from '../page/part-blocks.ts';
 import { isAddressOf } from './author-records.ts';
 import { behindBylineLabel } from './facts-list.ts';
 import { type HeaderZone, personLink } from './header-zone.ts';
-import { withoutDates } from './moments.ts';
+import { withoutDates } from '../../dates/moments.ts';
 import { isInitialsOf, isOutletName, type Outlet } from './outlet.ts';
 import { isPersonName, isSpacedName, splitNames, trimByline, unique } from './split-names.ts';
 

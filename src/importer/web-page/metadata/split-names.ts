@@ -4,7 +4,7 @@ import { partJoinedNames } from '../../names/joined-names.ts';
 import { looksLikePersonName } from '../../names/person-name.ts';
 import { isRole } from '../../names/roles.ts';
 import { isKnownPlace } from '../../places/known-places.ts';
-import { comparable } from './find-article.ts';
+import { comparable } from '../../text/comparable.ts';
 
 const trailing =
   /\s*(?:[|•·–—]|,?\s+(?:published|updated|veröffentlicht|am \d|on \d|last updated|posted|publié|publicado|aktualisiert|\d{1,2}[.:/]\d{2}|\d{4}-\d{2})\b|@|\bhttps?:|\bwww\.|\S+@\S+).*$/iu;

@@ -1,4 +1,4 @@
-import type { Doubt } from '../draft.ts';
+import type { Doubt } from '../../draft.ts';
 
 /** Letters and signs where no text has them but one of DOS or Mac Roman that was read as windows-1252. */
 const misread = new RegExp(

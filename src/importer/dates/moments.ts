@@ -1,6 +1,6 @@
-import { type Day, isDay } from '../../../article/day.ts';
-import { isDayFirst } from '../../dates/day-first.ts';
-import { findDates } from '../../dates/find-dates.ts';
+import { type Day, isDay } from '../../article/day.ts';
+import { isDayFirst } from './day-first.ts';
+import { findDates } from './find-dates.ts';
 
 /** A day that a page states somewhere. */
 export interface DayClaim {
