@@ -9,7 +9,7 @@ import { latestDay } from '../dates/latest-day.ts';
 import { keptEnding } from '../source/source-kind.ts';
 import type { FoundSource } from './find-sources.ts';
 import { importInThreads } from './import-in-threads.ts';
-import { describeDefect, importOne, type Made, type Told } from './import-one.ts';
+import { describeDefect, importOne, type Made, type ToldDraft } from './import-one.ts';
 import type { Request } from './read-arguments.ts';
 import { storeEntry, workshopName } from './store-entry.ts';
 
@@ -20,7 +20,7 @@ export interface Outcome {
   /** The entry's file, when there is or would be one. */
   path?: string;
   slug?: string;
-  draft: Told;
+  draft: ToldDraft;
   entry?: string;
   refusals: Doubt[];
 }
@@ -96,8 +96,8 @@ function filesOf({ kind }: Answer['made'], bytes: Uint8Array, entry: string): Ma
   ]);
 }
 
-function refused(source: string, refusals: Doubt[], draft?: Told): Outcome {
-  const nothing: Told = { fields: {}, repairs: [], leftOut: [], doubts: [] };
+function refused(source: string, refusals: Doubt[], draft?: ToldDraft): Outcome {
+  const nothing: ToldDraft = { fields: {}, repairs: [], leftOut: [], doubts: [] };
   return { source, status: 'refused', draft: draft ?? nothing, refusals };
 }
 

@@ -8,7 +8,7 @@ import { leaveOutParts } from '../fields/leave-out-parts.ts';
 import { readDateline } from '../places/read-dateline.ts';
 import { isAnchor, isHeaderLine, readHeaderLine } from '../header-lines/read-header-line.ts';
 import type { ReadingOptions } from '../reading.ts';
-import { linesOf } from './lines-of.ts';
+import { paragraphLines } from './paragraph-lines.ts';
 
 /** What stands above a text as it does in print: who wrote it, when and where. */
 export interface Bylines {
@@ -55,19 +55,19 @@ function headerOf({ children }: Root, facts: HeaderFacts): Paragraph[] {
   for (const child of children.slice(0, most)) {
     // A picture may stand between headline and byline.
     if (child.type !== 'paragraph' || !isHeader(child, facts)) break;
-    if (linesOf(child).length > 0) paragraphs.push(child);
+    if (paragraphLines(child).length > 0) paragraphs.push(child);
   }
   const isMarked = paragraphs.some((one) => isAnchor(partsOf(one, facts)));
   return isMarked && paragraphs.length < children.length ? paragraphs : [];
 }
 
 function isHeader(paragraph: Paragraph, facts: HeaderFacts): boolean {
-  return linesOf(paragraph).every((line) => isHeaderLine(readHeaderLine(line, facts)));
+  return paragraphLines(paragraph).every((line) => isHeaderLine(readHeaderLine(line, facts)));
 }
 
 function partsOf(paragraph: Paragraph, facts: HeaderFacts): PlacedPart[] {
   const first = paragraph.position?.start.line ?? 1;
-  return linesOf(paragraph).flatMap((text, index) =>
+  return paragraphLines(paragraph).flatMap((text, index) =>
     readHeaderLine(text, facts).map((part) => ({ ...part, line: first + index })),
   );
 }

@@ -1,11 +1,11 @@
-import { canBeHeadline, countWords, endsSentence } from '../text/line-shape.ts';
+import { canBeHeadline, countWords, endsAsSentence } from '../text/line-shape.ts';
 import type { Passage } from './passage.ts';
 import { findOpenEnd, type OpenEnd } from '../text/sentences/heading-ends.ts';
 
 const longestHeading = { words: 12, characters: 90 };
 
 /** What is known of a text: its language, a BCP 47 tag, which is empty where it is in doubt. */
-export interface Told {
+export interface TextLanguage {
   readonly language: string;
 }
 
@@ -13,7 +13,7 @@ export interface Told {
  * Marks passages that are certainly headings: a short line without a sentence's end, between a paragraph that has ended
  * and one that begins. In scripts without letter case a beginning cannot be told, so nothing is marked there.
  */
-export function markHeadings(passages: readonly Passage[], told: Told): Passage[] {
+export function markHeadings(passages: readonly Passage[], told: TextLanguage): Passage[] {
   return passages.map((passage, index) => {
     const [before, after] = [passages[index - 1], passages[index + 1]];
     const isHeading =
@@ -28,7 +28,7 @@ export function findHalf(
   passage: Passage,
   before: Passage | undefined,
   after: Passage,
-  { language }: Told,
+  { language }: TextLanguage,
 ): OpenEnd | undefined {
   return standsAsHeading(passage, before, after)
     ? findOpenEnd(passage.text, after.text, language)
@@ -44,7 +44,7 @@ function standsAsHeading(
   if (!canBeHeadline(text) || countWords(text) > longestHeading.words || /[!…]$/u.test(text)) return false;
   const isOwn = /^[\p{Lu}\p{N}“"‘']/u.test(text) && !/^\d+$/u.test(text) && !/["”’»'–—-]$/u.test(text);
   if (isTurn(text) && isTurn(after.text)) return false;
-  return isOwn && endsSentence(before.text) && countWords(before.text) >= 5 && opensParagraph(after.text);
+  return isOwn && endsAsSentence(before.text) && countWords(before.text) >= 5 && opensParagraph(after.text);
 }
 
 /** What one of two people says where an interview names them. */

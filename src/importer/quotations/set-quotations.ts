@@ -9,7 +9,7 @@ import { hasAttribution } from './has-attribution.ts';
 import { splitSentences } from '../text/sentences/split-sentences.ts';
 import { findContinuation } from './find-continuation.ts';
 import { findStatements, isStatement, type Statement } from './find-statements.ts';
-import { readLanguage } from './language/read-language.ts';
+import { readableLanguage } from './language/readable-language.ts';
 import { speakerFinder } from './speaker/find-speaker.ts';
 import type { Attribution, SpeakerFinder } from './speaker/attribution.ts';
 import { sliceInline } from './split-inline.ts';
@@ -46,7 +46,7 @@ export function setQuotations(body: Root, language: string): SetQuotations {
     repairs: [],
     doubts: [],
     convention: conventionOf(texts),
-    speakers: speakerFinder(readLanguage(language)),
+    speakers: speakerFinder(readableLanguage(language)),
     sentences: [],
   };
   for (let at = 0; at < body.children.length;) at += setNext(body.children, at, state);

@@ -8,7 +8,7 @@ const abbreviation =
 const longestHeadline = { words: 45, characters: 300 };
 
 /** Whether a line ends as a sentence does. */
-export function endsSentence(text: string): boolean {
+export function endsAsSentence(text: string): boolean {
   return sentenceEnd.test(text.slice(-40));
 }
 
@@ -16,7 +16,7 @@ export function endsSentence(text: string): boolean {
 export function isParagraph(text: string): boolean {
   if (text.length > longestHeadline.characters) return true;
   return (
-    (endsWithStop(text) || /[:,،؛]$/u.test(text) || endsSentence(text)) &&
+    (endsWithStop(text) || /[:,،؛]$/u.test(text) || endsAsSentence(text)) &&
     countWords(text) >= 8 &&
     !isQuestion(text)
   );

@@ -1,4 +1,4 @@
-import type { ReadLanguage } from '../language/read-language.ts';
+import type { ReadableLanguage } from '../language/readable-language.ts';
 import { type Grammar, grammars } from '../language/grammars.ts';
 import { plainGrammars } from '../language/plain-grammars.ts';
 import { isCourtesy } from '../language/roles.ts';
@@ -10,7 +10,7 @@ import { resolvePronoun } from './resolve-pronoun.ts';
 import type { Attribution, SpeakerFinder } from './attribution.ts';
 
 /** Makes a finder for an article's language; in a language that cannot be read no statement is set apart. */
-export function speakerFinder(language: ReadLanguage | undefined): SpeakerFinder {
+export function speakerFinder(language: ReadableLanguage | undefined): SpeakerFinder {
   if (language === undefined) return { read: () => undefined, find: () => ({ isSpeech: false }) };
   if (language === 'ar' || language === 'fa' || language === 'ps')
     return plainSpeakerFinder(plainGrammars[language]);

@@ -86,7 +86,7 @@ export function isOrganisation(text: string): boolean {
 }
 
 /** Parts “Foreign Minister Dr. Orsa Tindal” into office, honorific and name; a name without them has none. */
-export function splitTitle(text: string): TitledName {
+export function partTitledName(text: string): TitledName {
   const words = text.split(' ');
   const last = words.findLastIndex((word) => isRoleWord(word));
   if (last === -1 || last === words.length - 1) return { name: text };

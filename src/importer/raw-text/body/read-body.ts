@@ -5,7 +5,7 @@ import type { SourceLine } from '../layout/source-lines.ts';
 import type { Wrap } from '../../text/wrap.ts';
 import type { Passage } from '../../passages/passage.ts';
 import { findIntroduced } from './find-introduced.ts';
-import { markHeadings, type Told } from '../../passages/mark-headings.ts';
+import { markHeadings, type TextLanguage } from '../../passages/mark-headings.ts';
 
 /** The article's text, and what was taken out of it. */
 export interface Body {
@@ -20,7 +20,7 @@ const longestFurniture = 500;
  * Makes passages of the lines of an article's text: one for each block between empty lines or furniture. Where the text is
  * wrapped, a block may be one caption or notice of several lines.
  */
-export function readBody(lines: readonly SourceLine[], wrap: Wrap | undefined, told: Told): Body {
+export function readBody(lines: readonly SourceLine[], wrap: Wrap | undefined, told: TextLanguage): Body {
   const passages: Passage[] = [];
   const leftOut: LeftOut[] = [];
   const introduced = findIntroduced(lines);

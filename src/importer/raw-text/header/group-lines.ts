@@ -1,4 +1,4 @@
-import { canBeHeadline, countWords, endsSentence, isParagraph } from '../../text/line-shape.ts';
+import { canBeHeadline, countWords, endsAsSentence, isParagraph } from '../../text/line-shape.ts';
 import { endsWithContinuingWord } from '../../text/sentences/continuing-words.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
 import { isFull, type Wrap } from '../../text/wrap.ts';
@@ -130,7 +130,7 @@ function goesOn(previous: LineGroup, group: LineGroup, joined: LineGroup): boole
       previous.kind === 'text' &&
       !group.isAnchor &&
       isOpenEnd(previous.text) &&
-      (endsSentence(group.text) || previous.lines.length > 2)
+      (endsAsSentence(group.text) || previous.lines.length > 2)
     );
   if (countDates(joined) < countDates(previous) + countDates(group)) return false;
   if (/(?:[,&|]|\b(?:and|et|und|y))$/u.test(previous.text) && joined.kind === 'header') return true;

@@ -1,5 +1,5 @@
 import { quoteValue } from '../../../article/problem.ts';
-import { canBeHeadline, countWords, endsSentence, isParagraph, isShouted } from '../../text/line-shape.ts';
+import { canBeHeadline, countWords, endsAsSentence, isParagraph, isShouted } from '../../text/line-shape.ts';
 import { isBodyText } from './group-lines.ts';
 import type { LineGroup } from './line-group.ts';
 import { longestKicker } from './candidates.ts';
@@ -74,7 +74,7 @@ function choose(head: readonly LineGroup[], rest: readonly LineGroup[]): Headlin
   const isParted = second === following && head.slice(head.indexOf(first)).some(({ isAnchor }) => isAnchor);
   if (second?.kind === 'text' && isQuoted(second.text) && isPresented(first))
     return { ...none, doubt: describeTwo(first, second) };
-  if (isShort && isAsLong && !isParted && !endsSentence(second.text) && !isShouted(second.text))
+  if (isShort && isAsLong && !isParted && !endsAsSentence(second.text) && !isShouted(second.text))
     return { ...none, doubt: describeTwo(first, second) };
   const own = first.kind === 'mixed' ? fromPart(first, 'text', none) : fromGroup(first, none);
   return withStandfirst(own, ordered.slice(1), head);
@@ -104,7 +104,7 @@ function isOfMail(labelled: LineGroup, head: readonly LineGroup[]): boolean {
 function canStandAbove(kicker: LineGroup, { text }: LineGroup, head: readonly LineGroup[]): boolean {
   return (
     countWords(text) >= 5 &&
-    (head.length > 1 || (countWords(kicker.text) === 1 && !endsSentence(kicker.text)))
+    (head.length > 1 || (countWords(kicker.text) === 1 && !endsAsSentence(kicker.text)))
   );
 }
 
@@ -183,7 +183,7 @@ function describeTwo(first: LineGroup, second: LineGroup): string {
 function describe(head: readonly LineGroup[], rest: readonly LineGroup[]): string {
   const [first] = [...head, ...rest];
   const what =
-    first && (isParagraph(first.text) || endsSentence(first.text))
+    first && (isParagraph(first.text) || endsAsSentence(first.text))
       ? 'a paragraph'
       : 'no line that is certainly one';
   return `Unexpected source that opens with ${what}, expected a headline on a line of its own, give --title`;

@@ -1,4 +1,4 @@
-import { countWords, endsSentence } from '../../text/line-shape.ts';
+import { countWords, endsAsSentence } from '../../text/line-shape.ts';
 import type { Headline } from './headline.ts';
 import type { LineGroup } from './line-group.ts';
 import { labelLength } from '../../names/byline-label.ts';
@@ -32,7 +32,7 @@ export function findStandfirst(
 
 /** Whether a line names people as a byline does, though not so that all of them are known: Orsa Tindal and 2 more. */
 function isUnreadByline(text: string): boolean {
-  if (countWords(text) > longestByline || endsSentence(text)) return false;
+  if (countWords(text) > longestByline || endsAsSentence(text)) return false;
   const named = text.slice(labelLength(text)).trim();
   const isLabelled = named !== text && /^\p{Lu}[\p{L}.’'-]*\s\p{Lu}/u.test(named);
   return (

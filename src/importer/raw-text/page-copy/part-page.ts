@@ -1,7 +1,7 @@
 import { furnitureOf } from '../../furniture/kinds.ts';
 import { gatherFacts } from '../../header-parts/gather-facts.ts';
 import { readPlace } from '../../places/read-place.ts';
-import { countWords, endsSentence, isItem } from '../../text/line-shape.ts';
+import { countWords, endsAsSentence, isItem } from '../../text/line-shape.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
 import { densestStretch } from './densest-stretch.ts';
 import { findHeadline } from './find-headline.ts';
@@ -48,7 +48,7 @@ function isPlace(text: string, paragraphs: readonly string[]): boolean {
 /** Below the text short sentences may follow, each a paragraph: who asked the questions, where to write to. */
 function findEnd(lines: readonly SourceLine[], end: number): number {
   const after = lines.slice(end).findIndex(({ text, afterGap }) => {
-    const isOwn = afterGap && endsSentence(text) && countWords(text) >= shortestSentence;
+    const isOwn = afterGap && endsAsSentence(text) && countWords(text) >= shortestSentence;
     return !isOwn || furnitureOf(text, 'edges') !== undefined;
   });
   return after === -1 ? lines.length : end + after;

@@ -2,7 +2,7 @@ import { furnitureOf } from '../../furniture/kinds.ts';
 import type { HeaderFacts, HeaderPart, PlacedPart } from '../../header-parts/header-part.ts';
 import { groupLines } from '../header/group-lines.ts';
 import type { LineGroup } from '../header/line-group.ts';
-import { canBeHeadline, countWords, endsSentence, isParagraph } from '../../text/line-shape.ts';
+import { canBeHeadline, countWords, endsAsSentence, isParagraph } from '../../text/line-shape.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
 import type { Wrap } from '../../text/wrap.ts';
 import { isCreditLine } from '../../header-lines/bylines/credit-line.ts';
@@ -49,7 +49,7 @@ function isOwnText(group: LineGroup): boolean {
   if (group.kind !== 'text' || isCreditLine(group.text) || furnitureOf(group.text, 'edges')) return false;
   return (
     isParagraph(group.text) ||
-    (endsSentence(group.text) && countWords(group.text) >= 3) ||
+    (endsAsSentence(group.text) && countWords(group.text) >= 3) ||
     group.lines.length > 2
   );
 }

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { comparable } from '../../text/comparable.ts';
 import type { Block } from '../page/part-blocks.ts';
-import { speakerAttribute } from '../page/set-quotations.ts';
+import { speakerAttribute } from '../page/mark-quotations.ts';
 import type { ChosenBlock } from './choose-blocks.ts';
 
 /**

@@ -2,7 +2,7 @@ import type { Paragraph } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 
 /** The lines of a paragraph that hold something, without their marks and the white space around them. */
-export function linesOf(paragraph: Paragraph): string[] {
+export function paragraphLines(paragraph: Paragraph): string[] {
   return paragraph.children
     .map((child) => (child.type === 'break' ? '\n' : textOf(child)))
     .join('')

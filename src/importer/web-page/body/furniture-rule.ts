@@ -5,7 +5,7 @@ import { furnitureNamed } from './furniture-names.ts';
 import { furnitureWorded } from './furniture-texts.ts';
 
 /** Which part of a page that is not its article a block is of, by its boxes within the column and its words. */
-export function furnitureOf(block: Block, column: Column): string | undefined {
+export function furnitureRule(block: Block, column: Column): string | undefined {
   return namedBox(block, column) ?? furnitureWorded(block);
 }
 

@@ -1,5 +1,5 @@
 /** A text's words alone, in small letters with one space between them: equal for texts that say the same. */
-export function wordsOf(text: string): string {
+export function wordingOf(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()

@@ -17,7 +17,7 @@ export const speakerAttribute = 'dataBroadsideSpeaker';
  * Sets every quotation apart in one way: a blockquote whose last paragraph is its speaker, opened by an em dash, wherever
  * the page put the name: in `<cite>`, `<footer>`, a figure's caption or a class. Changes the tree.
  */
-export function setQuotations(root: Root) {
+export function markQuotations(root: Root) {
   const parents = parentsOf(root);
   for (const box of [...elementsOf(root)]) {
     if (isNamedQuotation(box) && !isWithinQuotation(box, parents)) box.tagName = 'blockquote';

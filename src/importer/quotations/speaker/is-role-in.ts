@@ -4,7 +4,7 @@ import { isRoleWord } from '../language/roles.ts';
 import { isName } from './names.ts';
 
 /** Whether a text says what a person is: it has a word for an office or a trade and no preposition before it. */
-export function isRole(text: string, grammar: Grammar): boolean {
+export function isRoleIn(text: string, grammar: Grammar): boolean {
   const words = stripArticle(text, grammar).split(' ');
   if (words.some((word) => grammar.verbs.has(word)) || grammar.openers.has(words.at(-1) ?? '')) return false;
   if (endsInOwner(text)) return false;

@@ -4,12 +4,7 @@ import { withoutDates } from '../../dates/moments.ts';
 import { trimByline } from './split-names.ts';
 
 /** Whether a text is nothing but the names of these people, what they are and a date, with what opens a byline. */
-export function isHeaderLine(
-  text: string,
-  authors: readonly string[],
-  today: Day,
-  language: string,
-): boolean {
+export function isBylineOf(text: string, authors: readonly string[], today: Day, language: string): boolean {
   if (text.length > 200) return false;
   const undated = withoutDates(text, today, language);
   const trimmed = trimByline(undated);
