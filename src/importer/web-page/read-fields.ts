@@ -3,7 +3,7 @@ import type { Doubt, DraftFields } from '../draft.ts';
 import { gatherFacts } from '../header-parts/gather-facts.ts';
 import { isRole } from '../names/roles.ts';
 import type { ReadingOptions } from '../reading.ts';
-import type { ChosenBlock } from './body/choose-blocks.ts';
+import type { ChosenBlock } from './body/chosen-block.ts';
 import type { Column } from './body/find-column.ts';
 import { isProse } from './body/text-signs.ts';
 import { isBylineOf } from './metadata/is-byline-of.ts';

@@ -3,7 +3,8 @@ import type { SourceLine } from '../layout/source-lines.ts';
 import type { Wrap } from '../../text/wrap.ts';
 import { groupLines, isBodyText } from './group-lines.ts';
 import type { LineGroup } from './line-group.ts';
-import { chooseHeadline, type Headline } from './headline.ts';
+import { chooseHeadline } from './choose-headline.ts';
+import type { Headline } from './headline.ts';
 import type { HeaderFacts, HeaderPart, PlacedPart } from '../../header-parts/header-part.ts';
 import { longestKicker } from './candidates.ts';
 

@@ -1,19 +1,11 @@
 import type { Block } from '../page/part-blocks.ts';
 import { chooseInHeader } from './choose-in-header.ts';
+import type { ChosenBlock } from './chosen-block.ts';
 import type { Column, KnownArticle } from './find-column.ts';
 import { isHeadline } from './headline-block.ts';
 import { leaveOut } from './leave-out.ts';
 import { leaveOutLoneHeadings } from './lone-headings.ts';
 import { isMostlyLink } from './text-signs.ts';
-
-/** A block of the article's region: part of the text, or left out under a rule. */
-export interface ChosenBlock {
-  block: Block;
-  /** Why it is not the article's text; absent when it is. */
-  rule?: string;
-  /** Whether it stands between the headline and the text as the standfirst does. */
-  isStandfirst?: boolean;
-}
 
 /**
  * The region of the article, from its headline to its last paragraph, block by block. The extractor's choice is the start;

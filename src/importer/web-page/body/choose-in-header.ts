@@ -1,7 +1,7 @@
 import { namesOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
 import { isAloneWithPicture } from './beside-picture.ts';
-import type { ChosenBlock } from './choose-blocks.ts';
+import type { ChosenBlock } from './chosen-block.ts';
 import type { Column, KnownArticle } from './find-column.ts';
 import { furnitureRule } from './furniture-rule.ts';
 import { isInColumn } from './in-column.ts';

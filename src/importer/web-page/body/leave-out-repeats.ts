@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { comparable } from '../../text/comparable.ts';
 import type { Block } from '../page/part-blocks.ts';
 import { speakerAttribute } from '../page/mark-quotations.ts';
-import type { ChosenBlock } from './choose-blocks.ts';
+import type { ChosenBlock } from './chosen-block.ts';
 
 /**
  * Leaves out what a page prints twice: pull quotes, whose sentence stands in the text, with the name below them, and
