@@ -15,3 +15,8 @@ export interface SpeakerFinder {
   /** The speaker whom a sentence before a colon introduces; `before` are the sentences before it, the latest last. */
   find(leadIn: string, before: readonly string[]): Attribution;
 }
+
+/** Somebody speaks, and nobody is certain. */
+export function unsure(reason: string): Attribution {
+  return { isSpeech: true, reason };
+}

@@ -7,7 +7,7 @@ import { isOrganisation } from './names.ts';
 import { addPeople, noPeople, type People, type Person, personOf } from './known-people.ts';
 import { readLeadIn } from './read-lead-in.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
-import type { Attribution, SpeakerFinder } from './attribution.ts';
+import { type SpeakerFinder, unsure } from './attribution.ts';
 
 /** Makes a finder for an article's language; in a language that cannot be read no statement is set apart. */
 export function speakerFinder(language: ReadableLanguage | undefined): SpeakerFinder {
@@ -35,10 +35,6 @@ function withCapitals(grammar: Grammar): SpeakerFinder {
       return speaker ? { isSpeech, speaker } : unsure(`“${subject.name}” may be several people, or no name`);
     },
   };
-}
-
-function unsure(reason: string): Attribution {
-  return { isSpeech: true, reason };
 }
 
 function nameSpeaker(subject: Person, people: People, before: readonly string[]): string | undefined {
