@@ -4,12 +4,13 @@ import { type Article, deriveArticle } from '../article/article.ts';
 import type { BodyWords } from '../article/body/render-body.ts';
 import { decodeEntry } from '../article/decode-entry.ts';
 import { findTooLarge } from '../article/limits.ts';
-import type { Problem } from '../article/problem.ts';
+import type { Finding, Problem } from '../article/problem.ts';
 import { readEntry } from '../article/read-entry.ts';
 import { byNewest } from '../catalogue/catalogue.ts';
 import { findUnknownAuthors, readPublication } from '../publication/read-publication.ts';
 import { checkPictures } from './check-pictures.ts';
 import { type FoundEntry, fileProblem, findEntries, shown } from './find-entries.ts';
+import { findSource } from './find-source.ts';
 
 /** How an archive is read. */
 export interface ArchiveOptions {
@@ -86,7 +87,7 @@ async function readBytes(file: string): Promise<Uint8Array | { problem: Problem 
     if (!status.isFile()) {
       return { problem: fileProblem(file, 'not-a-file', 'Unexpected folder or device, expected a file') };
     }
-    const tooLarge = findTooLarge(status.size);
+    const tooLarge = findTooLarge(status.size, 'written') && (await findTooLargeImport(file, status.size));
     if (tooLarge) return { problem: { path: shown(file), ...tooLarge } };
     return await readFile(file);
   } catch (cause) {
@@ -95,4 +96,9 @@ async function readBytes(file: string): Promise<Uint8Array | { problem: Problem 
       problem: fileProblem(file, 'unreadable', `Unexpected unreadable file, expected an entry: ${reason}`),
     };
   }
+}
+
+/** What an import wrote may be larger than what a person writes; its source tells. */
+async function findTooLargeImport(file: string, bytes: number): Promise<Finding | undefined> {
+  return findTooLarge(bytes, (await findSource(file)) === undefined ? 'written' : 'imported');
 }

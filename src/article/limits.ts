@@ -1,8 +1,11 @@
 import { partMarkdown } from './part-markdown.ts';
 import type { Finding } from './problem.ts';
 
-/** An entry of so many bytes is refused: it is no article, nor a book. */
-const tooLarge = 10_000_000;
+/**
+ * A file of so many bytes is refused: it is no article, nor a book. The entry of an imported source may be larger, since
+ * escaped marks and frontmatter come to a source of 10 MB.
+ */
+const tooLarge = { written: 10_000_000, imported: 12_000_000 };
 /** The longest text in characters that is parsed in one piece, and the most lines: parsers need memory for each. */
 const longestPiece = 2_000_000;
 const mostLines = 200_000;
@@ -11,15 +14,15 @@ const deepestNesting = 24;
 /** More marks than any paragraph has; CommonMark parsers pair them in quadratic time. */
 const mostMarks = { bracket: 1_000, emphasis: 3_000, backtick: 3_000 };
 
-/** Refuses a file that is too large to be an article; `bytes` is its size. */
-export function findTooLarge(bytes: number): Finding | undefined {
-  if (bytes < tooLarge) return undefined;
+/** Refuses a file that is too large to be an article; `bytes` is its size, `origin` where its text came from. */
+export function findTooLarge(bytes: number, origin: keyof typeof tooLarge): Finding | undefined {
+  if (bytes < tooLarge[origin]) return undefined;
   const size = `${(bytes / 1e6).toFixed(1)} MB`;
   return error(
     1,
     1,
     'too-large',
-    `Unexpected ${size}, expected less than ${tooLarge / 1e6} MB, divide the article`,
+    `Unexpected ${size}, expected less than ${tooLarge[origin] / 1e6} MB, divide the article`,
   );
 }
 
@@ -82,6 +85,7 @@ function nestingOf(line: string): number {
 
 function countMarks(line: string) {
   const counts = { bracket: 0, emphasis: 0, backtick: 0 };
+  if (!/[[\]*_~`]/.test(line)) return counts;
   for (const character of line) {
     if (character === '[' || character === ']') counts.bracket += 1;
     else if (character === '*' || character === '_' || character === '~') counts.emphasis += 1;

@@ -29,7 +29,8 @@ export function readDocument<Schema extends z.ZodObject>(
   schema: Schema,
   isTextNeeded: boolean,
 ): DocumentReading<z.infer<Schema>> {
-  const tooLarge = findTooLarge(bytes.length);
+  // Where the text came from is known where the file lies.
+  const tooLarge = findTooLarge(bytes.length, 'imported');
   if (tooLarge) return { findings: [tooLarge] };
   const decoded = decodeEntry(bytes);
   if ('finding' in decoded) return { findings: [decoded.finding] };

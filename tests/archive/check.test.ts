@@ -70,6 +70,9 @@ test('a picture that an entry refers to by a definition must be there like any o
   assert.deepEqual([there.code, there.lines], [0, []]);
 });
 
+/** 10 MB of paragraphs. */
+const longText = `${'The ferry came into Port Velm. '.repeat(20).trim()}\n\n`.repeat(16_200);
+
 const unusable: [string, Parameters<typeof check>, RegExp][] = [
   ['an empty folder is not published silently', [{}], /no-articles/],
   [
@@ -117,7 +120,7 @@ const unusable: [string, Parameters<typeof check>, RegExp][] = [
     [{ 'articles/a/index.md': entry('W.\n\n![Alt](https://x.example/y.jpg)') }],
     /copy it there.*no-picture/,
   ],
-  ['an entry of 10 MB is refused', [{ 'articles/a.md': 'x'.repeat(10_000_000) }], /10\.0 MB.*too-large/],
+  ['an entry of 10 MB is refused', [{ 'articles/a.md': entry(longText) }], /10\.\d MB.*too-large/],
 ];
 
 for (const [title, [files], expected] of unusable) {
@@ -127,6 +130,14 @@ for (const [title, [files], expected] of unusable) {
     assert.match(lines.join('\n'), expected);
   });
 }
+
+test('the entry of an imported source of 10 MB is read', async () => {
+  const { stdout } = await check({
+    'articles/a/index.md': entry(longText),
+    'articles/a/source.txt': 'The ferry came into Port Velm.',
+  });
+  assert.match(stdout, /^1 articles, 0 drafts, 0 errors/);
+});
 
 test('a missing content folder is told', async () => {
   const { code, lines } = await check({}, ({ content }) => rm(content, { recursive: true }));

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { eachNode } from '../each-node.ts';
 import type { Finding } from '../problem.ts';
 import { findingAt } from './finding-at.ts';
 
@@ -9,7 +9,8 @@ type Depth = 2 | 3 | 4 | 5 | 6;
 export function levelHeadings(body: Root): Finding[] {
   const findings: Finding[] = [];
   let deepest = 2;
-  visit(body, 'heading', (heading) => {
+  eachNode(body, (heading) => {
+    if (heading.type !== 'heading') return;
     const depth = Math.min(Math.max(heading.depth, 2), deepest) as Depth;
     if (depth !== heading.depth) {
       const [written, shown] = [heading.depth, depth].map((level) => '#'.repeat(level));

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { ImportOptions } from '../import-source.ts';
-import { describeDefect, type Made } from './import-one.ts';
+import { describeDefect } from './describe-defect.ts';
+import type { Made } from './import-one.ts';
 
 /** Sources that each thread may be ahead of what was written, so that memory stays bounded. */
 const lead = 8;

@@ -1,6 +1,7 @@
 import type { Doubt, Draft } from '../draft.ts';
 import type { Import, ImportOptions } from '../import-source.ts';
 import { importWithPictures } from '../import-with-pictures.ts';
+import { describeDefect } from './describe-defect.ts';
 import { readBytes } from './read-bytes.ts';
 
 /** A draft as reports need it: its text is in the entry. */
@@ -27,11 +28,4 @@ export async function importOne(path: string, options: ImportOptions): Promise<M
   } catch (cause) {
     return { refusal: describeDefect(cause) };
   }
-}
-
-/** A mistake of the program, not of the source. */
-export function describeDefect(cause: unknown): Doubt {
-  const reason = cause instanceof Error ? `${cause.name}: ${cause.message.split('\n')[0]}` : String(cause);
-  const message = `Unexpected defect of the importer (${reason}), expected an entry, report it with the source`;
-  return { rule: 'importer-defect', message };
 }

@@ -9,7 +9,8 @@ import { latestDay } from '../dates/latest-day.ts';
 import { keptEnding } from '../source/source-kind.ts';
 import type { FoundSource } from './find-sources.ts';
 import { importInThreads } from './import-in-threads.ts';
-import { describeDefect, importOne, type Made, type ToldDraft } from './import-one.ts';
+import { describeDefect } from './describe-defect.ts';
+import type { Made, ToldDraft } from './import-one.ts';
 import type { Request } from './read-arguments.ts';
 import { storeEntry, workshopName } from './store-entry.ts';
 
@@ -50,8 +51,10 @@ export async function* runImport(
 
 async function* importAll(paths: readonly string[], options: ImportOptions): AsyncGenerator<Made> {
   const threads = Math.min(availableParallelism(), 8, Math.floor(paths.length / sourcesPerThread));
-  if (threads > 1) yield* importInThreads(paths, options, threads);
-  else for (const path of paths) yield await importOne(path, options);
+  if (threads > 1) return yield* importInThreads(paths, options, threads);
+  // Reading the importer's own files takes most of a second, which threads do for themselves.
+  const { importOne } = await import('./import-one.ts');
+  for (const path of paths) yield await importOne(path, options);
 }
 
 async function nextOf(all: AsyncGenerator<Made>): Promise<Made> {

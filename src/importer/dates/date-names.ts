@@ -1,20 +1,3 @@
-import type { Locale } from 'date-fns';
-import { ar } from 'date-fns/locale/ar';
-import { da } from 'date-fns/locale/da';
-import { de } from 'date-fns/locale/de';
-import { enGB } from 'date-fns/locale/en-GB';
-import { es } from 'date-fns/locale/es';
-import { faIR } from 'date-fns/locale/fa-IR';
-import { fr } from 'date-fns/locale/fr';
-import { it } from 'date-fns/locale/it';
-import { nb } from 'date-fns/locale/nb';
-import { nl } from 'date-fns/locale/nl';
-import { pl } from 'date-fns/locale/pl';
-import { pt } from 'date-fns/locale/pt';
-import { ru } from 'date-fns/locale/ru';
-import { sv } from 'date-fns/locale/sv';
-import { tr } from 'date-fns/locale/tr';
-import { uk } from 'date-fns/locale/uk';
 import { foldText } from '../text/fold-text.ts';
 
 /** A month as a header names it. */
@@ -24,8 +7,9 @@ export interface NamedMonth {
   calendar: 'gregorian' | 'solar-hijri';
 }
 
-const locales: Locale[] = [enGB, fr, de, es, pt, it, nl, ru, uk, tr, nb, da, sv, pl, ar, faIR];
-/** Languages and calendars that date-fns does not name: Dari, Pashto, the Levant's and Morocco's months, Urdu. */
+/** Languages whose short names are read too, in the order of how often papers print them. */
+const shortenedLocales = 'en-GB fr de es pt-BR it nl ru uk tr nb da sv pl ar fa-IR'.split(' ');
+/** Languages and calendars beside them: Dari, Pashto, the Levant's and Morocco's months, Urdu. */
 const unicodeLocales = ['fa-AF', 'ps-AF', 'ar-LB', 'ar-MA', 'ur-PK'];
 /** Languages of which only full names are known: their short ones mean different months from one to the next. */
 const fullLocales =
@@ -34,14 +18,16 @@ const fullLocales =
   );
 const solarLocales = ['fa-AF', 'fa-IR', 'ps-AF'];
 
-/** Spellings that papers print and that neither date-fns nor Unicode lists. */
+/** Spellings that papers print and that Unicode does not list. */
 const otherMonths: Record<string, number> = {
-  sept: 9,
-  февр: 2,
-  сент: 9,
-  нояб: 11,
+  фев: 2,
+  берез: 3,
+  верес: 9,
+  листоп: 11,
+  اپریل: 4,
+  می: 5,
   جون: 6,
-  اوت: 8,
+  جولای: 7,
   اگوست: 8,
   اگست: 8,
   سپټمبر: 9,
@@ -50,6 +36,14 @@ const otherMonths: Record<string, number> = {
   مه: 5,
 };
 const otherWeekdays: Record<string, number> = { tues: 2, weds: 3, thur: 4, thurs: 4, 'پنځه شنبه': 4 };
+/** The same for whole weeks, from Sunday on. */
+const otherWeeks = [
+  'zon maa din woe don vri zat',
+  'вск пнд втр срд чтв птн суб',
+  "нед пон вів сер чтв п'ятниця суб",
+  'søn man tir ons tor fre lør',
+  'احد اثنين ثلاثاء اربعاء خميس جمعة سبت',
+];
 
 /** So many days from one to the next meet every month and every weekday. */
 const everyDays = 27;
@@ -59,25 +53,19 @@ const weekdays = new Map<string, number>();
 /** Names of several words, as a regular expression's source. */
 const spaced = new Map<string, string>();
 
-for (const locale of locales) {
-  for (const index of [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11] as const) {
-    for (const name of spellings((width, context) => locale.localize.month(index, { width, context }))) {
-      addMonth(name, index + 1, 'gregorian');
-    }
-  }
-  for (const index of [0, 1, 2, 3, 4, 5, 6] as const) {
-    for (const name of spellings((width, context) => locale.localize.day(index, { width, context }))) {
-      addName(weekdays, name, index);
-    }
-  }
+for (const tag of shortenedLocales) {
+  addNames(tag, 'gregory');
+  addNames(tag, 'gregory', 'short');
 }
-for (const tag of unicodeLocales) addUnicodeNames(tag, 'gregory');
-for (const tag of solarLocales) addUnicodeNames(tag, 'persian');
+for (const tag of unicodeLocales) addNames(tag, 'gregory');
+for (const tag of solarLocales) addNames(tag, 'persian');
 for (const [name, month] of Object.entries(otherMonths)) addMonth(name, month, 'gregorian');
 for (const [name, day] of Object.entries(otherWeekdays)) addName(weekdays, name, day);
+for (const week of otherWeeks)
+  for (const [day, name] of week.split(' ').entries()) addName(weekdays, name, day);
 /** Names that no person has; many of the other languages' are people's: Martí is a Catalan, marți a Romanian Tuesday. */
 const certain = new Set([...months.keys(), ...weekdays.keys()]);
-for (const tag of fullLocales) addUnicodeNames(tag, 'gregory');
+for (const tag of fullLocales) addNames(tag, 'gregory');
 
 /** A regular expression's source that matches any month's name in a folded text. */
 export const monthPattern = patternOf(months);
@@ -105,26 +93,25 @@ export function weekdayNamed(name: string): number | undefined {
   return weekdays.get(keyOf(name));
 }
 
-function spellings(spell: (width: 'wide' | 'abbreviated', context: 'formatting' | 'standalone') => string) {
-  return (['wide', 'abbreviated'] as const).flatMap((width) =>
-    (['formatting', 'standalone'] as const).map((context) => spell(width, context)),
-  );
-}
-
-function addUnicodeNames(tag: string, calendar: 'gregory' | 'persian') {
+function addNames(tag: string, calendar: 'gregory' | 'persian', width: 'long' | 'short' = 'long') {
   const kind = calendar === 'persian' ? 'solar-hijri' : 'gregorian';
   const number = new Intl.DateTimeFormat(`en-u-ca-${calendar}`, { month: 'numeric', timeZone: 'UTC' });
   // Many languages name a month otherwise behind the number of its day.
   for (const form of [{}, { day: 'numeric' }] as const) {
     const format = new Intl.DateTimeFormat(`${tag}-u-ca-${calendar}-nu-latn`, {
-      ...{ weekday: 'long', month: 'long', timeZone: 'UTC' },
+      ...{ weekday: width, month: width, timeZone: 'UTC' },
       ...form,
     });
     for (let day = 0; day < 366; day += everyDays) {
       const date = new Date(Date.UTC(2023, 0, 1 + day));
-      const parts = Object.fromEntries(format.formatToParts(date).map(({ type, value }) => [type, value]));
-      addMonth(parts['month'] ?? '', Number(number.format(date)), kind);
-      addName(weekdays, parts['weekday'] ?? '', date.getUTCDay());
+      const parts: Partial<Record<Intl.DateTimeFormatPartTypes, string>> = Object.fromEntries(
+        format.formatToParts(date).map(({ type, value }) => [type, value]),
+      );
+      const { month = '', weekday = '' } = parts;
+      addMonth(month, Number(number.format(date)), kind);
+      // Two letters are a weekday in German and Polish papers; in others they are words.
+      if (width === 'long' || /\p{L}{3}/u.test(weekday) || /de|pl/.test(tag))
+        addName(weekdays, weekday, date.getUTCDay());
     }
   }
 }
@@ -133,7 +120,7 @@ function addMonth(name: string, month: number, calendar: NamedMonth['calendar'])
   addName(months, name, { month, calendar });
 }
 
-/** The first meaning of a name stays: date-fns' languages come in the order of how often papers print them. */
+/** The first meaning of a name stays. */
 function addName<Meaning>(names: Map<string, Meaning>, name: string, meaning: Meaning) {
   const key = keyOf(name);
   if (!/\p{L}{2}/u.test(key) || names.has(key)) return;

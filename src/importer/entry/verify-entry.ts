@@ -1,6 +1,6 @@
-import type { Nodes, Root } from 'mdast';
+import type { Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { eachNode } from '../../article/each-node.ts';
 import { quoteValue } from '../../article/problem.ts';
 import { readEntry } from '../../article/read-entry.ts';
 import type { EntryFields } from '../../article/schema.ts';
@@ -58,7 +58,7 @@ const blockTypes = new Set([
 
 function blocksOf(body: Root): Block[] {
   const blocks: Block[] = [];
-  visit(body, (node: Nodes) => {
+  eachNode(body, (node) => {
     if (!blockTypes.has(node.type)) return;
     const text = 'children' in node && node.children[0]?.type !== 'paragraph' ? textOf(node) : '';
     blocks.push({ type: node.type, text: ('value' in node ? node.value : text).trim() });

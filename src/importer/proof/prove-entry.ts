@@ -1,6 +1,6 @@
 import type { Root, RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { splitCallout } from '../../article/body/split-callout.ts';
+import { eachNode } from '../../article/each-node.ts';
 import { quoteValue } from '../../article/problem.ts';
 import type { Doubt, DraftFields, LeftOut, RepairMade } from '../draft.ts';
 import { align, type EntryWords } from './align.ts';
@@ -62,8 +62,8 @@ function fieldRuns({ title, authors = [], region, description, image, source }: 
 /** What pictures say stands where the page shows them, which may be elsewhere among the words. */
 function pictureRuns(body: Root): string[][] {
   const runs: string[][] = [];
-  visit(body, 'image', ({ alt, title }) => {
-    runs.push(wordsIn(alt ?? ''), wordsIn(title ?? ''));
+  eachNode(body, (node) => {
+    if (node.type === 'image') runs.push(wordsIn(node.alt ?? ''), wordsIn(node.title ?? ''));
   });
   return runs.filter((run) => run.length > 0);
 }
@@ -82,10 +82,11 @@ function entryWords(body: Root): EntryWords {
 
 function speakersOf(body: Root): Set<RootContent> {
   const speakers = new Set<RootContent>();
-  visit(body, 'blockquote', (callout) => {
-    const last = callout.children.at(-1);
-    if (last && splitCallout(callout).speaker && callout.children.length > 1) speakers.add(last);
-  });
+  for (const block of body.children) {
+    const last = block.type === 'blockquote' ? block.children.at(-1) : undefined;
+    if (block.type !== 'blockquote' || !last || block.children.length < 2) continue;
+    if (splitCallout(block).speaker) speakers.add(last);
+  }
   return speakers;
 }
 

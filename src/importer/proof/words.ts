@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { eachNode } from '../../article/each-node.ts';
 
 /** The words of a text in their order, and the line of each, counted from 1. */
 export interface Words {
@@ -37,7 +37,7 @@ export function wordsOfTree(tree: Nodes, hasPictures: boolean): Words {
     addLines(words, pending, line);
     pending = '';
   };
-  visit(tree, (node: Nodes) => {
+  eachNode(tree, (node) => {
     if (!isInline(node)) flush();
     line = pending === '' ? (node.position?.start.line ?? line) : line;
     pending += node.type === 'image' && !hasPictures ? ' ' : writtenBy(node);

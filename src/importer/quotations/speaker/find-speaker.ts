@@ -19,12 +19,15 @@ export function speakerFinder(language: ReadableLanguage | undefined): SpeakerFi
 
 function withCapitals(grammar: Grammar): SpeakerFinder {
   const people = noPeople();
+  // Who is named matters only when a lead-in asks, which in most texts none does.
+  let unread: string[] = [];
   return {
-    read: (text) => addPeople(people, text, grammar),
+    read: (text) => void unread.push(text),
     find: (leadIn, before) => {
       const { isSpeech, subject, reason } = readLeadIn(leadIn, grammar);
       if (!subject) return { isSpeech, ...(reason ? { reason } : {}) };
-      addPeople(people, leadIn, grammar);
+      for (const text of [...unread, leadIn]) addPeople(people, text, grammar);
+      unread = [];
       if (subject.kind === 'pronoun') {
         const person = resolvePronoun(subject.pronoun, before, people, grammar);
         return person
