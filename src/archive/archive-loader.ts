@@ -4,7 +4,7 @@ import type { Loader } from 'astro/loaders';
 import { picturePlace } from '../article/picture-place.ts';
 import { formatProblem } from '../article/problem.ts';
 import type { ArchiveOptions, ArchivedArticle } from './read-archive.ts';
-import { findChanges } from '../importer/review/review-archive.ts';
+import { findChanges } from '../review/review-archive.ts';
 import { readArchive } from './read-archive.ts';
 
 /** What Astro replaces by the picture's address and size (its own name for it, in `astro/content/consts`). */

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { keptEnding } from '../importer/source-kind.ts';
+import { keptEnding } from '../importer/source/source-kind.ts';
 
 /** The names under which the source of the last import is kept. */
 export const keptNames: ReadonlySet<string> = new Set(

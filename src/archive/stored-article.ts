@@ -1,6 +1,6 @@
 import type { ImageMetadata } from 'astro';
 import type { Article } from '../article/article.ts';
-import type { Changes } from '../importer/review/summarise-changes.ts';
+import type { Changes } from '../review/summarise-changes.ts';
 
 type WithFile<Picture> = Omit<Picture, 'src'> & {
   src: ImageMetadata;

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { openArchive } from '../archive/open-archive.ts';
 import { printProblems } from '../archive/print-problems.ts';
-import { reviewArchive } from '../importer/review/review-archive.ts';
+import { reviewArchive } from '../review/review-archive.ts';
 
 const { values } = parseArgs({ options: { 'allow-empty': { type: 'boolean', default: false } } });
 const { articles, drafts, problems } = await openArchive(values['allow-empty']);

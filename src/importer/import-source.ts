@@ -2,17 +2,17 @@ import type { Root } from 'mdast';
 import type { Finding } from '../article/problem.ts';
 import { type EntryReading, readEntry } from '../article/read-entry.ts';
 import { refuseSlug, slugFromTitle } from '../article/slug.ts';
-import { decodeSource } from './decode-source.ts';
+import { decodeSource } from './source/decode-source.ts';
 import type { Doubt, Draft, DraftFields, LeftOut } from './draft.ts';
 import { readMarkdown } from './markdown/read-markdown.ts';
 import { proveEntry } from './proof/prove-entry.ts';
-import { readPage } from './read-page.ts';
-import { readText } from './read-text.ts';
+import { readPage } from './web-page/read-page.ts';
+import { readText } from './raw-text/read-text.ts';
 import type { Reading, ReadingOptions } from './reading.ts';
-import { refuseIncomplete } from './refuse-incomplete.ts';
-import { kindOfSource, type SourceKind } from './source-kind.ts';
-import { verifyEntry } from './verify-entry.ts';
-import { writeEntry } from './write-entry.ts';
+import { refuseIncomplete } from './entry/refuse-incomplete.ts';
+import { kindOfSource, type SourceKind } from './source/source-kind.ts';
+import { verifyEntry } from './entry/verify-entry.ts';
+import { writeEntry } from './entry/write-entry.ts';
 
 /** What the person who imports decides; it goes before whatever the source says. */
 export interface ImportOptions extends ReadingOptions {

@@ -1,7 +1,7 @@
 import type { BodyWords } from '../article/body/render-body.ts';
 import type { Day } from '../article/day.ts';
 import type { EntryFields } from '../article/schema.ts';
-import type { ChangeKind } from '../importer/review/kind-of-repair.ts';
+import type { ChangeKind } from '../review/kind-of-repair.ts';
 import { arabic } from './arabic.ts';
 import { dari } from './dari.ts';
 import { english } from './english.ts';

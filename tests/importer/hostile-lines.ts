@@ -1,7 +1,7 @@
-import { findDates } from '../../src/importer/header/dates/find-dates.ts';
-import { isAgency, isDesk, looksLikeOutlet } from '../../src/importer/header/names/agencies.ts';
+import { findDates } from '../../src/importer/dates/find-dates.ts';
+import { isAgency, isDesk, looksLikeOutlet } from '../../src/importer/names/agencies.ts';
 import { furnitureOf, kindsOfFurniture } from '../../src/importer/furniture/kinds.ts';
-import { kindOfSource } from '../../src/importer/source-kind.ts';
+import { kindOfSource } from '../../src/importer/source/source-kind.ts';
 import { readSavedPage } from '../../src/importer/web-page/page/saved-page.ts';
 
 const today = '2026-01-01';

@@ -4,10 +4,10 @@ import fc from 'fast-check';
 import type { RepairMade } from '../../src/importer/draft.ts';
 import { explainSource } from '../../src/importer/proof/explain-source.ts';
 import { wordsOf, wordsOfTree } from '../../src/importer/proof/words.ts';
-import { passagesToBody } from '../../src/importer/quotations/passages-to-body.ts';
+import { passagesToBody } from '../../src/importer/passages/passages-to-body.ts';
 import { setQuotations } from '../../src/importer/quotations/set-quotations.ts';
-import { repairCharacters } from '../../src/importer/repair-characters.ts';
-import { repairPassages } from '../../src/importer/repair-passages.ts';
+import { repairCharacters } from '../../src/importer/mending/repair-characters.ts';
+import { repairPassages } from '../../src/importer/mending/repair-passages.ts';
 import { passagesOf, textOf } from './passages.ts';
 
 /** Pieces of articles and of their damage, put together in any order. */

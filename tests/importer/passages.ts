@@ -1,4 +1,4 @@
-import type { Passage } from '../../src/importer/passage.ts';
+import type { Passage } from '../../src/importer/passages/passage.ts';
 
 /** A text's passages as a reader of raw text makes them: separated by blank lines, with the lines where they begin. */
 export function passagesOf(text: string): Passage[] {

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
-import { passagesToBody } from '../../src/importer/quotations/passages-to-body.ts';
+import { passagesToBody } from '../../src/importer/passages/passages-to-body.ts';
 import { setQuotations } from '../../src/importer/quotations/set-quotations.ts';
-import { repairCharacters } from '../../src/importer/repair-characters.ts';
-import { repairPassages } from '../../src/importer/repair-passages.ts';
-import { writeEntry } from '../../src/importer/write-entry.ts';
+import { repairCharacters } from '../../src/importer/mending/repair-characters.ts';
+import { repairPassages } from '../../src/importer/mending/repair-passages.ts';
+import { writeEntry } from '../../src/importer/entry/write-entry.ts';
 import { passagesOf } from './passages.ts';
 
 const folder = 'content/articles/nato-will-begin-rs-mission-forces-withdrawal-by-may-1';

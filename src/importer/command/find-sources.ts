@@ -1,8 +1,8 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import type { Doubt } from '../draft.ts';
-import { describeUnreadable } from '../describe-unreadable.ts';
-import { kindOfName } from '../source-kind.ts';
+import { describeUnreadable } from '../source/describe-unreadable.ts';
+import { kindOfName } from '../source/source-kind.ts';
 
 /** A file to import, or why it cannot be one. */
 export interface FoundSource {

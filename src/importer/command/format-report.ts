@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import { formatProblem, makeVisible, quoteValue } from '../../article/problem.ts';
 import type { Doubt, LeftOut, RepairMade } from '../draft.ts';
-import { excerptChange } from '../excerpt-change.ts';
+import { excerptChange } from '../changes/excerpt-change.ts';
 import type { Outcome } from './run-import.ts';
 
 /** Examples of one kind of repair that are shown; `--json` lists all. */

@@ -5,13 +5,13 @@ import { describeDefect } from './describe-defect.ts';
 import { readBytes } from './read-bytes.ts';
 
 /** A draft as reports need it: its text is in the entry. */
-export type Told = Omit<Draft, 'body'>;
+export type ToldDraft = Omit<Draft, 'body'>;
 
 /** A source that was read, and what the import made of it; plain data, so that it can come from another thread. */
 export type Made =
   | {
       bytes: Uint8Array;
-      made: Omit<Import, 'draft'> & { draft: Told };
+      made: Omit<Import, 'draft'> & { draft: ToldDraft };
       /** The pictures that lie beside the source, by their places. */
       pictures: Map<string, Uint8Array>;
     }

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import type { Doubt } from '../draft.ts';
-import { describeUnreadable } from '../describe-unreadable.ts';
+import { describeUnreadable } from '../source/describe-unreadable.ts';
 
 /** The largest source in bytes: a page that was saved with all its pictures inside it. */
 const largestSource = 64_000_000;

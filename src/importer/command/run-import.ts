@@ -5,12 +5,12 @@ import type { Doubt } from '../draft.ts';
 import type { ImportOptions } from '../import-source.ts';
 import { clearAbandoned } from '../../build/workshop.ts';
 import { site } from '../../site.ts';
-import { latestDay } from '../latest-day.ts';
-import { keptEnding } from '../source-kind.ts';
+import { latestDay } from '../dates/latest-day.ts';
+import { keptEnding } from '../source/source-kind.ts';
 import type { FoundSource } from './find-sources.ts';
 import { importInThreads } from './import-in-threads.ts';
 import { describeDefect } from './describe-defect.ts';
-import type { Made, Told } from './import-one.ts';
+import type { Made, ToldDraft } from './import-one.ts';
 import type { Request } from './read-arguments.ts';
 import { storeEntry, workshopName } from './store-entry.ts';
 
@@ -21,7 +21,7 @@ export interface Outcome {
   /** The entry's file, when there is or would be one. */
   path?: string;
   slug?: string;
-  draft: Told;
+  draft: ToldDraft;
   entry?: string;
   refusals: Doubt[];
 }
@@ -99,8 +99,8 @@ function filesOf({ kind }: Answer['made'], bytes: Uint8Array, entry: string): Ma
   ]);
 }
 
-function refused(source: string, refusals: Doubt[], draft?: Told): Outcome {
-  const nothing: Told = { fields: {}, repairs: [], leftOut: [], doubts: [] };
+function refused(source: string, refusals: Doubt[], draft?: ToldDraft): Outcome {
+  const nothing: ToldDraft = { fields: {}, repairs: [], leftOut: [], doubts: [] };
   return { source, status: 'refused', draft: draft ?? nothing, refusals };
 }
 

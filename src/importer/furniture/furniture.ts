@@ -1,4 +1,4 @@
-import { foldedPattern } from '../header/fold-text.ts';
+import { foldedPattern } from '../text/fold-text.ts';
 
 /** One kind of what pages print around an article; one file each. All patterns are for text folded by `foldText`. */
 export interface Furniture {

@@ -1,4 +1,4 @@
-import { foldText } from '../header/fold-text.ts';
+import { foldText } from '../text/fold-text.ts';
 import { ageNotice } from './age-notice.ts';
 import { advertisement } from './advertisement.ts';
 import { archiveRecord } from './archive-record.ts';

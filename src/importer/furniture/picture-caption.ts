@@ -1,4 +1,4 @@
-import { foldedPattern, foldText } from '../header/fold-text.ts';
+import { foldedPattern, foldText } from '../text/fold-text.ts';
 import { type Furniture, wholeLine } from './furniture.ts';
 
 const credit =

@@ -1,4 +1,4 @@
-import { foldedPattern } from '../header/fold-text.ts';
+import { foldedPattern } from '../text/fold-text.ts';
 import { type Furniture, wholeLine } from './furniture.ts';
 
 const number = '(?:\\d[\\d,.]*(?:\\s?[km])?\\+?|no|one)';

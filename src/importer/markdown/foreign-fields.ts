@@ -3,7 +3,7 @@ import { isLanguageTag } from '../../article/language.ts';
 import { quoteValue } from '../../article/problem.ts';
 import { entrySchema } from '../../article/schema.ts';
 import type { Doubt, DraftFields, LeftOut } from '../draft.ts';
-import { findDates } from '../header/dates/find-dates.ts';
+import { findDates } from '../dates/find-dates.ts';
 import { type Alias, aliases, plainKey } from './foreign-keys.ts';
 import { type Foreign, isList } from './parse-frontmatter.ts';
 

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Doubt, RepairMade } from '../draft.ts';
-import { mendText } from '../mend-text.ts';
+import { mendText } from '../mending/mend-text.ts';
 
 /** Undoes damage to the characters of a body; code stays as it is. Changes the body. */
 export function mendTexts(body: Root): { repairs: RepairMade[]; doubts: Doubt[] } {

@@ -1,15 +1,14 @@
 import type { Paragraph, Root } from 'mdast';
 import { plainBlocks } from '../../article/plain-text.ts';
 import type { Doubt, DraftFields, LeftOut } from '../draft.ts';
-import { decideFields } from '../header/decide-fields.ts';
-import { gatherFacts } from '../header/gather-facts.ts';
-import type { HeaderFacts } from '../header/header-part.ts';
-import { leaveOutParts } from '../header/leave-out-unused.ts';
-import { readDateline } from '../header/places/read-dateline.ts';
-import { isAnchor, isHeaderLine, readHeaderLine } from '../header/read-header-line.ts';
-import type { PlacedPart } from '../header/read-header.ts';
+import { decideFields } from '../fields/decide-fields.ts';
+import { gatherFacts } from '../header-parts/gather-facts.ts';
+import type { HeaderFacts, PlacedPart } from '../header-parts/header-part.ts';
+import { leaveOutParts } from '../fields/leave-out-parts.ts';
+import { readDateline } from '../places/read-dateline.ts';
+import { isAnchor, isHeaderLine, readHeaderLine } from '../header-lines/read-header-line.ts';
 import type { ReadingOptions } from '../reading.ts';
-import { linesOf } from './lines-of.ts';
+import { paragraphLines } from './paragraph-lines.ts';
 
 /** What stands above a text as it does in print: who wrote it, when and where. */
 export interface Bylines {
@@ -56,19 +55,19 @@ function headerOf({ children }: Root, facts: HeaderFacts): Paragraph[] {
   for (const child of children.slice(0, most)) {
     // A picture may stand between headline and byline.
     if (child.type !== 'paragraph' || !isHeader(child, facts)) break;
-    if (linesOf(child).length > 0) paragraphs.push(child);
+    if (paragraphLines(child).length > 0) paragraphs.push(child);
   }
   const isMarked = paragraphs.some((one) => isAnchor(partsOf(one, facts)));
   return isMarked && paragraphs.length < children.length ? paragraphs : [];
 }
 
 function isHeader(paragraph: Paragraph, facts: HeaderFacts): boolean {
-  return linesOf(paragraph).every((line) => isHeaderLine(readHeaderLine(line, facts)));
+  return paragraphLines(paragraph).every((line) => isHeaderLine(readHeaderLine(line, facts)));
 }
 
 function partsOf(paragraph: Paragraph, facts: HeaderFacts): PlacedPart[] {
   const first = paragraph.position?.start.line ?? 1;
-  return linesOf(paragraph).flatMap((text, index) =>
+  return paragraphLines(paragraph).flatMap((text, index) =>
     readHeaderLine(text, facts).map((part) => ({ ...part, line: first + index })),
   );
 }

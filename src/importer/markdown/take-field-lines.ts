@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import type { LeftOut } from '../draft.ts';
 import { fieldOfKey } from './foreign-keys.ts';
-import { linesOf } from './lines-of.ts';
+import { paragraphLines } from './paragraph-lines.ts';
 import type { Foreign } from './parse-frontmatter.ts';
 
 /** Keys that stand as lines above a text, and the words of these lines that are no field's. */
@@ -19,10 +19,10 @@ export function takeFieldLines(body: Root): FieldLines | undefined {
   const at = body.children[0]?.type === 'heading' ? 1 : 0;
   const paragraph = body.children[at];
   if (paragraph?.type !== 'paragraph') return undefined;
-  const title = at === 0 ? readTitleBlock(linesOf(paragraph)) : undefined;
+  const title = at === 0 ? readTitleBlock(paragraphLines(paragraph)) : undefined;
   if (title) body.children.shift();
   if (title) return title;
-  const lines = linesOf(paragraph).map((line) => /^([\p{L} _-]{2,30}?)\s*[:：]\s+(\S.*)$/u.exec(line));
+  const lines = paragraphLines(paragraph).map((line) => /^([\p{L} _-]{2,30}?)\s*[:：]\s+(\S.*)$/u.exec(line));
   const pairs = lines.flatMap((line) => (line?.[1] && line[2] ? [{ key: line[1], value: line[2] }] : []));
   if (lines.length < 2 || pairs.length < lines.length) return undefined;
   // Below a headline lines with unknown keys may be the text; a block that names the headline is none.

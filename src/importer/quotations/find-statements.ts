@@ -1,6 +1,6 @@
 import type { Convention } from '../marks/convention.ts';
 import { pairMarks } from '../marks/pair-marks.ts';
-import { endsSentence } from '../sentences/ends-sentence.ts';
+import { endsSentence } from '../text/sentences/ends-sentence.ts';
 
 /** A quotation after a colon, by offsets in its paragraph's text. */
 export interface Statement {

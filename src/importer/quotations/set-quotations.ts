@@ -2,15 +2,16 @@ import type { Blockquote, Paragraph, PhrasingContent, Root, RootContent } from '
 import { toString as textOf } from 'mdast-util-to-string';
 import { splitCallout } from '../../article/body/split-callout.ts';
 import { plainBlocks } from '../../article/plain-text.ts';
-import { firstWords, lastWords } from '../change-made.ts';
+import { firstWords, lastWords } from '../changes/change-made.ts';
 import type { Doubt, RepairMade } from '../draft.ts';
 import { type Convention, conventionOf } from '../marks/convention.ts';
-import { hasAttribution } from '../marks/has-attribution.ts';
-import { splitSentences } from '../sentences/split-sentences.ts';
+import { hasAttribution } from './has-attribution.ts';
+import { splitSentences } from '../text/sentences/split-sentences.ts';
 import { findContinuation } from './find-continuation.ts';
 import { findStatements, isStatement, type Statement } from './find-statements.ts';
-import { readLanguage } from './language/read-language.ts';
-import { type Attribution, speakerFinder, type SpeakerFinder } from './speaker/find-speaker.ts';
+import { readableLanguage } from './language/readable-language.ts';
+import { speakerFinder } from './speaker/find-speaker.ts';
+import type { Attribution, SpeakerFinder } from './speaker/attribution.ts';
 import { sliceInline } from './split-inline.ts';
 
 const rule = 'set-quotations';
@@ -45,7 +46,7 @@ export function setQuotations(body: Root, language: string): SetQuotations {
     repairs: [],
     doubts: [],
     convention: conventionOf(texts),
-    speakers: speakerFinder(readLanguage(language)),
+    speakers: speakerFinder(readableLanguage(language)),
     sentences: [],
   };
   for (let at = 0; at < body.children.length;) at += setNext(body.children, at, state);

@@ -1,10 +1,10 @@
-import { changeAt, firstWords, lastWords } from '../change-made.ts';
+import { changeAt, firstWords, lastWords } from '../changes/change-made.ts';
 import type { Doubt } from '../draft.ts';
 import { type Convention, conventionOf, pairFor } from '../marks/convention.ts';
-import { hasAttribution } from '../marks/has-attribution.ts';
+import { hasAttribution } from '../quotations/has-attribution.ts';
 import { pairMarks, type SidedMark } from '../marks/pair-marks.ts';
-import { lineAt, type Passage, type Repair, type Repaired } from '../passage.ts';
-import { endsSentence } from '../sentences/ends-sentence.ts';
+import { lineAt, type Passage, type Repair, type Repaired } from '../passages/passage.ts';
+import { endsSentence } from '../text/sentences/ends-sentence.ts';
 
 const rule = 'close-quotations';
 

@@ -1,5 +1,5 @@
-import { editPassage } from '../edit-passage.ts';
-import type { Passage, Repair, Repaired } from '../passage.ts';
+import { editPassage } from '../passages/edit-passage.ts';
+import type { Passage, Repair, Repaired } from '../passages/passage.ts';
 
 const rule = 'close-up-spaces';
 

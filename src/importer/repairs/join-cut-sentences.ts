@@ -1,15 +1,15 @@
-import { findHalf } from '../body/mark-headings.ts';
-import { firstWords, lastWords } from '../change-made.ts';
+import { findHalf } from '../passages/mark-headings.ts';
+import { firstWords, lastWords } from '../changes/change-made.ts';
 import type { Doubt, RepairMade } from '../draft.ts';
-import { joinPassages } from '../join-passages.ts';
-import type { Passage, Repair, RepairContext, Repaired } from '../passage.ts';
+import { joinPassages } from '../passages/join-passages.ts';
+import type { Passage, Repair, RepairContext, Repaired } from '../passages/passage.ts';
 import {
   type BreakEvidence,
   breakEvidence,
   type BreakJudgement,
   judgeBreak,
-} from '../sentences/judge-break.ts';
-import { spaceBetween } from '../sentences/join-text.ts';
+} from '../text/sentences/judge-break.ts';
+import { spaceBetween } from '../text/sentences/join-text.ts';
 
 const rule = 'join-cut-sentences';
 

@@ -1,5 +1,5 @@
-import type { Passage, Repair, Repaired } from '../passage.ts';
-import { isListLine } from '../sentences/list-line.ts';
+import type { Passage, Repair, Repaired } from '../passages/passage.ts';
+import { isListLine } from '../text/sentences/list-line.ts';
 
 const rule = 'join-hyphenated-words';
 

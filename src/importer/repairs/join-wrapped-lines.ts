@@ -1,9 +1,9 @@
-import { firstWords, lastWords } from '../change-made.ts';
-import { joinPassages } from '../join-passages.ts';
-import { findWrap, type Wrap } from '../layout/wrap.ts';
-import type { Passage, Repair, Repaired } from '../passage.ts';
-import { spaceBetween } from '../sentences/join-text.ts';
-import { judgeLineEnds } from '../sentences/wrapped-lines.ts';
+import { firstWords, lastWords } from '../changes/change-made.ts';
+import { joinPassages } from '../passages/join-passages.ts';
+import { findWrap, type Wrap } from '../text/wrap.ts';
+import type { Passage, Repair, Repaired } from '../passages/passage.ts';
+import { spaceBetween } from '../text/sentences/join-text.ts';
+import { judgeLineEnds } from '../text/sentences/wrapped-lines.ts';
 
 const rule = 'join-wrapped-lines';
 

@@ -1,5 +1,5 @@
-import type { Passage, Repair, RepairContext, Repaired } from '../passage.ts';
-import { wordsOf } from '../sentences/words-of.ts';
+import type { Passage, Repair, RepairContext, Repaired } from '../passages/passage.ts';
+import { wordingOf } from '../text/sentences/wording-of.ts';
 
 const rule = 'leave-out-repeated-headline';
 
@@ -16,10 +16,10 @@ export const leaveOutRepeatedHeadline: Repair = {
 };
 
 function leaveOut(passages: readonly Passage[], { title = '' }: RepairContext): Repaired {
-  const headline = wordsOf(title);
+  const headline = wordingOf(title);
   const longest = 2 * title.length + 20;
   const isRepeated = ({ text }: Passage) =>
-    headline !== '' && text.length <= longest && wordsOf(text) === headline;
+    headline !== '' && text.length <= longest && wordingOf(text) === headline;
   const { repeated = [], kept = [] } = Object.groupBy(passages, (passage) =>
     isRepeated(passage) ? 'repeated' : 'kept',
   );

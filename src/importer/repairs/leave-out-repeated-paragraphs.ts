@@ -1,7 +1,7 @@
 import type { LeftOut } from '../draft.ts';
-import type { Passage, Repair, Repaired } from '../passage.ts';
-import { isListLine } from '../sentences/list-line.ts';
-import { wordsOf } from '../sentences/words-of.ts';
+import type { Passage, Repair, Repaired } from '../passages/passage.ts';
+import { isListLine } from '../text/sentences/list-line.ts';
+import { wordingOf } from '../text/sentences/wording-of.ts';
 
 const rule = 'leave-out-repeated-paragraphs';
 /** A refrain or an answer such as “No comment.” may well be said twice; a paragraph of this many letters is not. */
@@ -25,7 +25,7 @@ function leaveOut(passages: readonly Passage[]): Repaired {
   const kept: Passage[] = [];
   const leftOut: LeftOut[] = [];
   for (const passage of passages) {
-    const opening = wordsOf(passage.text.slice(0, 64)).slice(0, 24);
+    const opening = wordingOf(passage.text.slice(0, 64)).slice(0, 24);
     const alike = seen.get(opening);
     if (!alike) seen.set(opening, { first: passage });
     else if (isRepeated(passage, alike, kept.at(-1))) {
@@ -54,7 +54,7 @@ function isRepeated(passage: Passage, alike: Alike, previous: Passage | undefine
 
 /** Empty for a passage that may well be said twice. */
 function comparedWords(passage: Passage): string {
-  return mayRepeat(passage) ? '' : wordsOf(passage.text);
+  return mayRepeat(passage) ? '' : wordingOf(passage.text);
 }
 
 function mayRepeat({ text, kind }: Passage): boolean {

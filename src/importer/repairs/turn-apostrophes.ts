@@ -1,5 +1,5 @@
-import { type Edit, editPassage } from '../edit-passage.ts';
-import type { Passage, Repair, Repaired } from '../passage.ts';
+import { type Edit, editPassage } from '../passages/edit-passage.ts';
+import type { Passage, Repair, Repaired } from '../passages/passage.ts';
 
 const rule = 'turn-apostrophes';
 

@@ -1,8 +1,8 @@
 import { isTypographic } from '../characters/spaces.ts';
-import { type Edit, editPassage } from '../edit-passage.ts';
+import { type Edit, editPassage } from '../passages/edit-passage.ts';
 import { type Convention, conventionOf, isPair, pairFor, sideOfShape } from '../marks/convention.ts';
 import { pairMarks, type SidedMark } from '../marks/pair-marks.ts';
-import type { Passage, Repair, Repaired } from '../passage.ts';
+import type { Passage, Repair, Repaired } from '../passages/passage.ts';
 
 const rule = 'turn-quotation-marks';
 

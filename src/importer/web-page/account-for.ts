@@ -1,7 +1,7 @@
 import type { DraftFields, LeftOut } from '../draft.ts';
 import { wordsIn } from '../proof/words.ts';
-import type { VisibleLine } from '../web-page.ts';
-import type { ChosenBlock } from './body/choose-blocks.ts';
+import type { VisibleLine } from './web-page.ts';
+import type { ChosenBlock } from './body/chosen-block.ts';
 import type { PlacedPictures } from './body/place-pictures.ts';
 import type { Block } from './page/part-blocks.ts';
 

@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast';
-import { withoutJoiners } from '../header/names/joined-names.ts';
+import { withoutJoiners } from '../names/joined-names.ts';
 import type { ReadingOptions } from '../reading.ts';
-import type { WebPage } from '../web-page.ts';
+import type { WebPage } from './web-page.ts';
 import { accountFor } from './account-for.ts';
 import { chooseBlocks } from './body/choose-blocks.ts';
 import { doubtRevealed } from './body/doubt-revealed.ts';
@@ -16,7 +16,7 @@ import { toMarkdown } from './body/to-markdown.ts';
 import { findArticle } from './metadata/find-article.ts';
 import { hiddenWords } from './metadata/hidden-words.ts';
 import { readOutlet } from './metadata/outlet.ts';
-import { gatherFacts, metaValues, type PageFacts } from './metadata/page-facts.ts';
+import { gatherPageFacts, metaValues, type PageFacts } from './metadata/page-facts.ts';
 import { textIn } from './metadata/read-json-ld.ts';
 import { readTitle } from './metadata/read-title.ts';
 import { textOf } from './page/elements.ts';
@@ -24,7 +24,7 @@ import { forgiveUnclosedLinks } from './page/forgive-unclosed-links.ts';
 import { hideUnseen } from './page/hide-unseen.ts';
 import { type Block, partBlocks } from './page/part-blocks.ts';
 import type { SavedPage } from './page/saved-page.ts';
-import { setQuotations } from './page/set-quotations.ts';
+import { markQuotations } from './page/mark-quotations.ts';
 import { unwrapFonts } from './page/unwrap-fonts.ts';
 import { unfoldLayoutTables } from './page/unfold-layout-tables.ts';
 import { type PageReading, readFields } from './read-fields.ts';
@@ -84,7 +84,7 @@ const longestText = 2_000_000;
 const longestBlock = 100_000;
 
 function readPage(root: Root, saved: SavedPage): (PageReading & { revealed: Element[] }) | TooLarge {
-  const facts = gatherFacts(root);
+  const facts = gatherPageFacts(root);
   const article = findArticle(facts, likelyHeadline(facts));
   const outlet = readOutlet(facts, article, saved.url);
   const record = textIn(article?.['articleBody']);
@@ -123,7 +123,7 @@ function likelyHeadline(facts: PageFacts): string {
 
 function blocksOf(root: Root): Block[] {
   unfoldLayoutTables(root);
-  setQuotations(root);
+  markQuotations(root);
   unwrapFonts(root);
   const blocks = partBlocks(root);
   forgiveUnclosedLinks(blocks);

@@ -1,12 +1,12 @@
 import type { Day } from '../../article/day.ts';
 import type { Doubt, DraftFields } from '../draft.ts';
-import { gatherFacts } from '../header/gather-facts.ts';
-import { isRole } from '../header/names/roles.ts';
+import { gatherFacts } from '../header-parts/gather-facts.ts';
+import { isRole } from '../names/roles.ts';
 import type { ReadingOptions } from '../reading.ts';
-import type { ChosenBlock } from './body/choose-blocks.ts';
+import type { ChosenBlock } from './body/chosen-block.ts';
 import type { Column } from './body/find-column.ts';
 import { isProse } from './body/text-signs.ts';
-import { isHeaderLine } from './metadata/header-line.ts';
+import { isBylineOf } from './metadata/is-byline-of.ts';
 import { headerZone } from './metadata/header-zone.ts';
 import type { Outlet } from './metadata/outlet.ts';
 import type { PageFacts } from './metadata/page-facts.ts';
@@ -88,7 +88,7 @@ function leaveOutByline(
   const edges = new Set([...texts.slice(0, 3), ...texts.slice(-2)]);
   const isLine = ({ block: { text, element, around } }: ChosenBlock) =>
     ![element, ...around].some(({ tagName }) => tagName === 'blockquote') &&
-    isHeaderLine(text, authors, today, language);
+    isBylineOf(text, authors, today, language);
   const isRoleLine = (one: ChosenBlock) => {
     const before = texts[texts.indexOf(one) - 1];
     return before !== undefined && isLine(before) && isRole(one.block.text);

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { quotesOf } from '../../../src/article/quotes.ts';
-import type { Passage } from '../../../src/importer/passage.ts';
-import { passagesToBody } from '../../../src/importer/quotations/passages-to-body.ts';
+import type { Passage } from '../../../src/importer/passages/passage.ts';
+import { passagesToBody } from '../../../src/importer/passages/passages-to-body.ts';
 import { type SetQuotations, setQuotations } from '../../../src/importer/quotations/set-quotations.ts';
 import { doubtfulLeadIns, plainTails, wholeRoles } from './doubtful-lead-ins.ts';
 import { type LeadInCase, leadIns, openings, statements } from './lead-ins.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { readRawText } from '../../../src/importer/raw-text.ts';
+import { readRawText } from '../../../src/importer/raw-text/read-raw-text.ts';
 
 const pieces = [
   'Ferry returns to Port Velm',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readRawText } from '../../../src/importer/raw-text.ts';
+import { readRawText } from '../../../src/importer/raw-text/read-raw-text.ts';
 
 const opening =
   'The harbour office of Port Velm counted the boats at dawn, and the count in Velmland was lower than ever.';

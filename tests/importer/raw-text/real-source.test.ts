@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { readEntry } from '../../../src/article/read-entry.ts';
-import { readRawText } from '../../../src/importer/raw-text.ts';
+import { readRawText } from '../../../src/importer/raw-text/read-raw-text.ts';
 
 const folder = 'content/articles/nato-will-begin-rs-mission-forces-withdrawal-by-may-1';
 const source = readFileSync(`${folder}/source.txt`, 'utf8');

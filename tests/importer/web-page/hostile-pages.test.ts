@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readWebPage } from '../../../src/importer/web-page.ts';
+import { readWebPage } from '../../../src/importer/web-page/read-web-page.ts';
 
 const options = { today: '2026-11-24', language: 'en' };
 const head =

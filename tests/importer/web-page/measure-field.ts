@@ -1,12 +1,12 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { plainBlocks } from '../../../src/article/plain-text.ts';
-import { latestDay } from '../../../src/importer/latest-day.ts';
-import { comparable } from '../../../src/importer/web-page/metadata/find-article.ts';
+import { latestDay } from '../../../src/importer/dates/latest-day.ts';
+import { comparable } from '../../../src/importer/text/comparable.ts';
 import { textOf } from '../../../src/importer/web-page/page/elements.ts';
 import { parsePage } from '../../../src/importer/web-page/page/parse-page.ts';
 import { partBlocks } from '../../../src/importer/web-page/page/part-blocks.ts';
-import { readWebPage } from '../../../src/importer/web-page.ts';
+import { readWebPage } from '../../../src/importer/web-page/read-web-page.ts';
 import { type KnownPage, readKnownPages } from './known-pages.ts';
 
 /**

@@ -5,11 +5,12 @@ import type { Link } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { plainBlocks } from '../../../src/article/plain-text.ts';
 import { quotesOf } from '../../../src/article/quotes.ts';
-import { decodeSource } from '../../../src/importer/decode-source.ts';
+import { decodeSource } from '../../../src/importer/source/decode-source.ts';
 import type { DraftFields } from '../../../src/importer/draft.ts';
 import { importSource } from '../../../src/importer/import-source.ts';
 import { wordsIn, wordsOfTree } from '../../../src/importer/proof/words.ts';
-import { readWebPage, type WebPage } from '../../../src/importer/web-page.ts';
+import { readWebPage } from '../../../src/importer/web-page/read-web-page.ts';
+import type { WebPage } from '../../../src/importer/web-page/web-page.ts';
 
 /** What a case's page says; a field that is absent must not be read. */
 interface Expected extends DraftFields {

@@ -1,5 +1,5 @@
 import { speakingVerbs } from './speaking-verbs.ts';
-import { type Tail, tails } from './tails.ts';
+import { type LeadInTail, tails } from './tails.ts';
 
 /** What a lead-in is read by in a language that writes names with capitals. */
 export interface Grammar {
@@ -28,7 +28,7 @@ export interface Grammar {
   /** Articles before a noun for which a pronoun of a gender can stand, where things have one. */
   genderedArticles?: Record<Gender, ReadonlySet<string>>;
   /** What may stand between a speaker's verb and the colon. */
-  tail: Tail;
+  tail: LeadInTail;
 }
 
 /** The gender that a pronoun or a title tells. */

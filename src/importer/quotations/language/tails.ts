@@ -1,5 +1,5 @@
 /** What may stand between a speaker's verb and the colon without being a second speaker. */
-export interface Tail {
+export interface LeadInTail {
   /** Words that lead in a place, a time, a manner or somebody spoken to or of; words of time and manner themselves. */
   leads: RegExp;
   /** Words that open a noun of their own: after no preposition, that noun may speak. */
@@ -18,7 +18,7 @@ export interface Tail {
   goesOnAfterComma: boolean;
 }
 
-const en: Tail = {
+const en: LeadInTail = {
   leads: words(
     'about above across after against ahead along alongside amid amidst among around as at back because before behind below beneath beside besides between beyond by concerning despite down during following for from here in inside into like near of off on onto out outside over past per regarding since there through throughout to toward towards under until up upon when while with within monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow last next this earlier later early late then again also afterwards afterward online once twice often simply recently repeatedly publicly only just first aloud and or but too instead',
     String.raw`\p{L}{2,}ly|[\d(].*`,
@@ -40,7 +40,7 @@ const en: Tail = {
   goesOnAfterComma: true,
 };
 
-const de: Tail = {
+const de: LeadInTail = {
   leads: words(
     'in im ins am an ans auf nach vor vorm bei beim während trotz mit zu zur zum als von vom seit aus für unter über gegen gegenüber neben zwischen hinter um wegen ohne per bis montag dienstag mittwoch donnerstag freitag samstag sonntag gestern heute morgen später früher dazu daraufhin danach dann auch weiter hinzu zudem außerdem ferner erneut noch nochmals wörtlich selbst kürzlich öffentlich schriftlich mehrfach einmal laut leise ruhig knapp und oder sichtlich abends morgens mittags nachts ende anfang mitte',
     String.raw`[\d(].*`,
@@ -62,7 +62,7 @@ const de: Tail = {
   goesOnAfterComma: false,
 };
 
-const fr: Tail = {
+const fr: LeadInTail = {
   leads: words(
     'à au aux en dans devant sur sous par pour avec lors après avant depuis pendant durant chez vers selon contre de du des entre envers face auprès hors malgré lundi mardi mercredi jeudi vendredi samedi dimanche hier demain ensuite également aussi encore alors ainsi enfin puis récemment publiquement plus peu tôt tard ici là et ou mais dès jusqu’à jusqu’au sitôt quand lorsque comme seulement ironiquement',
     String.raw`d[’'].*|\p{L}{3,}ment|aujourd[’']hui|d[’']abord|[\d(].*`,
@@ -84,7 +84,7 @@ const fr: Tail = {
   goesOnAfterComma: true,
 };
 
-const es: Tail = {
+const es: LeadInTail = {
   leads: words(
     'a al ante bajo con contra de del desde durante en entre hacia hasta mediante para por según sobre tras lunes martes miércoles jueves viernes sábado domingo ayer hoy anoche mañana luego después antes entonces también además nuevamente recientemente aún aquí allí ahí y o pero cuando mientras casi más tarde',
     String.raw`\p{L}{3,}mente|[\d(].*`,

@@ -1,5 +1,5 @@
 import type { PlainGrammar } from '../language/plain-grammars.ts';
-import type { Attribution, SpeakerFinder } from './find-speaker.ts';
+import { type Attribution, type SpeakerFinder, unsure } from './attribution.ts';
 
 /** Someone whom a text has introduced by name and office. */
 interface Introduced {
@@ -50,10 +50,6 @@ function find(
   return organisation
     ? { isSpeech: true, speaker: organisation }
     : unsure('no name with an office is before the colon');
-}
-
-function unsure(reason: string): Attribution {
-  return { isSpeech: true, reason };
 }
 
 function withoutVerb(sentence: string, grammar: PlainGrammar): string {

@@ -1,4 +1,4 @@
-import type { ReadLanguage } from '../language/read-language.ts';
+import type { ReadableLanguage } from '../language/readable-language.ts';
 import { type Grammar, grammars } from '../language/grammars.ts';
 import { plainGrammars } from '../language/plain-grammars.ts';
 import { isCourtesy } from '../language/roles.ts';
@@ -7,27 +7,10 @@ import { isOrganisation } from './names.ts';
 import { addPeople, noPeople, type People, type Person, personOf } from './known-people.ts';
 import { readLeadIn } from './read-lead-in.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
-
-/** What a lead-in and the text before it tell of the speaker. */
-export interface Attribution {
-  /** Whether the lead-in introduces what somebody said or wrote. */
-  isSpeech: boolean;
-  /** The speaker as the text names them, with what they are where it is told. */
-  speaker?: string;
-  /** Why no speaker is certain. */
-  reason?: string;
-}
-
-/** Follows an article's text and says who speaks; texts are given in their order. */
-export interface SpeakerFinder {
-  /** Takes notice of a stretch of text before what follows. */
-  read(text: string): void;
-  /** The speaker whom a sentence before a colon introduces; `before` are the sentences before it, the latest last. */
-  find(leadIn: string, before: readonly string[]): Attribution;
-}
+import { type SpeakerFinder, unsure } from './attribution.ts';
 
 /** Makes a finder for an article's language; in a language that cannot be read no statement is set apart. */
-export function speakerFinder(language: ReadLanguage | undefined): SpeakerFinder {
+export function speakerFinder(language: ReadableLanguage | undefined): SpeakerFinder {
   if (language === undefined) return { read: () => undefined, find: () => ({ isSpeech: false }) };
   if (language === 'ar' || language === 'fa' || language === 'ps')
     return plainSpeakerFinder(plainGrammars[language]);
@@ -55,10 +38,6 @@ function withCapitals(grammar: Grammar): SpeakerFinder {
       return speaker ? { isSpeech, speaker } : unsure(`“${subject.name}” may be several people, or no name`);
     },
   };
-}
-
-function unsure(reason: string): Attribution {
-  return { isSpeech: true, reason };
 }
 
 function nameSpeaker(subject: Person, people: People, before: readonly string[]): string | undefined {

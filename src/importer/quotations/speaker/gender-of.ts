@@ -1,6 +1,6 @@
 import { getGender } from 'gender-detection-from-name';
 import type { Gender } from '../language/grammars.ts';
-import type { Person } from './known-people.ts';
+import type { TitledName } from './titled-name.ts';
 
 const femaleWord =
   /(?:woman|ress|queen|mrs|ms|miss|lady|dame|madame|mme|frau|señora|sra|mother|daughter|sister|wife|widow|aunt|girl|reina|reine|königin|ministra|presidenta|alcaldesa|directora|présidente|directrice|ministerin|präsidentin|sprecherin|meisterin)\.?$/iu;
@@ -8,7 +8,7 @@ const maleWord =
   /(?:man|king|mr|sir|lord|monsieur|herr|señor|sr|father|son|brother|husband|uncle|boy|rey|roi|könig)\.?$/iu;
 
 /** The gender that a person's office or given name tells; `undefined` when neither tells any. */
-export function genderOf({ name, role = '', honorific = '' }: Person): Gender | undefined {
+export function genderOf({ name, role = '', honorific = '' }: TitledName): Gender | undefined {
   const words = `${role} ${honorific}`.split(' ');
   if (words.some((word) => femaleWord.test(word))) return 'female';
   if (words.some((word) => maleWord.test(word))) return 'male';

@@ -1,5 +1,5 @@
 import type { Grammar } from '../language/grammars.ts';
-import type { Tail } from '../language/tails.ts';
+import type { LeadInTail } from '../language/tails.ts';
 import { isRoleWord } from '../language/roles.ts';
 
 /**
@@ -21,7 +21,7 @@ export function isPlainTail(words: readonly string[], verb: string, { tail, verb
 }
 
 /** A word of a second clause, unless that clause only tells when: “said as he left”. */
-function isClause(word: string, at: number, words: readonly string[], tail: Tail): boolean {
+function isClause(word: string, at: number, words: readonly string[], tail: LeadInTail): boolean {
   const isWhen = tail.whiles.test(words[at - 1] ?? '') || tail.whiles.test(words[at - 2] ?? '');
   if (isWhen) return false;
   const isLastVerb = at === words.length - 1 && /^\p{L}{2,}(?<!e)ed$/u.test(word);
@@ -29,7 +29,7 @@ function isClause(word: string, at: number, words: readonly string[], tail: Tail
 }
 
 /** Whether a noun that a determiner opens belongs to what stands before it, or is a time or a listener. */
-function isHeld(at: number, words: readonly string[], tail: Tail, verb: string): boolean {
+function isHeld(at: number, words: readonly string[], tail: LeadInTail, verb: string): boolean {
   const [before = '', word = ''] = [words[at - 1], words[at]];
   if (at === 0 && tail.tellingVerbs.test(verb.toLowerCase())) return true;
   if (words.slice(at + 1, at + 4).some((next) => tail.times.test(next.replace(/,$/u, '')))) return true;

@@ -1,8 +1,9 @@
 import type { Grammar } from '../language/grammars.ts';
 import { endsInOwner } from '../language/modifiers.ts';
 import { isRoleWord } from '../language/roles.ts';
-import { findNames, isOrganisation, splitTitle, type TitledName } from './names.ts';
-import { isRole, stripArticle } from './is-role.ts';
+import { findNames, isOrganisation, partTitledName } from './names.ts';
+import type { TitledName } from './titled-name.ts';
+import { isRoleIn, stripArticle } from './is-role-in.ts';
 import { isGenitive } from './subject.ts';
 import { roleBefore } from './role-before.ts';
 
@@ -27,7 +28,7 @@ export function noPeople(): People {
 /** Adds those whom a further stretch of text names. */
 export function addPeople(people: People, text: string, grammar: Grammar) {
   for (const found of findNames(text)) {
-    const { name, role: title, honorific } = splitTitle(found.text);
+    const { name, role: title, honorific } = partTitledName(found.text);
     const known = people.byName.get(name);
     const before = text.slice(0, found.at);
     if (known?.role || isOfOffice(name, before) || isGenitive(name, title)) continue;
@@ -59,7 +60,7 @@ function surnameOf(name: string): string {
 function roleAfter(text: string, at: number, grammar: Grammar): string | undefined {
   const after = /^,\s+([^,.;:!?"“”«»()]+)[,.]/u.exec(text.slice(at, at + longestRole + 20))?.[1];
   const role = after && stripArticle(after.trim(), grammar);
-  return role && role.length <= longestRole && isRole(role, grammar) ? role : undefined;
+  return role && role.length <= longestRole && isRoleIn(role, grammar) ? role : undefined;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { genderOf } from './gender-of.ts';
 import { isHonorific, isRoleWord } from '../language/roles.ts';
+import type { TitledName } from './titled-name.ts';
 
 const abbreviated = String.raw`(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Capt|Sen|Rep|Gov|St|Mme|Sr|Sra)\.`;
 const capital = String.raw`(?:${abbreviated}|(?:[dlDLO][’']|Mc)?\p{Lu}(?!(?<=[DLJNMSTC])[’']\p{Ll})[\p{L}\p{M}]*(?:[’'-](?!s(?!\p{L}))\p{L}[\p{L}\p{M}]*)*)`;
@@ -84,15 +85,8 @@ export function isOrganisation(text: string): boolean {
   return /^[\p{Lu}\p{N}-]{2,8}$/u.test(text) || text.split(' ').some((word) => organisations.test(word));
 }
 
-/** What a name's owner is called before it: the office, and what only shows respect. */
-export interface TitledName {
-  name: string;
-  role?: string;
-  honorific?: string;
-}
-
 /** Parts “Foreign Minister Dr. Orsa Tindal” into office, honorific and name; a name without them has none. */
-export function splitTitle(text: string): TitledName {
+export function partTitledName(text: string): TitledName {
   const words = text.split(' ');
   const last = words.findLastIndex((word) => isRoleWord(word));
   if (last === -1 || last === words.length - 1) return { name: text };

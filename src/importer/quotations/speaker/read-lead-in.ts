@@ -1,7 +1,7 @@
 import type { Grammar } from '../language/grammars.ts';
 import { isPlainTail } from './is-plain-tail.ts';
 import { findNames } from './names.ts';
-import { isRole } from './is-role.ts';
+import { isRoleIn } from './is-role-in.ts';
 import { readName, readSubject, type Subject } from './subject.ts';
 
 /** What a lead-in tells: whether it introduces speech at all, and whom it makes the speaker. */
@@ -82,7 +82,7 @@ function readInverted(before: readonly string[], after: string, grammar: Grammar
   if (isClause && (!isOpening(before, grammar) || findNames(before.join(' ')).length > 0)) return undefined;
   const [name = '', ...rest] = after.split(/,\s*/u);
   const subject = readName(name, grammar);
-  if (!subject || rest.length > 1 || !rest.every((part) => isRole(part, grammar))) return undefined;
+  if (!subject || rest.length > 1 || !rest.every((part) => isRoleIn(part, grammar))) return undefined;
   const [role] = rest;
   return role ? { ...subject, role } : subject;
 }

@@ -4,7 +4,7 @@ import { isRoleWord } from '../language/roles.ts';
 import { type People, type Person, personOf } from './known-people.ts';
 import { type FoundName, findNames, isOrganisation } from './names.ts';
 import { namesThingOfGender } from './names-thing-of-gender.ts';
-import { stripArticle } from './is-role.ts';
+import { stripArticle } from './is-role-in.ts';
 import { readName } from './subject.ts';
 
 /** Words for somebody who is not named and could be meant as well. */

@@ -2,8 +2,9 @@ import type { Grammar } from '../language/grammars.ts';
 import { endsInOwner, isModifier, isPossessive } from '../language/modifiers.ts';
 import { isRoleWord } from '../language/roles.ts';
 import { genderOf } from './gender-of.ts';
-import { isRole, stripArticle } from './is-role.ts';
-import { isName, isOrganisation, isParticiple, splitTitle, type TitledName } from './names.ts';
+import { isRoleIn, stripArticle } from './is-role-in.ts';
+import { isName, isOrganisation, isParticiple, partTitledName } from './names.ts';
+import type { TitledName } from './titled-name.ts';
 
 /** In characters: what is longer is no name with an office. */
 const longest = 200;
@@ -30,8 +31,8 @@ function readAdjacent(prefix: readonly string[], last: string, grammar: Grammar)
   const subject = stripLinks(last, grammar);
   const [only, ...others] = prefix;
   const nameBefore = only && others.length === 0 ? readName(stripLinks(only, grammar), grammar) : undefined;
-  if (nameBefore) return isRole(subject, grammar) ? withRole(nameBefore, subject, grammar) : undefined;
-  if (only && isRole(only, grammar) && others.length === 0) {
+  if (nameBefore) return isRoleIn(subject, grammar) ? withRole(nameBefore, subject, grammar) : undefined;
+  if (only && isRoleIn(only, grammar) && others.length === 0) {
     const named = readName(subject, grammar);
     return named && withRole(named, only, grammar);
   }
@@ -76,14 +77,14 @@ function readApposed(segments: readonly string[], grammar: Grammar): Subject | u
   if (first !== undefined && before.length === 1 && after.length === 0) {
     const [opening = '', ...described] = first.split(' ');
     if (isOfAnother(first)) return undefined;
-    if (isRole(first, grammar)) return withRole(name, first, grammar);
-    if (isPossessive(opening) && isRole(described.join(' '), grammar))
+    if (isRoleIn(first, grammar)) return withRole(name, first, grammar);
+    if (isPossessive(opening) && isRoleIn(described.join(' '), grammar))
       return { kind: 'named', name: name.name };
   }
   if (first !== undefined && !isPrefix(first, grammar) && !isOneOfMany(first)) return undefined;
   const role = after.filter((segment) => !/^\p{Nd}{1,3}$/u.test(segment))[0];
   if (role === undefined) return after.length > 0 || isOneOfMany(first ?? '') ? name : undefined;
-  if (isRole(role, grammar)) return withRole(name, role, grammar);
+  if (isRoleIn(role, grammar)) return withRole(name, role, grammar);
   return grammar.relatives.has(firstWord(role)) ? name : undefined;
 }
 
@@ -128,7 +129,7 @@ export function readName(text: string, grammar: Grammar): (Subject & { kind: 'na
   if (grammar.openers.has(words[0]?.toLowerCase() ?? '') || isParticiple(words[0] ?? '')) return undefined;
   if (words.some((word) => grammar.joiners.has(word))) return undefined;
   if (isName(plain)) {
-    const titled = splitTitle(plain);
+    const titled = partTitledName(plain);
     if (/^\p{Ll}/u.test(titled.name) || isRoleWord(words.at(-1) ?? '')) return undefined;
     if (isGenitive(titled.name, titled.role)) return undefined;
     return { kind: 'named', ...titled };

@@ -1,25 +1,17 @@
 import type { Block } from '../page/part-blocks.ts';
 import { chooseInHeader } from './choose-in-header.ts';
-import type { Column, Surroundings } from './find-column.ts';
+import type { ChosenBlock } from './chosen-block.ts';
+import type { Column, KnownArticle } from './find-column.ts';
 import { isHeadline } from './headline-block.ts';
 import { leaveOut } from './leave-out.ts';
 import { leaveOutLoneHeadings } from './lone-headings.ts';
 import { isMostlyLink } from './text-signs.ts';
 
-/** A block of the article's region: part of the text, or left out under a rule. */
-export interface ChosenBlock {
-  block: Block;
-  /** Why it is not the article's text; absent when it is. */
-  rule?: string;
-  /** Whether it stands between the headline and the text as the standfirst does. */
-  isStandfirst?: boolean;
-}
-
 /**
  * The region of the article, from its headline to its last paragraph, block by block. The extractor's choice is the start;
  * what it lost between its paragraphs comes back, and boxes, bars and notices go, each with its rule.
  */
-export function chooseBlocks(blocks: readonly Block[], known: Surroundings, column: Column): ChosenBlock[] {
+export function chooseBlocks(blocks: readonly Block[], known: KnownArticle, column: Column): ChosenBlock[] {
   const from = firstOf(blocks, known, column);
   const region = blocks.filter(({ index }) => index >= from && index <= lastOf(blocks, known, column));
   const chosen = region.map((block) => {
@@ -32,7 +24,7 @@ export function chooseBlocks(blocks: readonly Block[], known: Surroundings, colu
 }
 
 /** Where no headline is seen, what the extractor took right above the text may open it. */
-function firstOf(blocks: readonly Block[], known: Surroundings, column: Column): number {
+function firstOf(blocks: readonly Block[], known: KnownArticle, column: Column): number {
   if (column.headline !== -1) return Math.min(column.headline, column.start);
   const above = blocks.slice(Math.max(0, column.start - 20), column.start);
   const first = above.find((block) => known.extracted.has(block.index) && column.isWithin(block));
@@ -40,7 +32,7 @@ function firstOf(blocks: readonly Block[], known: Surroundings, column: Column):
 }
 
 /** The text may end in a list, a quotation or a short line that is set like the text. */
-function lastOf(blocks: readonly Block[], known: Surroundings, column: Column): number {
+function lastOf(blocks: readonly Block[], known: KnownArticle, column: Column): number {
   let last = column.end;
   for (const block of blocks.slice(column.end + 1, column.end + 40)) {
     const isText = known.extracted.has(block.index) && column.isWithin(block) && isEnding(block, column);

@@ -1,9 +1,9 @@
 import { namesOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
 import { isAloneWithPicture } from './beside-picture.ts';
-import type { ChosenBlock } from './choose-blocks.ts';
-import type { Column, Surroundings } from './find-column.ts';
-import { furnitureOf } from './furniture-of.ts';
+import type { ChosenBlock } from './chosen-block.ts';
+import type { Column, KnownArticle } from './find-column.ts';
+import { furnitureRule } from './furniture-rule.ts';
 import { isInColumn } from './in-column.ts';
 import { isMostlyLink, isProse, isSentence } from './text-signs.ts';
 import { weightOf } from './weigh-text.ts';
@@ -15,12 +15,12 @@ const headerNames =
   /(?:^|[\s_-])(?:by-?line\w*|authors?|autor(?:en?)?|meta|meta-?data|pub-?date|date|dateline|datetime|published|published-date|publish-info|post-info|timestamp|time|updated|reading-time|kicker|eyebrow|rubrik|section|category|source-?origin|top-info|copyright)(?=$|[\s_-])/i;
 
 /** Between headline and text stand byline, dateline and bars; a sentence there is the standfirst. */
-export function chooseInHeader(block: Block, known: Surroundings, column: Column): ChosenBlock {
+export function chooseInHeader(block: Block, known: KnownArticle, column: Column): ChosenBlock {
   const names = namesIn(block, column);
   const isNamed =
     standfirstNames.test(names) && weightOf(block.text) > 30 && block.linked * 2 < block.text.length;
   if (headerNames.test(names) && !isNamed) return { block, rule: 'header-line' };
-  const furniture = furnitureOf(block, column);
+  const furniture = furnitureRule(block, column);
   const isForeign = furniture && !(isNamed && /related-links|share-bar|infobox/.test(furniture));
   if (isForeign) return { block, rule: furniture };
   if (known.extracted.has(block.index) && isText(block, column, isNamed)) return { block };

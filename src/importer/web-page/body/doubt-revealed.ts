@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import type { Doubt } from '../../draft.ts';
-import type { ChosenBlock } from './choose-blocks.ts';
+import type { ChosenBlock } from './chosen-block.ts';
 
 /** A doubt for each part of the text that the page hides from readers although its own records count it as the article's. */
 export function doubtRevealed(chosen: readonly ChosenBlock[], revealed: readonly Element[]): Doubt[] {

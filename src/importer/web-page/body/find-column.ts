@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { comparable } from '../metadata/find-article.ts';
+import { comparable } from '../../text/comparable.ts';
 import type { Block } from '../page/part-blocks.ts';
 import { findText } from './find-text.ts';
 import { isHeadline } from './headline-block.ts';
@@ -8,7 +8,7 @@ import { isProse } from './text-signs.ts';
 import { totalWeight, weighBy } from './weigh-text.ts';
 
 /** What is known of the article before its blocks are chosen. */
-export interface Surroundings {
+export interface KnownArticle {
   /** Blocks that the extractor took. */
   extracted: ReadonlySet<number>;
   /** The headline, empty when there is none. */
@@ -42,7 +42,7 @@ export interface Column {
 const share = 0.2;
 
 /** Finds the column of an article's text from what the extractor took and what the page's records hold. */
-export function findColumn(blocks: readonly Block[], known: Surroundings): Column {
+export function findColumn(blocks: readonly Block[], known: KnownArticle): Column {
   const headline = blocks.findIndex((block) => isHeadline(block, known.headline));
   const recorded = recordedBlocks(blocks, known.record);
   const isRecorded = (block: Block) => recorded.has(block.index);

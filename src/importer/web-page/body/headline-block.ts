@@ -1,5 +1,4 @@
-import { comparable } from '../metadata/find-article.ts';
-import { isSimilar } from '../metadata/read-title.ts';
+import { comparable, isSimilar } from '../../text/comparable.ts';
 import type { Block } from '../page/part-blocks.ts';
 
 /** Whether a block is the headline, perhaps with the section's name before it. */

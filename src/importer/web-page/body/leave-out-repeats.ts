@@ -1,8 +1,8 @@
 import type { Element } from 'hast';
-import { comparable } from '../metadata/find-article.ts';
+import { comparable } from '../../text/comparable.ts';
 import type { Block } from '../page/part-blocks.ts';
-import { speakerAttribute } from '../page/set-quotations.ts';
-import type { ChosenBlock } from './choose-blocks.ts';
+import { speakerAttribute } from '../page/mark-quotations.ts';
+import type { ChosenBlock } from './chosen-block.ts';
 
 /**
  * Leaves out what a page prints twice: pull quotes, whose sentence stands in the text, with the name below them, and

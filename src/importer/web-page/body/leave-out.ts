@@ -2,15 +2,15 @@ import type { Element } from 'hast';
 import { namesOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
 import { followsPicture, isBesidePicture } from './beside-picture.ts';
-import type { Column, Surroundings } from './find-column.ts';
-import { furnitureOf } from './furniture-of.ts';
+import type { Column, KnownArticle } from './find-column.ts';
+import { furnitureRule } from './furniture-rule.ts';
 import { isInColumn } from './in-column.ts';
 import { leadsElsewhere } from './leads-elsewhere.ts';
 import { isMostlyLink, isProse, isSentence } from './text-signs.ts';
 
 /** The rule under which a block between the text's first and last paragraph is left out; `undefined` when it is text. */
-export function leaveOut(block: Block, known: Surroundings, column: Column): string | undefined {
-  const furniture = furnitureOf(block, column);
+export function leaveOut(block: Block, known: KnownArticle, column: Column): string | undefined {
+  const furniture = furnitureRule(block, column);
   if (column.isRecorded(block) && furniture !== 'caption') return undefined;
   if (furniture) return furniture;
   const isTypical = column.isTypical(block);
@@ -34,7 +34,7 @@ const correctionNames =
   /(?:^|[\s_-])(?:corrections?|errat(?:a|um)|editors?-?notes?|clarifications?)(?=$|[\s_-])/i;
 
 /** Whether a block that is set otherwise than the paragraphs belongs to them. */
-function isOfText(block: Block, known: Surroundings, column: Column): boolean {
+function isOfText(block: Block, known: KnownArticle, column: Column): boolean {
   const { tagName } = block.around.slice(0, 3).find(isCell) ?? block.element;
   const isTaken = known.extracted.has(block.index);
   if (/^h[2-6]$/.test(tagName)) return isTaken || isInColumn(block, column);

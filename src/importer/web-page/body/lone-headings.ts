@@ -1,4 +1,4 @@
-import type { ChosenBlock } from './choose-blocks.ts';
+import type { ChosenBlock } from './chosen-block.ts';
 import type { Column } from './find-column.ts';
 import { isInColumn } from './in-column.ts';
 

@@ -1,6 +1,6 @@
 import type { Text } from 'hast';
 import type { Doubt, RepairMade } from '../../draft.ts';
-import { mendText } from '../../mend-text.ts';
+import { mendText } from '../../mending/mend-text.ts';
 import type { Block } from '../page/part-blocks.ts';
 
 /** Undoes damage to the characters of blocks, as raw text's is undone, with places in the page. Changes the blocks. */

@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import type { Doubt, DraftFields, LeftOut } from '../../draft.ts';
 import { elementsOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
-import type { ChosenBlock } from './choose-blocks.ts';
+import type { ChosenBlock } from './chosen-block.ts';
 import { type BesidePicture, readPictures } from './read-pictures.ts';
 
 /** Where each picture of an article goes. */

@@ -1,6 +1,6 @@
-import { foldText } from '../../header/fold-text.ts';
+import { foldText } from '../../text/fold-text.ts';
 import { textOf } from '../page/elements.ts';
-import { comparable } from './find-article.ts';
+import { comparable } from '../../text/comparable.ts';
 import type { HeaderZone } from './header-zone.ts';
 import { contentOf, metaValues, type PageFacts } from './page-facts.ts';
 import { type Thing, textIn, thingsIn } from './read-json-ld.ts';

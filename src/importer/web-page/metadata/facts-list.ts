@@ -1,6 +1,6 @@
-import { dateLabelOf } from '../../header/dates/date-labels.ts';
-import { foldText } from '../../header/fold-text.ts';
-import { isBylineLabel } from '../../header/names/byline-label.ts';
+import { dateLabelOf } from '../../dates/date-labels.ts';
+import { foldText } from '../../text/fold-text.ts';
+import { isBylineLabel } from '../../names/byline-label.ts';
 import { textOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
 

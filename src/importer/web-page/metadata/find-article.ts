@@ -1,3 +1,4 @@
+import { isAlike } from '../../text/comparable.ts';
 import type { PageFacts } from './page-facts.ts';
 import { type Thing, textIn, thingsIn, typesOf } from './read-json-ld.ts';
 
@@ -35,18 +36,4 @@ function agreeing(candidates: Thing[]): Thing | undefined {
   const [first] = candidates;
   const headline = textIn(first?.['headline']);
   return candidates.every((thing) => textIn(thing['headline']) === headline) ? first : undefined;
-}
-
-/** Whether two headlines are the same but for their marks and letter case. */
-export function isAlike(one: string, other: string): boolean {
-  const key = comparable(one);
-  return key !== '' && key === comparable(other);
-}
-
-/** A text's letters and digits alone, for comparing what is printed in different ways. */
-export function comparable(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
 }

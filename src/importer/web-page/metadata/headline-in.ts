@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { elementsOf, namesOf, textOf, tidy } from '../page/elements.ts';
-import { comparable, isAlike } from './find-article.ts';
+import { comparable, isAlike } from '../../text/comparable.ts';
 
 /** A headline that a page gives, and how much it weighs: what readers see counts most. */
 export interface TitleClaim {

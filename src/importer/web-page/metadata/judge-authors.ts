@@ -1,6 +1,6 @@
 import { quoteValue } from '../../../article/problem.ts';
 import type { Doubt } from '../../draft.ts';
-import { comparable } from './find-article.ts';
+import { comparable } from '../../text/comparable.ts';
 import { isSamePerson, unique } from './split-names.ts';
 
 /** The people, or else the organisation, that a page says wrote its article. */

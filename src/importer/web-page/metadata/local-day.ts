@@ -1,7 +1,10 @@
 import type { Day } from '../../../article/day.ts';
 import { quoteValue } from '../../../article/problem.ts';
-import { canPrint, type DayClaim, printedMinutes } from './moments.ts';
-import type { PrintedDay, Undecided } from './read-days.ts';
+import { canPrint, type DayClaim, printedMinutes } from '../../dates/moments.ts';
+import type { PrintedDay } from './printed-days.ts';
+
+/** Why no day is certain: what stands in its place, and what should. */
+export type Undecided = { unexpected: string; expected: string };
 
 /**
  * The only day that readers see, where the records tell their moment in UTC alone and some zone makes it that other day.

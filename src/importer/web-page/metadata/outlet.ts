@@ -1,5 +1,5 @@
 import { textOf } from '../page/elements.ts';
-import { comparable, isAlike } from './find-article.ts';
+import { comparable, isAlike } from '../../text/comparable.ts';
 import { metaValues, type PageFacts } from './page-facts.ts';
 import { type Thing, textIn, thingsIn, typesOf } from './read-json-ld.ts';
 

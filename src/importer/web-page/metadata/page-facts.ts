@@ -29,7 +29,7 @@ const headlineNames =
   /(?:^|\s)(?:(?:article|entry|post|story|news|main|page|content|mso)[-_]?)?(?:headline|hed|title)(?:\s|$)/i;
 
 /** Gathers in one walk what the readers of single fields ask for. */
-export function gatherFacts(root: Root): PageFacts {
+export function gatherPageFacts(root: Root): PageFacts {
   const meta = new Map<string, string[]>();
   const microdata = new Map<string, Element[]>();
   const scripts: string[] = [];

@@ -1,11 +1,10 @@
 import type { Day } from '../../../article/day.ts';
-import { findDates } from '../../header/dates/find-dates.ts';
+import { findDates } from '../../dates/find-dates.ts';
 import { attributeOf, elementsOf, namesOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
 import type { HeaderZone } from './header-zone.ts';
 import { orderByAddress } from './order-by-address.ts';
-import { orderNumbers, readMoment, partClock } from './moments.ts';
-import type { PrintedDay } from './read-days.ts';
+import { orderNumbers, readMoment, partClock } from '../../dates/moments.ts';
 import { isOfOthers } from './seen-bylines.ts';
 
 const dateNames =
@@ -13,6 +12,15 @@ const dateNames =
 /** A longer stretch without a name that says so is no dateline, in characters. */
 const longestUnmarked = 60;
 const longestDateline = 160;
+
+/** A date that readers see near the headline, with what its label says of it. */
+export interface PrintedDay {
+  day: Day;
+  label: 'published' | 'updated' | undefined;
+  written: string;
+  /** Whether nothing else stands in its line. */
+  isAlone: boolean;
+}
 
 /** What is known when days are sought. */
 export interface DayFacts {

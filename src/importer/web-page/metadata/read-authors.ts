@@ -1,7 +1,7 @@
 import { quoteValue } from '../../../article/problem.ts';
-import type { HeaderFacts } from '../../header/header-part.ts';
-import { isAgency, isDesk, isNobody, looksLikeOutlet } from '../../header/names/agencies.ts';
-import { isSectionName } from '../../header/places/section-names.ts';
+import type { HeaderFacts } from '../../header-parts/header-part.ts';
+import { isAgency, isDesk, isNobody, looksLikeOutlet } from '../../names/agencies.ts';
+import { isSectionName } from '../../names/section-names.ts';
 import { accountNames, authorAddresses, authorRecords } from './author-records.ts';
 import type { HeaderZone } from './header-zone.ts';
 import {

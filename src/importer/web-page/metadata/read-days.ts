@@ -2,9 +2,10 @@ import type { Day } from '../../../article/day.ts';
 import { quoteValue } from '../../../article/problem.ts';
 import type { Doubt } from '../../draft.ts';
 import { attributeOf, textOf } from '../page/elements.ts';
-import { localDay } from './local-day.ts';
-import { canFallOn, type DayClaim, isOneMoment, readMoment } from './moments.ts';
+import { localDay, type Undecided } from './local-day.ts';
+import { canFallOn, type DayClaim, isOneMoment, readMoment } from '../../dates/moments.ts';
 import { metaValues, type PageFacts } from './page-facts.ts';
+import type { PrintedDay } from './printed-days.ts';
 import { type Thing, textIn } from './read-json-ld.ts';
 
 /** The days of a page, as far as they are certain. */
@@ -12,15 +13,6 @@ export interface PageDays {
   date?: Day;
   updated?: Day;
   doubts: Doubt[];
-}
-
-/** A date that readers see near the headline, with what its label says of it. */
-export interface PrintedDay {
-  day: Day;
-  label: 'published' | 'updated' | undefined;
-  written: string;
-  /** Whether nothing else stands in its line. */
-  isAlone: boolean;
 }
 
 const publishedNames = [
@@ -128,9 +120,6 @@ function publicationTimes({ times }: PageFacts): string[] {
     .slice(0, 1)
     .map((time) => attributeOf(time, 'dateTime') || textOf(time));
 }
-
-/** Why no day is certain: what stands in its place, and what should. */
-export type Undecided = { unexpected: string; expected: string };
 
 function decide(
   claims: DayClaim[],

@@ -1,7 +1,7 @@
 import { directionOf, dominantDirection, isLanguageTag } from '../../../article/language.ts';
 import { quoteValue } from '../../../article/problem.ts';
 import type { Doubt } from '../../draft.ts';
-import { detectLanguage } from '../../language/detect-language.ts';
+import { detectLanguage } from '../../text/detect-language.ts';
 import { metaValues, type PageFacts } from './page-facts.ts';
 import { type Thing, textIn } from './read-json-ld.ts';
 

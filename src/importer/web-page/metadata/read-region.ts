@@ -1,10 +1,10 @@
 import { quoteValue } from '../../../article/problem.ts';
 import type { Doubt } from '../../draft.ts';
-import { gatherFacts } from '../../header/gather-facts.ts';
-import { isKnownPlace } from '../../header/places/known-places.ts';
-import { readDateline } from '../../header/places/read-dateline.ts';
+import { gatherFacts } from '../../header-parts/gather-facts.ts';
+import { isKnownPlace } from '../../places/known-places.ts';
+import { readDateline } from '../../places/read-dateline.ts';
 import { elementsOf, isLongerThan, textOf } from '../page/elements.ts';
-import { comparable } from './find-article.ts';
+import { comparable } from '../../text/comparable.ts';
 import { metaValues, type PageFacts } from './page-facts.ts';
 import { type Thing, textIn, thingsIn } from './read-json-ld.ts';
 

@@ -1,8 +1,7 @@
-import { distance } from 'fastest-levenshtein';
 import type { Element } from 'hast';
-import { isShouted } from '../../layout/line-shape.ts';
+import { comparable, isAlike, isSimilar } from '../../text/comparable.ts';
+import { isShouted } from '../../text/line-shape.ts';
 import { attributeOf, elementsOf, isLongerThan, textOf, tidy } from '../page/elements.ts';
-import { comparable, isAlike } from './find-article.ts';
 import { headlineIn, type TitleClaim } from './headline-in.ts';
 import { isOutletName, type Outlet } from './outlet.ts';
 import { metaValues, type PageFacts } from './page-facts.ts';
@@ -150,14 +149,6 @@ function sharesWord(one: string, other: string): boolean {
       .filter((word) => word.length > 3);
   const known = new Set(words(other));
   return words(one).some((word) => known.has(word));
-}
-
-/** Whether two headlines are one with another's words added or a few letters changed. */
-export function isSimilar(one: string, other: string): boolean {
-  const [a, b] = [comparable(one).slice(0, 300), comparable(other).slice(0, 300)];
-  if (a === '' || b === '') return false;
-  const isPart = Math.min(a.length, b.length) > 7 && (a.includes(b) || b.includes(a));
-  return isPart || distance(a, b) * 3 < Math.max(a.length, b.length);
 }
 
 const separator = /\s*[|｜ㅣ]+\s*|\s+[-–—:•·»«*]+\s+|-(?=[^-\s]+[|ㅣ])|[:：](?=\S{2,20}$)/gu;

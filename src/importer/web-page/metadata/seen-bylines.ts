@@ -1,15 +1,15 @@
 import type { Element } from 'hast';
-import type { HeaderFacts } from '../../header/header-part.ts';
-import { isAgency } from '../../header/names/agencies.ts';
-import { looksLikePersonName } from '../../header/names/person-name.ts';
-import { readPlace } from '../../header/places/read-place.ts';
-import { isBylineLabel, labelLength } from '../../header/names/byline-label.ts';
+import type { HeaderFacts } from '../../header-parts/header-part.ts';
+import { isAgency } from '../../names/agencies.ts';
+import { looksLikePersonName } from '../../names/person-name.ts';
+import { readPlace } from '../../places/read-place.ts';
+import { isBylineLabel, labelLength } from '../../names/byline-label.ts';
 import { attributeOf, elementsOf, namesOf, textOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
 import { isAddressOf } from './author-records.ts';
 import { behindBylineLabel } from './facts-list.ts';
 import { type HeaderZone, personLink } from './header-zone.ts';
-import { withoutDates } from './moments.ts';
+import { withoutDates } from '../../dates/moments.ts';
 import { isInitialsOf, isOutletName, type Outlet } from './outlet.ts';
 import { isPersonName, isSpacedName, splitNames, trimByline, unique } from './split-names.ts';
 

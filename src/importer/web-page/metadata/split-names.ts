@@ -1,10 +1,10 @@
-import { isAgency } from '../../header/names/agencies.ts';
-import { labelLength } from '../../header/names/byline-label.ts';
-import { partJoinedNames } from '../../header/names/joined-names.ts';
-import { looksLikePersonName } from '../../header/names/person-name.ts';
-import { isRole } from '../../header/names/roles.ts';
-import { isKnownPlace } from '../../header/places/known-places.ts';
-import { comparable } from './find-article.ts';
+import { isAgency } from '../../names/agencies.ts';
+import { labelLength } from '../../names/byline-label.ts';
+import { partJoinedNames } from '../../names/joined-names.ts';
+import { looksLikePersonName } from '../../names/person-name.ts';
+import { isRole } from '../../names/roles.ts';
+import { isKnownPlace } from '../../places/known-places.ts';
+import { comparable } from '../../text/comparable.ts';
 
 const trailing =
   /\s*(?:[|•·–—]|,?\s+(?:published|updated|veröffentlicht|am \d|on \d|last updated|posted|publié|publicado|aktualisiert|\d{1,2}[.:/]\d{2}|\d{4}-\d{2})\b|@|\bhttps?:|\bwww\.|\S+@\S+).*$/iu;

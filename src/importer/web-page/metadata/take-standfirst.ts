@@ -1,5 +1,5 @@
-import type { ChosenBlock } from '../body/choose-blocks.ts';
-import { comparable } from './find-article.ts';
+import type { ChosenBlock } from '../body/chosen-block.ts';
+import { comparable } from '../../text/comparable.ts';
 import { metaValues, type PageFacts } from './page-facts.ts';
 import { type Thing, textIn } from './read-json-ld.ts';
 

@@ -1,6 +1,6 @@
 import type { Element, Nodes, Parents, Root } from 'hast';
-import { isBylineLabel, labelLength } from '../../header/names/byline-label.ts';
-import { comparable } from '../metadata/find-article.ts';
+import { isBylineLabel, labelLength } from '../../names/byline-label.ts';
+import { comparable } from '../../text/comparable.ts';
 import { attributeOf, elementsOf, textOf } from './elements.ts';
 import { hidingRules } from './hiding-rules.ts';
 import { hidingOf } from './hiding-style.ts';

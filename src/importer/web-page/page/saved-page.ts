@@ -1,5 +1,5 @@
 import type { Day } from '../../../article/day.ts';
-import { readMoment } from '../metadata/moments.ts';
+import { readMoment } from '../../dates/moments.ts';
 
 /** What the program that saved a page wrote into it. */
 export interface SavedPage {

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
-import { labelLength } from '../../header/names/byline-label.ts';
-import { looksLikePersonName } from '../../header/names/person-name.ts';
+import { labelLength } from '../../names/byline-label.ts';
+import { looksLikePersonName } from '../../names/person-name.ts';
 import { textOf } from './elements.ts';
 
 /** A line of so many characters that ends as sentences end is a paragraph, not a line of verse or of an address. */

@@ -1,4 +1,4 @@
-import { type RawText, readRawText } from '../../../../src/importer/raw-text.ts';
+import { type RawText, readRawText } from '../../../../src/importer/raw-text/read-raw-text.ts';
 import type { SampleArticle } from './articles.ts';
 import type { Damage } from './damages.ts';
 import { printDay } from './date-forms.ts';

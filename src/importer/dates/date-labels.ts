@@ -1,0 +1,99 @@
+import { foldedPattern } from '../text/fold-text.ts';
+/** What a header writes before the day of first publication, folded. */
+const published = [
+  '(?:first |originally |date )?(?:published|posted|created|issued|released)(?: date)?',
+  '(?:publication |release )?date',
+  'publiee?|publication|mis en ligne',
+  '(?:zuerst )?veroffentlicht|publiziert|erschienen|erstellt|datum',
+  'publicad[oa]|fecha(?: de publicacion)?|data(?: de publicacao)?',
+  'pubblicato|gepubliceerd|gepubliceerd op',
+  'опубликован[оа]?|дата(?: публикации| публікації)?',
+  'yayinlanma(?: tarihi)?|yayin tarihi|tarih|giris(?: tarihi)?|eklenme(?: tarihi)?|olusturulma(?: tarihi)?',
+  'تاریخ(?: (?:انتشار|نشر|النشر|خبر))?|منتشر شده(?: در)?|انتشار|نشر(?: شده)?|نشرت?(?: فی)?',
+  '公開日?|掲載日?|配信|発行|发布(?:时间)?|發布(?:時間)?|입력|등록|송고(?:시간)?|publikovano|vydano|opublikowano|udgivet|publisert|publicerad|julkaistu|megjelent|paskelbta|objavljeno|birt',
+  '(?:د )?(?:خپرېدو|خپریدو|خپرولو) ?(?:نېټه|نیټه)|نېټه|نیټه|خپور شوی|خپره شوې',
+].join('|');
+
+/** What it writes before the day of the last change, folded. */
+const updated = [
+  '(?:last |date |first )?(?:updated?|modified|edited|revised|corrected)(?: date)?|last (?:change|modification)',
+  'mise? a jour|modifiee?|derniere (?:mise a jour|modification)',
+  '(?:zuletzt |letzte )?(?:aktualisi?ert|aktualisierung|geandert)|stand|akt\\.?',
+  '更新日?|更新时间|更新時間|수정|업데이트|aktualizovano|zaktualizowano|opdateret|oppdatert|uppdaterad|paivitetty|frissitve|atnaujinta|azurirano|uppfært',
+  '(?:ultima )?(?:actualizad[oa]|actualizacion|atualizad[oa]|atualizacao)',
+  'aggiornato|modific(?:a|ato)|bijgewerkt(?: op)?',
+  'обновлен[оа]?|изменен[оа]?|последнее (?:обновление|изменение)|оновлено',
+  '(?:son )?(?:guncelleme|guncellenme)(?: tarihi)?',
+  '(?:اخرین |تاریخ )?(?:به ?روز ?رسانی|به ?روز(?: شده)?|تازه شده|ویرایش)',
+  '(?:اخر|تم ال)? ?تحدیث|حدث فی',
+  'تازه شوی|وروستی (?:بدلون|تازه)',
+].join('|');
+
+/** What it writes before a day that is of something else than the article's publication, folded. */
+const other = [
+  '(?:last |date )?(?:accessed|retrieved|archived|captured|crawled|clipped|downloaded|saved|printed|viewed|fact-checked|reviewed)',
+  'snapshot(?: (?:of|from|taken))?|first seen|last seen',
+  'expires?|expir(?:y|ation|ing)(?: date)?|valid (?:until|till|from)|embargo(?:ed)?(?: until)?|deadline|due(?: date| by)?',
+  'effective(?: date| from)?|starts?(?: date)?|starting|begins?|ends?(?: date)?|opens?|event date|date of event',
+  'recorded|filmed|taken|photographed|born|died|founded|established|joined|(?:member )?since|registered',
+  '(?:zuletzt )?(?:abgerufen|aufgerufen|gespeichert|ausgedruckt|archiviert|gepruft)|geboren|gegrundet|gultig (?:ab|bis)|lauft ab|beginnt',
+  'consultee?|archivee?|imprimee?|telechargee?|enregistree?|nee?|fondee?|expire',
+  'consultad[oa]|archivad[oa]|impres[oa]|guardad[oa]|descargad[oa]|nacid[oa]|fundad[oa]|vence|caduca',
+  'acess(?:o|ado)(?: em)?|acedido|arquivad[oa]|expira|consultato|archiviato|stampato|scade',
+  'дата обращения|архивировано|сохранено|проверено|дата доступа|erisim(?: tarihi)?|arsivlen(?:di|me)',
+  'بازیابی(?: شده)?|بایگانی(?: شده)?|دسترسی|تاریخ (?:دسترسی|الاطلاع|الوصول)|اطلع علیه|ارشف(?:ت)?',
+].join('|');
+
+/** CNN prints its times between label and date: Updated 1645 GMT (0045 HKT) April 15, 2021. */
+const militaryTime = '(?:\\d{4} [a-z]{3}(?: \\(\\d{4} [a-z]{3}\\))?)?';
+const joint = '(?:\\s*(?:[:：,|–—-]|\\b(?:on|at|le|am|el|il|em|op|the|в|ре)\\b))*\\s*';
+
+const publishedBefore = foldedPattern(
+  `(?<![\\p{L}\\p{N}])(?:${published})${joint}${militaryTime}${joint}$`,
+  'u',
+);
+const updatedBefore = foldedPattern(`(?<![\\p{L}\\p{N}])(?:${updated})${joint}${militaryTime}${joint}$`, 'u');
+const otherBefore = foldedPattern(`(?<![\\p{L}\\p{N}])(?:${other})${joint}$`, 'u');
+const connective = /(?<![\p{L}\p{N}])(?:on|den|dated|le|am|el|il|em|op|at|в|به تاریخ|مورخ)\s*$/u;
+
+const labels: [NamedDay, RegExp][] = [
+  ['updated', updatedBefore],
+  ['published', publishedBefore],
+  ['other', otherBefore],
+];
+
+/** What a label says its day is of: the article's publication, its last change, or anything else. */
+export type NamedDay = 'published' | 'updated' | 'other';
+
+/** A label that stands directly before a place in a folded text. */
+export interface DateLabel {
+  names: NamedDay | undefined;
+  /** Where the label begins. */
+  start: number;
+}
+
+/** Finds what is written between `floor` and `end` directly before it: a label, or a word such as "on". */
+export function findLabelBefore(folded: string, end: number, floor: number): DateLabel {
+  const from = Math.max(floor, end - 60);
+  const before = folded.slice(from, end);
+  // The longest label says most: an event's date is no date of publication.
+  const [label] = labels
+    .flatMap(([names, pattern]) => {
+      const index = pattern.exec(before)?.index;
+      return index === undefined ? [] : [{ names, start: from + index }];
+    })
+    .toSorted((a, b) => a.start - b.start);
+  const word = connective.exec(before)?.index;
+  return label ?? { names: undefined, start: word === undefined ? end : from + word };
+}
+
+const publishedAlone = foldedPattern(`^(?:${published})${joint}$`, 'u');
+const otherAlone = foldedPattern(`^(?:${other})${joint}$`, 'u');
+const updatedAlone = foldedPattern(`^(?:${updated})${joint}$`, 'u');
+
+/** What a folded piece of a header names when it is a label and no more. */
+export function dateLabelOf(folded: string): DateLabel['names'] {
+  if (updatedAlone.test(folded)) return 'updated';
+  if (publishedAlone.test(folded)) return 'published';
+  return otherAlone.test(folded) ? 'other' : undefined;
+}

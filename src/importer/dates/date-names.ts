@@ -1,0 +1,148 @@
+import { foldText } from '../text/fold-text.ts';
+
+/** A month as a header names it. */
+export interface NamedMonth {
+  /** Counted from 1. */
+  month: number;
+  calendar: 'gregorian' | 'solar-hijri';
+}
+
+/** Languages whose short names are read too, in the order of how often papers print them. */
+const shortenedLocales = 'en-GB fr de es pt-BR it nl ru uk tr nb da sv pl ar fa-IR'.split(' ');
+/** Languages and calendars beside them: Dari, Pashto, the Levant's and Morocco's months, Urdu. */
+const unicodeLocales = ['fa-AF', 'ps-AF', 'ar-LB', 'ar-MA', 'ur-PK'];
+/** Languages of which only full names are known: their short ones mean different months from one to the next. */
+const fullLocales =
+  'af az be bg bn ca cs el et fi fil gl he hi hr hu hy id is ka lt lv mk ms ro sk sl sq sr sr-Latn sw ta te vi'.split(
+    ' ',
+  );
+const solarLocales = ['fa-AF', 'fa-IR', 'ps-AF'];
+
+/** Spellings that papers print and that Unicode does not list. */
+const otherMonths: Record<string, number> = {
+  фев: 2,
+  берез: 3,
+  верес: 9,
+  листоп: 11,
+  اپریل: 4,
+  می: 5,
+  جون: 6,
+  جولای: 7,
+  اگوست: 8,
+  اگست: 8,
+  سپټمبر: 9,
+  مئ: 5,
+  مې: 5,
+  مه: 5,
+};
+const otherWeekdays: Record<string, number> = { tues: 2, weds: 3, thur: 4, thurs: 4, 'پنځه شنبه': 4 };
+/** The same for whole weeks, from Sunday on. */
+const otherWeeks = [
+  'zon maa din woe don vri zat',
+  'вск пнд втр срд чтв птн суб',
+  "нед пон вів сер чтв п'ятниця суб",
+  'søn man tir ons tor fre lør',
+  'احد اثنين ثلاثاء اربعاء خميس جمعة سبت',
+];
+
+/** So many days from one to the next meet every month and every weekday. */
+const everyDays = 27;
+
+const months = new Map<string, NamedMonth>();
+const weekdays = new Map<string, number>();
+/** Names of several words, as a regular expression's source. */
+const spaced = new Map<string, string>();
+
+for (const tag of shortenedLocales) {
+  addNames(tag, 'gregory');
+  addNames(tag, 'gregory', 'short');
+}
+for (const tag of unicodeLocales) addNames(tag, 'gregory');
+for (const tag of solarLocales) addNames(tag, 'persian');
+for (const [name, month] of Object.entries(otherMonths)) addMonth(name, month, 'gregorian');
+for (const [name, day] of Object.entries(otherWeekdays)) addName(weekdays, name, day);
+for (const week of otherWeeks)
+  for (const [day, name] of week.split(' ').entries()) addName(weekdays, name, day);
+/** Names that no person has; many of the other languages' are people's: Martí is a Catalan, marți a Romanian Tuesday. */
+const certain = new Set([...months.keys(), ...weekdays.keys()]);
+for (const tag of fullLocales) addNames(tag, 'gregory');
+
+/** A regular expression's source that matches any month's name in a folded text. */
+export const monthPattern = patternOf(months);
+/** The same for the names of weekdays. */
+export const weekdayPattern = patternOf(weekdays);
+
+/** The month that a name from `monthPattern` stands for in a language, which only one name needs. */
+export function monthNamed(name: string, language = ''): NamedMonth | undefined {
+  const key = keyOf(name);
+  if (otherInCroatian.test(key) && /^(?:hr|bs)\b/i.test(language))
+    return { month: 10, calendar: 'gregorian' };
+  return months.get(key);
+}
+
+/** Whether a word is a month's or a weekday's name where nothing else speaks of a date. */
+export function isDateWord(name: string): boolean {
+  return certain.has(keyOf(name));
+}
+
+/** November in Polish and Czech, October in Croatian. */
+export const otherInCroatian = /listopad/;
+
+/** The weekday that a name from `weekdayPattern` stands for: 0 is Sunday. */
+export function weekdayNamed(name: string): number | undefined {
+  return weekdays.get(keyOf(name));
+}
+
+function addNames(tag: string, calendar: 'gregory' | 'persian', width: 'long' | 'short' = 'long') {
+  const kind = calendar === 'persian' ? 'solar-hijri' : 'gregorian';
+  const number = new Intl.DateTimeFormat(`en-u-ca-${calendar}`, { month: 'numeric', timeZone: 'UTC' });
+  // Many languages name a month otherwise behind the number of its day.
+  for (const form of [{}, { day: 'numeric' }] as const) {
+    const format = new Intl.DateTimeFormat(`${tag}-u-ca-${calendar}-nu-latn`, {
+      ...{ weekday: width, month: width, timeZone: 'UTC' },
+      ...form,
+    });
+    for (let day = 0; day < 366; day += everyDays) {
+      const date = new Date(Date.UTC(2023, 0, 1 + day));
+      const parts: Partial<Record<Intl.DateTimeFormatPartTypes, string>> = Object.fromEntries(
+        format.formatToParts(date).map(({ type, value }) => [type, value]),
+      );
+      const { month = '', weekday = '' } = parts;
+      addMonth(month, Number(number.format(date)), kind);
+      // Two letters are a weekday in German and Polish papers; in others they are words.
+      if (width === 'long' || /\p{L}{3}/u.test(weekday) || /de|pl/.test(tag))
+        addName(weekdays, weekday, date.getUTCDay());
+    }
+  }
+}
+
+function addMonth(name: string, month: number, calendar: NamedMonth['calendar']) {
+  addName(months, name, { month, calendar });
+}
+
+/** The first meaning of a name stays. */
+function addName<Meaning>(names: Map<string, Meaning>, name: string, meaning: Meaning) {
+  const key = keyOf(name);
+  if (!/\p{L}{2}/u.test(key) || names.has(key)) return;
+  names.set(key, meaning);
+  if (/\S\s\S/u.test(name)) spaced.set(key, foldText(name).trim().split(/\s+/u).join(' ?'));
+}
+
+/** Spaces and joiners come and go inside names: پنج‌شنبه, پنج شنبه, پنجشنبه. */
+function keyOf(name: string): string {
+  return foldText(name.replaceAll('\u0654', '')).replace(/[.\s]/g, '');
+}
+
+/** The longer of two names that begin alike comes first; names that do not are told apart by their first letter. */
+function patternOf(names: Map<string, unknown>): string {
+  const keys = [...names.keys()].sort((a, b) => b.length - a.length);
+  const groups = Map.groupBy(keys.map(sourceOf), ([first]) => first);
+  return [...groups]
+    .map(([first, group]) => `${first}(?:${group.map((one) => one.slice(1)).join('|')})`)
+    .join('|');
+}
+
+/** A space may stand anywhere in a name of Arabic script, where it is often a joiner of no width. */
+function sourceOf(key: string): string {
+  return /[؀-ۿ]/.test(key) ? [...key].join(' ?') : (spaced.get(key) ?? key);
+}

@@ -1,0 +1,147 @@
+import type { Day } from '../../article/day.ts';
+import { foldText } from '../text/fold-text.ts';
+import { readClockTime, timePattern } from './clock-time.ts';
+import { findLabelBefore, type NamedDay } from './date-labels.ts';
+import { monthPattern, weekdayPattern } from './date-names.ts';
+import { isVersion } from './is-version.ts';
+import { partGlued } from './part-glued.ts';
+import type { Verdict } from './judge-date.ts';
+import { judgePrinted } from './judge-printed.ts';
+
+/** A date that a line prints, with its label and its time. */
+export interface DateMention {
+  /** Where label, date and time begin and end in the line. */
+  start: number;
+  end: number;
+  /** The date and time alone, as printed. */
+  text: string;
+  /** The day, or the moment where the time's offset is certain; absent when the date is in doubt. */
+  value?: Day;
+  /** Why it is in doubt, as `expected …`. */
+  expected?: string;
+  label: NamedDay | undefined;
+}
+
+const weekday = `(?:(?<weekday>${weekdayPattern})(?![\\p{L}])\\.?,?\\s*(?:(?:the|le|den|el|de|dem|مورخ|الموافق)\\s+)?)?`;
+const laterWeekday = `(?:\\s*(?:[,(]\\s*)?(?<laterWeekday>${weekdayPattern})(?![\\p{L}])\\)?)?`;
+const ordinal = '(?:st|nd|rd|th|er|[.º°]|-?го|مه|م|ام)?';
+/** 15–17 April: the first of several days. */
+const from = `(?:(?<![\\d:]:)(?<from>\\d{1,2})${ordinal}\\s?[–—-]\\s?)?`;
+const day = `(?<day>\\d{1,2})${ordinal}(?!\\d)`;
+const month = `(?<month>${monthPattern})(?![\\p{L}])\\.?(?:\\s*[/(]\\s*(?:${monthPattern})\\)?)?`;
+const year = "(?<year>\\d{4}(?!\\d)|['’]\\d{2}(?!\\d)|\\d{2}(?![\\d:.h])(?!\\s?(?:[ap]\\.?m|uhr|h)\\b))";
+const between = '[\\s,./-]*(?:(?:of|de|del|di|do|nam|سنه|عام|سال|کال|د)\\s+)?ב?-?';
+const era = '(?:\\s?(?:г\\.?|года|р\\.|هجری(?: شمسی)?|خورشیدی|هـ\\.? ?ش|میلادی|کال))?';
+/** Eastern Asia leaves no space before a number. */
+const opening =
+  '(?<![\\p{N}./+])(?<!(?<!\\d[:.h]\\d{2})-)(?<!(?![\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}])\\p{L})';
+const closing = '(?![\\p{L}\\p{N}])';
+
+const orders = [
+  `${weekday}${from}${day}${between}${month}${between}${year}`,
+  `${weekday}${month}\\s*${from}${day}[\\s,/-]*(?:(?:of|de)\\s+)?${year}`,
+  // Thu Apr 15 18:45:12 GMT 2021, as programs print it.
+  `${weekday}${month}\\s+${day}\\s+\\d{2}:\\d{2}:\\d{2}\\s+(?:[a-z]{2,5}\\s+|[+-]\\d{4}\\s+)?(?<year>\\d{4}(?!\\d))`,
+  `(?:د\\s+)?(?<year>\\d{4})(?:\\s*(?:کال|m\\.|gada)\\s+)?[\\s,./-]*(?:د\\s+)?${weekday}${month}[\\s,./-]*(?:په\\s+)?${day}`,
+  `(?<year>\\d{4})\\.\\s?gada\\s${day}${between}${month}`,
+  `${weekday}(?<first>\\d{1,4})\\s?(?<sign>[/.-])\\s?(?<second>\\d{1,2})\\s?\\k<sign>\\s?(?<third>\\d{4}|\\d{2})(?!\\d|[/.-]\\d)`,
+].map((order) => new RegExp(`${opening}${order}${era}${laterWeekday}(?:${closing}|(?=t\\d))`, 'gu'));
+/** Eastern Asia writes the words for year, month and day behind the numbers, and no spaces around them. */
+orders.unshift(
+  /(?<!\d)(?<first>\d{4})\s?[年년]\s?(?<second>\d{1,2})\s?[月월]\s?(?<third>\d{1,2})\s?[日일]/gu,
+);
+
+const incompletes = [
+  `${weekday}${day}${between}${month}`,
+  `${weekday}${month}\\s*${day}`,
+  `${month}[\\s,]*(?<year>\\d{4})`,
+].map((order) => new RegExp(`${opening}${order}${closing}`, 'gu'));
+
+const gap = '[\\s,|·•()@–—-]*(?:,?\\s*(?:on|at|om|um|alle(?: ore)?|kl\\.?|klo|a las|as|saat)\\s+)?';
+const timeAfter = new RegExp(`^${gap}${timePattern}(?![\\p{L}\\p{N}])`, 'u');
+const timeBefore = new RegExp(`(?<![\\p{L}\\p{N}:.])${timePattern}${gap}$`, 'u');
+
+/**
+ * Every full date of a line, in its order. `today` is the last day on which the line can have been printed. `language`, a
+ * BCP 47 tag, tells whether 04.05.2021 is the fourth of May; a stroke between numbers still says nothing.
+ */
+export function findDates(line: string, today: Day, language = ''): DateMention[] {
+  const found = findWith(orders, line, today, language);
+  const parted = /\d/u.test(line) && line.length <= longestGlued ? partGlued(line) : undefined;
+  if (!parted) return found;
+  const mentions = findWith(orders, parted.text, today, language);
+  if (countSaid(mentions) <= countSaid(found)) return found;
+  return mentions.map((mention) => ({
+    ...mention,
+    start: parted.toSource(mention.start),
+    end: parted.toSource(mention.end),
+  }));
+}
+
+/** In characters: in longer lines, which are paragraphs, nothing is glued. */
+const longestGlued = 200;
+
+/** How much is said of the dates: each, its label, its day and its time. */
+function countSaid(mentions: readonly DateMention[]): number {
+  const said = mentions.map(({ label, value, text }) => [true, label, value, /\d:\d/.test(text)]);
+  return said.flat().filter(Boolean).length;
+}
+
+/** Dates that lack their year or their day; only to be asked of what stands alone as a dateline. */
+export function findIncompleteDates(line: string, today: Day): DateMention[] {
+  return findWith(incompletes, line, today);
+}
+
+function findWith(patterns: readonly RegExp[], line: string, today: Day, language = ''): DateMention[] {
+  const folded = foldText(line);
+  if (!/\d/.test(folded)) return [];
+  const found: FoundDate[] = [];
+  for (const pattern of patterns) {
+    for (const match of folded.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (found.some((other) => start < other.end && other.start < end)) continue;
+      const groups = match.groups ?? {};
+      if (isVersion(groups, folded, start, today, language)) continue;
+      const verdict = judgePrinted(groups, folded, today, language);
+      if (verdict) found.push({ start, end, verdict });
+    }
+  }
+  found.sort((a, b) => a.start - b.start);
+  let from = 0;
+  return found.map((date, index) => {
+    const mention = widen(line, folded, date, { from, to: found[index + 1]?.start ?? line.length });
+    from = mention.end;
+    return mention;
+  });
+}
+
+interface FoundDate {
+  start: number;
+  end: number;
+  verdict: Verdict;
+}
+
+/** Takes the label and the time beside a date into it, as far as the dates around it leave them. */
+function widen(
+  line: string,
+  folded: string,
+  { start, end, verdict }: FoundDate,
+  room: { from: number; to: number },
+): DateMention {
+  const after = timeAfter.exec(folded.slice(end, Math.min(room.to, end + 60)));
+  const before = after ? null : timeBefore.exec(folded.slice(Math.max(room.from, start - 60), start));
+  const clock = readClockTime(after?.groups ?? before?.groups ?? {});
+  const from = start - (clock && before ? before[0].length : 0);
+  const to = end + (clock && after ? after[0].length : 0);
+  const label = findLabelBefore(folded, from, room.from);
+  const mention = {
+    start: label.start,
+    end: to,
+    text: line.slice(from, to).trim(),
+    label: label.names,
+  };
+  if (!('day' in verdict)) return { ...mention, expected: verdict.expected };
+  const value = clock?.offset ? `${verdict.day}T${clock.time}${clock.offset}` : verdict.day;
+  return { ...mention, value };
+}

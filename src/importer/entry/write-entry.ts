@@ -1,0 +1,28 @@
+import type { Root } from 'mdast';
+import { grammar } from '../../article/grammar.ts';
+import type { DraftFields } from '../draft.ts';
+import { writeFields } from './write-fields.ts';
+
+/** How entries are written, where Markdown leaves a choice. */
+const style = {
+  bullet: '-',
+  bulletOther: '*',
+  emphasis: '*',
+  strong: '*',
+  fence: '`',
+  fences: true,
+  listItemIndent: 'one',
+  rule: '-',
+} as const;
+
+const writer = grammar()
+  .data('settings', { ...style })
+  .freeze();
+
+/**
+ * An entry as it lies on disk: frontmatter, a blank line, the body as Markdown in which every mark that Markdown could
+ * mistake is escaped. Whether it reads back is for `verifyEntry` to say.
+ */
+export function writeEntry(fields: DraftFields, body: Root): string {
+  return `---\n${writeFields(fields)}\n---\n\n${writer.stringify(body)}`;
+}

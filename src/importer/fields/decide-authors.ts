@@ -1,0 +1,124 @@
+import { quoteValue } from '../../article/problem.ts';
+import type { Doubt } from '../draft.ts';
+import { foldText } from '../text/fold-text.ts';
+import type { HeaderFacts, HeaderPart, PlacedPart } from '../header-parts/header-part.ts';
+import { isNobody } from '../names/agencies.ts';
+
+type AuthorPart = Extract<HeaderPart, { kind: 'author' }> & { line: number };
+
+/** Who wrote an article, or the doubt about it. */
+export interface DecidedAuthors {
+  authors?: string[];
+  doubts: Doubt[];
+}
+
+/**
+ * Decides who wrote an article: a marked name before one that only stands there, a person before an agency, the head
+ * before the tail. Two bylines that name different people are a doubt. A name in capitals is spelt as the text spells it.
+ */
+export function decideAuthors(
+  head: readonly PlacedPart[],
+  tail: readonly PlacedPart[],
+  agency: string | undefined,
+  facts: HeaderFacts,
+): DecidedAuthors {
+  const { authors, doubts } = decide(head, tail, agency, facts);
+  return authors ? { authors: authors.map((name) => facts.spellingOf(name)), doubts } : { doubts };
+}
+
+function decide(
+  head: readonly PlacedPart[],
+  tail: readonly PlacedPart[],
+  agency: string | undefined,
+  facts: HeaderFacts,
+): DecidedAuthors {
+  const [above, below] = [authorsOf(head), authorsOf(tail)];
+  const people = above.filter(({ signs }) => signs === 'person');
+  const marked = withAgencies(
+    people.filter(({ certainty }) => certainty !== 'standing'),
+    above,
+  );
+  const again = below.filter(({ certainty, signs }) => signs === 'person' && certainty === 'labelled');
+  if (marked.length > 0) return fromBylines([...marked, ...again]);
+  const signed = below.filter(({ signs }) => signs === 'person');
+  if (people.length > 0) return fromStanding(besideDates(people, head), signed, facts);
+  if (signed.length > 0) return fromBylines(signed);
+  const house = [...above, ...below].filter(({ signs }) => signs !== 'person');
+  const names = unique(house.filter(({ signs }) => signs === 'agency')).concat(
+    unique(house.filter(({ signs }) => signs === 'desk')),
+  );
+  const [name] = names.filter((one) => !isNobody(one));
+  if (name ?? agency) return { authors: [name ?? agency ?? ''], doubts: [] };
+  const unread = head.find((part) => part.kind === 'other' && part.rule === 'byline');
+  const what = unread ? `byline ${quoteValue(unread.text)}` : 'source without a byline';
+  return { doubts: [doubt(what, 'the name of who wrote it', unread?.line)] };
+}
+
+/** Of names that only stand there, those on a dateline's own line; all of them where none does. */
+function besideDates(people: readonly AuthorPart[], head: readonly PlacedPart[]): readonly AuthorPart[] {
+  const dated = new Set(head.filter(({ kind }) => kind === 'date').map(({ line }) => line));
+  const beside = people.filter(({ line }) => dated.has(line));
+  return beside.length > 0 ? beside : people;
+}
+
+/** People and the agencies that one byline names with them: By X and Reuters. */
+function withAgencies(people: readonly AuthorPart[], all: readonly AuthorPart[]): AuthorPart[] {
+  const lines = new Set(people.map(({ line }) => line));
+  return all.filter(
+    (part) =>
+      people.includes(part) ||
+      (part.signs === 'agency' && part.certainty === 'labelled' && lines.has(part.line)),
+  );
+}
+
+function authorsOf(parts: readonly PlacedPart[]): AuthorPart[] {
+  return parts.filter((part): part is AuthorPart => part.kind === 'author' && !isNobody(part.text));
+}
+
+/** All names of one byline are authors; a second byline is a doubt unless it repeats the first. */
+function fromBylines(parts: readonly AuthorPart[]): DecidedAuthors {
+  const bylines = [...Map.groupBy(parts, ({ line }) => line).values()].map((names) => unique(names));
+  const longest = bylines.toSorted((a, b) => b.length - a.length)[0] ?? [];
+  const others = bylines.flat().filter((name) => !longest.some((one) => keyOf(one) === keyOf(name)));
+  if (others.length === 0) return { authors: longest, doubts: [] };
+  return { doubts: [ambiguous([...longest, ...others], parts[0]?.line)] };
+}
+
+/** Names that nothing marks: one line of them, of people whom the article does not speak of. */
+function fromStanding(
+  parts: readonly AuthorPart[],
+  signed: readonly AuthorPart[],
+  facts: HeaderFacts,
+): DecidedAuthors {
+  const lines = new Set(parts.map(({ line }) => line));
+  const untold = parts.filter(({ text }) => !facts.isToldPerson(text));
+  // Of names on several lines, those that the text speaks of are its topics.
+  if (lines.size > 1 && untold.length > 0 && untold.length < parts.length)
+    return fromStanding(untold, signed, facts);
+  const names = unique(parts);
+  const repeated = names.filter((name) => signed.some((part) => keyOf(part.text) === keyOf(name)));
+  if (repeated.length > 0) return fromBylines(signed);
+  if (signed.length > 0) return fromBylines([...parts, ...signed]);
+  if (lines.size > 1 && names.length > 1) return { doubts: [ambiguous(names, parts[0]?.line)] };
+  const told = names.find((name) => facts.isToldPerson(name));
+  if (told === undefined) return { authors: names, doubts: [] };
+  const what = `name ${quoteValue(told)} above a text that speaks of the same person`;
+  return { doubts: [doubt(what, 'the name of who wrote it', parts[0]?.line)] };
+}
+
+function unique(parts: readonly { text: string }[]): string[] {
+  return [...new Map(parts.toReversed().map(({ text }) => [keyOf(text), text])).values()].toReversed();
+}
+
+function keyOf(name: string): string {
+  return foldText(name).replace(/[^\p{L}]+/gu, '');
+}
+
+function ambiguous(names: readonly string[], line: number | undefined): Doubt {
+  return doubt(`names ${names.map((name) => quoteValue(name)).join(' and ')}`, 'one byline', line);
+}
+
+function doubt(found: string, expected: string, line?: number): Doubt {
+  const message = `Unexpected ${found}, expected ${expected}, give --author`;
+  return { rule: 'author', asks: 'authors', ...(line ? { line } : {}), message };
+}

@@ -1,0 +1,148 @@
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { parseISO } from 'date-fns/parseISO';
+import { type Day, dayOf } from '../../article/day.ts';
+import { quoteValue } from '../../article/problem.ts';
+import type { Doubt } from '../draft.ts';
+import { type DateMention, findDates } from '../dates/find-dates.ts';
+import type { Dateline } from '../places/read-dateline.ts';
+import type { PlacedPart } from '../header-parts/header-part.ts';
+
+/** The days that a header names. */
+export interface DecidedDate {
+  date?: string;
+  updated?: Day;
+  doubts: Doubt[];
+}
+
+interface Mention extends DateMention {
+  line: number;
+}
+
+/**
+ * Decides which day an article was published and last changed. `head` goes before `tail`, and both before the date of a
+ * report's dateline, which must not be far from them; whatever can be two days is none. Below a header that is dated only by its last change, a day without a
+ * label may be of anything.
+ */
+export function decideDate(
+  head: readonly PlacedPart[],
+  tail: readonly PlacedPart[],
+  dateline: Dateline | undefined,
+  today: Day,
+): DecidedDate {
+  const [above, below] = [mentionsOf(head).filter(isOfArticle), mentionsOf(tail).filter(isOfArticle)];
+  const published = firstFilled(
+    above.filter(({ label }) => label === 'published'),
+    above.filter(({ label }) => label === undefined),
+    below.filter(({ label }) => label === 'published'),
+    above.length === 0 ? below.filter(({ label }) => label === undefined) : [],
+    dateline?.date ? [{ ...dateline.date, line: 0 }] : [],
+  );
+  const decided = decide(published, 'date');
+  const updated = decide(
+    [...above, ...below].filter(({ label }) => label === 'updated'),
+    'updated',
+  );
+  const doubts = [...decided.doubts, ...updated.doubts];
+  const filed = decided.value === undefined ? undefined : daysFiled(dateline, decided.value, today);
+  const isFar = decided.value !== undefined && filed !== undefined && filed.days > mostDaysFiled;
+  if (isFar) doubts.push(describeFar(decided.value ?? '', filed.day));
+  const date = isFar ? undefined : decided.value;
+  if (published.length === 0) doubts.push(describeMissing(head, updated.value));
+  const day = updated.value && dayOf(updated.value);
+  if (day && date && day < dayOf(date)) return { date, doubts: [...doubts, describeEarly(day, date)] };
+  return { ...(date ? { date } : {}), ...(day ? { updated: day } : {}), doubts };
+}
+
+/** The dates of some parts; a label on a line of its own names the date that follows. */
+function mentionsOf(parts: readonly PlacedPart[]): Mention[] {
+  return parts.flatMap((part, index): Mention[] => {
+    if (part.kind !== 'date') return [];
+    const before = parts[index - 1];
+    if (ofMail.test(part.text)) return [{ ...part.date, label: undefined, line: part.line }];
+    const label = part.date.label ?? (before?.kind === 'date-label' ? before.names : undefined);
+    return [{ ...part.date, label, line: part.line }];
+  });
+}
+
+function isOfArticle({ label }: Mention): boolean {
+  return label !== 'other';
+}
+
+/** A mail's day is that on which it was sent: Date: Thu, 15 Apr 2021 18:44:12 +0100. */
+const ofMail = /^\w+: \p{L}{2,4}\.?, \d{1,2} \p{L}{3,4}\.? \d{4} \d{2}:\d{2}:\d{2} [+-]\d{4}$/u;
+
+function firstFilled(...lists: Mention[][]): Mention[] {
+  return lists.find((list) => list.length > 0) ?? [];
+}
+
+function decide(
+  mentions: readonly Mention[],
+  field: 'date' | 'updated',
+): { value?: string; doubts: Doubt[] } {
+  const [first] = mentions;
+  if (!first) return { doubts: [] };
+  const values = mentions.flatMap(({ value }) => (value ? [value] : []));
+  const days = [...new Set(values.map(dayOf))];
+  const unsure = mentions.find(
+    ({ expected }) => expected !== undefined && !days.some((day) => expected.includes(day)),
+  );
+  if (unsure) return { doubts: [describe(unsure, unsure.expected ?? 'a day', field)] };
+  const [value] = values.toSorted((a, b) => b.length - a.length);
+  if (days.length > 1) return { doubts: [describe(first, `one day, not ${days.join(' and ')}`, field)] };
+  return value ? { value, doubts: [] } : { doubts: [describe(first, first.expected ?? 'a day', field)] };
+}
+
+const advice = { date: 'give --date', updated: 'add `updated` to the entry if it is known' };
+
+function describe({ text, line }: Mention, expected: string, field: 'date' | 'updated'): Doubt {
+  const message = `Unexpected date ${quoteValue(text)}, expected ${expected}, ${advice[field]}`;
+  return {
+    rule: field,
+    ...(field === 'date' ? { asks: field } : {}),
+    ...(line > 0 ? { line } : {}),
+    message,
+  };
+}
+
+function describeMissing(head: readonly PlacedPart[], updated: string | undefined): Doubt {
+  const others = mentionsOf(head).find(({ label }) => label === 'other');
+  if (others) return describe(others, 'the day of publication, not of something else', 'date');
+  const undated = head.find((part) => part.kind === 'undated');
+  if (undated?.kind === 'undated') {
+    const message = `Unexpected date ${quoteValue(undated.text)}, expected ${undated.expected}, give --date`;
+    return { rule: 'date', asks: 'date', line: undated.line, message };
+  }
+  const what = updated ? `source that names only its last change, ${updated}` : 'source without a date';
+  return {
+    rule: 'date',
+    asks: 'date',
+    message: `Unexpected ${what}, expected the day of first publication, give --date`,
+  };
+}
+
+function describeEarly(updated: Day, date: string): Doubt {
+  const message = `Unexpected last change on ${updated}, expected it after the publication on ${dayOf(date)}, ${advice.updated}`;
+  return { rule: 'updated', message };
+}
+
+/** So long after its dateline a report may be printed. */
+const mostDaysFiled = 10;
+
+/** The day of a report's dateline, in the year of its header, and how many days it is from the header's. */
+function daysFiled(
+  { date: full, dayAlone }: Dateline = {},
+  published: string,
+  today: Day,
+): { day: string; days: number } | undefined {
+  const year = published.slice(0, 4);
+  const day = full?.value ?? (dayAlone ? findDates(`${dayAlone}, ${year}`, today)[0]?.value : undefined);
+  if (day === undefined) return undefined;
+  const apart = Math.abs(differenceInCalendarDays(parseISO(dayOf(day)), parseISO(dayOf(published))));
+  // In January, reports are printed that were filed in December.
+  return { day: dayOf(day), days: full || apart < 183 ? apart : 365 - apart };
+}
+
+function describeFar(published: string, filed: string): Doubt {
+  const message = `Unexpected day ${dayOf(published)} above a report that was filed on ${filed}, expected one day, give --date`;
+  return { rule: 'date', message };
+}

@@ -1,0 +1,58 @@
+import { furnitureOf } from '../../furniture/kinds.ts';
+import { author, type HeaderFacts, type HeaderPart, other } from '../../header-parts/header-part.ts';
+import { readPlace } from '../../places/read-place.ts';
+import { isAgency, looksLikeOutlet } from '../../names/agencies.ts';
+import { looksLikePersonName } from '../../names/person-name.ts';
+import { endsInRole, isRole } from '../../names/roles.ts';
+
+/** "Orsa TindalTwitter", "Orsa TindalStaff Writer", "Orsa Tindal2": a copy lost what stood between the name and what is said of it. */
+export function readGlued(segment: string, fewestWords: number): HeaderPart[] | undefined {
+  const seam = /(?<=\p{Ll})(?=\p{Lu}\p{Ll}+(?:\s\p{L}+)*$|\d{1,2}$)/u.exec(segment)?.index;
+  if (seam === undefined) return undefined;
+  const [name, rest] = [segment.slice(0, seam), segment.slice(seam)];
+  const rule = /^\d/.test(rest) ? 'note-number' : isRole(rest) ? 'role' : furnitureOf(rest, 'edges')?.rule;
+  return rule && looksLikePersonName(name, Math.max(2, fewestWords))
+    ? [author(name, 'person'), other(rule, rest)]
+    : undefined;
+}
+
+/** Without a sign before it, what somebody does is told in a few words; more are a sentence's. */
+const longestBareRole = 4;
+
+/** Orsa Tindal BBC News; Orsa Tindal Staff Writer; Orsa Tindal (Port Velm); Orsa Tindal @orsa. */
+export function readNameWithRole(
+  segment: string,
+  fewestWords: number,
+  facts: HeaderFacts,
+): HeaderPart[] | undefined {
+  const words = segment.split(/\s+/u);
+  const beforeAgency = [2, 3, 4].find((count) => isAgency(words.slice(count).join(' ')));
+  for (
+    let count = beforeAgency ?? Math.min(4, words.length - 1);
+    count >= Math.max(2, fewestWords);
+    count -= 1
+  ) {
+    const name = words.slice(0, count).join(' ');
+    const rest = words.slice(count).join(' ');
+    if (!looksLikePersonName(name) || endsInRole(name)) continue;
+    const bare = rest.replace(/^[(<[]|[)>\]]$/g, '').replace(/^(?:avec|with|mit|con|and|et)\s/u, '');
+    if (isAgency(bare)) return [author(name, 'person'), other('affiliation', rest)];
+    const inBrackets = /^\(.+\)$/.test(rest) ? readBeside(bare.split(/\s*[,،;]\s*/u), facts) : undefined;
+    if (inBrackets) return [author(name, 'person'), ...inBrackets];
+    if (isRole(bare) && words.length - count <= longestBareRole)
+      return [author(name, 'person'), other('role', rest)];
+    if (looksLikeOutlet(bare) || furnitureOf(bare, 'edges'))
+      return [author(name, 'person'), other('affiliation', rest)];
+  }
+  return undefined;
+}
+
+/** Where somebody was and what they do, in brackets behind a name: (Kabul, special correspondent). */
+function readBeside(steps: readonly string[], facts: HeaderFacts): HeaderPart[] | undefined {
+  const parts = steps.map((step): HeaderPart | undefined => {
+    const place = readPlace(step, facts);
+    if (place) return { ...place, certainty: 'byline' };
+    return isRole(step) || isAgency(step) ? other('role', step) : undefined;
+  });
+  return parts.every((part) => part !== undefined) ? parts : undefined;
+}

@@ -1,0 +1,50 @@
+import { type HeaderFacts, type HeaderPart, other } from '../../header-parts/header-part.ts';
+import { labelLength, labelLengthBesideDate } from '../../names/byline-label.ts';
+import { isCreditLine } from './credit-line.ts';
+import { readAccount } from './read-account.ts';
+import { readNames } from './read-names.ts';
+
+/**
+ * Reads a piece that a label opens: By X, Y and Z in Kabul. `undefined` when it is no byline. Beside a date, as in "Posted on
+ * 15 April 2021 by orsa", and behind a label of several words, somebody may sign with the name of an account.
+ */
+export function readLabelledByline(
+  text: string,
+  facts: HeaderFacts,
+  isBesideDate = false,
+): HeaderPart[] | undefined {
+  if (text.length > 300) return undefined;
+  const length = isBesideDate ? labelLengthBesideDate(text) : labelLength(text);
+  if (length === 0) return undefined;
+  const mayBeAccount = isBesideDate || /\p{L}\s\p{L}/u.test(text.slice(0, length).trim());
+  const [rest = '', ...credits] = text.slice(length).split(besideCredit);
+  const named = (mayBeAccount ? readAccount(rest) : undefined) ?? readNames(rest, facts, 1);
+  if (!named?.some(({ kind }) => kind === 'author') || !credits.every(isCreditLine)) return undefined;
+  return [
+    other('byline-label', text.slice(0, length).trim()),
+    ...named.map(asLabelled),
+    ...credits.map((credit) => other('credit-line', credit)),
+  ];
+}
+
+/** By Orsa Tindal. Translated by Brenn Halloway. */
+const besideCredit = /\s*[.;|]\s+(?=\p{Lu}\p{Ll}+(?:\s\p{Ll}+)?\s?(?::|by\s|from\s))/u;
+
+/** Reads a piece without a label: X and Y; X, Staff Writer; X, Velm Packet; X, Port Velm. */
+export function readStandingByline(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
+  if (text.length > 160 || labelLength(text) > 0) return undefined;
+  const parts = readNames(text, facts, 2);
+  const isSigned = parts?.some(
+    (part) => part.kind === 'author' && (part.signs === 'person' || parts.length > 1),
+  );
+  if (!parts || !isSigned) return undefined;
+  // "Orsa Tindal/AP" made a picture.
+  const hasHouse = parts.some((part) => part.kind === 'author' && part.signs !== 'person');
+  if (hasHouse && /[/·]/u.test(text)) return undefined;
+  const saysRole = parts.some((part) => part.kind === 'other' && part.rule === 'role');
+  return saysRole ? parts.map(asLabelled) : parts;
+}
+
+function asLabelled(part: HeaderPart): HeaderPart {
+  return part.kind === 'author' && part.certainty === 'standing' ? { ...part, certainty: 'labelled' } : part;
+}

@@ -1,0 +1,152 @@
+import { furnitureOf } from '../../furniture/kinds.ts';
+import { author, type HeaderFacts, type HeaderPart, other } from '../../header-parts/header-part.ts';
+import { looksLikePlaceName, readPlace } from '../../places/read-place.ts';
+import { isSectionName } from '../../names/section-names.ts';
+import { isAgency, isDesk, isNobody, looksLikeOutlet } from '../../names/agencies.ts';
+import { findDoubledName } from '../../names/doubled-name.ts';
+import { looksLikePersonName } from '../../names/person-name.ts';
+import { readGlued, readNameWithRole } from './name-with-role.ts';
+import { isRole } from '../../names/roles.ts';
+
+/** What parts the names of a byline, outside brackets. */
+const connector =
+  /\s*(?:[,،;؛|&·/、]|\s(?:and|et|und|y|e|ve|og|och|oraz|dan|и|та|و|او|en|with|plus)(?=\s))+(?![^()]*\))\s*/gu;
+const inPlace =
+  /^(.{3,60}?)\s(in|à|in der|en|em|aus|from|reporting from|reports from|für|for|в|در|په|از|فی)\s(.{2,60})$/u;
+
+/**
+ * The people, agencies and desks that a text names, and what it says of them; `undefined` when it holds anything else. A
+ * name has at least `fewestWords`.
+ */
+export function readNames(text: string, facts: HeaderFacts, fewestWords: number): HeaderPart[] | undefined {
+  return readTwice(text, facts) ?? readList(text, facts, fewestWords);
+}
+
+/** Several names that a header prints twice in a row: X and Y X and Y. */
+function readTwice(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
+  const { before, first = '' } = findDoubledName(text) ?? {};
+  if (before !== '' || first.search(connector) === -1) return undefined;
+  const names = readList(first, facts, 2);
+  const people = names?.filter((part) => part.kind === 'author' && part.signs === 'person') ?? [];
+  if (!names || people.length < 2) return undefined;
+  return [
+    other('doubled-byline', first),
+    ...names.map((part) => (part.kind === 'author' ? { ...part, certainty: 'doubled' as const } : part)),
+  ];
+}
+
+function readList(text: string, facts: HeaderFacts, fewestWords: number): HeaderPart[] | undefined {
+  const parts: HeaderPart[] = [];
+  let at = 0;
+  let joint = '';
+  for (const match of [...text.matchAll(connector), undefined]) {
+    const segment = text.slice(at, match?.index ?? text.length).trim();
+    const names = parts.filter(({ kind }) => kind === 'author');
+    const hasName = names.length > 0;
+    const before = {
+      hasName,
+      isJoined: isWord(parts.at(-1)),
+      isWhole: /[,،]/u.test(joint) && /\s/u.test(names.at(-1)?.text ?? ''),
+    };
+    // Behind a bar a word alone is where the article is filed: Orsa Tindal | Living.
+    const isFiled = hasName && /^[|·]$/.test(joint) && /^\p{Lu}\p{Ll}+$/u.test(segment);
+    const read = segment === '' ? [] : readSegment(segment, facts, fewestWords, before);
+    if (!read) return undefined;
+    parts.push(...(isFiled ? read.map(asFiled) : read));
+    joint = match?.[0].trim() ?? '';
+    if (/\p{L}/u.test(joint))
+      parts.push({ kind: 'other', rule: 'byline-label', text: joint.replace(/[^\p{L}\s]/gu, '').trim() });
+    at = match ? match.index + match[0].length : text.length;
+  }
+  return parts;
+}
+
+function asFiled(part: HeaderPart): HeaderPart {
+  return part.kind === 'author' && part.signs === 'person' ? other('section-name', part.text) : part;
+}
+
+/** Whether a part is the word that joins two names: X and Y. */
+function isWord(part: HeaderPart | undefined): boolean {
+  return part?.kind === 'other' && part.rule === 'byline-label';
+}
+
+/** What stands before a segment of a byline. */
+interface Before {
+  hasName: boolean;
+  /** Whether a word joins the segment to the name before it. */
+  isJoined: boolean;
+  /** Whether a comma stands between the segment and a name of more than one word. */
+  isWhole: boolean;
+}
+
+function readSegment(
+  segment: string,
+  facts: HeaderFacts,
+  fewestWords: number,
+  { hasName, isJoined, isWhole }: Before,
+): HeaderPart[] | undefined {
+  if (/[«»“”„"]/u.test(segment)) return undefined;
+  const doubled = findDoubledName(segment);
+  if (doubled && doubled.before === '' && looksLikePersonName(doubled.first, 1))
+    return readDoubled(doubled.first);
+  if (isNobody(segment)) return [author(segment, 'desk')];
+  if (isDesk(segment)) return [hasName ? other('role', segment) : author(segment, 'desk')];
+  if (isAgency(segment))
+    return [hasName && !isJoined ? other('affiliation', segment) : author(segment, 'agency')];
+  const place = hasName ? readPlace(segment, facts) : undefined;
+  if (place) return [place];
+  if (hasName && isSectionName(segment.replace(/^in\s/u, ''))) return [other('section-name', segment)];
+  const [, name = '', word = '', rest = ''] = inPlace.exec(segment) ?? [];
+  // Without capitals and a label, half of all headlines read as "X from Y"; then the place has to be one.
+  const isCertain = fewestWords === 1 ? !/[:?!]/u.test(rest) : canNamePlace(name, rest, facts);
+  if (isCertain && (looksLikePersonName(name, fewestWords) || isAgency(name)))
+    return readWithPlace(name, word, rest, facts);
+  const glued = readGlued(segment, fewestWords);
+  if (glued) return glued;
+  if (hasName && isRole(segment)) return [other('role', segment)];
+  if (hasName && looksLikeOutlet(segment)) return [other('affiliation', segment)];
+  // Behind a whole name and a comma, one word is where its bearer is: By Orsa Tindal, Quarrow.
+  if (isWhole && !isJoined && oneWord.test(segment))
+    return [{ kind: 'place', text: segment, certainty: 'standing' }];
+  if (looksLikePersonName(segment, fewestWords)) return [author(segment, 'person')];
+  const contact = furnitureOf(segment.replace(/^[(<]|[)>]$/g, ''), 'edges');
+  if (hasName && contact) return [other(contact.rule, segment)];
+  return (
+    readNameWithRole(segment, fewestWords, facts) ??
+    (fewestWords === 1 && (isJoined || !hasName) ? readHouse(segment) : undefined)
+  );
+}
+
+const oneWord = /^\p{Lu}[\p{L}\p{M}-]+$/u;
+
+/** Behind a label, an outlet signs and its staff: By Velm Packet; By VP; By Packet staff reporter; Von Redaktion velm.example. */
+function readHouse(segment: string): HeaderPart[] | undefined {
+  const words = segment.split(/\s+/u);
+  const isStaff = words.length <= 4 && words.some((word) => isDesk(word)) && /\p{Lu}/u.test(segment);
+  const isInitials = /^\p{Lu}{2,5}$/u.test(segment);
+  return looksLikeOutlet(segment) || isStaff || isInitials ? [author(segment, 'agency')] : undefined;
+}
+
+/** Whether "X in Y" can name a person and a place or an outlet, and is no headline such as "Eagle Lands in Trouble". */
+function canNamePlace(name: string, rest: string, facts: HeaderFacts): boolean {
+  if (readPlace(rest, facts) || looksLikeOutlet(rest)) return true;
+  return /\p{Lu}/u.test(name) && rest.split(/\s*[,،]\s*/u).every(looksLikePlaceName);
+}
+
+function readWithPlace(name: string, word: string, rest: string, facts: HeaderFacts): HeaderPart[] {
+  const who = author(name, isAgency(name) ? 'agency' : 'person');
+  const joint: HeaderPart = other('byline-label', word);
+  const place =
+    readPlace(rest, facts) ??
+    (/^(?:for|für)$/.test(word)
+      ? undefined
+      : { kind: 'place' as const, text: rest, certainty: 'byline' as const });
+  return [who, joint, place ? { ...place, certainty: 'byline' } : other('affiliation', rest)];
+}
+
+function readDoubled(name: string): HeaderPart[] {
+  return [
+    { kind: 'other', rule: 'doubled-byline', text: name },
+    { kind: 'author', text: name, certainty: 'doubled', signs: 'person' },
+  ];
+}

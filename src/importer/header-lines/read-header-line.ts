@@ -1,0 +1,149 @@
+import { furnitureOf, kindsOfFurniture } from '../furniture/kinds.ts';
+import { timePattern } from '../dates/clock-time.ts';
+import { otherInCroatian } from '../dates/date-names.ts';
+import { type DateMention, findDates } from '../dates/find-dates.ts';
+import { foldText } from '../text/fold-text.ts';
+import type { HeaderFacts, HeaderPart } from '../header-parts/header-part.ts';
+import { isCreditLine } from './bylines/credit-line.ts';
+import { readCreditLine } from './bylines/read-credits.ts';
+import { readDateline } from '../places/read-dateline.ts';
+import { readPlace } from '../places/read-place.ts';
+import { readLabelledField } from './read-labelled-field.ts';
+import { readPieces } from './read-pieces.ts';
+
+/** Longer lines are paragraphs, whatever they hold. */
+const longestHeaderLine = 400;
+
+const clockTimes = new RegExp(`(?<![\\p{L}\\p{N}:.,])${timePattern}(?![\\p{L}\\p{N}])`, 'gu');
+
+/** What was read with the facts of one article: its head and its tail may be the same lines. */
+const readLines = new WeakMap<HeaderFacts, Map<string, HeaderPart[]>>();
+
+/** Reads a line as a header's; what is no header's is a part of kind `text`. Every word is in exactly one part. */
+export function readHeaderLine(text: string, facts: HeaderFacts): readonly HeaderPart[] {
+  const known = readLines.get(facts) ?? new Map<string, HeaderPart[]>();
+  readLines.set(facts, known);
+  const parts = known.get(text) ?? readLine(text, facts);
+  known.set(text, parts);
+  return parts;
+}
+
+function readLine(text: string, facts: HeaderFacts): HeaderPart[] {
+  if (text.length > longestHeaderLine) return [{ kind: 'text', text }];
+  if (!/[\p{L}\p{N}]/u.test(text)) return [{ kind: 'other', rule: 'separator-line', text }];
+  if (opensReport(text, facts)) return [{ kind: 'text', text }];
+  const labelled = readLabelledField(text, facts);
+  if (labelled) return labelled;
+  if (isCreditLine(text) && !/^report(?:ing|s) from\s/iu.test(text)) return readCreditLine(text, facts);
+  const whole = furnitureOf(text, 'edges');
+  if (whole)
+    return whole.rule === 'breadcrumb'
+      ? readBreadcrumb(text, facts)
+      : [{ kind: 'other', rule: whole.rule, text }];
+  if (gluedTrail.test(text)) return [{ kind: 'other', rule: 'breadcrumb', text }];
+  const spans = findSpans(text, facts);
+  const parts: HeaderPart[] = [];
+  let at = 0;
+  for (const { start, end, part } of spans) {
+    const before = text.slice(at, start);
+    const pieces = readPieces(before, facts, true);
+    const isPlaced = part.kind === 'date' && /[,،]\s*$/u.test(before);
+    parts.push(...(isPlaced ? asPlaceOfDate(pieces) : pieces), part);
+    at = end;
+  }
+  parts.push(...readPieces(text.slice(at), facts, spans.length > 0));
+  return parts;
+}
+
+/** "Quarrow, 15 April 2021": what a comma joins to a date is where it was written. */
+function asPlaceOfDate(pieces: readonly HeaderPart[]): HeaderPart[] {
+  return pieces.map((part, index) => {
+    const isLast = index === pieces.length - 1 && !/\p{Ll}\p{Lu}/u.test(part.text);
+    return isLast && part.kind === 'place' && part.certainty === 'standing'
+      ? { ...part, certainty: 'byline' }
+      : part;
+  });
+}
+
+/** "HomeSportFerriesFerry returns to Port Velm": the way from the front page without what parted its steps. */
+const gluedTrail = /^(?:Home|Startseite|Accueil|Inicio|Главная)(?=\p{Lu}).{2,60}?\p{Ll}\p{Lu}\p{Ll}/u;
+
+/** Whether a line is the first of a report, after its dateline: "PORT VELM (AP) — The ferry returned". */
+function opensReport(text: string, facts: HeaderFacts): boolean {
+  const dateline = readDateline(text, facts);
+  if (dateline === undefined || /[-–—]\s*\d/u.test(text)) return false;
+  const said = text.replace(/^.*?[-–—:]\s+/u, '');
+  const isSentence = readPieces(said, facts, false).some(({ kind }) => kind === 'text');
+  return dateline.agency !== undefined || (isSentence && findDates(said, facts.today).length === 0);
+}
+
+/** Whether a line holds nothing but a header. */
+export function isHeaderLine(parts: readonly HeaderPart[]): boolean {
+  return parts.length > 0 && parts.every(({ kind }) => kind !== 'text' && kind !== 'title');
+}
+
+/** Whether a line is certainly a header's: it holds a date, or a name that something marks as the author's. */
+export function isAnchor(parts: readonly HeaderPart[]): boolean {
+  return parts.some(
+    (part) =>
+      part.kind === 'date' ||
+      part.kind === 'undated' ||
+      (part.kind === 'author' && (part.certainty === 'labelled' || part.certainty === 'doubled')),
+  );
+}
+
+interface Span {
+  start: number;
+  end: number;
+  part: HeaderPart;
+}
+
+/** Numbers between dots, and the month whose name means another one in a neighbour's language. */
+const needsLanguage = new RegExp(`\\d\\.\\s?\\d|${otherInCroatian.source}`, 'u');
+
+/** Dates and counters, which are known wherever they stand in a header's line. */
+function findSpans(text: string, facts: HeaderFacts): Span[] {
+  const folded = foldText(text);
+  const language = needsLanguage.test(folded) ? facts.language : '';
+  const spans: Span[] = findDates(text, facts.today, language).map((date) => dateSpan(text, date));
+  for (const { rule, within } of kindsOfFurniture) {
+    for (const match of within ? folded.matchAll(within) : []) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (spans.some((span) => start < span.end && span.start < end)) continue;
+      spans.push({ start, end, part: { kind: 'other', rule, text: text.slice(start, end).trim() } });
+    }
+  }
+  if (spans.length > 0 || text.length <= 120) addTimes(text, folded, spans);
+  return spans.sort((a, b) => a.start - b.start);
+}
+
+/** Times of day that stand apart from their date. */
+function addTimes(text: string, folded: string, spans: Span[]) {
+  for (const match of folded.matchAll(clockTimes)) {
+    const [start, end] = [match.index, match.index + match[0].length];
+    if (spans.some((span) => start < span.end && span.start < end)) continue;
+    spans.push({
+      start,
+      end,
+      part: { kind: 'other', rule: 'dateline', text: text.slice(start, end).trim() },
+    });
+  }
+}
+
+function dateSpan(text: string, date: DateMention): Span {
+  const { start, end } = date;
+  return { start, end, part: { kind: 'date', text: text.slice(start, end).trim(), date } };
+}
+
+/** The last place on the way from the front page is where the story is set. */
+function readBreadcrumb(text: string, facts: HeaderFacts): HeaderPart[] {
+  const steps = text.split(/\s*(?:[>»›/\\→|]|::|\s-\s)+\s*/u).filter(Boolean);
+  const place = steps.slice(1).findLast((step) => readPlace(step, facts)?.certainty === 'known');
+  if (place === undefined) return [{ kind: 'other', rule: 'breadcrumb', text }];
+  const at = text.lastIndexOf(place);
+  const around = [text.slice(0, at), text.slice(at + place.length)];
+  const [before, after] = around.map((part): HeaderPart[] =>
+    /[\p{L}\p{N}]/u.test(part) ? [{ kind: 'other', rule: 'breadcrumb', text: part.trim() }] : [],
+  );
+  return [...(before ?? []), { kind: 'place', text: place, certainty: 'known' }, ...(after ?? [])];
+}

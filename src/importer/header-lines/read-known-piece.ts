@@ -1,0 +1,134 @@
+import { furnitureOf } from '../furniture/kinds.ts';
+import { timePattern } from '../dates/clock-time.ts';
+import { dateLabelOf } from '../dates/date-labels.ts';
+import { findIncompleteDates } from '../dates/find-dates.ts';
+import { isRelativeDate } from '../dates/relative-dates.ts';
+import { foldedPattern, foldText } from '../text/fold-text.ts';
+import { author, type HeaderFacts, type HeaderPart, other } from '../header-parts/header-part.ts';
+import { isAgency, isDesk, looksLikeOutlet } from '../names/agencies.ts';
+import { isBylineLabel } from '../names/byline-label.ts';
+import { looksLikePersonName } from '../names/person-name.ts';
+import { readLabelledByline, readStandingByline } from './bylines/read-byline.ts';
+import { isRole } from '../names/roles.ts';
+import { isKnownPlace } from '../places/known-places.ts';
+import { readPlace } from '../places/read-place.ts';
+import { isSectionName } from '../names/section-names.ts';
+import { isSource } from './read-labelled-field.ts';
+import { splitTitle } from './split-title.ts';
+
+const clockTime = new RegExp(`^${timePattern}$`, 'u');
+/** 1月14日: a day without its year, as where the last change of the same year is told. */
+const monthAndDay = /^\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]$/u;
+/** A day of the Islamic calendar, which begins with the sight of the moon. */
+const lunarDay = foldedPattern(
+  '^\\d{1,2} (?:محرم|صفر|ربیع (?:الاول|الاخر|الثانی)|جماد[یه] (?:الاول[یه]?|الاخر[هی]?|الثانیه?)|رجب|شعبان|رمضان|شوال|ذو ?القعده|ذو ?الحجه|ذی ?القعده|ذی ?الحجه)(?: \\d{4})?(?: ?ه[ـ.]*ق?\\.?)?$',
+  'u',
+);
+/** What a piece certainly is by its own words. */
+export function readKnownPiece(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
+  const furniture = furnitureOf(text, 'edges');
+  if (furniture) return [other(furniture.rule, text)];
+  const date = readUndated(text, facts);
+  if (date) return [date];
+  const byline = readLabelledByline(text, facts);
+  if (byline) return byline;
+  if (isBylineLabel(text)) return [other('byline-label', text)];
+  const signed = readSignedPlace(text, facts);
+  if (signed) return signed;
+  if (roleLabel.test(foldText(text))) return [other('role', text)];
+  if (/^[A-Z]{2,6}\d{0,4}$/.test(text) && !readPlace(text, facts) && !isAgency(text)) {
+    return [other('kicker', text)];
+  }
+  if (isSectionName(text)) return [other('section-name', text)];
+  if (isDesk(text)) return [author(text, 'desk')];
+  if (isAgency(text)) return [author(text, 'agency')];
+  return (
+    readFiled(text, facts) ??
+    readStay(text, facts) ??
+    (isSource(text) ? [other('affiliation', text)] : undefined) ??
+    readOutletInPlace(text, facts) ??
+    readHouse(text, facts)
+  );
+}
+
+/** Role, Velm Packet: a label that one outlet reads out to who cannot see. */
+const roleLabel = foldedPattern('^(?:role|reporting from|شغل|دنده|الصفه)\\s?[,،]\\s', 'u');
+
+/** "کابل: برن هالووی", as Arabic and Persian papers sign: where the author is, and the name. */
+function readSignedPlace(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
+  const [, where = '', name = ''] =
+    /^([\p{Lo}\p{M}\u200C ]{2,30})\s?[:：]\s*([\p{Lo}\p{M}\u200C ]+)$/u.exec(text) ?? [];
+  const place = where === '' ? undefined : readPlace(where, facts);
+  if (!place || place.certainty === 'standing' || !looksLikePersonName(name)) return undefined;
+  return [
+    { ...place, certainty: 'byline' },
+    { kind: 'author', text: name, certainty: 'labelled', signs: 'person' },
+  ];
+}
+
+/** A piece of a dateline that names no day: a time, a label, "2 days ago", "April 15". */
+function readUndated(text: string, facts: HeaderFacts): HeaderPart | undefined {
+  const folded = foldText(text);
+  if (isRelativeDate(folded) || monthAndDay.test(folded)) return { kind: 'undated', text, expected: 'a day' };
+  const [incomplete] = findIncompleteDates(text, facts.today);
+  if (incomplete && text.length - (incomplete.end - incomplete.start) <= 2) {
+    return { kind: 'undated', text, expected: incomplete.expected ?? 'a day' };
+  }
+  if (lunarDay.test(folded))
+    return { kind: 'undated', text, expected: 'a day of the Gregorian or the solar calendar' };
+  if (clockTime.test(folded)) return other('dateline', text);
+  const names = dateLabelOf(folded);
+  return names && { kind: 'date-label', text, names };
+}
+
+/** "in Politics", "Posted in Velmland", "in Harbour 0": where an article is filed, with the number of its comments. */
+function readFiled(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
+  const [, label = '', where = '', count] =
+    /^((?:in|posted in|filed under|under|section)(?:\s?[:：])?)\s+(.+?)(?:\s(\d{1,4}))?$/iu.exec(text) ?? [];
+  const place = where === '' ? undefined : readPlace(where, facts);
+  if (!place && !isSectionName(where)) return undefined;
+  const filed = [other('section-name', label), place ?? other('section-name', where)];
+  return count === undefined ? filed : [...filed, other('comments', count)];
+}
+
+/** "Reporting from Kabul": where the author was. */
+function readStay(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
+  const [, label = '', where = ''] = /^(report(?:ing|s|ed) from)\s+(.+)$/iu.exec(text) ?? [];
+  const place = where === '' ? undefined : readPlace(where, facts);
+  return place && [other('byline-label', label), { ...place, certainty: 'byline' }];
+}
+
+/** An outlet's name or what somebody does, without a name. */
+function readHouse(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
+  const words = text.split(/\s+/u).length;
+  // Databases add where an outlet is: The Velmland Courier (Port Velm).
+  if (looksLikeOutlet(text.replace(/\s\(.{2,40}\)$/u, '')) && words <= 7)
+    return splitHouse(text, facts) ?? [other('affiliation', text)];
+  if (association.test(text) && words <= 7) return [other('affiliation', text)];
+  const isNamed = looksLikePersonName(text) || readStandingByline(text, facts) !== undefined;
+  return isRole(text) && words <= 5 && !isNamed ? [other('role', text)] : undefined;
+}
+
+/** What ends the name of a company or of an association that sends out a text. */
+const association =
+  /^\p{Lu}.*\s(?:e\.\s?V\.|e\.\s?G\.|g?GmbH|AG|Inc\.?|Ltd\.?|LLC|S\.\s?A\.|S\.\s?p\.\s?A\.|B\.\s?V\.)$/u;
+
+/** "Afghanistan Velm Times": the place and the outlet that signed. */
+function splitHouse(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
+  const split = isKnownPlace(text.split(/\s+/u)[0] ?? '') ? splitTitle(text, facts) : undefined;
+  return split?.some((part) => part.kind === 'author' && part.signs !== 'person') ? split : undefined;
+}
+
+/** "BBC News, Port Velm": the outlet and where its author was. */
+function readOutletInPlace(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
+  const [, outlet = '', rest = ''] = /^([^,،]{2,40})[,،]\s*(.{2,60})$/u.exec(text) ?? [];
+  if (!looksLikeOutlet(outlet) && !(isRole(outlet) && !looksLikePersonName(outlet))) return undefined;
+  const place = readPlace(rest, facts);
+  return place && [readOutlet(outlet), { ...place, certainty: 'byline' }];
+}
+
+/** The desk or the agency that signs where no person does, or else the outlet that somebody belongs to. */
+function readOutlet(text: string): HeaderPart {
+  const signs = isDesk(text) ? 'desk' : isAgency(text) ? 'agency' : undefined;
+  return signs ? author(text, signs) : other('affiliation', text);
+}

@@ -1,0 +1,83 @@
+import { findDates } from '../dates/find-dates.ts';
+import { foldedPattern, foldText } from '../text/fold-text.ts';
+import type { HeaderFacts, HeaderPart } from '../header-parts/header-part.ts';
+import { readLabelledByline } from './bylines/read-byline.ts';
+import { looksLikePlaceName, readPlace } from '../places/read-place.ts';
+import { isSectionName } from '../names/section-names.ts';
+
+/** Words for where a text was taken from, folded. */
+const sources = 'source|quelle|fuente|fonte|источник|kaynak|منبع|سرچینه|المصدر|来源|來源|出处';
+
+const labels = [
+  {
+    field: 'title',
+    words: 'title|headline|titre|titel|uberschrift|titulo|titular|заголовок|baslik|عنوان|تیتر|سرلیک',
+  },
+  { field: 'subject', words: 'subject|re|betreff|asunto|тема|konu|موضوع' },
+  {
+    field: 'place',
+    words:
+      'region|location|place|country|city|dateline|where|lieu|pays|ort|land|lugar|pais|место|страна|регион|yer|ulke|bolge|محل|مکان|کشور|ولایت|منطقه|ځای|هېواد|المکان|البلد|الدوله|المنطقه',
+  },
+  {
+    field: 'section',
+    words: 'section|category|rubrik|rubrique|seccion|рубрика|раздел|kategori|دسته|بخش|الفئه|القسم|برخه',
+  },
+  {
+    field: 'affiliation',
+    words: `${sources}|via|outlet|publication|publisher|agency`,
+  },
+  { field: 'mail-header', words: 'from|to|sent|reply-to|cc|von|an|de|para|от|кому' },
+] as const;
+
+const patterns = labels.map(({ field, words }) => ({
+  field,
+  label: foldedPattern(`^[*_#\\s]*(?:${words})\\s?[:：][*_]*\\s*`, 'u'),
+}));
+
+/** Reads a line that names its field: Title: …, Region: …, عنوان: …. `undefined` when its label is none. */
+export function readLabelledField(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
+  const folded = foldText(text);
+  for (const { field, label } of patterns) {
+    const length = label.exec(folded)?.[0].length;
+    const value = length === undefined ? '' : text.slice(length).replace(/[*_\s]+$/u, '');
+    if (length === undefined || value === '') continue;
+    // A letter's "Von:" is also a byline's.
+    if (field === 'mail-header' && readLabelledByline(text, facts)) return undefined;
+    const name: HeaderPart = { kind: 'other', rule: 'field-label', text: text.slice(0, length).trim() };
+    const part = readValue(field, value, facts);
+    return part && [name, part];
+  }
+  return undefined;
+}
+
+/** Whether a piece behind a date says where a text was taken from: 来源：新华网. */
+export function isSource(text: string): boolean {
+  return sourceLabel.test(foldText(text)) && /[:：]\s?[^.!?]{2,40}$/u.test(text);
+}
+
+const sourceLabel = foldedPattern(`^(?:${sources})\\s?[:：]`, 'u');
+
+function readValue(field: string, value: string, facts: HeaderFacts): HeaderPart | undefined {
+  if (field === 'title' || field === 'subject')
+    return value.length <= 300 ? { kind: 'title', text: value, isMail: field === 'subject' } : undefined;
+  if (field === 'place') {
+    const isPlace = looksLikePlaceName(value.replace(/[,،]/gu, ' ').slice(0, 60)) && value.length <= 60;
+    return isPlace ? { kind: 'place', text: value, certainty: 'labelled' } : undefined;
+  }
+  if (field === 'section') {
+    if (value.length > 60) return undefined;
+    return (
+      (isSectionName(value) ? undefined : readPlace(value, facts)) ?? {
+        kind: 'other',
+        rule: 'section-name',
+        text: value,
+      }
+    );
+  }
+  // Behind a source, agencies print the day: Source: Velm| 2021-04-15.
+  const isAlone = findDates(value, facts.today).length === 0;
+  return value.length <= 120 && isAlone && !/[.!?]$/u.test(value)
+    ? { kind: 'other', rule: field, text: value }
+    : undefined;
+}

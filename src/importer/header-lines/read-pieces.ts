@@ -1,0 +1,105 @@
+import { type HeaderFacts, type HeaderPart, other } from '../header-parts/header-part.ts';
+import { isAgency, isDesk, looksLikeOutlet } from '../names/agencies.ts';
+import { type DoubledName, findDoubledName } from '../names/doubled-name.ts';
+import { looksLikePersonName } from '../names/person-name.ts';
+import { readLabelledByline, readStandingByline } from './bylines/read-byline.ts';
+import { readTitledName } from './bylines/read-titled-name.ts';
+import { readKnownPiece } from './read-known-piece.ts';
+import { readPlacedTitle } from './read-placed-title.ts';
+import { readPlace } from '../places/read-place.ts';
+import { isSectionName } from '../names/section-names.ts';
+import { splitTitle } from './split-title.ts';
+
+const separator = /\s*[|·•●■▪¦»›>]\s*|\s+[-–—~/\\]+\s+|\t+|\s{3,}|\s*[,;]\s*$/gu;
+
+/** Reads a stretch of a header's line between dates and counters; `isBesideSpan` tells that there are some. */
+export function readPieces(text: string, facts: HeaderFacts, isBesideSpan: boolean): HeaderPart[] {
+  if (!/[\p{L}\p{N}]/u.test(text)) return [];
+  const placed = readPlacedTitle(text, facts, (title) =>
+    readPieces(title, facts, false).every(({ kind }) => kind === 'text'),
+  );
+  if (placed) return placed;
+  const whole = readLabelledByline(trimSigns(text), facts, isBesideSpan) ?? readTitledName(trimSigns(text));
+  if (whole) return whole;
+  const pieces = text
+    .split(separator)
+    .map(trimSigns)
+    .filter((piece) => /[\p{L}\p{N}]/u.test(piece));
+  const parts = pieces.flatMap((piece, index) =>
+    readPiece(piece, facts, isBesideSpan || pieces.length > 1, index === 0),
+  );
+  if (isTrail(pieces, parts)) return [other('breadcrumb', text.trim())];
+  const isFiled = /\s[|·•»›]\s/u.test(text) && parts.filter(({ kind }) => kind === 'text').length === 1;
+  const isHeader = isBesideSpan || isFiled || parts.every(({ kind }) => kind !== 'text');
+  return isHeader ? parts : [{ kind: 'text', text: text.trim() }];
+}
+
+/** The way from the front page: an outlet and its sections, VELM.EXAMPLE / POLITICS / HARBOUR. */
+function isTrail(pieces: readonly string[], parts: readonly HeaderPart[]): boolean {
+  const isShort = pieces.every((piece) => piece.split(/\s+/u).length <= 2);
+  const isFiled = parts.some((part) => part.kind === 'other' && part.rule === 'section-name');
+  const isOpen = parts.some(({ kind }) => kind === 'text');
+  return pieces.length > 2 && isShort && isFiled && isOpen && parts.every(isStep);
+}
+
+function isStep(part: HeaderPart): boolean {
+  if (part.kind === 'place') return part.certainty === 'standing';
+  return (
+    part.kind === 'text' || (part.kind === 'other' && /^(?:section-name|kicker|affiliation)$/.test(part.rule))
+  );
+}
+
+function trimSigns(piece: string): string {
+  return piece.replace(/^[\s,،;:.*_#|/()[\]·•–—-]+/u, '').replace(/[\s,،;:*_#|/([·•–—-]+$/u, '');
+}
+
+function readPiece(text: string, facts: HeaderFacts, isBeside: boolean, isFirst: boolean): HeaderPart[] {
+  // "Local NewsNews": two sections that a copy glued together.
+  if (isSectionName(text.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' / '))) return [other('section-name', text)];
+  const doubled = findDoubledName(text);
+  const isHouse = doubled !== undefined && (isAgency(doubled.first) || looksLikeOutlet(doubled.first));
+  const known = isHouse ? undefined : readKnownPiece(text, facts);
+  if (known) return known;
+  if (doubled && canSign(doubled.first, isBeside)) return readDoubled(text, doubled, facts, isFirst);
+  const place = readPlace(text, facts);
+  if (place && place.certainty !== 'standing') return [place];
+  const split = splitTitle(text, facts) ?? (place ? [place] : readStandingByline(text, facts));
+  if (split) return split;
+  const isLonePlace = isBeside && /^(?:\p{Lu}[\p{L}\p{M}-]+|[\u0620-\u06D3\u200C]{3,})$/u.test(text);
+  return isLonePlace ? [{ kind: 'place', text, certainty: 'standing' }] : [{ kind: 'text', text }];
+}
+
+/** The most words of an outlet's name. */
+const longestOutlet = 4;
+
+/** Whether what a header prints twice is who signed it: a person, or beside a date also the outlet. */
+function canSign(name: string, isBeside: boolean): boolean {
+  return looksLikePersonName(name) || (isBeside && name.split(/\s+/u).length <= longestOutlet);
+}
+
+function readDoubled(
+  text: string,
+  { before, first: name }: DoubledName,
+  facts: HeaderFacts,
+  isFirst: boolean,
+): HeaderPart[] {
+  const parts: HeaderPart[] = [
+    { kind: 'other', rule: 'doubled-byline', text: name },
+    {
+      kind: 'author',
+      text: name,
+      certainty: 'doubled',
+      signs: looksLikePersonName(name) ? 'person' : isDesk(name) ? 'desk' : 'agency',
+    },
+  ];
+  if (before === '') return parts;
+  const place = readPlace(before, facts);
+  if (place) return [place, ...parts];
+  const known = readKnownPiece(before, facts);
+  if (known) return [...known, ...parts];
+  const split = splitTitle(`${before} ${name}`, facts)?.slice(0, -1);
+  if (split && split.length > 0) return [...split, ...parts];
+  const isName = before.split(/\s+/u).length <= 3 && /^\p{Lu}/u.test(before);
+  if (isName) return [{ kind: 'place', text: before, certainty: 'standing' }, ...parts];
+  return isFirst ? [{ kind: 'text', text: before }, ...parts] : [{ kind: 'text', text }];
+}

@@ -1,0 +1,96 @@
+import type { HeaderFacts, HeaderPart } from '../header-parts/header-part.ts';
+import { isAgency, looksLikeOutlet } from '../names/agencies.ts';
+import { looksLikePersonName } from '../names/person-name.ts';
+import { readLabelledByline } from './bylines/read-byline.ts';
+import { isSectionName } from '../names/section-names.ts';
+import { type PlacePart, readPlace } from '../places/read-place.ts';
+
+/**
+ * Takes a piece apart that holds a place and a name without a sign between them, and perhaps the headline before them:
+ * "Velmland Orsa Tindal", "Ferry returns By Orsa Tindal". `undefined` when nothing tells where one ends.
+ */
+export function splitTitle(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
+  return (
+    splitAtLabel(text, facts) ??
+    splitAtSection(text, facts) ??
+    splitAtPlace(text, facts) ??
+    splitBeforePlace(text, facts)
+  );
+}
+
+/** "Orsa Tindal Velmland": the name comes first and the rest is a place that is known or told. */
+function splitBeforePlace(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
+  const words = text.split(/\s+/u);
+  for (const length of [2, 3]) {
+    const name = words.slice(0, length).join(' ');
+    const place = words.length > length ? readPlace(words.slice(length).join(' '), facts) : undefined;
+    if (!place || place.certainty === 'standing' || !looksLikePersonName(name) || facts.isToldPerson(name))
+      continue;
+    return [{ kind: 'author', text: name, certainty: 'told', signs: 'person' }, place];
+  }
+  return undefined;
+}
+
+function splitAtLabel(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
+  const at = text.search(/\s(?:By|BY|Par|Von|Por)\s+\p{Lu}/u);
+  const byline = at === -1 ? undefined : readLabelledByline(text.slice(at).trim(), facts);
+  if (!byline) return undefined;
+  const before = text.slice(0, at).trim();
+  const place = readPlace(before, facts);
+  return [place ?? { kind: 'text', text: before }, ...byline];
+}
+
+/** "Politics Orsa Tindal": the section's name stands before the author's or behind it. */
+function splitAtSection(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
+  const words = text.split(/\s+/u);
+  for (const length of [2, 3, 4]) {
+    for (const isFirst of [false, true]) {
+      const name = (isFirst ? words.slice(0, length) : words.slice(-length)).join(' ');
+      const section = (isFirst ? words.slice(length) : words.slice(0, -length)).join(' ');
+      if (!isSectionName(section) || !looksLikePersonName(name) || facts.isToldPerson(name)) continue;
+      const filed: HeaderPart = { kind: 'other', rule: 'section-name', text: section };
+      const author: HeaderPart = { kind: 'author', text: name, certainty: 'told', signs: 'person' };
+      return isFirst ? [author, filed] : [filed, author];
+    }
+  }
+  return undefined;
+}
+
+/** The place is the longest that the name's last words leave; a headline before it needs a name that nobody tells. */
+function splitAtPlace(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
+  const words = text.split(/\s+/u);
+  for (const nameLength of [2, 3, 4, 1]) {
+    const signer = readSigner(words.slice(-nameLength).join(' '), facts);
+    if (!signer) continue;
+    for (const placeLength of [4, 3, 2, 1]) {
+      const start = words.length - nameLength - placeLength;
+      const place =
+        start < 0 ? undefined : readPlace(words.slice(start, start + placeLength).join(' '), facts);
+      if (!place || !canStandBefore(place, signer) || (start > 0 && signer.certainty === 'standing'))
+        continue;
+      const title: HeaderPart[] = start > 0 ? [{ kind: 'text', text: words.slice(0, start).join(' ') }] : [];
+      return [...title, place, signer];
+    }
+  }
+  return undefined;
+}
+
+/** A newspaper's own name may begin with what the text tells as a place: The Velm Packet. */
+function canStandBefore(place: PlacePart, signer: AuthorPart): boolean {
+  return signer.signs === 'person' ? place.certainty !== 'standing' : place.certainty === 'known';
+}
+
+type AuthorPart = Extract<HeaderPart, { kind: 'author' }>;
+
+/** A name behind a place: a person's, which only stands there where the text speaks of them, or an outlet's. */
+function readSigner(text: string, facts: HeaderFacts): AuthorPart | undefined {
+  if (looksLikePersonName(text))
+    return {
+      kind: 'author',
+      text,
+      certainty: facts.isToldPerson(text) ? 'standing' : 'told',
+      signs: 'person',
+    };
+  const isHouse = isAgency(text) || (looksLikeOutlet(text) && /\s/u.test(text));
+  return isHouse ? { kind: 'author', text, certainty: 'standing', signs: 'agency' } : undefined;
+}

@@ -1,0 +1,77 @@
+import type { HeaderFacts } from './header-part.ts';
+import { isShouted } from '../text/line-shape.ts';
+import { looksLikePersonName } from '../names/person-name.ts';
+
+const before =
+  'in|from|of|to|at|near|across|throughout|outside|inside|around|within|into|for|leave|left|reached|toward|towards|via|en|dans|au|aux|de|du|à|vers|aus|nach|im|von|em|no|na|desde|hacia|a|di|da|del|nel|в|из|на|под|для|do|در|از|به|برای|ولایت|شهر|کشور|ولسوالی|په|د|له|ولایت|فی|في|من|إلى|الى|مدينة';
+
+/** Those of them that no person's name follows. */
+const inside =
+  'in|at|near|across|throughout|outside|inside|around|within|into|en|dans|im|na|в|در|ولایت|شهر|کشور|ولسوالی|فی|في|مدينة';
+
+/**
+ * Gathers what the article's opening tells about names; `opening` is its text without the header, in `language`, which is
+ * asked for only where a date needs it.
+ */
+export function gatherFacts(opening: string, today: string, language = () => ''): HeaderFacts {
+  const text = opening.slice(0, 60_000).replace(/\s+/gu, ' ');
+  const lower = text.toLowerCase();
+  let known: string | undefined;
+  return {
+    today,
+    get language() {
+      known ??= language();
+      return known;
+    },
+    isToldPlace: (name) => isShort(name) && lower.includes(bare(name).toLowerCase()) && isPlaceIn(text, name),
+    spellingOf: (name) => (isShort(name) && isShouted(name) ? (spelt(text, name) ?? name) : name),
+    isToldPerson: (name) => isShort(name) && speaksOf(text, name),
+  };
+}
+
+function spelt(text: string, name: string): string | undefined {
+  const found = text.match(new RegExp(`(?<![\\p{L}\\p{M}])${escaped(name)}(?![\\p{L}\\p{M}])`, 'giu')) ?? [];
+  return found.find((one) => !isShouted(one) && /^\p{Lu}/u.test(one));
+}
+
+/**
+ * "von X" and "de X" say of what may be a person's name that the person wrote, or spoke; without its capital the word is no
+ * name: a section called Harbour, and "boats in the harbour".
+ */
+function isPlaceIn(text: string, name: string): boolean {
+  const words = looksLikePersonName(name) ? inside : before;
+  const pattern = new RegExp(
+    `(?<![\\p{L}])(?:${words}) (?:the |la |le |los |las )?(${escaped(name)})(?![\\p{L}\\p{M}])`,
+    'giu',
+  );
+  return text.matchAll(pattern).some(([, found = '']) => !/^\p{Ll}/u.test(found));
+}
+
+/** Whether a text speaks of a person; where it presents its author, "X is a reporter for …" or "by X", it does not. */
+function speaksOf(text: string, name: string): boolean {
+  const surname = name.trim().split(/\s+/u).at(-1) ?? '';
+  if (!text.includes(surname)) return false;
+  const full = escaped(name);
+  const presents = new RegExp(
+    `(?<![\\p{L}])${full} (?:is|was|has been|reports|writes|ist|war|arbeitet|schreibt|est|es|è|er|är|jest) [^.]{0,160}(?:${roles})`,
+    'u',
+  );
+  if (presents.test(text)) return false;
+  const byline = new RegExp(`(?<![\\p{L}])(?:by|von|par|por) ${full}(?![\\p{L}\\p{M}])`, 'giu');
+  return new RegExp(`(?<![\\p{L}])${escaped(surname)}(?![\\p{L}\\p{M}])`, 'u').test(text.replace(byline, ''));
+}
+
+const roles =
+  'reporter|writer|journalist|correspondent|editor|columnist|author|fellow|professor|researcher|analyst|freelance|contributor|[Jj]ournalist|[Rr]edakt[oö]r|[Rr]edakteur|[Rr]eporter|[Vv]olont|[Aa]utor|[Kk]orrespondent|[Gg]ründer|journaliste|correspondant|periodista|giornalista|dziennikar';
+
+function isShort(name: string): boolean {
+  return name.length > 1 && name.length <= 60;
+}
+
+function escaped(name: string): string {
+  return bare(name).replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+}
+
+function bare(name: string): string {
+  return name.trim().replace(/^the /i, '').replace(/\s+/gu, ' ');
+}

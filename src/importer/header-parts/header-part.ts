@@ -1,0 +1,51 @@
+import type { NamedDay } from '../dates/date-labels.ts';
+import type { DateMention } from '../dates/find-dates.ts';
+
+/**
+ * Why a piece of a header is taken for what it seems: a label says so, it is printed twice, it is known, the article's
+ * text tells it, a byline says that its author was there, or only the place where it stands.
+ */
+export type Certainty = 'labelled' | 'doubled' | 'known' | 'told' | 'byline' | 'standing';
+
+/** A piece of a header's line; together the parts hold every word of the line in its order. */
+export type HeaderPart =
+  | { kind: 'date'; text: string; date: DateMention }
+  /** A date's label on a line of its own; the date follows. */
+  | { kind: 'date-label'; text: string; names: NamedDay }
+  /** A date that names no full day: "2 days ago", "April 15". */
+  | { kind: 'undated'; text: string; expected: string }
+  | { kind: 'author'; text: string; certainty: Certainty; signs: 'person' | 'agency' | 'desk' }
+  | { kind: 'place'; text: string; certainty: Certainty }
+  /** A headline that a label names; a mail's subject may be of what stands around it. */
+  | { kind: 'title'; text: string; isMail: boolean }
+  /** Words that are no header, as far as their own line tells. */
+  | { kind: 'text'; text: string }
+  /** Words that are left out, with the rule that says why. */
+  | { kind: 'other'; text: string; rule: string };
+
+/** A part of a header and the line that it stands on, counted from 1. */
+export type PlacedPart = HeaderPart & { line: number };
+
+/** Words that a rule leaves out. */
+export function other(rule: string, text: string): HeaderPart {
+  return { kind: 'other', rule, text };
+}
+
+/** Who may have written an article, as far as the place of the name tells. */
+export function author(text: string, signs: 'person' | 'agency' | 'desk'): HeaderPart {
+  return { kind: 'author', text, certainty: 'standing', signs };
+}
+
+/** What the article's own text tells about words in its header. */
+export interface HeaderFacts {
+  /** The last day on which the article can have been printed, `YYYY-MM-DD`. */
+  today: string;
+  /** The text's language as far as it is certain, a BCP 47 tag; else empty. */
+  language: string;
+  /** Whether the text speaks of it as a place: in Velmland. */
+  isToldPlace: (name: string) => boolean;
+  /** How the text writes a name that stands elsewhere in capitals: Port Velm. */
+  spellingOf: (name: string) => string;
+  /** Whether the text speaks of a person of that name. */
+  isToldPerson: (name: string) => boolean;
+}

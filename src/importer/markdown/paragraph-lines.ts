@@ -1,0 +1,12 @@
+import type { Paragraph } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+
+/** The lines of a paragraph that hold something, without their marks and the white space around them. */
+export function paragraphLines(paragraph: Paragraph): string[] {
+  return paragraph.children
+    .map((child) => (child.type === 'break' ? '\n' : textOf(child)))
+    .join('')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}

@@ -1,0 +1,52 @@
+import { foldedPattern, foldText } from '../text/fold-text.ts';
+
+/** Agencies and outlets that sign articles, folded; «the» and the staff's designation may stand around them. */
+const agencies = [
+  'reuters|thomson reuters(?: foundation)?|associated press|ap|afp|agence france[- ]presse|dpa|deutsche presse[- ]agentur|austria presse agentur|sid|epd|kna|apa|sda|efe|ansa|lusa|anp|pap|pa(?: media)?|press association|pti|ani|ians|upi|xinhua|tass|tacc|ria(?: novosti)?|interfax|sputnik|anadolu(?: agency| ajansi)?|aa|dha|iha|irna|isna|tasnim(?: news(?: agency)?)?|fars(?: news)?|wam|spa|mena|kyodo|yonhap|bernama|bloomberg|dow jones|cnn|bbc(?: news| persian| pashto| dari)?|voa|voice of america|rfe/rl|rferl|radio free europe|radio azadi|azadi radio|dw|deutsche welle|al jazeera|aljazeera|france ?24|euronews|npr|pbs|the guardian|the new york times|washington post|the washington post|the conversation',
+  'pajhwok(?: afghan news)?|tolo ?news|khaama(?: press)?(?: news agency)?|bakhtar(?: news agency)?|ariana ?news|8 ?am(?: media| daily)?|8 ?sobh|hasht-e subh|etilaat ?roz|etilaatroz|amu ?tv|amu|kabulnow|kabul now|afghanistan international|zan times|rukhshana media|salam watandar|shamshad|1tv|killid',
+  'ایرنا|ایسنا|تسنیم|خبرگزاری (?:ایرنا|ایسنا|تسنیم|فارس|مهر)|پژواک|خبرگزاری پژواک|پژواک خبری اژانس|طلوع ?نیوز|خامه پرس|باختر|۸ ?صبح|8 ?صبح|روزنامه ۸ ?صبح|روزنامه 8 ?صبح|اطلاعات ?روز|اطلاعات روز|ازادی|رادیو ازادی|ازادی رادیو|بی بی سی|صدای امریکا|رویترز|اسوشیتدپرس|فرانس پرس|افپ|ا ف ب|شینهوا|اناضول|الاناضول|الجزیره|تاس|سبوتنیک|دویچه وله|افغانستان اینترنشنال',
+  '연합뉴스|뉴시스|뉴스1|共同通信(?:社)?|時事通信(?:社)?|新华社|新華社|中新社|中央社',
+  'рейтер|тасс|риа новости|интерфакс|афп|ap/.{2,20}',
+].join('|');
+const outletWord =
+  'news|times|post|press|herald|gazette|tribune|chronicle|journal|daily|weekly|packet|courier|observer|telegraph|mail|today|tv|radio|media|agency|(?:presse-?)?agentur|agence|agencia|agenzia|network|wire|broadcasting|magazine|review|bulletin|dispatch|sentinel|independent|star|examiner|ledger|reporter|zeitung|nachrichten|tagblatt|rundschau|presse|le monde|journal|gazeta|pravda|haber|gazetesi|ajansi|روزنامه|خبرگزاری|هفته نامه|رادیو|تلویزیون|اژانس|ورځپاڼه|صحیفه|وکاله|قناه|جریده';
+const staff =
+  '(?: (?:staff(?: (?:writers?|reporters?|and agencies))?|news ?desk|web ?desk|desk|bureau|correspondents?|reporters?|fact check|team|and agencies|editors|contributors?|newsroom|online|digital))';
+
+const agency = foldedPattern(`^(?:the )?(?:${agencies})${staff}{0,3}$`, 'u');
+const outlet = foldedPattern(
+  `^(?:the )?(?:[\\p{L}\\p{N}.&'-]+ ){0,4}(?:${outletWord})(?: [\\p{L}\\p{N}.&'-]+){0,2}${staff}?$`,
+  'u',
+);
+const desk =
+  /^(?:(?:our |special |staff |news |web |online |city |foreign |the )*(?:staff(?: (?:writers?|reporters?))?|correspondents?|reporters?|newsroom|news ?desk|web ?desk|monitoring desk|bureau|editorial (?:board|team|staff)|editors?|agencies|wire services?|team)(?: and agencies| report)?|redaktion|(?:la )?redaction|redaccion|redazione|редакция|تحریریه|گروه خبر|هیات تحریر)$/u;
+
+/** Whether a piece of a header is the name of a news agency or an outlet that signs articles. */
+export function isAgency(text: string): boolean {
+  return agency.test(foldText(text).trim());
+}
+
+/** Whether a piece of a header is made like the name of an outlet: The Velm Packet, Velm Times, Radio Orsa. */
+export function looksLikeOutlet(text: string): boolean {
+  const folded = foldText(text).trim();
+  if (agency.test(folded)) return true;
+  return (
+    folded.length <= 60 &&
+    outlet.test(folded) &&
+    !/(?:^|\s)(?!of|the|and|for|de|la|le|der|die)\p{Ll}/u.test(text.trim())
+  );
+}
+
+/** Whether a byline names nobody but the people of the house: Staff Reporter, News Desk, Editorial board. */
+export function isDesk(text: string): boolean {
+  return desk.test(foldText(text).trim());
+}
+
+/** Names that content systems write where nobody signed, folded. */
+const nobody =
+  /^(?:admin(?:istrator)?s?|editor|publisher|(?:super ?)?user|guest|staff|unknown|anonymous|web ?master|root|author|n\/a)$/u;
+
+/** Whether a byline names nobody at all: by admin. */
+export function isNobody(text: string): boolean {
+  return nobody.test(foldText(text).trim());
+}

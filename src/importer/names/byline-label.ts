@@ -1,0 +1,49 @@
+import { foldedPattern, foldText } from '../text/fold-text.ts';
+
+/** Words before a name that need no colon, folded. */
+const openLabels =
+  '(?:(?:written|guest post|words|story|text|reported|report|reporting|analysis|opinion|commentary|posted|submitted|created|contributed|uploaded|added|published|article|compiled|review|column|interview|dispatch)(?: and [a-z]+)? )?by|(?:ein(?:e|en)? )?(?:artikel|beitrag|text|kolumne|kommentar|analyse|interview|reportage|essay|gastbeitrag|gastkommentar|glosse|rezension|bericht|portrat) von|autorin/autor|autor/autorin|(?:(?:publie|redige|ecrit|poste|propos recueillis) )?par|(?:(?:erstellt|eingestellt|verfasst|geschrieben|gespeichert|gepostet) )?von|(?:(?:publicad[oa]|escrit[oa]|postado|enviad[oa]) )?por|(?:(?:pubblicato|scritto|inserito|postato) da)|di|door|(?:opublikowan[eoy] )?przez|автором|af|av|oleh|автор|yazan|بقلم|به قلم';
+/** Words that need a colon behind them, folded. */
+const colonLabels =
+  '(?:written |words |story |text |report(?:ed)? )?by|(?:the )?authors?|writers?|reporters?|reported by|byline|correspondents?|words|text|auteurs?|autore?s?|autora?|autorin|autoren|texte?|texto|testo|автор(?:ы)?|текст|yazar|yazan|haber|muhabir|نویسنده(?:گان| ها)?|نویسندگان|گزارشگر(?:ان)?|گزارش از|خبرنگار(?:ان)?|نوشته|تهیه(?: کننده| و تنظیم)?|به قلم|قلم|متن|راپور ورکوونکی|لیکوال|لیکنه|لیکونکی|خبریال|بقلم|کتب(?:ت|ها)?|اعداد|تحریر|مراسل|المراسل|الکاتب|著者|作者|筆者|文責|文|記者|记者|記事|글|기자|opracowanie|oprac\\.|tekst|szerzo|irta|penulis|kirjoittaja|tac gia|συντακτης|γραφει|автори|deur|מאת|लेखक|リポート';
+/** Words that say nothing unless the page marks what they stand in as a byline, folded. */
+const markedLabels =
+  'edited by|redaktion|interview|reportage|protokoll|vom|fran|skrevet av|tekst|da|texte? (?:de|von|by)|(?:eine? [a-z]+|nach einem bericht) von|auteures?|autor/in|author\\(s\\)|گزارش|نوشته ?ی|کتب|راپور|از';
+
+/** Words that one outlet reads out to who cannot see: Author, Orsa Tindal. */
+const commaLabels = 'author|autor(?:in)?|auteure?|автор|yazan|نویسنده|لیکوال|لیکواله|الکاتب';
+
+const label = foldedPattern(
+  `^(?:[*_–—-]+\\s*)?(?:(?:${colonLabels}|${openLabels})\\s?[:：]|(?:${commaLabels})\\s?[,،]|(?:auteure?)(?=\\s)|(?:${openLabels})(?=\\s)|گزارش از(?=\\s)|نوشته(?=\\s))\\s*`,
+  'u',
+);
+const markedLabel = foldedPattern(
+  `^(?:[*_–—-]+\\s*)?(?:${markedLabels}|${openLabels}|${colonLabels})(?:\\s?[:：]|(?=\\s))\\s*`,
+  'u',
+);
+/** "ByOrsa Tindal" and "Byby Orsa Tindal", where a copy lost what stood between label and link. */
+const gluedLabel = /^[Bb]y(?:\s?by\s+|(?=\p{Lu}\p{Ll}+\s\p{L}))/u;
+
+/**
+ * How many characters of a text are a byline's label and the space behind it; 0 when none opens it. `isMarked` says that
+ * the page already marks the text as a byline, so that more words count and need no colon.
+ */
+export function labelLength(text: string, isMarked = false): number {
+  const found = gluedLabel.exec(text) ?? (isMarked ? markedLabel : label).exec(foldText(text));
+  return found?.[0].length ?? 0;
+}
+
+/** The same beside a date, where Italian blogs sign with a word that is a preposition elsewhere: 15 aprile 2021 da X. */
+export function labelLengthBesideDate(text: string): number {
+  return labelLength(text) || (/^da\s(?=\p{Lu}\p{Ll}+\s\p{Lu})/u.exec(text)?.[0].length ?? 0);
+}
+
+const lone = foldedPattern(
+  `^(?:${openLabels}|author|autor(?:in|en)?|auteure?|autore|reporter|نویسنده|گزارشگر|لیکوال)\\s?[:：]?$`,
+  'u',
+);
+
+/** Whether a text is a byline's label alone, whose name stands on the next line. */
+export function isBylineLabel(text: string): boolean {
+  return text.length <= 30 && lone.test(foldText(text));
+}

@@ -1,0 +1,124 @@
+import { foldText } from '../text/fold-text.ts';
+import { isSectionName } from './section-names.ts';
+import { isDateWord, monthNamed, weekdayNamed } from '../dates/date-names.ts';
+
+/** Words inside names that are written small. */
+const particles = new Set(
+  'de da do dos das del della di du la le los van von der den ter ten zu af al el bin bint ibn ben ul ud uz e y i san st'.split(
+    ' ',
+  ),
+);
+
+const capitalised =
+  /^(?:\p{Lu}[\p{L}\p{M}]*(?:['’ʼ-][\p{L}\p{M}]+)*\.?|\p{Lu}\.(?:-?\p{Lu}\.)*|(?:al|el|ul|ur|uz|bin)-\p{Lu}[\p{L}\p{M}'’-]*)$/u;
+
+/** Words of headlines, labels and jobs, which no person is called, folded. */
+const neverNames = new Set(
+  'the a an and or of in on at to for from by with is are was has have will says said new news world times post press media staff writer writers reporter reporters correspondent editor editors edited written reviewed translated desk team agency share print read more photo photos video image images update updated published posted story stories article newsletter subscribe follow comments comment views view home page profile latest breaking live watch listen contributor contributed special analysis opinion editorial explainer report reports reporting exclusive feature interview letters letter tags tips related source copyright file first last next previous all no why how what when where who as after before over under recent most redaktion redakteur redakteurin korrespondent korrespondentin autor autorin nachrichten weitere quellen sources key points highlights contact information facts privacy policy cookie cookies'.split(
+    ' ',
+  ),
+);
+
+/** Words of places and of institutions, which are also surnames: on a line without a label they make no person. */
+const rarelyNames = new Set(
+  'north south east west upper lower port harbour harbor bridge city county council island islands river valley lake mount bay war peace talks election elections government president minister police army university school hospital foundation company bank department office court house senate congress parliament union league club association institute bureau committee commission ministry'.split(
+    ' ',
+  ),
+);
+
+/** Words that open headlines and kickers, folded; inside a name some of them stand too. */
+const neverFirst = new Set(
+  'nach vor mit ohne fur gegen uber unter der die das ein eine neue neuer neues wie was warum wer wann apres avant pour avec sans contre tras para por con sin sobre una los las efter med utan ved for'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Whether a text can be nothing but a person's name, as far as its letters tell. `fewestWords` is 1 behind a byline's
+ * label, where one word is enough and a surname may be a place's or a section's.
+ */
+export function looksLikePersonName(text: string, fewestWords = 2): boolean {
+  const words = text.trim().split(/\s+/u);
+  if (words.length < fewestWords || words.length > 5 || text.length > 60) return false;
+  if (/[\p{N}!?:;"“”«»()/\\|@#]/u.test(text) || isSectionName(text)) return false;
+  if (words.some((word, index) => (isNeverName(word) && !isWill(words, index)) || isGlued(word)))
+    return false;
+  if (fewestWords > 1 && neverFirst.has(bareWord(words[0] ?? ''))) return false;
+  if (fewestWords > 1 && words.some((word) => rarelyNames.has(bareWord(word)) || isSectionName(word)))
+    return false;
+  if (/[\u0600-\u06FF]/u.test(text)) return isArabicScriptName(words);
+  return isCapitalisedName(words) || isEasternName(words, fewestWords);
+}
+
+/** Eastern Asia writes a surname of a sign or two, a given name, and a space between them only where names stand alone. */
+function isEasternName(words: readonly string[], fewestWords: number): boolean {
+  const [first = '', last = '', more] = words;
+  if (more !== undefined) return false;
+  if (last === '')
+    return fewestWords === 1 && /^(?:\p{Script=Han}{2,4}|\p{Script=Hangul}{2,4})$/u.test(first);
+  return (
+    /^\p{Script=Han}{1,3}$/u.test(first) &&
+    /^(?:\p{Script=Han}{1,3}|\p{Script=Hiragana}{2,4}|\p{Script=Katakana}{2,4})$/u.test(last)
+  );
+}
+
+/** Will Tindal is a person, unlike "Will Tindal Resign". */
+function isWill(words: readonly string[], index: number): boolean {
+  return index === 0 && words.length === 2 && words[0] === 'Will';
+}
+
+/** "QuarrowIlse" is two names, and "Quarrow's" is a headline's; a capital inside one stands after Mc, De and their like. */
+function isGlued(word: string): boolean {
+  if (/\p{Ll}['’]s$/u.test(word)) return true;
+  return /\p{Ll}\p{Lu}/u.test(word.replace(/^(?:Mac|Mc|De|Di|Du|La|Le|Van|Von|Fitz)(?=\p{Lu})/u, ''));
+}
+
+function isNeverName(word: string): boolean {
+  if (/^\p{Lu}\.$/u.test(word)) return false;
+  const bare = bareWord(word);
+  return neverNames.has(bare) || (/\p{L}{3}/u.test(word) && isDateName(bare));
+}
+
+function bareWord(word: string): string {
+  return foldText(word).replace(/[.,']/g, '');
+}
+
+/** May, April, Julio and Marco are people too; a weekday is nobody. */
+function isDateName(folded: string): boolean {
+  if (!isDateWord(folded)) return false;
+  return (
+    (weekdayNamed(folded) !== undefined && folded.length > 3) ||
+    (monthNamed(folded) !== undefined &&
+      !/^(?:april|may|june|august|mai|juin|mars|avril|marco|julio|augusto|eylul)$/.test(folded) &&
+      folded.length > 4)
+  );
+}
+
+function isCapitalisedName(words: readonly string[]): boolean {
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  const isParticle = words.length > 2 && particles.has(first.toLowerCase());
+  if (!capitalised.test(first) && !(isParticle && words.filter((word) => capitalised.test(word)).length > 1))
+    return false;
+  if (!capitalised.test(last) || /^\p{Lu}\.$|\p{L}{5}\.$/u.test(last)) return false;
+  if (opensSurname.test(last) || isOfTheNoun(words)) return false;
+  return words.every((word) => capitalised.test(word) || particles.has(word.toLowerCase()));
+}
+
+/** Particles that a surname follows: "Más de". */
+const opensSurname = /^(?:d[aeiou]|d[ao]s|del|della|van|von|der|zu)$/iu;
+
+/** "Buch der Woche" is no name, unlike "Orsa von der Tindal". */
+function isOfTheNoun(words: readonly string[]): boolean {
+  return words.some(
+    (word, index) => word === 'der' && !/^(?:van|von|auf|an|in|op)$/i.test(words[index - 1] ?? ''),
+  );
+}
+
+/** Words of Persian, Pashto and Arabic that join what is no name. */
+const prepositions = new Set('در از به با برای تا بر چرا چگونه په له تر ته في من إلى على عن مع'.split(' '));
+
+/** Scripts without letter case show only how long a name is. */
+function isArabicScriptName(words: readonly string[]): boolean {
+  const isWord = (word: string) => /^[\p{L}\p{M}\u200C]{2,}$/u.test(word) && !prepositions.has(word);
+  return words.length <= 4 && words.every(isWord);
+}

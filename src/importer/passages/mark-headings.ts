@@ -1,0 +1,57 @@
+import { canBeHeadline, countWords, endsAsSentence } from '../text/line-shape.ts';
+import type { Passage } from './passage.ts';
+import { findOpenEnd, type OpenEnd } from '../text/sentences/heading-ends.ts';
+
+const longestHeading = { words: 12, characters: 90 };
+
+/** What is known of a text: its language, a BCP 47 tag, which is empty where it is in doubt. */
+export interface TextLanguage {
+  readonly language: string;
+}
+
+/**
+ * Marks passages that are certainly headings: a short line without a sentence's end, between a paragraph that has ended
+ * and one that begins. In scripts without letter case a beginning cannot be told, so nothing is marked there.
+ */
+export function markHeadings(passages: readonly Passage[], told: TextLanguage): Passage[] {
+  return passages.map((passage, index) => {
+    const [before, after] = [passages[index - 1], passages[index + 1]];
+    const isHeading =
+      standsAsHeading(passage, before, after) &&
+      findOpenEnd(passage.text, after?.text ?? '', told.language) === undefined;
+    return isHeading ? { ...passage, kind: 'heading' } : passage;
+  });
+}
+
+/** How surely a line is half a sentence that stands where a heading would; `undefined` where it may be one, or stands elsewhere. */
+export function findHalf(
+  passage: Passage,
+  before: Passage | undefined,
+  after: Passage,
+  { language }: TextLanguage,
+): OpenEnd | undefined {
+  return standsAsHeading(passage, before, after)
+    ? findOpenEnd(passage.text, after.text, language)
+    : undefined;
+}
+
+function standsAsHeading(
+  { text }: Passage,
+  before: Passage | undefined,
+  after: Passage | undefined,
+): boolean {
+  if (!before || !after || text.includes('\n') || text.length > longestHeading.characters) return false;
+  if (!canBeHeadline(text) || countWords(text) > longestHeading.words || /[!…]$/u.test(text)) return false;
+  const isOwn = /^[\p{Lu}\p{N}“"‘']/u.test(text) && !/^\d+$/u.test(text) && !/["”’»'–—-]$/u.test(text);
+  if (isTurn(text) && isTurn(after.text)) return false;
+  return isOwn && endsAsSentence(before.text) && countWords(before.text) >= 5 && opensParagraph(after.text);
+}
+
+/** What one of two people says where an interview names them. */
+function isTurn(text: string): boolean {
+  return /^\p{Lu}[^:.!?]{0,40}:\s/u.test(text);
+}
+
+function opensParagraph(text: string): boolean {
+  return /^[\p{Lu}\p{N}“"‘'«„]/u.test(text) && countWords(text) >= 8 && /\p{Ll}/u.test(text);
+}

@@ -1,0 +1,66 @@
+import type { List, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
+import type { Position } from 'unist';
+import type { Passage } from './passage.ts';
+import { findInterview } from './interview-turns.ts';
+
+/** What parts the sections of a text: * * *, ---, ~~~. */
+const separator = /^(?:[*#~_=·•–—-]\s*){2,}$/u;
+/** A sign between the numbers of a page's counters, which parts nothing above or below all text. */
+const sign = /^[*#~_=·•∙|–—-]$/u;
+const bullet = /^[-*+•◦▪●○■□‣⁃·]\s+/u;
+
+/**
+ * An article's passages as a Markdown tree, with the lines where they begin. Lines that open with a bullet become a
+ * list, but not those of an interview; the other lines of verse, dialogue and numbered lists keep their ends, and their
+ * numbers stay words. A line of stars parts what stands on both sides of it.
+ */
+export function passagesToBody(passages: readonly Passage[]): Root {
+  const isText = ({ text }: Passage) => !separator.test(text) && !sign.test(text);
+  const own = passages.slice(Math.max(0, passages.findIndex(isText)), passages.findLastIndex(isText) + 1);
+  const interview = findInterview(own);
+  return { type: 'root', children: own.flatMap((passage) => toBlocks(passage, !interview.has(passage))) };
+}
+
+function toBlocks({ text, line, kind }: Passage, hasItems: boolean): RootContent[] {
+  const position = positionAt(line);
+  if (kind === 'heading') {
+    return [
+      {
+        type: 'heading',
+        depth: 2,
+        children: [{ type: 'text', value: text.replace(/\s*\n\s*/gu, ' ') }],
+        position,
+      },
+    ];
+  }
+  if (separator.test(text)) return [{ type: 'thematicBreak', position }];
+  const blocks: RootContent[] = [];
+  for (const one of text.split('\n')) {
+    const last = blocks.at(-1);
+    if (hasItems && bullet.test(one)) addItem(blocks, one.replace(bullet, ''), position);
+    else if (last?.type === 'paragraph') last.children.push({ type: 'break' }, textOf(one));
+    else blocks.push(paragraph([textOf(one)], position));
+  }
+  return blocks;
+}
+
+function addItem(blocks: RootContent[], text: string, position: Position) {
+  const last = blocks.at(-1);
+  const list: List =
+    last?.type === 'list' ? last : { type: 'list', ordered: false, spread: false, children: [], position };
+  list.children.push({ type: 'listItem', spread: false, children: [paragraph([textOf(text)], position)] });
+  if (list !== last) blocks.push(list);
+}
+
+function paragraph(children: PhrasingContent[], position: Position): Paragraph {
+  return { type: 'paragraph', children, position };
+}
+
+function textOf(value: string): PhrasingContent {
+  return { type: 'text', value };
+}
+
+/** A place that names only a line: the source's, not the entry's. */
+function positionAt(line: number): Position {
+  return { start: { line, column: 1 }, end: { line, column: 1 } };
+}

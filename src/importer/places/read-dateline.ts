@@ -1,0 +1,138 @@
+import type { HeaderFacts } from '../header-parts/header-part.ts';
+import { type DateMention, findDates, findIncompleteDates } from '../dates/find-dates.ts';
+import { weekdayNamed } from '../dates/date-names.ts';
+import { isRelativeDate } from '../dates/relative-dates.ts';
+import { foldText } from '../text/fold-text.ts';
+import { isShouted } from '../text/line-shape.ts';
+import { isAgency } from '../names/agencies.ts';
+import { labelLength } from '../names/byline-label.ts';
+import { looksLikePersonName } from '../names/person-name.ts';
+import { isCity, isKnownPlace } from './known-places.ts';
+import { looksLikePlaceName } from './read-place.ts';
+
+/** What stands before the first sentence of a report: KABUL, Afghanistan (AP) —. Its words stay in the text. */
+export interface Dateline {
+  /** The largest place that it names: the country where city and country stand there. */
+  place?: string;
+  agency?: string;
+  date?: DateMention;
+  /** A day without its year, as printed: April 15. */
+  dayAlone?: string;
+}
+
+const longest = 120;
+const dash =
+  /^(?<head>.{2,100}?)(?<sign>\s?(?:[–—―]|\s-{1,2}(?=\s)|-{2}|\.-|(?<=[)/])\s?[-:.]|(?<=[\p{L})])[:：](?=\s)|(?<=^\p{Lu}\p{L}{2,20})\.(?=\s\p{Lu})|(?<=\))\s(?=\p{L}))\s*)\S/u;
+const credit = /\s*[([/](?<credit>[^()[\]/]{2,60})[)\]/]\s*$/u;
+/** (ANSA) - RAVENNA, 15 APR -: the agency stands first. */
+const houseFirst = /^[([](?<house>[^()[\]]{2,40})[)\]]\s?[-–—]\s?(?=\p{L})/u;
+
+/** شیراز - ایرنا -: the agency stands behind the place, between dashes. */
+const houseBehind = /^(?<city>[^,،:.()–—-]{2,30}?)\s?[–—-]\s(?<house>[^,،:.()–—-]{2,30}?)\s?[–—-]\s/u;
+
+/** What papers print before a report as they print a place, folded. */
+const labels =
+  /^(?:update(?:d|s)?|breaking|urgent|alert|video|watch|listen|audio|photos?|pictures|live|exclusive|just in|developing|editorial|opinion|analysis|review|preview|recap|explainer|obituary|correction|note|editor'?s note|eilmeldung|en direct|ultim[ao] hora|срочно)$/u;
+
+/** Reads the dateline at the head of a paragraph; `undefined` when there is none that is certain. */
+export function readDateline(paragraph: string, facts: HeaderFacts): Dateline | undefined {
+  const opening = paragraph.slice(0, longest).replace(/^(?:[\s#>*_–—-]+|\d{1,2}[.)]\s+)+/u, '');
+  return readHouseBehind(opening, facts) ?? readHouseFirst(opening, facts) ?? readPlaceline(opening, facts);
+}
+
+function readHouseBehind(opening: string, facts: HeaderFacts): Dateline | undefined {
+  const { city = '', house = '' } = houseBehind.exec(opening)?.groups ?? {};
+  if (!isAgency(house)) return undefined;
+  const isPlace = looksLikePlaceName(city) && labelLength(city) === 0 && !looksLikePersonName(city);
+  return isPlace || facts.isToldPlace(city) ? { place: facts.spellingOf(city), agency: house } : undefined;
+}
+
+function readHouseFirst(opening: string, facts: HeaderFacts): Dateline | undefined {
+  const { house = '' } = houseFirst.exec(opening)?.groups ?? {};
+  const rest = isAgency(house) ? readPlaceline(opening.replace(houseFirst, ''), facts) : undefined;
+  return rest && { agency: house, ...rest };
+}
+
+function readPlaceline(opening: string, facts: HeaderFacts): Dateline | undefined {
+  const { head, sign = '' } = dash.exec(opening)?.groups ?? {};
+  if (head === undefined) return undefined;
+  const report = opening.slice(head.length + sign.length);
+  // A sentence goes on behind its own dash.
+  if (/^[–—―-]+$/u.test(sign.trim()) && !/[)\]]$/u.test(head) && /^\p{Ll}/u.test(report)) return undefined;
+  const named = credit.exec(head)?.groups?.['credit'];
+  const places = named === undefined ? head : head.replace(credit, '');
+  const isDated = named !== undefined && withoutDate(named, facts.today) === '';
+  const agency = named === undefined || isDated ? undefined : agencyIn(named);
+  if (named !== undefined && agency === undefined && !isDated) return undefined;
+  const date = [...findDates(head, facts.today), ...findIncompleteDates(head, facts.today)][0];
+  // A colon alone also follows labels: SOURCE: …
+  const isMarked = agency !== undefined || isDated;
+  const mayBeLabel = !isMarked && /^\s?[:：]/u.test(opening.slice(head.length));
+  const place = placeIn(withoutDate(places, facts.today), { isMarked, mayBeLabel }, facts);
+  if (place === undefined && agency === undefined) return undefined;
+  // The World Health Organization (WHO) says: without a sign behind the bracket, it may hold anything.
+  const isBare = sign.trim() === '';
+  if (isBare && place !== undefined && (!isKnownPlace(place) || /^\p{Ll}/u.test(report))) return undefined;
+  if (place === undefined && withoutDate(places, facts.today) !== '') return undefined;
+  // Other words in brackets, such as (File picture), are an agency's name only behind a place.
+  if (place === undefined && agency !== undefined && !isAgency(agency)) return undefined;
+  return {
+    ...(place ? { place } : {}),
+    ...(agency ? { agency } : {}),
+    ...(date?.value ? { date } : {}),
+    ...(date && !date.value ? { dayAlone: date.text } : {}),
+  };
+}
+
+function withoutDate(text: string, today: string): string {
+  const date = [...findDates(text, today), ...findIncompleteDates(text, today)][0];
+  const bare = date ? text.slice(0, date.start) + text.slice(date.end) : text;
+  return bare
+    .replace(/^[\s,،.|-]+|[\s,،|-]+$/gu, '')
+    .replace(/\(\s*\)/u, '')
+    .trim();
+}
+
+/** A name in brackets before a dash is an agency's when it is known, or short and capitalised. */
+function agencyIn(credit: string): string | undefined {
+  const name = credit.split(/[,،;]/u)[0]?.trim() ?? '';
+  if (isAgency(name)) return name;
+  return /^(?:\p{Lu}[\p{L}\p{N}.&'’]*|[\p{Lo}\p{M}\u200C]+)(?:\s(?:\p{Lu}[\p{L}\p{N}.&'’]*|[\p{Lo}\p{M}\u200C]+)){0,3}$/u.test(
+    name,
+  )
+    ? name
+    : undefined;
+}
+
+function placeIn(
+  text: string,
+  { isMarked, mayBeLabel }: { isMarked: boolean; mayBeLabel: boolean },
+  facts: HeaderFacts,
+): string | undefined {
+  const steps = text.split(/\s*[,،]\s*/u).filter((step) => step !== '' && !isDayWord(step));
+  if (steps.length === 0 || steps.length > 3 || !steps.every(looksLikePlaceName)) return undefined;
+  const [city = '', ...wider] = steps;
+  if (city.includes('/') || labels.test(foldText(city))) return undefined;
+  const isInCapitals = !mayBeLabel && /^[\p{Lu}\s'’.-]{3,}$/u.test(city);
+  const isCertain =
+    isMarked ||
+    isInCapitals ||
+    isKnownPlace(city) ||
+    (isKnownPlace(wider.at(-1) ?? '') && isCity(city)) ||
+    facts.isToldPlace(city);
+  if (!isCertain) return undefined;
+  const widest = wider.findLast((step) => !isHouse(step, facts));
+  // A state's abbreviation says nothing alone: Mesa, Ariz.
+  return widest?.endsWith('.') ? `${city}, ${widest}` : facts.spellingOf(widest ?? city);
+}
+
+/** In capitals behind a city stands its country, or the paper: SURABAYA, PACKET. */
+function isHouse(step: string, facts: HeaderFacts): boolean {
+  return isShouted(step) && step.length > 2 && !isKnownPlace(step) && !facts.isToldPlace(step);
+}
+
+/** A weekday, with which one of them it is, or a day that counts from another. */
+function isDayWord(step: string): boolean {
+  const folded = foldText(step);
+  return isRelativeDate(folded) || weekdayNamed(folded.split(' ').at(-1) ?? '') !== undefined;
+}

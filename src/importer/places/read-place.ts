@@ -1,0 +1,57 @@
+import type { HeaderFacts, HeaderPart } from '../header-parts/header-part.ts';
+import { looksLikeOutlet } from '../names/agencies.ts';
+import { looksLikePersonName } from '../names/person-name.ts';
+import { isShouted } from '../text/line-shape.ts';
+import { isContinent, isKnownPlace } from './known-places.ts';
+import { isSectionName } from '../names/section-names.ts';
+
+/** A place that a piece of a header names. */
+export type PlacePart = Extract<HeaderPart, { kind: 'place' }>;
+
+const shape =
+  /^(?:Port|Fort|New|Upper|Lower|North|South|East|West|Northern|Southern|Eastern|Western|Saint|St\.?|San|Santa|Santo|São|Sankt|Bad|Puerto|Porto|Ciudad|Lake|Mount|Cape|Isle|Bay)\s\p{Lu}|(?:land|stan|burg|ville|town|shire|grad|istan|mark|avia)$|\s(?:City|County|Province|District|Valley|Islands?|Bay|Coast|Region|State|Republic|Town|Village)$/u;
+
+/** Reads a piece that names a place and no more: Afghanistan; Port Velm, Velmland. `undefined` when nothing says so. */
+export function readPlace(text: string, facts: HeaderFacts): PlacePart | undefined {
+  const name = text.trim();
+  if (name.length > 60 || /[\p{N}!?:;"“”«»]/u.test(name) || isSectionName(name)) return undefined;
+  const steps = name.split(/\s*[,،]\s*/u);
+  if (steps.length > 3 || steps.some((step) => step === '')) return undefined;
+  const last = steps.at(-1) ?? '';
+  const [first = ''] = steps;
+  if (steps.length > 1 && looksLikePersonName(first) && !certaintyOf(first, facts)) return undefined;
+  const certainty = certaintyOf(last, facts) ?? certaintyOf(name, facts);
+  if (!certainty || !steps.every(looksLikePlaceName) || steps.some(looksLikeOutlet)) return undefined;
+  return { kind: 'place', text: name, certainty };
+}
+
+/** Whether a place is larger than a country, so that any other place says more. */
+export function isVague(text: string): boolean {
+  return isContinent(text);
+}
+
+function certaintyOf(name: string, facts: HeaderFacts): PlacePart['certainty'] | undefined {
+  if (isKnownPlace(name)) return 'known';
+  if (!looksLikePlaceName(name)) return undefined;
+  if (facts.isToldPlace(name) && !/^\p{Ll}/u.test(name)) return 'told';
+  return shape.test(isShouted(name) ? inSmallLetters(name) : name) ? 'standing' : undefined;
+}
+
+/** A place is one to four words that begin with capitals, small words among them; other scripts have no capitals. */
+export function looksLikePlaceName(name: string): boolean {
+  const words = name.split(/\s+/u);
+  if (words.length > 4) return false;
+  const small = /^(?:of|the|and|de|del|la|le|du|des|da|do|al|el|am|an|der|y|i|sur|upon|on)$/u;
+  if (words.every((word) => small.test(word.toLowerCase()))) return false;
+  return words.every(
+    (word) =>
+      /^\p{Lu}/u.test(word) ||
+      small.test(word) ||
+      /^[\p{Lo}\p{M}\u200C]+$/u.test(word) ||
+      /^(?:al|el|as)-\p{Lu}/u.test(word),
+  );
+}
+
+function inSmallLetters(name: string): string {
+  return name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+}

@@ -1,0 +1,31 @@
+import type { Grammar } from '../language/grammars.ts';
+import { endsInOwner, isPossessive } from '../language/modifiers.ts';
+import { isRoleWord } from '../language/roles.ts';
+import { isName } from './names.ts';
+
+/** Whether a text says what a person is: it has a word for an office or a trade and no preposition before it. */
+export function isRoleIn(text: string, grammar: Grammar): boolean {
+  const words = stripArticle(text, grammar).split(' ');
+  if (words.some((word) => grammar.verbs.has(word)) || grammar.openers.has(words.at(-1) ?? '')) return false;
+  if (endsInOwner(text)) return false;
+  if (words.length > 12 || words.some((word) => grammar.joiners.has(word) && word !== 'and' && word !== '&'))
+    return false;
+  const isLed = grammar.openers.has(words[0] ?? '') || grammar.relatives.has(words[0] ?? '');
+  const isBusy =
+    /^(?:(?!acting|managing|founding|leading|outgoing|incoming|presiding)\p{L}+ing|another|one|some)$/iu.test(
+      words[0] ?? '',
+    );
+  return (
+    !isLed &&
+    !isPossessive(words[0] ?? '') &&
+    !isBusy &&
+    words.slice(0, 7).some((word) => isRoleWord(word)) &&
+    (!isName(text) || isRoleWord(words[0] ?? ''))
+  );
+}
+
+/** A text without the article at its beginning. */
+export function stripArticle(text: string, grammar: Grammar): string {
+  const [first = '', ...rest] = text.split(' ');
+  return grammar.articles.has(first.toLowerCase()) ? rest.join(' ') : text.replace(/^l[’'](?=\p{L})/iu, '');
+}

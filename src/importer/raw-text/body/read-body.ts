@@ -1,0 +1,87 @@
+import type { LeftOut } from '../../draft.ts';
+import { furnitureOf } from '../../furniture/kinds.ts';
+import { canBeHeadline } from '../../text/line-shape.ts';
+import type { SourceLine } from '../layout/source-lines.ts';
+import type { Wrap } from '../../text/wrap.ts';
+import type { Passage } from '../../passages/passage.ts';
+import { findIntroduced } from './find-introduced.ts';
+import { markHeadings, type TextLanguage } from '../../passages/mark-headings.ts';
+
+/** The article's text, and what was taken out of it. */
+export interface Body {
+  passages: Passage[];
+  leftOut: LeftOut[];
+}
+
+/** Longer blocks are text, whatever they hold. */
+const longestFurniture = 500;
+
+/**
+ * Makes passages of the lines of an article's text: one for each block between empty lines or furniture. Where the text is
+ * wrapped, a block may be one caption or notice of several lines.
+ */
+export function readBody(lines: readonly SourceLine[], wrap: Wrap | undefined, told: TextLanguage): Body {
+  const passages: Passage[] = [];
+  const leftOut: LeftOut[] = [];
+  const introduced = findIntroduced(lines);
+  for (const block of blocksOf(lines)) {
+    const whole = wrap && block.length > 1 ? furnitureOfBlock(block) : undefined;
+    if (whole) leftOut.push(...block.map(({ text, line }) => ({ rule: whole, line, text })));
+    else readBlock(block, introduced, { passages, leftOut });
+  }
+  return { passages: markHeadings(passages, told), leftOut };
+}
+
+/** What news agencies print below a report, above a line about its author. */
+const credit =
+  /^[([]?(?:additional )?(?:reporting|writing) by [^;]{2,150};\s?[\p{L} ]{0,30}editing by [^;]{2,100}$/iu;
+
+function creditOf({ text }: SourceLine): string | undefined {
+  return credit.test(text) ? 'credit-line' : undefined;
+}
+
+/** The lines between two empty ones. */
+function blocksOf(lines: readonly SourceLine[]): SourceLine[][] {
+  const blocks: SourceLine[][] = [];
+  let previous: SourceLine | undefined;
+  for (const line of lines) {
+    const block = blocks.at(-1);
+    if (block && previous && !line.afterGap && line.line === previous.line + 1) block.push(line);
+    else blocks.push([line]);
+    previous = line;
+  }
+  return blocks;
+}
+
+function furnitureOfBlock(block: readonly SourceLine[]): string | undefined {
+  const length = block.reduce((sum, { text }) => sum + text.length + 1, 0);
+  if (length > longestFurniture) return undefined;
+  return furnitureOf(block.map(({ text }) => text).join(' '), 'body')?.rule;
+}
+
+function readBlock(
+  block: readonly SourceLine[],
+  introduced: ReadonlySet<SourceLine>,
+  { passages, leftOut }: Body,
+) {
+  let own: SourceLine[] = [];
+  let list: string | undefined;
+  const flush = () => {
+    const [first] = own;
+    if (first)
+      passages.push({ text: own.map(({ text }) => text).join('\n'), line: first.line, kind: 'paragraph' });
+    own = [];
+  };
+  for (const line of block) {
+    const kind = introduced.has(line) ? undefined : furnitureOf(line.text, 'body');
+    const rule =
+      kind?.rule ?? creditOf(line) ?? (list !== undefined && canBeHeadline(line.text) ? list : undefined);
+    list = kind ? (kind.opensList ? kind.rule : undefined) : rule;
+    if (rule === undefined) own.push(line);
+    else {
+      flush();
+      leftOut.push({ rule, line: line.line, text: line.text });
+    }
+  }
+  flush();
+}

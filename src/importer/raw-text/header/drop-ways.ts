@@ -1,0 +1,64 @@
+import { canBeHeadline, countWords } from '../../text/line-shape.ts';
+import { type Candidates, drop, keyOf, longestKicker, type Surroundings } from './candidates.ts';
+import type { LineGroup } from './line-group.ts';
+
+/** In letters: the way from the front page, glued to the headline that it ends with. */
+const longestWay = 80;
+/** In letters: fewer may stand at the end of another headline by chance. */
+const shortestHeadline = 15;
+
+/** The way from the front page ends with the headline, which follows on a line of its own. */
+export function dropCrumbs(candidates: Candidates, { rest, dropped }: Surroundings): Candidates {
+  const lines = [...candidates, ...rest.slice(0, 1)];
+  return candidates.filter((group, index) => {
+    const isWay = lines.slice(index + 1).some(({ text }) => isWayTo(text, group.text));
+    if (isWay && group.kind === 'text') dropped.set(group, 'breadcrumb');
+    return !dropped.has(group);
+  });
+}
+
+function isWayTo(headline: string, text: string): boolean {
+  const key = keyOf(headline);
+  const way = key.length >= shortestHeadline ? keyOf(text).indexOf(key) : -1;
+  return way > 0 && way <= longestWay && !hasLead(text, headline);
+}
+
+/** "Velmland: Ferry returns" is a headline with its lead, even where "Ferry returns" follows. */
+function hasLead(text: string, headline: string): boolean {
+  return /[:：]\s*["“„«]?$/u.test(
+    text.slice(0, Math.max(0, text.toLowerCase().indexOf(headline.toLowerCase().slice(0, shortestHeadline)))),
+  );
+}
+
+/** So many short lines and no longer one are a menu without a headline. */
+const fewestItems = 4;
+
+/** Several short lines in a row above a longer one are a menu's or the way from the front page. */
+export function dropMenu(candidates: Candidates, { dropped }: Surroundings): Candidates {
+  const end = candidates.findIndex(({ text }) => countWords(text) > longestKicker);
+  const headline = candidates[end];
+  if (end === -1 && candidates.length >= fewestItems) return drop(candidates, 'navigation', dropped);
+  if (end < 2 || headline?.kind !== 'text' || !canBeHeadline(headline.text)) return candidates;
+  return [...drop(candidates.slice(0, end), 'navigation', dropped), ...candidates.slice(end)];
+}
+
+/** In words: a line between two headlines is a kicker, and may be longer than one that stands above all. */
+const longestMarked = 5;
+
+/** The way from the front page ends with the headline in other words, above the kicker of the headline itself. */
+export function dropTrailEnd(candidates: Candidates, { head, dropped }: Surroundings): Candidates {
+  const first = candidates.findIndex(({ text }) => countWords(text) > longestKicker);
+  const [end, kicker, headline] = candidates.slice(Math.max(0, first));
+  const at = end ? head.indexOf(end) : -1;
+  if (!end || !kicker || !headline || !isTrail(head.slice(0, at))) return candidates;
+  if (head[at + 1] !== kicker || head[at + 2] !== headline || countWords(kicker.text) > longestMarked)
+    return candidates;
+  if (countWords(headline.text) <= longestKicker || !canBeHeadline(headline.text)) return candidates;
+  drop(candidates.slice(0, first + 1), 'breadcrumb', dropped);
+  dropped.set(kicker, 'kicker');
+  return candidates.slice(first + 2);
+}
+
+function isTrail(above: readonly LineGroup[]): boolean {
+  return above.some(({ parts }) => parts.some((part) => part.kind === 'other' && part.rule === 'breadcrumb'));
+}

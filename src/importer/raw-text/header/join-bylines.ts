@@ -1,0 +1,91 @@
+import { countWords } from '../../text/line-shape.ts';
+import type { LineGroup } from './line-group.ts';
+import type { HeaderPart } from '../../header-parts/header-part.ts';
+
+type AuthorPart = Extract<HeaderPart, { kind: 'author' }>;
+
+/**
+ * Joins the last group of a header to the one before it where the two are one byline on lines of their own: a label and the
+ * name below it, further names below that, a name and what its bearer does, or a name twice. What says so is a mark of the author.
+ */
+export function joinBylines(groups: LineGroup[]) {
+  const [before, last] = groups.slice(-2);
+  if (!before || !last || before.kind !== 'header') return;
+  if (isOpenCredit(before) && last.lines.length === 1 && countWords(last.text) <= longestCredit) {
+    groups.splice(-2, 2, credited(before, last));
+    return;
+  }
+  if (last.kind !== 'header') return;
+  if (isLoneName(before) && isLoneName(last) && before.text === last.text) {
+    groups.splice(-2, 2, doubled(before, last));
+    return;
+  }
+  const isOpen = isLabel(before) || isLabelledBelow(before);
+  const isNamed = isOpen && last.parts.some((part) => isStanding(part));
+  const isBorne = isLoneName(before) && isRoleLine(last);
+  if (!isNamed && !isBorne) return;
+  const parts = [...before.parts, ...last.parts].map(asLabelled);
+  const text = `${before.text} ${last.text}`;
+  groups.splice(-2, 2, {
+    kind: 'header',
+    text,
+    parts,
+    isAnchor: true,
+    lines: [...before.lines, ...last.lines],
+  });
+}
+
+/** In words: who made a picture, and for whom. */
+const longestCredit = 8;
+
+/** "Photo:" on a line of its own, with who made the picture below it. */
+function isOpenCredit({ text, parts }: LineGroup): boolean {
+  const [only, more] = parts;
+  return !more && only?.kind === 'other' && only.rule === 'picture-caption' && /[:：]$/u.test(text);
+}
+
+function credited(before: LineGroup, last: LineGroup): LineGroup {
+  const text = `${before.text} ${last.text}`;
+  const parts: HeaderPart[] = [{ kind: 'other', rule: 'picture-caption', text }];
+  return { kind: 'header', text, parts, isAnchor: false, lines: [...before.lines, ...last.lines] };
+}
+
+/** A picture's description and the link below it. */
+function doubled(before: LineGroup, last: LineGroup): LineGroup {
+  const { text } = before;
+  const parts: HeaderPart[] = [
+    { kind: 'other', rule: 'doubled-byline', text },
+    { kind: 'author', text, certainty: 'doubled', signs: 'person' },
+  ];
+  return { ...last, parts, text: `${text} ${text}`, lines: [...before.lines, ...last.lines], isAnchor: true };
+}
+
+function isLabel({ parts }: LineGroup): boolean {
+  const [label, more] = parts;
+  return label?.kind === 'other' && label.rule === 'byline-label' && !more;
+}
+
+/** Whether a group is a label's line and the lines of names below it, which go on until something else stands there. */
+function isLabelledBelow({ lines, parts }: LineGroup): boolean {
+  const [label, ...names] = parts;
+  const isLabelled = lines.length > 1 && label?.kind === 'other' && label.rule === 'byline-label';
+  return isLabelled && names.every(({ kind }) => kind === 'author');
+}
+
+function isLoneName({ parts }: LineGroup): boolean {
+  const [name, more] = parts;
+  return !more && name !== undefined && isStanding(name) && name.signs === 'person';
+}
+
+function isRoleLine({ parts }: LineGroup): boolean {
+  const [role, more] = parts;
+  return role?.kind === 'other' && role.rule === 'role' && !more;
+}
+
+function isStanding(part: HeaderPart): part is AuthorPart {
+  return part.kind === 'author' && part.certainty === 'standing';
+}
+
+function asLabelled(part: HeaderPart): HeaderPart {
+  return isStanding(part) ? { ...part, certainty: 'labelled' } : part;
+}

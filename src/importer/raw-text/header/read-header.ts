@@ -1,0 +1,178 @@
+import { countWords, isParagraph } from '../../text/line-shape.ts';
+import type { SourceLine } from '../layout/source-lines.ts';
+import type { Wrap } from '../../text/wrap.ts';
+import { groupLines, isBodyText } from './group-lines.ts';
+import type { LineGroup } from './line-group.ts';
+import { chooseHeadline } from './choose-headline.ts';
+import type { Headline } from './headline.ts';
+import type { HeaderFacts, HeaderPart, PlacedPart } from '../../header-parts/header-part.ts';
+import { longestKicker } from './candidates.ts';
+
+/** The head of a source, up to where the article's text begins. */
+export interface Header {
+  headline: Headline;
+  /** Everything but headline and standfirst, in the order of the source. */
+  parts: PlacedPart[];
+  /** How many lines of the source belong to it. */
+  length: number;
+  /** Lines inside it that belong to the text, such as key points above the byline. */
+  kept: SourceLine[];
+}
+
+/** As many lines as the longest header has, with menus and sharing buttons. */
+const longestHeader = 80;
+/** The longest standfirst, in characters. */
+const longestStandfirst = 600;
+
+/** Reads the head of a source: `lines` are all its lines that hold something. */
+export function readHeader(lines: readonly SourceLine[], facts: HeaderFacts, wrap: Wrap | undefined): Header {
+  const groups = groupLines(lines.slice(0, longestHeader), facts, wrap);
+  const end = findEnd(groups);
+  const head = groups.slice(0, end);
+  const headline = chooseHeadline(head, groups.slice(end));
+  const next = headline.takesNext ? pastHeader(groups, end + 1) : end;
+  const taken = groups.slice(0, next);
+  const placed = taken.flatMap((group) => placeParts(group, headline));
+  const parts = placed.map((part) => (isNamedAbove(part, placed, headline) ? asKicker(part) : part));
+  const used = new Set([...headline.groups, headline.standfirst]);
+  const kept = taken.filter(
+    (group) => group.kind === 'text' && !used.has(group) && !headline.dropped.has(group),
+  );
+  return {
+    headline,
+    parts,
+    length: taken.flatMap((group) => group.lines).length,
+    kept: kept.flatMap((group) => group.lines),
+  };
+}
+
+/** The number of groups before the article's text, the headline excepted when nothing of a header follows it. */
+function findEnd(groups: readonly LineGroup[]): number {
+  if (groups.length === 1 && groups[0]?.kind === 'text') return 0;
+  const body = groups.findIndex((_, index) => isBodyText(groups, index));
+  const firstBody = body === -1 ? groups.length : body;
+  const before = groups
+    .slice(0, firstBody)
+    .findLastIndex(({ kind, isAnchor }) => kind === 'mixed' || isAnchor);
+  const late = findLateByline(groups, firstBody, before);
+  const last = late ?? before;
+  if (last !== -1) return pastHeader(groups, last + 1);
+  const lastHeader = groups.slice(0, firstBody).findLastIndex(({ kind }) => kind === 'header');
+  const firstText = findFirstText(groups, firstBody);
+  if (firstText === firstBody && firstBody > 0 && lastHeader === firstBody - 1) return firstBody;
+  return pastHeader(
+    groups,
+    Math.max(lastHeader + 1, firstText === -1 || firstText >= firstBody ? 0 : firstText + 1),
+  );
+}
+
+/** The first text that is longer than a kicker or a menu's item, above the article's text; else the first of all. */
+function findFirstText(groups: readonly LineGroup[], body: number): number {
+  const isText = ({ kind }: LineGroup) => kind === 'text';
+  const long = groups
+    .slice(0, body)
+    .findIndex((group) => isText(group) && countWords(group.text) > longestKicker);
+  return long === -1 ? groups.findIndex(isText) : long;
+}
+
+/** As many groups as may stand between a standfirst and the byline below it: buttons and captions. */
+const longestGap = 12;
+
+/** A byline or dateline below a standfirst, with a caption and buttons between them; the article's text must follow. */
+function findLateByline(groups: readonly LineGroup[], body: number, before: number): number | undefined {
+  if (isSigned(groups.slice(0, before + 1))) return undefined;
+  if (body === 0 && countWords(groups[0]?.text ?? '') > 25) return undefined;
+  let paragraphs = 0;
+  let found: number | undefined;
+  for (let index = body; index <= body + longestGap; index += 1) {
+    const group = groups[index];
+    if (!group || group.text.length > longestStandfirst) return found;
+    if (group.kind === 'header' && (group.isAnchor || isNameAboveHeader(groups, index))) {
+      if (!hasBody(groups, index)) return found;
+      found = lastAnchor(groups, index);
+      if (isSigned(groups.slice(0, found + 1))) return found;
+    }
+    if (group.kind !== 'header' && isBodyText(groups, index)) paragraphs += 1;
+    if (paragraphs > mostParagraphs) return found;
+  }
+  return found;
+}
+
+/** A person's name alone on a line, directly above the buttons, the time or the outlet that stand below bylines. */
+function isNameAboveHeader(groups: readonly LineGroup[], index: number): boolean {
+  const [name, more] = groups[index]?.parts ?? [];
+  if (more || name?.kind !== 'author' || name.signs !== 'person') return false;
+  const below = groups[index + 1]?.parts[0];
+  return below?.kind === 'other' && belowBylines.has(below.rule);
+}
+
+const belowBylines = new Set(['share-buttons', 'dateline', 'affiliation', 'reading-time', 'social-names']);
+
+/** A standfirst and a caption. */
+const mostParagraphs = 2;
+
+function lastAnchor(groups: readonly LineGroup[], index: number): number {
+  let last = index;
+  for (let at = index; at < groups.length && groups[at]?.kind === 'header'; at += 1)
+    if (groups[at]?.isAnchor) last = at;
+  return last;
+}
+
+function hasBody(groups: readonly LineGroup[], after: number): boolean {
+  return groups.some(({ kind, text }, index) => index > after && kind === 'text' && isParagraph(text));
+}
+
+/** Whether a header has both its byline and its dateline, so that a later one is another's; a bare name above all text is a kicker. */
+function isSigned(groups: readonly LineGroup[]): boolean {
+  const title = groups.findIndex(({ kind }) => kind === 'text');
+  const isOwn = ({ kind }: HeaderPart, index: number, isAnchored: boolean) =>
+    kind === 'author' && (isAnchored || index > title);
+  const header = groups.map(({ kind, parts }) => (kind === 'text' ? [] : parts));
+  const isNamed = header.some((parts, index) =>
+    parts.some((part) => isOwn(part, index, groups[index]?.isAnchor === true)),
+  );
+  return isNamed && header.flat().some(({ kind }) => kind === 'date');
+}
+
+/** The first group from `index` on that is not a header's. */
+function pastHeader(groups: readonly LineGroup[], index: number): number {
+  let at = index;
+  while (groups[at]?.kind === 'header') at += 1;
+  return at;
+}
+
+function placeParts(group: LineGroup, headline: Headline): PlacedPart[] {
+  const line = group.lines[0]?.line ?? 1;
+  if (headline.dropped.has(group)) {
+    return [{ kind: 'other', rule: headline.dropped.get(group) ?? 'kicker', text: group.text, line }];
+  }
+  if (group.kind === 'text') return [];
+  const isHeadline = headline.groups.includes(group);
+  if (isHeadline && group.kind === 'header') return [];
+  return group.parts.flatMap((part): PlacedPart[] => {
+    if (isMenuItem(part, line, headline))
+      return [{ kind: 'other', rule: 'navigation', text: part.text, line }];
+    if (part.kind !== 'text' && part.kind !== 'title') return [{ ...part, line }];
+    return isHeadline ? [] : [{ kind: 'other', rule: 'kicker', text: part.text, line }];
+  });
+}
+
+/** A bare name above the headline is a topic where another name stands below it. */
+function isNamedAbove(
+  part: PlacedPart,
+  parts: readonly PlacedPart[],
+  { line: title = 0 }: Headline,
+): boolean {
+  const isBare = part.kind === 'author' && part.certainty === 'standing' && part.signs === 'person';
+  return isBare && part.line < title && parts.some(({ kind, line }) => kind === 'author' && line > title);
+}
+
+function asKicker({ text, line }: PlacedPart): PlacedPart {
+  return { kind: 'other', rule: 'kicker', text, line };
+}
+
+/** Among the items of a menu above the headline, two words with capitals are no author: Medio Ambiente. */
+function isMenuItem(part: HeaderPart, line: number, { dropped, line: title = 0 }: Headline): boolean {
+  const hasMenu = [...dropped.values()].includes('navigation');
+  return hasMenu && line < title && part.kind === 'author' && part.certainty === 'standing';
+}

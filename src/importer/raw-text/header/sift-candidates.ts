@@ -1,0 +1,125 @@
+import { namesOnlyMaker } from '../../furniture/picture-caption.ts';
+import { kindsOfFurniture } from '../../furniture/kinds.ts';
+import { canBeHeadline, countWords, endsWithStop } from '../../text/line-shape.ts';
+import { type Candidates, drop, keyOf, longestKicker, type Surroundings } from './candidates.ts';
+import { dropCrumbs, dropMenu, dropTrailEnd } from './drop-ways.ts';
+import { isCredit } from './group-lines.ts';
+import type { LineGroup } from './line-group.ts';
+import { withoutSiteName } from './site-name.ts';
+
+/** Takes from the candidates for a headline what is certainly none; `dropped` gets each of them with its rule. */
+export function siftCandidates(candidates: Candidates, around: Surroundings): Candidates {
+  const sifts = [
+    dropLists,
+    dropDated,
+    dropMottos,
+    dropCaptions,
+    dropAboveRepeated,
+    dropCrumbs,
+    dropMarkedKickers,
+    dropRepeated,
+    dropMenu,
+    dropTrailEnd,
+  ];
+  return sifts.reduce((left, sift) => sift(left, around), candidates);
+}
+
+/** Topics under their label, each on a line of its own, with the number of articles behind them. */
+function dropLists(candidates: Candidates, { head, dropped }: Surroundings): Candidates {
+  let list: string | undefined;
+  for (const group of head) {
+    if (group.kind === 'text' && list && countWords(group.text.replace(/\d+/gu, '')) <= longestKicker)
+      dropped.set(group, list);
+    else list = listOpenedBy(group) ?? (group.kind === 'text' ? undefined : list);
+  }
+  return candidates.filter((group) => !dropped.has(group));
+}
+
+const opensList = new Set(kindsOfFurniture.filter((kind) => kind.opensList).map(({ rule }) => rule));
+
+function listOpenedBy({ parts }: LineGroup): string | undefined {
+  const [only, more] = parts;
+  return only?.kind === 'other' && !more && opensList.has(only.rule) ? only.rule : undefined;
+}
+
+/** A line that holds a day, such as the issue's, where others hold none. */
+function dropDated(candidates: Candidates, { rest, dropped }: Surroundings): Candidates {
+  const dated = candidates.filter(({ kind, text }) => kind === 'text' && fullDay.test(text));
+  const [next] = rest;
+  const hasOther = next?.kind === 'text' && canBeHeadline(next.text) && !fullDay.test(next.text);
+  if (dated.length === candidates.length && !hasOther) return candidates;
+  drop(dated, 'dateline', dropped);
+  return candidates.filter((group) => !dropped.has(group));
+}
+
+const fullDay =
+  /(?<!\d)\d{1,2}([./])\s?\d{1,2}\1\s?(?:19|20)\d{2}(?!\d)|(?<!\d)(?:19|20)\d{2}([./-])\d{2}\2\d{2}(?!\d)/u;
+
+/** Below the outlet's name that opens a source, and apart from the rest, stands its motto. */
+function dropMottos(candidates: Candidates, { head, dropped }: Surroundings): Candidates {
+  const [outlet, motto, below] = head;
+  const [first, second] = candidates;
+  const isOutlet = outlet?.parts.every((part) => part.kind === 'other' && part.rule === 'affiliation');
+  if (!isOutlet || !second || motto !== first || motto?.kind !== 'text') return candidates;
+  const isApart = !motto.lines[0]?.afterGap && below?.lines[0]?.afterGap;
+  return isApart ? [...drop([motto], 'motto', dropped), ...candidates.slice(1)] : candidates;
+}
+
+/** A sentence directly above a picture's credit that stands alone, or a line that stands above a credit each time that it stands there. */
+function dropCaptions(candidates: Candidates, { head, dropped }: Surroundings): Candidates {
+  const creditOf = (group: LineGroup) => head[head.indexOf(group) + 1];
+  const isCredited = (group: LineGroup) => isCredit(creditOf(group));
+  const isDescribed = (group: LineGroup) =>
+    endsWithStop(group.text) && namesOnlyMaker(creditOf(group)?.text ?? '');
+  const captions = candidates.filter((group) => {
+    const same = candidates.filter(({ text }) => keyOf(text) === keyOf(group.text));
+    const isRepeated = same.length > 1 && same.every(isCredited);
+    return group.kind === 'text' && isCredited(group) && (isRepeated || isDescribed(group));
+  });
+  const told = new Set(captions.map(({ text }) => keyOf(text)));
+  const all = candidates.filter(({ kind, text }) => kind === 'text' && told.has(keyOf(text)));
+  if (all.length === candidates.length && !all.every(({ text }) => endsWithStop(text))) return candidates;
+  for (const group of all) dropped.set(group, 'picture-caption');
+  return candidates.filter((group) => !dropped.has(group));
+}
+
+/** In groups behind the header: so near its end a headline is said again. */
+const nearest = 2;
+
+/** Short lines above a headline that is said twice are the way to it, whether or not they could be headlines themselves. */
+function dropAboveRepeated(candidates: Candidates, { rest, dropped }: Surroundings): Candidates {
+  const lines = [...candidates, ...rest.slice(0, nearest)];
+  const keys = lines.map(({ text }) => keyOf(text));
+  const at = lines.findIndex(
+    ({ kind, text }, index) =>
+      kind === 'text' &&
+      canBeHeadline(text) &&
+      countWords(text) > longestKicker &&
+      keys.includes(keyOf(text), index + 1),
+  );
+  const above = candidates.slice(0, Math.max(0, at));
+  if (!above.every(({ kind, text }) => kind === 'text' && countWords(text) <= longestKicker))
+    return candidates;
+  return [...drop(above, 'navigation', dropped), ...candidates.slice(above.length)];
+}
+
+/** A dash or a bar on a line of its own parts a kicker from the headline below it. */
+function dropMarkedKickers(candidates: Candidates, { head, dropped }: Surroundings): Candidates {
+  for (const [index, group] of candidates.entries()) {
+    const at = head.indexOf(group);
+    const isMarked = /^[–—|-]$/u.test(head[at + 1]?.text ?? '') && candidates[index + 1] === head[at + 2];
+    if (isMarked && group.kind === 'text') dropped.set(group, 'kicker');
+  }
+  return candidates.filter((group) => !dropped.has(group));
+}
+
+function dropRepeated(candidates: Candidates, { dropped }: Surroundings): Candidates {
+  const seen = new Set<string>();
+  return candidates.filter((group) => {
+    const key = keyOf(withoutSiteName(group.text).title);
+    if (group.kind === 'text' && seen.has(key)) dropped.set(group, 'repeated-headline');
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}

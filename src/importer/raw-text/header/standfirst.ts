@@ -1,0 +1,43 @@
+import { countWords, endsAsSentence } from '../../text/line-shape.ts';
+import type { Headline } from './headline.ts';
+import type { LineGroup } from './line-group.ts';
+import { labelLength } from '../../names/byline-label.ts';
+
+/** In words: a place or a name alone is no standfirst. */
+const shortestStandfirst = 4;
+const longestStandfirst = 400;
+/** In words: a byline that cannot be read. */
+const longestByline = 20;
+/**
+ * What alone stands between a headline and the byline below it: the standfirst, or a byline that cannot be read. More
+ * groups than one are the text's.
+ */
+export function findStandfirst(
+  { groups: [headline], dropped }: Pick<Headline, 'groups' | 'dropped'>,
+  head: readonly LineGroup[],
+): { kind: 'standfirst' | 'byline'; group: LineGroup } | undefined {
+  const at = headline ? head.indexOf(headline) : -1;
+  const [group, more] = head.filter(
+    (one, index) =>
+      index > at &&
+      one.kind === 'text' &&
+      !dropped.has(one) &&
+      head.slice(index).some(({ isAnchor }) => isAnchor),
+  );
+  if (!group || more) return undefined;
+  if (isUnreadByline(group.text)) return { kind: 'byline', group };
+  const isShort = countWords(group.text) < shortestStandfirst;
+  return isShort || group.text.length > longestStandfirst ? undefined : { kind: 'standfirst', group };
+}
+
+/** Whether a line names people as a byline does, though not so that all of them are known: Orsa Tindal and 2 more. */
+function isUnreadByline(text: string): boolean {
+  if (countWords(text) > longestByline || endsAsSentence(text)) return false;
+  const named = text.slice(labelLength(text)).trim();
+  const isLabelled = named !== text && /^\p{Lu}[\p{L}.’'-]*\s\p{Lu}/u.test(named);
+  return (
+    isLabelled ||
+    /^as told to\s\p{Lu}/iu.test(text) ||
+    /\p{Lu}\p{L}+ (?:and|&) \d+ (?:more|others)$/u.test(text)
+  );
+}

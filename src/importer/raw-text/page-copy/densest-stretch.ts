@@ -1,0 +1,26 @@
+import { countWords, isParagraph } from '../../text/line-shape.ts';
+import type { SourceLine } from '../layout/source-lines.ts';
+
+/** The place of some neighbouring lines: the first of them, and the one behind the last. */
+export interface Stretch {
+  start: number;
+  end: number;
+}
+
+/** In words: so much text as one line of a menu, a caption or a subheading takes away. */
+const costOfLine = 6;
+
+/**
+ * The stretch of lines in which paragraphs stand most densely: an article's text among menus, lists and notices.
+ * `undefined` when no line is a paragraph. (The largest sum of neighbours, J. Kadane's algorithm.)
+ */
+export function densestStretch(lines: readonly SourceLine[]): Stretch | undefined {
+  let best = { start: 0, end: 0, sum: 0 };
+  let own = { start: 0, sum: 0 };
+  for (const [index, { text }] of lines.entries()) {
+    if (own.sum <= 0) own = { start: index, sum: 0 };
+    own.sum += isParagraph(text) ? countWords(text) : -costOfLine;
+    if (own.sum > best.sum) best = { ...own, end: index + 1 };
+  }
+  return best.sum > 0 ? { start: best.start, end: best.end } : undefined;
+}

@@ -1,0 +1,109 @@
+import { furnitureOf } from '../../furniture/kinds.ts';
+import { holdsDate } from '../../dates/holds-date.ts';
+import { labelLength } from '../../names/byline-label.ts';
+import { canBeHeadline, countWords } from '../../text/line-shape.ts';
+import type { SourceLine } from '../layout/source-lines.ts';
+import { findPastTrail, findSaidTwice, longestGap } from './one-of-two.ts';
+import { toldIn } from './subject.ts';
+
+/** In lines: as far above its text as a headline stands, with menus and buttons between them. */
+const longestHeader = 40;
+
+interface Candidate {
+  index: number;
+  score: number;
+}
+
+/**
+ * The first line above a text that is of the text's subject: its headline, not the name of a section or of another article.
+ * `before` is the number of the text's first line. `undefined` when no line is certainly of the subject.
+ */
+export function findHeadline(
+  lines: readonly SourceLine[],
+  before: number,
+  subject: ReadonlySet<string>,
+): number | undefined {
+  const candidates: Candidate[] = [];
+  for (let index = Math.max(0, before - longestHeader); index < before; index += 1) {
+    const score = scoreOf(lines[index]?.text ?? '', subject) * (1 - (before - index) / (2 * longestHeader));
+    if (score > 0 && !isCaption(lines, index)) candidates.push({ index, score });
+  }
+  const [best] = candidates.toSorted((a, b) => b.score - a.score);
+  if (!best) return findDatedHeadline(lines, before, subject);
+  const told = candidates.filter(({ score }) => score >= leastShare * best.score).map(({ index }) => index);
+  const first = told
+    .filter((index) => index < best.index)
+    .reduceRight((top, index) => (top - index <= longestGap ? index : top), best.index);
+  const headline =
+    findSaidTwice(lines, told) ??
+    findPastTrail(lines, first, told) ??
+    findLead(lines, first, subject) ??
+    first;
+  const isDated = lines.slice(headline, before).some(({ text }) => holdsDate(text));
+  return isDated ? headline : (findDateAbove(lines, headline) ?? headline);
+}
+
+/**
+ * Where notices and teasers of whole sentences stand above a headline, without the gaps of paragraphs, it is the line of the
+ * subject with its date below it.
+ */
+function findDatedHeadline(
+  lines: readonly SourceLine[],
+  from: number,
+  subject: ReadonlySet<string>,
+): number | undefined {
+  const gap = lines.slice(from).findIndex(({ afterGap }, index) => afterGap || index === longestGap);
+  const at = lines.slice(from, from + Math.max(0, gap)).findIndex(({ text }, index) => {
+    const below = lines.slice(from + index + 1, from + index + 1 + nearest);
+    return scoreOf(text, subject) > 0 && below.some((line) => holdsDate(line.text));
+  });
+  return at === -1 ? undefined : from + at;
+}
+
+/** In lines: as far above a headline as its date stands, with a kicker between them. */
+const nearest = 4;
+
+function findDateAbove(lines: readonly SourceLine[], headline: number): number | undefined {
+  const from = Math.max(0, headline - nearest);
+  const at = lines.slice(from, headline).findIndex(({ text }) => holdsDate(text));
+  return at === -1 ? undefined : from + at;
+}
+
+/** Of the best line's score: with less, a line is told only by chance. */
+const leastShare = 0.3;
+/** A menu's items may tell two words of any text. */
+const fewestTold = 3;
+
+/** How surely a line is of a subject: the more words it shares with it, and the fewer others it has. */
+function scoreOf(text: string, subject: ReadonlySet<string>): number {
+  if (!isOwn(text)) return 0;
+  const { told, all } = toldIn(text, subject);
+  return told >= fewestTold && told >= 0.4 * all ? (told * told) / all : 0;
+}
+
+/** A headline in a few words of its own, above a standfirst that is of the subject. */
+function findLead(
+  lines: readonly SourceLine[],
+  first: number,
+  subject: ReadonlySet<string>,
+): number | undefined {
+  const { text = '' } = lines[first - 1] ?? {};
+  const { told, all } = toldIn(text, subject);
+  const isLead = isOwn(text) && countWords(text) >= fewestTold && told * fewestTold >= all && told > 0;
+  return isLead && !isCaption(lines, first - 1) ? first - 1 : undefined;
+}
+
+/** Whether a line stands directly below the credit of a picture, which no caption has said yet. */
+function isCaption(lines: readonly SourceLine[], index: number): boolean {
+  const { text = '' } = lines[index - 1] ?? {};
+  return countWords(text) <= longestCredit && furnitureOf(text, 'edges')?.rule === 'picture-caption';
+}
+
+/** In words. */
+const longestCredit = 6;
+
+/** Whether a line can be a headline, and is no byline, dateline or furniture. */
+function isOwn(text: string): boolean {
+  if (!canBeHeadline(text) || labelLength(text) > 0) return false;
+  return furnitureOf(text, 'edges') === undefined && !holdsDate(text);
+}

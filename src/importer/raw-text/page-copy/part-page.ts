@@ -1,0 +1,61 @@
+import { furnitureOf } from '../../furniture/kinds.ts';
+import { gatherFacts } from '../../header-parts/gather-facts.ts';
+import { readPlace } from '../../places/read-place.ts';
+import { countWords, endsAsSentence, isItem } from '../../text/line-shape.ts';
+import type { SourceLine } from '../layout/source-lines.ts';
+import { densestStretch } from './densest-stretch.ts';
+import { findHeadline } from './find-headline.ts';
+import { subjectOf } from './subject.ts';
+
+/** A source as a page that was copied whole: the article's lines with its header, and those around it. */
+export interface PartedPage {
+  article: readonly SourceLine[];
+  around: readonly SourceLine[];
+}
+
+/** In lines: longer sources are books, whose short lines are their own. */
+const longestPage = 5000;
+/** In lines: fewer above a headline are its own kickers, and the way to it from the front page. */
+const shortestMenu = 10;
+/** The same where one of them is a word of menus and of nothing else, such as "Log in". */
+const shortestSureMenu = 3;
+
+/** In words. */
+const shortestSentence = 3;
+
+/**
+ * Parts an article from the menus, lists and notices of its page where the page was copied whole. A source that opens with
+ * its article is all article.
+ */
+export function partPage(lines: readonly SourceLine[]): PartedPage {
+  const whole = { article: lines, around: [] };
+  const text = lines.length > longestPage ? undefined : densestStretch(lines);
+  if (!text) return whole;
+  const paragraphs = lines.slice(text.start, text.end).map((line) => line.text);
+  const headline = findHeadline(lines, text.start, subjectOf(paragraphs));
+  if (headline === undefined || !isMenu(lines.slice(0, headline))) return whole;
+  const start = isPlace(lines[headline - 1]?.text ?? '', paragraphs) ? headline - 1 : headline;
+  const end = findEnd(lines, text.end);
+  return { article: lines.slice(start, end), around: [...lines.slice(0, start), ...lines.slice(end)] };
+}
+
+/** Whether a line is the kicker that says where a story is set. */
+function isPlace(text: string, paragraphs: readonly string[]): boolean {
+  const place = readPlace(text, gatherFacts(paragraphs.join(' '), '9999-12-31'));
+  return place !== undefined && place.certainty !== 'standing';
+}
+
+/** Below the text short sentences may follow, each a paragraph: who asked the questions, where to write to. */
+function findEnd(lines: readonly SourceLine[], end: number): number {
+  const after = lines.slice(end).findIndex(({ text, afterGap }) => {
+    const isOwn = afterGap && endsAsSentence(text) && countWords(text) >= shortestSentence;
+    return !isOwn || furnitureOf(text, 'edges') !== undefined;
+  });
+  return after === -1 ? lines.length : end + after;
+}
+
+function isMenu(lines: readonly SourceLine[]): boolean {
+  const items = lines.filter(({ text }) => isItem(text));
+  const isSure = lines.some(({ text }) => furnitureOf(text, 'edges')?.rule === 'navigation');
+  return lines.length >= (isSure ? shortestSureMenu : shortestMenu) && items.length * 2 > lines.length;
+}

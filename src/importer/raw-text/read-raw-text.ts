@@ -1,0 +1,126 @@
+import type { Day } from '../../article/day.ts';
+import { readBody } from './body/read-body.ts';
+import type { Doubt, DraftFields, LeftOut, RepairMade } from '../draft.ts';
+import { decideFields } from '../fields/decide-fields.ts';
+import { holdsDate } from '../dates/holds-date.ts';
+import { gatherFacts } from '../header-parts/gather-facts.ts';
+import type { HeaderFacts } from '../header-parts/header-part.ts';
+import { leaveOutUnused } from './header/leave-out-unused.ts';
+import { type Header, readHeader } from './header/read-header.ts';
+import { detectLanguage } from '../text/detect-language.ts';
+import { countWords, isParagraph } from '../text/line-shape.ts';
+import { leaveOutRunningHeads } from './layout/running-heads.ts';
+import { linesOf, type SourceLine } from './layout/source-lines.ts';
+import { findWrap, isFull, type Wrap } from '../text/wrap.ts';
+import { partPage } from './page-copy/part-page.ts';
+import type { Passage } from '../passages/passage.ts';
+import { readTail, type Tail } from './tail/read-tail.ts';
+
+/** What the reader of raw text must be told. */
+export interface RawTextOptions {
+  /** The last day on which the article can have been published. */
+  today: Day;
+  /** The publication's language, a BCP 47 tag. */
+  language: string;
+}
+
+/** An article as its raw text gives it: every word of the source is in a field, a passage or left out. */
+export interface RawText {
+  fields: DraftFields;
+  passages: Passage[];
+  leftOut: LeftOut[];
+  doubts: Doubt[];
+  repairs: RepairMade[];
+  /** Fields that stand apart from the text, as they stand there. */
+  shown: string[];
+}
+
+/**
+ * Reads an article from text as pasted from a page. `text` is decoded, its characters are repaired line by line and its
+ * lines end with `\n`, so that line n of it is line n of the source. Takes time in proportion to its length.
+ */
+export function readRawText(text: string, { today, language }: RawTextOptions): RawText {
+  const { lines: source, leftOut } = leaveOutRunningHeads(linesOf(text));
+  const wrap = findWrap(source);
+  const { article: lines, around } = wrap ? { article: source, around: [] } : partPage(source);
+  const opening = openingOf(lines, wrap);
+  const facts = gatherFacts(opening, today, () => languageOf(opening, language));
+  const header = readHeader(lines, facts, wrap);
+  const below = lines.slice(header.length);
+  const tail = readTail(below, facts, wrap);
+  const own = [...header.kept, ...below.filter(({ line }) => !tail.lines.has(line))];
+  const body = readBody(own, wrap, facts);
+  const decided = readFields(header, tail, body.passages, facts);
+  const detected = detectLanguage(
+    body.passages
+      .slice(0, 50)
+      .map((passage) => passage.text)
+      .join('\n'),
+    language,
+  );
+  const fields = { ...decided.fields, ...(detected.lang ? { lang: detected.lang } : {}) };
+  const unused = leaveOutUnused(header, tail.parts, fields, lines);
+  return {
+    fields,
+    passages: body.passages,
+    leftOut: [...leftOut, ...unused.leftOut, ...body.leftOut, ...leaveOut(around)].toSorted(
+      (a, b) => a.line - b.line,
+    ),
+    doubts: [...decided.doubts, ...detected.doubts],
+    repairs: unused.repairs,
+    shown: unused.held,
+  };
+}
+
+function leaveOut(around: readonly SourceLine[]): LeftOut[] {
+  return around.map(({ line, text }) => ({ rule: 'around-article', line, text }));
+}
+
+/** The language that the opening is certainly in; empty where that is in doubt. */
+function languageOf(opening: string, publication: string): string {
+  const { lang, doubts } = detectLanguage(opening.slice(0, 1000), publication);
+  return doubts.length > 0 ? '' : (lang ?? publication);
+}
+
+/** In words: fewer are a line's that stands for itself. */
+const shortestLine = 5;
+
+/** The paragraphs at the beginning, which tell whether a name is a place. */
+function openingOf(lines: readonly SourceLine[], wrap: Wrap | undefined): string {
+  const paragraphs: string[] = [];
+  let previous: SourceLine | undefined;
+  for (const line of lines.slice(0, 400)) {
+    const goesOn = previous && wrap && !line.afterGap && isFull(previous.text, line.text, wrap);
+    if (goesOn) paragraphs.push(`${paragraphs.pop()} ${line.text}`);
+    else paragraphs.push(line.text);
+    previous = line;
+  }
+  const isHeader = (text: string) => text.length < 300 && holdsDate(text);
+  const isOwn = (text: string) => isParagraph(text) || (countWords(text) >= 12 && !isHeader(text));
+  // Further down, short lines are names and headlines again, as where a page presents its author.
+  const isBelow = (text: string, index: number) => index > 40 && countWords(text) >= shortestLine;
+  return paragraphs.filter((text, index) => isOwn(text) || isBelow(text, index)).join(' ');
+}
+
+/** Where a dateline would stand, alone in its paragraph or before the first sentence. */
+function openingLine(passages: readonly Passage[]): string {
+  const [first, second] = passages;
+  const opening = /[–—-]$/u.test(first?.text ?? '')
+    ? `${first?.text} ${second?.text ?? ''}`
+    : (first?.text ?? '');
+  return opening.slice(0, 200).replaceAll('\n', ' ');
+}
+
+function readFields(header: Header, tail: Tail, passages: readonly Passage[], facts: HeaderFacts) {
+  const { title, description, doubt, line } = header.headline;
+  const signed = decideFields(header.parts, tail.parts, openingLine(passages), facts);
+  const fields: DraftFields = {
+    ...(title ? { title } : {}),
+    ...signed.fields,
+    ...(description ? { description } : {}),
+  };
+  const untitled: Doubt[] = doubt
+    ? [{ rule: 'title', asks: 'title', message: doubt, ...(line ? { line } : {}) }]
+    : [];
+  return { fields, doubts: [...untitled, ...signed.doubts] };
+}

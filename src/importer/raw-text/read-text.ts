@@ -1,0 +1,50 @@
+import { findLongLine } from '../../article/limits.ts';
+import type { Finding } from '../../article/problem.ts';
+import type { Draft } from '../draft.ts';
+import { wordsOf } from '../proof/words.ts';
+import { partLines } from './layout/part-lines.ts';
+import { passagesToBody } from '../passages/passages-to-body.ts';
+import { setQuotations } from '../quotations/set-quotations.ts';
+import { readRawText } from './read-raw-text.ts';
+import type { Reading, ReadingOptions } from '../reading.ts';
+import { repairCharacters } from '../mending/repair-characters.ts';
+import { repairPassages } from '../mending/repair-passages.ts';
+import { unwrapTags } from './unwrap-tags.ts';
+
+/**
+ * Reads raw text: its lines are parted and its characters mended first, then its header is taken off, then its passages
+ * are repaired, and last its statements are set apart. A text with a line that no entry can hold is not read any further.
+ */
+export function readText(text: string, options: ReadingOptions): Reading | { finding: Finding } {
+  const parted = partLines(text.replace(/\r\n?/gu, '\n'));
+  const unwrapped = unwrapTags(parted.text);
+  const finding = findLongLine(unwrapped.text);
+  if (finding) return { finding };
+  const characters = repairCharacters(unwrapped.text);
+  const raw = readRawText(characters.text, options);
+  const { title } = raw.fields;
+  const language = options.written ?? raw.fields.lang ?? options.language;
+  const passages = repairPassages(raw.passages, { language, ...(title === undefined ? {} : { title }) });
+  const quotations = setQuotations(passagesToBody(passages.passages), language);
+  const all = [characters, raw, passages, quotations];
+  const placed = <Item extends { line?: number }>(items: Item[]): Item[] =>
+    unwrapped.repairs.length === 0
+      ? items
+      : items.map((item) => (item.line ? { ...item, line: unwrapped.lineOf(item.line) } : item));
+  const draft: Draft = {
+    fields: raw.fields,
+    body: quotations.body,
+    repairs: inOrder([
+      ...parted.repairs,
+      ...unwrapped.repairs,
+      ...placed(all.flatMap(({ repairs }) => repairs)),
+    ]),
+    leftOut: inOrder(placed([...raw.leftOut, ...passages.leftOut])),
+    doubts: placed(all.flatMap(({ doubts }) => doubts)),
+  };
+  return { draft, received: wordsOf(parted.text), metadata: '', shown: raw.shown };
+}
+
+function inOrder<Item extends { line: number }>(items: readonly Item[]): Item[] {
+  return items.toSorted((a, b) => a.line - b.line);
+}

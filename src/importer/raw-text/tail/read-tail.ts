@@ -1,0 +1,110 @@
+import { furnitureOf } from '../../furniture/kinds.ts';
+import type { HeaderFacts, HeaderPart, PlacedPart } from '../../header-parts/header-part.ts';
+import { groupLines } from '../header/group-lines.ts';
+import type { LineGroup } from '../header/line-group.ts';
+import { canBeHeadline, countWords, endsAsSentence, isParagraph } from '../../text/line-shape.ts';
+import type { SourceLine } from '../layout/source-lines.ts';
+import type { Wrap } from '../../text/wrap.ts';
+import { isCreditLine } from '../../header-lines/bylines/credit-line.ts';
+import { readCreditLine } from '../../header-lines/bylines/read-credits.ts';
+import { areDeskInitials } from './desk-initials.ts';
+import { findTeasers } from './find-teasers.ts';
+
+/** What stands below the article's text. */
+export interface Tail {
+  /** In the order of the source. */
+  parts: PlacedPart[];
+  /** The lines that belong to it, by their numbers; others below the text stay. */
+  lines: ReadonlySet<number>;
+}
+
+/** As many lines as are looked at below the last paragraph and for readers' comments. */
+const longestTail = 200;
+
+/** Reads what stands below an article's text: `lines` are those that the header left. */
+export function readTail(lines: readonly SourceLine[], facts: HeaderFacts, wrap: Wrap | undefined): Tail {
+  const groups = groupLines(lines.slice(-longestTail), facts, wrap);
+  const comments = groups.findIndex((group, index) => opensComments(group, groups, index));
+  const own = comments === -1 ? groups : groups.slice(0, comments);
+  const parts = comments === -1 ? [] : groups.slice(comments).map((group) => leave(group, 'comments'));
+  const teasers = findTeasers(own, isOwnText);
+  const last = own.slice(0, teasers).findLastIndex((group) => isOwnText(group));
+  const below = [...readBelow(own.slice(last + 1, teasers), facts), ...leaveTeasers(own.slice(teasers))];
+  return collect([...below, ...parts.flat()], groups);
+}
+
+function leaveTeasers([heading, ...others]: readonly LineGroup[]): PlacedPart[] {
+  const rule = heading && furnitureOf(heading.text, 'edges')?.rule;
+  return heading && rule ? [heading, ...others].flatMap((group) => leave(group, rule)) : [];
+}
+
+/** Readers' comments are everything below their heading; a heading high above the end is none. */
+function opensComments(group: LineGroup, groups: readonly LineGroup[], index: number): boolean {
+  const isHeading = group.lines.length === 1 && furnitureOf(group.text, 'edges')?.opensTail === true;
+  return isHeading && index >= groups.length / 3 && groups.slice(0, index).some((one) => isOwnText(one));
+}
+
+/** Whether a group is a paragraph of the article, and nothing that stands around it. */
+function isOwnText(group: LineGroup): boolean {
+  if (group.kind !== 'text' || isCreditLine(group.text) || furnitureOf(group.text, 'edges')) return false;
+  return (
+    isParagraph(group.text) ||
+    (endsAsSentence(group.text) && countWords(group.text) >= 3) ||
+    group.lines.length > 2
+  );
+}
+
+/** What mail programs write above who signs (RFC 3676, without the space that copying loses). */
+const signature = '--';
+
+function readBelow(groups: readonly LineGroup[], facts: HeaderFacts): PlacedPart[] {
+  let list: string | undefined;
+  let isSigned = false;
+  return groups.flatMap((group): PlacedPart[] => {
+    const kind = furnitureOf(group.text, 'edges');
+    if (kind) {
+      list = kind.opensList ? kind.rule : list;
+      return leave(group, kind.rule);
+    }
+    if (areDeskInitials(group.text)) return leave(group, 'desk-initials');
+    if (isCreditLine(group.text)) return place(readCreditLine(group.text, facts), group);
+    if (list !== undefined && (group.kind !== 'text' || canBeHeadline(group.text))) return leave(group, list);
+    if (group.text === signature) isSigned = true;
+    if (group.kind === 'header' && (isSigned || isTailHeader(group) || isSignature(groups, facts)))
+      return place(group.parts, group);
+    return [];
+  });
+}
+
+/** A byline or dateline below the text must say that it is one, by a label or a dash. */
+function isTailHeader({ parts, text }: LineGroup): boolean {
+  if (/^[—–-]\s*\p{Lu}/u.test(text)) return true;
+  if (parts.some((part) => part.kind === 'other' && part.rule === 'field-label')) return true;
+  return parts.some(
+    (part) =>
+      part.kind === 'date' ||
+      part.kind === 'date-label' ||
+      (part.kind === 'author' && part.certainty !== 'standing'),
+  );
+}
+
+/** A name that alone stands below the text, of nobody of whom the text speaks. */
+function isSignature([only, more]: readonly LineGroup[], facts: HeaderFacts): boolean {
+  const [name, other] = only?.parts ?? [];
+  if (more || other || name?.kind !== 'author') return false;
+  return name.signs === 'person' && !/\p{Lu}{2}/u.test(name.text) && !facts.isToldPerson(name.text);
+}
+
+function place(parts: readonly HeaderPart[], group: LineGroup): PlacedPart[] {
+  return parts.map((part) => ({ ...part, line: group.lines[0]?.line ?? 1 }));
+}
+
+function leave(group: LineGroup, rule: string): PlacedPart[] {
+  return group.lines.map(({ text, line }) => ({ kind: 'other', rule, text, line }));
+}
+
+function collect(parts: PlacedPart[], groups: readonly LineGroup[]): Tail {
+  const starts = new Set(parts.map(({ line }) => line));
+  const taken = groups.filter(({ lines }) => lines.some(({ line }) => starts.has(line)));
+  return { parts, lines: new Set(taken.flatMap(({ lines }) => lines.map(({ line }) => line))) };
+}

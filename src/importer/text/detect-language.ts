@@ -1,0 +1,67 @@
+import { eld } from 'eld/small';
+import type { Doubt } from '../draft.ts';
+import { foldText } from './fold-text.ts';
+
+/** What a text's own letters tell of its language. */
+export interface DetectedLanguage {
+  /** A BCP 47 tag; absent when the text is in the publication's language, or when that cannot be told. */
+  lang?: string;
+  doubts: Doubt[];
+}
+
+/** Enough text to tell a language, in characters. */
+const sample = 8000;
+/** Fewer letters tell nothing for certain. */
+const fewestLetters = 120;
+
+/** Letters that only Pashto has, and those that only Urdu has among the languages of its script. */
+const pashtoLetters = /[ټډړښږګڼېۍځڅ]/gu;
+const urduLetters = /[ٹڈڑںےہھ]/gu;
+const arabicLetters = /\p{Script=Arabic}/gu;
+/** Words of Dari's state and schools that Persian elsewhere does not use, folded. */
+const dariWords =
+  /(?<![\p{L}\u200c])(?:ولسوالی|شاروالی|شاروال|پوهنتون|پوهنحی|سارنوال|سارنوالی|لوی سارنوالی|ولسی جرگه|مشرانو جرگه|لویه جرگه|اردوی ملی|فبروری|اپریل|جولای|اگست|سپتمبر|نومبر|دسمبر|میدیا|حمل|ثور|جوزا|سنبله|جدی|دلو|شفاخانه|قوماندان|قوماندانی|موتر|بایسکل|پولیس|سپورت|تذکره)(?![\p{L}\u200c])/gu;
+
+/** Tells the language of a text; `publication` is the language that needs no saying, as a BCP 47 tag. */
+export function detectLanguage(text: string, publication: string): DetectedLanguage {
+  const opening = text.slice(0, sample);
+  const letters = countOf(opening, /\p{L}/gu);
+  const guess = letters === 0 ? undefined : guessLanguage(opening, letters);
+  if (!guess || baseOf(guess.tag) === baseOf(publication)) return { doubts: [] };
+  if (guess.isCertain) return { lang: guess.tag, doubts: [] };
+  return letters < 20 ? { doubts: [] } : { doubts: [describe(guess.tag, publication)] };
+}
+
+function guessLanguage(text: string, letters: number): { tag: string; isCertain: boolean } | undefined {
+  const arabic = countOf(text, arabicLetters);
+  if (arabic * 2 > letters) return guessArabicScript(text, arabic);
+  const result = eld.detect(text);
+  if (result.language === '') return undefined;
+  return { tag: result.language, isCertain: letters >= fewestLetters && result.isReliable() };
+}
+
+/** The detection library has no Pashto and takes it for Persian, but its letters tell. */
+function guessArabicScript(text: string, letters: number): { tag: string; isCertain: boolean } {
+  const pashto = countOf(text, pashtoLetters);
+  const urdu = countOf(text, urduLetters);
+  if (pashto > letters / 100 && pashto > urdu) return { tag: 'ps', isCertain: pashto >= 3 };
+  const result = eld.detect(text);
+  const isCertain = letters >= fewestLetters && result.isReliable();
+  if (result.language !== 'fa')
+    return { tag: result.language || 'fa', isCertain: isCertain && result.language !== '' };
+  const dari = countOf(foldText(text), dariWords);
+  return { tag: dari >= 2 ? 'fa-AF' : 'fa', isCertain };
+}
+
+function countOf(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
+
+function baseOf(tag: string): string {
+  return new Intl.Locale(tag).language;
+}
+
+function describe(tag: string, publication: string): Doubt {
+  const message = `Unexpected text that may be in "${tag}", expected the publication's language, "${publication}", give --lang`;
+  return { rule: 'lang', asks: 'lang', message };
+}

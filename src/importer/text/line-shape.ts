@@ -1,0 +1,64 @@
+const closing = '["”“’»«)\\]›‹\'*_\\s\\u200C-\\u200F]*';
+const sentenceEnd = new RegExp(`[.!?…。！？؟۔।]${closing}$`, 'u');
+const fullStop = new RegExp(`(?<!\\.\\.)[.。۔।]${closing}$`, 'u');
+const abbreviation =
+  /(?:^|[\s(.])(?:\p{Lu}|U\.S|U\.N|U\.K|E\.U|D\.C|a\.m|p\.m|Inc|Ltd|Co|Jr|Sr|St|No|vs|etc)\.$/u;
+
+/** The most words that a headline has: the longest in the corpora of real saved pages have a few less. */
+const longestHeadline = { words: 45, characters: 300 };
+
+/** Whether a line ends as a sentence does. */
+export function endsAsSentence(text: string): boolean {
+  return sentenceEnd.test(text.slice(-40));
+}
+
+/** Whether a line is a sentence or more, as paragraphs are, or too long to be anything else. */
+export function isParagraph(text: string): boolean {
+  if (text.length > longestHeadline.characters) return true;
+  return (
+    (endsWithStop(text) || /[:,،؛]$/u.test(text) || endsAsSentence(text)) &&
+    countWords(text) >= 8 &&
+    !isQuestion(text)
+  );
+}
+
+/** Whether a line can be a headline: short, and without the stop that ends a sentence. */
+export function canBeHeadline(text: string): boolean {
+  if (text.length > longestHeadline.characters || countWords(text) > longestHeadline.words) return false;
+  return /\p{L}{2}/u.test(text) && !/[,،:：;؛–—]$/u.test(text) && !endsWithStop(text) && !hasSentences(text);
+}
+
+/** Whether a line ends with a full stop that is not an abbreviation's. */
+export function endsWithStop(text: string): boolean {
+  return fullStop.test(text.slice(-40)) && !abbreviation.test(text.slice(-10));
+}
+
+/** In words: items of menus are shorter. */
+const longestItem = 4;
+
+/** Whether a line is as short as the items of menus are. */
+export function isItem(text: string): boolean {
+  return countWords(text) <= longestItem;
+}
+
+/** The number of stretches between white space; Chinese, Japanese and Thai count by characters. */
+export function countWords(text: string): number {
+  const unspaced =
+    text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
+  return (text.match(/\S+/gu)?.length ?? 0) + Math.floor(unspaced / 2);
+}
+
+function isQuestion(text: string): boolean {
+  return /[?!؟]["”’»]*$/u.test(text) && !hasSentences(text) && countWords(text) <= 20;
+}
+
+/** Two sentences in one line, the first with a lower-case word before its stop: none of a headline's, but in quotation. */
+function hasSentences(line: string): boolean {
+  const text = line.replace(/["“«„][^"“”»„]+["”»“]/gu, '“…”');
+  return /[\p{Ll}\p{Lo}]{3}[.۔][”"»]?\s+[“"«]?[\p{Lu}\p{Lo}]/u.test(text) && countWords(line) > 18;
+}
+
+/** Whether a text is all in capitals, in a script that has them. */
+export function isShouted(text: string): boolean {
+  return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+}

@@ -1,0 +1,69 @@
+import { findWrap, isFull, type Wrap } from '../wrap.ts';
+import { endsSentence } from './ends-sentence.ts';
+import { judgeBreak } from './judge-break.ts';
+import { goesOnAfterDash, isListLine, isTurn } from './list-line.ts';
+
+/** What a line end inside a passage is: set by a machine, the end of a paragraph, or the author's own. */
+export type LineEnd = 'wrap' | 'paragraph' | 'own';
+
+/** Lines of verse and addresses are shorter than this. */
+const longestVerseLine = 60;
+
+/** Judges every line end of a passage of several lines; `wrap` is the article's, when its other passages tell it. */
+export function judgeLineEnds(lines: readonly string[], wrap: Wrap | undefined): LineEnd[] {
+  const found = wrap ?? findWrap(lines.map((text, index) => ({ text, afterGap: index === 0 })));
+  const own = found && runsOn(lines, found) ? found : undefined;
+  const befores = lines.slice(0, -1);
+  if (isVerse(lines, own !== undefined)) return befores.map(() => 'own');
+  const isShort = lines.every((line) => line.length <= longestVerseLine && !endsSentence(line));
+  return befores.map((before, index) => {
+    const after = lines[index + 1] ?? '';
+    if (own) return judgeWrapped(before, after, own);
+    return judgeUnwrapped(before, after, isShort ? 'own' : 'paragraph');
+  });
+}
+
+/** Whether nearly every line is full; a short line that ends a sentence may end a paragraph and says nothing. */
+function runsOn(lines: readonly string[], wrap: Wrap): boolean {
+  const isWrap = lines.slice(0, -1).flatMap((before, index) => {
+    const isBroken = isBrokenByWidth(before, lines[index + 1] ?? '', wrap);
+    return isBroken || !endsSentence(before) ? [isBroken] : [];
+  });
+  return isWrap.filter(Boolean).length >= 0.75 * isWrap.length;
+}
+
+/** A line may have grown wider when a word that its end divided was put together. */
+function isBrokenByWidth(before: string, after: string, wrap: Wrap): boolean {
+  return before.length > wrap.width || isFull(before, after, wrap);
+}
+
+/** Where lines were broken exactly, one that had room for the next word ends its paragraph. */
+function judgeWrapped(before: string, after: string, wrap: Wrap): LineEnd {
+  const isOpen = goesOnAfterDash(after) && !isListLine(before) && !endsSentence(before);
+  if (isOpen && isBrokenByWidth(before, after, wrap)) return 'wrap';
+  if (isTurn(after)) return 'paragraph';
+  if (isListLine(after)) return 'own';
+  if (isBrokenByWidth(before, after, wrap)) return 'wrap';
+  if (endsSentence(before)) return 'paragraph';
+  const isLong = wrap.slack > 0 && before.length > 0.6 * wrap.width;
+  return isLong || judgeBreak(before, after) === 'cut' ? 'wrap' : 'paragraph';
+}
+
+/** `others` is what the block's line ends are where nothing else tells. */
+function judgeUnwrapped(before: string, after: string, others: LineEnd): LineEnd {
+  if (isTurn(after)) return 'paragraph';
+  if (isListLine(after)) return 'own';
+  if (isListLine(before)) return 'paragraph';
+  return judgeBreak(before, after) === 'cut' ? 'wrap' : others;
+}
+
+/** Lines of verse are short, and either each begins with a capital or their ends are ragged without being sentences' ends. */
+function isVerse(lines: readonly string[], isWrapped: boolean): boolean {
+  if (lines.length < 3 || lines.some((line) => line.length > longestVerseLine || isListLine(line)))
+    return false;
+  const ends = lines.filter(endsSentence).length;
+  if (ends > 0.75 * lines.length) return false;
+  const capitals = lines.filter((line) => /^[^\p{L}]*\p{Lu}/u.test(line)).length;
+  const cased = lines.filter((line) => /^[^\p{L}]*[\p{Lu}\p{Ll}]/u.test(line)).length;
+  return (cased > 0 && capitals === cased && lines.length > 3) || !isWrapped;
+}

@@ -1,0 +1,10 @@
+import type { Block } from '../page/part-blocks.ts';
+
+/** A block of the article's region: part of the text, or left out under a rule. */
+export interface ChosenBlock {
+  block: Block;
+  /** Why it is not the article's text; absent when it is. */
+  rule?: string;
+  /** Whether it stands between the headline and the text as the standfirst does. */
+  isStandfirst?: boolean;
+}

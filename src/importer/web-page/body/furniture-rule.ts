@@ -1,0 +1,26 @@
+import { attributeOf, namesOf } from '../page/elements.ts';
+import type { Block } from '../page/part-blocks.ts';
+import type { Column } from './find-column.ts';
+import { furnitureNamed } from './furniture-names.ts';
+import { furnitureWorded } from './furniture-texts.ts';
+
+/** Which part of a page that is not its article a block is of, by its boxes within the column and its words. */
+export function furnitureRule(block: Block, column: Column): string | undefined {
+  return namedBox(block, column) ?? furnitureWorded(block);
+}
+
+function namedBox({ element, around }: Block, column: Column): string | undefined {
+  const inner = [element, ...around].filter((one) => !column.isOuter(one));
+  const isQuotation = inner.some(({ tagName }) => tagName === 'blockquote');
+  for (const one of inner) {
+    // The address of a heading or an item is made of its words.
+    const isOwnAddress = /^(?:h[1-6]|li)$/.test(one.tagName);
+    const names = isOwnAddress ? attributeOf(one, 'className') : namesOf(one);
+    const rule = furnitureNamed(one.tagName, names);
+    // Posts of social networks are quoted in boxes that are named after the networks.
+    const isOfQuotation = isQuotation && (one.tagName === 'figure' || rule === 'share-bar');
+    if (rule && !isOfQuotation) return rule;
+    if (one.tagName === 'aside' && !isQuotation) return 'aside';
+  }
+  return undefined;
+}

@@ -1,0 +1,102 @@
+import type { Element, ElementContent, Parents, Root } from 'hast';
+import { elementsOf, namesOf, parentsOf, textOf } from './elements.ts';
+
+const quotationNames =
+  /(?:^|[\s_-])(?:pull-?quotes?|block-?quotes?|quote-?(?:block|box|module|text|body)?|module-quote|zitat(?:-?box)?|citat|zitate|sitat)(?=$|[\s_-])/i;
+const speakerNames =
+  /(?:^|[\s_-])(?:attribution|author|speaker|source|cite|citation|credit|name|byline|caption|quelle|autor)(?=$|[\s_-])/i;
+
+/** Parts of a quotation are called by its name and theirs: `quote__source`. */
+const speakerOfQuotation =
+  /quote[_-]+(?:attribution|author|speaker|source|cite|citation|credit|name|byline|caption)/i;
+
+/** The attribute that tells a callout's speaker apart until it is Markdown. */
+export const speakerAttribute = 'dataBroadsideSpeaker';
+
+/**
+ * Sets every quotation apart in one way: a blockquote whose last paragraph is its speaker, opened by an em dash, wherever
+ * the page put the name: in `<cite>`, `<footer>`, a figure's caption or a class. Changes the tree.
+ */
+export function markQuotations(root: Root) {
+  const parents = parentsOf(root);
+  for (const box of [...elementsOf(root)]) {
+    if (isNamedQuotation(box) && !isWithinQuotation(box, parents)) box.tagName = 'blockquote';
+  }
+  for (const quotation of [...elementsOf(root)]) {
+    if (quotation.tagName === 'blockquote') setSpeaker(quotation, parents);
+  }
+}
+
+function isNamedQuotation(box: Element): boolean {
+  const names = namesOf(box);
+  return (
+    /^(?:div|aside|figure|section|p)$/.test(box.tagName) &&
+    quotationNames.test(names) &&
+    !speakerOfQuotation.test(names) &&
+    isQuotation(box)
+  );
+}
+
+function isWithinQuotation(box: Element, parents: Map<Element, Parents>): boolean {
+  const parent = parents.get(box);
+  if (parent?.type !== 'element') return false;
+  return parent.tagName === 'blockquote' || isWithinQuotation(parent, parents);
+}
+
+/** A box that is called a quotation is one when it is short and holds no other. */
+function isQuotation(box: Element): boolean {
+  const inner = [...elementsOf(box)];
+  return (
+    textOf(box).length < 900 &&
+    !inner.some((one) => one !== box && (one.tagName === 'blockquote' || one.tagName === 'img'))
+  );
+}
+
+function setSpeaker(quotation: Element, parents: Map<Element, Parents>) {
+  const found = speakerWithin(quotation) ?? speakerBeside(quotation, parents);
+  if (!found) return;
+  const name = textOf(found).replace(/^[\s—–―-]+/u, '');
+  if (name === '' || name.length > 160 || textOf(quotation) === textOf(found)) return;
+  const holder = parents.get(found);
+  if (holder) holder.children = (holder.children as ElementContent[]).filter((child) => child !== found);
+  const { position } = found;
+  quotation.children.push({
+    type: 'element',
+    tagName: 'p',
+    properties: { [speakerAttribute]: 'true' },
+    children: [{ type: 'text', value: `— ${name}` }],
+    ...(position ? { position } : {}),
+  });
+}
+
+function speakerWithin(quotation: Element): Element | undefined {
+  const inner = [...elementsOf(quotation)].filter((one) => one !== quotation);
+  return (
+    inner.find(({ tagName }) => tagName === 'footer' || tagName === 'figcaption') ??
+    inner.find((one) => one.tagName === 'cite' && isLast(one, quotation)) ??
+    inner.find(
+      (one) =>
+        /^(?:p|div|span|em|small|strong)$/.test(one.tagName) &&
+        speakerNames.test(namesOf(one)) &&
+        isLast(one, quotation),
+    )
+  );
+}
+
+/** A name stands at the end; a work that is cited in the middle of a sentence does not. */
+function isLast(one: Element, quotation: Element): boolean {
+  const [whole, part] = [textOf(quotation), textOf(one)];
+  return part !== '' && whole.length > part.length + 10 && whole.endsWith(part);
+}
+
+/** `figure > blockquote + figcaption`, as the HTML standard writes it, or a `cite` right after the quotation. */
+function speakerBeside(quotation: Element, parents: Map<Element, Parents>): Element | undefined {
+  const parent = parents.get(quotation);
+  const siblings = (parent?.children ?? []).filter((child): child is Element => child.type === 'element');
+  const next = siblings[siblings.indexOf(quotation) + 1];
+  if (next?.tagName === 'cite') return next;
+  const figure = parent?.type === 'element' && parent.tagName === 'figure' ? parent : undefined;
+  return figure?.children.find(
+    (child): child is Element => child.type === 'element' && child.tagName === 'figcaption',
+  );
+}

@@ -1,0 +1,30 @@
+import type { Finding } from '../../article/problem.ts';
+import { type Words, wordsOf } from '../proof/words.ts';
+import type { Reading, ReadingOptions } from '../reading.ts';
+import { readWebPage } from './read-web-page.ts';
+import type { VisibleLine } from './web-page.ts';
+
+/**
+ * Reads a saved web page, or says why there is no article in it. Its own structure says what is a quotation, so no
+ * statement is set apart by its words.
+ */
+export function readPage(html: string, options: ReadingOptions): Reading | { finding: Finding } {
+  const page = readWebPage(html, options);
+  if ('finding' in page) return page;
+  const { draft, visible, shown, metadata, pictures } = page;
+  const received = visible.filter(({ isLeftOut }) => !isLeftOut);
+  return { draft, received: wordsOfLines(received), isTrimmed: true, metadata, shown, pictures };
+}
+
+/** Lines never fall: what stands further up in the page's source is shown further down by few pages, and found anyway. */
+function wordsOfLines(visible: readonly VisibleLine[]): Words {
+  const words: Words = { texts: [], lines: [] };
+  let last = 1;
+  for (const { text, line } of visible) {
+    last = Math.max(last, line);
+    const { texts } = wordsOf(text, last);
+    for (const one of texts) words.texts.push(one);
+    for (const _ of texts) words.lines.push(last);
+  }
+  return words;
+}

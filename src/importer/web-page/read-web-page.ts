@@ -1,0 +1,55 @@
+import type { Root } from 'hast';
+import type { Finding } from '../../article/problem.ts';
+import type { ReadingOptions } from '../reading.ts';
+import { readArticle } from './read-article.ts';
+import { parsePage } from './page/parse-page.ts';
+import { type SavedPage, readSavedPage } from './page/saved-page.ts';
+import type { WebPage } from './web-page.ts';
+
+/**
+ * Reads an article from a saved web page, or says why there is none in it. `html` is decoded, with `\n` line ends. Never
+ * throws for what a page holds; time and memory grow with its length.
+ */
+export function readWebPage(html: string, options: ReadingOptions): WebPage | { finding: Finding } {
+  if (isMailArchive(html))
+    return refuse(
+      'web-archive',
+      'a web archive (MHTML)',
+      'save the page again as “Web page, complete” or “HTML only”',
+    );
+  const saved: SavedPage = readSavedPage(html, options.today);
+  const root: Root | undefined = parsePage(saved.html);
+  if (!root)
+    return refuse(
+      'nested-too-deep',
+      'elements nested more than 500 deep',
+      'copy the article’s text out of the page into a text file',
+    );
+  const read = readArticle(root, saved, options);
+  if (!read)
+    return refuse(
+      'no-article',
+      'page without an article that can be read',
+      'save it from a browser if it shows its text by scripts, else copy the text into a text file',
+    );
+  if ('most' in read)
+    return refuse(
+      'page-too-large',
+      `page of ${read.found}`,
+      `at most ${read.most}, copy the article’s text into a text file, or divide it`,
+    );
+  return read;
+}
+
+/** A page and its pictures as one mail message (RFC 2557), as Chromium and Internet Explorer save it. */
+function isMailArchive(text: string): boolean {
+  return (
+    /^(?:[\w-]+:.*\n(?:[ \t].*\n)*){1,20}/.test(text) &&
+    /^content-type:\s*multipart\/related/im.test(text.slice(0, 4000))
+  );
+}
+
+function refuse(rule: string, what: string, advice: string): { finding: Finding } {
+  const message = `Unexpected ${what}, expected a saved web page with one article, ${advice}`;
+  return { finding: { line: 1, column: 1, rule, message, severity: 'error' } };
+}

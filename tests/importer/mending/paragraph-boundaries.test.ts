@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { repairPassages } from '../../../src/importer/mending/repair-passages.ts';
+import { articles } from './invented-articles.ts';
+import { passagesOf } from '../passages.ts';
+
+type Damage = (paragraphs: readonly string[], random: () => number) => string;
+
+/** The same numbers in every run. */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return state / 2_147_483_648;
+  };
+}
+
+function cut(paragraph: string, random: () => number): string {
+  const words = paragraph.split(' ');
+  if (random() < 0.5) return paragraph;
+  const at = 4 + Math.floor(random() * (words.length - 6));
+  const isInside =
+    words.length > 12 && !/[.!?:;…؟»”"]$/u.test(words[at - 1] ?? '') && !/^[“"«—]/u.test(words[at] ?? '');
+  return isInside ? `${words.slice(0, at).join(' ')}\n\n${words.slice(at).join(' ')}` : paragraph;
+}
+
+/** Cuts a paragraph in two inside a sentence, whatever the letters beside the place. */
+function cutInTwo(paragraph: string, random: () => number): string {
+  const words = paragraph.split(' ');
+  const at = 4 + Math.floor(random() * (words.length - 6));
+  const isEnd = /[.!?:;…؟»”"]$/u.test(words[at - 1] ?? '') || !/\p{Ll}/u.test(paragraph);
+  return isEnd ? paragraph : `${words.slice(0, at).join(' ')}\n\n${words.slice(at).join(' ')}`;
+}
+
+function wrap(paragraph: string, width: number): string {
+  const lines: string[] = [];
+  for (const word of paragraph.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= width)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines.join('\n');
+}
+
+const isText = (paragraph: string) => paragraph.length > 60 && !paragraph.includes('\n');
+
+const damages: Record<string, Damage> = {
+  'nothing at all': (paragraphs) => paragraphs.join('\n\n'),
+  'every second paragraph cut by a blank line': (paragraphs, random) =>
+    paragraphs.map((one) => (isText(one) ? cut(one, random) : one)).join('\n\n'),
+  'lines wrapped at 72': (paragraphs) =>
+    paragraphs.map((one) => (isText(one) ? wrap(one, 72) : one)).join('\n\n'),
+  'lines wrapped at 38': (paragraphs) =>
+    paragraphs.map((one) => (isText(one) ? wrap(one, 38) : one)).join('\n\n'),
+  'one line a paragraph': (paragraphs) =>
+    paragraphs.map((one) => (one.includes('\n') ? `\n${one}\n` : one)).join('\n'),
+  'lines wrapped at 60 and no empty lines': (paragraphs) =>
+    paragraphs.map((one) => (isText(one) ? wrap(one, 60) : `\n${one}\n`)).join('\n'),
+  'every paragraph of a script with capitals cut': (paragraphs, random) =>
+    paragraphs.map((one) => (isText(one) ? cutInTwo(one, random) : one)).join('\n\n'),
+  'paragraphs given twice': (paragraphs, random) =>
+    paragraphs.flatMap((one) => (isText(one) && random() < 0.5 ? [one, one] : [one])).join('\n\n'),
+  'every second paragraph cut, and all wrapped': (paragraphs, random) =>
+    paragraphs
+      .map((one) =>
+        isText(one)
+          ? cut(one, random)
+              .split('\n\n')
+              .map((part) => wrap(part, 65))
+              .join('\n\n')
+          : one,
+      )
+      .join('\n\n'),
+};
+
+/** Where paragraphs end, counted in letters, so that only breaks are compared. */
+function endsOf(paragraphs: readonly string[]): Set<number> {
+  let letters = 0;
+  return new Set(paragraphs.map((one) => (letters += one.match(/[\p{L}\p{N}]/gu)?.length ?? 0)));
+}
+
+for (const [name, damage] of Object.entries(damages)) {
+  test(`${name}: at least 97 of 100 paragraph breaks are where they were`, (context) => {
+    let [right, all] = [0, 0];
+    const wrong: string[] = [];
+    for (const [index, paragraphs] of articles.entries()) {
+      for (let round = 0; round < 10; round += 1) {
+        const source = damage(paragraphs, randomFrom(index * 100 + round + 1));
+        const found = repairPassages(passagesOf(source)).passages.map(({ text }) => text);
+        const [expected, made] = [endsOf(paragraphs), endsOf(found)];
+        right += expected.intersection(made).size;
+        all += expected.union(made).size;
+        const extra = found.filter((one) => !paragraphs.includes(one));
+        if (extra.length > 0) wrong.push(extra.join(' ¶ '));
+      }
+    }
+    context.diagnostic(`${((100 * right) / all).toFixed(2)} % of ${all} breaks`);
+    assert.ok(right / all >= 0.97, [...new Set(wrong)].slice(0, 20).join('\n'));
+  });
+}

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { repairPassages } from '../../../src/importer/mending/repair-passages.ts';
+import { passagesOf, textOf } from '../passages.ts';
+
+const sound = [
+  '„Wir gehen“, sagte er. „Und du?“',
+  '»Wir gehen«, sagte er.',
+  '”Vi går”, sa han och det är som på natten. ”Inte jag.”',
+  '« Nous partons », dit-il. « Et vous ? »',
+  '«ما می‌رویم»، گفت. «و شما؟»',
+  '”ما می‌رویم“ گفت و ”شما“ ماندید.',
+  '"We go," he said. "You stay."',
+  '“He said ‘no’ to us,” she said. “‘No,’ he said.”',
+  'The table is 6\'2" by 5\'10" and a 12" pipe, or 5” long.',
+  'The workers’ union’s ’90s, O‘zbekiston and ‘Ali.',
+  '他说：“我们走。”然后离开。「行く」と言った。',
+  'She called it “the “big” one” again—“now”.',
+];
+
+test('what an article sets its quotations with is right, whatever its language', () => {
+  for (const text of sound) {
+    const { passages, repairs, doubts } = repairPassages(passagesOf(text));
+    assert.deepEqual([textOf(passages), repairs, doubts], [text, [], []]);
+  }
+});
+
+const wrong: [before: string, after: string][] = [
+  ['“We go," he said.', '“We go,” he said.'],
+  ['"We go,” he said.', '“We go,” he said.'],
+  ['“We go“ he said.', '“We go” he said.'],
+  ['”We go,” he said. “You stay.”', '“We go,” he said. “You stay.”'],
+  ['He said “ yes ” and “no ”.', 'He said “yes” and “no”.'],
+  ['He said: «We go".', 'He said: «We go».'],
+  ['»ما می‌رویم« گفت.', '«ما می‌رویم» گفت.'],
+  ['Wir sagen „ja" und „nein“.', 'Wir sagen „ja“ und „nein“.'],
+];
+
+test('a mark on the wrong side, of another kind or with a space inside is set right', () => {
+  for (const [before, after] of wrong)
+    assert.equal(textOf(repairPassages(passagesOf(before)).passages), after);
+});
+
+test('a mark that stands alone for no certain reason stays, and is a doubt', () => {
+  for (const text of [
+    '“We go,” he said. “You stay.',
+    'We go,” he said.',
+    'He said: “We go, said she. I stay.',
+  ]) {
+    const { passages, doubts } = repairPassages(passagesOf(text));
+    assert.equal(textOf(passages), text);
+    assert.match(doubts[0]?.rule ?? '', /^un(?:closed|opened)-quotation$/);
+  }
+});
