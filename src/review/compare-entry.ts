@@ -28,7 +28,7 @@ function compareFields({ authors, ...found }: Import['found'], fields: Entry['fi
     ['updated', found.updated, fields.updated],
   ] as const;
   return edits.flatMap(([key, before, after]) =>
-    before === undefined || before === after ? [] : [edited(1, `\`${key}\` `, before, after ?? '')],
+    before === undefined || before === after ? [] : [edited(1, before, after ?? '', key)],
   );
 }
 
@@ -53,9 +53,9 @@ function compareBodies(imported: Block[], standing: Block[]): Finding[] {
   parts.forEach(({ value, removed, added }, index) => {
     const before = parts[index - 1];
     const wasReplaced = added && before?.removed;
-    if (removed && !parts[index + 1]?.added) edits.push(edited(line, '', joined(value), ''));
+    if (removed && !parts[index + 1]?.added) edits.push(edited(line, joined(value), ''));
     if (added)
-      edits.push(edited(value[0]?.line ?? line, '', wasReplaced ? joined(before.value) : '', joined(value)));
+      edits.push(edited(value[0]?.line ?? line, wasReplaced ? joined(before.value) : '', joined(value)));
     line = removed ? line : (value.at(-1)?.line ?? line);
   });
   return edits;
@@ -65,10 +65,16 @@ function joined(blocks: readonly Block[]): string {
   return blocks.map(({ text }) => text).join(' ');
 }
 
-function edited(line: number, what: string, before: string, after: string): Finding {
+/** Fields that a flag of the import gives, which nothing tells from an edit. */
+const givenByFlags = new Set(['title', 'author', 'date', 'region', 'lang']);
+
+function edited(line: number, before: string, after: string, key?: string): Finding {
   const [was, is] = excerptChange(before, after).map(quoteValue);
   const change = before === '' ? `added ${is}` : after === '' ? `taken out ${was}` : `${was} → ${is}`;
-  return note(line, 'edited', `Edited since the import: ${what}${change}`);
+  const what = key === undefined ? '' : `\`${key}\` `;
+  return key !== undefined && givenByFlags.has(key)
+    ? note(line, 'given-or-edited', `Given to the import, or edited since: ${what}${change}`)
+    : note(line, 'edited', `Edited since the import: ${what}${change}`);
 }
 
 function note(line: number, rule: string, message: string): Finding {

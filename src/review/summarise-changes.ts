@@ -37,7 +37,7 @@ export function summariseChanges(again: Import, entry: Entry): Changes | undefin
     leftOut.map(({ text }) => text.trim()).filter((text) => text.length <= longestExample),
   );
   const examples = [...texts].slice(0, mostExamples);
-  const isEdited = compareEntry(again, entry).length > 0;
+  const isEdited = compareEntry(again, entry).some(({ rule }) => rule !== 'given-or-edited');
   const isUnchanged = again.draft.repairs.length + leftOut.length === 0 && !isEdited;
   return isUnchanged ? undefined : { repairs, leftOut: { examples, count: leftOut.length }, isEdited };
 }

@@ -17,6 +17,8 @@ before(async () => {
     'articles/edited/source.md': plain,
     'articles/same/index.md': entry('The boats are in.', { title: 'Ferry back' }),
     'articles/same/source.md': plain,
+    'articles/given/index.md': entry('The boats are in.', { title: 'The ferry is back' }),
+    'articles/given/source.md': plain,
     'articles/bare/index.md': entry('The boats are in.'),
   });
 });
@@ -36,6 +38,10 @@ test('a folded note says what was mended and left out of the text as received', 
 
 test('the note says that people edited the text', async () => {
   assert.match((await noteOf('edited')) ?? '', /<\/summary>Edited since\.$/);
+});
+
+test('a headline that was given to the import is no edit', async () => {
+  assert.equal(await noteOf('given'), undefined);
 });
 
 test('there is no note where nothing was changed, nor where there is no source', async () => {

@@ -39,7 +39,7 @@ test('what people changed, added and took out since the import is noted with its
   assert.equal(code, 0);
   assert.match(stdout, /0 errors, 0 warnings/);
   assert.deepEqual(lines, [
-    'a/index.md:1:1: note: Edited since the import: `title` "Ferry back" → "The ferry is back" (edited)',
+    'a/index.md:1:1: note: Given to the import, or edited since: `title` "Ferry back" → "The ferry is back" (given-or-edited)',
     'a/index.md:8:1: note: Edited since the import: "The boats are in. They left at dawn." → "The ships are in. And so is the ferry." (edited)',
   ]);
 });
