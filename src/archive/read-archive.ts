@@ -8,6 +8,7 @@ import type { Finding, Problem } from '../article/problem.ts';
 import { readEntry } from '../article/read-entry.ts';
 import { byNewest } from '../catalogue/catalogue.ts';
 import { findUnknownAuthors, readPublication } from '../publication/read-publication.ts';
+import { checkLinks, type LinkToArticle, linksToArticles } from './check-links.ts';
 import { checkPictures } from './check-pictures.ts';
 import { type FoundEntry, fileProblem, findEntries, shown } from './find-entries.ts';
 import { findSource } from './find-source.ts';
@@ -45,20 +46,29 @@ export async function readArchive(options: ArchiveOptions): Promise<Archive> {
   const folder = join(options.contentFolder, 'articles');
   const { entries, problems } = await findEntries(folder);
   const all: ArchivedArticle[] = [];
+  const links = new Map<string, LinkToArticle[]>();
   for (const entry of entries) {
     const reading = await readArticle(entry, options);
     problems.push(...reading.problems);
-    if (reading.archived) all.push(reading.archived);
+    if (!reading.archived) continue;
+    all.push(reading.archived);
+    links.set(shown(entry.file), reading.links);
   }
   const articles = all
     .filter(({ article }) => !article.draft)
     .toSorted((a, b) => byNewest(a.article, b.article));
+  const drafts = all.filter(({ article }) => article.draft);
+  // An entry that cannot be read is told by itself, not by each link to it.
+  const published = new Set(entries.map(({ slug }) => slug)).difference(
+    new Set(drafts.map(({ article }) => article.slug)),
+  );
+  for (const [path, ofEntry] of links) problems.push(...checkLinks(ofEntry, path, published));
   const publication = await readPublication(options);
   const bylines = new Set(all.flatMap(({ article }) => article.author.map((name) => name.normalize('NFC'))));
   problems.push(...publication.problems, ...findUnknownAuthors(publication, bylines));
   const isSilentLoss = articles.length === 0 && problems.length === 0 && !options.allowEmpty;
   if (isSilentLoss) problems.push(describeEmpty(folder, all.length));
-  return { articles, drafts: all.filter(({ article }) => article.draft), problems };
+  return { articles, drafts, problems };
 }
 
 function describeEmpty(folder: string, drafts: number): Problem {
@@ -78,7 +88,11 @@ async function readArticle({ slug, file }: FoundEntry, { language, words }: Arch
   const decoded = decodeEntry(bytes);
   const text = 'text' in decoded ? decoded.text : '';
   const pictureProblems = await checkPictures(article, file, text);
-  return { problems: [...problems, ...pictureProblems], archived: { article, file, text } };
+  return {
+    problems: [...problems, ...pictureProblems],
+    archived: { article, file, text },
+    links: article.draft ? [] : linksToArticles(entry.body, slug, text),
+  };
 }
 
 async function readBytes(file: string): Promise<Uint8Array | { problem: Problem }> {

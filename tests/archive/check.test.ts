@@ -116,6 +116,21 @@ const unusable: [string, Parameters<typeof check>, RegExp][] = [
     /no-picture/,
   ],
   [
+    'a link to an article that is not there is refused at its place, as the build would',
+    [
+      {
+        'articles/a/index.md': entry('W.\n\nRead [the other](../b/) and [the pier](../pier/#quay).\n'),
+        'articles/pier.md': entry('W.'),
+      },
+    ],
+    /a\/index\.md:10:18: Unexpected link to "\.\.\/b\/" that leads nowhere.*dead-link/,
+  ],
+  [
+    'a link to a draft is refused',
+    [{ 'articles/a.md': entry('See [b](/articles/b/).'), 'articles/b.md': entry('W.', { draft: 'true' }) }],
+    /a\.md:8:9: .*dead-link/,
+  ],
+  [
     'a picture on another host is refused',
     [{ 'articles/a/index.md': entry('W.\n\n![Alt](https://x.example/y.jpg)') }],
     /copy it there.*no-picture/,
