@@ -3,26 +3,34 @@ import type { Passage } from './passage.ts';
 const bullet = /^([-*+•◦▪●○■□‣⁃·])\s+\S/u;
 
 /**
- * The passages of an interview whose questions have one bullet and whose answers another: made items of one list, nobody
- * could tell them apart. Passages of bullets that follow each other are looked at together.
+ * The passages that are turns of an interview, whose questions have one bullet and whose answers another, or of a dialogue,
+ * in which each turn has a hyphen: made items of a list, nobody could tell them apart. Passages of bullets that follow each
+ * other are looked at together.
  */
-export function findInterview(passages: readonly Passage[]): Set<Passage> {
+export function findTurns(passages: readonly Passage[]): Set<Passage> {
   const found = new Set<Passage>();
   let run: Passage[] = [];
   for (const passage of [...passages, undefined]) {
     if (passage?.text.split('\n').every((line) => bullet.test(line))) run.push(passage);
     else {
-      if (isInterview(run)) for (const one of run) found.add(one);
+      if (isConversation(run)) for (const one of run) found.add(one);
       run = [];
     }
   }
   return found;
 }
 
-function isInterview(run: readonly Passage[]): boolean {
+function isConversation(run: readonly Passage[]): boolean {
   const lines = run.flatMap(({ text }) => text.split('\n'));
   return lines.some((line, index) => {
-    const answer = bullet.exec(lines[index + 1] ?? '')?.[1];
-    return /[?؟？]["”»]?$/u.test(line) && answer !== undefined && answer !== bullet.exec(line)?.[1];
+    const next = lines[index + 1] ?? '';
+    const [own, answer] = [line, next].map((one) => bullet.exec(one)?.[1]);
+    if (own === '-' && spoken.test(line)) return true;
+    if (!asks.test(line) || answer === undefined) return false;
+    return answer !== own || (own === '-' && !asks.test(next));
   });
 }
+
+const asks = /[?؟？]["”»]?$/u;
+/** A question or a call with who speaks behind it: “Where is the boat? asked Orsa Tindal”. */
+const spoken = /[?!…] \p{Ll}/u;

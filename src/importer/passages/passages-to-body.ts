@@ -1,7 +1,7 @@
 import type { List, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import type { Position } from 'unist';
 import type { Passage } from './passage.ts';
-import { findInterview } from './interview-turns.ts';
+import { findTurns } from './interview-turns.ts';
 
 /** What parts the sections of a text: * * *, ---, ~~~. */
 const separator = /^(?:[*#~_=·•–—-]\s*){2,}$/u;
@@ -11,14 +11,15 @@ const bullet = /^[-*+•◦▪●○■□‣⁃·]\s+/u;
 
 /**
  * An article's passages as a Markdown tree, with the lines where they begin. Lines that open with a bullet become a
- * list, but not those of an interview; the other lines of verse, dialogue and numbered lists keep their ends, and their
+ * list, also with empty lines between them, but not those of a conversation; the other lines of verse, dialogue and numbered lists keep their ends, and their
  * numbers stay words. A line of stars parts what stands on both sides of it.
  */
 export function passagesToBody(passages: readonly Passage[]): Root {
   const isText = ({ text }: Passage) => !separator.test(text) && !sign.test(text);
   const own = passages.slice(Math.max(0, passages.findIndex(isText)), passages.findLastIndex(isText) + 1);
-  const interview = findInterview(own);
-  return { type: 'root', children: own.flatMap((passage) => toBlocks(passage, !interview.has(passage))) };
+  const turns = findTurns(own);
+  const blocks = own.flatMap((passage) => toBlocks(passage, !turns.has(passage)));
+  return { type: 'root', children: joinLists(blocks) };
 }
 
 function toBlocks({ text, line, kind }: Passage, hasItems: boolean): RootContent[] {
@@ -42,6 +43,22 @@ function toBlocks({ text, line, kind }: Passage, hasItems: boolean): RootContent
     else blocks.push(paragraph([textOf(one)], position));
   }
   return blocks;
+}
+
+/** Two lists with nothing between them are one whose items have empty lines between them. */
+function joinLists(blocks: readonly RootContent[]): RootContent[] {
+  const joined: RootContent[] = [];
+  for (const block of blocks) {
+    const last = joined.at(-1);
+    if (block.type !== 'list' || last?.type !== 'list') {
+      joined.push(block);
+      continue;
+    }
+    last.children.push(...block.children);
+    for (const item of last.children) item.spread = true;
+    last.spread = true;
+  }
+  return joined;
 }
 
 function addItem(blocks: RootContent[], text: string, position: Position) {

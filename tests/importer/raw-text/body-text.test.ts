@@ -52,6 +52,22 @@ test('questions and answers with two kinds of bullets are told apart, and a list
   assert.equal(between('* four thousand novels\n* the heron').body, '- four thousand novels\n- the heron');
 });
 
+test('what people say in turn behind hyphens is no list', () => {
+  const dialogue = '- Where is the boat? asked the mate.\n\n- It sank, said the pilot.';
+  const { body, doubts } = between(dialogue);
+  assert.equal(body, '\\- Where is the boat? asked the mate.\n\n\\- It sank, said the pilot.');
+  assert.deepEqual(doubts, []);
+  assert.match(between('- Tu viens ?\n- Non.').body, /^\\- Tu viens/);
+});
+
+test('the items of a list with empty lines between them are one list', () => {
+  const points = '• The ferry is back at the pier.\n\n• It sails at dawn.\n\n• Nobody knows why.';
+  assert.equal(
+    between(points).body,
+    '- The ferry is back at the pier.\n\n- It sails at dawn.\n\n- Nobody knows why.',
+  );
+});
+
 test('a line that breaks off after an article or a conjunction is joined and no heading', () => {
   for (const [half, other] of [
     ['He lamented the fact that', 'Velmland’s fishermen, who were there, were not asked.'],

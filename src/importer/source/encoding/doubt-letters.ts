@@ -58,9 +58,11 @@ const shown = 20;
 /** A doubt for each line in which letters were lost before it came here, by what stands in their places. */
 export function doubtLetters(line: string, number: number): Doubt[] {
   if (!suspicious.test(line)) return [];
+  // In a dialogue, who asks stands behind the question: “– Where is it? asked Orsa.”
+  const isTurn = /^\s*[-–—―]\s/u.test(line.slice(0, shown));
   return losses.flatMap(({ pattern, rule, found, expected }) => {
     const match = pattern.exec(line);
-    if (!match) return [];
+    if (!match || (isTurn && line[match.index + 1] === ' ')) return [];
     const near = line.slice(Math.max(0, match.index - shown), match.index + match[0].length + shown);
     return [{ rule, line: number, message: `Unexpected ${found} "${near}", expected ${expected}` }];
   });
