@@ -58,12 +58,14 @@ function applyEdits(
   edits: ReadonlyMap<number, { length: number; words: string[] }>,
 ): Words {
   const repaired: Words = { texts: [], lines: [] };
+  const add = (text: string, at: number) => {
+    repaired.texts.push(text);
+    repaired.lines.push(lines[at] ?? 1);
+  };
   for (let at = 0; at < texts.length;) {
     const edit = edits.get(at);
-    for (const text of edit?.words ?? [texts[at] ?? '']) {
-      repaired.texts.push(text);
-      repaired.lines.push(lines[at] ?? 1);
-    }
+    if (edit) for (const text of edit.words) add(text, at);
+    else add(texts[at] ?? '', at);
     at += edit?.length ?? 1;
   }
   return repaired;
