@@ -46,13 +46,26 @@ export async function findPictureFault(picture: string, folder: string): Promise
     const [real, root] = await Promise.all([realpath(picture), realpath(folder)]);
     if (!real.startsWith(root + sep)) return 'that lies elsewhere';
     await requireRegularFile(real);
+    return await findContentFault(real);
+  } catch (cause) {
+    return describeUnopened(cause);
+  }
+}
+
+/** Why no page can show a file, or its content, as a picture, to be said after its name; `undefined` when one can. */
+export async function findContentFault(picture: string | Uint8Array): Promise<string | undefined> {
+  try {
     const { default: sharp } = await import('sharp'); // 0.3 s that only archives with pictures should pay
-    const { format } = await sharp(real).metadata();
+    const { format } = await sharp(picture).metadata();
     return formats.has(format) ? undefined : `in the format ${format}`;
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message.split('\n')[0] : String(cause);
-    return `that cannot be opened (${reason})`;
+    return describeUnopened(cause);
   }
+}
+
+function describeUnopened(cause: unknown): string {
+  const reason = cause instanceof Error ? cause.message.split('\n')[0] : String(cause);
+  return `that cannot be opened (${reason})`;
 }
 
 /** Where a text stands first in an entry; its beginning when it is not there. */

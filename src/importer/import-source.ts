@@ -31,6 +31,8 @@ export interface Import {
   entry?: string;
   /** Places of the pictures that the entry shows, relative to the source's folder. */
   pictures?: readonly string[];
+  /** The content of those that the source itself holds. */
+  embedded?: ReadonlyMap<string, Uint8Array>;
   refusals: Doubt[];
 }
 
@@ -104,9 +106,9 @@ function finish(kind: SourceKind, reading: Reading, options: ImportOptions): Imp
           fields: found,
         });
   const problems = [...unlike, ...unproven];
-  return problems.length > 0
-    ? { kind, draft, found, slug, refusals: problems }
-    : { kind, draft, found, slug, entry, refusals: [], pictures: reading.pictures ?? [] };
+  if (problems.length > 0) return { kind, draft, found, slug, refusals: problems };
+  const { pictures = [], embedded = new Map() } = reading;
+  return { kind, draft, found, slug, entry, refusals: [], pictures, embedded };
 }
 
 /** What the source shows as a field that was given otherwise: its words are not in the entry. */

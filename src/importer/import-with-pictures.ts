@@ -5,20 +5,23 @@ import type { Doubt } from './draft.ts';
 import { type Import, type ImportOptions, importSource } from './import-source.ts';
 import { loadPictures } from './load-pictures.ts';
 
+/** An import whose pictures were taken out of their source. */
+export type ImportWithPictures = Omit<Import, 'embedded'>;
+
 /**
- * Imports the source of a file, or of standard input (`-`), with the pictures beside it, by their places. Which of them
- * can be shown is only known once the source was read, so it is read again without those that cannot.
+ * Imports the source of a file, or of standard input (`-`), with the pictures beside it and in it, by their places. Which
+ * of them can be shown is only known once the source was read, so it is read again without those that cannot.
  */
 export async function importWithPictures(
   bytes: Uint8Array,
   path: string,
   options: ImportOptions,
-): Promise<{ made: Import; pictures: Map<string, Uint8Array> }> {
+): Promise<{ made: ImportWithPictures; pictures: Map<string, Uint8Array> }> {
   const isBeside = (place: string) => path !== '-' && existsSync(join(dirname(path), place));
-  const first = importSource(bytes, path, { ...options, isBeside });
-  const { pictures, faults } = await loadPictures(path, first.pictures ?? []);
+  const { embedded, ...first } = importSource(bytes, path, { ...options, isBeside });
+  const { pictures, faults } = await loadPictures(path, first.pictures ?? [], embedded ?? new Map());
   if (faults.size === 0) return { made: first, pictures };
-  const made = importSource(bytes, path, {
+  const { embedded: _, ...made } = importSource(bytes, path, {
     ...options,
     isBeside: (place) => isBeside(place) && !faults.has(place),
     noPictures: new Set(faults.keys()),

@@ -31,4 +31,6 @@ export interface Reading {
   shown: readonly string[];
   /** Places of the entry's pictures, relative to the source's folder: names of files, without the escapes of addresses. */
   pictures?: readonly string[];
+  /** The content of those that the source itself holds. */
+  embedded?: ReadonlyMap<string, Uint8Array>;
 }

@@ -10,6 +10,7 @@ import { findColumn } from './body/find-column.ts';
 import { isProse } from './body/text-signs.ts';
 import { leaveOutRepeats } from './body/leave-out-repeats.ts';
 import { mendBlocks } from './body/mend-blocks.ts';
+import { pictureHolder } from './body/picture-holder.ts';
 import { placePictures } from './body/place-pictures.ts';
 import { linkResolver } from './body/resolve-links.ts';
 import { toMarkdown } from './body/to-markdown.ts';
@@ -23,6 +24,7 @@ import { textOf } from './page/elements.ts';
 import { forgiveUnclosedLinks } from './page/forgive-unclosed-links.ts';
 import { hideUnseen } from './page/hide-unseen.ts';
 import { type Block, partBlocks } from './page/part-blocks.ts';
+import type { ParsedPage } from './page/parse-page.ts';
 import type { SavedPage } from './page/saved-page.ts';
 import { markQuotations } from './page/mark-quotations.ts';
 import { unwrapFonts } from './page/unwrap-fonts.ts';
@@ -40,7 +42,7 @@ export interface TooLarge {
  * the tree.
  */
 export function readArticle(
-  root: Root,
+  { root, data }: ParsedPage,
   saved: SavedPage,
   options: ReadingOptions,
 ): WebPage | TooLarge | undefined {
@@ -48,7 +50,7 @@ export function readArticle(
   if ('most' in page) return page;
   if (!page.chosen.some(({ block, rule }) => rule === undefined && isProse(block))) return undefined;
   const { fields, chosen, doubts } = readFields(page, options);
-  const placed = placePictures(root, chosen, page.blocks, options.isBeside ?? (() => false));
+  const placed = placePictures(root, chosen, page.blocks, pictureHolder(data, options));
   const texts = chosen.filter(({ rule }) => rule === undefined).map(({ block }) => block.index);
   const mended = mendBlocks(chosen.filter(({ rule }) => rule === undefined).map(({ block }) => block));
   const resolve = linkResolver(root, page.outlet.url);
@@ -67,6 +69,7 @@ export function readArticle(
     shown,
     metadata: metadataOf(page),
     pictures: placed.files,
+    embedded: placed.embedded,
   };
 }
 

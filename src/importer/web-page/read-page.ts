@@ -11,9 +11,9 @@ import type { VisibleLine } from './web-page.ts';
 export function readPage(html: string, options: ReadingOptions): Reading | { finding: Finding } {
   const page = readWebPage(html, options);
   if ('finding' in page) return page;
-  const { draft, visible, shown, metadata, pictures } = page;
+  const { draft, visible, shown, metadata, pictures, embedded } = page;
   const received = visible.filter(({ isLeftOut }) => !isLeftOut);
-  return { draft, received: wordsOfLines(received), isTrimmed: true, metadata, shown, pictures };
+  return { draft, received: wordsOfLines(received), isTrimmed: true, metadata, shown, pictures, embedded };
 }
 
 /** Lines never fall: what stands further up in the page's source is shown further down by few pages, and found anyway. */

@@ -1,4 +1,3 @@
-import type { Root } from 'hast';
 import type { Finding } from '../../article/problem.ts';
 import type { ReadingOptions } from '../reading.ts';
 import { readArticle } from './read-article.ts';
@@ -18,14 +17,14 @@ export function readWebPage(html: string, options: ReadingOptions): WebPage | { 
       'save the page again as “Web page, complete” or “HTML only”',
     );
   const saved: SavedPage = readSavedPage(html, options.today);
-  const root: Root | undefined = parsePage(saved.html);
-  if (!root)
+  const parsed = parsePage(saved.html);
+  if (!parsed)
     return refuse(
       'nested-too-deep',
       'elements nested more than 500 deep',
       'copy the article’s text out of the page into a text file',
     );
-  const read = readArticle(root, saved, options);
+  const read = readArticle(parsed, saved, options);
   if (!read)
     return refuse(
       'no-article',

@@ -23,4 +23,6 @@ export interface WebPage {
   metadata: string;
   /** Places of the entry's pictures, relative to the folder of the page's file, without the escapes of addresses. */
   pictures: string[];
+  /** The content of those that the page itself holds. */
+  embedded: ReadonlyMap<string, Uint8Array>;
 }

@@ -97,6 +97,36 @@ test('only pictures below the source’s folder that pages can show are copied, 
   assert.deepEqual([check.code, check.stderr], [0, '']);
 });
 
+test('pictures that a saved page holds itself become files of the entry, but no broken one and no placeholder', async () => {
+  const text =
+    'The harbour office counted the boats on Thursday, and the count was lower than in any spring before, it said.';
+  const paragraphs = Array.from({ length: 4 }, (_, day) => `<p>${text} (${day})</p>`).join('');
+  const quay = await picture(60, 40);
+  const address = (bytes: Uint8Array) => `data:image/jpeg;base64,${Buffer.from(bytes).toString('base64')}`;
+  const pictures = [
+    `<img src="${address(quay)}" alt="The quay">`,
+    `<img src="${address(Buffer.alloc(3_000, 'x'))}" alt="The pier">`,
+    `<img src="${address(quay)}" data-src="https://packet.example/boat.jpg" alt="A boat">`,
+  ];
+  const desk = await makeDesk({
+    'ferry.html': `<!doctype html><html lang="en"><title>Ferry back</title><h1>Ferry back</h1><p>By Orsa Tindal</p><p>15 April 2021</p>${paragraphs}${pictures.join('')}${paragraphs}`,
+  });
+  assert.ok(quay.length < 1_500);
+  const { code, stderr, stdout } = await desk.run('import', [
+    ...[join(desk.sources, 'ferry.html'), '--region', 'Velmland'],
+  ]);
+  assert.equal(code, 0, stderr);
+  const [name = '', ...others] = (await readdir(desk.folder)).filter((file) => file.startsWith('embedded-'));
+  assert.deepEqual(others, []);
+  assert.deepEqual(new Uint8Array(await readFile(join(desk.folder, name))), new Uint8Array(quay));
+  const imported = await readFile(join(desk.folder, 'index.md'), 'utf8');
+  assert.ok(imported.includes(`![The quay](${name})`), imported);
+  assert.match(stderr, /"embedded-\w+\.jpg" that cannot be opened.*\(no-picture\)/);
+  assert.match(stdout, /left out +remote-picture .*boat\.jpg/);
+  const check = await desk.run('check');
+  assert.deepEqual([check.code, check.stderr], [0, '']);
+});
+
 test('a picture above the text and one of a saved page are copied only when pages can show them', async () => {
   const text =
     'The harbour office counted the boats on Thursday, and the count was lower than in any spring before, it said.';

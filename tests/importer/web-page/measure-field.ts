@@ -57,7 +57,7 @@ function readAlone(html: string): Answer {
     const { document } = parseHTML(html);
     const found = new Readability(document as unknown as Document).parse();
     if (!found) return empty;
-    const root = parsePage(found.content ?? '');
+    const root = parsePage(found.content ?? '')?.root;
     return {
       title: found.title ?? undefined,
       authors: found.byline?.split(/\s*(?:,|\band\b|\bund\b)\s*/),

@@ -3,34 +3,37 @@ import type { Doubt, DraftFields, LeftOut } from '../../draft.ts';
 import { elementsOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
 import type { ChosenBlock } from './chosen-block.ts';
-import { type BesidePicture, readPictures } from './read-pictures.ts';
+import type { PictureHolder } from './picture-holder.ts';
+import { type HeldPicture, readPictures } from './read-pictures.ts';
 
 /** Where each picture of an article goes. */
 export interface PlacedPictures {
   /** The picture above the text, as the entry's field. */
   lead?: NonNullable<DraftFields['image']>;
   /** Pictures within the text, by their elements. */
-  inText: ReadonlyMap<Element, BesidePicture>;
+  inText: ReadonlyMap<Element, HeldPicture>;
   /** What the entry writes of each of these, with the index of the block that follows it. */
   lines: { before: number; text: string; line: number }[];
   /** Every file that the entry names, once. */
   files: string[];
+  /** The content of those that the page itself holds. */
+  embedded: Map<string, Uint8Array>;
   leftOut: LeftOut[];
   doubts: Doubt[];
 }
 
-/** Places the pictures that lie beside the page; each of the others is reported, with its address where it is on another host. */
+/** Places the pictures that lie beside the page or in it; each of the others is reported, with its address where it is on another host. */
 export function placePictures(
   root: Root,
   chosen: readonly ChosenBlock[],
   blocks: readonly Block[],
-  isBeside: (place: string) => boolean,
+  fileOf: PictureHolder,
 ): PlacedPictures {
   const region = regionOf(root, chosen, blocks);
-  const { beside, absent } = readPictures(root, (element) => region.has(element), isBeside);
-  const described = beside.filter(({ alt, caption }) => alt !== '' || caption !== '');
+  const { held, absent } = readPictures(root, (element) => region.has(element), fileOf);
+  const described = held.filter(({ alt, caption }) => alt !== '' || caption !== '');
   const firstText = chosen.find(({ rule }) => rule === undefined)?.block;
-  const isAbove = (picture: BesidePicture) => (region.get(picture.element) ?? 0) <= (firstText?.index ?? 0);
+  const isAbove = (picture: HeldPicture) => (region.get(picture.element) ?? 0) <= (firstText?.index ?? 0);
   const lead = described.find(isAbove);
   const inText = new Map(described.filter((one) => one !== lead).map((one) => [one.element, one]));
   return {
@@ -38,16 +41,17 @@ export function placePictures(
     inText,
     lines: [...inText.values()].map((one) => ({ ...lineOf(one), before: region.get(one.element) ?? 0 })),
     files: [...new Set(described.map(({ src }) => src))],
+    embedded: new Map(described.flatMap(({ src, bytes }) => (bytes ? [[src, bytes] as const] : []))),
     leftOut: absent,
-    doubts: beside.filter((one) => !described.includes(one)).map(describe),
+    doubts: held.filter((one) => !described.includes(one)).map(describe),
   };
 }
 
-function lineOf({ alt, words, line }: BesidePicture) {
+function lineOf({ alt, words, line }: HeldPicture) {
   return { text: [alt || words, words].join(' '), line };
 }
 
-function fieldOf({ src, alt, caption, credit }: BesidePicture): NonNullable<DraftFields['image']> {
+function fieldOf({ src, alt, caption, credit }: HeldPicture): NonNullable<DraftFields['image']> {
   // An entry names its pictures by addresses, in which a per cent sign begins an escape.
   return {
     src: src.replaceAll('%', '%25'),
@@ -75,7 +79,7 @@ function regionOf(
   return region;
 }
 
-function describe({ src, line }: BesidePicture): Doubt {
+function describe({ src, line }: HeldPicture): Doubt {
   const message = `Unexpected picture "${src}" without a description, expected what it shows, write ![description](${src}) where it belongs`;
   return { rule: 'picture', line, message };
 }

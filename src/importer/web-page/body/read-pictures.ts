@@ -1,12 +1,15 @@
 import type { Element, Root } from 'hast';
 import { attributeOf, elementsOf, parentsOf, textOf, tidy } from '../page/elements.ts';
 import { pictureAddresses } from './picture-addresses.ts';
+import { isData, type PictureHolder, relativePlace } from './picture-holder.ts';
 
-/** A picture of the article that lies beside the page's file. */
-export interface BesidePicture {
+/** A picture of the article that lies beside the page's file, or in it. */
+export interface HeldPicture {
   element: Element;
   /** Its place relative to the folder of the page's file, such as `Story_files/pier.jpg`. */
   src: string;
+  /** Its content, where the page itself holds it. */
+  bytes?: Uint8Array;
   alt: string;
   /** Everything that stands below it, as the page says it. */
   words: string;
@@ -27,25 +30,25 @@ export interface AbsentPicture {
   line: number;
 }
 
-/** Every picture below a node: those beside the file, and the others. */
-export function readPictures(
-  root: Root,
-  isWithin: (element: Element) => boolean,
-  isBeside: (place: string) => boolean,
-) {
+/** Every picture below a node: those with a file, and the others. */
+export function readPictures(root: Root, isWithin: (element: Element) => boolean, fileOf: PictureHolder) {
   const parents = parentsOf(root);
-  const beside: BesidePicture[] = [];
+  const held: HeldPicture[] = [];
   const absent: AbsentPicture[] = [];
   for (const element of elementsOf(root)) {
     if (element.tagName !== 'img' || !isWithin(element) || isTracker(element)) continue;
     const line = element.position?.start.line ?? 1;
     const addresses = pictureAddresses(element, parents);
-    const src = addresses.map(placeBeside).find((place) => place !== undefined && isBeside(place));
-    if (src === undefined)
-      absent.push(...describeAbsent(element, addresses).map((one) => ({ ...one, line })));
-    else beside.push({ element, src, line, ...describe(element, figureOf(element, parents)) });
+    const words = describe(element, figureOf(element, parents));
+    const file = fileOf(addresses);
+    // What the page holds itself and nothing describes has no place in an entry, and no name to write there.
+    const isHeld = file && (file.bytes === undefined || words.alt !== '' || words.caption !== '');
+    if (isHeld) {
+      const { place: src, bytes } = file;
+      held.push({ element, src, ...(bytes ? { bytes } : {}), line, ...words });
+    } else absent.push(...describeAbsent(element, addresses).map((one) => ({ ...one, line })));
   }
-  return { beside, absent };
+  return { held, absent };
 }
 
 /** A picture that the page itself holds and that says nothing holds the place of one that comes later. */
@@ -67,42 +70,11 @@ function reasonFor(address: string): AbsentPicture['rule'] {
   return /[?#]/.test(place) ? 'picture-name' : 'remote-picture';
 }
 
-function isData(address: string): boolean {
-  return /^data:/i.test(address);
-}
-
 /** Where the page was parsed, long data was taken out. */
-const longData = /,$/;
+const longData = /,#\d+$/;
 
 function isTracker(element: Element): boolean {
   return ['width', 'height'].some((name) => /^[01](?:px)?$/.test(attributeOf(element, name)));
-}
-
-/** The place of a picture's file that an entry can show, below the page's folder. */
-function placeBeside(src: string): string | undefined {
-  const place = relativePlace(src);
-  return place !== undefined && /^[^?#]+\.(?:jpe?g|png|webp|avif|gif)$/i.test(place) ? place : undefined;
-}
-
-/** A relative address that stays below the file's folder, with its escapes undone. */
-function relativePlace(src: string): string | undefined {
-  if (/^[a-z][a-z\d+.-]*:|^\/|^\\/i.test(src)) return undefined;
-  const steps: string[] = [];
-  for (const step of decode(src.replace(/[?#].*$/, '')).split('/')) {
-    if (step === '..' && steps.length === 0) return undefined;
-    if (step === '..') steps.pop();
-    else if (step !== '.' && step !== '') steps.push(step);
-  }
-  const place = steps.join('/');
-  return /(?:^|\\)\.\.(?:\\|$)|\0/.test(place) ? undefined : place;
-}
-
-function decode(address: string): string {
-  try {
-    return decodeURIComponent(address);
-  } catch {
-    return address; // A file may be called 100%.jpg.
-  }
 }
 
 function figureOf(element: Element, parents: ReturnType<typeof parentsOf>): Element | undefined {

@@ -7,14 +7,14 @@ import { levelHeadings } from '../../../article/body/level-headings.ts';
 import { attributeOf } from '../page/elements.ts';
 import { onOneLine } from '../page/on-one-line.ts';
 import { blockAttribute } from '../page/part-blocks.ts';
-import type { BesidePicture } from './read-pictures.ts';
+import type { HeldPicture } from './read-pictures.ts';
 
 /** What of a page becomes Markdown. */
 export interface Kept {
   /** Indexes of the blocks of the text. */
   blocks: ReadonlySet<number>;
   /** Pictures of the text, by their elements. */
-  pictures: ReadonlyMap<Element, BesidePicture>;
+  pictures: ReadonlyMap<Element, HeldPicture>;
   /** A link's whole address, or `undefined` when it leads to no place that an entry may name. */
   resolve: (href: string) => string | undefined;
 }
@@ -67,7 +67,7 @@ function picturesIn(node: Element, kept: Kept): ElementContent[] {
 }
 
 /** What a figure says of its picture is the picture's title, so that it stays with it. */
-function pictureOf({ src, alt, words, element }: BesidePicture): Element {
+function pictureOf({ src, alt, words, element }: HeldPicture): Element {
   const properties = { src: encodeURI(src), alt: alt || words, ...(words ? { title: words } : {}) };
   const image: Element = {
     type: 'element',

@@ -10,17 +10,27 @@ const selfClosing = new Set(
   ),
 );
 
+/** A page as browsers build it. */
+export interface ParsedPage {
+  root: Root;
+  /** What the page itself holds as data; in the tree, an address that ends with `,#2` means the third of them. */
+  data: string[];
+}
+
 /**
  * The tree of a page as browsers build it, with places; whatever is broken in the page, it has a tree. `undefined` when
  * it is nested so deeply that it is no article and would take minutes.
  */
-export function parsePage(html: string): Root | undefined {
-  return nestingOf(html) > deepestNesting ? undefined : fromHtml(withoutData(html));
+export function parsePage(html: string): ParsedPage | undefined {
+  if (nestingOf(html) > deepestNesting) return undefined;
+  const { rest, data } = takeData(html);
+  return { root: fromHtml(rest), data };
 }
 
 /** Pictures and typefaces that lie in the page itself as data would be carried through every step. */
-function withoutData(html: string): string {
+function takeData(html: string): { rest: string; data: string[] } {
   const kept: string[] = [];
+  const data: string[] = [];
   let from = 0;
   for (const { 0: opening, index } of html.matchAll(/\bdata:[\w.+/-]{0,100}(?:;[\w=-]{0,40}){0,4},/g)) {
     if (index < from) continue;
@@ -28,10 +38,11 @@ function withoutData(html: string): string {
     endOfData.lastIndex = start;
     const end = endOfData.exec(html)?.index ?? html.length;
     if (end - start < 100) continue;
-    kept.push(html.slice(from, start));
+    kept.push(html.slice(from, start), `#${data.length}`);
+    data.push(html.slice(start, end));
     from = end;
   }
-  return kept.length === 0 ? html : kept.join('') + html.slice(from);
+  return { rest: kept.length === 0 ? html : kept.join('') + html.slice(from), data };
 }
 
 const endOfData = /["'\s)>]/g;
