@@ -576,6 +576,14 @@ test('below the text, lists of other headlines and readers’ comments are left 
   assert.ok(leftOut.some(({ rule, text }) => rule === 'comments' && text.startsWith('I remember')));
 });
 
+test('a byline below another headline at the end is none of the article', () => {
+  const { fields, doubts } = read(
+    `Ferry returns\n15 April 2021\n\n${body}\n\nWolves at the bus stop\nBy Jonna Reik`,
+  );
+  assert.equal(fields.authors, undefined);
+  assert.ok(doubts.some(({ asks }) => asks === 'authors'));
+});
+
 test('a question in an interview that names who speaks is no heading', () => {
   const turns =
     'Courier: Will there be another strike?\n\nHalloway: I hope not, since nobody in Velmland wants one.';

@@ -60,7 +60,7 @@ const signature = '--';
 function readBelow(groups: readonly LineGroup[], facts: HeaderFacts): PlacedPart[] {
   let list: string | undefined;
   let isSigned = false;
-  return groups.flatMap((group): PlacedPart[] => {
+  return groups.flatMap((group, index): PlacedPart[] => {
     const kind = furnitureOf(group.text, 'edges');
     if (kind) {
       list = kind.opensList ? kind.rule : list;
@@ -70,10 +70,16 @@ function readBelow(groups: readonly LineGroup[], facts: HeaderFacts): PlacedPart
     if (isCreditLine(group.text)) return place(readCreditLine(group.text, facts), group);
     if (list !== undefined && (group.kind !== 'text' || canBeHeadline(group.text))) return leave(group, list);
     if (group.text === signature) isSigned = true;
+    if (group.kind === 'header' && !isSigned && isHeadline(groups[index - 1])) return leave(group, 'byline');
     if (group.kind === 'header' && (isSigned || isTailHeader(group) || isSignature(groups, facts)))
       return place(group.parts, group);
     return [];
   });
+}
+
+/** What stands directly below another article's headline is that one's. */
+function isHeadline(group: LineGroup | undefined): boolean {
+  return group?.kind === 'text' && countWords(group.text) > 2 && canBeHeadline(group.text);
 }
 
 /** A byline or dateline below the text must say that it is one, by a label or a dash. */
