@@ -48,7 +48,7 @@ async function addFolder(folder: string, found: FoundSources): Promise<boolean> 
   let hasSource = false;
   for (const item of items) {
     const path = join(folder, item.name);
-    if (item.name.startsWith('.') || isPartOfPage(item.name, names) || isKeptSource(item.name, names))
+    if (item.name.startsWith('.') || isPartOfPage(item.name, names) || isOfEntry(item.name, names))
       continue;
     // A link to nothing is told when it is read.
     const status = await stat(path).catch(() => undefined);
@@ -78,7 +78,7 @@ function isPartOfPage(name: string, names: ReadonlySet<string>): boolean {
 }
 
 /** The sources that lie beside an entry have been imported already. */
-function isKeptSource(name: string, names: ReadonlySet<string>): boolean {
+function isOfEntry(name: string, names: ReadonlySet<string>): boolean {
   return /^source(?:-[\da-f]{8})?$/.test(basename(name, extname(name))) && names.has('index.md');
 }
 

@@ -3,10 +3,10 @@ import { basename, join } from 'node:path';
 import { slugIdentity } from '../../article/slug.ts';
 import type { Doubt } from '../draft.ts';
 import type { ImportOptions } from '../import-source.ts';
+import { keptNames } from '../../archive/find-source.ts';
 import { clearAbandoned } from '../../build/workshop.ts';
 import { site } from '../../site.ts';
 import { latestDay } from '../dates/latest-day.ts';
-import { keptEnding } from '../source/source-kind.ts';
 import type { FoundSource } from './find-sources.ts';
 import { importInThreads } from './import-in-threads.ts';
 import { describeDefect } from './describe-defect.ts';
@@ -94,7 +94,7 @@ async function settle(source: string, { bytes, made, pictures }: Answer, run: Ru
 
 function filesOf({ kind }: Answer['made'], bytes: Uint8Array, entry: string): Map<string, Uint8Array> {
   return new Map([
-    [`source.${keptEnding[kind]}`, bytes],
+    [keptNames[kind], bytes],
     ['index.md', new TextEncoder().encode(entry)],
   ]);
 }

@@ -13,7 +13,7 @@ import {
   stat,
 } from 'node:fs/promises';
 import { dirname, extname, join, normalize, relative, sep } from 'node:path';
-import { keptNames } from '../../archive/find-source.ts';
+import { isKeptSource } from '../../archive/find-source.ts';
 import { readRegularFile } from '../../archive/read-regular-file.ts';
 import { slugIdentity } from '../../article/slug.ts';
 import { putInPlace } from '../../build/put-in-place.ts';
@@ -121,7 +121,7 @@ async function copyOthers(target: string, made: string, files: StoredEntry['file
   const real = await realpath(target); // an entry's folder that is a link is replaced by a folder
   const filter = async (from: string) => {
     const place = relative(real, from);
-    if (names.includes(place) || keptNames.has(place)) return (await lstat(from)).isDirectory();
+    if (names.includes(place) || isKeptSource(place)) return (await lstat(from)).isDirectory();
     const isAbove = names.some((name) => name.startsWith(place + sep));
     return !(isAbove && (await lstat(from)).isSymbolicLink());
   };
@@ -131,7 +131,7 @@ async function copyOthers(target: string, made: string, files: StoredEntry['file
 /** The sources of earlier imports, under names of their content, which nothing compares with the entry. */
 async function findEarlierSources(target: string, files: StoredEntry['files']) {
   const earlier = new Map<string, Uint8Array>();
-  for (const name of (await readdir(target)).filter((one) => keptNames.has(one))) {
+  for (const name of (await readdir(target)).filter(isKeptSource)) {
     const file = join(target, name);
     if (!(await stat(file).catch(() => undefined))?.isFile()) continue;
     const bytes = await readFile(file);

@@ -11,9 +11,6 @@ const endings: Record<string, SourceKind> = {
   markdown: 'markdown',
 };
 
-/** The ending under which a source of each kind is kept beside its entry. */
-export const keptEnding: Record<SourceKind, string> = { text: 'txt', page: 'html', markdown: 'md' };
-
 /** What a file's name says it is written in; `undefined` when it is no source. */
 export function kindOfName(name: string): SourceKind | undefined {
   return endings[/\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? ''];
