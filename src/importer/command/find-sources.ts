@@ -48,8 +48,7 @@ async function addFolder(folder: string, found: FoundSources): Promise<boolean> 
   let hasSource = false;
   for (const item of items) {
     const path = join(folder, item.name);
-    if (item.name.startsWith('.') || isPartOfPage(item.name, names) || isOfEntry(item.name, names))
-      continue;
+    if (item.name.startsWith('.') || isPartOfPage(item.name, names) || isOfEntry(item.name, names)) continue;
     // A link to nothing is told when it is read.
     const status = await stat(path).catch(() => undefined);
     if (item.isDirectory()) hasSource = (await addBelow(path, found)) || hasSource;
