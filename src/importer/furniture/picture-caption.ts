@@ -3,8 +3,12 @@ import { type Furniture, wholeLine } from './furniture.ts';
 
 const credit =
   "(?:(?:file |courtesy )?(?:photo(?:graph|s|graphy)?|image|picture|pic|pictures|video|illustration|graphic|map|screenshot|screengrab|legende|bildlegende|bildunterschrift)(?: (?:credit|source|courtesy|by|from|via|caption))*|credit|credits|credit : photo|photo d'archives?|foto(?:s|graf|grafia)?|bild(?:quelle|rechte|nachweis)?|quelle|imagen|immagine|фото|снимок|fotograf|عکس(?: از)?|تصویر|انځور|صوره|الصوره|ارشیف|عکاس)";
-const agencies =
-  '(?:the )?(?:associated press|reuters|afp|ap(?: photo)?|getty(?: images)?|epa(?:-efe)?|efe|dpa|xinhua|anadolu(?: agency)?|shutterstock|istock|alamy(?: stock photo)?|pa(?: media| wire)?|pajhwok(?: afghan news)?|tolo ?news|khaama(?: press)?|ansa|tass|sputnik|bloomberg|nurphoto|imago|picture alliance|zuma|upi|rex|wikimedia(?: commons)?|unsplash|pixabay|pexels|social media|supplied|handout|file|library)';
+/** They sign reports too, at the end of the last paragraph: The police have opened an inquiry. (AFP) */
+const newsAgencies =
+  'associated press|reuters|afp|ap|getty|epa(?:-efe)?|efe|dpa|xinhua|anadolu(?: agency)?|pa(?: media| wire)?|pajhwok(?: afghan news)?|tolo ?news|khaama(?: press)?|ansa|tass|sputnik|bloomberg|upi|rex';
+const pictureAgencies =
+  'ap photo|getty images|shutterstock|istock|alamy(?: stock photo)?|nurphoto|imago|picture alliance|zuma|wikimedia(?: commons)?|unsplash|pixabay|pexels|social media|supplied|handout|file|library';
+const agencies = `(?:the )?(?:${newsAgencies}|${pictureAgencies})`;
 
 const thing = '(?:photo(?:graph)?|picture|image|frame|video|map)s?';
 /** What follows is a name or so, and no sentence. */
@@ -14,7 +18,7 @@ const noSentence = '(?!.{30,}[.!?]$)';
 const described = [
   `[(\\[](?:fot|foto|phot)\\. ?[^()\\[\\]]{2,80}[)\\]]`,
   `[.!?)\\]|،۔»”]\\s*[(\\[]?${credit}\\s?[:：/©]\\s?.{2,80}`,
-  `[(\\[](?!quelle)(?:${credit}|file|${agencies}|photo by .{2,60}|image by .{2,60})(?:\\s?[/:|,]\\s?[^()\\[\\]]{1,80}| (?:via|by|from|courtesy) [^()\\[\\]]{1,80})?[)\\]]`,
+  `[(\\[](?:photo by .{2,60}|image by .{2,60}|(?!quelle)(?:${credit}|${agencies})(?:\\s?[/:|,]\\s?[^()\\[\\]]{1,80}| (?:via|by|from|courtesy) [^()\\[\\]]{1,80})|${pictureAgencies})[)\\]]`,
   `[\\s.](?:reuters|afp|apa?|epa|efe|ansa|dpa|anp|getty images|ap photo|pa)/[\\p{L}.\\s'-]{3,40}(?:/.{1,40})?`,
   `[\\p{L}]/(?:reuters|afp|ap|epa|efe|getty(?: images)?|pool|anadolu.{0,30}|shutterstock|pajhwok)(?:/.{1,40}| via .{1,40})?`,
 ];
@@ -43,6 +47,7 @@ export const pictureCaption: Furniture = {
     'File photo of the pier (Ilse Quarrow)',
     'Kino "Fala" w Starej Wólce, 13 marca 2024 (Fot. Ilse Quarrow / Agencja Velm)',
     '(Symbolbild) Wer zum Hafen will, braucht ein Boot.',
+    'Boats lie in the harbour of Port Velm (AFP)',
   ],
   leaves: [
     'The photo shows the pier at dawn.',
@@ -54,12 +59,19 @@ export const pictureCaption: Furniture = {
     'Reuters reported it first.',
     'The pier was counted. AFP',
     'He pointed at the map: a wall of boats.',
+    'The police have opened an inquiry. (AFP)',
+    '“We have opened an inquiry,” the police said. (AP)',
+    'The team drew with Harbour Athletic, 2-2 (AP).',
+    'The contract was signed with the news agency (Reuters).',
+    'Three were hurt (photo).',
+    'Skarn, Aug 30, 2010 (AFP) -',
   ],
   line: wholeLine(
     `${credit}(?:\\s?[:：|/©]\\s?.{1,240}|\\s?,\\s?${noSentence}.{1,60}|\\s(?:by(?! ${thing}\\b)|from|courtesy(?: of)?|via) ${noSentence}.{1,80})?`,
     `(?:file(?: photo)?|archivo|archive)\\s?[-–—:]\\s.{4,400}`,
     `(?=.*[/:：©([]).{0,400}?(?:${described.join('|')})`,
     `(?:[(©]\\s?)?(?:getty images|ap photo|afp via getty images|reuters/.{2,40}|image (?:source|caption|credit|copyright),? .{1,240}|media caption,? .{1,240})`,
+    `(?!.*[\\p{L}\\p{N}»”)]{2}[.!?؟。]).{0,200}[(\\[](?:the )?(?:${newsAgencies}|${credit})[)\\]](?!\\s*[.–—-])`,
     'getty images (?!.*[.!?]$).{3,200}',
     '(?:file|archive|stock|library|handout) (?:photo(?:graph)?|image|picture|pic) (?:of|from|shows|showing|provided) .{2,200}',
     '[^.]{12,300}\\.(?:afp|efe|reuters|ansa)',
