@@ -34,11 +34,16 @@ export const doubtfulLeadIns = [
 | A friend of the mayor, Anton Marsh, said: |
 | The son of the mayor, Anton Marsh, said: |
 | The critic of Brenn Halloway, the mayor, said: |
+| Mayor Anselm Roth, Okkel said: |
 `,
   ),
   ...casesOf(
     'de',
     `
+| Dem Bürgermeister Anselm Roth sagte der Brauer: |
+| Der Bürgermeisterin Lotte Brandt sagte der Brauer: |
+| Lotte Brandt antwortete der Brauer: |
+| Einem Reporter der Velmer Zeitung sagte Anselm Roths Nachbar: |
 | Ilse Varga sagte, der Richter habe geschrieben: |
 | Ilse Varga sagte, ihre Mutter habe immer gesagt: |
 | Ilse Varga sagte, auf dem Schild stehe: |

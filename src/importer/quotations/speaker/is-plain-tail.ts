@@ -1,6 +1,5 @@
 import type { Grammar } from '../language/grammars.ts';
 import type { LeadInTail } from '../language/tails.ts';
-import { isRoleWord } from '../language/roles.ts';
 
 /**
  * Whether what stands between a speaker's verb and the colon is no more than listeners, places, times and manners. Whatever
@@ -34,10 +33,15 @@ function isHeld(at: number, words: readonly string[], tail: LeadInTail, verb: st
   if (at === 0 && tail.tellingVerbs.test(verb.toLowerCase())) return true;
   if (words.slice(at + 1, at + 4).some((next) => tail.times.test(next.replace(/,$/u, '')))) return true;
   if (tail.leads.test(before) || tail.determiners.test(before)) return true;
-  return tail.listeners.test(word) && !(word === 'der' && isMan(words[at + 1] ?? ''));
+  return tail.listeners.test(word) && (word !== 'der' || isFeminine(words.slice(at + 1), tail));
 }
 
-/** German “der” makes a man the subject and a woman the listener. */
-function isMan(word: string): boolean {
-  return isRoleWord(word) && !word.endsWith('in');
+/** German “der” makes a man the subject, and a woman or what is feminine the listener: “der Brauer”, “der Velmer Zeitung”. */
+function isFeminine(words: readonly string[], tail: LeadInTail): boolean {
+  const end = words.findIndex((word) => tail.leads.test(word) || tail.determiners.test(word));
+  const noun = (end === -1 ? words : words.slice(0, end)).at(-1)?.replace(/,$/u, '') ?? '';
+  return feminine.test(noun);
 }
+
+const feminine =
+  /(?:\p{L}in|ung|heit|keit|schaft|tion|ik|tät|ei|ie|esse|agentur|redaktion|runde|menge|stadt|welt|frau|mutter|tochter|schwester|woche|bild|zeit|taz|faz|dpa|afp|bbc|ard|presse)$/u;

@@ -1,7 +1,7 @@
 import type { Grammar } from '../language/grammars.ts';
 import { endsInOwner, isPossessive } from '../language/modifiers.ts';
 import { isRoleWord } from '../language/roles.ts';
-import { isName } from './names.ts';
+import { isName, partTitledName } from './names.ts';
 
 /** Whether a text says what a person is: it has a word for an office or a trade and no preposition before it. */
 export function isRoleIn(text: string, grammar: Grammar): boolean {
@@ -10,7 +10,8 @@ export function isRoleIn(text: string, grammar: Grammar): boolean {
   if (endsInOwner(text)) return false;
   if (words.length > 12 || words.some((word) => grammar.joiners.has(word) && word !== 'and' && word !== '&'))
     return false;
-  const isLed = grammar.openers.has(words[0] ?? '') || grammar.relatives.has(words[0] ?? '');
+  const first = (words[0] ?? '').toLowerCase();
+  const isLed = grammar.openers.has(first) || grammar.relatives.has(first);
   const isBusy =
     /^(?:(?!acting|managing|founding|leading|outgoing|incoming|presiding)\p{L}+ing|another|one|some)$/iu.test(
       words[0] ?? '',
@@ -19,9 +20,16 @@ export function isRoleIn(text: string, grammar: Grammar): boolean {
     !isLed &&
     !isPossessive(words[0] ?? '') &&
     !isBusy &&
+    !namesPerson(text) &&
     words.slice(0, 7).some((word) => isRoleWord(word)) &&
     (!isName(text) || isRoleWord(words[0] ?? ''))
   );
+}
+
+/** “Mayor Orsa Tindal” is somebody, not what somebody is. */
+function namesPerson(text: string): boolean {
+  const { role, name } = partTitledName(text);
+  return role !== undefined && name.includes(' ') && isName(name);
 }
 
 /** A text without the article at its beginning. */

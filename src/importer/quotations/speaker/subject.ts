@@ -113,6 +113,7 @@ function isOneOfMany(text: string): boolean {
 export function readName(text: string, grammar: Grammar): (Subject & { kind: 'named' }) | undefined {
   if (text.length > longest || /^(?:an?|une?|una|eine?r?)\s/iu.test(text)) return undefined;
   const [opening = '', ...described] = text.split(' ');
+  if (isListener(opening, described[0] ?? '', grammar)) return undefined;
   if (isPossessive(opening)) {
     const owned = readName(described.join(' '), grammar);
     return owned?.role || owned?.honorific ? { kind: 'named', name: owned.name } : undefined;
@@ -142,6 +143,12 @@ export function readName(text: string, grammar: Grammar): (Subject & { kind: 'na
   return isTitled && !words.slice(0, start).some((word) => grammar.openers.has(word))
     ? { kind: 'named', name, role }
     : undefined;
+}
+
+/** German says by the article who was spoken to: “Dem Bürgermeister”, “Der Bürgermeisterin”, but “Der Bürgermeister”. */
+function isListener(article: string, next: string, { tail }: Grammar): boolean {
+  const word = article.toLowerCase();
+  return tail.listeners.test(word) && (word !== 'der' || /\p{L}in$/u.test(next));
 }
 
 /** “Orsa Tindal shook his head and said”: one name, then only small words, then “and”. */
