@@ -31,12 +31,12 @@ const updated = [
 
 /** What it writes before a day that is of something else than the article's publication, folded. */
 const other = [
-  '(?:last |date )?(?:accessed|retrieved|archived|captured|crawled|clipped|downloaded|saved|printed|viewed|fact-checked|reviewed)',
+  '(?:last |date )?(?:accessed|retrieved|archived|captured|crawled|clipped|downloaded|saved|printed|viewed|fact-checked|reviewed|scanned|digiti[sz]ed|indexed|received|transcribed|ocr(?:ed)?)',
   'snapshot(?: (?:of|from|taken))?|first seen|last seen',
-  'expires?|expir(?:y|ation|ing)(?: date)?|valid (?:until|till|from)|embargo(?:ed)?(?: until)?|deadline|due(?: date| by)?',
+  'expires?|expir(?:y|ation|ing)(?: date)?|valid (?:until|till|from)|embargo(?:ed)?(?: until)?|deadline|due(?: date| by)?|meeting',
   'effective(?: date| from)?|starts?(?: date)?|starting|begins?|ends?(?: date)?|opens?|event date|date of event',
   'recorded|filmed|taken|photographed|born|died|founded|established|joined|(?:member )?since|registered',
-  '(?:zuletzt )?(?:abgerufen|aufgerufen|gespeichert|ausgedruckt|archiviert|gepruft)|geboren|gegrundet|gultig (?:ab|bis)|lauft ab|beginnt',
+  '(?:zuletzt )?(?:abgerufen|aufgerufen|gespeichert|ausgedruckt|archiviert|gepruft|gescannt|digitalisiert)|geboren|gegrundet|gultig (?:ab|bis)|lauft ab|beginnt',
   'consultee?|archivee?|imprimee?|telechargee?|enregistree?|nee?|fondee?|expire',
   'consultad[oa]|archivad[oa]|impres[oa]|guardad[oa]|descargad[oa]|nacid[oa]|fundad[oa]|vence|caduca',
   'acess(?:o|ado)(?: em)?|acedido|arquivad[oa]|expira|consultato|archiviato|stampato|scade',

@@ -10,7 +10,18 @@ const doubtsOf = (line: string) => findDates(line, today).map(({ expected }) => 
 
 test('a day that a label gives to something else is not the day of publication', () => {
   const labels = [
-    ...['Expires', 'Accessed', 'Retrieved on', 'Event date:', 'Deadline:', 'Recorded', 'Born', 'Due'],
+    ...[
+      'Expires',
+      'Accessed',
+      'Retrieved on',
+      'Event date:',
+      'Deadline:',
+      'Recorded',
+      'Born',
+      'Due',
+      'Scanned',
+      'OCR',
+    ],
     ...['Abgerufen am', 'Consulté le', 'Consultado el', 'Дата обращения:', 'تاریخ دسترسی:'],
   ];
   for (const label of labels)
