@@ -5,21 +5,21 @@ const rule = 'join-hyphenated-words';
 
 /**
  * The hyphen goes only when the whole word stands elsewhere in the article, when its second half can only be an ending,
- * or when the hyphen is a soft one; otherwise it stays, and a doubt asks whether it belongs to the word.
+ * or when the hyphen is a soft one, which readers of print write as ¬; otherwise it stays, and a doubt asks whether it belongs to the word.
  */
 export const joinHyphenatedWords: Repair = {
   rule,
   reason: 'The source was set in lines, and words were divided at their ends.',
   example: {
     before:
-      'They say the with-\n\ndrawal of boats has begun, says the foun-\n\ndation.\n\nA withdrawal of north-\n\nSarn boats is a harm.',
+      'They say the with-\n\ndrawal of boats has begun, says the foun-\n\ndation.\n\nA withdrawal of north-\n\nSarn boats is a harm on Thurs¬\nday.',
     after:
-      'They say the withdrawal of boats has begun, says the foundation.\n\nA withdrawal of north-Sarn boats is a harm.',
+      'They say the withdrawal of boats has begun, says the foundation.\n\nA withdrawal of north-Sarn boats is a harm on Thursday.',
   },
   repair: joinWords,
 };
 
-const firstHalf = /(?:[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*|\p{Nd}+)(?=[-‐\u00AD]\s*$)/u;
+const firstHalf = /(?:[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*|\p{Nd}+)(?=[-‐¬\u00AD]\s*$)/u;
 const secondHalf = /^\s*([\p{L}\p{M}\p{Nd}]+)\S*/u;
 /** Word endings of English that are no words, so that a line which begins with one goes on with a word. */
 const ending =
@@ -31,7 +31,7 @@ type Joined = Repaired & Pick<Required<Repaired>, 'unsure'>;
 
 function joinWords(passages: readonly Passage[]): Repaired {
   const done: Joined = { passages: [...passages], repairs: [], leftOut: [], doubts: [], unsure: [] };
-  if (!passages.some(({ text }) => /[-‐\u00AD][^\S\n]*(?:\n|$)/u.test(text))) return done;
+  if (!passages.some(({ text }) => /[-‐¬\u00AD][^\S\n]*(?:\n|$)/u.test(text))) return done;
   const words = wordsIn(passages);
   const lines = passages.map(({ text }) => text.split('\n'));
   for (const [index, passage] of passages.entries()) {
@@ -87,7 +87,7 @@ function judgeHyphen(
   hyphen: string,
   words: ReadonlySet<string>,
 ): 'goes' | 'stays' | 'unsure' {
-  if (hyphen === '\u00AD') return 'goes';
+  if (hyphen === '\u00AD' || hyphen === '¬') return 'goes';
   if (!/^\p{Ll}/u.test(second) || /^\p{Nd}/u.test(first)) return 'stays';
   const [joined, hyphenated] = [`${first}${second}`, `${first}-${second}`].map((word) => word.toLowerCase());
   if (joined && words.has(joined)) return 'goes';
