@@ -15,8 +15,11 @@ const style = {
   rule: '-',
 } as const;
 
+/** An address of mail in angle brackets is a link also when it begins with a digit, which the writer does not know. */
+const unsafe = [{ character: '<', after: '[^\\s<>@]{1,64}@', inConstruct: 'phrasing' as const }];
+
 const writer = grammar()
-  .data('settings', { ...style })
+  .data('settings', { ...style, unsafe })
   .freeze();
 
 /**

@@ -195,6 +195,7 @@ const looksLikeMarkdown = [
     'https://a.example/b_c_d',
     '<https://a.example>',
     'a@b.example',
+    'Write to <5a@b.example> or <$_{x}@b.example>.',
     '#hashtag',
     '@name',
     '— a dash',
