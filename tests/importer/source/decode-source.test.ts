@@ -145,6 +145,22 @@ test('Mac Roman is read where windows-1252 gives letters that are in no word, wi
   assert.deepEqual([western.text, western.encoding, western.doubts], [story, 'windows-1252', []]);
 });
 
+test('Russian of DOS days is read, with a doubt', () => {
+  const bytes = Buffer.from(
+    'jKitqOHi4CCvruDioCDhrq6h6airIK4grK7h4qUuIIzrIK+u4eLgrqirqCClo64gpKvvIKLhpeUsIOGqoKegqyCurS4=',
+    'base64',
+  );
+  const { text, encoding, doubts } = decode(bytes);
+  assert.deepEqual(
+    [text, encoding],
+    ['Министр порта сообщил о мосте. Мы построили его для всех, сказал он.', 'ibm866'],
+  );
+  assert.deepEqual(
+    doubts.map(({ rule }) => rule),
+    ['encoding'],
+  );
+});
+
 test('a text of DOS is a doubt', () => {
   const decoded = decode(
     Buffer.from(

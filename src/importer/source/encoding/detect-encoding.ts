@@ -18,8 +18,9 @@ const sampleSize = 65_536;
 const leastConfidence = 0.15;
 /** Controls of the C1 set and replacement characters are in no article: who reads them reads the wrong encoding. */
 const impossible = /[\u0080-\u009F\uFFFD]/u;
-/** Old desktop encodings never met on the web or in newsrooms' files that are read today. */
-const unlikely = /^(?:x-mac|ibm866|iso-8859-(?:10|13|14|16))/;
+/** Old desktop encodings hardly met on the web or in newsrooms' files; Russian of DOS days is believed where it comes first. */
+const unlikely = /^(?:x-mac|iso-8859-(?:10|13|14|16))/;
+const russianDos = 'ibm866';
 
 /** Pages of DOS, which no decoder here reads: where one is likelier than what can be read, nothing is certain. */
 const dos = /^cp(?:437|85\d|86\d)$/i;
@@ -30,9 +31,9 @@ const western = /^(?:windows-125[024]|iso-8859-(?:1|2|15))$/;
 export function detectEncoding(bytes: Uint8Array): DetectedEncoding {
   const sample = sampleAround(bytes);
   const all = detectAll(sample);
-  const guesses = all.flatMap(({ encoding, confidence }) => {
+  const guesses = all.flatMap(({ encoding, confidence }, rank) => {
     const name = encoding ? encodingNamed(webLabel(encoding)) : undefined;
-    if (!name || unlikely.test(name)) return [];
+    if (!name || unlikely.test(name) || (name === russianDos && rank > 0)) return [];
     const text = new TextDecoder(name).decode(sample, { stream: true });
     return impossible.test(text) ? [] : [{ name, confidence, text }];
   });
@@ -46,6 +47,7 @@ export function detectEncoding(bytes: Uint8Array): DetectedEncoding {
   const isCertain =
     !dos.test(all[0]?.encoding ?? '') &&
     best.name !== 'macintosh' &&
+    best.name !== russianDos &&
     guesses.every(
       ({ name, confidence, text }) =>
         // Mac Roman is met too seldom to throw doubt on what is more likely.
