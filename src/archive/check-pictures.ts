@@ -50,6 +50,7 @@ export async function findPictureFault(picture: string, folder: string): Promise
     const { format } = await sharp(real).metadata();
     return formats.has(format) ? undefined : `in the format ${format}`;
   } catch (cause) {
+    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return 'that is not there';
     const reason = cause instanceof Error ? cause.message.split('\n')[0] : String(cause);
     return `that cannot be opened (${reason})`;
   }

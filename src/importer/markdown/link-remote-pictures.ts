@@ -1,8 +1,10 @@
 import type { Link, Nodes, Paragraph, PhrasingContent, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { isAllowedLink } from '../../article/body/unlink-forbidden.ts';
 import { picturePlace } from '../../article/picture-place.ts';
 import { type Finding, quoteValue } from '../../article/problem.ts';
+import { mayLead } from './unlink-lost.ts';
 
 /**
  * Turns pictures of other hosts, which no page may load, into links that say what the pictures said. A picture within a
@@ -21,7 +23,8 @@ export function linkRemotePictures(body: Root, noPictures: ReadonlySet<string> =
     const around = links.get(image);
     const link: Link = { type: 'link', url: image.url, children: [text] };
     const { line = 1, column = 1 } = image.position?.start ?? {};
-    (parent as Paragraph).children[index] = value === '' || around || isMissing ? text : link;
+    (parent as Paragraph).children[index] =
+      value === '' || around || isMissing || !mayLink(image.url) ? text : link;
     if (isMissing) return;
     const where = around ? ` within a link to ${quoteValue(around.url)}` : '';
     const message = `Unexpected picture ${quoteValue(image.url)}${where} elsewhere, expected a file beside the source, save it there if the article needs it`;
@@ -30,6 +33,11 @@ export function linkRemotePictures(body: Root, noPictures: ReadonlySet<string> =
   dropEmptyLinks(new Set(links.values()), body);
   body.children = body.children.filter((block) => !isEmpty(block));
   return findings;
+}
+
+/** Whether an entry's reader keeps a link: pictures within the address itself, and on the old site, have none. */
+function mayLink(url: string): boolean {
+  return isAllowedLink(url) && mayLead(url);
 }
 
 /** The link that each picture stands in. */

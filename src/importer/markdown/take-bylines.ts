@@ -1,18 +1,20 @@
 import type { Paragraph, Root } from 'mdast';
+import { dayOf } from '../../article/day.ts';
 import { plainBlocks } from '../../article/plain-text.ts';
-import type { Doubt, DraftFields, LeftOut } from '../draft.ts';
+import { quoteValue } from '../../article/problem.ts';
+import type { AskedField, Doubt, DraftFields, LeftOut } from '../draft.ts';
 import { decideFields } from '../header/decide-fields.ts';
 import { gatherFacts } from '../header/gather-facts.ts';
 import type { HeaderFacts } from '../header/header-part.ts';
 import { leaveOutParts } from '../header/leave-out-unused.ts';
-import { readDateline } from '../header/places/read-dateline.ts';
 import { isAnchor, isHeaderLine, readHeaderLine } from '../header/read-header-line.ts';
 import type { PlacedPart } from '../header/read-header.ts';
-import type { ReadingOptions } from '../reading.ts';
 import { linesOf } from './lines-of.ts';
+import { isAmong } from './read-authors.ts';
 
 /** What stands above a text as it does in print: who wrote it, when and where. */
 export interface Bylines {
+  /** The fields that are certain now, those that the keys say among them. */
   fields: DraftFields;
   /** Fields that stand apart from the text; a dateline's stand in it. */
   shown: string[];
@@ -25,30 +27,61 @@ const most = 4;
 
 /**
  * Takes the paragraphs at the head of a body that hold nothing but a byline or a date, and reads the dateline of the text
- * below them. Changes the body.
+ * below them; `said` is what the source's keys say, which goes before. Where a byline or a date says another thing than the
+ * keys, both are in doubt and the paragraphs stay. Changes the body.
  */
-export function takeBylines(body: Root, options: ReadingOptions): Bylines {
-  const facts = factsOf(body, options);
-  const taken = headerOf(body, facts);
-  body.children = body.children.filter((child) => !taken.some((one) => one === child));
+export function takeBylines(body: Root, said: DraftFields, today: string, language: string): Bylines {
+  const taken = headerOf(body, factsOf(body, today, language));
+  const text: Root = {
+    ...body,
+    children: body.children.filter((child) => !taken.some((one) => one === child)),
+  };
+  // A name above the text is not yet a person of whom the text speaks.
+  const facts = factsOf(text, today, language);
   const parts = taken.flatMap((paragraph) => partsOf(paragraph, facts));
-  const { fields, doubts } = decideFields(parts, [], openingOf(body), facts);
+  const read = decideFields(parts, [], plainBlocks(text)[0] ?? '', facts);
+  const differing = findDiffering(parts, read.fields, said);
+  const { region } = read.fields;
+  if (differing.length > 0) {
+    const fields: DraftFields = { ...(region ? { region } : {}), ...said };
+    for (const { asks } of differing) if (asks) delete fields[asks];
+    return { fields, shown: [], leftOut: [], doubts: differing };
+  }
+  body.children = text.children;
+  const fields = { ...read.fields, ...said };
   const { leftOut, held } = leaveOutParts(parts, fields);
+  const doubts = read.doubts.filter(({ asks }) => asks === undefined || fields[asks] === undefined);
   return { fields, shown: held, leftOut, doubts };
 }
 
-/** Reads of a body that its source's keys have signed where it is set, from the dateline alone, whose words stay. */
-export function readReportedPlace(body: Root, options: ReadingOptions): Bylines {
-  const region = readDateline(openingOf(body), factsOf(body, options))?.place;
-  return { fields: region ? { region } : {}, shown: [], leftOut: [], doubts: [] };
+/** What stands in the header's own lines and is not what the keys say; a dateline names agencies and days of its own. */
+function findDiffering(parts: readonly PlacedPart[], read: DraftFields, said: DraftFields): Doubt[] {
+  const line = parts[0]?.line ?? 1;
+  const names = parts.filter(({ kind }) => kind === 'author').map(({ text }) => text);
+  const authors = (read.authors ?? []).filter((name) => isAmong(name, names));
+  const isOther = said.authors !== undefined && !authors.every((name) => isAmong(name, said.authors ?? []));
+  const date = parts.some(({ kind }) => kind === 'date') ? read.date : undefined;
+  const isOtherDay = date !== undefined && said.date !== undefined && dayOf(date) !== dayOf(said.date);
+  return [
+    ...(isOther ? [describe('byline', authors, said.authors ?? [], 'authors', line)] : []),
+    ...(isOtherDay ? [describe('date', [date], [said.date ?? ''], 'date', line)] : []),
+  ];
 }
 
-function factsOf(body: Root, { today, language }: ReadingOptions): HeaderFacts {
+function describe(
+  what: string,
+  above: readonly string[],
+  said: readonly string[],
+  asks: AskedField,
+  line: number,
+): Doubt {
+  const [shown, key] = [above, said].map((values) => quoteValue(values.join(', ')));
+  const message = `Unexpected ${what} ${shown} above a text whose keys say ${key}, expected one of them, give --${asks.replace('authors', 'author')}`;
+  return { rule: 'differing-fields', line, message, asks };
+}
+
+function factsOf(body: Root, today: string, language: string): HeaderFacts {
   return gatherFacts(plainBlocks(body).join(' '), today, () => language);
-}
-
-function openingOf(body: Root): string {
-  return plainBlocks(body)[0] ?? '';
 }
 
 function headerOf({ children }: Root, facts: HeaderFacts): Paragraph[] {
