@@ -33,7 +33,11 @@ export function keepEntry(
     ...(draft ? { draft } : {}),
   } as DraftFields;
   const { lang, doubts: ofLanguage } = decideLanguage({ ...read, fields }, detected);
-  const above = takeBylines({ ...body, children: [...body.children] }, fields, today, language);
+  const above = takeBylines({ ...body, children: [...body.children] }, fields, {
+    today,
+    language,
+    isHeld: false,
+  });
   if (read.fields.date === undefined) delete fields.date;
   const unlike = (['title', 'authors', 'region'] as const).flatMap((key) =>
     describeUnlike(key.replace('authors', 'author'), [fields[key], read.fields[key]], lineOf),

@@ -20,7 +20,7 @@ const moduleLine =
 const attributes = /^\{:[^{}]*\}$/u;
 
 /** What Obsidian hides from readers: %%private%%, or lines between two of these signs. */
-const secret = /(?<!\S)%%(?=\S|[ \t]*\n)(?:(?!%%)[\s\S])*%%(?![\p{L}\p{N}])/gu;
+const secret = /(^|\s)(%%(?=\S|[ \t]*\n)(?:(?!%%)[\s\S])*%%)(?![\p{L}\p{N}])([ \t]?)/gu;
 
 /**
  * Takes out of a body what its readers never saw: comments, scripts, styles, modules of MDX, lines of attributes. HTML that
@@ -113,7 +113,10 @@ function leaveOutInline(children: PhrasingContent[], leftOut: LeftOut[]) {
     index -= 1;
   }
   joinTexts(children);
-  for (const child of children) if (child.type === 'text') leaveOutSigns(child, leftOut);
+  for (const [index, child] of children.entries())
+    if (child.type === 'text') leaveOutSigns(child, index === 0, leftOut);
+  const last = children.at(-1);
+  if (last?.type === 'text') last.value = last.value.trimEnd();
   const isEmpty = (child: PhrasingContent) => child.type === 'text' && child.value === '';
   if (children.every(isEmpty)) children.length = 0;
 }
@@ -152,21 +155,21 @@ function joinTexts(children: PhrasingContent[]) {
 }
 
 /** What the signs of a system hide within a text: its lines of attributes, and private notes. */
-function leaveOutSigns(text: Text, leftOut: LeftOut[]) {
+function leaveOutSigns(text: Text, isFirst: boolean, leftOut: LeftOut[]) {
   if (!/\{:|%%/u.test(text.value)) return;
   const first = lineOf(text);
-  const lines = text.value.split('\n').map((own, index) => {
-    if (!attributes.test(own.trim())) return own;
+  const lines = text.value.split('\n').flatMap((own, index) => {
+    if (!attributes.test(own.trim())) return [own];
     leftOut.push({ rule, line: first + index, text: own.trim() });
-    return undefined;
+    // The end of a line parts what stands before this text.
+    return index === 0 && !isFirst ? [''] : [];
   });
-  text.value = lines.filter((line) => line !== undefined).join('\n');
-  const value = text.value.replace(secret, (own, index: number) => {
-    const above = text.value.slice(0, index).split('\n').length - 1;
+  const value = lines.join('\n');
+  text.value = value.replace(secret, (_, before: string, own: string, after: string, index: number) => {
+    const above = value.slice(0, index).split('\n').length - 1;
     leftOut.push({ rule, line: first + above, text: own });
-    return '';
+    return before || (isFirst ? '' : after);
   });
-  if (value !== text.value) text.value = value.replace(/ {2,}/gu, ' ').replace(/^ | $/gmu, '');
 }
 
 function lineOf(node: RootContent | Paragraph): number {

@@ -1,7 +1,7 @@
-import type { Nodes, Paragraph, PhrasingContent, Root } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
+import type { Paragraph, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { type Finding, quoteValue } from '../../article/problem.ts';
+import { dropEmpty } from './drop-empty.ts';
 import { removeInline } from './remove-inline.ts';
 
 /**
@@ -24,24 +24,4 @@ export function leaveOutUndescribed(body: Root): Finding[] {
   });
   if (findings.length > 0) dropEmpty(body);
   return findings;
-}
-
-/** Drops links and paragraphs that hold nothing any more. */
-function dropEmpty(node: Nodes) {
-  if (!('children' in node)) return;
-  for (const child of node.children) dropEmpty(child);
-  for (let index = node.children.length - 1; index >= 0; index -= 1) {
-    const child = node.children[index];
-    if (!child || !isEmpty(child)) continue;
-    if (child.type === 'paragraph') node.children.splice(index, 1);
-    else removeInline(node.children as PhrasingContent[], index);
-  }
-}
-
-function isEmpty(node: Nodes): boolean {
-  return /^(?:link|paragraph|emphasis|strong)$/.test(node.type) && textOf(node) === '' && !hasPicture(node);
-}
-
-function hasPicture(node: Nodes): boolean {
-  return /^image/.test(node.type) || ('children' in node && node.children.some(hasPicture));
 }

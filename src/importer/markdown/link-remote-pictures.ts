@@ -18,7 +18,7 @@ export function linkRemotePictures(body: Root, noPictures: ReadonlySet<string> =
     const isMissing = noPictures.has(picturePlace(image.url));
     const isRemote = !isMissing && /^(?:[a-z][a-z\d+.-]*:|\/)/i.test(image.url);
     if (!(isRemote || isMissing) || index === undefined || !parent) return;
-    const value = [image.alt, image.title].filter(Boolean).join(' ');
+    const value = besideWords([image.alt, image.title].filter(Boolean).join(' '), parent as Paragraph, index);
     const text: PhrasingContent = { type: 'text', value };
     const around = links.get(image);
     const link: Link = { type: 'link', url: image.url, children: [text] };
@@ -33,6 +33,17 @@ export function linkRemotePictures(body: Root, noPictures: ReadonlySet<string> =
   dropEmptyLinks(new Set(links.values()), body);
   body.children = body.children.filter((block) => !isEmpty(block));
   return findings;
+}
+
+/** What a picture says, apart from the words that it stands between. */
+function besideWords(said: string, { children }: Paragraph, index: number): string {
+  const [before, after] = [children[index - 1], children[index + 1]].map((node) =>
+    node ? textOf(node) : '',
+  );
+  if (said === '')
+    return /[\p{L}\p{N}]$/u.test(before ?? '') && /^[\p{L}\p{N}]/u.test(after ?? '') ? ' ' : '';
+  const opening = /[\p{L}\p{M}\p{N}]$/u.test(before ?? '') ? ' ' : '';
+  return `${opening}${said}${/^[\p{L}\p{M}\p{N}]/u.test(after ?? '') ? ' ' : ''}`;
 }
 
 /** Whether an entry's reader keeps a link: pictures within the address itself, and on the old site, have none. */

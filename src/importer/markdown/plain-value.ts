@@ -37,14 +37,7 @@ export function plainValue(value: string, line: number): PlainValue {
     if (/[\p{L}\p{N}]/u.test(own)) gone.push(own.trim());
     return /^<br/i.test(own) ? ' ' : '';
   };
-  let text = value.trim().replace(/^#{1,6}\s+/u, '');
-  for (const pattern of beside) text = text.replace(pattern, take);
-  text = text.replace(tag, take);
-  text = text.replace(link, (_, words: string, address: string) => {
-    take(address);
-    return words;
-  });
-  for (const [pattern, kept] of around) text = text.replace(pattern, kept);
+  const text = value.length > longest ? value : withoutMarks(value, take);
   const { value: mended, repairs, doubts } = mendText(text, line);
   const leftOut = gone.map((own) => ({ rule: 'field-markup', line, text: own }));
   const placed = <Item extends { line?: number }>(items: Item[]) => items.map((item) => ({ ...item, line }));
@@ -54,6 +47,20 @@ export function plainValue(value: string, line: number): PlainValue {
     repairs: placed(repairs),
     doubts: placed(doubts),
   };
+}
+
+/** In characters: longer values are texts. */
+const longest = 5_000;
+
+function withoutMarks(value: string, take: (own: string) => string): string {
+  let text = value.trim().replace(/^#{1,6}\s+/u, '');
+  for (const pattern of [...beside, tag]) text = text.replace(pattern, take);
+  text = text.replace(link, (_, words: string, address: string) => {
+    take(address);
+    return words;
+  });
+  for (const [pattern, kept] of around) text = text.replace(pattern, kept);
+  return text;
 }
 
 /** Whether a value is a place that a template would have filled: {{ page.title }}. */

@@ -84,7 +84,7 @@ function join(readings: readonly Names[]): Names {
 
 function readName(written: string, { line }: Said, facts: HeaderFacts): Names {
   const { text, leftOut, repairs } = plainValue(written, line);
-  if (namesNobody(text)) return unclear;
+  if (text.length > longestByline || namesNobody(text)) return unclear;
   const clear = (names: string[], others: LeftOut[] = []): Names => ({
     names: names.map((name) => facts.spellingOf(name)),
     isClear: true,
@@ -105,6 +105,9 @@ function readName(written: string, { line }: Said, facts: HeaderFacts): Names {
     others,
   );
 }
+
+/** In characters: as many authors as a report of many hands has. */
+const longestByline = 2_000;
 
 /** Martin Tindal, Jr.; Orsa Tindal, Ph.D. */
 const withSuffix = /,?\s(?:Jr|Sr|II|III|IV|Ph\.?D|M\.?D|Esq)\.?$/u;

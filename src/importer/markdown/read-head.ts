@@ -52,7 +52,11 @@ export function readHead(body: Root, own: Keys, options: ReadingOptions): Head {
   }
   const headline = takeHeadline(body, read.fields.title);
   const said = headline.title === undefined ? read.fields : { ...read.fields, title: headline.title };
-  const above = takeBylines(body, said, today, publication);
+  const above = takeBylines(body, said, {
+    today,
+    language: publication,
+    isHeld: own.leaveOut !== undefined,
+  });
   const { lang, ...language } = decideLanguage(read, detected);
   const { lang: _, ...decided } = above.fields;
   const fields: DraftFields = { ...decided, ...(lang ? { lang } : {}) };

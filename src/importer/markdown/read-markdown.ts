@@ -11,6 +11,7 @@ import type { Finding } from '../../article/problem.ts';
 import { wordsIn, wordsOfTree } from '../proof/words.ts';
 import type { Reading, ReadingOptions } from '../reading.ts';
 import { doubtMarkup } from './doubt-markup.ts';
+import { dropEmpty } from './drop-empty.ts';
 import { evenTables } from './even-tables.ts';
 import { leaveOutHidden } from './leave-out-hidden.ts';
 import { leaveOutUndescribed } from './leave-out-undescribed.ts';
@@ -39,6 +40,8 @@ export function readMarkdown(text: string, options: ReadingOptions): Reading {
   evenTables(body);
   const { received, hidden, isApart } = takeHidden(body, options);
   const mended = mendTexts(body);
+  // A heading that says nothing would be one to those who navigate by headings.
+  if (!options.entry) dropEmpty(body);
   const head = readHead(body, frontmatter ? own : { ...own, ...takeFieldLines(body) }, options);
   const shown = options.entry ? [] : doubtMarkup(body);
   const changes = [...notices, ...normaliseBody(body, options.noPictures)].map(({ rule, line, message }) => ({
@@ -78,9 +81,16 @@ function takeHidden(body: Root, { entry }: ReadingOptions) {
   const received = wordsOfTree(body, true);
   const hidden = entry ? [] : leaveOutHidden(body);
   const rest = hidden.length > 0 ? wordsOfTree(body, true) : received;
-  const told = [...rest.texts, ...hidden.flatMap(({ text }) => wordsIn(text))];
-  const isApart = told.toSorted().join(' ') === received.texts.toSorted().join(' ');
+  const isApart = areSame(received.texts, [rest.texts, ...hidden.map(({ text }) => wordsIn(text))]);
   return { received: isApart ? rest : received, hidden, isApart };
+}
+
+/** Whether the words of a text are those of some parts of it together, each as often. */
+function areSame(words: readonly string[], parts: readonly (readonly string[])[]): boolean {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const part of parts) for (const word of part) counts.set(word, (counts.get(word) ?? 0) - 1);
+  return [...counts.values()].every((count) => count === 0);
 }
 
 /** Leaves out the picture above the text when it cannot be shown; what it says is listed. */
@@ -94,7 +104,6 @@ function leaveOutMissing({ fields, leftOut }: Head, noPictures?: ReadonlySet<str
 
 /** Does to the body what the page would do to it, so that the entry says what the page shows. */
 function normaliseBody(body: Root, noPictures?: ReadonlySet<string>): Finding[] {
-  dropEmptyHeadings(body);
   shiftHeadings(body);
   const findings = [
     ...unlinkForbidden(body),
@@ -104,11 +113,6 @@ function normaliseBody(body: Root, noPictures?: ReadonlySet<string>): Finding[] 
   ];
   levelHeadings(body);
   return findings;
-}
-
-/** A heading that says nothing would be one to those who navigate by headings. */
-function dropEmptyHeadings(body: Root) {
-  body.children = body.children.filter((block) => block.type !== 'heading' || block.children.length > 0);
 }
 
 /** Sections marked with `#` become `##`, and those below them keep their distance. */

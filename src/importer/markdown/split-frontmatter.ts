@@ -39,7 +39,7 @@ const fences: readonly Fence[] = [
 ];
 
 /** Keys without the fence above them, as Hexo reads them. */
-const unopened = /^((?:[ \t]*[\w-]+:(?:[ \t].*)?\n(?:[ \t]*-[ \t].*\n|[ \t]+.*\n)*)+)---[ \t]*(?:\n|$)/;
+const unopened = /^((?:[\w-]+:(?:[ \t].*)?\n(?:-[ \t].*\n|[ \t].*\n)*)+)---[ \t]*(?:\n|$)/;
 /** A fence with keys below it and none that ends them. */
 const unclosed = /^---[ \t]*\n((?:[ \t]*\S.*(?:\n|$))+)/;
 

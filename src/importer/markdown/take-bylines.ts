@@ -1,4 +1,4 @@
-import type { Paragraph, Root } from 'mdast';
+import type { Nodes, Paragraph, Root } from 'mdast';
 import { dayOf } from '../../article/day.ts';
 import { plainBlocks } from '../../article/plain-text.ts';
 import { quoteValue } from '../../article/problem.ts';
@@ -22,6 +22,15 @@ export interface Bylines {
   doubts: Doubt[];
 }
 
+/** What a header is read by. */
+export interface BylineContext {
+  today: string;
+  /** The publication's language. */
+  language: string;
+  /** Whether lines of the text say what the keys say, so that a byline only repeats it. */
+  isHeld: boolean;
+}
+
 /** As many paragraphs as a byline, its date and its place take. */
 const most = 4;
 
@@ -30,7 +39,11 @@ const most = 4;
  * below them; `said` is what the source's keys say, which goes before. Where a byline or a date says another thing than the
  * keys, both are in doubt and the paragraphs stay. Changes the body.
  */
-export function takeBylines(body: Root, said: DraftFields, today: string, language: string): Bylines {
+export function takeBylines(
+  body: Root,
+  said: DraftFields,
+  { today, language, isHeld }: BylineContext,
+): Bylines {
   const taken = headerOf(body, factsOf(body, today, language));
   const text: Root = {
     ...body,
@@ -49,9 +62,14 @@ export function takeBylines(body: Root, said: DraftFields, today: string, langua
   }
   body.children = text.children;
   const fields = { ...read.fields, ...said };
-  const { leftOut, held } = leaveOutParts(parts, fields);
+  const { leftOut, held } = leaveOutParts(parts, isHeld ? { ...read.fields, ...unsaid(said) } : fields);
   const doubts = read.doubts.filter(({ asks }) => asks === undefined || fields[asks] === undefined);
   return { fields, shown: held, leftOut, doubts };
+}
+
+/** The fields that lines with keys hold already, so that no part of a header does. */
+function unsaid({ authors, region }: DraftFields): DraftFields {
+  return { ...(authors ? { authors: [] } : {}), ...(region === undefined ? {} : { region: '' }) };
 }
 
 /** What stands in the header's own lines and is not what the keys say; a dateline names agencies and days of its own. */
@@ -89,10 +107,16 @@ function headerOf({ children }: Root, facts: HeaderFacts): Paragraph[] {
   for (const child of children.slice(0, most)) {
     // A picture may stand between headline and byline.
     if (child.type !== 'paragraph' || !isHeader(child, facts)) break;
-    if (linesOf(child).length > 0) paragraphs.push(child);
+    if (linesOf(child).length === 0) continue;
+    if (hasPicture(child)) break;
+    paragraphs.push(child);
   }
   const isMarked = paragraphs.some((one) => isAnchor(partsOf(one, facts)));
   return isMarked && paragraphs.length < children.length ? paragraphs : [];
+}
+
+function hasPicture(node: Nodes): boolean {
+  return node.type === 'image' || ('children' in node && node.children.some(hasPicture));
 }
 
 function isHeader(paragraph: Paragraph, facts: HeaderFacts): boolean {
