@@ -1,14 +1,15 @@
 import { type Day, dayOf } from '../../article/day.ts';
 import { isLanguageTag } from '../../article/language.ts';
-import { refuseSlug } from '../../article/slug.ts';
 import { entrySchema } from '../../article/schema.ts';
 import type { Doubt, DraftFields, LeftOut, RepairMade } from '../draft.ts';
 import type { HeaderFacts } from '../header/header-part.ts';
 import type { Alias } from './foreign-keys.ts';
 import type { Foreign } from './parse-frontmatter.ts';
 import { plainValue } from './plain-value.ts';
+import { readSlug, readSource } from './read-addresses.ts';
 import { readAuthors } from './read-authors.ts';
 import { readPublished, readUpdated } from './read-day.ts';
+import { readDraft } from './read-draft.ts';
 import { readHeadline } from './read-headline.ts';
 import { readPicture } from './read-picture.ts';
 import { readPlace } from './read-place.ts';
@@ -139,45 +140,6 @@ function readLanguage([said]: readonly Said[]): FieldRead {
     return { ...nothingSaid(), ...(tag ? { value: tag } : {}), used: said ? [said.key] : [] };
   const expected = 'a language tag such as en, ps or fa-AF';
   return nothingSaid([describeSaid(said, expected, 'give --lang', 'lang')]);
-}
-
-function readSource(said: readonly Said[]): FieldRead<DraftFields['source']> {
-  for (const { key, value } of said) {
-    const url = oneText(value) ?? '';
-    if (/^https?:$/.test(URL.parse(url)?.protocol ?? ''))
-      return { ...nothingSaid(), value: { url }, used: [key] };
-  }
-  return nothingSaid();
-}
-
-/** What keeps an article off the site in other systems. */
-function readDraft(keys: Readonly<Record<string, Foreign>>): FieldRead<boolean> {
-  const switches: [key: string, isSwitch: RegExp, isDraft: RegExp][] = [
-    ['draft', /^(?:true|false)$/i, /true/i],
-    ['published', /^(?:true|false)$/i, /false/i],
-    ['publish', /^(?:true|false)$/i, /false/i],
-    ['private', /^(?:true|false)$/i, /true/i],
-    ['status', /^(?:draft|private|pending|future|publish(?:ed)?)$/i, /^(?!publish)/i],
-  ];
-  const found = switches.filter(([key, isSwitch]) => isSwitch.test(oneText(keys[key]) ?? ''));
-  const isDraft = found.some(([key, , isOn]) => isOn.test(oneText(keys[key]) ?? ''));
-  return { ...nothingSaid(), ...(isDraft ? { value: true } : {}), used: found.map(([key]) => key) };
-}
-
-/** The last part of an address, where that can be one here. */
-function readSlug([said]: readonly Said[]): FieldRead {
-  const written = said && oneText(said.value);
-  if (!said || written === undefined) return nothingSaid();
-  const slug = written.replace(/\/+$/u, '').split('/').at(-1) ?? '';
-  const refusal = refuseSlug(slug);
-  if (refusal === undefined)
-    return {
-      ...nothingSaid(),
-      value: slug,
-      used: slug === written.replace(/^\/|\/$/gu, '') ? [said.key] : [],
-    };
-  const todo = 'give --slug: it is made from the headline';
-  return nothingSaid([describeSaid(said, refusal.replace(/^expected /u, ''), todo)]);
 }
 
 /** A last change before the publication is none: the field is unset, and the doubt says so. */

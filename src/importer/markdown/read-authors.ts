@@ -138,7 +138,9 @@ function isCertain(name: string): boolean {
 
 /** What content systems and templates write where nobody signed, accounts and addresses. */
 function namesNobody(text: string): boolean {
-  const isAccount = /^@|^(?=.*\p{Ll})[\p{Ll}\p{N}]+(?:[-_.][\p{Ll}\p{N}]+)*$/u.test(text);
+  const isAccount = /^@|^(?=.*\p{Ll})(?!.*\p{Script=Georgian})[\p{Ll}\p{N}]+(?:[-_.][\p{Ll}\p{N}]+)*$/u.test(
+    text,
+  );
   return !/\p{L}/u.test(text) || isNobody(text) || isAccount || isTemplate(text) || /:\/\//.test(text);
 }
 

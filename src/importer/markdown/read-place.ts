@@ -35,7 +35,7 @@ function placeIn(said: Said, facts: HeaderFacts): FieldRead | undefined {
 }
 
 function namesPlace(text: string): boolean {
-  const isWritten = /[\p{Lu}\p{Lt}]|(?!\p{Ll})\p{Lo}/u.test(text);
+  const isWritten = /[\p{Lu}\p{Lo}\p{Script=Georgian}]/u.test(text);
   const isElse = isTemplate(text) || /:\/\/|°|\d[.,]\d/u.test(text);
   return isWritten && !isElse && text.length <= longest;
 }

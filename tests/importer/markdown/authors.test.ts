@@ -132,3 +132,7 @@ test('a name in the script of the text is read as its bylines are', () => {
     'برن هالووی',
   ]);
 });
+
+test('a name in a script whose small letters are its only ones is no account', () => {
+  assert.deepEqual(outcomeOf(withKeys({ author: 'ორსა', region: 'ველმლანდი' })).asked, []);
+});
