@@ -64,6 +64,7 @@ export async function findContentFault(picture: string | Uint8Array): Promise<st
 }
 
 function describeUnopened(cause: unknown): string {
+  if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return 'that is not there';
   const reason = cause instanceof Error ? cause.message.split('\n')[0] : String(cause);
   return `that cannot be opened (${reason})`;
 }

@@ -8,12 +8,15 @@ import { parseISO } from 'date-fns/parseISO';
 /** A calendar date without a time zone, `2021-04-15`. It is text, so that no time zone can move it. */
 export type Day = string;
 
+/** Nothing was a newspaper before; a year below is of another calendar, or mistyped. */
+export const firstYear = 1600;
+
 /** Whether a text is a day that exists, written `YYYY-MM-DD`. */
 export function isDay(text: string): boolean {
   return /^(?!0000)\d{4}-\d{2}-\d{2}$/.test(text) && isValid(parseISO(text));
 }
 
-const moment = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(:\d{2})?(?:\.\d+)?(Z|[+-]\d{2}:\d{2})$/;
+const moment = /^(\d{4}-\d{2}-\d{2})[T ]((?:[01]\d|2[0-3]):\d{2})(:\d{2})?(?:\.\d+)?(Z|[+-]\d{2}:\d{2})$/;
 
 /** Whether a text is a day, or a date and time with its offset from UTC (RFC 3339). */
 export function isDayOrMoment(text: string): boolean {

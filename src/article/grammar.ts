@@ -13,13 +13,23 @@ import type { Processor } from 'unified';
  * strikethrough. HTML is text here, so that nothing runs and nothing after an unclosed comment disappears; bare
  * addresses stay text, since GFM's autolinks cost more than all the rest of the parsing.
  */
-export const grammar = remark().use(remarkFrontmatter, ['yaml']).use(articleSyntax).freeze();
+export const grammar = remark().use(remarkFrontmatter, ['yaml']).use(articleSyntax).use(withoutHtml).freeze();
+
+/** The same grammar for what other systems wrote, where HTML is HTML: the import decides what becomes of it. */
+export const sourceGrammar = remark().use(articleSyntax).freeze();
+
+function withoutHtml(this: Processor) {
+  const data = this.data();
+  data.micromarkExtensions = [
+    ...(data.micromarkExtensions ?? []),
+    { disable: { null: ['htmlFlow', 'htmlText'] } },
+  ];
+}
 
 function articleSyntax(this: Processor) {
   const data = this.data();
   data.micromarkExtensions = [
     ...(data.micromarkExtensions ?? []),
-    { disable: { null: ['htmlFlow', 'htmlText'] } },
     gfmTable(),
     gfmFootnote(),
     gfmStrikethrough({ singleTilde: false }),

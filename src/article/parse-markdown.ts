@@ -6,15 +6,16 @@ import { partPlain } from './part-plain.ts';
 /**
  * Parses Markdown as the grammar reads it, in time in proportion to its length: micromark edits one list of all that it
  * found once for each paragraph, so that a text ten times as long would take a hundred times as long in one piece. In a
- * long text, plain paragraphs are taken as they are. `length` is how many characters are parsed at once, at least.
+ * long text, plain paragraphs are taken as they are. `length` is how many characters are parsed at once, at least;
+ * `parser` is the grammar, that of entries when absent.
  */
-export function parseMarkdown(text: string, length?: number): Root {
+export function parseMarkdown(text: string, length?: number, parser: typeof grammar = grammar): Root {
   const pieces = partMarkdown(text, length);
-  if (pieces.length === 1) return grammar.parse(text);
+  if (pieces.length === 1) return parser.parse(text);
   const children: RootContent[] = [];
   const before = { line: 0, offset: 0 };
   for (const stretch of pieces.flatMap((piece) => [...partPlain(piece)])) {
-    const nodes = stretch.isPlain ? [paragraphOf(stretch.text)] : grammar.parse(stretch.text).children;
+    const nodes = stretch.isPlain ? [paragraphOf(stretch.text)] : parser.parse(stretch.text).children;
     for (const node of nodes) {
       move(node, before);
       children.push(node);

@@ -41,10 +41,18 @@ export function parseYaml(yaml: string): ParsedYaml {
   const broken = [...document.errors, ...document.warnings].map(({ pos, message, code }): Finding => ({
     ...locate(pos[0]),
     rule: code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'invalid-yaml',
-    message: `Unexpected YAML: ${message.split('\n')[0]?.replace(/\.$/, '')}, expected \`key: value\` lines`,
+    message: `Unexpected YAML: ${describeYamlError(message)}`,
     severity: 'error',
   }));
   return { document, locate, findings: [...broken, ...refuseNodes(document, locate)] };
+}
+
+/** Why a text is no YAML and what to do, to be said after what was found. A colon within a value is what people write most. */
+export function describeYamlError(message: string): string {
+  const reason = message.split('\n')[0]?.replace(/[.:]?\s*$/, '') ?? '';
+  return reason.includes('compact mappings')
+    ? 'a second colon in a value, expected `key: value` lines, put the value in quotation marks'
+    : `${reason}, expected \`key: value\` lines`;
 }
 
 function refuseNodes(document: Document.Parsed, locate: Locate): Finding[] {

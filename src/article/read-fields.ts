@@ -46,7 +46,7 @@ function describeIssue(
       return [
         finding(
           String(issue.params?.['rule']),
-          `Unexpected ${quoteValue(issue.input)} for \`${name}\`, expected ${issue.params?.['expected']}`,
+          `Unexpected ${quoteValue(valueAt(issue))} for \`${name}\`, expected ${issue.params?.['expected']}`,
         ),
       ];
     case 'invalid_union':
@@ -61,6 +61,13 @@ function describeIssue(
     default:
       return [describeMissingOrWrong(issue, name, finding)];
   }
+}
+
+/** The value that is refused: of a rule about two keys, which is given both, the one that its path names. */
+function valueAt({ input, path }: Issue): unknown {
+  const isMapOfIt = typeof input === 'object' && input !== null && !Array.isArray(input);
+  const last = path.at(-1);
+  return isMapOfIt && last !== undefined && last in input ? Reflect.get(input, last) : input;
 }
 
 function describeMissingOrWrong(

@@ -1,15 +1,16 @@
 import { z } from 'zod';
-import { isDay, isDayOrMoment } from './day.ts';
+import { dayOf, firstYear, isDay, isDayOrMoment } from './day.ts';
 import { languageTag, refuse, text, webAddress } from './field-types.ts';
 
 const dayExpectation = 'a day that exists, written as 2021-04-15';
-const day = z.string().refine(isDay, refuse('invalid-day', dayExpectation));
+/** What is no day at all is told of by its form. */
+const isPrinted = (value: string) => !isDayOrMoment(value) || Number(dayOf(value).slice(0, 4)) >= firstYear;
+const early = refuse('early-day', `a day of the Gregorian calendar since ${firstYear}, write the year in it`);
+const day = z.string().refine(isDay, refuse('invalid-day', dayExpectation)).refine(isPrinted, early);
 const dayOrMoment = z
   .string()
-  .refine(
-    isDayOrMoment,
-    refuse('invalid-day', `${dayExpectation}, or with a time as 2021-04-15T09:30+04:30`),
-  );
+  .refine(isDayOrMoment, refuse('invalid-day', `${dayExpectation}, or with a time as 2021-04-15T09:30+04:30`))
+  .refine(isPrinted, early);
 
 /** A file's place below the entry's folder; what address and fragment would cut off cannot be in it. */
 const isBeside = (value: string) =>

@@ -1,9 +1,10 @@
 import type { Root } from 'mdast';
+import { dayOf } from '../article/day.ts';
 import type { Finding } from '../article/problem.ts';
 import { type EntryReading, readEntry } from '../article/read-entry.ts';
 import { refuseSlug, slugFromTitle } from '../article/slug.ts';
 import { decodeSource } from './source/decode-source.ts';
-import type { Doubt, Draft, DraftFields, LeftOut } from './draft.ts';
+import type { Doubt, Draft, DraftFields, LeftOut, RepairMade } from './draft.ts';
 import { readMarkdown } from './markdown/read-markdown.ts';
 import { proveEntry } from './proof/prove-entry.ts';
 import { readPage } from './web-page/read-page.ts';
@@ -46,11 +47,17 @@ export function importSource(bytes: Uint8Array, name: string, options: ImportOpt
   if ('finding' in decoded) return refuseSource(kind, [decoded.finding]);
   if (decoded.text.trim() === '') return refuseSource(kind, [describeEmpty()]);
   const { lang } = options.given;
-  const reading = readers[kind](decoded.text, lang === undefined ? options : { ...options, written: lang });
+  const entry = kind === 'markdown' ? readEntry(bytes) : undefined;
+  const isEntry = entry?.entry !== undefined && entry.findings.length === 0;
+  const reading = readers[kind](decoded.text, {
+    ...options,
+    ...(lang === undefined ? {} : { written: lang }),
+    ...(isEntry && entry.entry ? { entry: entry.entry.fields } : {}),
+  });
   if ('finding' in reading) return refuseSource(kind, [reading.finding]);
   reading.draft.doubts.unshift(...decoded.doubts);
   const hasFlags = Object.keys(options.given).length > 0;
-  const own = kind === 'markdown' && !hasFlags ? readEntry(bytes) : undefined;
+  const own = hasFlags ? undefined : entry;
   const slug = own?.entry ? slugOfEntry(name) : undefined;
   const made = finish(kind, slug ? { ...reading, slug } : reading, options);
   // The proof begins with the decoded words, so it knows nothing of these.
@@ -88,19 +95,22 @@ function finish(kind: SourceKind, reading: Reading, options: ImportOptions): Imp
   const found = reading.draft.fields;
   const replaced = listReplaced(found, options.given, reading.shown);
   const leftOut = [...replaced, ...reading.draft.leftOut];
-  const draft = { ...reading.draft, fields: { ...found, ...options.given }, leftOut };
+  const { fields, doubts } = dropEarlyChange({ ...found, ...options.given });
+  const draft = { ...reading.draft, fields, leftOut, doubts: [...reading.draft.doubts, ...doubts] };
   draft.doubts = draft.doubts.filter(({ asks }) => asks === undefined || options.given[asks] === undefined);
   const slug = options.slug ?? reading.slug ?? slugFromTitle(draft.fields.title ?? '');
   const refusals = refuseIncomplete(draft, slug);
   if (refusals.length > 0) return { kind, draft, found, refusals };
   const entry = writeEntry(draft.fields, draft.body);
+  const isOfText = (one: LeftOut | RepairMade) => reading.apart?.has(one) !== true;
   const unlike = verifyEntry(entry, draft.fields, draft.body);
   const unproven =
     unlike.length > 0
       ? []
       : proveEntry({
           ...draft,
-          leftOut: reading.isTrimmed ? [] : reading.draft.leftOut,
+          repairs: draft.repairs.filter(isOfText),
+          leftOut: reading.isTrimmed ? [] : reading.draft.leftOut.filter(isOfText),
           source: reading.received,
           metadata: reading.metadata,
           fields: found,
@@ -109,6 +119,15 @@ function finish(kind: SourceKind, reading: Reading, options: ImportOptions): Imp
   if (problems.length > 0) return { kind, draft, found, slug, refusals: problems };
   const { pictures = [], embedded = new Map() } = reading;
   return { kind, draft, found, slug, entry, refusals: [], pictures, embedded };
+}
+
+/** A last change before the day of publication, as a flag gives it, is none. */
+function dropEarlyChange({ updated, ...fields }: DraftFields): { fields: DraftFields; doubts: Doubt[] } {
+  if (updated === undefined) return { fields, doubts: [] };
+  if (fields.date === undefined || updated >= dayOf(fields.date))
+    return { fields: { ...fields, updated }, doubts: [] };
+  const message = `Unexpected last change on ${updated}, expected it after the publication on ${dayOf(fields.date)}, add \`updated\` to the entry if it is known`;
+  return { fields, doubts: [{ rule: 'updated', message }] };
 }
 
 /** What the source shows as a field that was given otherwise: its words are not in the entry. */

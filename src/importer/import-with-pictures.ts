@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { placeOf } from '../archive/check-pictures.ts';
 import { quoteValue } from '../article/problem.ts';
 import type { Doubt } from './draft.ts';
 import { type Import, type ImportOptions, importSource } from './import-source.ts';
@@ -26,11 +27,13 @@ export async function importWithPictures(
     isBeside: (place) => isBeside(place) && !faults.has(place),
     noPictures: new Set(faults.keys()),
   });
-  made.draft.doubts.push(...[...faults].map(describe));
+  const text = new TextDecoder().decode(bytes);
+  made.draft.doubts.push(...[...faults].map((fault) => describe(fault, text)));
   return { made, pictures };
 }
 
-function describe([name, fault]: [string, string]): Doubt {
+/** `text` is the source, for the line. */
+function describe([name, fault]: [string, string], text: string): Doubt {
   const message = `Unexpected picture ${quoteValue(name)} ${fault}, expected a JPEG, PNG, WebP, AVIF or GIF file beside the source, put it there if the article needs it`;
-  return { rule: 'no-picture', message };
+  return { rule: 'no-picture', line: placeOf(name, text).line, message };
 }

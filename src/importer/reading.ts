@@ -1,5 +1,6 @@
 import type { Day } from '../article/day.ts';
-import type { Draft } from './draft.ts';
+import type { EntryFields } from '../article/schema.ts';
+import type { Draft, LeftOut, RepairMade } from './draft.ts';
 import type { Words } from './proof/words.ts';
 
 /** What every reader of sources must be told. */
@@ -14,6 +15,8 @@ export interface ReadingOptions {
   isBeside?: (place: string) => boolean;
   /** Places of pictures that no page can show, or that are not there. */
   noPictures?: ReadonlySet<string>;
+  /** The fields of a source that is an entry already, which stay as they are. */
+  entry?: EntryFields;
 }
 
 /** A source as one of the readers understood it, with its words for the proof. */
@@ -23,6 +26,8 @@ export interface Reading {
   slug?: string;
   /** Every word that the source shows, in its order. */
   received: Words;
+  /** What the draft reports of metadata and of hidden text, of which `received` has no word. */
+  apart?: ReadonlySet<LeftOut | RepairMade>;
   /** Whether `received` lacks already what the draft leaves out. */
   isTrimmed?: boolean;
   /** Text beside the article's own from which fields may come. */

@@ -64,7 +64,7 @@ test('a picture that an entry refers to by a definition must be there like any o
   assert.equal(missing.code, 1);
   assert.match(
     missing.lines[0] ?? '',
-    /^a\/index\.md:12:6: Unexpected picture "quay\.png" that cannot be opened/,
+    /^a\/index\.md:12:6: Unexpected picture "quay\.png" that is not there/,
   );
   const there = await check({ 'articles/a/index.md': text, 'articles/a/quay.png': await picture(60, 40) });
   assert.deepEqual([there.code, there.lines], [0, []]);

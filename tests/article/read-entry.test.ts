@@ -82,6 +82,16 @@ const refusals: [string, ReturnType<typeof read>, string[]][] = [
     ['6:10 updated-before-date'],
   ],
   [
+    'a day before there were newspapers, as of another calendar, is refused',
+    read('---\ntitle: T\nauthor: A\ndate: 1400-01-26\nregion: R\nupdated: 1400-02-01\n---\nWords.'),
+    ['4:7 early-day', '6:10 early-day'],
+  ],
+  [
+    'a time that no clock shows is refused',
+    read('---\ntitle: T\nauthor: A\ndate: 2021-04-15T24:00:00Z\nregion: R\n---\nWords.'),
+    ['4:7 invalid-day'],
+  ],
+  [
     'an update before the publication is refused together with other mistakes',
     withHead('updated: 2021-04-14\nlang: xx'),
     ['6:10 updated-before-date', '7:7 unknown-language'],
@@ -197,4 +207,20 @@ test('no input of any kind makes the reader throw', () => {
   ]) {
     assert.ok(read(`---\n${yaml}\n---\nWords.`).findings.length > 0, yaml);
   }
+});
+
+test('an update before the publication is told with its own value', () => {
+  const { findings } = withHead('updated: 2021-04-14');
+  assert.match(
+    findings[0]?.message ?? '',
+    /^Unexpected "2021-04-14" for `updated`, expected the day of `date`/,
+  );
+});
+
+test('a second colon in a value is told with what to do', () => {
+  const { findings } = withHead('description: Velm: the town');
+  assert.match(
+    findings[0]?.message ?? '',
+    /^Unexpected YAML: a second colon.*put the value in quotation marks$/,
+  );
 });

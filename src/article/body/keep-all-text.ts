@@ -18,7 +18,12 @@ export function keepAllText(body: Root, text: string): Finding[] {
     if (isUsed || index === undefined || !parent) return;
     const { start, end } = definition.position ?? {};
     const value = text.slice(start?.offset, end?.offset);
-    const shown: RootContent = { type: 'paragraph', children: [{ type: 'text', value }] };
+    const position = definition.position ? { position: definition.position } : {};
+    const shown: RootContent = {
+      type: 'paragraph',
+      children: [{ type: 'text', value, ...position }],
+      ...position,
+    };
     (parent as Root).children[index] = shown;
     const message = `Unexpected definition of "${definition.label}" that nothing refers to, expected text, it is shown as text`;
     findings.push(findingAt(definition, 'warning', 'unused-definition', message));

@@ -1,166 +1,171 @@
-import { type Day, isDay, isDayOrMoment } from '../../article/day.ts';
+import { type Day, dayOf } from '../../article/day.ts';
 import { isLanguageTag } from '../../article/language.ts';
-import { quoteValue } from '../../article/problem.ts';
 import { entrySchema } from '../../article/schema.ts';
-import type { Doubt, DraftFields, LeftOut } from '../draft.ts';
-import { findDates } from '../dates/find-dates.ts';
-import { type Alias, aliases, plainKey } from './foreign-keys.ts';
-import { type Foreign, isList } from './parse-frontmatter.ts';
+import type { Doubt, DraftFields, LeftOut, RepairMade } from '../draft.ts';
+import type { HeaderFacts } from '../header-parts/header-part.ts';
+import type { Alias } from './foreign-keys.ts';
+import type { Foreign } from './parse-frontmatter.ts';
+import { plainValue } from './plain-value.ts';
+import { readSlug, readSource } from './read-addresses.ts';
+import { readAuthors } from './read-authors.ts';
+import { readPublished, readUpdated } from './read-day.ts';
+import { readDraft } from './read-draft.ts';
+import { readHeadline } from './read-headline.ts';
+import { readPicture } from './read-picture.ts';
+import { readPlace } from './read-place.ts';
+import { describeSaid, type FieldRead, nothingSaid, oneText, type Said, saidOf } from './said.ts';
 
 /** What a frontmatter of another system says in this system's fields. */
 export interface ForeignFields {
   fields: DraftFields;
   /** The address that the other system gave the article. */
   slug?: string;
-  /** Every key that has no place in an entry. */
+  /** Keys whose words are in a field, or listed as left out. */
+  used: ReadonlySet<string>;
+  /** Words of the fields' keys that are in no field. */
   leftOut: LeftOut[];
+  /** Keys that became no field, and times of day of which a field says the day. */
+  unused: LeftOut[];
+  repairs: RepairMade[];
   doubts: Doubt[];
 }
 
-type Found = [key: string, value: Foreign];
-
-/** Keys whose values are maps or names of their own; they are taken when they are as an entry has them. */
-const own = ['kind', 'image', 'source', 'corrections'] as const;
-
-/** Turns the keys of a frontmatter into fields. A value that a field cannot hold is a doubt, and the field stays unset. */
-export function readForeignFields(keys: Record<string, Foreign>, today: Day): ForeignFields {
-  const doubts: Doubt[] = [];
-  const taken = new Map<Alias, Found>();
-  for (const name of Object.keys(aliases) as Alias[]) {
-    const found = findAlias(keys, name);
-    if (found) taken.set(name, found);
-  }
-  const text = (name: Alias) => textOf(taken.get(name)?.[1]);
-  const source = sourceFrom(text('url'));
-  const lang = languageFrom(taken.get('lang'), doubts);
-  const day = (name: 'date' | 'updated') => dayFrom(taken.get(name), { today, lang, name, doubts });
-  const fields: DraftFields = withoutUnset({
-    title: text('title'),
-    authors: namesOf(taken.get('authors')?.[1]),
-    date: day('date'),
-    region: text('region'),
-    description: text('description'),
-    lang,
-    updated: day('updated')?.slice(0, 10),
-    source,
-    draft: isTrue(keys['draft']) || keys['published'] === 'false' || undefined,
-  });
-  const used = new Set([...taken.values()].map(([key]) => key));
-  if (text('url') !== undefined && !source) used.delete(taken.get('url')?.[0] ?? '');
-  for (const key of ['draft', 'published'])
-    if (/^(?:true|false)$/.test(textOf(keys[key]) ?? '')) used.add(key);
-  Object.assign(fields, takeOwn(keys, used));
-  const slug = text('slug');
-  return { fields, ...(slug ? { slug } : {}), leftOut: listUnused(keys, used), doubts };
+/** What the keys are read by. */
+export interface KeyContext {
+  today: Day;
+  facts: HeaderFacts;
+  /** The language that the text is certainly in; empty where that is in doubt. */
+  language: string;
+  /** The heading above the text. */
+  visible: string | undefined;
+  /** The line of a key in the source. */
+  lineOf: (key: string) => number;
 }
 
-function takeOwn(keys: Record<string, Foreign>, used: Set<string>): DraftFields {
+/** Keys whose values are maps or names of their own; they are taken when they are as an entry has them. */
+const own = ['kind', 'source', 'corrections'] as const;
+
+/** Turns the keys of a frontmatter into fields. A value that a field cannot hold is a doubt, and the field stays unset. */
+export function readForeignFields(
+  given: Readonly<Record<string, Foreign>>,
+  { today, facts, language: written, visible, lineOf }: KeyContext,
+): ForeignFields {
+  const keys = withParameters(given);
+  const said = (name: Alias) => saidOf(keys, name, lineOf);
+  const source = readSource(said('url'));
+  const lang = readLanguage(said('lang'));
+  const days = { today, language: lang.value ?? written, facts };
+  const reads = {
+    title: readHeadline(said('title'), visible),
+    authors: readAuthors(said('authors'), facts),
+    date: readDate(said('date'), said('created'), source.value !== undefined, days),
+    region: readPlace(said('region'), facts),
+    description: readDescription(said('description')),
+    lang,
+    updated: readUpdated(said('updated'), days),
+    image: readPicture(said('image')),
+    source,
+    draft: readDraft(keys),
+    ...readOwn(keys),
+  };
+  const fields = Object.fromEntries(
+    Object.entries(reads).flatMap(([name, { value }]) => (value === undefined ? [] : [[name, value]])),
+  ) as DraftFields;
+  const early = dropEarly(fields, reads.updated, said('updated'));
+  const address = readSlug(said('slug'));
+  const all: FieldRead<unknown>[] = [...Object.values(reads), address];
+  const used = new Set(all.flatMap((read) => (read === reads.updated && early ? [] : read.used)));
+  const texts = all.filter((read) => read !== reads.date && read !== reads.updated);
+  const doubts = [...all.flatMap((read) => read.doubts), ...(early ? [early] : [])];
+  return {
+    fields,
+    ...(address.value ? { slug: address.value } : {}),
+    used,
+    leftOut: texts.flatMap(({ leftOut }) => leftOut),
+    unused: [
+      ...listUnused(keys, used, lineOf),
+      ...reads.date.leftOut,
+      ...(early ? [] : reads.updated.leftOut),
+    ],
+    repairs: all.flatMap(({ repairs }) => repairs),
+    doubts,
+  };
+}
+
+/** Hugo's `params` and Zola's `extra` hold the keys that a site added; what stands outside them goes before. */
+function withParameters(keys: Readonly<Record<string, Foreign>>): Record<string, Foreign> {
+  const merged: Record<string, Foreign> = {};
+  for (const [key, value] of Object.entries(keys)) {
+    const isInner = /^(?:params|extra)$/i.test(key) && typeof value === 'object' && !Array.isArray(value);
+    for (const [inner, one] of isInner ? Object.entries(value) : [])
+      if (keys[inner] === undefined) merged[inner] = one;
+      else merged[`${key}.${inner}`] = one;
+    if (!isInner) merged[key] = value;
+  }
+  return merged;
+}
+
+function readOwn(keys: Readonly<Record<string, Foreign>>): Record<string, FieldRead<unknown>> {
   const found = own.flatMap((key) => {
     const result = entrySchema.shape[key].safeParse(keys[key]);
     if (keys[key] === undefined || !result.success) return [];
-    used.add(key);
-    return [[key, result.data]];
+    return [[key, { ...nothingSaid(), value: result.data, used: [key] as string[] }] as const];
   });
-  return Object.fromEntries(found) as DraftFields;
+  return Object.fromEntries(found);
 }
 
-function findAlias(keys: Record<string, Foreign>, name: Alias): Found | undefined {
-  for (const alias of aliases[name]) {
-    const isIt = ([key, value]: Found) => plainKey(key) === alias && isSaid(value);
-    const found = Object.entries(keys).find(isIt);
-    if (found) return found;
-  }
-  return undefined;
+/** The day on which a file was made is that of publication, unless it was taken from a page. */
+function readDate(
+  said: readonly Said[],
+  [created]: readonly Said[],
+  isTaken: boolean,
+  context: Parameters<typeof readPublished>[1],
+): FieldRead {
+  if (said.length > 0 || !created) return readPublished(said, context);
+  if (!isTaken) return readPublished([created], context);
+  const expected = 'the day of first publication, not that on which the page was saved';
+  return nothingSaid([describeSaid(created, expected, 'give --date', 'date')]);
 }
 
-/** Whether a value says something; `published: true` is a switch, not a day. */
-function isSaid(value: Foreign): boolean {
-  return typeof value === 'string' ? !/^\s*(?:true|false)?\s*$/.test(value) : Object.keys(value).length > 0;
+function readDescription([said]: readonly Said[]): FieldRead {
+  const text = said && oneText(said.value);
+  if (!said || text === undefined) return nothingSaid();
+  const { text: value, leftOut, repairs, doubts } = plainValue(text, said.line);
+  return { ...(value ? { value } : {}), used: [said.key], leftOut, repairs, doubts };
 }
 
-function isTrue(value: Foreign | undefined): boolean {
-  return value === 'true';
+function readLanguage([said]: readonly Said[]): FieldRead {
+  const tag = said && oneText(said.value)?.replace('_', '-');
+  if (!said || (tag !== undefined && isLanguageTag(tag)))
+    return { ...nothingSaid(), ...(tag ? { value: tag } : {}), used: said ? [said.key] : [] };
+  const expected = 'a language tag such as en, ps or fa-AF';
+  return nothingSaid([describeSaid(said, expected, 'give --lang', 'lang')]);
 }
 
-function withoutUnset(fields: { [Key in keyof DraftFields]: DraftFields[Key] | undefined }): DraftFields {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as DraftFields;
-}
-
-function textOf(value: Foreign | undefined): string | undefined {
-  return typeof value === 'string' && value.trim() !== '' ? value.trim().replace(/\s+/gu, ' ') : undefined;
-}
-
-/** Names as a text, a list, or maps with `name`; a text is one author, since names and their titles hold commas. */
-function namesOf(value: Foreign | undefined): string[] | undefined {
-  if (value === undefined) return undefined;
-  const items = isList(value) ? value : [value];
-  const names = items.flatMap((item) => textOf(isMap(item) ? item['name'] : item) ?? []);
-  return names.length > 0 ? names : undefined;
-}
-
-function isMap(value: Foreign): value is { readonly [key: string]: Foreign } {
-  return typeof value === 'object' && !isList(value);
-}
-
-/** A day as it is written, or a date and time; a time without an offset says its day. */
-function dayFrom(
-  found: Found | undefined,
-  {
-    today,
-    lang,
-    name,
-    doubts,
-  }: { today: Day; lang: string | undefined; name: 'date' | 'updated'; doubts: Doubt[] },
-): string | undefined {
-  if (!found) return undefined;
-  const text = textOf(found[1]) ?? '';
-  const machine = machineDay(text);
-  if (machine && machine.slice(0, 10) <= today) return machine;
-  const [printed, ...others] = findDates(text, today, lang);
-  if (printed?.value && others.length === 0 && printed.text.length > text.length / 2) return printed.value;
-  const isToCome = machine !== undefined;
-  const expected = isToCome
-    ? `a day that is not after ${today}`
-    : (printed?.expected ?? 'a day such as 2021-04-15');
-  doubts.push(
-    name === 'date'
-      ? { ...describe(found, expected, 'give --date'), asks: 'date' }
-      : describe(found, expected, 'add `updated` to the entry'),
+/** A last change before the publication is none: the field is unset, and the doubt says so. */
+function dropEarly(fields: DraftFields, read: FieldRead, said: readonly Said[]): Doubt | undefined {
+  const { date, updated } = fields;
+  const one = said.find(({ key }) => read.used.includes(key));
+  if (!one || date === undefined || updated === undefined || updated >= dayOf(date)) return undefined;
+  delete fields.updated;
+  return describeSaid(
+    one,
+    `the day of publication, ${dayOf(date)}, or a later one`,
+    'add `updated` to the entry',
   );
-  return undefined;
 }
 
-function machineDay(text: string): string | undefined {
-  const parts =
-    /^(\d{4}-\d{2}-\d{2})(?:[ T](\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?)? ?(Z|[+-]\d{2}:?\d{2})?$/.exec(text);
-  const [, day = '', time, zone] = parts ?? [];
-  const moment = `${day}T${time}${zone?.replace(/^(.\d{2})(\d{2})$/, '$1:$2')}`;
-  if (time && zone && isDayOrMoment(moment)) return moment;
-  return isDay(day) ? day : undefined;
+/** A key as its line writes it. */
+export function writeKey(key: string, value: Foreign): string {
+  return `${key}: ${typeof value === 'string' ? value : JSON.stringify(value)}`;
 }
 
-function languageFrom(found: Found | undefined, doubts: Doubt[]): string | undefined {
-  const tag = textOf(found?.[1])?.replace('_', '-');
-  if (!found || tag === undefined || isLanguageTag(tag)) return tag;
-  doubts.push({ ...describe(found, 'a language tag such as en, ps or fa-AF', 'give --lang'), asks: 'lang' });
-  return undefined;
-}
-
-function sourceFrom(url: string | undefined): DraftFields['source'] | undefined {
-  return url !== undefined && /^https?:$/.test(URL.parse(url)?.protocol ?? '') ? { url } : undefined;
-}
-
-function describe([key, value]: Found, expected: string, todo: string): Doubt {
-  const message = `Unexpected ${quoteValue(value)} for \`${key}\`, expected ${expected}, ${todo}`;
-  return { rule: 'unclear-field', message };
-}
-
-function listUnused(keys: Record<string, Foreign>, used: ReadonlySet<string>): LeftOut[] {
+function listUnused(
+  keys: Readonly<Record<string, Foreign>>,
+  used: ReadonlySet<string>,
+  lineOf: (key: string) => number,
+): LeftOut[] {
   return Object.entries(keys)
     .filter(([key, value]) => !used.has(key) && value !== '')
-    .map(([key, value]) => ({
-      rule: 'unknown-key',
-      line: 1,
-      text: `${key}: ${typeof value === 'string' ? value : JSON.stringify(value)}`,
-    }));
+    .map(([key, value]) => ({ rule: 'unknown-key', line: lineOf(key), text: writeKey(key, value) }));
 }

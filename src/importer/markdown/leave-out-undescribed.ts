@@ -1,7 +1,8 @@
-import type { Nodes, Paragraph, Root } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
+import type { Paragraph, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { type Finding, quoteValue } from '../../article/problem.ts';
+import { dropEmpty } from './drop-empty.ts';
+import { removeInline } from './remove-inline.ts';
 
 /**
  * Takes pictures without a description out of a body, since an entry shows none and nothing may be invented; what a
@@ -10,29 +11,17 @@ import { type Finding, quoteValue } from '../../article/problem.ts';
 export function leaveOutUndescribed(body: Root): Finding[] {
   const findings: Finding[] = [];
   visit(body, 'image', (image, index, parent) => {
-    if ((image.alt ?? '').trim() !== '' || index === undefined || !parent) return;
+    if ((image.alt ?? '').trim() !== '' || index === undefined || !parent) return undefined;
     if (image.title) {
       image.alt = image.title;
-      return;
+      return undefined;
     }
     const { line = 1, column = 1 } = image.position?.start ?? {};
     const message = `Unexpected picture ${quoteValue(image.url)} without a description, expected what it shows, write ![description](${image.url}) where it belongs`;
     findings.push({ line, column, rule: 'picture', message, severity: 'warning' });
-    (parent as Paragraph).children[index] = { type: 'text', value: '' };
+    removeInline((parent as Paragraph).children, index);
+    return index;
   });
   if (findings.length > 0) dropEmpty(body);
   return findings;
-}
-
-/** Drops links and paragraphs that hold nothing any more. */
-function dropEmpty(node: Nodes) {
-  if (!('children' in node)) return;
-  for (const child of node.children) dropEmpty(child);
-  const isEmpty = (child: Nodes) =>
-    /^(?:link|paragraph|emphasis|strong)$/.test(child.type) && textOf(child) === '' && !hasPicture(child);
-  node.children = node.children.filter((child) => !isEmpty(child)) as typeof node.children;
-}
-
-function hasPicture(node: Nodes): boolean {
-  return /^image/.test(node.type) || ('children' in node && node.children.some(hasPicture));
 }

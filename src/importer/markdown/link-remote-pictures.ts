@@ -1,8 +1,10 @@
 import type { Link, Nodes, Paragraph, PhrasingContent, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { isAllowedLink } from '../../article/body/unlink-forbidden.ts';
 import { picturePlace } from '../../article/picture-place.ts';
 import { type Finding, quoteValue } from '../../article/problem.ts';
+import { mayLead } from './unlink-lost.ts';
 
 /**
  * Turns pictures of other hosts, which no page may load, into links that say what the pictures said. A picture within a
@@ -16,12 +18,13 @@ export function linkRemotePictures(body: Root, noPictures: ReadonlySet<string> =
     const isMissing = noPictures.has(picturePlace(image.url));
     const isRemote = !isMissing && /^(?:[a-z][a-z\d+.-]*:|\/)/i.test(image.url);
     if (!(isRemote || isMissing) || index === undefined || !parent) return;
-    const value = [image.alt, image.title].filter(Boolean).join(' ');
+    const value = besideWords([image.alt, image.title].filter(Boolean).join(' '), parent as Paragraph, index);
     const text: PhrasingContent = { type: 'text', value };
     const around = links.get(image);
     const link: Link = { type: 'link', url: image.url, children: [text] };
     const { line = 1, column = 1 } = image.position?.start ?? {};
-    (parent as Paragraph).children[index] = value === '' || around || isMissing ? text : link;
+    (parent as Paragraph).children[index] =
+      value === '' || around || isMissing || !mayLink(image.url) ? text : link;
     if (isMissing) return;
     const where = around ? ` within a link to ${quoteValue(around.url)}` : '';
     const message = `Unexpected picture ${quoteValue(image.url)}${where} elsewhere, expected a file beside the source, save it there if the article needs it`;
@@ -30,6 +33,22 @@ export function linkRemotePictures(body: Root, noPictures: ReadonlySet<string> =
   dropEmptyLinks(new Set(links.values()), body);
   body.children = body.children.filter((block) => !isEmpty(block));
   return findings;
+}
+
+/** What a picture says, apart from the words that it stands between. */
+function besideWords(said: string, { children }: Paragraph, index: number): string {
+  const [before, after] = [children[index - 1], children[index + 1]].map((node) =>
+    node ? textOf(node) : '',
+  );
+  if (said === '')
+    return /[\p{L}\p{N}]$/u.test(before ?? '') && /^[\p{L}\p{N}]/u.test(after ?? '') ? ' ' : '';
+  const opening = /[\p{L}\p{M}\p{N}]$/u.test(before ?? '') ? ' ' : '';
+  return `${opening}${said}${/^[\p{L}\p{M}\p{N}]/u.test(after ?? '') ? ' ' : ''}`;
+}
+
+/** Whether an entry's reader keeps a link: pictures within the address itself, and on the old site, have none. */
+function mayLink(url: string): boolean {
+  return isAllowedLink(url) && mayLead(url);
 }
 
 /** The link that each picture stands in. */

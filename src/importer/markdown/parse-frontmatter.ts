@@ -1,7 +1,9 @@
-import { parse as parseToml } from 'smol-toml';
-import { parseDocument } from 'yaml';
+import { parse as parseToml, TomlError } from 'smol-toml';
+import { parseDocument, YAMLParseError } from 'yaml';
+import { describeYamlError } from '../../article/parse-yaml.ts';
 import type { Doubt, LeftOut } from '../draft.ts';
-import type { SplitSource } from './split-frontmatter.ts';
+import { keyLines } from './key-lines.ts';
+import type { Frontmatter } from './split-frontmatter.ts';
 
 /** A key's value as other systems write it: scalars are text, so that `2021-04-15` and `007` stay as they are. */
 export type Foreign = string | readonly Foreign[] | { readonly [key: string]: Foreign };
@@ -9,34 +11,51 @@ export type Foreign = string | readonly Foreign[] | { readonly [key: string]: Fo
 /** The keys of a frontmatter, or why it cannot be read, and then all its lines as left out. */
 export interface ParsedFrontmatter {
   keys: Record<string, Foreign>;
+  /** The line of a key in the source. */
+  lineOf: (key: string) => number;
   leftOut: LeftOut[];
   doubts: Doubt[];
 }
 
-/** Reads the frontmatter of any system. Never throws: what is not YAML or TOML is a doubt, and no key is taken from it. */
-export function parseFrontmatter(frontmatter: SplitSource['frontmatter']): ParsedFrontmatter {
-  if (!frontmatter) return { keys: {}, leftOut: [], doubts: [] };
-  const name = frontmatter.format.toUpperCase();
+/** Reads the frontmatter of any system. Never throws: what is not YAML, TOML or JSON is a doubt, and no key is taken from it. */
+export function parseFrontmatter(frontmatter: Frontmatter | undefined): ParsedFrontmatter {
+  if (!frontmatter) return { keys: {}, lineOf: () => 1, leftOut: [], doubts: [] };
+  const { text, line, format, isUnclosed } = frontmatter;
+  if (isUnclosed) return unread(frontmatter, 'is never closed, expected `---` on a line below the last key');
   try {
-    const value = toForeign(read[frontmatter.format](frontmatter.text));
-    if (typeof value === 'object' && !isList(value)) return { keys: value, leftOut: [], doubts: [] };
-    if (value === '') return { keys: {}, leftOut: [], doubts: [] };
-    return unread(frontmatter, isList(value) ? 'is a list' : 'has no keys');
+    const value = toForeign(read[format](text));
+    const keys = { lineOf: keyLines(text, line), leftOut: [], doubts: [] };
+    if (typeof value === 'object' && !isList(value)) return { keys: value, ...keys };
+    if (value === '') return { keys: {}, ...keys };
+    return unread(frontmatter, isList(value) ? `is a list, ${expected}` : `has no keys, ${expected}`);
   } catch (cause) {
-    const reason =
-      cause instanceof Error ? cause.message.split('\n')[0]?.replace(/:?\s*$/, '') : String(cause);
-    return unread(frontmatter, `is not ${name} (${reason})`);
+    const { reason, below } = explain(cause, text);
+    return unread(frontmatter, `is not ${format.toUpperCase()} (${reason}`, line + below);
   }
 }
 
+const expected = 'expected `key: value` lines';
+
 /** What could not be read is in no field, so each of its lines is told. */
-function unread({ text, line }: NonNullable<SplitSource['frontmatter']>, what: string): ParsedFrontmatter {
+function unread({ text, line }: Frontmatter, what: string, at = line): ParsedFrontmatter {
   const rule = 'frontmatter-unreadable';
   const leftOut = text
     .split('\n')
     .flatMap((one, index) => (one.trim() === '' ? [] : [{ rule, line: line + index, text: one.trim() }]));
-  const message = `Unexpected frontmatter that ${what}, expected \`key: value\` lines, mend it, or give what it says by flags: it is left out`;
-  return { keys: {}, leftOut, doubts: [{ rule, line, message }] };
+  const message = `Unexpected frontmatter that ${what}, mend it, or give what it says by flags: it is left out`;
+  return { keys: {}, lineOf: () => line, leftOut, doubts: [{ rule, line: at, message }] };
+}
+
+/** Why frontmatter cannot be read, and how many lines below its first. */
+function explain(cause: unknown, text: string): { reason: string; below: number } {
+  const message = cause instanceof Error ? cause.message : String(cause);
+  if (cause instanceof YAMLParseError) {
+    const below = text.slice(0, cause.pos[0]).split('\n').length - 1;
+    return { reason: describeYamlError(message).replace(', expected', '), expected'), below };
+  }
+  const [first = ''] = message.split('\n');
+  const below = cause instanceof TomlError ? cause.line - 1 : 0;
+  return { reason: `${first.replace(/:?\s*$/, '')}), ${expected}`, below };
 }
 
 const read = {
@@ -45,12 +64,16 @@ const read = {
       schema: 'failsafe',
       customTags: ['null'],
       resolveKnownTags: false,
+      prettyErrors: false,
+      // A list as a key is written as text; Node would warn of it.
+      logLevel: 'error',
     });
     const [error] = document.errors;
     if (error) throw error;
     return document.toJS({ maxAliasCount: 20 });
   },
   toml: (text: string): unknown => parseToml(text),
+  json: (text: string): unknown => JSON.parse(text),
 };
 
 function toForeign(value: unknown): Foreign {
@@ -63,4 +86,10 @@ function toForeign(value: unknown): Foreign {
 /** Whether a value is a list. */
 export function isList(value: Foreign): value is readonly Foreign[] {
   return Array.isArray(value);
+}
+
+/** Every text in a value, as its format's escapes mean it. */
+export function textsIn(value: Foreign): string[] {
+  if (typeof value === 'string') return [value];
+  return (isList(value) ? value : Object.values(value)).flatMap(textsIn);
 }

@@ -1,28 +1,29 @@
 import type { Heading, Root } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { inlineReferences } from '../../article/body/inline-references.ts';
 import { keepAllText } from '../../article/body/keep-all-text.ts';
 import { levelHeadings } from '../../article/body/level-headings.ts';
 import { unlinkForbidden } from '../../article/body/unlink-forbidden.ts';
-import { picturePlace } from '../../article/picture-place.ts';
-import { parseMarkdown } from '../../article/parse-markdown.ts';
 import { findOverload } from '../../article/limits.ts';
+import { parseMarkdown } from '../../article/parse-markdown.ts';
+import { picturePlace } from '../../article/picture-place.ts';
 import type { Finding } from '../../article/problem.ts';
-import type { Doubt, Draft, LeftOut } from '../draft.ts';
-import { wordsOfTree } from '../proof/words.ts';
+import { wordsIn, wordsOfTree } from '../proof/words.ts';
 import type { Reading, ReadingOptions } from '../reading.ts';
-import { readForeignFields } from './foreign-fields.ts';
-import { fieldOfKey } from './foreign-keys.ts';
+import { doubtMarkup } from './doubt-markup.ts';
+import { dropEmpty } from './drop-empty.ts';
+import { evenTables } from './even-tables.ts';
+import { leaveOutHidden } from './leave-out-hidden.ts';
 import { leaveOutUndescribed } from './leave-out-undescribed.ts';
 import { linkRemotePictures } from './link-remote-pictures.ts';
 import { mendTexts } from './mend-texts.ts';
-import { parseFrontmatter } from './parse-frontmatter.ts';
+import { parseFrontmatter, textsIn } from './parse-frontmatter.ts';
+import { parseSource } from './parse-source.ts';
 import { picturesOf } from './pictures-of.ts';
-import { readReportedPlace, takeBylines } from './take-bylines.ts';
-import { type FieldLines, takeFieldLines } from './take-field-lines.ts';
-import { unlinkLost } from './unlink-lost.ts';
+import { type Head, readHead } from './read-head.ts';
 import { splitFrontmatter } from './split-frontmatter.ts';
+import { takeFieldLines } from './take-field-lines.ts';
+import { unlinkLost } from './unlink-lost.ts';
 
 /**
  * Reads Markdown with or without frontmatter of any system. A first heading of level 1 is the headline when no key is.
@@ -33,23 +34,63 @@ export function readMarkdown(text: string, options: ReadingOptions): Reading {
   const { doubts: unreadable, ...own } = parseFrontmatter(frontmatter);
   const overload = findOverload(rest);
   const markdown = overload.length > 0 ? '' : rest;
-  const body = parseMarkdown(markdown);
+  const body = options.entry ? parseMarkdown(markdown) : parseSource(markdown);
   const notices = [...overload, ...keepAllText(body, markdown)];
   inlineReferences(body);
-  const received = wordsOfTree(body, true);
+  evenTables(body);
+  const { received, hidden, isApart } = takeHidden(body, options);
   const mended = mendTexts(body);
-  const head = readHead(body, frontmatter ? own : takeFieldLines(body), options);
+  // A heading that says nothing would be one to those who navigate by headings.
+  if (!options.entry) dropEmpty(body);
+  const head = readHead(body, frontmatter ? own : { ...own, ...takeFieldLines(body) }, options);
+  const shown = options.entry ? [] : doubtMarkup(body);
   const changes = [...notices, ...normaliseBody(body, options.noPictures)].map(({ rule, line, message }) => ({
     rule,
     line,
     message,
   }));
-  const { fields, leftOut, shown, slug } = head;
   leaveOutMissing(head, options.noPictures);
-  const doubts = [...unreadable, ...head.doubts, ...mended.doubts, ...changes];
-  const draft = { fields, body, repairs: mended.repairs, leftOut, doubts };
-  const pictures = picturesOf(body, fields);
-  return { draft, received, metadata: text, shown, pictures, ...(slug ? { slug } : {}) };
+  const { fields, slug } = head;
+  const draft = {
+    fields,
+    body,
+    repairs: inOrder([...head.repairs, ...mended.repairs]),
+    leftOut: inOrder([...head.leftOut, ...hidden]),
+    doubts: [...unreadable, ...head.doubts, ...mended.doubts, ...changes, ...shown],
+  };
+  // What the frontmatter's escapes mean, and what its damaged letters meant, are the source's words too.
+  const metadata = [text, ...textsIn(own.keys), ...head.repairs.map(({ after }) => after)].join('\n');
+  const apart = new Set([...(isApart ? hidden : []), ...head.apart]);
+  return {
+    ...{ draft, received, metadata, apart },
+    shown: head.shown,
+    pictures: picturesOf(body, fields),
+    ...(slug ? { slug } : {}),
+  };
+}
+
+function inOrder<Item extends { line: number }>(items: readonly Item[]): Item[] {
+  return items.toSorted((a, b) => a.line - b.line);
+}
+
+/**
+ * Leaves out what is hidden, and gives the words of the rest. Where a hidden word stands beside the same word, `<!--more-->`
+ * behind "more", the proof could not tell one from the other; so they are counted here. Where that fails, all words are given.
+ */
+function takeHidden(body: Root, { entry }: ReadingOptions) {
+  const received = wordsOfTree(body, true);
+  const hidden = entry ? [] : leaveOutHidden(body);
+  const rest = hidden.length > 0 ? wordsOfTree(body, true) : received;
+  const isApart = areSame(received.texts, [rest.texts, ...hidden.map(({ text }) => wordsIn(text))]);
+  return { received: isApart ? rest : received, hidden, isApart };
+}
+
+/** Whether the words of a text are those of some parts of it together, each as often. */
+function areSame(words: readonly string[], parts: readonly (readonly string[])[]): boolean {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const part of parts) for (const word of part) counts.set(word, (counts.get(word) ?? 0) - 1);
+  return [...counts.values()].every((count) => count === 0);
 }
 
 /** Leaves out the picture above the text when it cannot be shown; what it says is listed. */
@@ -59,47 +100,6 @@ function leaveOutMissing({ fields, leftOut }: Head, noPictures?: ReadonlySet<str
   delete fields.image;
   const text = [image.alt, image.caption, image.credit].filter(Boolean).join(' ');
   leftOut.push({ rule: 'no-picture', line: 1, text });
-}
-
-/** What a source says of its article, in keys or above its text. */
-interface Head {
-  fields: Draft['fields'];
-  /** Fields that stand apart from the text. */
-  shown: string[];
-  slug?: string;
-  leftOut: LeftOut[];
-  doubts: Doubt[];
-}
-
-/** Keys go before what stands above the text; where one names author or day, a byline is none of the header's. */
-function readHead(body: Root, lines: FieldLines | undefined, options: ReadingOptions): Head {
-  const keys = lines?.keys ?? {};
-  const { fields, slug, leftOut, doubts } = readForeignFields(keys, options.today);
-  leftOut.push(...(lines?.leftOut ?? []));
-  takeHeadline(body, fields, leftOut);
-  const isSigned = Object.keys(keys).some((key) => /^(?:authors|date)$/.test(fieldOfKey(key) ?? ''));
-  const above = isSigned ? readReportedPlace(body, options) : takeBylines(body, options);
-  const { title, authors = [], region } = fields;
-  return {
-    fields: { ...above.fields, ...fields },
-    shown: [title, ...authors, region, ...above.shown].filter((value) => value !== undefined),
-    ...(slug ? { slug } : {}),
-    leftOut: [...leftOut, ...above.leftOut],
-    doubts: [...doubts, ...above.doubts],
-  };
-}
-
-/** Takes the first heading of level 1: as headline, or away when it repeats the headline. */
-function takeHeadline(body: Root, fields: Draft['fields'], leftOut: LeftOut[]) {
-  const [first] = body.children;
-  if (first?.type !== 'heading' || first.depth !== 1) return;
-  const headline = textOf(first).trim().replace(/\s+/gu, ' ');
-  if (headline === '' || (fields.title !== undefined && fields.title !== headline)) return;
-  if (fields.title !== undefined) {
-    leftOut.push({ rule: 'repeated-headline', line: first.position?.start.line ?? 1, text: headline });
-  }
-  fields.title = headline;
-  body.children.shift();
 }
 
 /** Does to the body what the page would do to it, so that the entry says what the page shows. */

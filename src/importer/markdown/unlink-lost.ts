@@ -19,7 +19,8 @@ export function unlinkLost(body: Root): Finding[] {
   return unlink(body, { rule: 'relative-link', isKept: mayLead, describe });
 }
 
-function mayLead(url: string): boolean {
+/** Whether a link leads to another site, or to a page and a place that this one may have. */
+export function mayLead(url: string): boolean {
   const target = URL.parse(url, place);
   if (!target) return false;
   return target.origin !== place.origin || (page.test(target.pathname) && anchor.test(target.hash));

@@ -142,7 +142,7 @@ test('a picture above the text and one of a saved page are copied only when page
     ...['--region', 'Velmland'],
   ]);
   assert.equal(code, 0, stderr);
-  assert.match(stderr, /a\.md:1:1: warning: .*"gone\.png".*\(no-picture\)/);
+  assert.match(stderr, /a\.md:7:1: warning: .*"gone\.png".*\(no-picture\)/);
   assert.match(stdout, /left out +no-picture +line 1 +"The pier"/);
   assert.match(stderr, /quay\.html:1:1: warning: .*"wrong\.jpg".*\(no-picture\)/);
   const check = await desk.run('check');

@@ -82,8 +82,8 @@ test('a key that an entry has no place for is listed as left out', () => {
     `---\ntitle: A\ntags: [boats, sea]\nweight: 3\nfeatured: ""\n---\n${body}`,
   );
   assert.deepEqual(draft.leftOut, [
-    { rule: 'unknown-key', line: 1, text: 'tags: ["boats","sea"]' },
-    { rule: 'unknown-key', line: 1, text: 'weight: 3' },
+    { rule: 'unknown-key', line: 3, text: 'tags: ["boats","sea"]' },
+    { rule: 'unknown-key', line: 4, text: 'weight: 3' },
   ]);
 });
 

@@ -1,0 +1,177 @@
+import type { Html, Paragraph, Parents, PhrasingContent, Root, RootContent, Text } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { plainBlocks } from '../../article/plain-text.ts';
+import type { LeftOut } from '../draft.ts';
+import { removeInline } from './remove-inline.ts';
+
+const rule = 'hidden-text';
+
+/** Comments, and what pages run or are dressed by. */
+const hidden = /<!--[\s\S]*?-->|<(script|style|template)(?=[\s>])[^>]*>[\s\S]*?<\/\1\s*>/giu;
+
+/** Where an element begins whose text is hidden, and stands in nodes of its own. */
+const opening = /^<(script|style|template)(?=[\s>])/iu;
+
+/** Modules that MDX loads above the text, and what it hands out. */
+const moduleLine =
+  /^(?:import\s(?:[^'"]{1,300}\sfrom\s+)?['"][^'"]+['"];?|export\s+(?:const|let|default|function|\*|\{).*)$/u;
+
+/** A line of attributes for the block beside it, as kramdown writes them: {: .notice}. */
+const attributes = /^\{:[^{}]*\}$/u;
+
+/** What Obsidian hides from readers: %%private%%, or lines between two of these signs. */
+const secret = /(^|\s)(%%(?=\S|[ \t]*\n)(?:(?!%%)[\s\S])*%%)(?![\p{L}\p{N}])([ \t]?)/gu;
+
+/**
+ * Takes out of a body what its readers never saw: comments, scripts, styles, modules of MDX, lines of attributes. HTML that
+ * stays becomes text, verbatim. Changes the body; what a word is built around stays, as text.
+ */
+export function leaveOutHidden(body: Root): LeftOut[] {
+  const leftOut: LeftOut[] = [];
+  leaveOutModules(body, leftOut);
+  leaveOutSecretBlocks(body, leftOut);
+  leaveOutIn(body, leftOut);
+  return leftOut;
+}
+
+function leaveOutModules(body: Root, leftOut: LeftOut[]) {
+  for (let first = body.children[0]; first?.type === 'paragraph'; first = body.children[0]) {
+    const text = textOf(first);
+    if (!moduleLine.test(text.split('\n')[0] ?? '') || !/^import\s/u.test(text) !== /^export\s/u.test(text))
+      return;
+    const isWhole =
+      text.split('\n').every((line) => moduleLine.test(line)) || /^export\s[\s\S]*[;})]$/u.test(text);
+    if (!isWhole) return;
+    leftOut.push({ rule, line: lineOf(first), text });
+    body.children.shift();
+  }
+}
+
+/** Blocks between two paragraphs of Obsidian's sign alone. */
+function leaveOutSecretBlocks(body: Root, leftOut: LeftOut[]) {
+  const isSign = (block: RootContent) => block.type === 'paragraph' && textOf(block).trim() === '%%';
+  for (let from = body.children.findIndex(isSign); from !== -1; from = body.children.findIndex(isSign)) {
+    const end = body.children.findIndex((block, index) => index > from && isSign(block));
+    if (end === -1) return;
+    const gone = body.children.splice(from, end - from + 1);
+    leftOut.push(
+      ...gone.flatMap((block) => plainBlocks(block).map((text) => ({ rule, line: lineOf(block), text }))),
+    );
+  }
+}
+
+function leaveOutIn(parent: Parents, leftOut: LeftOut[]) {
+  for (const child of parent.children) if ('children' in child) leaveOutIn(child, leftOut);
+  if (parent.type === 'table' || parent.type === 'tableRow' || parent.type === 'list') return;
+  if (isOfBlocks(parent)) {
+    const blocks = parent.children as RootContent[];
+    parent.children = blocks.flatMap((block) => blockOf(block, leftOut)) as typeof parent.children;
+  } else {
+    leaveOutInline(parent.children as PhrasingContent[], leftOut);
+  }
+}
+
+function isOfBlocks({ type }: Parents): boolean {
+  return /^(?:root|blockquote|listItem|footnoteDefinition)$/u.test(type);
+}
+
+/** A block of HTML as the paragraph that it shows; nothing of one that held nothing else than what is hidden. */
+function blockOf(block: RootContent, leftOut: LeftOut[]): RootContent[] {
+  if (block.type === 'paragraph' && block.children.length === 0) return [];
+  if (block.type !== 'html') return [block];
+  const line = lineOf(block);
+  let at = 0;
+  const shown = block.value.replace(hidden, (own, _: unknown, index: number) => {
+    at = index;
+    const above = block.value.slice(0, at).split('\n').length - 1;
+    leftOut.push({ rule, line: line + above, text: own.trim() });
+    return '';
+  });
+  const value = shown
+    .split('\n')
+    .map((one) => one.trim())
+    .filter((one) => one !== '')
+    .join('\n');
+  if (value === '') return [];
+  const position = block.position ? { position: block.position } : {};
+  return [{ type: 'paragraph', children: [{ type: 'text', value, ...position }], ...position }];
+}
+
+function leaveOutInline(children: PhrasingContent[], leftOut: LeftOut[]) {
+  for (let index = 0; index < children.length; index += 1) {
+    const child = children[index];
+    if (child?.type !== 'html') continue;
+    const end = endOfHidden(children, index);
+    if (end === undefined || isInWord(children, index, end)) {
+      children[index] = { ...child, type: 'text' };
+      continue;
+    }
+    const gone = children.slice(index, end);
+    leftOut.push({ rule, line: lineOf(child), text: gone.map(writtenBy).join('') });
+    for (let left = end - index; left > 1; left -= 1) children.splice(index, 1);
+    removeInline(children, index);
+    index -= 1;
+  }
+  joinTexts(children);
+  for (const [index, child] of children.entries())
+    if (child.type === 'text') leaveOutSigns(child, index === 0, leftOut);
+  const last = children.at(-1);
+  if (last?.type === 'text') last.value = last.value.trimEnd();
+  const isEmpty = (child: PhrasingContent) => child.type === 'text' && child.value === '';
+  if (children.every(isEmpty)) children.length = 0;
+}
+
+/** Where what is hidden ends that begins with a node; `undefined` when it is not hidden, or never ends. */
+function endOfHidden(children: readonly PhrasingContent[], index: number): number | undefined {
+  const { value } = children[index] as Html;
+  if (/^<!--[\s\S]*-->$/u.test(value)) return index + 1;
+  const name = opening.exec(value)?.[1]?.toLowerCase();
+  if (name === undefined) return undefined;
+  const end = children.findIndex(
+    (child, at) => at > index && child.type === 'html' && child.value.toLowerCase().startsWith(`</${name}`),
+  );
+  return end === -1 ? undefined : end + 1;
+}
+
+/** Whether a word stands on both sides, which would become one. */
+function isInWord(children: readonly PhrasingContent[], from: number, end: number): boolean {
+  const [before, after] = [children[from - 1], children[end]];
+  const [left, right] = [before ? writtenBy(before) : '', after ? writtenBy(after) : ''];
+  return /[\p{L}\p{M}\p{N}]$/u.test(left) && /^[\p{L}\p{M}\p{N}]/u.test(right);
+}
+
+function writtenBy(node: PhrasingContent): string {
+  return 'value' in node ? node.value : textOf(node);
+}
+
+/** Neighbours become one text, so that they are read as the line that they are. */
+function joinTexts(children: PhrasingContent[]) {
+  for (let index = children.length - 1; index > 0; index -= 1) {
+    const [before, own] = [children[index - 1], children[index]];
+    if (before?.type !== 'text' || own?.type !== 'text') continue;
+    before.value += own.value;
+    children.splice(index, 1);
+  }
+}
+
+/** What the signs of a system hide within a text: its lines of attributes, and private notes. */
+function leaveOutSigns(text: Text, isFirst: boolean, leftOut: LeftOut[]) {
+  if (!/\{:|%%/u.test(text.value)) return;
+  const first = lineOf(text);
+  const lines = text.value.split('\n').flatMap((own, index) => {
+    if (!attributes.test(own.trim())) return [own];
+    leftOut.push({ rule, line: first + index, text: own.trim() });
+    // The end of a line parts what stands before this text.
+    return index === 0 && !isFirst ? [''] : [];
+  });
+  const value = lines.join('\n');
+  text.value = value.replace(secret, (_, before: string, own: string, after: string, index: number) => {
+    const above = value.slice(0, index).split('\n').length - 1;
+    leftOut.push({ rule, line: first + above, text: own });
+    return before || (isFirst ? '' : after);
+  });
+}
+
+function lineOf(node: RootContent | Paragraph): number {
+  return node.position?.start.line ?? 1;
+}

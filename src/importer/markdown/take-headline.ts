@@ -1,0 +1,85 @@
+import type { Heading, Image, Root } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { quoteValue } from '../../article/problem.ts';
+import type { Doubt } from '../draft.ts';
+import { wordsIn } from '../proof/words.ts';
+import { type PlainValue, plainValue } from './plain-value.ts';
+
+/** What became of the heading above a text. */
+export interface TakenHeadline extends Omit<PlainValue, 'text'> {
+  title?: string;
+}
+
+/** The first heading of level 1 in plain words, when the text begins with it. */
+export function findHeadline(body: Root): PlainValue | undefined {
+  const first = headingOf(body);
+  const plain = first && plainValue(textOf(first, { includeImageAlt: false }), lineOf(first));
+  return plain?.text ? plain : undefined;
+}
+
+/**
+ * Takes the first heading of level 1: as the headline, or away when it repeats the one that is known. Its pictures and notes
+ * go below it, since a headline has none. Changes the body.
+ */
+export function takeHeadline(body: Root, known: string | undefined): TakenHeadline {
+  const first = headingOf(body);
+  const plain = findHeadline(body);
+  if (!first || !plain || (known !== undefined && known !== plain.text))
+    return { leftOut: [], repairs: [], doubts: [] };
+  const { text, repairs, doubts } = plain;
+  const line = lineOf(first);
+  const own = new Set(wordsIn(text));
+  const isSaidTwice = plain.leftOut.some((one) => wordsIn(one.text).some((word) => own.has(word)));
+  // {#long-winter} behind “The long winter”: which of the words are the headline's, no proof could tell.
+  const leftOut = isSaidTwice
+    ? [{ rule: 'field-markup', line, text: textOf(first, { includeImageAlt: false }) }]
+    : plain.leftOut;
+  const below = picturesIn(first).map((picture) => ({ type: 'paragraph' as const, children: [picture] }));
+  body.children.splice(0, 1, ...below);
+  const repeated = known === undefined ? [] : [{ rule: 'repeated-headline', line, text }];
+  return {
+    title: text,
+    leftOut: [...leftOut, ...repeated],
+    repairs,
+    doubts: [...doubts, ...unlink(first), ...freeNotes(body, first)],
+  };
+}
+
+function headingOf(body: Root): Heading | undefined {
+  const first = body.children[0];
+  return first?.type === 'heading' && first.depth === 1 ? first : undefined;
+}
+
+function lineOf(heading: Heading): number {
+  return heading.position?.start.line ?? 1;
+}
+
+function picturesIn(heading: Heading): Image[] {
+  const pictures: Image[] = [];
+  visit(heading, 'image', (image) => void pictures.push(image));
+  return pictures;
+}
+
+function unlink(heading: Heading): Doubt[] {
+  const doubts: Doubt[] = [];
+  visit(heading, 'link', ({ url }) => {
+    const message = `Unexpected link to ${quoteValue(url)} in the headline, expected plain text, its text is shown without the link`;
+    doubts.push({ rule: 'headline-link', line: lineOf(heading), message });
+  });
+  return doubts;
+}
+
+/** A note to which nothing refers any more becomes the paragraphs that it holds. */
+function freeNotes(body: Root, heading: Heading): Doubt[] {
+  const notes = new Set<string>();
+  visit(heading, 'footnoteReference', ({ identifier }) => void notes.add(identifier));
+  visit(body, 'footnoteReference', ({ identifier }) => void notes.delete(identifier));
+  if (notes.size === 0) return [];
+  body.children = body.children.flatMap((block) =>
+    block.type === 'footnoteDefinition' && notes.has(block.identifier) ? block.children : [block],
+  );
+  const message =
+    'Unexpected note to the headline, expected a headline alone, the note is a paragraph of the text';
+  return [{ rule: 'headline-note', line: lineOf(heading), message }];
+}

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { outcomeOf, withKeys } from './import-markdown.ts';
+
+const given = { title: 'A', authors: ['B'], date: '2021-04-15', region: 'C' };
+
+const heads: [name: string, head: string][] = [
+  [
+    'Hugo’s JSON',
+    '{\n  "title": "Ferry",\n  "author": "Orsa Tindal",\n  "date": "2021-04-15",\n  "region": "Velmland"\n}',
+  ],
+  [
+    'Hexo’s JSON',
+    ';;;\n"title": "Ferry",\n"author": "Orsa Tindal",\n"date": "2021-04-15",\n"region": "Velmland"\n;;;',
+  ],
+  [
+    'Hexo’s keys without a fence above them',
+    'title: Ferry\nauthor: Orsa Tindal\ndate: 2021-04-15\nregion: Velmland\ntags:\n- sea\n---',
+  ],
+  [
+    'Hugo’s parameters',
+    '+++\ntitle = "Ferry"\ndate = 2021-04-15\n[params]\n  region = "Velmland"\n  author = "Orsa Tindal"\n+++',
+  ],
+  ['Nikola’s lines', '.. title: Ferry\n.. author: Orsa Tindal\n.. date: 2021-04-15\n.. region: Velmland'],
+  ['Org’s lines', '#+TITLE: Ferry\n#+AUTHOR: Orsa Tindal\n#+DATE: 2021-04-15\n#+REGION: Velmland'],
+  ['Logseq’s lines', 'title:: Ferry\nauthor:: Orsa Tindal\ndate:: 2021-04-15\nregion:: Velmland'],
+  [
+    'MultiMarkdown’s aligned lines',
+    'Title:    Ferry  \nAuthor:   Orsa Tindal  \nDate:     15 April 2021  \nRegion:   Velmland  \nKeywords: sea,  \n          quay  ',
+  ],
+];
+
+for (const [name, head] of heads) {
+  test(`${name} are read`, () => {
+    const { fields, body } = outcomeOf(`${head}\n\nThe boats are in.\n`);
+    const { title, authors, date, region } = fields;
+    assert.deepEqual([title, authors, date, region], ['Ferry', ['Orsa Tindal'], '2021-04-15', 'Velmland']);
+    assert.equal(body, 'The boats are in.\n');
+  });
+}
+
+test('a title block whose lines are empty or broken is read', () => {
+  const { fields, asked } = outcomeOf('% Ferry\n  back\n%\n% 15 April 2021\n\nWords.\n', {
+    given: { region: 'C' },
+  });
+  assert.deepEqual([fields.title, fields.date, asked], ['Ferry back', '2021-04-15', ['--author']]);
+});
+
+test('frontmatter that is never closed is left out line by line, with a doubt, whatever is given', () => {
+  const source = '---\ntitle: Ferry\nauthor: Orsa Tindal\n\nThe boats are in.\n';
+  const { body, doubts, leftOut } = outcomeOf(source, { given });
+  assert.deepEqual([body, doubts], ['The boats are in.\n', ['frontmatter-unreadable']]);
+  assert.deepEqual(leftOut, ['title: Ferry', 'author: Orsa Tindal']);
+});
+
+test('a line above a text is no frontmatter', () => {
+  for (const text of ['---\n\nNote: the boats are in.\n', '---\nNote: the boats are in.\n\nAll of them.\n']) {
+    assert.deepEqual(outcomeOf(text, { given }).doubts, []);
+  }
+});
+
+test('a colon in a value is told with what to do, on its own line', () => {
+  const { messages, lines } = outcomeOf(withKeys({ region: 'Velm: the town' }), { given });
+  assert.match(messages[0] ?? '', /a second colon in a value.*put the value in quotation marks/);
+  assert.equal(lines[0], 5);
+});
+
+test('a key that is a list is listed, and no warning is printed', () => {
+  const warnings: unknown[] = [];
+  const listen = (warning: unknown) => void warnings.push(warning);
+  process.on('warning', listen);
+  const { leftOut } = outcomeOf('---\ntitle: A\n? [a, b]\n: x\n---\n\nWords.\n', { given });
+  process.off('warning', listen);
+  assert.deepEqual([leftOut.at(-1), warnings], ['[ a, b ]: x', []]);
+});
