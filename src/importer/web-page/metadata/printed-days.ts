@@ -5,7 +5,7 @@ import type { Block } from '../page/part-blocks.ts';
 import type { HeaderZone } from './header-zone.ts';
 import { orderByAddress } from './order-by-address.ts';
 import { orderNumbers, readMoment, partClock } from '../../dates/moments.ts';
-import { isOfOthers } from './seen-bylines.ts';
+import { isOfOthers } from './byline-elements.ts';
 
 const dateNames =
   /(?:^|[\s_-])(?:date\w*|time\w*|pub\w*|published\w*|dateline\w*|datum|fecha|meta|by-?line\w*|authors?|info|stamp|updated)(?=$|[\s_-])/i;
