@@ -86,7 +86,9 @@ function readPlaceline(opening: string, facts: HeaderFacts): Dateline | undefine
 
 function withoutDate(text: string, today: string): string {
   const date = [...findDates(text, today), ...findIncompleteDates(text, today)][0];
-  const bare = date ? text.slice(0, date.start) + text.slice(date.end) : text;
+  // A label before a date is a place's word here: TARN END, June 9.
+  const start = date ? Math.max(date.start, text.indexOf(date.text)) : 0;
+  const bare = date ? text.slice(0, start) + text.slice(date.end) : text;
   return bare
     .replace(/^[\s,،.|-]+|[\s,،|-]+$/gu, '')
     .replace(/\(\s*\)/u, '')

@@ -17,6 +17,7 @@ import { readDays } from './metadata/read-days.ts';
 import type { Thing } from './metadata/read-json-ld.ts';
 import { readLanguage } from './metadata/read-language.ts';
 import { readRegion } from './metadata/read-region.ts';
+import type { Headline } from './metadata/settle-headline.ts';
 import { takeStandfirst } from './metadata/take-standfirst.ts';
 import type { Block } from './page/part-blocks.ts';
 import type { SavedPage } from './page/saved-page.ts';
@@ -27,7 +28,7 @@ export interface PageReading {
   article: Thing | undefined;
   outlet: Outlet;
   saved: SavedPage;
-  title: string | undefined;
+  headline: Headline;
   blocks: readonly Block[];
   column: Column;
   chosen: ChosenBlock[];
@@ -42,7 +43,8 @@ export interface FieldsRead {
 
 /** Reads every field of an article from its page. */
 export function readFields(page: PageReading, { today, language: publication }: ReadingOptions): FieldsRead {
-  const { facts, article, outlet, title } = page;
+  const { facts, article, outlet } = page;
+  const { title, unexpected } = page.headline;
   const zone = headerZone(page.blocks, page.column);
   const told = gatherFacts(proseOf(page.chosen), today);
   const { authors, ...author } = readAuthors(facts, article, outlet, zone, told);
@@ -67,7 +69,7 @@ export function readFields(page: PageReading, { today, language: publication }: 
     ...(updated ? { updated } : {}),
     ...(source ? { source } : {}),
   };
-  const untitled = title ? [] : [describeUntitled()];
+  const untitled = title ? [] : [describeUntitled(unexpected)];
   const doubts = [...untitled, ...author.doubts, ...days.doubts, ...place.doubts, ...language.doubts];
   return { fields: plainFields(fields), chosen: standfirst.chosen, doubts };
 }
@@ -102,10 +104,7 @@ function sourceOf({ outlet: { name, url }, saved: { retrieved } }: PageReading):
   return { ...(name ? { name } : {}), ...(url ? { url } : {}), ...(retrieved ? { retrieved } : {}) };
 }
 
-function describeUntitled(): Doubt {
-  return {
-    rule: 'title',
-    asks: 'title',
-    message: 'Unexpected page without a certain headline, expected one, give it with --title',
-  };
+function describeUntitled(unexpected = 'page without a certain headline'): Doubt {
+  const message = `Unexpected ${unexpected}, expected one headline, give it with --title`;
+  return { rule: 'title', asks: 'title', message };
 }
