@@ -57,7 +57,11 @@ export function readFields(page: PageReading, { today, language: publication }: 
     address: outlet.url ?? '',
   });
   const { date, updated, ...days } = readDays(facts, article, printed, today);
-  const place = readRegion(facts, article, texts, today);
+  const place = readRegion(facts, article, {
+    told: gatherFacts(texts.join(' '), today),
+    opening: openingOf(standfirst.chosen),
+    header: zone.blocks.filter(({ index }) => index < page.column.start).map(({ text }) => text),
+  });
   const source = sourceOf(page);
   const fields: DraftFields = {
     ...(title ? { title } : {}),
@@ -78,6 +82,13 @@ export function readFields(page: PageReading, { today, language: publication }: 
 function proseOf(chosen: readonly ChosenBlock[]): string {
   const prose = chosen.filter(({ block, rule }) => rule === undefined && isProse(block));
   return prose.map(({ block }) => block.text).join('\n');
+}
+
+/** The first paragraph of the text: summaries in lists and subheadings may stand above the report. */
+function openingOf(chosen: readonly ChosenBlock[]): string {
+  const isSummary = ({ element, around }: Block) =>
+    [element, ...around].some(({ tagName }) => /^(?:h[1-6]|ul|ol)$/.test(tagName));
+  return chosen.find(({ block, rule }) => rule === undefined && !isSummary(block))?.block.text ?? '';
 }
 
 /** Lines above the text, and one below it, that name its authors, what they are, or its day, and nothing else. */
