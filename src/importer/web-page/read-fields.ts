@@ -11,7 +11,7 @@ import { headerZone } from './metadata/header-zone.ts';
 import type { Outlet } from './metadata/outlet.ts';
 import type { PageFacts } from './metadata/page-facts.ts';
 import { plainFields } from './metadata/plain-fields.ts';
-import { printedDays } from './metadata/printed-days.ts';
+import { printedDays, refusedDay } from './metadata/printed-days.ts';
 import { readAuthors } from './metadata/read-authors.ts';
 import { readDays } from './metadata/read-days.ts';
 import type { Thing } from './metadata/read-json-ld.ts';
@@ -51,12 +51,9 @@ export function readFields(page: PageReading, { today, language: publication }: 
   const standfirst = takeStandfirst(leaveOutByline(page, authors ?? [], today), facts, article);
   const texts = standfirst.chosen.filter(({ rule }) => rule === undefined).map(({ block }) => block.text);
   const language = readLanguage(facts, article, texts.slice(0, 50).join('\n'), publication);
-  const printed = printedDays(zone, {
-    today,
-    language: facts.language || (language.lang ?? ''),
-    address: outlet.url ?? '',
-  });
-  const { date, updated, ...days } = readDays(facts, article, printed, today);
+  const dayFacts = { today, language: facts.language || (language.lang ?? ''), address: outlet.url ?? '' };
+  const seen = { printed: printedDays(zone, dayFacts), unread: refusedDay(zone, dayFacts) };
+  const { date, updated, ...days } = readDays(facts, article, seen, today);
   const place = readRegion(facts, article, {
     told: gatherFacts(texts.join(' '), today),
     opening: openingOf(standfirst.chosen),
