@@ -103,15 +103,14 @@ function readPage(
   const extracted = extractBlocks(root);
   const known = { extracted, headline: claimed ?? '', record, address: outlet.url };
   const { start } = findColumn(blocks, known);
+  const above = lineAboveText(blocks, start, { today, language: facts.language });
+  const below = blocks.slice(Math.max(start, (above?.index ?? -1) + 1));
   const headline = settleHeadline(claimed, {
     facts,
     isOnlyTitled: isOnlyTitled(facts, article),
-    above: lineAboveText(blocks, start, { today, language: facts.language }),
+    above,
     lines: blocks.map(({ text }) => text),
-    text: blocks
-      .slice(start)
-      .map(({ text }) => text)
-      .join(' '),
+    text: below.map(({ text }) => text).join(' '),
     isTyped: blocks[start]?.element.tagName === 'pre',
   });
   const settled = { ...known, headline: headline.title ?? claimed ?? '' };

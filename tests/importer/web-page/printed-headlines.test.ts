@@ -50,6 +50,14 @@ test('a second heading above the byline is no headline where the first is the wi
   assert.equal(headlineOf(`${headline} - Aske Mountain`, body), headline);
 });
 
+test('of two headings that the window’s title joins, either may be the headline', () => {
+  const second = 'Eleven people ride to the top';
+  assert.equal(
+    headlineOf(`${headline}: ${second}`, `<h1>${headline}</h1><h2>${second}</h2>${byline}${text}`),
+    unsure(`headings "${headline}" and "${second}"`),
+  );
+});
+
 test('the headline that readers see counts where the window’s title cuts it', () => {
   assert.equal(
     headlineOf(
@@ -68,6 +76,14 @@ test('a bold line above the byline is the headline where the window’s title sa
     'Aske Courier Online -- Local News',
   ])
     assert.equal(headlineOf(title, `<p><b>${headline}</b></p>${byline}${text}`), headline, title);
+});
+
+test('a bold line above the byline may be a standfirst where the text speaks of the window’s title', () => {
+  const line = 'Eleven people ride to the top on the first day';
+  assert.equal(
+    headlineOf('Cable car on Mount Aske', `<p><b>${line}</b></p>${byline}${text}`),
+    unsure(`title "Cable car on Mount Aske" and line "${line}" above the byline`),
+  );
 });
 
 test('below the headers of a mail the headline is the line above the byline', () => {

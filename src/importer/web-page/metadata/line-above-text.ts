@@ -13,8 +13,13 @@ import { isCalledHeadline } from './page-facts.ts';
 /** The line that stands where headlines stand: right above the byline and the day, or above the text without them. */
 export interface LineAbove {
   text: string;
+  /** Its block's. */
+  index: number;
   /** Whether it is a heading, is called a headline, or is set in bold as a whole. */
   isSetApart: boolean;
+  isHeading: boolean;
+  /** Whether the page's own names call it a headline. */
+  isCalled: boolean;
   /** Whether a byline or a day stands between it and the text. */
   hasByline: boolean;
 }
@@ -52,7 +57,13 @@ function findAbove(
   }
   const block = blocks[at];
   if (!block || isNoHeadline(block)) return undefined;
-  return { text: block.text, isSetApart: isSetApart(block), hasByline: at < from };
+  const [isHeading, isCalled] = [isHeadingOf(block), isCalledHeadline(block.element)];
+  const isSetApart = isHeading || isCalled || isBold(block);
+  return { text: block.text, index: at, isSetApart, isHeading, isCalled, hasByline: at < from };
+}
+
+function isHeadingOf({ element }: Block): boolean {
+  return /^h[1-6]$/.test(element.tagName);
 }
 
 function isHeaderLine(
@@ -80,8 +91,7 @@ function isNoHeadline(block: Block): boolean {
   );
 }
 
-function isSetApart({ element, text }: Block): boolean {
-  if (/^h[1-6]$/.test(element.tagName) || isCalledHeadline(element)) return true;
+function isBold({ element, text }: Block): boolean {
   const bold = [...elementsOf(element)].filter(({ tagName }) => /^(?:b|strong|big)$/.test(tagName));
   return bold.some((one) => textOf(one) === text);
 }

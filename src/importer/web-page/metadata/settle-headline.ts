@@ -43,19 +43,34 @@ export function settleHeadline(title: string | undefined, page: HeadlineFacts): 
   return lines.some((line) => isAlike(line, title)) ? settleSeen(title, page) : settleUnseen(title, page);
 }
 
-/** A headline that readers see may be the site's or the section's heading, which stands on all of its pages. */
+/**
+ * A headline that readers see may be the site's or the section's heading, which stands on all of its pages. Where the
+ * window's title holds that and the line above the byline, it ends with the site's name; else the line may be a standfirst.
+ */
 function settleSeen(title: string, { facts, above }: HeadlineFacts): Headline {
   if (!above?.isSetApart) return { title };
   const isTitled = isInTitle(above.text, facts) && !isSimilar(above.text, title);
   const isOfSite = isSectionName(title) || looksLikeOutlet(title) || leadsHome(title, facts);
-  return isTitled || (isOfSite && above.hasByline) ? { title: above.text } : { title };
+  if (isOfSite && (isTitled || above.hasByline)) return { title: above.text };
+  if (!isTitled) return { title };
+  const window = comparable(facts.titleElement);
+  const isBefore = window.startsWith(comparable(above.text)) && !window.startsWith(comparable(title));
+  return isBefore || above.isCalled
+    ? { title: above.text }
+    : { unexpected: `headings ${quoteValue(title)} and ${quoteValue(above.text)}` };
 }
 
-/** Only the window's bar shows this title: a line that is set apart above the byline says more. */
+/**
+ * Only the window's bar shows this title: a heading above the byline is the headline, and so is a bold line there whose words
+ * the text has rather than the title's; else it may be a standfirst.
+ */
 function settleUnseen(title: string, { facts, above, text, isTyped }: HeadlineFacts): Headline {
   if (above && (isSimilar(above.text, title) || isInTitle(above.text, facts)) && above.isSetApart)
     return { title: above.text };
-  if (above?.hasByline && above.isSetApart) return { title: above.text };
+  const share = shareOf(title, text);
+  const saysMore = above && (share === 0 || shareOf(above.text, text) > share);
+  const isSure = above?.isHeading || above?.isCalled || (above?.isSetApart && saysMore);
+  if (above?.hasByline && isSure) return { title: above.text };
   if (above?.hasByline && !isSimilar(above.text, title))
     return { unexpected: `title ${quoteValue(title)} and line ${quoteValue(above.text)} above the byline` };
   const isSpoken = isTyped ? comparable(text).includes(comparable(title)) : sharesWord(title, text);
@@ -89,4 +104,14 @@ function isOtherwiseCounted(one: string, other: string): boolean {
 /** The numbers of a text in their order. */
 function numbersOf(text: string): string {
   return (text.match(/\p{N}+/gu) ?? []).join(' ');
+}
+
+/** How many of a line's longer words a text has, from 0 to 1. */
+function shareOf(line: string, text: string): number {
+  const words = line
+    .split(/\s+/u)
+    .map(comparable)
+    .filter((word) => word.length > 3);
+  const known = comparable(text);
+  return words.filter((word) => known.includes(word)).length / Math.max(1, words.length);
 }
