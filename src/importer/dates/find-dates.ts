@@ -3,6 +3,7 @@ import { foldText } from '../text/fold-text.ts';
 import { readClockTime, timePattern } from './clock-time.ts';
 import { findLabelBefore, type NamedDay } from './date-labels.ts';
 import { monthPattern, weekdayPattern } from './date-names.ts';
+import { eraPattern } from './eras.ts';
 import { isVersion } from './is-version.ts';
 import { partGlued } from './part-glued.ts';
 import type { Verdict } from './judge-date.ts';
@@ -30,7 +31,7 @@ const from = `(?:(?<![\\d:]:)(?<from>\\d{1,2})${ordinal}\\s?[–—-]\\s?)?`;
 const day = `(?<day>\\d{1,2})${ordinal}(?!\\d)`;
 const month = `(?<month>${monthPattern})(?![\\p{L}])\\.?(?:\\s*[/(]\\s*(?:${monthPattern})\\)?)?`;
 const year = "(?<year>\\d{4}(?!\\d)|['’]\\d{2}(?!\\d)|\\d{2}(?![\\d:.h])(?!\\s?(?:[ap]\\.?m|uhr|h)\\b))";
-const between = '[\\s,./-]*(?:(?:of|de|del|di|do|nam|سنه|عام|سال|کال|د)\\s+)?ב?-?';
+const between = '[\\s,./-]*(?:(?:of|de|del|di|do|nam|พ\\.?ศ\\.?|سنه|عام|سال|کال|د)\\s+)?ב?-?';
 const era = '(?:\\s?(?:г\\.?|года|р\\.|هجری(?: شمسی)?|خورشیدی|هـ\\.? ?ش|میلادی|کال))?';
 /** Eastern Asia leaves no space before a number. */
 const opening =
@@ -48,6 +49,10 @@ const orders = [
 ].map((order) => new RegExp(`${opening}${order}${era}${laterWeekday}(?:${closing}|(?=t\\d))`, 'gu'));
 /** Eastern Asia writes the words for year, month and day behind the numbers, and no spaces around them. */
 orders.unshift(
+  new RegExp(
+    `(?<era>${eraPattern})\\s?(?<first>\\d{1,3}|元)\\s?年\\s?(?<second>\\d{1,2})\\s?月\\s?(?<third>\\d{1,2})\\s?日`,
+    'gu',
+  ),
   /(?<!\d)(?<first>\d{4})\s?[年년]\s?(?<second>\d{1,2})\s?[月월]\s?(?<third>\d{1,2})\s?[日일]/gu,
 );
 

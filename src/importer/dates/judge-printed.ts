@@ -1,5 +1,6 @@
 import type { Day } from '../../article/day.ts';
 import { monthNamed, otherInCroatian, weekdayNamed } from './date-names.ts';
+import { fromBuddhist, fromEra } from './eras.ts';
 import { isDayFirst } from './day-first.ts';
 import { type DateParts, judgeDate, judgeUnordered, type Verdict } from './judge-date.ts';
 
@@ -15,21 +16,33 @@ export function judgePrinted(
 ): Verdict | undefined {
   const name = groups['weekday'] ?? groups['laterWeekday'];
   const weekday = name === undefined ? undefined : weekdayNamed(name);
+  const common = (year: number) => fromBuddhist(year, folded, language, today);
+  if (groups['era'] !== undefined)
+    return judgeNumbers({ ...groups, first: fromEra(groups) }, weekday, folded, today, false);
   if (groups['first'] !== undefined)
-    return judgeNumbers(groups, weekday, folded, today, isDayFirst(language));
+    return judgeNumbers(inCommonYears(groups, common), weekday, folded, today, isDayFirst(language));
   const named = monthNamed(groups['month'] ?? '', language);
   if (!named) return undefined;
   if (groups['day'] === undefined) return { expected: 'a full day' };
   if (groups['from'] !== undefined) return { expected: 'one day' };
   if (groups['year'] === undefined) return { expected: 'a day with its year' };
   if (groups['year'].length < 4) return { expected: 'a year of four digits' };
-  const year = Number(groups['year']);
+  const year = common(Number(groups['year']));
   if (year < 1000) return undefined;
   if (otherInCroatian.test(groups['month'] ?? '') && language === '')
     return {
       expected: [10, 11].map((month) => `${year}-${month}-${groups['day']?.padStart(2, '0')}`).join(' or '),
     };
   return judgeDate({ ...named, day: Number(groups['day']), year, weekday }, today);
+}
+
+/** The numbers of a date, of which the one with four digits is the year, in years of the common era. */
+function inCommonYears(
+  groups: Record<string, string | undefined>,
+  common: (year: number) => number,
+): Record<string, string | undefined> {
+  const inCommon = (text: string | undefined) => (text?.length === 4 ? String(common(Number(text))) : text);
+  return { ...groups, first: inCommon(groups['first']), third: inCommon(groups['third']) };
 }
 
 function judgeNumbers(

@@ -21,7 +21,7 @@ export function decideFields(
   const dateline = readDateline(opening, facts);
   const { authors, ...author } = decideAuthors(head, tail, dateline?.agency, facts);
   const { date, updated, ...day } = decideDate(head, tail, dateline, facts.today);
-  const { region, ...place } = decideRegion(head, dateline?.place);
+  const { region, ...place } = decideRegion(head, dateline);
   const fields = {
     ...(authors ? { authors } : {}),
     ...(date ? { date } : {}),

@@ -2,6 +2,7 @@ import { quoteValue } from '../../article/problem.ts';
 import type { Doubt } from '../draft.ts';
 import { foldText } from '../text/fold-text.ts';
 import type { HeaderPart, PlacedPart } from '../header-parts/header-part.ts';
+import type { Dateline } from '../places/read-dateline.ts';
 import { isCountry } from '../places/known-places.ts';
 import { isVague } from '../places/read-place.ts';
 
@@ -17,7 +18,8 @@ export interface DecidedRegion {
  * Decides where a story is set: what a label says, then a place that the header names, then the report's dateline, then
  * where the byline's author was, then a continent. Of a city and its country in one header the country counts.
  */
-export function decideRegion(parts: readonly PlacedPart[], dateline: string | undefined): DecidedRegion {
+export function decideRegion(parts: readonly PlacedPart[], report: Dateline = {}): DecidedRegion {
+  const { place: dateline, unsure } = report;
   const places = parts.filter((part): part is PlacedPlace => part.kind === 'place');
   const of = (...certainties: PlacedPlace['certainty'][]) =>
     places.filter(({ certainty }) => certainties.includes(certainty));
@@ -37,7 +39,9 @@ export function decideRegion(parts: readonly PlacedPart[], dateline: string | un
   if (only && !other && named.length === 0)
     return { doubts: [doubt(`${quoteValue(only.text)}, which may be a place`, only.line)] };
   if (named.length > 0) return decideOne(named);
-  return { doubts: [doubt('source without a region')] };
+  return {
+    doubts: [doubt(unsure ? `${quoteValue(unsure)}, which may be a place` : 'source without a region')],
+  };
 }
 
 function decideOne(places: readonly PlacedPlace[]): DecidedRegion {

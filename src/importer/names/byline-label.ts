@@ -18,9 +18,12 @@ const label = foldedPattern(
   'u',
 );
 const markedLabel = foldedPattern(
-  `^(?:[*_–—-]+\\s*)?(?:${markedLabels}|${openLabels}|${colonLabels})(?:\\s?[:：]|(?=\\s))\\s*`,
+  `^(?:[*_–—-]+\\s*)?(?:${openLabels}|${markedLabels}|${colonLabels})(?:\\s?[:：]|(?=\\s))\\s*`,
   'u',
 );
+/** Words that are a byline's in one language and begin names in others, by the language's tag. */
+const ownLabels = new Map([['sw', /^(?:(?:imeandikwa|makala|habari) )?na\s+/u]]);
+
 /** "ByOrsa Tindal" and "Byby Orsa Tindal", where a copy lost what stood between label and link. */
 const gluedLabel = /^[Bb]y(?:\s?by\s+|(?=\p{Lu}\p{Ll}+\s\p{L}))/u;
 
@@ -31,6 +34,11 @@ const gluedLabel = /^[Bb]y(?:\s?by\s+|(?=\p{Lu}\p{Ll}+\s\p{L}))/u;
 export function labelLength(text: string, isMarked = false): number {
   const found = gluedLabel.exec(text) ?? (isMarked ? markedLabel : label).exec(foldText(text));
   return found?.[0].length ?? 0;
+}
+
+/** How long a label is that only a page's language makes one; 0 where none opens the text. */
+export function ownLabelLength(text: string, language: string): number {
+  return ownLabels.get(language.slice(0, 2).toLowerCase())?.exec(foldText(text))?.[0].length ?? 0;
 }
 
 /** The same beside a date, where Italian blogs sign with a word that is a preposition elsewhere: 15 aprile 2021 da X. */
@@ -46,4 +54,15 @@ const lone = foldedPattern(
 /** Whether a text is a byline's label alone, whose name stands on the next line. */
 export function isBylineLabel(text: string): boolean {
   return text.length <= 30 && lone.test(foldText(text));
+}
+
+/**
+ * The field of the author in a line of eastern Asia that holds several, each behind its label, 来源：河岸日报 作者：欧尔莎, or
+ * the reporter in 記者歐爾莎／維爾姆鎮報導; the line itself where it is no such line.
+ */
+export function bylineFieldIn(line: string): string {
+  const [, reporter] = /記者(\p{Script=Han}{2,4})\s?[／/]\s?\p{Script=Han}{2,8}報導/u.exec(line) ?? [];
+  if (reporter !== undefined) return `記者：${reporter}`;
+  const fields = line.split(/\s+(?=\p{Script=Han}{1,4}：)/u);
+  return fields.length > 1 ? (fields.find((field) => labelLength(field) > 0) ?? line) : line;
 }

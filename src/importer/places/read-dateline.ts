@@ -4,16 +4,18 @@ import { weekdayNamed } from '../dates/date-names.ts';
 import { isRelativeDate } from '../dates/relative-dates.ts';
 import { foldText } from '../text/fold-text.ts';
 import { isShouted } from '../text/line-shape.ts';
-import { isAgency } from '../names/agencies.ts';
+import { isAgency, looksLikeOutlet } from '../names/agencies.ts';
 import { labelLength } from '../names/byline-label.ts';
 import { looksLikePersonName } from '../names/person-name.ts';
 import { isCity, isKnownPlace } from './known-places.ts';
-import { looksLikePlaceName } from './read-place.ts';
+import { looksLikePlaceName, readPlace } from './read-place.ts';
 
 /** What stands before the first sentence of a report: KABUL, Afghanistan (AP) —. Its words stay in the text. */
 export interface Dateline {
   /** The largest place that it names: the country where city and country stand there. */
   place?: string;
+  /** Words in capitals where a place stands, which nothing says to be one: SHOCKING –. */
+  unsure?: string;
   agency?: string;
   date?: DateMention;
   /** A day without its year, as printed: April 15. */
@@ -23,7 +25,7 @@ export interface Dateline {
 const longest = 120;
 const dash =
   /^(?<head>.{2,100}?)(?<sign>\s?(?:[–—―]|\s-{1,2}(?=\s)|-{2}|\.-|(?<=[)/])\s?[-:.]|(?<=[\p{L})])[:：](?=\s)|(?<=^\p{Lu}\p{L}{2,20})\.(?=\s\p{Lu})|(?<=\))\s(?=\p{L}))\s*)\S/u;
-const credit = /\s*[([/](?<credit>[^()[\]/]{2,60})[)\]/]\s*$/u;
+const credit = /\s*(?:\((?<within>[^()]{2,60})\)|[([/](?<credit>[^()[\]/]{2,60})[)\]/])\s*$/u;
 /** (ANSA) - RAVENNA, 15 APR -: the agency stands first. */
 const houseFirst = /^[([](?<house>[^()[\]]{2,40})[)\]]\s?[-–—]\s?(?=\p{L})/u;
 
@@ -59,7 +61,7 @@ function readPlaceline(opening: string, facts: HeaderFacts): Dateline | undefine
   const report = opening.slice(head.length + sign.length);
   // A sentence goes on behind its own dash.
   if (/^[–—―-]+$/u.test(sign.trim()) && !/[)\]]$/u.test(head) && /^\p{Ll}/u.test(report)) return undefined;
-  const named = credit.exec(head)?.groups?.['credit'];
+  const { within, credit: named = within } = credit.exec(head)?.groups ?? {};
   const places = named === undefined ? head : head.replace(credit, '');
   const isDated = named !== undefined && withoutDate(named, facts.today) === '';
   const agency = named === undefined || isDated ? undefined : agencyIn(named);
@@ -68,7 +70,9 @@ function readPlaceline(opening: string, facts: HeaderFacts): Dateline | undefine
   // A colon alone also follows labels: SOURCE: …
   const isMarked = agency !== undefined || isDated;
   const mayBeLabel = !isMarked && /^\s?[:：]/u.test(opening.slice(head.length));
-  const place = placeIn(withoutDate(places, facts.today), { isMarked, mayBeLabel }, facts);
+  const signs = { isMarked, mayBeLabel, hasDate: date !== undefined };
+  const { place, unsure } = placeIn(withoutDate(places, facts.today), signs, facts) ?? {};
+  if (unsure !== undefined) return { unsure };
   if (place === undefined && agency === undefined) return undefined;
   // The World Health Organization (WHO) says: without a sign behind the bracket, it may hold anything.
   const isBare = sign.trim() === '';
@@ -86,7 +90,9 @@ function readPlaceline(opening: string, facts: HeaderFacts): Dateline | undefine
 
 function withoutDate(text: string, today: string): string {
   const date = [...findDates(text, today), ...findIncompleteDates(text, today)][0];
-  const bare = date ? text.slice(0, date.start) + text.slice(date.end) : text;
+  // A label before a date is a place's word here: TARN END, June 9.
+  const start = date ? Math.max(date.start, text.indexOf(date.text)) : 0;
+  const bare = date ? text.slice(0, start) + text.slice(date.end) : text;
   return bare
     .replace(/^[\s,،.|-]+|[\s,،|-]+$/gu, '')
     .replace(/\(\s*\)/u, '')
@@ -95,7 +101,7 @@ function withoutDate(text: string, today: string): string {
 
 /** A name in brackets before a dash is an agency's when it is known, or short and capitalised. */
 function agencyIn(credit: string): string | undefined {
-  const name = credit.split(/[,،;]/u)[0]?.trim() ?? '';
+  const name = credit.split(/[,،;/]/u)[0]?.trim() ?? '';
   if (isAgency(name)) return name;
   return /^(?:\p{Lu}[\p{L}\p{N}.&'’]*|[\p{Lo}\p{M}\u200C]+)(?:\s(?:\p{Lu}[\p{L}\p{N}.&'’]*|[\p{Lo}\p{M}\u200C]+)){0,3}$/u.test(
     name,
@@ -106,29 +112,39 @@ function agencyIn(credit: string): string | undefined {
 
 function placeIn(
   text: string,
-  { isMarked, mayBeLabel }: { isMarked: boolean; mayBeLabel: boolean },
+  { isMarked, mayBeLabel, hasDate }: { isMarked: boolean; mayBeLabel: boolean; hasDate: boolean },
   facts: HeaderFacts,
-): string | undefined {
+): Pick<Dateline, 'place' | 'unsure'> | undefined {
   const steps = text.split(/\s*[,،]\s*/u).filter((step) => step !== '' && !isDayWord(step));
   if (steps.length === 0 || steps.length > 3 || !steps.every(looksLikePlaceName)) return undefined;
   const [city = '', ...wider] = steps;
   if (city.includes('/') || labels.test(foldText(city))) return undefined;
-  const isInCapitals = !mayBeLabel && /^[\p{Lu}\s'’.-]{3,}$/u.test(city);
   const isCertain =
     isMarked ||
-    isInCapitals ||
     isKnownPlace(city) ||
     (isKnownPlace(wider.at(-1) ?? '') && isCity(city)) ||
-    facts.isToldPlace(city);
-  if (!isCertain) return undefined;
+    isTold(city, facts) ||
+    (isInCapitals(city) &&
+      !mayBeLabel &&
+      (hasDate || wider.length > 0 || readPlace(city, facts)?.certainty === 'standing'));
+  if (!isCertain) return isInCapitals(city) && !mayBeLabel ? { unsure: city } : undefined;
   const widest = wider.findLast((step) => !isHouse(step, facts));
   // A state's abbreviation says nothing alone: Mesa, Ariz.
-  return widest?.endsWith('.') ? `${city}, ${widest}` : facts.spellingOf(widest ?? city);
+  return { place: widest?.endsWith('.') ? `${city}, ${widest}` : facts.spellingOf(widest ?? city) };
+}
+
+function isInCapitals(text: string): boolean {
+  return /^[\p{Lu}\s'’.-]{3,}$/u.test(text);
+}
+
+/** Whether the text speaks of a place; what it writes in capitals too, such as NATO, is none. */
+function isTold(name: string, facts: HeaderFacts): boolean {
+  return facts.isToldPlace(name) && !(isShouted(name) && facts.spellingOf(name) === name);
 }
 
 /** In capitals behind a city stands its country, or the paper: SURABAYA, PACKET. */
 function isHouse(step: string, facts: HeaderFacts): boolean {
-  return isShouted(step) && step.length > 2 && !isKnownPlace(step) && !facts.isToldPlace(step);
+  return isShouted(step) && step.length > 2 && (looksLikeOutlet(step) || !readPlace(step, facts));
 }
 
 /** A weekday, with which one of them it is, or a day that counts from another. */

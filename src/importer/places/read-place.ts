@@ -11,6 +11,15 @@ export type PlacePart = Extract<HeaderPart, { kind: 'place' }>;
 const shape =
   /^(?:Port|Fort|New|Upper|Lower|North|South|East|West|Northern|Southern|Eastern|Western|Saint|St\.?|San|Santa|Santo|São|Sankt|Bad|Puerto|Porto|Ciudad|Lake|Mount|Cape|Isle|Bay)\s\p{Lu}|(?:land|stan|burg|ville|town|shire|grad|istan|mark|avia)$|\s(?:City|County|Province|District|Valley|Islands?|Bay|Coast|Region|State|Republic|Town|Village)$/u;
 
+/** Words of places that stand in no person's name; Bay, West and Saint do. */
+const ownWords =
+  /^(?:Port|Fort|Upper|Lower|Northern|Southern|Eastern|Western|Puerto|Porto|Ciudad|Mount|Cape|Isle)\s\p{Lu}|\s(?:City|County|Province|District|Islands?|Region|Republic|Village)$/u;
+
+/** Whether a name says by a word of its own that a place is called so, and no person: Port Velm, Goat Island. */
+export function isCalledPlace(name: string): boolean {
+  return ownWords.test(isShouted(name) ? inSmallLetters(name) : name);
+}
+
 /** Reads a piece that names a place and no more: Afghanistan; Port Velm, Velmland. `undefined` when nothing says so. */
 export function readPlace(text: string, facts: HeaderFacts): PlacePart | undefined {
   const name = text.trim();

@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast';
+import type { Day } from '../../article/day.ts';
 import { withoutJoiners } from '../names/joined-names.ts';
 import type { ReadingOptions } from '../reading.ts';
 import type { WebPage } from './web-page.ts';
@@ -19,7 +20,9 @@ import { hiddenWords } from './metadata/hidden-words.ts';
 import { readOutlet } from './metadata/outlet.ts';
 import { gatherPageFacts, metaValues, type PageFacts } from './metadata/page-facts.ts';
 import { textIn } from './metadata/read-json-ld.ts';
-import { readTitle } from './metadata/read-title.ts';
+import { lineAboveText } from './metadata/line-above-text.ts';
+import { isOnlyTitled, readTitle } from './metadata/read-title.ts';
+import { settleHeadline } from './metadata/settle-headline.ts';
 import { textOf } from './page/elements.ts';
 import { forgiveUnclosedLinks } from './page/forgive-unclosed-links.ts';
 import { hideUnseen } from './page/hide-unseen.ts';
@@ -46,7 +49,7 @@ export function readArticle(
   saved: SavedPage,
   options: ReadingOptions,
 ): WebPage | TooLarge | undefined {
-  const page = readPage(root, saved);
+  const page = readPage(root, saved, options.today);
   if ('most' in page) return page;
   if (!page.chosen.some(({ block, rule }) => rule === undefined && isProse(block))) return undefined;
   const { fields, chosen, doubts } = readFields(page, options);
@@ -86,25 +89,37 @@ const longestText = 2_000_000;
 /** A longer stretch without a paragraph's end, in characters, is no article's. */
 const longestBlock = 100_000;
 
-function readPage(root: Root, saved: SavedPage): (PageReading & { revealed: Element[] }) | TooLarge {
+function readPage(
+  root: Root,
+  saved: SavedPage,
+  today: Day,
+): (PageReading & { revealed: Element[] }) | TooLarge {
   const facts = gatherPageFacts(root);
   const article = findArticle(facts, likelyHeadline(facts));
   const outlet = readOutlet(facts, article, saved.url);
   const record = textIn(article?.['articleBody']);
   const revealed = hideUnseen(root, record);
-  const title = readTitle(facts, article, outlet);
+  const claimed = readTitle(facts, article, outlet);
   const blocks = blocksOf(root);
   const tooLarge = findTooLarge(blocks);
   if (tooLarge) return tooLarge;
-  const known = {
-    extracted: extractBlocks(root),
-    headline: title ?? '',
-    record,
-    address: outlet.url,
-  };
-  const column = findColumn(blocks, known);
-  const chosen = leaveOutRepeats(chooseBlocks(blocks, known, column));
-  return { facts, article, outlet, saved, title, blocks, column, chosen, revealed };
+  const extracted = extractBlocks(root);
+  const known = { extracted, headline: claimed ?? '', record, address: outlet.url };
+  const { start } = findColumn(blocks, known);
+  const above = lineAboveText(blocks, start, { today, language: facts.language });
+  const below = blocks.slice(Math.max(start, (above?.index ?? -1) + 1));
+  const headline = settleHeadline(claimed, {
+    facts,
+    isOnlyTitled: isOnlyTitled(facts, article),
+    above,
+    lines: blocks.map(({ text }) => text),
+    text: below.map(({ text }) => text).join(' '),
+    isTyped: blocks[start]?.element.tagName === 'pre',
+  });
+  const settled = { ...known, headline: headline.title ?? claimed ?? '' };
+  const column = findColumn(blocks, settled);
+  const chosen = leaveOutRepeats(chooseBlocks(blocks, settled, column));
+  return { facts, article, outlet, saved, headline, blocks, column, chosen, revealed };
 }
 
 function findTooLarge(blocks: readonly Block[]): TooLarge | undefined {

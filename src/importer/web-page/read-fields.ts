@@ -11,12 +11,13 @@ import { headerZone } from './metadata/header-zone.ts';
 import type { Outlet } from './metadata/outlet.ts';
 import type { PageFacts } from './metadata/page-facts.ts';
 import { plainFields } from './metadata/plain-fields.ts';
-import { printedDays } from './metadata/printed-days.ts';
+import { printedDays, refusedDay } from './metadata/printed-days.ts';
 import { readAuthors } from './metadata/read-authors.ts';
 import { readDays } from './metadata/read-days.ts';
 import type { Thing } from './metadata/read-json-ld.ts';
 import { readLanguage } from './metadata/read-language.ts';
 import { readRegion } from './metadata/read-region.ts';
+import type { Headline } from './metadata/settle-headline.ts';
 import { takeStandfirst } from './metadata/take-standfirst.ts';
 import type { Block } from './page/part-blocks.ts';
 import type { SavedPage } from './page/saved-page.ts';
@@ -27,7 +28,7 @@ export interface PageReading {
   article: Thing | undefined;
   outlet: Outlet;
   saved: SavedPage;
-  title: string | undefined;
+  headline: Headline;
   blocks: readonly Block[];
   column: Column;
   chosen: ChosenBlock[];
@@ -42,20 +43,22 @@ export interface FieldsRead {
 
 /** Reads every field of an article from its page. */
 export function readFields(page: PageReading, { today, language: publication }: ReadingOptions): FieldsRead {
-  const { facts, article, outlet, title } = page;
+  const { facts, article, outlet } = page;
+  const { title, unexpected } = page.headline;
   const zone = headerZone(page.blocks, page.column);
   const told = gatherFacts(proseOf(page.chosen), today);
   const { authors, ...author } = readAuthors(facts, article, outlet, zone, told);
   const standfirst = takeStandfirst(leaveOutByline(page, authors ?? [], today), facts, article);
   const texts = standfirst.chosen.filter(({ rule }) => rule === undefined).map(({ block }) => block.text);
   const language = readLanguage(facts, article, texts.slice(0, 50).join('\n'), publication);
-  const printed = printedDays(zone, {
-    today,
-    language: facts.language || (language.lang ?? ''),
-    address: outlet.url ?? '',
+  const dayFacts = { today, language: facts.language || (language.lang ?? ''), address: outlet.url ?? '' };
+  const seen = { printed: printedDays(zone, dayFacts), unread: refusedDay(zone, dayFacts) };
+  const { date, updated, ...days } = readDays(facts, article, seen, today);
+  const place = readRegion(facts, article, {
+    told: gatherFacts(texts.join(' '), today),
+    opening: openingOf(standfirst.chosen),
+    header: zone.blocks.filter(({ index }) => index < page.column.start).map(({ text }) => text),
   });
-  const { date, updated, ...days } = readDays(facts, article, printed, today);
-  const place = readRegion(facts, article, texts, today);
   const source = sourceOf(page);
   const fields: DraftFields = {
     ...(title ? { title } : {}),
@@ -67,7 +70,7 @@ export function readFields(page: PageReading, { today, language: publication }: 
     ...(updated ? { updated } : {}),
     ...(source ? { source } : {}),
   };
-  const untitled = title ? [] : [describeUntitled()];
+  const untitled = title ? [] : [describeUntitled(unexpected)];
   const doubts = [...untitled, ...author.doubts, ...days.doubts, ...place.doubts, ...language.doubts];
   return { fields: plainFields(fields), chosen: standfirst.chosen, doubts };
 }
@@ -76,6 +79,13 @@ export function readFields(page: PageReading, { today, language: publication }: 
 function proseOf(chosen: readonly ChosenBlock[]): string {
   const prose = chosen.filter(({ block, rule }) => rule === undefined && isProse(block));
   return prose.map(({ block }) => block.text).join('\n');
+}
+
+/** The first paragraph of the text: summaries in lists and subheadings may stand above the report. */
+function openingOf(chosen: readonly ChosenBlock[]): string {
+  const isSummary = ({ element, around }: Block) =>
+    [element, ...around].some(({ tagName }) => /^(?:h[1-6]|ul|ol)$/.test(tagName));
+  return chosen.find(({ block, rule }) => rule === undefined && !isSummary(block))?.block.text ?? '';
 }
 
 /** Lines above the text, and one below it, that name its authors, what they are, or its day, and nothing else. */
@@ -102,10 +112,7 @@ function sourceOf({ outlet: { name, url }, saved: { retrieved } }: PageReading):
   return { ...(name ? { name } : {}), ...(url ? { url } : {}), ...(retrieved ? { retrieved } : {}) };
 }
 
-function describeUntitled(): Doubt {
-  return {
-    rule: 'title',
-    asks: 'title',
-    message: 'Unexpected page without a certain headline, expected one, give it with --title',
-  };
+function describeUntitled(unexpected = 'page without a certain headline'): Doubt {
+  const message = `Unexpected ${unexpected}, expected one headline, give it with --title`;
+  return { rule: 'title', asks: 'title', message };
 }

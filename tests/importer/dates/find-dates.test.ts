@@ -179,6 +179,17 @@ test('Japanese, Chinese and Korean dates count year, month and day', () => {
   assert.equal(findDates('입력 2021.04.15 22:09', today)[0]?.label, 'published');
 });
 
+test('years of Japan’s and Taiwan’s eras and of the Buddhist one are counted in the common era', () => {
+  assert.deepEqual(valuesOf('令和3年4月15日'), ['2021-04-15']);
+  assert.deepEqual(valuesOf('平成元年4月15日'), ['1989-04-15']);
+  assert.deepEqual(valuesOf('民國110年4月15日'), ['2021-04-15']);
+  assert.deepEqual(valuesOf('15 เมษายน 2564'), ['2021-04-15']);
+  assert.deepEqual(valuesOf('15 เมษายน พ.ศ. 2564'), ['2021-04-15']);
+  assert.equal(findDates('15/04/2564', today, 'th')[0]?.value, '2021-04-15');
+  assert.equal(findDates('15/04/2564', today, 'de')[0]?.value, undefined);
+  assert.deepEqual(valuesOf('15 เมษายน 2021'), ['2021-04-15']);
+});
+
 test('a date without its year or its day is known as incomplete', () => {
   assert.deepEqual(findDates('Thursday, April 15', today), []);
   assert.equal(findIncompleteDates('Thursday, April 15', today)[0]?.expected, 'a day with its year');

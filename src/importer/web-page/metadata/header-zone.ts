@@ -2,9 +2,11 @@ import type { Element } from 'hast';
 import type { Column } from '../body/find-column.ts';
 import { isProse } from '../body/text-signs.ts';
 import { furnitureNamed } from '../body/furniture-names.ts';
-import { attributeOf, elementsOf, namesOf } from '../page/elements.ts';
+import { furnitureOf } from '../../furniture/kinds.ts';
+import { attributeOf, elementsOf, namesOf, textOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
 import { factsList } from './facts-list.ts';
+import { isSpacedName } from './split-names.ts';
 
 /** What readers see above, and right below, an article's text. */
 export interface HeaderZone {
@@ -34,9 +36,13 @@ export function headerZone(
   const blocks = untilText(all.filter(isNear), headline).filter((block) => !isTeaser(block));
   const below = all.filter(({ index }) => index > Math.max(end - 2, start + 2));
   const listed = factsList(below);
-  const closing = below.filter(
-    (block) => listed.has(block) || (block.index < end + 6 && !isTeaser(block) && !isBeside(block, isOuter)),
-  );
+  const others = all.find(({ index, text }) => index > start && opensOthers(text))?.index ?? all.length;
+  const isOwn = (block: Block) =>
+    block.index < Math.min(end + 6, others) &&
+    !isTeaser(block) &&
+    !isBeside(block, isOuter) &&
+    !isBesideTeaser(block);
+  const closing = below.filter((block) => listed.has(block) || isOwn(block));
   return {
     blocks,
     closing,
@@ -53,6 +59,15 @@ function untilText(near: readonly Block[], headline: number): Block[] {
   const last = paragraphs[mostParagraphs - 1];
   return near.filter(({ index }) => last === undefined || index <= last.index);
 }
+
+/** Behind the line that opens the readers’ comments, or a list of other articles, their authors sign. */
+function opensOthers(text: string): boolean {
+  const found = text.length < longestLabel ? furnitureOf(text, 'edges') : undefined;
+  return found?.opensTail === true || found?.opensList === true;
+}
+
+/** In characters. */
+const longestLabel = 60;
 
 /** Where the pages of people are. */
 export const personLink =
@@ -78,6 +93,15 @@ function isBeside({ element, around }: Block, isOuter: Column['isOuter']): boole
         (one.tagName === 'li' && holdsLink(one)) ||
         others.has(furnitureNamed(one.tagName, namesOf(one)) ?? ''),
     );
+}
+
+/** A line that opens with a link to another page names that page's author: the link is its headline. */
+function isBesideTeaser({ element }: Block): boolean {
+  const [first] = element.children.filter((child) => textOf(child) !== '');
+  if (first?.type !== 'element' || first.tagName !== 'a') return false;
+  const address = attributeOf(first, 'href');
+  const isPage = address !== '' && !address.startsWith('#') && !personLink.test(address);
+  return isPage && textOf(first) !== textOf(element) && !isSpacedName(textOf(first));
 }
 
 function holdsLink(item: Element): boolean {

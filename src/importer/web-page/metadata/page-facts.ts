@@ -28,6 +28,11 @@ export interface PageFacts {
 const headlineNames =
   /(?:^|\s)(?:(?:article|entry|post|story|news|main|page|content|mso)[-_]?)?(?:headline|hed|title)(?:\s|$)/i;
 
+/** Whether an element is called a headline by its names. */
+export function isCalledHeadline(element: Element): boolean {
+  return headlineNames.test(namesOf(element));
+}
+
 /** Gathers in one walk what the readers of single fields ask for. */
 export function gatherPageFacts(root: Root): PageFacts {
   const meta = new Map<string, string[]>();
@@ -53,7 +58,7 @@ export function gatherPageFacts(root: Root): PageFacts {
       if (isInBreadcrumb(element, parents)) step = element;
     } else if (tagName === 'h2' && step && !isInNav(element, parents)) breadcrumb ??= { step, next: element };
     else if (tagName === 'p' && isLongerThan(element, 100)) step = undefined;
-    else if (headlineNames.test(namesOf(element))) headlines.push(element);
+    else if (isCalledHeadline(element)) headlines.push(element);
     else if (tagName === 'time') times.push(element);
   }
   return {

@@ -1,11 +1,15 @@
+import type { Element } from 'hast';
 import type { Day } from '../../../article/day.ts';
 import { findDates } from '../../dates/find-dates.ts';
+import { labelLength } from '../../names/byline-label.ts';
+import { isRelativeDate } from '../../dates/relative-dates.ts';
+import { foldText } from '../../text/fold-text.ts';
 import { attributeOf, elementsOf, namesOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
 import type { HeaderZone } from './header-zone.ts';
 import { orderByAddress } from './order-by-address.ts';
 import { orderNumbers, readMoment, partClock } from '../../dates/moments.ts';
-import { isOfOthers } from './seen-bylines.ts';
+import { isOfOthers } from './byline-elements.ts';
 
 const dateNames =
   /(?:^|[\s_-])(?:date\w*|time\w*|pub\w*|published\w*|dateline\w*|datum|fecha|meta|by-?line\w*|authors?|info|stamp|updated)(?=$|[\s_-])/i;
@@ -31,22 +35,38 @@ export interface DayFacts {
   address: string;
 }
 
-/** The days that readers see above the text, or else those that a label below it gives as of the publication. */
-export function printedDays({ blocks, closing }: HeaderZone, facts: DayFacts): PrintedDay[] {
-  const above = blocks.flatMap((block) => daysIn(block, facts));
-  if (above.length > 0) return above;
-  return closing.flatMap((block) => daysIn(block, facts)).filter(({ label }) => label === 'published');
+/** What stands where a day should and names none that is certain: as printed, and what was expected. */
+export interface RefusedDay {
+  written: string;
+  expected: string;
 }
 
-function daysIn({ element, around, text }: Block, { today, language, address }: DayFacts): PrintedDay[] {
-  const near = [element, ...around.slice(0, 3)].map(namesOf);
-  // What stands with a picture is of the picture, or of the article that it leads to.
-  if (around.slice(0, 5).some(({ tagName }) => tagName === 'figure')) return [];
-  if (near.some(isOfOthers) || text.length > longestDateline) return [];
-  const names = near.join(' ');
-  const times = [...elementsOf(element), ...around.slice(0, 1)].filter(({ tagName }) => tagName === 'time');
-  if (times.length === 0 && !dateNames.test(names) && text.length > longestUnmarked) return [];
-  const ordered = orderByAddress(orderNumbers(partClock(text), language), address);
+/** The days that readers see above the text, or else those that a label below it gives as of the publication. */
+export function printedDays(zone: HeaderZone, facts: DayFacts): PrintedDay[] {
+  const above = zone.blocks.flatMap((block) => daysIn(block, facts));
+  if (above.length > 0) return above;
+  return zone.closing.flatMap((block) => daysIn(block, facts)).filter(({ label }) => label === 'published');
+}
+
+/** The first date above the text that readers see and that names no certain day of publication. */
+export function refusedDay({ blocks }: HeaderZone, facts: DayFacts): RefusedDay | undefined {
+  const { today, language } = facts;
+  for (const block of blocks) {
+    if (!isDateline(block)) continue;
+    const [mention] = findDates(orderedIn(block, facts), today, language);
+    if (mention?.label === 'other')
+      return { written: mention.text, expected: 'the day of publication, not of something else' };
+    if (mention?.expected) return { written: mention.text, expected: mention.expected };
+    if (!mention && isRelativeDate(foldText(block.text))) return { written: block.text, expected: 'a day' };
+  }
+  return undefined;
+}
+
+function daysIn(block: Block, facts: DayFacts): PrintedDay[] {
+  if (!isDateline(block)) return [];
+  const { today, language } = facts;
+  const names = nearNames(block).join(' ');
+  const ordered = orderedIn(block, facts);
   const mentions = findDates(ordered, today, language);
   const printed = mentions.flatMap(({ value, label = labelOf(names), text: written }) =>
     value && label !== 'other'
@@ -54,10 +74,41 @@ function daysIn({ element, around, text }: Block, { today, language, address }: 
       : [],
   );
   if (printed.length > 0) return printed;
-  return times.flatMap((time) => {
+  return timesIn(block).flatMap((time) => {
     const read = readMoment(attributeOf(time, 'dateTime'), today, language);
     return read && 'day' in read ? [{ day: read.day, label: labelOf(`${names} ${namesOf(time)}`), written: read.written, isAlone: false }] : []; // prettier-ignore
   });
+}
+
+/** Whether a block may tell the article's day; what stands with a picture or in a quotation is of something else. */
+function isDateline(block: Block): boolean {
+  const { around, text } = block;
+  const isOther = around.slice(0, 5).some(({ tagName }) => /^(?:figure|blockquote)$/.test(tagName));
+  const near = nearNames(block);
+  if (isOther || near.some(isOfOthers) || text.length > longestDateline) return false;
+  if (timesIn(block).length > 0 || dateNames.test(near.join(' '))) return true;
+  return text.length <= longestUnmarked && !isTold(text);
+}
+
+/** Whether a text without a label tells of a day in a sentence: He was born in Lowmouth on 3 March 1950. */
+function isTold(text: string): boolean {
+  const isSaid = /[\p{L}\p{N}][.!?]$/u.test(text) && text.split(' ').length > mostDateWords;
+  return isSaid && labelLength(text) === 0 && !/^\p{L}+:/u.test(text);
+}
+
+/** In words: weekday, day, month, year and a label. */
+const mostDateWords = 6;
+
+function orderedIn({ text }: Block, { language, address }: DayFacts): string {
+  return orderByAddress(orderNumbers(partClock(text), language), address);
+}
+
+function nearNames({ element, around }: Block): string[] {
+  return [element, ...around.slice(0, 3)].map(namesOf);
+}
+
+function timesIn({ element, around }: Block): Element[] {
+  return [...elementsOf(element), ...around.slice(0, 1)].filter(({ tagName }) => tagName === 'time');
 }
 
 function labelOf(names: string): PrintedDay['label'] {

@@ -31,7 +31,7 @@ export function readAuthors(
   told: HeaderFacts,
 ): PageAuthors {
   const recorded = authorRecords(facts, article, zone).map((texts) =>
-    texts.flatMap((text) => partRecord(text, outlet)),
+    texts.flatMap((text) => partRecord(withoutPaper(text, outlet, facts), outlet)),
   );
   const { language } = facts;
   const printed = seenBylines(zone, { addresses: authorAddresses(facts), outlet, language, told });
@@ -39,11 +39,14 @@ export function readAuthors(
   const people = decidePeople(records, bylines, outlet, { header: zone.text, language, told });
   if (!people) return decideOrganisation(records, bylines, article, outlet);
   if (!people.authors) return people;
-  const credited = [...records, ...bylines.map(({ agencies }) => agencies)].filter((names) =>
-    names.some((name) => isAmong(name, people.authors ?? [])),
-  );
+  const names = people.authors;
+  const isTheirs = (others: readonly string[]) => others.some((name) => isAmong(name, names));
+  const credited = [
+    ...records.filter(isTheirs),
+    ...bylines.filter((one) => isTheirs(one.names)).map(({ agencies }) => agencies),
+  ];
   const agencies = credited.flat().filter((name) => isCredited(name, outlet));
-  return { ...people, authors: unique([...people.authors, ...agencies]) };
+  return { ...people, authors: unique([...names, ...agencies]) };
 }
 
 /** Newsrooms publish under an account of the system what somebody else signs. */
@@ -61,6 +64,14 @@ function withoutAccounts(records: string[][], bylines: SeenByline[], accounts: r
 function partRecord(text: string, outlet: Outlet): string[] {
   const names = splitNames(text);
   return names.some((name) => isOutletName(name, outlet)) ? [text] : names;
+}
+
+/** A record without the paper behind the names, which is the outlet or ends the window's title: X, DER KIESEL. */
+function withoutPaper(text: string, outlet: Outlet, { titleElement }: PageFacts): string {
+  const [, names = '', paper = ''] = /^(.+),\s*([^,]+)$/u.exec(text) ?? [];
+  const isInTitle = /[-–—|:•·]\s*$/u.test(titleElement.slice(0, -paper.length));
+  const isPaper = isOutletName(paper, outlet) || (titleElement.endsWith(paper) && isInTitle);
+  return paper !== '' && isPaper && splitNames(names).every(isPersonName) ? names : text;
 }
 
 /** `undefined` when the page names no person. */
@@ -110,19 +121,26 @@ function decideOrganisation(
   const signed = records.map((names) => unique(names.filter((name) => !isUnsigned(name))));
   const stated = signed.filter((names) => names.length > 0);
   const organisations = stated.find((names) => !names.every(isOwn)) ?? stated[0] ?? [];
+  const unclear = organisations.find((name) => isUnclear(name) && !isOwn(name));
+  if (unclear !== undefined) return { doubts: [describeAuthors(`author ${quoteValue(unclear)}`)] };
   const credited = unique(bylines.flatMap(({ agencies }) => agencies)).filter((name) => !isOwn(name));
   if (credited.length > 0 && organisations.every(isOwn)) return { authors: credited, doubts: [] };
   const isStated = article?.['author'] !== undefined || organisations.some((name) => !isOwn(name));
   if (organisations.length > 0 && isStated) return { authors: organisations, doubts: [] };
   // Journalists call the site of their own work by their name.
   const own = unique(bylines.flatMap(({ certainty, names }) => (certainty === 'marked' ? names : [])));
-  if (own.length === 1 && own.every((name) => isPersonName(name) && !isOrganisation(name)))
+  if (
+    own.length === 1 &&
+    own.every((name) => isPersonName(name) && !isUnsigned(name) && !isOrganisation(name))
+  )
     return { authors: own, doubts: [] };
-  return { doubts: [describeAuthors('page without a certain author')] };
+  const unread = bylines.find((one) => one.unread !== undefined)?.unread;
+  const found = unread === undefined ? 'page without a certain author' : `byline ${quoteValue(unread)}`;
+  return { doubts: [describeAuthors(found)] };
 }
 
 function isPerson(name: string, outlet: Outlet): boolean {
-  return isPersonName(name) && !isOfOutlet(name, outlet) && !isOrganisation(name);
+  return isPersonName(name) && !isNobody(name) && !isOfOutlet(name, outlet) && !isOrganisation(name);
 }
 
 function isCredited(name: string, outlet: Outlet): boolean {
@@ -143,6 +161,19 @@ function isOrganisation(name: string): boolean {
 
 const institution =
   /\b(?:press|associated|reuters|online|notimex|group|institute|foundation|university|ministry|council|gmbh|inc|ltd)\b/iu;
+
+/**
+ * What a record has for a person and is no name as people write it: an account, `orsa.tindal`; a surname that may stand
+ * first, "Tindal, Orsa"; a person and more.
+ */
+function isUnclear(name: string): boolean {
+  const parts = name.split(/\s*[,;|/]\s*/u);
+  const isReversed = parts.length === 2 && parts.every((part) => /^\p{Lu}[\p{L}\p{M}'’-]+$/u.test(part));
+  const holdsPerson = parts.length > 1 && parts.some(isPersonName);
+  return isReversed || holdsPerson || (account.test(name) && !isAgency(name));
+}
+
+const account = /^\p{Ll}[\p{Ll}\p{N}]+[._]\p{Ll}[\p{Ll}\p{N}]{3,}$/u;
 
 /** What systems write where nobody is named. */
 function isUnsigned(name: string): boolean {

@@ -5,7 +5,7 @@ import { attributeOf, textOf } from '../page/elements.ts';
 import { localDay, type Undecided } from './local-day.ts';
 import { canFallOn, type DayClaim, isOneMoment, readMoment } from '../../dates/moments.ts';
 import { metaValues, type PageFacts } from './page-facts.ts';
-import type { PrintedDay } from './printed-days.ts';
+import type { PrintedDay, RefusedDay } from './printed-days.ts';
 import { type Thing, textIn } from './read-json-ld.ts';
 
 /** The days of a page, as far as they are certain. */
@@ -40,6 +40,12 @@ const modifiedNames = [
   'last-modified',
 ];
 
+/** The days that readers see, and the first date among them that names none. */
+export interface SeenDays {
+  printed: PrintedDay[];
+  unread: RefusedDay | undefined;
+}
+
 /**
  * The day of first publication: what the page's own records agree on. Records of one moment in several zones agree; the
  * zone that readers see decides which day it was. Records that name different days are a doubt.
@@ -47,7 +53,7 @@ const modifiedNames = [
 export function readDays(
   facts: PageFacts,
   article: Thing | undefined,
-  printed: PrintedDay[],
+  { printed, unread }: SeenDays,
   today: Day,
 ): PageDays {
   const read = (texts: string[]) => readAll(texts, today, facts.language);
@@ -62,7 +68,7 @@ export function readDays(
   const shown = isVague ? asPublished(printed) : printed;
   const decided = decide(unstamped(records.claims, modified.claims, printed), modified.claims, shown, today);
   if (typeof decided === 'object') return { doubts: [describe(decided.unexpected, decided.expected)] };
-  if (decided === undefined) return { doubts: [describe(refused[0]?.written, refused[0]?.expected)] };
+  if (decided === undefined) return { doubts: [describeMissing(refused, printed, unread)] };
   const updated = decideUpdated(decided, modified.claims, printed, today);
   return { date: decided, ...(updated ? { updated } : {}), doubts: [] };
 }
@@ -177,6 +183,21 @@ function decideUpdated(date: Day, modified: DayClaim[], printed: PrintedDay[], t
   const [first] = [...told, ...recorded];
   const agree = [...told, ...recorded].length > 1 && [...told, ...recorded].every((day) => day === first);
   return first && agree && first > date && first <= today ? first : undefined;
+}
+
+/** Says what stands where a day should, or that only the last change is told. */
+function describeMissing(
+  recorded: RefusedDay[],
+  printed: PrintedDay[],
+  unread: RefusedDay | undefined,
+): Doubt {
+  const [refused] = recorded;
+  if (refused) return describe(refused.written, refused.expected);
+  if (unread) return describe(quoteValue(unread.written), unread.expected);
+  const [changed] = printed;
+  return changed
+    ? describe(`${quoteValue(changed.written)}, which is that of the last change`)
+    : describe(undefined);
 }
 
 function describe(unexpected: string | undefined, expected = 'a day of publication'): Doubt {

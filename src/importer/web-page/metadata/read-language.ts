@@ -39,7 +39,7 @@ export function readLanguage(
   // The detection library knows sixty languages: a page's own word counts for the others.
   if (first && (written === undefined || !isTold(written))) return said(first, publication);
   if (declared.length === 0) return { doubts: detected.doubts };
-  const message = `Unexpected language ${quoteValue(declared[0])} for a text that reads as ${quoteValue(written ?? 'another')}, expected one language, give it with --lang`;
+  const message = `Unexpected language ${quoteValue(declared[0])} for a text that reads as ${written === undefined ? 'another language' : quoteValue(written)}, expected one language, give it with --lang`;
   return { doubts: [{ rule: 'language', asks: 'lang', message }] };
 }
 

@@ -1,6 +1,7 @@
 import { quoteValue } from '../../../article/problem.ts';
 import type { Doubt } from '../../draft.ts';
-import { gatherFacts } from '../../header-parts/gather-facts.ts';
+import { findDates } from '../../dates/find-dates.ts';
+import type { HeaderFacts } from '../../header-parts/header-part.ts';
 import { isKnownPlace } from '../../places/known-places.ts';
 import { readDateline } from '../../places/read-dateline.ts';
 import { elementsOf, isLongerThan, textOf } from '../page/elements.ts';
@@ -17,19 +18,25 @@ export interface PageRegion {
   doubts: Doubt[];
 }
 
+/** Where readers may see of which place a story is. */
+export interface RegionFacts {
+  told: HeaderFacts;
+  opening: string;
+  /** The lines between headline and text. */
+  header: readonly string[];
+}
+
 /**
  * The region: the place that the page's records say the content is about, the dateline at the head of the text, or a
- * section that is named for a country. `paragraphs` are the text's. Several places of one rank are a doubt.
+ * section that is named for a country. `told` is what the text tells, and `opening` its first paragraph. Several places
+ * of one rank are a doubt.
  */
 export function readRegion(
   facts: PageFacts,
   article: Thing | undefined,
-  paragraphs: readonly string[],
-  today: string,
+  { told, opening, header }: RegionFacts,
 ): PageRegion {
-  const header = gatherFacts(paragraphs.join(' '), today);
-  const dateline =
-    paragraphs[0] === undefined ? undefined : readDateline(paragraphs[0].slice(0, 200), header)?.place;
+  const { place: dateline, unsure } = readDateline(opening.slice(0, 200), told) ?? {};
   const located = ['contentLocation', 'spatialCoverage', 'spatial', 'locationCreated'].flatMap((key) =>
     placesIn(article?.[key], facts.things),
   );
@@ -42,15 +49,23 @@ export function readRegion(
     located,
     metaValues(facts, 'geo.placename', 'dc.coverage', 'dcterms.spatial'),
     [dateline ?? (isKnownPlace(stated) ? stated : '')],
+    header.map((line) => placeOfDate(line, told)),
     sections.filter(isKnownPlace).map((section) => asPrinted(section, facts)),
   ]; // prettier-ignore
   const places = distinct(ranks.find((rank) => rank.some((place) => place !== '')) ?? []);
   const [region] = places;
   if (places.length === 1 && region !== undefined) return { region, doubts: [] };
-  const found =
-    places.length === 0 ? 'page without a certain place' : `places ${places.map(quoteValue).join(' and ')}`;
+  const nowhere = unsure ? `${quoteValue(unsure)}, which may be a place` : 'page without a certain place';
+  const found = places.length === 0 ? nowhere : `places ${places.map(quoteValue).join(' and ')}`;
   const message = `Unexpected ${found}, expected one place where the story is set, give it with --region`;
   return { doubts: [{ rule: 'region', asks: 'region', message }] };
+}
+
+/** "Karsk, 2 April 2019": what a comma joins to a day, where it is a known place or the text speaks of it as one. */
+function placeOfDate(line: string, told: HeaderFacts): string {
+  const [date] = line.length <= longestPlace ? findDates(line, told.today) : [];
+  const name = /^([^,،]+)[,،]\s*$/u.exec(line.slice(0, date?.start ?? 0))?.[1]?.trim() ?? '';
+  return isKnownPlace(name) || (name !== '' && told.isToldPlace(name)) ? told.spellingOf(name) : '';
 }
 
 /** Records hold a section as its address has it, `elsalvador`; its link in the page prints the name. */

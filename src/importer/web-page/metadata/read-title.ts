@@ -6,6 +6,7 @@ import { headlineIn, type TitleClaim } from './headline-in.ts';
 import { isOutletName, type Outlet } from './outlet.ts';
 import { metaValues, type PageFacts } from './page-facts.ts';
 import { type Thing, textIn } from './read-json-ld.ts';
+import { partsOf, sharesWord } from './title-parts.ts';
 
 /** A longer text is no headline, in characters. */
 const longestTitle = 400;
@@ -29,8 +30,9 @@ export function readTitle(facts: PageFacts, article: Thing | undefined, outlet: 
   return (quiet ?? best)?.text;
 }
 
-function claimsOf(facts: PageFacts, article: Thing | undefined, outlet: Outlet): TitleClaim[] {
-  const stated = [
+/** What a page states as its title, apart from what readers see. */
+function statedIn(facts: PageFacts, article: Thing | undefined): TitleClaim[] {
+  return [
     { text: textIn(article?.['headline']) || textIn(article?.['name']), weight: 3 },
     ...metaValues(facts, 'og:title')
       .slice(0, 1)
@@ -51,6 +53,15 @@ function claimsOf(facts: PageFacts, article: Thing | undefined, outlet: Outlet):
       .map((text) => ({ text, weight: 1 })),
     { text: facts.titleElement, weight: 1 },
   ];
+}
+
+/** Whether a page's only record of its headline is the window's title. */
+export function isOnlyTitled(facts: PageFacts, article: Thing | undefined): boolean {
+  return statedIn(facts, article).every(({ text }) => text === '' || text === facts.titleElement);
+}
+
+function claimsOf(facts: PageFacts, article: Thing | undefined, outlet: Outlet): TitleClaim[] {
+  const stated = statedIn(facts, article);
   return [...visibleHeadline(facts, stated, outlet), ...stated]
     .map(({ text, weight }) => ({ text: tidy(text), weight }))
     .filter(
@@ -131,27 +142,6 @@ function headlineInText(
   }
   return [];
 }
-
-/** What stands before and behind each sign that may part an outlet's name from a headline. */
-function partsOf(text: string): [head: string, tail: string][] {
-  return [...text.matchAll(separator)].map(({ index, 0: sign }) => [
-    text.slice(0, index),
-    text.slice(index + sign.length),
-  ]);
-}
-
-/** Whether two headlines have a word of some length in common. */
-function sharesWord(one: string, other: string): boolean {
-  const words = (text: string) =>
-    text
-      .split(/\s+/u)
-      .map(comparable)
-      .filter((word) => word.length > 3);
-  const known = new Set(words(other));
-  return words(one).some((word) => known.has(word));
-}
-
-const separator = /\s*[|｜ㅣ]+\s*|\s+[-–—:•·»«*]+\s+|-(?=[^-\s]+[|ㅣ])|[:：](?=\S{2,20}$)/gu;
 
 /** Cuts the outlet's name, and what stands beside it, off the ends of a headline. */
 function cutOutlet(text: string, claims: TitleClaim[], outlet: Outlet): string {

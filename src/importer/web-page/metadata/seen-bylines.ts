@@ -1,31 +1,29 @@
 import type { Element } from 'hast';
 import type { HeaderFacts } from '../../header-parts/header-part.ts';
 import { isAgency } from '../../names/agencies.ts';
+import { opensOtherCredit } from '../../names/other-credits.ts';
 import { looksLikePersonName } from '../../names/person-name.ts';
+import { readLabelledByline } from '../../header-lines/bylines/read-byline.ts';
 import { readPlace } from '../../places/read-place.ts';
-import { isBylineLabel, labelLength } from '../../names/byline-label.ts';
-import { attributeOf, elementsOf, namesOf, textOf } from '../page/elements.ts';
+import { bylineFieldIn, isBylineLabel, labelLength, ownLabelLength } from '../../names/byline-label.ts';
+import { elementsOf, textOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
 import { isAddressOf } from './author-records.ts';
+import {
+  bylineNames,
+  isOfOthers,
+  isSigned,
+  peopleElements,
+  placeNames,
+  spelt,
+  withoutSubjects,
+} from './byline-elements.ts';
+import { brokenLines, namesInLines } from './byline-lines.ts';
 import { behindBylineLabel } from './facts-list.ts';
-import { type HeaderZone, personLink } from './header-zone.ts';
+import type { HeaderZone } from './header-zone.ts';
 import { withoutDates } from '../../dates/moments.ts';
 import { isInitialsOf, isOutletName, type Outlet } from './outlet.ts';
-import { isPersonName, isSpacedName, splitNames, trimByline, unique } from './split-names.ts';
-
-const bylineNames =
-  /(?:^|[\s_-])(?:by-?line\w*|authors?|author-?names?|autor(?:en|es|in)?|auteur\w*|writers?|creator\w*|contributors?|p-author|entry-author|article-author\w*|signature|verfasser|reporter|firma|journalist)(?=$|[\s_-])/i;
-/** Names of what stands beside bylines and names other people. */
-const notBylines =
-  /(?:^|[\s_-])(?:comment\w*|bio|related|teaser|photo\w*|caption|credit|share\w*|social)(?=$|[\s_-])/i;
-/** What stands in or beside a byline and credits people who are not the authors. */
-const otherCredits =
-  /^(?:photos?|pictures?|images?|illustrations?|illustrated|graphics?|videos?|fotos?|fotograf\w*|bild(?:er)?|translat\w+|traduction|traducción|übersetz\w*|翻訳者?|写真|撮影)(?![\p{L}\p{M}])/iu;
-
-/** Whether an element's names say that it holds other people's names or other days, and no byline. */
-export function isOfOthers(names: string): boolean {
-  return notBylines.test(names) && !bylineNames.test(names);
-}
+import { isJoined, mayEndWithPlace, isPersonName, splitNames, trimByline, unique } from './split-names.ts';
 
 /** Whom a byline names. */
 export interface SeenByline {
@@ -37,6 +35,8 @@ export interface SeenByline {
    * a signature below the text, which counts only when nothing else names anybody.
    */
   certainty: 'marked' | 'bare' | 'weak';
+  /** A line that the page marks as a byline and that names nobody for certain. */
+  unread?: string;
 }
 
 /** What is known when bylines are sought. */
@@ -55,7 +55,9 @@ export function seenBylines(zone: HeaderZone, facts: BylineFacts): SeenByline[] 
     ? above
     : markedIn([...zone.blocks, ...zone.closing], facts);
   const plain = [...zone.blocks, ...zone.closing].flatMap((block) => readPlain(block, zone, facts));
-  return [...marked, ...plain].filter(({ names, agencies }) => names.length + agencies.length > 0);
+  return [...marked, ...plain].filter(
+    ({ names, agencies, unread }) => names.length + agencies.length > 0 || unread !== undefined,
+  );
 }
 
 function markedIn(blocks: readonly Block[], facts: BylineFacts): SeenByline[] {
@@ -63,11 +65,18 @@ function markedIn(blocks: readonly Block[], facts: BylineFacts): SeenByline[] {
     .map((block, index) => ({ block, isNamed: isBylineLabel(blocks[index - 1]?.text ?? '') }))
     .filter(({ block: { text } }) => text.length < 200)
     .map(({ block, isNamed }) => ({ box: boxOf(block), ...readMarked(block, isNamed, facts) }));
-  return [...Map.groupBy(marked, ({ box }) => box).values()].map((parts) => ({
-    names: unique(parts.flatMap(({ names }) => names)),
-    agencies: unique(parts.flatMap(({ agencies }) => agencies)),
-    certainty: 'marked',
-  }));
+  return [...Map.groupBy(marked, ({ box }) => box).values()].map((parts) => {
+    const names = unique(parts.flatMap((part) => part.names));
+    // Below a person stands whom the person works for.
+    const signing = parts.filter((part) => names.length === 0 || part.names.length > 0);
+    const agencies = unique(signing.flatMap((part) => part.agencies));
+    return { names, agencies, certainty: 'marked', ...unreadIn(parts) };
+  });
+}
+
+function unreadIn(parts: readonly Pick<SeenByline, 'unread'>[]): Pick<SeenByline, 'unread'> {
+  const unread = parts.find((part) => part.unread !== undefined)?.unread;
+  return unread === undefined ? {} : { unread };
 }
 
 /** The outermost element near a block that says that it is a byline, which may hold several blocks; else its own. */
@@ -75,38 +84,57 @@ function boxOf({ element, around }: Block): Element {
   return around.slice(0, 3).findLast((one) => bylineNames.test(spelt(one))) ?? element;
 }
 
-/** The words of an element's names: `articleByline` is two. */
-function spelt(element: Element): string {
-  return namesOf(element).replace(/([a-z])([A-Z])/g, '$1-$2');
-}
-
 /** `isNamed` says that a label on the line before announces a name. */
 function readMarked(block: Block, isNamed: boolean, facts: BylineFacts): Omit<SeenByline, 'certainty'> {
   const { element, around, text } = block;
   const near = [element, ...around.slice(0, 4)].map(spelt);
-  if (near.some(isOfOthers) || otherCredits.test(text)) return { names: [], agencies: [] };
+  const isOther = near.some(isOfOthers) || near.slice(0, 2).some((names) => placeNames.test(names));
+  if (isOther || opensOtherCredit(text)) return { names: [], agencies: [] };
+  const { today } = facts.told;
   const behindLabel = behindBylineLabel(block);
-  const undated = withoutDates(
-    behindLabel ?? withoutSubjects(text, element),
-    facts.told.today,
-    facts.language,
-  );
-  const said = splitNames(undated);
+  const whole = behindLabel ?? bylineFieldIn(withoutSubjects(text, element));
+  const undated = withoutDates(whole, today, facts.language).slice(ownLabelLength(whole, facts.language));
+  const lines = behindLabel === undefined ? brokenLines(element) : [];
+  const broken = lines.length > 1 ? lines.map((line) => withoutDates(line, today, facts.language)) : [];
+  const said = namesInLines(broken) ?? splitNames(undated);
   const people = morePeople(
     said,
     peopleElements(element).flatMap((one) => splitNames(textOf(one))),
-  );
+  ).filter((name, index) => index === 0 || !facts.told.isToldPlace(name));
   const isByline =
     near.some((names) => bylineNames.test(names)) ||
     isNamed ||
     behindLabel !== undefined ||
     labelLength(undated) > 0 ||
     [...elementsOf(element)].some(isSigned);
-  const [first = ''] = trimByline(undated).split(/\s*[,|·]/u);
-  const house = isInitialsOf(first, facts.outlet) ? [first] : [];
-  if (isByline) return { names: people, agencies: [...said.filter(isAgency), ...house] };
+  const agencies = agenciesIn(undated, said, people, facts.outlet);
+  if (isByline && people.length + agencies.length === 0) return readAsLine(undated, facts);
+  if (isByline) return { names: people, agencies };
   const known = people.filter((name) => facts.addresses.some((address) => isAddressOf(address, name)));
   return { names: known, agencies: [] };
+}
+
+/** A byline that says more than names, as header lines of raw text are read: By Orsa Tindal in Port Velm. */
+function readAsLine(byline: string, { told }: BylineFacts): Omit<SeenByline, 'certainty'> {
+  const parts = readLabelledByline(labelLength(byline) > 0 ? byline : `By ${byline}`, told) ?? [];
+  const signing = (kind: 'person' | 'agency') =>
+    parts.flatMap((part) => (part.kind === 'author' && part.signs === kind ? [part.text] : []));
+  const names = mayEndWithPlace(trimByline(byline)) ? [] : signing('person').filter(isPersonName);
+  const agencies = names.length > 0 ? signing('agency').filter(isAgency) : [];
+  const isUnread = names.length === 0 && byline.length > labelLength(byline);
+  return { names, agencies, ...(isUnread && labelLength(byline) > 0 ? { unread: byline } : {}) };
+}
+
+/** Behind a person and a comma stands whom the person works for; the agency that a word joins wrote too. */
+function agenciesIn(
+  byline: string,
+  said: readonly string[],
+  people: readonly string[],
+  outlet: Outlet,
+): string[] {
+  const [first = ''] = trimByline(byline).split(/\s*[,|·]/u);
+  const agencies = said.filter((name) => isAgency(name) && (people.length === 0 || isJoined(byline, name)));
+  return [...agencies, ...(isInitialsOf(first, outlet) ? [first] : [])];
 }
 
 /** The people whom a byline's text names, or those in its elements where the text cannot be parted or names fewer. */
@@ -140,47 +168,4 @@ function besideOutlet(text: string, outlet: Outlet): string[] {
   const others = parts.filter((part) => !isOutletName(part, outlet));
   const isName = (part: string) => /^\p{Lu}/u.test(part) && part.split(' ').length < 5;
   return parts.length === 2 && others.length === 1 && others.every(isName) ? others : [];
-}
-
-/** Whether an element says of itself that it names an author. */
-function isSigned(element: Element): boolean {
-  const said = `${attributeOf(element, 'className')} ${attributeOf(element, 'itemProp')}`;
-  return attributeOf(element, 'rel').includes('author') || bylineNames.test(said);
-}
-
-/** A link to a place in the page leads to its comments, and names nobody. */
-function leadsWithin({ tagName, properties }: Element): boolean {
-  return tagName === 'a' && /#./.test(String(properties['href'] ?? ''));
-}
-
-/** A link to all that was written on a subject. */
-function leadsToSubject(element: Element): boolean {
-  const isTag = /(?:^|\s)tag(?:\s|$)/.test(attributeOf(element, 'rel'));
-  return element.tagName === 'a' && (isTag || subjectAddress.test(attributeOf(element, 'href')));
-}
-
-const subjectAddress = /\/(?:tags?|categor(?:y|ies)|topics?|subjects?|keywords?)\//i;
-
-/** A byline's text without the subjects that systems print beside the name: Orsa Tindal Uncategorized. */
-function withoutSubjects(text: string, element: Element): string {
-  return [...elementsOf(element)]
-    .filter(leadsToSubject)
-    .reduce((rest, link) => rest.replace(textOf(link), ' '), text);
-}
-
-/** Within a byline, the elements that hold one person each. */
-function peopleElements(element: Element): Element[] {
-  const people = [...elementsOf(element)].filter(
-    (one) =>
-      one !== element &&
-      !leadsWithin(one) &&
-      !leadsToSubject(one) &&
-      (isSigned(one) ||
-        (one.tagName === 'a' && personLink.test(attributeOf(one, 'href'))) ||
-        /(?:^|\s)(?:author|name)(?:\s|$)/.test(attributeOf(one, 'itemProp')) ||
-        isSpacedName(textOf(one))),
-  );
-  return people.filter(
-    (one) => !people.some((other) => other !== one && [...elementsOf(one)].includes(other)),
-  );
 }

@@ -1,15 +1,21 @@
-import { isAgency } from '../../names/agencies.ts';
+import { isAgency, looksLikeOutlet } from '../../names/agencies.ts';
 import { labelLength } from '../../names/byline-label.ts';
 import { partJoinedNames } from '../../names/joined-names.ts';
+import { otherWork, withoutOtherCredits } from '../../names/other-credits.ts';
 import { looksLikePersonName } from '../../names/person-name.ts';
-import { isRole } from '../../names/roles.ts';
+import { endsInRole, isRole } from '../../names/roles.ts';
 import { isKnownPlace } from '../../places/known-places.ts';
+import { isCalledPlace } from '../../places/read-place.ts';
 import { comparable } from '../../text/comparable.ts';
+import { isShouted } from '../../text/line-shape.ts';
 
 const trailing =
   /\s*(?:[|•·–—]|,?\s+(?:published|updated|veröffentlicht|am \d|on \d|last updated|posted|publié|publicado|aktualisiert|\d{1,2}[.:/]\d{2}|\d{4}-\d{2})\b|@|\bhttps?:|\bwww\.|\S+@\S+).*$/iu;
-const joints =
-  /\s*(?:[,;/&、،・，\n]|\s(?:and|und|et|y|e|og|och|en|dan|und mit|ja|ve|и|і|та|و|او|with|mit|avec|con)\s)\s*/u;
+const jointWords = 'and|und|et|y|e|og|och|en|dan|ja|ve|и|і|та|و|او';
+/** What an article was written with is joined to its author, but has not signed it: “with AP”. */
+const helpingWords = 'with|mit|und mit|avec|con';
+const joints = new RegExp(`\\s*(?:[,;/&、،・，\\n]|\\s(?:${jointWords}|${helpingWords})\\s)\\s*`, 'u');
+const joinedBefore = new RegExp(`\\s(?:${jointWords}|&)\\s+$`, 'u');
 const honorific = /\s*(?:기자|특파원|記者|记者|さん|氏)$/u;
 
 /** A longer line is no byline. */
@@ -35,7 +41,7 @@ export function trimByline(text: string): string {
 
 /** Whether a text that a page marks as a byline is a person's name, in any script, and not where they write from. */
 export function isPersonName(text: string): boolean {
-  return (isDense(text) || isSpacedName(text)) && !isKnownPlace(text);
+  return (isDense(text) || isSpacedName(text)) && !isKnownPlace(text) && !isCalledPlace(text);
 }
 
 /** Words of links beside names: all articles of the author, no comments, read on. */
@@ -62,27 +68,68 @@ function isDense(text: string): boolean {
  * What else follows the people, such as a place, a job or an address, is no author.
  */
 export function splitNames(text: string): string[] {
-  const byline = trimByline(partWithPeople(text));
+  const byline = trimByline(partWithPeople(withoutOtherCredits(text)));
   if (byline === '') return [];
   const pieces = byline
     .split(joints)
-    .map((piece) => trimByline(piece))
+    .filter((piece) => !piece.includes(otherWork))
+    .map((piece, index) => (index === 0 ? withoutRole(trimByline(piece)) : trimByline(piece)))
     .filter((piece) => piece !== '')
     .flatMap((piece) => partJoinedNames(piece) ?? piece);
   const people = pieces.filter(isPersonName);
-  if (people.length === 0 || pieces.length === 1) return unique(byline.split(/\s*;\s*/u));
+  if (people.length > 0 && pieces.length === 1) return people;
+  if (people.length === 0) return unique(byline.split(/\s*;\s*/u));
   const others = pieces.filter((piece) => !isPersonName(piece));
-  const isCertain = others.every(isBeside);
+  const isCertain = others.every(isBeside) && !mayEndWithPlace(byline) && !holdsShouted(people);
   const isList = pieces.findIndex((piece) => !isPersonName(piece)) >= people.length || others.length === 0;
   return isCertain && isList
     ? unique(pieces.filter((piece) => isPersonName(piece) || isAgency(piece)))
     : [byline];
 }
 
-/** Of a line that bars and points part, the part that names people: Politics · Orsa Tindal. */
+/**
+ * Of a line that bars and points part, the part that names people: Politics · Orsa Tindal. What two parts name may be two
+ * people, or one and their paper, so that such a line stays whole and is nobody's name.
+ */
 function partWithPeople(text: string): string {
   const parts = text.split(/\s*[|•·]\s*/u).filter((part) => part !== '');
-  return parts.find((part) => trimByline(part).split(joints).some(isPersonName)) ?? text;
+  const named = parts.filter(
+    (part) => !looksLikeOutlet(part) && trimByline(part).split(joints).some(isPersonName),
+  );
+  const [only, other] = new Map(named.map((part) => [comparable(trimByline(part)), part])).values();
+  return other === undefined ? (only ?? text) : text.replace(/\s*[|•·]\s*/gu, ' / ');
+}
+
+/** Whether a byline's last words may be its author's place or another author: Orsa Tindal, Grand Harbour. */
+export function mayEndWithPlace(byline: string): boolean {
+  const last = /[,،]\s*([^,،]+)$/u.exec(byline)?.[1] ?? '';
+  return isPersonName(last) && looksLikePersonName(last, 1) && !looksLikePersonName(last);
+}
+
+/** A byline writes its people alike: "Orsa Tindal, VELM KURIER" is one of them and her paper. */
+function holdsShouted(people: readonly string[]): boolean {
+  return people.some(isShouted) && !people.every(isShouted);
+}
+
+/** In words: longer ones are told in a sentence. */
+const longestRole = 4;
+
+/** A name without what its bearer does, where no sign parts the two: Orsa Tindal Staff Writer, Redakteurin Orsa Tindal. */
+function withoutRole(piece: string): string {
+  const words = piece.split(' ');
+  if (words.length < 3 || words.length > longestName + longestRole || isAgency(piece)) return piece;
+  for (let count = Math.min(longestRole, words.length - 1); count > 1; count -= 1) {
+    const [name, role] = [words.slice(0, count).join(' '), words.slice(count).join(' ')];
+    if (isBearer(name) && !endsInRole(name) && isRole(role)) return name;
+    const [last, title] = [words.slice(-count).join(' '), words.slice(0, -count).join(' ')];
+    if (isBearer(last) && isRole(title)) return last;
+  }
+  return piece;
+}
+
+/** A paper's staff reporter is nobody that a byline names. */
+function isBearer(name: string): boolean {
+  return looksLikePersonName(name) && !looksLikeOutlet(name);
 }
 
 function isBeside(piece: string): boolean {
@@ -93,8 +140,14 @@ function isBeside(piece: string): boolean {
     /^\p{Ll}/u.test(piece) ||
     isRole(piece) ||
     isAgency(piece) ||
-    isKnownPlace(piece)
+    isKnownPlace(piece) ||
+    isCalledPlace(piece)
   );
+}
+
+/** Whether a word joins a name in a byline to the one before it. */
+export function isJoined(byline: string, name: string): boolean {
+  return joinedBefore.test(byline.slice(0, Math.max(0, byline.indexOf(name))));
 }
 
 /** Whether two names are of one person: the same first and last word, whatever stands between. */

@@ -1,0 +1,32 @@
+import type { Day } from '../../article/day.ts';
+
+/** The year before the first of each era by which Japan and Taiwan count, in the common era. */
+const eras = new Map([
+  ['令和', 2018],
+  ['平成', 1988],
+  ['昭和', 1925],
+  ['大正', 1911],
+  ['明治', 1867],
+  ['民國', 1911],
+  ['民国', 1911],
+]);
+
+/** A regular expression's source for the name of an era. */
+export const eraPattern = [...eras.keys()].join('|');
+
+/** The year of a date that `era` and the number behind it name, in four digits; 元 is the first. */
+export function fromEra({ era = '', first = '' }: Record<string, string | undefined>): string {
+  return String((eras.get(era) ?? 0) + (first === '元' ? 1 : Number(first)));
+}
+
+/** Thailand's years are ahead of those of the common era by so many. */
+const ahead = 543;
+/** In the Buddhist era; no page is older, and none is of that year of the common era. */
+const firstBuddhist = 2400;
+
+/** A year in the common era, where a text in Thai or a Thai page counts it in the Buddhist one; else the year itself. */
+export function fromBuddhist(year: number, folded: string, language: string, today: Day): number {
+  const isThai = /^th\b/i.test(language) || /\p{Script=Thai}/u.test(folded);
+  const latest = Number(today.slice(0, 4)) + ahead;
+  return isThai && year >= firstBuddhist && year <= latest ? year - ahead : year;
+}

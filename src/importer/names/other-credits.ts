@@ -1,0 +1,32 @@
+import { foldedPattern, foldText } from '../text/fold-text.ts';
+
+/** What other people than the authors made of an article, folded. */
+const works =
+  'photos?|photograph(?:s|er|ers|ed|y)?|pictures?|images?|illustrations?|illustrat(?:ed|or)|graphics?|videos?|camera|fotos?|fotograf\\w*|photographies?|bild(?:er)?|grafik(?:en)?|ilustra\\w+|imagen(?:es)?|imagens|immagini|foto|dessins?|zeichnung(?:en)?|фото|иллюстраци[яи]|translat\\w+|traduction|traduccion|ubersetz\\w*|翻訳者?|写真|撮影|عکس|تصویر';
+const joints = '(?:[\\s,/&+:]|(?:and|und|et|y|e|en|og|och|и)(?![\\p{L}]))*';
+
+const opensCredit = foldedPattern(`^(?:${works})(?![\\p{L}\\p{M}])`, 'u');
+const onlyWorks = foldedPattern(`^${joints}(?:(?:${works})(?![\\p{L}\\p{M}])${joints})+$`, 'u');
+const laterCredit = foldedPattern(
+  `[\\s.;|,]+(?:${works})(?:\\s?[:：]|\\s(?:by|von|par|por|di|da|de)\\s)`,
+  'u',
+);
+
+/** Whether a line begins by saying that it credits somebody who made something else than the text: Photos by. */
+export function opensOtherCredit(text: string): boolean {
+  return opensCredit.test(foldText(text));
+}
+
+/** Stands in a byline where a bracket said that the name before it made something else than the text. */
+export const otherWork = '⁂';
+
+/**
+ * A byline without the credits that follow its names, `By X. Photos: Y`; what a bracket gives to a name as its only work,
+ * `Y (photos)`, becomes `otherWork`.
+ */
+export function withoutOtherCredits(text: string): string {
+  const at = laterCredit.exec(foldText(text))?.index ?? text.length;
+  return (at === 0 ? text : text.slice(0, at)).replace(/\(([^()]*)\)/gu, (bracket, said: string) =>
+    onlyWorks.test(foldText(said)) ? ` ${otherWork} ` : bracket,
+  );
+}

@@ -1,0 +1,66 @@
+import type { Element } from 'hast';
+import { attributeOf, elementsOf, namesOf, textOf } from '../page/elements.ts';
+import { personLink } from './header-zone.ts';
+import { isSpacedName } from './split-names.ts';
+
+/** What publishing systems call the element of a byline. */
+export const bylineNames =
+  /(?:^|[\s_-])(?:by-?line\w*|authors?|author-?names?|autor(?:en|es|in)?|auteur\w*|writers?|creator\w*|contributors?|p-author|entry-author|article-author\w*|signature|verfasser|reporter|firma|journalist|reader-credits)(?=$|[\s_-])/i;
+/** Names of what stands beside bylines and names other people. */
+const notBylines =
+  /(?:^|[\s_-])(?:comment\w*|bio|related|teaser|photo\w*|caption|credit|share\w*|social)(?=$|[\s_-])/i;
+/** Names of the part of a byline that says where its author is. */
+export const placeNames = /(?:^|[\s_-])(?:location|place|city|lieu|lugar)(?=$|[\s_-])/i;
+
+/** Whether an element's names say that it holds other people's names or other days, and no byline. */
+export function isOfOthers(names: string): boolean {
+  return notBylines.test(names) && !bylineNames.test(names);
+}
+
+/** The words of an element's names: `articleByline` is two. */
+export function spelt(element: Element): string {
+  return namesOf(element).replace(/([a-z])([A-Z])/g, '$1-$2');
+}
+
+/** Whether an element says of itself that it names an author. */
+export function isSigned(element: Element): boolean {
+  const said = `${attributeOf(element, 'className')} ${attributeOf(element, 'itemProp')}`;
+  return attributeOf(element, 'rel').includes('author') || bylineNames.test(said);
+}
+
+/** A link to a place in the page leads to its comments, and names nobody. */
+function leadsWithin({ tagName, properties }: Element): boolean {
+  return tagName === 'a' && /#./.test(String(properties['href'] ?? ''));
+}
+
+/** A link to all that was written on a subject. */
+function leadsToSubject(element: Element): boolean {
+  const isTag = /(?:^|\s)tag(?:\s|$)/.test(attributeOf(element, 'rel'));
+  return element.tagName === 'a' && (isTag || subjectAddress.test(attributeOf(element, 'href')));
+}
+
+const subjectAddress = /\/(?:tags?|categor(?:y|ies)|topics?|subjects?|keywords?)\//i;
+
+/** A byline's text without the subjects that systems print beside the name: Orsa Tindal Uncategorized. */
+export function withoutSubjects(text: string, element: Element): string {
+  return [...elementsOf(element)]
+    .filter(leadsToSubject)
+    .reduce((rest, link) => rest.replace(textOf(link), ' '), text);
+}
+
+/** Within a byline, the elements that hold one person each. */
+export function peopleElements(element: Element): Element[] {
+  const people = [...elementsOf(element)].filter(
+    (one) =>
+      one !== element &&
+      !leadsWithin(one) &&
+      !leadsToSubject(one) &&
+      (isSigned(one) ||
+        (one.tagName === 'a' && personLink.test(attributeOf(one, 'href'))) ||
+        /(?:^|\s)(?:author|name)(?:\s|$)/.test(attributeOf(one, 'itemProp')) ||
+        isSpacedName(textOf(one))),
+  );
+  return people.filter(
+    (one) => !people.some((other) => other !== one && [...elementsOf(one)].includes(other)),
+  );
+}

@@ -1,0 +1,117 @@
+import { quoteValue } from '../../../article/problem.ts';
+import { looksLikeOutlet } from '../../names/agencies.ts';
+import { isSectionName } from '../../names/section-names.ts';
+import { comparable, isAlike, isSimilar } from '../../text/comparable.ts';
+import { attributeOf, elementsOf, textOf } from '../page/elements.ts';
+import type { LineAbove } from './line-above-text.ts';
+import type { PageFacts } from './page-facts.ts';
+import { partsOf, sharesWord } from './title-parts.ts';
+
+/** A page's headline, or what stands in its place and is none for certain. */
+export interface Headline {
+  title?: string;
+  unexpected?: string;
+}
+
+/** What of a page its headline is judged by. */
+export interface HeadlineFacts {
+  facts: PageFacts;
+  /** Whether the window's title is the only record of the headline. */
+  isOnlyTitled: boolean;
+  above: LineAbove | undefined;
+  /** Every line that readers see. */
+  lines: readonly string[];
+  /** The text below the headline, and whether it is set as it was typed, headline and all. */
+  text: string;
+  isTyped: boolean;
+}
+
+/**
+ * Judges the headline that most of a page's claims agree on by what readers see. Numbers that differ between the two are a
+ * doubt. Where only the window's title tells of it, the line above the byline counts: sites give all their pages one
+ * title or one first-level heading.
+ */
+export function settleHeadline(title: string | undefined, page: HeadlineFacts): Headline {
+  const { facts, isOnlyTitled, above, lines } = page;
+  if (title === undefined)
+    return above?.isSetApart && above.hasByline && isOnlyTitled ? { title: above.text } : {};
+  const seen = facts.headings.map(textOf);
+  const counted = seen.find((text) => isOtherwiseCounted(text, title));
+  if (counted !== undefined && !seen.some((text) => isAlike(text, title)))
+    return { unexpected: `headlines ${quoteValue(title)} and ${quoteValue(counted)}` };
+  if (!isOnlyTitled || (above && isAlike(above.text, title))) return { title };
+  return lines.some((line) => isAlike(line, title)) ? settleSeen(title, page) : settleUnseen(title, page);
+}
+
+/**
+ * A headline that readers see may be the site's or the section's heading, which stands on all of its pages. Where the
+ * window's title holds that and the line above the byline, it ends with the site's name; else the line may be a standfirst.
+ */
+function settleSeen(title: string, { facts, above }: HeadlineFacts): Headline {
+  if (!above?.isSetApart) return { title };
+  const isTitled = isInTitle(above.text, facts) && !isSimilar(above.text, title);
+  const isOfSite = isSectionName(title) || looksLikeOutlet(title) || leadsHome(title, facts);
+  if (isOfSite && (isTitled || above.hasByline)) return { title: above.text };
+  if (!isTitled) return { title };
+  const window = comparable(facts.titleElement);
+  const isBefore = window.startsWith(comparable(above.text)) && !window.startsWith(comparable(title));
+  return isBefore || above.isCalled
+    ? { title: above.text }
+    : { unexpected: `headings ${quoteValue(title)} and ${quoteValue(above.text)}` };
+}
+
+/**
+ * Only the window's bar shows this title: a heading above the byline is the headline, and so is a bold line there whose words
+ * the text has rather than the title's; else it may be a standfirst.
+ */
+function settleUnseen(title: string, { facts, above, text, isTyped }: HeadlineFacts): Headline {
+  if (above && (isSimilar(above.text, title) || isInTitle(above.text, facts)) && above.isSetApart)
+    return { title: above.text };
+  const share = shareOf(title, text);
+  const saysMore = above && (share === 0 || shareOf(above.text, text) > share);
+  const isSure = above?.isHeading || above?.isCalled || (above?.isSetApart && saysMore);
+  if (above?.hasByline && isSure) return { title: above.text };
+  if (above?.hasByline && !isSimilar(above.text, title))
+    return { unexpected: `title ${quoteValue(title)} and line ${quoteValue(above.text)} above the byline` };
+  const isSpoken = isTyped ? comparable(text).includes(comparable(title)) : sharesWord(title, text);
+  return isSpoken ? { title } : { unexpected: `title ${quoteValue(title)} that the text does not speak of` };
+}
+
+/** Whether a part of the window's title says what a line says. */
+function isInTitle(line: string, { titleElement }: PageFacts): boolean {
+  return [titleElement, ...partsOf(titleElement).flat()].some(
+    (part) => comparable(part).length > 7 && isSimilar(part, line),
+  );
+}
+
+/** Whether a heading of these words links to the site's first page. */
+function leadsHome(title: string, { headings }: PageFacts): boolean {
+  const own = headings.filter((one) => isAlike(textOf(one), title));
+  return own.some((one) =>
+    [...elementsOf(one)].some(
+      (link) => link.tagName === 'a' && /^(?:https?:\/\/[^/]+)?\/?$/.test(attributeOf(link, 'href') || '#'),
+    ),
+  );
+}
+
+/** Whether two headlines are one with other numbers; those of a kicker that only one of them has do not count. */
+function isOtherwiseCounted(one: string, other: string): boolean {
+  const [a, b] = [comparable(one), comparable(other)];
+  const isPart = a.includes(b) || b.includes(a);
+  return !isPart && isSimilar(one, other) && numbersOf(one) !== numbersOf(other);
+}
+
+/** The numbers of a text in their order. */
+function numbersOf(text: string): string {
+  return (text.match(/\p{N}+/gu) ?? []).join(' ');
+}
+
+/** How many of a line's longer words a text has, from 0 to 1. */
+function shareOf(line: string, text: string): number {
+  const words = line
+    .split(/\s+/u)
+    .map(comparable)
+    .filter((word) => word.length > 3);
+  const known = comparable(text);
+  return words.filter((word) => known.includes(word)).length / Math.max(1, words.length);
+}

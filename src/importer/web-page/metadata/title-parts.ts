@@ -1,0 +1,22 @@
+import { comparable } from '../../text/comparable.ts';
+
+/** What stands before and behind each sign that may part an outlet's name from a headline. */
+export function partsOf(text: string): [head: string, tail: string][] {
+  return [...text.matchAll(separator)].map(({ index, 0: sign }) => [
+    text.slice(0, index),
+    text.slice(index + sign.length),
+  ]);
+}
+
+/** Whether two headlines have a word of some length in common. */
+export function sharesWord(one: string, other: string): boolean {
+  const words = (text: string) =>
+    text
+      .split(/\s+/u)
+      .map(comparable)
+      .filter((word) => word.length > 3);
+  const known = new Set(words(other));
+  return words(one).some((word) => known.has(word));
+}
+
+const separator = /\s*[|｜ㅣ]+\s*|\s+[-–—:•·»«*]+\s+|-(?=[^-\s]+[|ㅣ])|[:：](?=\S{2,20}$)/gu;

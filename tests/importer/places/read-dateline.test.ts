@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { gatherFacts } from '../../../src/importer/header-parts/gather-facts.ts';
+import { readDateline } from '../../../src/importer/places/read-dateline.ts';
+import { readRawText } from '../../../src/importer/raw-text/read-raw-text.ts';
+import { readWebPage } from '../../../src/importer/web-page/read-web-page.ts';
+
+const report =
+  'The governor on Thursday vetoed a bill that would have put a tidal mill across the mouth of the Velm.';
+const place = (opening: string, text = '') =>
+  readDateline(`${opening} ${report}`, gatherFacts(`${opening} ${report} ${text}`, '2026-01-31'))?.place;
+
+test('a word in capitals before a dash is a place where something says so', () => {
+  assert.equal(place('LOWMOUTH –', 'The boats in Lowmouth stayed.'), 'Lowmouth');
+  assert.equal(place('LOWMOUTH (AP) –'), 'LOWMOUTH');
+  assert.equal(place('LOWMOUTH, Oct. 9 –'), 'LOWMOUTH');
+  assert.equal(place('PORT VELM –'), 'PORT VELM');
+  assert.equal(place('LONDON –'), 'LONDON');
+});
+
+test('a kicker, an alliance or a person in capitals before a dash is no place', () => {
+  assert.equal(place('SHOCKING –'), undefined);
+  assert.equal(place('NATO –', 'Nobody in NATO had read the bill.'), undefined);
+  assert.equal(place('BRENN HALLOWAY –', 'Brenn Halloway is 54.'), undefined);
+});
+
+test('behind a city in capitals its country is the place, and its paper is none', () => {
+  assert.equal(place('LOWMOUTH, VELMLAND –'), 'VELMLAND');
+  assert.equal(place('KARSK, Velmland (AP) —'), 'Velmland');
+  assert.equal(place('LOWMOUTH, PACKET –'), 'LOWMOUTH');
+});
+
+test('a place’s last word that is also a label before a date belongs to the place', () => {
+  assert.equal(place('TARN END, June 9 –'), 'TARN END');
+});
+
+test('an agency’s mark may hold that of a desk', () => {
+  assert.equal(place('Altenvelm (dpa/vb) -'), 'Altenvelm');
+});
+
+test('the doubt about a word in capitals before a dash quotes it', () => {
+  const { doubts } = readRawText(
+    `Mill bill vetoed\n\nBy Orsa Tindal\n9 October 2011\n\nSHOCKING – ${report}`,
+    {
+      today: '2026-01-31',
+      language: 'en',
+    },
+  );
+  assert.deepEqual(
+    doubts.map(({ message }) => message),
+    ['Unexpected "SHOCKING", which may be a place, expected where the story is set, give --region'],
+  );
+});
+
+/** The region of a page whose text is this, below a headline, a byline and a line of its own. */
+function regionOf(html: string, line = '9 October 2011') {
+  const page = `<!doctype html><html lang="en"><head><title>Mill bill vetoed</title></head><body><article><h1>Mill bill vetoed</h1>
+<p class="byline">By Orsa Tindal</p><p>${line}</p>${html}<p>They walked ashore at low tide, holding their shoes, and were given soup in Karsk by the fishermen’s wives.</p></article></body></html>`;
+  const read = readWebPage(page, { today: '2026-01-31', language: 'en' });
+  assert.ok('draft' in read);
+  return read.draft.fields.region;
+}
+
+test('a page’s dateline is read below a summary and a subheading', () => {
+  const summary =
+    '<ul><li>Rate stays at 4% for the fifth meeting</li><li>Bank cuts its forecast for growth</li></ul>';
+  for (const above of [summary, '<h2 class="sub">Sixty people walked ashore on Sunday</h2>'])
+    assert.equal(regionOf(`${above}<p>PORT VELM — ${report}</p>`), 'PORT VELM', above);
+});
+
+test('the place that a comma joins to a page’s day is its region where the text speaks of it as a place', () => {
+  assert.equal(regionOf(`<p>${report}</p>`, 'Karsk, 9 October 2011'), 'Karsk');
+  assert.equal(regionOf(`<p>${report}</p>`, 'Archive, 9 October 2011'), undefined);
+});

@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readWebPage } from '../../../src/importer/web-page/read-web-page.ts';
+
+const text = `<p>The ferry that carries the town’s bread and its schoolchildren came back to the harbour on Thursday, at noon.</p>
+<p>Its captain, who has sailed the strait for thirty years, said that the engine had never sounded any better.</p>
+<p>The council had asked for a second boat in winter, but nobody has answered the letter that it sent in May.</p>`;
+
+interface Around {
+  head?: string;
+  lang?: string;
+  after?: string;
+}
+
+/** What is read of who wrote a page: the authors, or else the message of the doubt. */
+function authorsOf(byline: string, { head = '', lang = 'en', after = '' }: Around = {}) {
+  const page = `<!doctype html><html lang="${lang}"><head><title>The ferry is back</title>${head}</head><body><article>
+<h1>The ferry is back</h1>${byline}<p class="date">15 April 2021</p>${text}${after}</article></body></html>`;
+  const read = readWebPage(page, { today: '2026-01-01', language: 'en' });
+  assert.ok('draft' in read);
+  const { fields, doubts } = read.draft;
+  return fields.authors ?? doubts.find(({ asks }) => asks === 'authors')?.message;
+}
+
+const marked = (byline: string, around?: Around) => authorsOf(`<p class="byline">${byline}</p>`, around);
+const recorded = (name: string, byline = '') =>
+  authorsOf(byline, {
+    head: `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'The ferry is back', author: { '@type': 'Person', name } })}</script>`,
+  });
+
+function unsure(what: string): string {
+  return `Unexpected ${what}, expected one byline, give it with --author`;
+}
+
+const nobody = unsure('page without a certain author');
+
+test('who signs a comment below the text did not write the article', () => {
+  const comment =
+    '<p>By Brenn Halloway</p><p>I know that ferry, and it has carried worse things than bread, believe me.</p>';
+  assert.equal(authorsOf('', { after: `<h3>Comments</h3>${comment}` }), nobody);
+});
+
+test('a name behind the link to another article is of that article’s author', () => {
+  const card =
+    '<div class="more"><a href="/wolves">Wolves at the bus stop</a> <span class="byline">By Brenn Halloway</span></div>';
+  assert.equal(authorsOf('', { after: card }), nobody);
+});
+
+test('each line of a byline holds names of its own, and one that credits other work names no author', () => {
+  assert.deepEqual(marked('By Orsa Tindal and Brenn Halloway<br>Graphics by Lio Pant'), [
+    'Orsa Tindal',
+    'Brenn Halloway',
+  ]);
+  assert.deepEqual(marked('Orsa Tindal<br>Brenn Halloway'), ['Orsa Tindal', 'Brenn Halloway']);
+  assert.deepEqual(marked('Orsa Tindal<br>Port Velm'), ['Orsa Tindal']);
+});
+
+test('names that a point parts are all authors where nothing else stands there', () => {
+  assert.deepEqual(marked('Orsa Tindal · Brenn Halloway'), ['Orsa Tindal', 'Brenn Halloway']);
+  assert.deepEqual(marked('Politics · Orsa Tindal'), ['Orsa Tindal']);
+  assert.deepEqual(marked('Orsa Tindal | Velm Courier'), ['Orsa Tindal']);
+});
+
+test('where an author is, is nobody, and what may be a place or a surname is asked for', () => {
+  assert.deepEqual(marked('Orsa Tindal, Port Velm'), ['Orsa Tindal']);
+  assert.deepEqual(marked('Orsa Tindal, Goat Island'), ['Orsa Tindal']);
+  assert.match(String(marked('Orsa Tindal, Grand Harbour')), /expected one byline/);
+});
+
+test('the paper behind a name in capitals is no second author', () => {
+  const head = '<meta name="author" content="Orsa Tindal, DER KIESEL">';
+  assert.deepEqual(marked('By Orsa Tindal and Uta von der Heyde, Port Velm', { head }), [
+    'Orsa Tindal',
+    'Uta von der Heyde',
+  ]);
+  assert.equal(authorsOf('', { head }), unsure('author "Orsa Tindal, DER KIESEL"'));
+});
+
+test('a bracket that gives somebody the pictures alone makes them no author', () => {
+  assert.deepEqual(marked('By Orsa Tindal and Brenn Halloway (photos)'), ['Orsa Tindal']);
+  assert.deepEqual(marked('Por Orsa Tindal (texto) y Brenn Halloway (fotos)', { lang: 'es' }), [
+    'Orsa Tindal',
+  ]);
+  assert.deepEqual(marked('By Orsa Tindal (text and photos)'), ['Orsa Tindal']);
+  assert.deepEqual(marked('Text: Orsa Tindal Photos: Brenn Halloway'), ['Orsa Tindal']);
+});
+
+test('an account of a publishing system is nobody', () => {
+  assert.equal(authorsOf('<p>Written by Super User</p>'), nobody);
+  assert.equal(recorded('orsa.tindal'), unsure('author "orsa.tindal"'));
+  assert.deepEqual(recorded('orsa.tindal', '<p class="byline">By Orsa Tindal</p>'), ['Orsa Tindal']);
+});
+
+test('a recorded name whose surname may stand first is asked for', () => {
+  assert.equal(recorded('Tindal, Orsa'), unsure('author "Tindal, Orsa"'));
+});
+
+test('what somebody does is no part of the name', () => {
+  assert.deepEqual(recorded('Orsa Tindal Staff Writer'), ['Orsa Tindal']);
+  assert.deepEqual(marked('Von unserer Redakteurin Orsa Tindal', { lang: 'de' }), ['Orsa Tindal']);
+});
+
+test('a word that is a byline’s label in one language alone opens none in others', () => {
+  assert.deepEqual(marked('Na Orsa Tindali', { lang: 'sw' }), ['Orsa Tindali']);
+  assert.deepEqual(marked('Na Tindali'), ['Na Tindali']);
+});
+
+test('an agency that “and” joins to a name wrote too; one that helped, or stands behind a comma, did not', () => {
+  assert.deepEqual(marked('Von Orsa Tindal und dpa', { lang: 'de' }), ['Orsa Tindal', 'dpa']);
+  assert.deepEqual(marked('Par Orsa Tindal avec AFP', { lang: 'fr' }), ['Orsa Tindal']);
+  assert.deepEqual(marked('By Orsa Tindal, Reuters'), ['Orsa Tindal']);
+  assert.deepEqual(authorsOf('<div class="byline"><div>By Orsa Tindal</div><div>Reuters</div></div>'), [
+    'Orsa Tindal',
+  ]);
+});
+
+test('a byline that says more than names is read as the header of a text is', () => {
+  for (const more of [
+    'of the Velm Courier',
+    'for the Velm Courier',
+    'in Port Velm',
+    'Special to the Courier',
+  ])
+    assert.deepEqual(marked(`By Orsa Tindal ${more}`), ['Orsa Tindal'], more);
+  assert.deepEqual(marked('By Orsa Tindal. Edited by Lio Pant'), ['Orsa Tindal']);
+  assert.deepEqual(marked('By Orsa Tindal in Port Velm and Brenn Halloway in Lowmouth'), [
+    'Orsa Tindal',
+    'Brenn Halloway',
+  ]);
+});
+
+test('the author’s field is read in a line of several', () => {
+  assert.deepEqual(authorsOf('<div>2021年04月15日 08:12 来源：河岸日报 作者：欧尔莎</div>', { lang: 'zh' }), [
+    '欧尔莎',
+  ]);
+  assert.deepEqual(authorsOf('<div>記者歐爾莎／維爾姆鎮報導</div>', { lang: 'zh-TW' }), ['歐爾莎']);
+});
+
+test('the name that a browser’s reading view sets below the headline is the author', () => {
+  assert.deepEqual(authorsOf('<div class="credits reader-credits">Orsa Tindal</div>'), ['Orsa Tindal']);
+});
+
+test('an element of a byline that is called a location names nobody', () => {
+  const place =
+    '<dl class="c-signature"><dt>Orsa Tindal</dt><dt class="c-signature__location">Sarn Velm</dt></dl>';
+  assert.deepEqual(authorsOf(place), ['Orsa Tindal']);
+});
+
+test('the doubt about a byline that names nobody for certain quotes it', () => {
+  assert.equal(marked('By the friends of 17'), unsure('byline "By the friends of 17"'));
+});

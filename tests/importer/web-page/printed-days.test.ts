@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readWebPage } from '../../../src/importer/web-page/read-web-page.ts';
+
+const first =
+  '<p>The ferry that carries the town’s bread and its schoolchildren came back to the harbour on Thursday, at noon.</p>';
+const rest = `<p>Its captain, who has sailed the strait for thirty years, said that the engine had never sounded any better.</p>
+<p>The council had asked for a second boat in winter, but nobody has answered the letter that it sent in May.</p>`;
+
+/** What is read of a page's day: the day, or else the message of the doubt. */
+function dayOf(line: string, between = '', lang = 'en') {
+  const page = `<!doctype html><html lang="${lang}"><head><title>The ferry is back</title></head><body><article>
+<h1>The ferry is back</h1><p class="byline">By Orsa Tindal</p><p class="date">${line}</p>${first}${between}${rest}</article></body></html>`;
+  const read = readWebPage(page, { today: '2026-01-01', language: 'en' });
+  assert.ok('draft' in read);
+  return read.draft.fields.date ?? read.draft.doubts.find(({ asks }) => asks === 'date')?.message;
+}
+
+test('days that a quotation or a sentence of the text tells are none of the article’s', () => {
+  for (const between of [
+    '<blockquote class="twitter-tweet"><p>My hat is back.</p>— Lio Pant (@liopant) <a href="https://social.example/1">June 3, 2022</a></blockquote>',
+    '<blockquote><p>Nine horses came up the stairs.</p><footer>Velm Courier, 3 May 2010</footer></blockquote>',
+    '<p>He was born in Lowmouth on 3 March 1950.</p>',
+  ])
+    assert.equal(dayOf('15 April 2021', between), '2021-04-15', between);
+});
+
+test('the doubt about a day quotes the date that was seen and says what is wrong with it', () => {
+  for (const [line, unexpected] of [
+    ['Monday, 15 April 2021', 'day "Monday, 15 April 2021", expected the weekday of 2021-04-15'],
+    ['30 February 2021', 'day "30 February 2021", expected a day that exists'],
+    ['9 October 2031', 'day "9 October 2031", expected a day that is not after 2026-01-01'],
+    ['15.04.21', 'day "15.04.21", expected a year of four digits'],
+    [
+      'Last updated: 9 May 2021',
+      'day "9 May 2021", which is that of the last change, expected a day of publication',
+    ],
+    ['Event date: 12 May 2022', 'day "12 May 2022", expected the day of publication, not of something else'],
+    ['3 days ago', 'day "3 days ago", expected a day'],
+  ])
+    assert.equal(dayOf(line ?? ''), `Unexpected ${unexpected}, give it with --date`);
+});
+
+test('a page that prints no date is said to have none', () => {
+  assert.match(String(dayOf('')), /^Unexpected page without a certain day of publication/);
+});
+
+test('a text that reads as no language that is known is not called one', () => {
+  const page = `<!doctype html><html lang="ar"><head><title>The ferry is back</title></head><body><article><h1>The ferry is back</h1>${first}${rest}</article></body></html>`;
+  const read = readWebPage(page, { today: '2026-01-01', language: 'en' });
+  assert.ok('draft' in read);
+  const doubt = read.draft.doubts.find(({ rule }) => rule === 'language');
+  assert.match(doubt?.message ?? '', /^Unexpected language "ar" for a text that reads as another language,/);
+});

@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readWebPage } from '../../../src/importer/web-page/read-web-page.ts';
+
+const text = `<p>The cable car on Mount Aske, which was promised before the war, carried its first eleven passengers on Thursday.</p>
+<p>They were given soup at the top by the fishermen’s wives, and a stamp that says that they had been there at all.</p>
+<p>The owners of the crane in the harbour below had asked for a cable of their own, but nobody has answered the letter.</p>`;
+const byline = '<p>By Otto Bell</p><p>19 December 1998</p>';
+const headline = 'Cable car opens on Mount Aske';
+
+/** What is read of a page's headline: the headline, or else the message of the doubt. */
+function headlineOf(title: string, body: string, head = '') {
+  const page = `<!doctype html><html lang="en"><head><title>${title}</title>${head}</head><body>${body}</body></html>`;
+  const read = readWebPage(page, { today: '2026-01-01', language: 'en' });
+  assert.ok('draft' in read);
+  return read.draft.fields.title ?? read.draft.doubts.find(({ asks }) => asks === 'title')?.message;
+}
+
+function unsure(what: string): string {
+  return `Unexpected ${what}, expected one headline, give it with --title`;
+}
+
+test('a heading with the site’s name is no headline where the window’s title holds the one below it', () => {
+  for (const top of [
+    '<h1>Aske Mountain Notes</h1>',
+    '<header><h1><a href="/">Aske Mountain Notes</a></h1></header>',
+  ])
+    for (const title of [`${headline} - Aske Mountain Notes`, `Aske Mountain Notes: ${headline}`])
+      assert.equal(
+        headlineOf(title, `${top}<h3 class="post-title">${headline}</h3>${byline}${text}`),
+        headline,
+        title,
+      );
+});
+
+test('a section’s or a paper’s heading on all of its pages is no headline where one stands above the byline', () => {
+  assert.equal(
+    headlineOf('Aske Mountain | News', `<h1>News</h1><h2>${headline}</h2>${byline}${text}`),
+    headline,
+  );
+  assert.equal(
+    headlineOf('Aske Mountain News', `<h1>Aske Mountain News</h1><h2>${headline}</h2>${byline}${text}`),
+    headline,
+  );
+});
+
+test('a second heading above the byline is no headline where the first is the window’s title', () => {
+  const body = `<h1>${headline}</h1><h2>Eleven people ride to the top on the first day</h2>${byline}${text}`;
+  assert.equal(headlineOf(headline, body), headline);
+  assert.equal(headlineOf(`${headline} - Aske Mountain`, body), headline);
+});
+
+test('of two headings that the window’s title joins, either may be the headline', () => {
+  const second = 'Eleven people ride to the top';
+  assert.equal(
+    headlineOf(`${headline}: ${second}`, `<h1>${headline}</h1><h2>${second}</h2>${byline}${text}`),
+    unsure(`headings "${headline}" and "${second}"`),
+  );
+});
+
+test('the headline that readers see counts where the window’s title cuts it', () => {
+  assert.equal(
+    headlineOf(
+      'Aske Mountain News: Cable car opens',
+      `<center><h2>${headline}</h2></center>${byline}${text}`,
+    ),
+    headline,
+  );
+});
+
+test('a bold line above the byline is the headline where the window’s title says something else', () => {
+  for (const title of [
+    'Untitled Document',
+    'Page 3',
+    'FW: Harbour story for Thursday',
+    'Aske Courier Online -- Local News',
+  ])
+    assert.equal(headlineOf(title, `<p><b>${headline}</b></p>${byline}${text}`), headline, title);
+});
+
+test('a bold line above the byline may be a standfirst where the text speaks of the window’s title', () => {
+  const line = 'Eleven people ride to the top on the first day';
+  assert.equal(
+    headlineOf('Cable car on Mount Aske', `<p><b>${line}</b></p>${byline}${text}`),
+    unsure(`title "Cable car on Mount Aske" and line "${line}" above the byline`),
+  );
+});
+
+test('below the headers of a mail the headline is the line above the byline', () => {
+  const mail =
+    '<p><b>From:</b> Otto Bell &lt;otto@aske.example&gt;<br><b>Sent:</b> Friday, December 18, 1998 4:12 PM<br><b>Subject:</b> Story</p>';
+  assert.equal(headlineOf('FW: Story', `${mail}<p><b>${headline}</b></p>${byline}${text}`), headline);
+});
+
+test('a line above the byline that nothing sets apart is asked for where the window’s title says something else', () => {
+  assert.equal(
+    headlineOf('Harbour story', `<p>${headline}</p>${byline}${text}`),
+    unsure(`title "Harbour story" and line "${headline}" above the byline`),
+  );
+});
+
+test('a title that only the window shows is asked for where the text does not speak of it', () => {
+  assert.equal(
+    headlineOf('Untitled Document', `${byline}${text}`),
+    unsure('title "Untitled Document" that the text does not speak of'),
+  );
+  assert.equal(headlineOf(headline, `${byline}${text}`), headline);
+});
+
+test('a page without a title has the headline that stands above the byline', () => {
+  assert.equal(headlineOf('', `<p class="title">${headline}</p>${byline}${text}`), headline);
+});
+
+test('a number that the records and the visible headline give differently is asked for', () => {
+  const record =
+    '<script type="application/ld+json">{"@type":"Article","headline":"7 cable cars that you should ride"}</script>';
+  assert.equal(
+    headlineOf(
+      '7 cable cars that you should ride',
+      `<h1>4 cable cars that you should ride</h1>${byline}${text}`,
+      record,
+    ),
+    unsure('headlines "7 cable cars that you should ride" and "4 cable cars that you should ride"'),
+  );
+});
