@@ -142,9 +142,10 @@ function isTold(name: string, facts: HeaderFacts): boolean {
   return facts.isToldPlace(name) && !(isShouted(name) && facts.spellingOf(name) === name);
 }
 
-/** In capitals behind a city stands its country, or the paper: SURABAYA, PACKET. */
+/** Behind a city stands its country or state, or else the paper or the reporter: SURABAYA, PACKET; SKARN, Orsa Tindal. */
 function isHouse(step: string, facts: HeaderFacts): boolean {
-  return isShouted(step) && step.length > 2 && (looksLikeOutlet(step) || !readPlace(step, facts));
+  const isShortened = step.endsWith('.') || /^\p{Lu}{2}$/u.test(step);
+  return !isShortened && (looksLikeOutlet(step) || !readPlace(step, facts));
 }
 
 /** A weekday, with which one of them it is, or a day that counts from another. */

@@ -30,6 +30,11 @@ test('behind a city in capitals its country is the place, and its paper is none'
   assert.equal(place('LOWMOUTH, PACKET –'), 'LOWMOUTH');
 });
 
+test('a reporter or a wire behind the city of a dateline is no place', () => {
+  for (const house of ['Orsa Tindal', 'Staff Reporter', 'VelmNews', 'April 3, 2011, Velm Wire'])
+    assert.equal(place(`LOWMOUTH, ${house} —`), 'LOWMOUTH', house);
+});
+
 test('a place’s last word that is also a label before a date belongs to the place', () => {
   assert.equal(place('TARN END, June 9 –'), 'TARN END');
 });
