@@ -5,7 +5,7 @@ import type { Column, KnownArticle } from './find-column.ts';
 import { isHeadline } from './headline-block.ts';
 import { leaveOut } from './leave-out.ts';
 import { leaveOutLoneHeadings } from './lone-headings.ts';
-import { isMostlyLink } from './text-signs.ts';
+import { isMostlyLink, isSentence } from './text-signs.ts';
 
 /**
  * The region of the article, from its headline to its last paragraph, block by block. The extractor's choice is the start;
@@ -36,7 +36,7 @@ function lastOf(blocks: readonly Block[], known: KnownArticle, column: Column): 
   let last = column.end;
   for (const block of blocks.slice(column.end + 1, column.end + 40)) {
     const isText = known.extracted.has(block.index) && column.isWithin(block) && isEnding(block, column);
-    if (isText && !leaveOut(block, known, column)) last = block.index;
+    if ((isText || goesOn(block, column)) && !leaveOut(block, known, column)) last = block.index;
   }
   return last;
 }
@@ -44,4 +44,9 @@ function lastOf(blocks: readonly Block[], known: KnownArticle, column: Column): 
 function isEnding(block: Block, column: Column): boolean {
   const isItem = block.element.tagName === 'li' && !isMostlyLink(block);
   return isItem || column.isTypical(block) || block.around.some(({ tagName }) => tagName === 'blockquote');
+}
+
+/** The extractor takes no box that holds nothing but short paragraphs. */
+function goesOn(block: Block, column: Column): boolean {
+  return column.isBesideHolder(block) && column.isTypical(block) && isSentence(block.text);
 }

@@ -34,6 +34,8 @@ export interface Column {
   isBeside(block: Block): boolean;
   /** Whether a block stands in the part of the page that holds the text: what follows it there is of the page again. */
   isWithin(block: Block): boolean;
+  /** Whether a block stands in a box beside the one that holds the text, of the same article and shaped as that is. */
+  isBesideHolder(block: Block): boolean;
   /** Whether the page's own records have a block's words. */
   isRecorded(block: Block): boolean;
 }
@@ -70,6 +72,7 @@ export function findColumn(blocks: readonly Block[], known: KnownArticle): Colum
     isTypical,
     isBeside: ({ around }) => boxes.has(around[0]),
     isWithin,
+    isBesideHolder: besideHolder(holder, typical[0]),
     isRecorded,
   };
 }
@@ -92,4 +95,15 @@ function holderOf(text: readonly Block[]): Element | undefined {
   return text[0]?.around.find(
     (one) => !/^(?:ul|ol|dl|blockquote)$/.test(one.tagName) && (weights.get(one) ?? 0) >= most,
   );
+}
+
+/** Makes the test whether a block goes on with a text that its page parts into boxes of one shape, one below the other. */
+function besideHolder(holder: Element | undefined, first: Block | undefined): (block: Block) => boolean {
+  const outer = holder && first ? first.around.slice(first.around.indexOf(holder) + 1) : [];
+  const [parent] = outer;
+  if (!holder || !parent || !outer.some(({ tagName }) => tagName === 'article')) return () => false;
+  return ({ around }) => {
+    const box = around[around.indexOf(parent) - 1];
+    return box !== undefined && box !== holder && shapeOf(box) === shapeOf(holder);
+  };
 }
