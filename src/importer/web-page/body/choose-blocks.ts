@@ -46,7 +46,8 @@ function isEnding(block: Block, column: Column): boolean {
   return isItem || column.isTypical(block) || block.around.some(({ tagName }) => tagName === 'blockquote');
 }
 
-/** The extractor takes no box that holds nothing but short paragraphs. */
+/** The extractor takes no box that holds nothing but short paragraphs, and not all that the records have. */
 function goesOn(block: Block, column: Column): boolean {
+  if (column.isRecordedBeside(block)) return true;
   return column.isBesideHolder(block) && column.isTypical(block) && isSentence(block.text);
 }

@@ -16,7 +16,7 @@ export function leaveOut(block: Block, known: KnownArticle, column: Column): str
   const isTypical = column.isTypical(block);
   if (isMostlyLink(block) && !leadsElsewhere(block.element, known.address))
     return isTypical && isLinkedSentence(block) ? undefined : 'related-links';
-  if (isTypical) return undefined;
+  if (isTypical || column.isRecordedBeside(block)) return undefined;
   if (isBesidePicture(innerOf(block, column))) return 'caption';
   return isOfText(block, known, column) ? undefined : 'aside';
 }
