@@ -2,6 +2,7 @@ import type { Block } from '../page/part-blocks.ts';
 import { chooseInHeader } from './choose-in-header.ts';
 import type { ChosenBlock } from './chosen-block.ts';
 import type { Column, KnownArticle } from './find-column.ts';
+import { findNotes } from './find-notes.ts';
 import { isHeadline } from './headline-block.ts';
 import { leaveOut } from './leave-out.ts';
 import { leaveOutLoneHeadings } from './lone-headings.ts';
@@ -13,8 +14,11 @@ import { isMostlyLink, isSentence } from './text-signs.ts';
  */
 export function chooseBlocks(blocks: readonly Block[], known: KnownArticle, column: Column): ChosenBlock[] {
   const from = firstOf(blocks, known, column);
-  const region = blocks.filter(({ index }) => index >= from && index <= lastOf(blocks, known, column));
-  const chosen = region.map((block) => {
+  const end = lastOf(blocks, known, column);
+  const notes = findNotes(blocks, column);
+  const region = blocks.filter((block) => (block.index >= from && block.index <= end) || notes.has(block));
+  const chosen = region.map((block): ChosenBlock => {
+    if (notes.has(block)) return { block };
     if (isHeadline(block, known.headline)) return { block, rule: 'headline' };
     if (block.index < column.start) return chooseInHeader(block, known, column);
     const rule = leaveOut(block, known, column);
