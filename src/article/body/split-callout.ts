@@ -22,7 +22,9 @@ export function splitCallout({ children }: Blockquote): Callout {
   if (children.length > 1 && opening?.type === 'text' && dash.test(opening.value)) {
     const name = { ...opening, value: opening.value.replace(dash, '') };
     const speaker = [name, ...rest];
-    if (mayName(textOf(speaker))) return { statement: children.slice(0, -1), speaker };
+    const before = children.at(-2);
+    if (mayName(textOf(speaker)) && !isAnswer(textOf(speaker), before ? textOf(before) : ''))
+      return { statement: children.slice(0, -1), speaker };
   }
   return splitLastLine(children, last);
 }
@@ -49,4 +51,12 @@ function mayName(text: string): boolean {
   const isContinued =
     /^\p{Ll}/u.test(words[0] ?? '') && !words.slice(1, 4).some((word) => /^\p{Lu}/u.test(word));
   return !isSentence && !isContinued;
+}
+
+/** A line of a dialogue: one behind another that a dash opens, or a sentence without a name that answers a question. */
+function isAnswer(text: string, before: string): boolean {
+  if (dash.test(before)) return true;
+  const words = text.trim().split(/\s+/u);
+  const isNamed = words.slice(1).some((word) => /^\p{Lu}/u.test(word)) || text.includes(',');
+  return /[?？؟]$/u.test(before.trim()) && /^\p{Lu}/u.test(text.trim()) && words.length > 2 && !isNamed;
 }

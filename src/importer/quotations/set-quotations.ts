@@ -40,29 +40,51 @@ const keptSentences = 12;
  * BCP 47 tag, whose lead-ins cannot be read. Never throws.
  */
 export function setQuotations(body: Root, language: string): SetQuotations {
-  const texts = plainBlocks(body);
-  const state: State = {
+  const state = stateOf(body, language);
+  for (let at = 0; at < body.children.length;) at += setNext(body.children, at, state);
+  return { body: state.body, repairs: state.repairs, doubts: state.doubts };
+}
+
+/**
+ * Names the speakers of a body's blockquotes that stand directly below their lead-ins and name none, where the text makes
+ * that certain, and sets nothing apart.
+ */
+export function nameSpeakers(body: Root, language: string): SetQuotations {
+  const state = stateOf(body, language);
+  for (let at = 0; at < body.children.length;) {
+    const [block, next] = body.children.slice(at, at + 2);
+    const isLeadIn = block?.type === 'paragraph' && next?.type === 'blockquote';
+    at +=
+      (isLeadIn ? setBelow(block, body.children, at, state) : undefined) ?? pass(body.children, at, state);
+  }
+  return { body: state.body, repairs: state.repairs, doubts: state.doubts };
+}
+
+function stateOf(body: Root, language: string): State {
+  return {
     body: { ...body, children: [] },
     repairs: [],
     doubts: [],
-    convention: conventionOf(texts),
+    convention: conventionOf(plainBlocks(body)),
     speakers: speakerFinder(readableLanguage(language)),
     sentences: [],
   };
-  for (let at = 0; at < body.children.length;) at += setNext(body.children, at, state);
-  return { body: state.body, repairs: state.repairs, doubts: state.doubts };
 }
 
 /** Sets what begins at a block; returns how many blocks it has taken. */
 function setNext(blocks: readonly RootContent[], at: number, state: State): number {
   const block = blocks[at];
-  if (!block) return 1;
-  if (block.type !== 'paragraph') {
-    state.body.children.push(block);
-    if (block.type !== 'blockquote') notice(textOf(block), state);
-    return 1;
-  }
+  if (block?.type !== 'paragraph') return pass(blocks, at, state);
   return setInside(block, blocks, at, state) ?? setBelow(block, blocks, at, state) ?? keep(block, state);
+}
+
+/** Leaves a block as it is; what a quotation says is not what the article says. */
+function pass(blocks: readonly RootContent[], at: number, state: State): number {
+  const block = blocks[at];
+  if (!block) return 1;
+  state.body.children.push(block);
+  if (block.type !== 'blockquote') notice(textOf(block), state);
+  return 1;
 }
 
 function keep(block: Paragraph, state: State): number {
@@ -130,6 +152,7 @@ function setBelow(
   if (!attribution.isSpeech) return undefined;
   keep(block, state);
   if (next.type !== 'blockquote' || attribution.speaker) tell(text, said, attribution, block, state);
+  else doubtSpeaker(text, attribution, block, state);
   state.body.children.push(callout(quoted, attribution, next));
   return 1 + (next.type === 'blockquote' ? 1 : quoted.length);
 }
@@ -180,8 +203,17 @@ function tell(lead: string, said: string, { speaker, reason }: Attribution, bloc
   const line = block.position?.start.line;
   const [last, first] = [lastWords(lead), firstWords(said)];
   state.repairs.push({ rule, line: line ?? 1, before: `${last} ${first}`, after: `${last}\n\n> ${first}` });
-  if (speaker) return;
-  const message = `Unexpected quotation after "${last}" without a certain speaker (${reason ?? 'nobody is named'}), expected a name, add "— Name, role" as its last line if you know who speaks`;
+  if (!speaker) doubtSpeaker(lead, { reason }, block, state);
+}
+
+function doubtSpeaker(
+  lead: string,
+  { reason }: { reason?: string | undefined },
+  block: Paragraph,
+  state: State,
+) {
+  const line = block.position?.start.line;
+  const message = `Unexpected quotation after "${lastWords(lead)}" without a certain speaker (${reason ?? 'nobody is named'}), expected a name, add "— Name, role" as its last line if you know who speaks`;
   state.doubts.push({ rule: 'no-speaker', ...(line === undefined ? {} : { line }), message });
 }
 

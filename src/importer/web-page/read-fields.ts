@@ -1,13 +1,11 @@
-import type { Day } from '../../article/day.ts';
 import type { Doubt, DraftFields } from '../draft.ts';
 import { gatherFacts } from '../header-parts/gather-facts.ts';
-import { isRole } from '../names/roles.ts';
 import type { ReadingOptions } from '../reading.ts';
 import type { ChosenBlock } from './body/chosen-block.ts';
 import type { Column } from './body/find-column.ts';
 import { isProse } from './body/text-signs.ts';
-import { isBylineOf } from './metadata/is-byline-of.ts';
 import { headerZone } from './metadata/header-zone.ts';
+import { leaveOutByline } from './metadata/leave-out-byline.ts';
 import type { Outlet } from './metadata/outlet.ts';
 import type { PageFacts } from './metadata/page-facts.ts';
 import { plainFields } from './metadata/plain-fields.ts';
@@ -48,7 +46,11 @@ export function readFields(page: PageReading, { today, language: publication }: 
   const zone = headerZone(page.blocks, page.column);
   const told = gatherFacts(proseOf(page.chosen), today);
   const { authors, ...author } = readAuthors(facts, article, outlet, zone, told);
-  const standfirst = takeStandfirst(leaveOutByline(page, authors ?? [], today), facts, article);
+  const standfirst = takeStandfirst(
+    leaveOutByline(page.chosen, authors ?? [], told, facts.language),
+    facts,
+    article,
+  );
   const texts = standfirst.chosen.filter(({ rule }) => rule === undefined).map(({ block }) => block.text);
   const language = readLanguage(facts, article, texts.slice(0, 50).join('\n'), publication);
   const dayFacts = { today, language: facts.language || (language.lang ?? ''), address: outlet.url ?? '' };
@@ -86,25 +88,6 @@ function openingOf(chosen: readonly ChosenBlock[]): string {
   const isSummary = ({ element, around }: Block) =>
     [element, ...around].some(({ tagName }) => /^(?:h[1-6]|ul|ol)$/.test(tagName));
   return chosen.find(({ block, rule }) => rule === undefined && !isSummary(block))?.block.text ?? '';
-}
-
-/** Lines above the text, and one below it, that name its authors, what they are, or its day, and nothing else. */
-function leaveOutByline(
-  { chosen, facts: { language } }: PageReading,
-  authors: readonly string[],
-  today: Day,
-): ChosenBlock[] {
-  const texts = chosen.filter(({ rule }) => rule === undefined);
-  const edges = new Set([...texts.slice(0, 3), ...texts.slice(-2)]);
-  const isLine = ({ block: { text, element, around } }: ChosenBlock) =>
-    ![element, ...around].some(({ tagName }) => tagName === 'blockquote') &&
-    isBylineOf(text, authors, today, language);
-  const isRoleLine = (one: ChosenBlock) => {
-    const before = texts[texts.indexOf(one) - 1];
-    return before !== undefined && isLine(before) && isRole(one.block.text);
-  };
-  const isByline = (one: ChosenBlock) => edges.has(one) && (isLine(one) || isRoleLine(one));
-  return chosen.map((one) => (isByline(one) ? { ...one, rule: 'byline' } : one));
 }
 
 function sourceOf({ outlet: { name, url }, saved: { retrieved } }: PageReading): DraftFields['source'] {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { importStory } from './story-page.ts';
+import { first, header, importStory, textOfBody } from './story-page.ts';
 
 const sentence = 'A sentence that no reader of the page has seen.';
 const long =
@@ -78,4 +78,22 @@ for (const sheet of otherSheets) {
 test('a rule that hides most of the text until a script runs takes nothing away', () => {
   const html = `<p class="zz">${sentence}</p>${`<p class="zz">${long}</p>`.repeat(4)}`;
   assert.ok(isTaken(html, '<style>.zz{visibility:hidden}</style>'));
+});
+
+const spoon = 'The spoon was silver.';
+
+/** The text of a page whose records have a long and a short sentence. */
+function textWithRecord(html: string): string {
+  const record = JSON.stringify({ '@type': 'NewsArticle', articleBody: `${long} ${spoon}` });
+  return textOfBody(`<article>${header}${first}${html}</article>`, {
+    head: `<script type="application/ld+json">${record}</script>`,
+  });
+}
+
+test('a short sentence comes home with the hidden text of the records in which it stands', () => {
+  assert.ok(textWithRecord(`<div style="display:none"><p>${long}</p><p>${spoon}</p></div>`).includes(spoon));
+});
+
+test('a short hidden sentence alone may stand in the records by chance, and stays out', () => {
+  assert.ok(!textWithRecord(`<p>${long}</p><div style="display:none"><p>${spoon}</p></div>`).includes(spoon));
 });

@@ -2,10 +2,11 @@ import type { Block } from '../page/part-blocks.ts';
 import { chooseInHeader } from './choose-in-header.ts';
 import type { ChosenBlock } from './chosen-block.ts';
 import type { Column, KnownArticle } from './find-column.ts';
+import { findNotes } from './find-notes.ts';
 import { isHeadline } from './headline-block.ts';
 import { leaveOut } from './leave-out.ts';
 import { leaveOutLoneHeadings } from './lone-headings.ts';
-import { isMostlyLink } from './text-signs.ts';
+import { isMostlyLink, isSentence } from './text-signs.ts';
 
 /**
  * The region of the article, from its headline to its last paragraph, block by block. The extractor's choice is the start;
@@ -13,8 +14,11 @@ import { isMostlyLink } from './text-signs.ts';
  */
 export function chooseBlocks(blocks: readonly Block[], known: KnownArticle, column: Column): ChosenBlock[] {
   const from = firstOf(blocks, known, column);
-  const region = blocks.filter(({ index }) => index >= from && index <= lastOf(blocks, known, column));
-  const chosen = region.map((block) => {
+  const end = lastOf(blocks, known, column);
+  const notes = findNotes(blocks, column);
+  const region = blocks.filter((block) => (block.index >= from && block.index <= end) || notes.has(block));
+  const chosen = region.map((block): ChosenBlock => {
+    if (notes.has(block)) return { block };
     if (isHeadline(block, known.headline)) return { block, rule: 'headline' };
     if (block.index < column.start) return chooseInHeader(block, known, column);
     const rule = leaveOut(block, known, column);
@@ -36,7 +40,7 @@ function lastOf(blocks: readonly Block[], known: KnownArticle, column: Column): 
   let last = column.end;
   for (const block of blocks.slice(column.end + 1, column.end + 40)) {
     const isText = known.extracted.has(block.index) && column.isWithin(block) && isEnding(block, column);
-    if (isText && !leaveOut(block, known, column)) last = block.index;
+    if ((isText || goesOn(block, column)) && !leaveOut(block, known, column)) last = block.index;
   }
   return last;
 }
@@ -44,4 +48,10 @@ function lastOf(blocks: readonly Block[], known: KnownArticle, column: Column): 
 function isEnding(block: Block, column: Column): boolean {
   const isItem = block.element.tagName === 'li' && !isMostlyLink(block);
   return isItem || column.isTypical(block) || block.around.some(({ tagName }) => tagName === 'blockquote');
+}
+
+/** The extractor takes no box that holds nothing but short paragraphs, and not all that the records have. */
+function goesOn(block: Block, column: Column): boolean {
+  if (column.isRecordedBeside(block)) return true;
+  return column.isBesideHolder(block) && column.isTypical(block) && isSentence(block.text);
 }

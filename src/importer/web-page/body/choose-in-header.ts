@@ -1,3 +1,6 @@
+import { labelLength } from '../../names/byline-label.ts';
+import { looksLikePersonName } from '../../names/person-name.ts';
+import { isRole } from '../../names/roles.ts';
 import { namesOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
 import { isAloneWithPicture } from './beside-picture.ts';
@@ -17,15 +20,19 @@ const headerNames =
 /** Between headline and text stand byline, dateline and bars; a sentence there is the standfirst. */
 export function chooseInHeader(block: Block, known: KnownArticle, column: Column): ChosenBlock {
   const names = namesIn(block, column);
+  const isFirst = column.headline !== -1 && block.index === column.headline + 1 && isOwnLine(block);
   const isNamed =
-    standfirstNames.test(names) && weightOf(block.text) > 30 && block.linked * 2 < block.text.length;
+    standfirstNames.test(names) &&
+    (weightOf(block.text) > 30 || isFirst) &&
+    block.linked * 2 < block.text.length;
   if (headerNames.test(names) && !isNamed) return { block, rule: 'header-line' };
   const furniture = furnitureRule(block, column);
   const isForeign = furniture && !(isNamed && /related-links|share-bar|infobox/.test(furniture));
   if (isForeign) return { block, rule: furniture };
   if (known.extracted.has(block.index) && isText(block, column, isNamed)) return { block };
   if (!isNamed && isAloneWithPicture(block)) return { block, rule: 'caption' };
-  const isStandfirst = isNamed || (isProse(block) && !isDateline(block.text));
+  const isStandfirst =
+    isNamed || (isProse(block) && !isDateline(block.text)) || (isFirst && endsAsStatement(block.text));
   if (isStandfirst && /[^\d\s]/.test(block.text)) return { block, isStandfirst };
   return { block, rule: 'header-line' };
 }
@@ -36,6 +43,18 @@ function namesIn({ element, around }: Block, column: Column): string {
     .map(namesOf)
     .join(' ')
     .replace(/([a-z])([A-Z])/g, '$1-$2');
+}
+
+/** Several words right below the headline that are no link, no name, no label and no date. */
+function isOwnLine({ text, linked }: Block): boolean {
+  const words = text.match(/\p{L}[\p{L}\p{M}]+/gu) ?? [];
+  const [opening = ''] = text.split(/\s*[,،|·]/u);
+  if (looksLikePersonName(opening)) return false;
+  return linked === 0 && words.length > 2 && !/\p{N}/u.test(text) && labelLength(text) === 0;
+}
+
+function endsAsStatement(text: string): boolean {
+  return /[.!?…。！？؟۔]$/u.test(text) && !isRole(text);
 }
 
 /** The text may begin with paragraphs that are set apart, or with a list. */

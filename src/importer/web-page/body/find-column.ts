@@ -4,7 +4,7 @@ import type { Block } from '../page/part-blocks.ts';
 import { findText } from './find-text.ts';
 import { isHeadline } from './headline-block.ts';
 import { settingOf, shapeOf } from './settings.ts';
-import { isProse } from './text-signs.ts';
+import { isProse, isSentence } from './text-signs.ts';
 import { totalWeight, weighBy } from './weigh-text.ts';
 
 /** What is known of the article before its blocks are chosen. */
@@ -34,8 +34,12 @@ export interface Column {
   isBeside(block: Block): boolean;
   /** Whether a block stands in the part of the page that holds the text: what follows it there is of the page again. */
   isWithin(block: Block): boolean;
+  /** Whether a block stands in a box beside the one that holds the text, of the same article and shaped as that is. */
+  isBesideHolder(block: Block): boolean;
   /** Whether the page's own records have a block's words. */
   isRecorded(block: Block): boolean;
+  /** Whether they have those of a short sentence, and of a longer one beside it. */
+  isRecordedBeside(block: Block): boolean;
 }
 
 /** A column is what holds at least this share of the text, alone or with others that are named alike. */
@@ -44,7 +48,8 @@ const share = 0.2;
 /** Finds the column of an article's text from what the extractor took and what the page's records hold. */
 export function findColumn(blocks: readonly Block[], known: KnownArticle): Column {
   const headline = blocks.findIndex((block) => isHeadline(block, known.headline));
-  const recorded = recordedBlocks(blocks, known.record);
+  const record = comparable(known.record);
+  const recorded = recordedBlocks(blocks, record);
   const isRecorded = (block: Block) => recorded.has(block.index);
   const text = findText(blocks, new Set([...known.extracted, ...recorded]), blocks[headline]);
   const isEnough = shareOf(text);
@@ -70,14 +75,22 @@ export function findColumn(blocks: readonly Block[], known: KnownArticle): Colum
     isTypical,
     isBeside: ({ around }) => boxes.has(around[0]),
     isWithin,
+    isBesideHolder: besideHolder(holder, typical[0]),
     isRecorded,
+    isRecordedBeside: recordedBeside(blocks.filter(isRecorded), record),
   };
 }
 
-function recordedBlocks(blocks: readonly Block[], record: string): Set<number> {
-  const known = comparable(record);
+function recordedBlocks(blocks: readonly Block[], known: string): Set<number> {
   const recorded = blocks.filter((block) => isProse(block) && known.includes(comparable(block.text)));
   return new Set(recorded.map(({ index }) => index));
+}
+
+/** Makes the test for a short sentence, which may stand in the records by chance unless a longer one stands beside it. */
+function recordedBeside(recorded: readonly Block[], known: string): (block: Block) => boolean {
+  const boxes = new Set(recorded.map(({ around }) => around[0]));
+  return ({ text, around, linked }) =>
+    linked === 0 && boxes.has(around[0]) && isSentence(text) && known.includes(comparable(text));
 }
 
 function shareOf(text: readonly Block[]): (weight: number | undefined) => boolean {
@@ -92,4 +105,15 @@ function holderOf(text: readonly Block[]): Element | undefined {
   return text[0]?.around.find(
     (one) => !/^(?:ul|ol|dl|blockquote)$/.test(one.tagName) && (weights.get(one) ?? 0) >= most,
   );
+}
+
+/** Makes the test whether a block goes on with a text that its page parts into boxes of one shape, one below the other. */
+function besideHolder(holder: Element | undefined, first: Block | undefined): (block: Block) => boolean {
+  const outer = holder && first ? first.around.slice(first.around.indexOf(holder) + 1) : [];
+  const [parent] = outer;
+  if (!holder || !parent || !outer.some(({ tagName }) => tagName === 'article')) return () => false;
+  return ({ around }) => {
+    const box = around[around.indexOf(parent) - 1];
+    return box !== undefined && box !== holder && shapeOf(box) === shapeOf(holder);
+  };
 }

@@ -2,6 +2,7 @@ import { attributeOf, namesOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
 import type { Column } from './find-column.ts';
 import { furnitureNamed } from './furniture-names.ts';
+import { showsTable } from './shows-table.ts';
 import { furnitureWorded } from './furniture-texts.ts';
 
 /** Which part of a page that is not its article a block is of, by its boxes within the column and its words. */
@@ -19,7 +20,8 @@ function namedBox({ element, around }: Block, column: Column): string | undefine
     const rule = furnitureNamed(one.tagName, names);
     // Posts of social networks are quoted in boxes that are named after the networks.
     const isOfQuotation = isQuotation && (one.tagName === 'figure' || rule === 'share-bar');
-    if (rule && !isOfQuotation) return rule;
+    const isOfTable = rule === 'caption' && inner.some(showsTable);
+    if (rule && !isOfQuotation && !isOfTable) return rule;
     if (one.tagName === 'aside' && !isQuotation) return 'aside';
   }
   return undefined;

@@ -1,13 +1,36 @@
+import type { Element } from 'hast';
 import { namesOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
+import { showsTable } from './shows-table.ts';
 import type { Column } from './find-column.ts';
+
+/** What editors of WordPress and Ghost, and those who copy them, set parts of their text into, by its classes. */
+const editorsBoxes =
+  /(?:^|\s)(?:wp-block-(?:group|columns?|cover|media-text|details)|kg-(?:callout|toggle)-card|call-?out(?:-box)?)(?=\s|$)/i;
+/** The parts of these. */
+const partsOfBoxes =
+  /^(?:wp-block-\S+__(?:inner-container|content)|kg-(?:callout|toggle)-(?:text|content))$/i;
 
 /** Whether a block, an item's list or a cell's table stands in the column itself, or in a box that says nothing of itself. */
 export function isInColumn({ around }: Block, column: Column): boolean {
   const holder = around.find(
     (one) =>
       !/^(?:ul|ol|li|dl|table|thead|tbody|tfoot|tr|t[dh]|caption)$/.test(one.tagName) &&
-      !(one.tagName === 'div' && namesOf(one).trim() === '' && !column.isOuter(one)),
+      !showsTable(one) &&
+      !(isPlainBox(one) && !column.isOuter(one)),
   );
   return holder !== undefined && column.isOuter(holder);
+}
+
+/** Whether a block stands in a box of the text that its editor made: the extractor drops those that are short. */
+export function isInEditorsBox(block: Block, column: Column): boolean {
+  return (
+    block.around.some((one) => isPlainBox(one) && namesOf(one).trim() !== '') && isInColumn(block, column)
+  );
+}
+
+/** A box that says nothing of what stands in it. */
+function isPlainBox(one: Element): boolean {
+  const names = namesOf(one).trim();
+  return one.tagName === 'div' && (names === '' || editorsBoxes.test(names) || partsOfBoxes.test(names));
 }

@@ -15,9 +15,10 @@ export function leaveOutRepeats(chosen: readonly ChosenBlock[]): ChosenBlock[] {
     .map(({ block }) => comparable(block.text))
     .join(' ');
   const pulled = new Set(
-    kept.flatMap(({ block }) => {
+    kept.flatMap(({ block }, at) => {
       const quotation = quotationOf(block);
-      return quotation && !isSpeaker(block) && isIn(block, text) ? [quotation] : [];
+      const isPulled = !isSpeaker(block) && isIn(block, text) && !isIntroduced(kept[at - 1]);
+      return quotation && isPulled ? [quotation] : [];
     }),
   );
   const seen = new Set<string>();
@@ -34,6 +35,11 @@ export function leaveOutRepeats(chosen: readonly ChosenBlock[]): ChosenBlock[] {
 
 function quotationOf({ element, around }: Block): Element | undefined {
   return [element, ...around].find(({ tagName }) => tagName === 'blockquote');
+}
+
+/** What the text itself leads to is no repetition, though the text may say it again. */
+function isIntroduced(before: ChosenBlock | undefined): boolean {
+  return before !== undefined && /[:：]$/u.test(before.block.text);
 }
 
 function isSpeaker({ element }: Block): boolean {

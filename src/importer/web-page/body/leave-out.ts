@@ -4,7 +4,7 @@ import type { Block } from '../page/part-blocks.ts';
 import { followsPicture, isBesidePicture } from './beside-picture.ts';
 import type { Column, KnownArticle } from './find-column.ts';
 import { furnitureRule } from './furniture-rule.ts';
-import { isInColumn } from './in-column.ts';
+import { isInColumn, isInEditorsBox } from './in-column.ts';
 import { leadsElsewhere } from './leads-elsewhere.ts';
 import { isMostlyLink, isProse, isSentence } from './text-signs.ts';
 
@@ -16,7 +16,7 @@ export function leaveOut(block: Block, known: KnownArticle, column: Column): str
   const isTypical = column.isTypical(block);
   if (isMostlyLink(block) && !leadsElsewhere(block.element, known.address))
     return isTypical && isLinkedSentence(block) ? undefined : 'related-links';
-  if (isTypical) return undefined;
+  if (isTypical || column.isRecordedBeside(block)) return undefined;
   if (isBesidePicture(innerOf(block, column))) return 'caption';
   return isOfText(block, known, column) ? undefined : 'aside';
 }
@@ -36,7 +36,7 @@ const correctionNames =
 /** Whether a block that is set otherwise than the paragraphs belongs to them. */
 function isOfText(block: Block, known: KnownArticle, column: Column): boolean {
   const { tagName } = block.around.slice(0, 3).find(isCell) ?? block.element;
-  const isTaken = known.extracted.has(block.index);
+  const isTaken = known.extracted.has(block.index) || isInEditorsBox(block, column);
   if (/^h[2-6]$/.test(tagName)) return isTaken || isInColumn(block, column);
   if (/^(?:li|t[dh]|dd|dt|pre)$/.test(tagName)) return isTaken && isInColumn(block, column);
   const inner = innerOf(block, column);

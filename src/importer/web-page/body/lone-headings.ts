@@ -6,6 +6,7 @@ const boxes = new Set([
   'related-links',
   'newsletter-box',
   'share-bar',
+  'comments',
   'aside',
   'advertisement',
   'tags',

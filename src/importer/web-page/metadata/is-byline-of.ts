@@ -1,15 +1,63 @@
-import type { Day } from '../../../article/day.ts';
+import type { HeaderFacts } from '../../header-parts/header-part.ts';
+import { findDates } from '../../dates/find-dates.ts';
+import { orderNumbers } from '../../dates/moments.ts';
+import { ageNotice } from '../../furniture/age-notice.ts';
+import { isBylineLabel, labelLength } from '../../names/byline-label.ts';
 import { isRole } from '../../names/roles.ts';
-import { withoutDates } from '../../dates/moments.ts';
-import { trimByline } from './split-names.ts';
+import { foldText } from '../../text/fold-text.ts';
+import { readPlace } from '../../places/read-place.ts';
 
-/** Whether a text is nothing but the names of these people, what they are and a date, with what opens a byline. */
-export function isBylineOf(text: string, authors: readonly string[], today: Day, language: string): boolean {
-  if (text.length > 200) return false;
-  const undated = withoutDates(text, today, language);
-  const trimmed = trimByline(undated);
-  const rest = authors.reduce((left, name) => left.replaceAll(name, ' '), trimmed);
-  const role = rest.replace(/^[\s,|·–—-]+/u, '').trim();
-  const isRoleOfName = rest !== trimmed && isRole(role);
-  return (undated !== text || rest !== trimmed) && (isRoleOfName || !/\p{L}{4}/u.test(rest));
+/** A longer text is no line of a byline, in characters. */
+const longest = 200;
+const between = /\s*(?:[|·•,،;/()[\]–—]|(?<=\s)-(?=\s))\s*/u;
+const address = /^(?:\S*@\S+|https?:\S+|www\.\S+)$/iu;
+/** Systems print a row of fields below a headline, each with its label: Category: Harbour - Tags: boats. */
+const field = /^\p{L}[\p{L}\p{M}]*(?: \p{L}[\p{L}\p{M}]*)?\s?:\s/u;
+
+/**
+ * Whether a text is nothing but names of these people, days, places, what the people are, and the words that announce
+ * them: `By Orsa Tindal, Staff Writer, Port Velm, 15 April 2021`. One that holds any other word is a sentence of the text.
+ */
+export function isBylineOf(
+  text: string,
+  authors: readonly string[],
+  told: HeaderFacts,
+  language: string,
+): boolean {
+  if (text.length > longest) return false;
+  const undated = withoutDays(text, told, language);
+  const parted = authors.reduce((left, name) => left.replaceAll(name, ' | '), undated);
+  const pieces = parted.split(between);
+  const others = pieces.filter((piece) => !isOfByline(piece, told));
+  return parted !== text && (others.length === 0 || (!isSentence(text) && areOfRow(others)));
+}
+
+/** A sentence may hold the word that is a label elsewhere: Died 15 April 2021. */
+function withoutDays(text: string, { today }: HeaderFacts, language: string): string {
+  const ordered = orderNumbers(text, language);
+  const days = findDates(ordered, today, language);
+  if (days.length === 0) return text;
+  return days.reduceRight((left, { start, end, text: written, label }) => {
+    const isLabelled = label === 'published' || label === 'updated';
+    const from = isSentence(text) && !isLabelled ? left.indexOf(written, start) : start;
+    return `${left.slice(0, from)} | ${left.slice(end)}`;
+  }, ordered);
+}
+
+function isOfByline(piece: string, told: HeaderFacts): boolean {
+  const bare = piece.slice(labelLength(piece)).trim();
+  if (address.test(bare) || ageNotice.line.test(foldText(bare))) return true;
+  const words = (bare.match(/\p{L}[\p{L}\p{M}]*/gu) ?? []).filter((word) => !isBylineLabel(word));
+  const isJoint = words.length < 2 && words.every((word) => word.length < 4);
+  return isJoint || isBylineLabel(bare) || readPlace(bare, told) !== undefined;
+}
+
+/** What the people are, or a row of fields: one alone may open a sentence. */
+function areOfRow(pieces: readonly string[]): boolean {
+  const fields = pieces.filter((piece) => field.test(piece));
+  return pieces.every((piece) => isRole(piece) || (fields.length > 1 && fields.includes(piece)));
+}
+
+function isSentence(text: string): boolean {
+  return /[.!?。؟۔]$/u.test(text.trim());
 }

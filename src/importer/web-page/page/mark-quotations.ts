@@ -1,4 +1,6 @@
 import type { Element, ElementContent, Parents, Root } from 'hast';
+import { looksLikePersonName } from '../../names/person-name.ts';
+import { furnitureWorded } from '../body/furniture-texts.ts';
 import { elementsOf, namesOf, parentsOf, textOf } from './elements.ts';
 
 const quotationNames =
@@ -53,9 +55,9 @@ function isQuotation(box: Element): boolean {
 }
 
 function setSpeaker(quotation: Element, parents: Map<Element, Parents>) {
-  const found = speakerWithin(quotation) ?? speakerBeside(quotation, parents);
-  if (!found) return;
-  const name = textOf(found).replace(/^[\s—–―-]+/u, '');
+  const found = speakerWithin(quotation) ?? speakerBeside(quotation, parents) ?? signatureOf(quotation);
+  if (!found || isOfPicture(textOf(found))) return;
+  const name = textOf(found).replace(signs, '');
   if (name === '' || name.length > 160 || textOf(quotation) === textOf(found)) return;
   const holder = parents.get(found);
   if (holder) holder.children = (holder.children as ElementContent[]).filter((child) => child !== found);
@@ -67,6 +69,35 @@ function setSpeaker(quotation: Element, parents: Map<Element, Parents>) {
     children: [{ type: 'text', value: `— ${name}` }],
     ...(position ? { position } : {}),
   });
+}
+
+/** What opens a speaker's line; the entry has an em dash there. */
+const signs = /^[\s—–―~-]+/u;
+const credit =
+  /(?:^|[\s(])(?:photo(?:graph)?|foto|picture|image|bild|photographie)s?(?: (?:by|credit|von|de))?\s?[:：/]/iu;
+
+/** Whether a text says who made a picture, or is of one that is not there. */
+function isOfPicture(text: string): boolean {
+  return credit.test(text) || furnitureWorded({ text, linked: 0 }) === 'caption';
+}
+
+/** Whether a text begins with a person's name, which may stand alone or before what the person is. */
+function opensWithName(text: string): boolean {
+  const [name = ''] = text.split(/\s*[,،(|–—]/u);
+  return looksLikePersonName(name);
+}
+
+/** A caption may as well be of a picture that the page has not, so that it must name somebody or open with a dash. */
+function isAttribution(caption: string): boolean {
+  return /^[—―]/u.test(caption) || opensWithName(caption.replace(signs, ''));
+}
+
+/** The last paragraph, when it is a name behind a sign that entries do not know: – Lena Oster, teacher. */
+function signatureOf(quotation: Element): Element | undefined {
+  const last = quotation.children.findLast((child) => child.type === 'element');
+  if (last?.tagName !== 'p' || !isLast(last, quotation)) return undefined;
+  const text = textOf(last);
+  return /^(?:–|--?|~)\s*\p{L}/u.test(text) && opensWithName(text.replace(signs, '')) ? last : undefined;
 }
 
 function speakerWithin(quotation: Element): Element | undefined {
@@ -97,6 +128,7 @@ function speakerBeside(quotation: Element, parents: Map<Element, Parents>): Elem
   if (next?.tagName === 'cite') return next;
   const figure = parent?.type === 'element' && parent.tagName === 'figure' ? parent : undefined;
   return figure?.children.find(
-    (child): child is Element => child.type === 'element' && child.tagName === 'figcaption',
+    (child): child is Element =>
+      child.type === 'element' && child.tagName === 'figcaption' && isAttribution(textOf(child)),
   );
 }

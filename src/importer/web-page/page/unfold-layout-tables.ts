@@ -3,8 +3,12 @@ import { elementsOf, textOf } from './elements.ts';
 
 /** Turns tables that only lay a page out, as pages of the 1990s and newsletters do, into plain boxes. Changes the tree. */
 export function unfoldLayoutTables(root: Root) {
-  for (const table of elementsOf(root)) {
-    if (table.tagName !== 'table' || isData(table)) continue;
+  const elements = [...elementsOf(root)];
+  const inFigures = new Set(
+    elements.filter(({ tagName }) => tagName === 'figure').flatMap((one) => [...elementsOf(one)]),
+  );
+  for (const table of elements) {
+    if (table.tagName !== 'table' || inFigures.has(table) || isData(table)) continue;
     for (const part of ownParts(table)) part.tagName = 'div';
   }
 }

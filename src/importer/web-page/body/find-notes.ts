@@ -1,0 +1,48 @@
+import type { Element } from 'hast';
+import { attributeOf, elementsOf, isLongerThan, namesOf } from '../page/elements.ts';
+import type { Block } from '../page/part-blocks.ts';
+import type { Column } from './find-column.ts';
+
+const noteNames = /(?:^|[\s_-])(?:foot|end)notes?(?=$|[\s_-])/i;
+/** A box with more is no note, in characters. */
+const longestNote = 2000;
+
+/**
+ * The blocks below a text that are its notes: each stands in a small box that a mark in the text leads to and that leads
+ * back to the mark, or in a box of the text that is called a note.
+ */
+export function findNotes(blocks: readonly Block[], column: Column): Set<Block> {
+  const text = blocks.slice(column.start, column.end + 1).filter((block) => column.isWithin(block));
+  const elements = text.flatMap(({ element }) => [...elementsOf(element)]);
+  const marks = { to: new Set(elements.flatMap(targetOf)), at: new Set(elements.flatMap(placesOf)) };
+  const below = blocks.slice(column.end + 1);
+  return new Set(below.filter((block) => isCalledNote(block, column) || boxesOf(block).some(answers)));
+
+  function answers(box: Element): boolean {
+    const inner = [...elementsOf(box)];
+    return (
+      inner.flatMap(placesOf).some((place) => marks.to.has(place)) &&
+      inner.flatMap(targetOf).some((target) => marks.at.has(target))
+    );
+  }
+}
+
+function isCalledNote(block: Block, column: Column): boolean {
+  const isNamed = (one: Element) => !column.isOuter(one) && noteNames.test(namesOf(one));
+  return column.isWithin(block) && [block.element, ...block.around].some(isNamed);
+}
+
+/** A block's element and the boxes next around it that are as small as notes. */
+function boxesOf({ element, around }: Block): Element[] {
+  return [element, ...around.slice(0, 2)].filter((one) => !isLongerThan(one, longestNote));
+}
+
+/** The place in the page that a link leads to. */
+function targetOf(element: Element): string[] {
+  const href = element.tagName === 'a' ? attributeOf(element, 'href') : '';
+  return /^#./.test(href) ? [href.slice(1)] : [];
+}
+
+function placesOf(element: Element): string[] {
+  return [attributeOf(element, 'id'), attributeOf(element, 'name')].filter((place) => place !== '');
+}

@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { importStory } from './story-page.ts';
+
+/** Whether the entry's text holds a line of a page's text that stands behind its first paragraph, or above it. */
+function keeps(line: string): { behind: boolean; above: boolean } {
+  const behind = importStory(`<p>${line}</p>`);
+  const above = importStory('', { above: `<p>${line}</p>` });
+  for (const { refusals } of [behind, above]) assert.deepEqual(refusals, []);
+  const [inBehind = false, inAbove = false] = [behind, above].map(({ entry }) => entry?.includes(line));
+  return { behind: inBehind, above: inAbove };
+}
+
+const sentences = [
+  'On May 12, 2022, the mill named a baker as its first head of quality.',
+  'It was 9 October 2011.',
+  'Died 9 October 2011.',
+  'It named a new editor on 9 October 2011.',
+  'By October 9, 2011, all of the boats had been sold to Orrin.',
+  'Update, 12 May 2022: The ferry has been sold.',
+  'ORN, Oct. 9, 2011 – The mill named a baker as its first head of quality on Sunday, to the surprise of everybody.',
+  'Orsa Tindal saw the boat on 9 October 2011 and wrote it down.',
+];
+
+for (const sentence of sentences) {
+  test(`a sentence that holds a date or a name stays in the text: ${sentence}`, () => {
+    assert.deepEqual(keeps(sentence), { behind: true, above: true });
+  });
+}
+
+test('a day that heads an entry of the text stays in it', () => {
+  assert.equal(keeps('15 April 2021').behind, true);
+});
+
+const lines = [
+  'Orsa Tindal, 15 April 2021',
+  'By Orsa Tindal, Staff Writer | orsa@velm.example',
+  'Thursday April 15, 2021 9:43 am PDT by Orsa Tindal',
+  '15/04/2021 - Published by: Lio Pant - Category: Harbour - Tags: boats',
+];
+
+for (const line of lines) {
+  test(`a line above the text that is nothing but names, days and labels is no part of it: ${line}`, () => {
+    assert.equal(keeps(line).above, false);
+  });
+}

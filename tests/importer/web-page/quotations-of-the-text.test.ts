@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { first, header, importStory, second, textOfBody, third } from './story-page.ts';
+
+const said = 'The sand was there first.';
+const again = `<p>${said.replace('.', ',')} and it will be there when all of them are gone, as a fisherman said.</p>`;
+
+test('a quotation that the text leads to stays, though the text says its words again', () => {
+  const lead = '<p>Otto Bell, the mate, told the inquiry:</p>';
+  const text = textOfBody(
+    `<article>${header}${first}${lead}<blockquote><p>${said}</p></blockquote>${second}${again}</article>`,
+  );
+  assert.ok(text.includes(`> ${said}`), text);
+});
+
+test('a quotation that only repeats the text is left out', () => {
+  const text = textOfBody(
+    `<article>${header}${first}<blockquote><p>${said}</p></blockquote>${second}${again}${third}</article>`,
+  );
+  assert.ok(!text.includes(`> ${said}`), text);
+});
+
+/** The quotation of a page's entry, from its first mark to its last line. */
+function quotationOf(html: string): string {
+  const text = textOfBody(`<article>${header}${first}${html}${second}${third}</article>`);
+  return text.slice(text.indexOf('> '), text.lastIndexOf('\n\nIts captain'));
+}
+
+const horses = '<p>Nine horses came up the stairs.</p>';
+
+test('the lead-in of a quotation names its speaker', () => {
+  const html = `<p>Brenn Halloway said:</p><blockquote>${horses}</blockquote>`;
+  assert.match(quotationOf(html), /\n> — Brenn Halloway$/);
+});
+
+test('a lead-in that names nobody for certain gives no speaker, and a doubt', () => {
+  const html = `<p>She said:</p><blockquote>${horses}</blockquote>`;
+  assert.equal(quotationOf(html), '> Nine horses came up the stairs.');
+  assert.deepEqual(
+    importStory(html).draft.doubts.map(({ rule }) => rule),
+    ['no-speaker'],
+  );
+});
+
+test('a quotation that names its speaker keeps the one it names', () => {
+  const html = `<p>Brenn Halloway read out the letter:</p><blockquote>${horses}<footer>Lena Oster, teacher</footer></blockquote>`;
+  assert.match(quotationOf(html), /\n> — Lena Oster, teacher$/);
+});
+
+for (const sign of ['–', '--', '-', '~', '—']) {
+  test(`a name in the last line of a quotation is its speaker behind ${sign}`, () => {
+    assert.match(
+      quotationOf(`<blockquote>${horses}<p>${sign} Lena Oster, teacher</p></blockquote>`),
+      /\n> — Lena Oster, teacher$/,
+    );
+  });
+}
+
+const others = {
+  'a credit in its footer': `<blockquote>${horses}<footer>Photo: Karl Brandt</footer></blockquote>`,
+  'a caption with a credit': `<figure><blockquote>${horses}</blockquote><figcaption>Lowmouth harbour on Sunday. Photo: Karl Brandt</figcaption></figure>`,
+  'a caption that names nobody': `<figure><blockquote>${horses}</blockquote><figcaption>The harbour on Sunday</figcaption></figure>`,
+};
+
+for (const [what, html] of Object.entries(others)) {
+  test(`what stands with a picture is no speaker: ${what}`, () => {
+    assert.equal(quotationOf(html), '> Nine horses came up the stairs.');
+  });
+}
+
+test('a caption that names somebody is the speaker', () => {
+  const html = `<figure><blockquote>${horses}</blockquote><figcaption>Brenn Halloway, harbour master</figcaption></figure>`;
+  assert.match(quotationOf(html), /\n> — Brenn Halloway, harbour master$/);
+});
+
+test('points of a list in a quotation are no speakers', () => {
+  assert.match(quotationOf('<blockquote><p>- Milk of Lowmouth</p><p>- Bread</p></blockquote>'), /- Bread$/);
+});

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { first, header, importStory, second, textOfBody } from './story-page.ts';
+
+const end = [
+  'The crossing takes forty minutes and costs four crowns.',
+  'From 1 May the ferry will run by night too.',
+];
+const short = end.map((text) => `<p>${text}</p>`).join('');
+
+const parted = {
+  divisions: `<div>${first}${second}</div><div>${short}</div>`,
+  sections: `<section>${first}${second}</section><section>${short}</section>`,
+  'divisions of one class in a section': `<section><div class="RichText">${first}${second}</div><div class="RichText">${short}</div></section>`,
+  'divisions with an advertisement between them': `<div>${first}${second}</div><div class="ad">Advertisement</div><div>${short}</div>`,
+};
+
+for (const [how, html] of Object.entries(parted)) {
+  test(`a text goes on in the next box of its article, however short its paragraphs are: ${how}`, () => {
+    const text = textOfBody(`<article>${header}${html}</article>`);
+    for (const sentence of end) assert.ok(text.includes(sentence), sentence);
+  });
+}
+
+test('a box behind the article is none of its boxes', () => {
+  const text = textOfBody(`<article>${header}<div>${first}${second}</div></article><div>${short}</div>`);
+  for (const sentence of end) assert.ok(!text.includes(sentence), sentence);
+});
+
+const counted = 'The count began in 1991, after a shepherd lost forty sheep in one night.';
+const boxes = {
+  'a callout of Ghost': `<div class="kg-card kg-callout-card"><div class="kg-callout-emoji">💡</div><div class="kg-callout-text">${counted}</div></div>`,
+  'a toggle of Ghost': `<div class="kg-card kg-toggle-card"><div class="kg-toggle-heading"><h4>Who counts?</h4></div><div class="kg-toggle-content"><p>${counted}</p></div></div>`,
+  'a group of Gutenberg': `<div class="wp-block-group has-background"><div class="wp-block-group__inner-container"><p>${counted}</p></div></div>`,
+  'a column of Gutenberg': `<div class="wp-block-columns"><div class="wp-block-column"><p>${counted}</p></div></div>`,
+};
+
+for (const [what, html] of Object.entries(boxes)) {
+  test(`what an editor sets into a box of the text is text: ${what}`, () => {
+    const text = textOfBody(`<article>${header}${first}${html}${second}</article>`);
+    assert.ok(text.includes(counted), text);
+    assert.ok(!text.includes('💡'));
+  });
+}
+
+test('a card that leads to another article is left out as that, and so is the count of comments', () => {
+  const { draft } = importStory(
+    '<figure class="kg-card kg-bookmark-card"><a class="kg-bookmark-container" href="/x"><div>Wolves at bus stop</div></a></figure><p>Comments (3)</p>',
+  );
+  const rules = draft.leftOut.map(({ rule, text }) => `${rule}: ${text}`);
+  assert.deepEqual(rules.slice(-2), ['related-links: Wolves at bus stop', 'comments: Comments (3)']);
+});
