@@ -153,6 +153,38 @@ test('a name beside the date, or below the headline, goes before names that only
   assert.equal(named('Ferry returns to Port Velm\nzu den Booten\n15 April 2021'), undefined);
 });
 
+test('the first line of a source is nobody’s name, though it has a name’s shape: it is the headline, or asked for', () => {
+  for (const line of [
+    'Velm Ferry Sinks',
+    'Roth Resigns, Okkel Returns',
+    'DAM BURSTS; THOUSANDS FLEE',
+    'Velmland Ferries Sink',
+    'Lake Ostry Freezes',
+    'Orsa Tindal',
+  ]) {
+    const alone = withHead(line);
+    assert.deepEqual([alone.fields.title, alone.fields.authors], [undefined, undefined], line);
+    assert.deepEqual([alone.passages[0]?.text, alone.leftOut], [line, []], line);
+    assert.deepEqual(doubted(line).slice(0, 2), ['title', 'author'], line);
+    const signed = withHead(`${line}\n\nBy Ilse Quarrow`);
+    assert.deepEqual([signed.fields.title, signed.fields.authors], [line, ['Ilse Quarrow']], line);
+  }
+  for (const line of ['Velm Ferry Sinks', 'FERRY SINKS OFF SKARN, TWELVE SAVED'])
+    assert.deepEqual(doubted(`${line}\n\nAll went ashore in boats of the fishermen`).slice(0, 2), [
+      'title',
+      'author',
+    ]);
+});
+
+test('a name alone above the headline is its topic, and the author is asked for', () => {
+  const { fields, doubts } = withHead('Orsa Tindal\nFerry returns to Port Velm after a week\n15 April 2021');
+  assert.deepEqual([fields.title, fields.authors], ['Ferry returns to Port Velm after a week', undefined]);
+  assert.equal(
+    doubts.some(({ rule }) => rule === 'author'),
+    true,
+  );
+});
+
 test('who made a picture is not who wrote below it', () => {
   for (const credit of ['Photo:\nOrsa Tindal', 'Photo:\nOrsa Tindal / AP', 'Orsa Tindal/AP']) {
     const { fields, doubts } = withHead(`Ferry returns to Port Velm\n15 April 2021\n${credit}`);

@@ -36,7 +36,9 @@ export function readHeader(lines: readonly SourceLine[], facts: HeaderFacts, wra
   const parts = placed.map((part) => (isNamedAbove(part, placed, headline) ? asKicker(part) : part));
   const used = new Set([...headline.groups, headline.standfirst]);
   const kept = taken.filter(
-    (group) => group.kind === 'text' && !used.has(group) && !headline.dropped.has(group),
+    (group) =>
+      group === headline.unread ||
+      (group.kind === 'text' && !used.has(group) && !headline.dropped.has(group)),
   );
   return {
     headline,
@@ -146,7 +148,7 @@ function placeParts(group: LineGroup, headline: Headline): PlacedPart[] {
   if (headline.dropped.has(group)) {
     return [{ kind: 'other', rule: headline.dropped.get(group) ?? 'kicker', text: group.text, line }];
   }
-  if (group.kind === 'text') return [];
+  if (group.kind === 'text' || group === headline.unread) return [];
   const isHeadline = headline.groups.includes(group);
   if (isHeadline && group.kind === 'header') return [];
   return group.parts.flatMap((part): PlacedPart[] => {
@@ -157,14 +159,16 @@ function placeParts(group: LineGroup, headline: Headline): PlacedPart[] {
   });
 }
 
-/** A bare name above the headline is a topic where another name stands below it. */
+/** A bare name above the headline is a topic where no date stands beside it, or where another name stands below it. */
 function isNamedAbove(
   part: PlacedPart,
   parts: readonly PlacedPart[],
   { line: title = 0 }: Headline,
 ): boolean {
   const isBare = part.kind === 'author' && part.certainty === 'standing' && part.signs === 'person';
-  return isBare && part.line < title && parts.some(({ kind, line }) => kind === 'author' && line > title);
+  const isOther = parts.some(({ kind, line }) => kind === 'author' && line > title);
+  const isDated = parts.some(({ kind, line }) => kind === 'date' && line === part.line);
+  return isBare && part.line < title && (isOther || !isDated);
 }
 
 function asKicker({ text, line }: PlacedPart): PlacedPart {
