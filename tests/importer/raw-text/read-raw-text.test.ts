@@ -176,6 +176,25 @@ test('the first line of a source is nobody’s name, though it has a name’s sh
     ]);
 });
 
+test('a role is a person’s, behind a name or below it, and a headline or standfirst that speaks of one is none', () => {
+  for (const line of [
+    'A ferry for the islands',
+    'New chief for the ferry',
+    'The writer from Skarn',
+    'Writers in exile',
+    'Photographer of the Lake',
+    'Chess for the Velm Courier',
+  ])
+    assert.equal(withHead(`${line}\n\nBy Orsa Tindal`).fields.title, line);
+  for (const line of ['New hope for the fishermen', 'Writers in exile return', 'A boat for the islands'])
+    assert.equal(withHead(`Ferry returns to Port Velm\n\nBy Orsa Tindal\n\n${line}`).passages[0]?.text, line);
+  const named = withHead('Velm Ferries Names Ilse Quarrow Chief Executive');
+  assert.deepEqual(
+    [named.fields.title, named.fields.authors],
+    ['Velm Ferries Names Ilse Quarrow Chief Executive', undefined],
+  );
+});
+
 test('a name alone above the headline is its topic, and the author is asked for', () => {
   const { fields, doubts } = withHead('Orsa Tindal\nFerry returns to Port Velm after a week\n15 April 2021');
   assert.deepEqual([fields.title, fields.authors], ['Ferry returns to Port Velm after a week', undefined]);

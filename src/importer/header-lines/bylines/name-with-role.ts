@@ -4,6 +4,7 @@ import { readPlace } from '../../places/read-place.ts';
 import { isAgency, looksLikeOutlet } from '../../names/agencies.ts';
 import { looksLikePersonName } from '../../names/person-name.ts';
 import { endsInRole, isRole } from '../../names/roles.ts';
+import { isSectionName } from '../../names/section-names.ts';
 
 /** "Orsa TindalTwitter", "Orsa TindalStaff Writer", "Orsa Tindal2": a copy lost what stood between the name and what is said of it. */
 export function readGlued(segment: string, fewestWords: number): HeaderPart[] | undefined {
@@ -39,12 +40,25 @@ export function readNameWithRole(
     if (isAgency(bare)) return [author(name, 'person'), other('affiliation', rest)];
     const inBrackets = /^\(.+\)$/.test(rest) ? readBeside(bare.split(/\s*[,،;]\s*/u), facts) : undefined;
     if (inBrackets) return [author(name, 'person'), ...inBrackets];
-    if (isRole(bare) && words.length - count <= longestBareRole)
+    const isBare = isRole(bare) && words.length - count <= longestBareRole;
+    if (isBare && (fewestWords === 1 || isPlainRole(bare)))
       return [author(name, 'person'), other('role', rest)];
     if (looksLikeOutlet(bare) || furnitureOf(bare, 'edges'))
       return [author(name, 'person'), other('affiliation', rest)];
   }
   return undefined;
+}
+
+/**
+ * Whether no word of a role may be a name's: in "Velm Ferries Names Ilse Marrow Chief Executive" nothing tells where the
+ * name would end.
+ */
+function isPlainRole(role: string): boolean {
+  return role
+    .split(/[\s/]+/u)
+    .every(
+      (word) => !/^\p{Lu}\p{Ll}/u.test(word) || isRole(word) || endsInRole(` ${word}`) || isSectionName(word),
+    );
 }
 
 /** Where somebody was and what they do, in brackets behind a name: (Kabul, special correspondent). */

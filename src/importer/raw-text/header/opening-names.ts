@@ -3,22 +3,29 @@ import type { Certainty, HeaderPart } from '../../header-parts/header-part.ts';
 import type { LineGroup } from './line-group.ts';
 
 /**
- * The first line of a source where it reads as names, or as a place, and nothing marks it as such: "Velm Ferry Sinks" has
+ * The first line of a source where it reads as names, a place or somebody's work, and nothing marks it as such: "Velm Ferry Sinks" has
  * the shape of a name, and "Roth Resigns, Okkel Returns" that of two. What nothing says stands above it that could be the
  * headline.
  */
 export function findOpeningNames(head: readonly LineGroup[]): LineGroup | undefined {
-  const opening = head.find(({ parts }) => !parts.every(({ kind }) => kind === 'other'));
+  const opening = head.find(
+    ({ parts }) => !parts.every((part) => part.kind === 'other' && part.rule !== 'role'),
+  );
   return opening?.kind === 'header' && !opening.isAnchor && opening.parts.every(isUnmarked)
     ? opening
     : undefined;
 }
 
-/** Words that only their shape makes a name, a place that the text tells beside them, and the words that join names. */
+/**
+ * Words that only their shape makes a name, a place that the text tells beside them, the words that join names, and what
+ * somebody does where no name stands above it: "Photographer of the Lake".
+ */
 function isUnmarked(part: HeaderPart, _index: number, parts: readonly HeaderPart[]): boolean {
   if (part.kind === 'author') return part.signs === 'person' && isByShape(part);
   if (part.kind === 'place') return part.certainty === 'standing' || (parts.length > 1 && isByShape(part));
-  return part.kind === 'other' && part.rule === 'byline-label';
+  return (
+    part.kind === 'other' && (part.rule === 'byline-label' || (part.rule === 'role' && parts.length === 1))
+  );
 }
 
 function isByShape({ certainty }: { certainty: Certainty }): boolean {
