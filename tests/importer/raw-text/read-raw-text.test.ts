@@ -195,6 +195,13 @@ test('a role is a person’s, behind a name or below it, and a headline or stand
   );
 });
 
+test('who to ask, under a label of its own, is not who wrote what stands below', () => {
+  const { fields } = withHead(
+    'Contact:\nOrsa Tindal\nPress Office, Velm Ferries\n\nVelm Ferries Names New Harbour Master',
+  );
+  assert.deepEqual([fields.title, fields.authors], [undefined, undefined]);
+});
+
 test('a name alone above the headline is its topic, and the author is asked for', () => {
   const { fields, doubts } = withHead('Orsa Tindal\nFerry returns to Port Velm after a week\n15 April 2021');
   assert.deepEqual([fields.title, fields.authors], ['Ferry returns to Port Velm after a week', undefined]);
