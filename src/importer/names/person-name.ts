@@ -47,7 +47,9 @@ export function looksLikePersonName(text: string, fewestWords = 2): boolean {
   if (fewestWords > 1 && words.some((word) => rarelyNames.has(bareWord(word)) || isSectionName(word)))
     return false;
   if (/[\u0600-\u06FF]/u.test(text)) return isArabicScriptName(words);
-  return isCapitalisedName(words) || isEasternName(words, fewestWords);
+  // "Coupe d'Europe" is a name only behind a byline's label.
+  const bare = fewestWords === 1 ? words.map((word) => word.replace(/^d['’](?=\p{Lu})/u, '')) : words;
+  return isCapitalisedName(bare) || isEasternName(words, fewestWords);
 }
 
 /** Eastern Asia writes a surname of a sign or two, a given name, and a space between them only where names stand alone. */

@@ -7,6 +7,7 @@ import { findDoubledName } from '../../names/doubled-name.ts';
 import { looksLikePersonName } from '../../names/person-name.ts';
 import { readGlued, readNameWithRole } from './name-with-role.ts';
 import { isRole } from '../../names/roles.ts';
+import { joinSurnames } from './join-surnames.ts';
 
 /** What parts the names of a byline, outside brackets. */
 const connector =
@@ -58,7 +59,7 @@ function readList(text: string, facts: HeaderFacts, fewestWords: number): Header
       parts.push({ kind: 'other', rule: 'byline-label', text: joint.replace(/[^\p{L}\s]/gu, '').trim() });
     at = match ? match.index + match[0].length : text.length;
   }
-  return parts;
+  return joinSurnames(parts, text);
 }
 
 function asFiled(part: HeaderPart): HeaderPart {
