@@ -38,6 +38,14 @@ export function labelLengthBesideDate(text: string): number {
   return labelLength(text) || (/^da\s(?=\p{Lu}\p{Ll}+\s\p{Lu})/u.exec(text)?.[0].length ?? 0);
 }
 
+/** The same in Romanian, whose label is a word that opens surnames elsewhere: de Orsa Tindal. */
+export function labelLengthIn(text: string, facts: { readonly language: string }): number {
+  const length = romanian.exec(text)?.[0].length ?? 0;
+  return length > 0 && facts.language === 'ro' ? length : 0;
+}
+
+const romanian = /^[Dd]e\s(?=\p{Lu}\p{Ll}+\s\p{Lu})/u;
+
 const lone = foldedPattern(
   `^(?:${openLabels}|author|autor(?:in|en)?|auteure?|autore|reporter|نویسنده|گزارشگر|لیکوال)\\s?[:：]?$`,
   'u',

@@ -208,6 +208,18 @@ test('who to ask, under a label of its own, is not who wrote what stands below',
   assert.deepEqual([fields.title, fields.authors], [undefined, undefined]);
 });
 
+test('a word that says “by” in the text’s language is no part of the name, and where that is in doubt it asks', () => {
+  const paragraph =
+    'Bacul care lega satul Skarn de Port Velm s-a scufundat în noaptea de duminică spre luni, iar cei doisprezece pasageri au fost salvați de pescari. Autoritățile au deschis o anchetă.';
+  assert.deepEqual(read(`Bacul din Skarn s-a scufundat\n\nde Orsa Tindal\n\n${paragraph}`).fields.authors, [
+    'Orsa Tindal',
+  ]);
+  for (const byline of ['de Orsa Tindal', 'Na Orsa Tindal', 'Της Ελένης Βελμίδου']) {
+    const { fields, passages } = withHead(`Ferry returns to Port Velm\n\n${byline}\n15 April 2021`);
+    assert.deepEqual([fields.authors, passages[0]?.text], [undefined, byline]);
+  }
+});
+
 test('a name alone above the headline is its topic, and the author is asked for', () => {
   const { fields, doubts } = withHead('Orsa Tindal\nFerry returns to Port Velm after a week\n15 April 2021');
   assert.deepEqual([fields.title, fields.authors], ['Ferry returns to Port Velm after a week', undefined]);
