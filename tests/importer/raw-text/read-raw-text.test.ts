@@ -175,7 +175,8 @@ test('the first line of a source is nobody’s name, though it has a name’s sh
     const signed = withHead(`${line}\n\nBy Ilse Quarrow`);
     assert.deepEqual([signed.fields.title, signed.fields.authors], [line, ['Ilse Quarrow']], line);
   }
-  for (const line of ['Velm Ferry Sinks', 'FERRY SINKS OFF SKARN, TWELVE SAVED'])
+  const caps = 'FERRY SINKS OFF SKARN, TWELVE SAVED';
+  for (const line of ['Velm Ferry Sinks', caps, `ZCZC VW0417\n\n${caps}`])
     assert.deepEqual(doubted(`${line}\n\nAll went ashore in boats of the fishermen`).slice(0, 2), [
       'title',
       'author',
@@ -218,6 +219,24 @@ test('a word that says “by” in the text’s language is no part of the name,
     const { fields, passages } = withHead(`Ferry returns to Port Velm\n\n${byline}\n15 April 2021`);
     assert.deepEqual([fields.authors, passages[0]?.text], [undefined, byline]);
   }
+});
+
+test('a wire’s slug line and the head of a teletext’s page are no headline', () => {
+  for (const head of [
+    'bdt0231 4 vm 212 dpa 0417\n',
+    'P104   VELMTEXT 104  Tue 04 Oct 1994 07:12:33\n',
+    'Slug: ferry-inquiry\nWords: 212\n',
+    'SLUG: FERRY INQUIRY\nDURATION: 1’12\n',
+    'BC-VELM-FERRY, 1st Ld-Writethru\na0412\n',
+    'Slug: ferry\nEds: UPDATES with rescue; ADDS quotes. Will be updated.\n',
+  ])
+    assert.equal(
+      withHead(`${head}\nFerry sinks off Port Velm`).fields.title,
+      'Ferry sinks off Port Velm',
+      head,
+    );
+  assert.equal(withHead('P104   VELMTEXT 104  Tue 04 Oct 1994\n\nFerry sinks').fields.date, '1994-10-04');
+  assert.deepEqual(doubted('bdt0231 4 vm 212 dpa 0417')[0], 'title');
 });
 
 test('a name alone above the headline is its topic, and the author is asked for', () => {

@@ -38,7 +38,7 @@ function choose(head: readonly LineGroup[], rest: readonly LineGroup[]): Headlin
   const following = next && canFollow(rest) ? next : undefined;
   const ordered = siftCandidates(candidates, { head, rest, dropped: none.dropped });
   const [first, second = following] = ordered;
-  const opening = findOpeningNames(head);
+  const opening = findOpeningNames(head.filter((group) => !none.dropped.has(group)));
   const below = first ?? following;
   if (opening && isSignedBelow(opening, head) && !below) return fromGroup(opening, none);
   if (opening && below && isLikelyHeadline(opening))
