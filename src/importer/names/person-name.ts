@@ -50,7 +50,8 @@ export function looksLikePersonName(text: string, fewestWords = 2): boolean {
     return false;
   if (fewestWords > 1 && words.some((word) => rarelyNames.has(bareWord(word)) || isSectionName(word)))
     return false;
-  if (/[\u0600-\u06FF]/u.test(text)) return isArabicScriptName(words);
+  const isHebrew = /\p{Script=Hebrew}/u.test(text) && fewestWords === 1;
+  if (/[\u0600-\u06FF]/u.test(text) || isHebrew) return isArabicScriptName(words);
   // "Coupe d'Europe" is a name only behind a byline's label.
   const bare = fewestWords === 1 ? words.map((word) => word.replace(/^d['’](?=\p{Lu})/u, '')) : words;
   return isCapitalisedName(bare) || isEasternName(words, fewestWords);

@@ -17,6 +17,14 @@ export function readGlued(segment: string, fewestWords: number): HeaderPart[] | 
     : undefined;
 }
 
+/** Behind a label, in small letters what somebody does and in capitals the name: By our correspondent Orsa Tindal. */
+export function readRoleAndName(segment: string): HeaderPart[] | undefined {
+  const [, role = '', name = ''] = /^((?:\p{Ll}[\p{L}-]*\s){1,4})(\p{Lu}.*)$/u.exec(segment) ?? [];
+  return isRole(role.trim()) && looksLikePersonName(name)
+    ? [other('role', role.trim()), author(name, 'person')]
+    : undefined;
+}
+
 /** Without a sign before it, what somebody does is told in a few words; more are a sentence's. */
 const longestBareRole = 4;
 

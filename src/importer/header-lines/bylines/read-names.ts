@@ -5,7 +5,7 @@ import { isSectionName } from '../../names/section-names.ts';
 import { isAgency, isDesk, isNobody, looksLikeOutlet } from '../../names/agencies.ts';
 import { findDoubledName } from '../../names/doubled-name.ts';
 import { looksLikePersonName } from '../../names/person-name.ts';
-import { readGlued, readNameWithRole } from './name-with-role.ts';
+import { readGlued, readNameWithRole, readRoleAndName } from './name-with-role.ts';
 import { isRole } from '../../names/roles.ts';
 import { joinSurnames } from './join-surnames.ts';
 
@@ -86,7 +86,7 @@ function readSegment(
   fewestWords: number,
   { hasName, isJoined, isWhole }: Before,
 ): HeaderPart[] | undefined {
-  if (/[«»“”„"]/u.test(segment)) return undefined;
+  if (/[«»“”„"]/u.test(segment)) return hasName && isRole(segment) ? [other('role', segment)] : undefined;
   const doubled = findDoubledName(segment);
   if (doubled && doubled.before === '' && looksLikePersonName(doubled.first, 1))
     return readDoubled(doubled.first);
@@ -113,6 +113,7 @@ function readSegment(
   const contact = furnitureOf(segment.replace(/^[(<]|[)>]$/g, ''), 'edges');
   if (hasName && contact) return [other(contact.rule, segment)];
   return (
+    (fewestWords === 1 ? readRoleAndName(segment) : undefined) ??
     readNameWithRole(segment, fewestWords, facts) ??
     (fewestWords === 1 && (isJoined || !hasName) ? readHouse(segment) : undefined)
   );
