@@ -27,6 +27,9 @@ test('a label, a doubled name, a name beside its place and a name alone are byli
     ['Written by: Orsa Tindal; Edited by: Ilse Quarrow', ['Orsa Tindal']],
     ['By Orsa Tindal. Translated by Ilse Quarrow', ['Orsa Tindal']],
     ['By Orsa Tindal, PhD', ['Orsa Tindal']],
+    ['By Orsa Tindal, Bureau Chief', ['Orsa Tindal']],
+    ['By Orsa Tindal, Professor Emerita', ['Orsa Tindal']],
+    ['By Orsa Tindal, a writer in Skarn', ['Orsa Tindal']],
     ['By Orsa Tindal (Kabul) and Ilse Quarrow (Herat)', ['Orsa Tindal', 'Ilse Quarrow']],
     ['Guest post by Orsa Tindal', ['Orsa Tindal']],
     ['Par Orsa Tindal (Kabul, envoyé spécial)', ['Orsa Tindal']],
@@ -247,6 +250,8 @@ test('a wire’s slug line and the head of a teletext’s page are no headline',
 test('a name alone above the headline is its topic, and the author is asked for', () => {
   const { fields, doubts } = withHead('Orsa Tindal\nFerry returns to Port Velm after a week\n15 April 2021');
   assert.deepEqual([fields.title, fields.authors], ['Ferry returns to Port Velm after a week', undefined]);
+  const signed = withHead('Orsa Tindal, PA\n15 April 2021\n\nFerry returns to Port Velm after a week');
+  assert.deepEqual(signed.fields.authors, ['Orsa Tindal']);
   assert.equal(
     doubts.some(({ rule }) => rule === 'author'),
     true,

@@ -3,7 +3,7 @@ import { author, type HeaderFacts, type HeaderPart, other } from '../../header-p
 import { readPlace } from '../../places/read-place.ts';
 import { isAgency, looksLikeOutlet } from '../../names/agencies.ts';
 import { looksLikePersonName } from '../../names/person-name.ts';
-import { endsInRole, isRole } from '../../names/roles.ts';
+import { endsInRole, isRole, isRoleAlone } from '../../names/roles.ts';
 import { isSectionName } from '../../names/section-names.ts';
 
 /** "Orsa TindalTwitter", "Orsa TindalStaff Writer", "Orsa Tindal2": a copy lost what stood between the name and what is said of it. */
@@ -48,7 +48,8 @@ export function readNameWithRole(
     if (isAgency(bare)) return [author(name, 'person'), other('affiliation', rest)];
     const inBrackets = /^\(.+\)$/.test(rest) ? readBeside(bare.split(/\s*[,،;]\s*/u), facts) : undefined;
     if (inBrackets) return [author(name, 'person'), ...inBrackets];
-    const isBare = isRole(bare) && words.length - count <= longestBareRole;
+    const isBare =
+      (fewestWords === 1 ? isRole(bare) : isRoleAlone(bare)) && words.length - count <= longestBareRole;
     if (isBare && (fewestWords === 1 || isPlainRole(bare)))
       return [author(name, 'person'), other('role', rest)];
     if (looksLikeOutlet(bare) || furnitureOf(bare, 'edges'))

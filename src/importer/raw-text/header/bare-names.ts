@@ -2,7 +2,7 @@ import type { PlacedPart } from '../../header-parts/header-part.ts';
 import type { Headline } from './headline.ts';
 import type { LineGroup } from './line-group.ts';
 
-/** A bare name above the headline is a topic where no date stands beside it, or where another name stands below it. */
+/** A bare name above the headline is a topic where nothing stands beside it, or where another name stands below it. */
 export function isNamedAbove(
   part: PlacedPart,
   parts: readonly PlacedPart[],
@@ -10,8 +10,8 @@ export function isNamedAbove(
 ): boolean {
   const isBare = part.kind === 'author' && part.certainty === 'standing' && part.signs === 'person';
   const isOther = parts.some(({ kind, line }) => kind === 'author' && line > title);
-  const isDated = parts.some(({ kind, line }) => kind === 'date' && line === part.line);
-  return isBare && part.line < title && (isOther || !isDated);
+  const isAlone = parts.every(({ kind, line }) => kind === 'author' || line !== part.line);
+  return isBare && part.line < title && (isOther || isAlone);
 }
 
 /** Whether a bare name stands under a label that is no byline's: "Contact:". */

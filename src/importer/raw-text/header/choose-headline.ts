@@ -1,6 +1,7 @@
 import { quoteValue } from '../../../article/problem.ts';
 import { canBeHeadline, countWords, endsAsSentence, isParagraph, isShouted } from '../../text/line-shape.ts';
 import { isBodyText } from './group-lines.ts';
+import type { HeaderPart } from '../../header-parts/header-part.ts';
 import type { Headline } from './headline.ts';
 import type { LineGroup } from './line-group.ts';
 import { longestKicker } from './candidates.ts';
@@ -99,7 +100,9 @@ function canStandAbove(kicker: LineGroup, { text }: LineGroup, head: readonly Li
 /** A line that reads as names is the headline where it comes first and somebody else is the author. */
 function isSignedBelow(opening: LineGroup, head: readonly LineGroup[]): boolean {
   const others = head.slice(head.indexOf(opening) + 1);
-  return others.some(({ parts }) => parts.some(({ kind }) => kind === 'author'));
+  const signs = (part: HeaderPart) =>
+    part.kind === 'author' && (part.signs === 'person' || part.certainty !== 'standing');
+  return others.some(({ parts }) => parts.some(signs));
 }
 
 /** A word or two of Han signs, as sections and districts are called; a sentence has signs of other kinds. */

@@ -8,12 +8,15 @@ import type { LineGroup } from './line-group.ts';
  * headline.
  */
 export function findOpeningNames(head: readonly LineGroup[]): LineGroup | undefined {
-  const opening = head.find(
-    ({ parts }) => !parts.every((part) => part.kind === 'other' && part.rule !== 'role'),
-  );
+  const opening = head.find(({ parts }) => !parts.every(isBeside));
   return opening?.kind === 'header' && !opening.isAnchor && opening.parts.every(isUnmarked)
     ? opening
     : undefined;
+}
+
+/** What may stand above a headline: its day and what is left out. */
+function isBeside(part: HeaderPart): boolean {
+  return part.kind === 'date' || (part.kind === 'other' && part.rule !== 'role');
 }
 
 /**
