@@ -9,7 +9,7 @@ import { isAgency, isDesk, looksLikeOutlet } from '../names/agencies.ts';
 import { isBylineLabel } from '../names/byline-label.ts';
 import { looksLikePersonName } from '../names/person-name.ts';
 import { readLabelledByline, readStandingByline } from './bylines/read-byline.ts';
-import { isRole } from '../names/roles.ts';
+import { isRole, isRoleAlone } from '../names/roles.ts';
 import { isKnownPlace } from '../places/known-places.ts';
 import { readPlace } from '../places/read-place.ts';
 import { isSectionName } from '../names/section-names.ts';
@@ -106,7 +106,7 @@ function readHouse(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
     return splitHouse(text, facts) ?? [other('affiliation', text)];
   if (association.test(text) && words <= 7) return [other('affiliation', text)];
   const isNamed = looksLikePersonName(text) || readStandingByline(text, facts) !== undefined;
-  return isRole(text) && words <= 5 && !isNamed ? [other('role', text)] : undefined;
+  return isRoleAlone(text) && words <= 5 && !isNamed ? [other('role', text)] : undefined;
 }
 
 /** What ends the name of a company or of an association that sends out a text. */

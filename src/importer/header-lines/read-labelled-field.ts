@@ -27,6 +27,7 @@ const labels = [
     field: 'affiliation',
     words: `${sources}|via|outlet|publication|publisher|agency`,
   },
+  { field: 'slug-line', words: 'slug(?:line)?|duration|eds|words(?=\\s?[:：]\\s*\\d+$)' },
   { field: 'mail-header', words: 'from|to|sent|reply-to|cc|von|an|de|para|от|кому' },
 ] as const;
 
@@ -75,6 +76,7 @@ function readValue(field: string, value: string, facts: HeaderFacts): HeaderPart
       }
     );
   }
+  if (field === 'slug-line') return { kind: 'other', rule: field, text: value };
   // Behind a source, agencies print the day: Source: Velm| 2021-04-15.
   const isAlone = findDates(value, facts.today).length === 0;
   return value.length <= 120 && isAlone && !/[.!?]$/u.test(value)

@@ -65,9 +65,13 @@ function readPiece(text: string, facts: HeaderFacts, isBeside: boolean, isFirst:
   if (place && place.certainty !== 'standing') return [place];
   const split = splitTitle(text, facts) ?? (place ? [place] : readStandingByline(text, facts));
   if (split) return split;
+  if (isBeside && pageNumber.test(text)) return [other('kicker', text)];
   const isLonePlace = isBeside && /^(?:\p{Lu}[\p{L}\p{M}-]+|[\u0620-\u06D3\u200C]{3,})$/u.test(text);
   return isLonePlace ? [{ kind: 'place', text, certainty: 'standing' }] : [{ kind: 'text', text }];
 }
+
+/** P104, VELMTEXT 104: beside the date, the page of a teletext. */
+const pageNumber = /^(?:\p{Lu}|\p{Lu}{3,}\s)\d{3}$/u;
 
 /** The most words of an outlet's name. */
 const longestOutlet = 4;

@@ -33,7 +33,7 @@ export function looksLikeOutlet(text: string): boolean {
   return (
     folded.length <= 60 &&
     outlet.test(folded) &&
-    !/(?:^|\s)(?!of|the|and|for|de|la|le|der|die)\p{Ll}/u.test(text.trim())
+    !/(?:^|\s)(?!of|the|and|de|la|le|der|die)\p{Ll}/u.test(text.trim())
   );
 }
 

@@ -5,7 +5,7 @@ const openLabels =
   '(?:(?:written|guest post|words|story|text|reported|report|reporting|analysis|opinion|commentary|posted|submitted|created|contributed|uploaded|added|published|article|compiled|review|column|interview|dispatch)(?: and [a-z]+)? )?by|(?:ein(?:e|en)? )?(?:artikel|beitrag|text|kolumne|kommentar|analyse|interview|reportage|essay|gastbeitrag|gastkommentar|glosse|rezension|bericht|portrat) von|autorin/autor|autor/autorin|(?:(?:publie|redige|ecrit|poste|propos recueillis) )?par|(?:(?:erstellt|eingestellt|verfasst|geschrieben|gespeichert|gepostet) )?von|(?:(?:publicad[oa]|escrit[oa]|postado|enviad[oa]) )?por|(?:(?:pubblicato|scritto|inserito|postato) da)|di|door|(?:opublikowan[eoy] )?przez|автором|af|av|oleh|автор|yazan|بقلم|به قلم';
 /** Words that need a colon behind them, folded. */
 const colonLabels =
-  '(?:written |words |story |text |report(?:ed)? )?by|(?:the )?authors?|writers?|reporters?|reported by|byline|correspondents?|words|text|auteurs?|autore?s?|autora?|autorin|autoren|texte?|texto|testo|автор(?:ы)?|текст|yazar|yazan|haber|muhabir|نویسنده(?:گان| ها)?|نویسندگان|گزارشگر(?:ان)?|گزارش از|خبرنگار(?:ان)?|نوشته|تهیه(?: کننده| و تنظیم)?|به قلم|قلم|متن|راپور ورکوونکی|لیکوال|لیکنه|لیکونکی|خبریال|بقلم|کتب(?:ت|ها)?|اعداد|تحریر|مراسل|المراسل|الکاتب|著者|作者|筆者|文責|文|記者|记者|記事|글|기자|opracowanie|oprac\\.|tekst|szerzo|irta|penulis|kirjoittaja|tac gia|συντακτης|γραφει|автори|deur|מאת|लेखक|リポート';
+  '(?:written |words |story |text |report(?:ed)? )?by|(?:the )?authors?|writers?|reporters?|reported by|byline|correspondents?|words|text|auteurs?|autore?s?|autora?|autorin|autoren|texte?|texto|testo|автор(?:ы)?|текст|yazar|yazan|haber|muhabir|نویسنده(?:گان| ها)?|نویسندگان|گزارشگر(?:ان)?|گزارش از|خبرنگار(?:ان)?|نوشته|تهیه(?: کننده| و تنظیم)?|به قلم|قلم|متن|راپور ورکوونکی|لیکوال|لیکنه|لیکونکی|خبریال|بقلم|کتب(?:ت|ها)?|اعداد|تحریر|مراسل|المراسل|الکاتب|著者|作者|筆者|文責|文|記者|记者|記事|글|기자|opracowanie|oprac\\.|tekst|szerzo|irta|penulis|kirjoittaja|tac gia|συντακτης|γραφει|автори|пише|deur|מאת|लेखक|リポート';
 /** Words that say nothing unless the page marks what they stand in as a byline, folded. */
 const markedLabels =
   'edited by|redaktion|interview|reportage|protokoll|vom|fran|skrevet av|tekst|da|texte? (?:de|von|by)|(?:eine? [a-z]+|nach einem bericht) von|auteures?|autor/in|author\\(s\\)|گزارش|نوشته ?ی|کتب|راپور|از';
@@ -45,6 +45,14 @@ export function ownLabelLength(text: string, language: string): number {
 export function labelLengthBesideDate(text: string): number {
   return labelLength(text) || (/^da\s(?=\p{Lu}\p{Ll}+\s\p{Lu})/u.exec(text)?.[0].length ?? 0);
 }
+
+/** The same in Romanian, whose label is a word that opens surnames elsewhere: de Orsa Tindal. */
+export function labelLengthIn(text: string, facts: { readonly language: string }): number {
+  const length = romanian.exec(text)?.[0].length ?? 0;
+  return length > 0 && facts.language === 'ro' ? length : 0;
+}
+
+const romanian = /^[Dd]e\s(?=\p{Lu}\p{Ll}+\s\p{Lu})/u;
 
 const lone = foldedPattern(
   `^(?:${openLabels}|author|autor(?:in|en)?|auteure?|autore|reporter|نویسنده|گزارشگر|لیکوال)\\s?[:：]?$`,

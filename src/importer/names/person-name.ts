@@ -28,10 +28,13 @@ const rarelyNames = new Set(
 
 /** Words that open headlines and kickers, folded; inside a name some of them stand too. */
 const neverFirst = new Set(
-  'nach vor mit ohne fur gegen uber unter der die das ein eine neue neuer neues wie was warum wer wann apres avant pour avec sans contre tras para por con sin sobre una los las efter med utan ved for'.split(
+  'nach vor mit ohne fur gegen uber unter der die das ein eine neue neuer neues wie was warum wer wann apres avant pour avec sans contre tras para por con sin sobre una los las efter med utan ved for na της του των'.split(
     ' ',
   ),
 );
+
+/** Written small, these are the label of a byline as likely as a part of the name. */
+const opensByline = /^d[aeiu]$/u;
 
 /**
  * Whether a text can be nothing but a person's name, as far as its letters tell. `fewestWords` is 1 behind a byline's
@@ -43,11 +46,15 @@ export function looksLikePersonName(text: string, fewestWords = 2): boolean {
   if (/[\p{N}!?:;"“”«»()/\\|@#]/u.test(text) || isSectionName(text)) return false;
   if (words.some((word, index) => (isNeverName(word) && !isWill(words, index)) || isGlued(word)))
     return false;
-  if (fewestWords > 1 && neverFirst.has(bareWord(words[0] ?? ''))) return false;
+  if (fewestWords > 1 && (neverFirst.has(bareWord(words[0] ?? '')) || opensByline.test(words[0] ?? '')))
+    return false;
   if (fewestWords > 1 && words.some((word) => rarelyNames.has(bareWord(word)) || isSectionName(word)))
     return false;
-  if (/[\u0600-\u06FF]/u.test(text)) return isArabicScriptName(words);
-  return isCapitalisedName(words) || isEasternName(words, fewestWords);
+  const isHebrew = /\p{Script=Hebrew}/u.test(text) && fewestWords === 1;
+  if (/[\u0600-\u06FF]/u.test(text) || isHebrew) return isArabicScriptName(words);
+  // "Coupe d'Europe" is a name only behind a byline's label.
+  const bare = fewestWords === 1 ? words.map((word) => word.replace(/^d['’](?=\p{Lu})/u, '')) : words;
+  return isCapitalisedName(bare) || isEasternName(words, fewestWords);
 }
 
 /** Eastern Asia writes a surname of a sign or two, a given name, and a space between them only where names stand alone. */

@@ -1,15 +1,46 @@
 import { foldText } from '../text/fold-text.ts';
 
-const role =
-  /(?<![\p{L}])(?:ph\.?d|m\.?d|mba|msc|mph|staff|writers?|reporters?|correspondents?|editors?|columnist|contributor|contributing|journalist|freelancer?|bureau|chief|photographer|producer|professor|lecturer|researcher|fellow|analyst|intern|author|agencies|special to|for the|translated|journaliste|correspondant(?:e)?|envoye(?:e)? specia(?:l|le)|redacteur|redactrice|\p{L}*korrespondent(?:in)?|\p{L}*redakteur(?:in)?|\p{L}*reporterin|journalist(?:in)?|volontar(?:in)?|\p{L}*reporter|corresponsal|periodista|redactor(?:a)?|enviad[oa] especial|corrispondente|inviat[oa]|корреспондент|журналист|редактор|обозреватель|muhabir[i]?|yazar[i]?|editor[u]?|خبرنگار|گزارشگر|نویسنده|روزنامه نگار|سردبیر|پژوهشگر|استاد|خبریال|لیکوال|مراسل|صحفی|کاتب|محرر)(?![\p{L}])/u;
+/** Words that tell what somebody does where they stand behind a name. */
+const besideName =
+  /(?<![\p{L}])(?:ph\.?d|m\.?d|mba|msc|mph|staff|writers?|reporters?|correspondents?|editors?|columnist|contributor|contributing|journalist|freelancer?|bureau|chief|photographer|producer|professor|lecturer|researcher|fellow|analyst|intern|author|agencies|special to|translated|journaliste|verslaggever|correspondant(?:e)?|envoye(?:e)? specia(?:l|le)|redacteur|redactrice|\p{L}*korrespondent(?:in|en)?|\p{L}*redakteur(?:in)?|\p{L}*reporterin|journalist(?:in)?|volontar(?:in)?|\p{L}*reporter|corresponsal|periodista|redactor(?:a)?|enviad[oa] especial|corrispondente|inviat[oa]|корреспондент|журналист|редактор|обозреватель|muhabir[i]?|yazar[i]?|editor[u]?|خبرنگار|گزارشگر|نویسنده|روزنامه نگار|سردبیر|پژوهشگر|استاد|خبریال|لیکوال|مراسل|صحفی|کاتب|محرر)(?![\p{L}])|^for the\s/u;
+
+/** What people are called after their work, and the degrees behind a name, folded. */
+const people =
+  'ph\\.?d|m\\.?d|mba|msc|mph|writers?|reporters?|correspondents?|editors?|columnist|contributor|journalist|freelancer?|photographer|producer|professor|lecturer|researcher|fellow|analyst|intern|author|journaliste|verslaggever|correspondant(?:e)?|envoye(?:e)? specia(?:l|le)|redacteur|redactrice|\\p{L}*korrespondent(?:in|en)?|\\p{L}*redakteur(?:in)?|\\p{L}*reporterin|journalist(?:in)?|volontar(?:in)?|\\p{L}*reporter|corresponsal|periodista|redactor(?:a)?|enviad[oa] especial|corrispondente|inviat[oa]|muhabir[i]?|yazar[i]?|editor[u]?';
+/** Those of languages that say for whom by a case or behind the word. */
+const otherPeople =
+  'корреспондент|журналист|редактор|обозреватель|خبرنگار|گزارشگر|نویسنده|روزنامه نگار|سردبیر|پژوهشگر|استاد|خبریال|لیکوال|مراسل|صحفی|کاتب|محرر';
+/** Behind such a word the phrase ends, or says for whom, of what or where; "writers return" is a headline. */
+const goesOn = `(?=$|\\s?[^\\p{L}\\s]|\\s(?:for|of|at|in|from|with|and|to|on|covering|de[rsln]?|di[ea]?|da|du|vo[nm]|bei|fur|im|beim|para|en|aux?|et|y|und|${people})(?!\\p{L}))`;
+const alone = new RegExp(
+  [
+    `(?<!\\p{L})(?:${people}|chief executive)${goesOn}`,
+    '(?<!\\p{L})(?:staff|bureau(?: chief)?|agencies)(?=$|[^\\p{L}\\s]|\\sand\\s)',
+    `(?<!\\p{L})(?:${otherPeople})(?!\\p{L})`,
+    '^(?:special to|for the|translated|contributing)\\s',
+  ].join('|'),
+  'u',
+);
+/** Words that open what is said of many or of a thing: "The writer from Skarn", "Writers in exile". */
+const opensHeadline = /^(?:the|an?|writers|reporters|correspondents|editors)\s(?!and\s)/u;
 
 /** A line about the author is the article's: she is a reporter for the Velm Packet. */
 const sentence =
   /^(?:is|was|has|had|are|works?|writes?|covers?|reports?|est|ist|war|es|era|gazeteci)\s|[.!?]$/u;
 
-/** Whether a piece of a byline says what somebody does, and not who: Staff Writer, BBC correspondent, خبرنگار. */
+/** Whether a piece behind a name says what its bearer does, and not who: Staff Writer, BBC correspondent, خبرنگار. */
 export function isRole(text: string): boolean {
-  return text.length <= 90 && !sentence.test(foldText(text)) && role.test(foldText(text));
+  const folded = foldText(text);
+  return text.length <= 90 && !sentence.test(folded) && besideName.test(folded);
+}
+
+/**
+ * Whether a line, or words that no sign parts from a name, can be nothing but what somebody does: a word for the person
+ * says it and ends the phrase, so that "A ferry for the islands" and "Writers return" are none.
+ */
+export function isRoleAlone(text: string): boolean {
+  const folded = foldText(text);
+  return isRole(text) && !opensHeadline.test(folded) && alone.test(folded);
 }
 
 const rank =

@@ -27,6 +27,9 @@ test('a label, a doubled name, a name beside its place and a name alone are byli
     ['Written by: Orsa Tindal; Edited by: Ilse Quarrow', ['Orsa Tindal']],
     ['By Orsa Tindal. Translated by Ilse Quarrow', ['Orsa Tindal']],
     ['By Orsa Tindal, PhD', ['Orsa Tindal']],
+    ['By Orsa Tindal, Bureau Chief', ['Orsa Tindal']],
+    ['By Orsa Tindal, Professor Emerita', ['Orsa Tindal']],
+    ['By Orsa Tindal, a writer in Skarn', ['Orsa Tindal']],
     ['By Orsa Tindal (Kabul) and Ilse Quarrow (Herat)', ['Orsa Tindal', 'Ilse Quarrow']],
     ['Guest post by Orsa Tindal', ['Orsa Tindal']],
     ['Par Orsa Tindal (Kabul, envoyé spécial)', ['Orsa Tindal']],
@@ -40,8 +43,19 @@ test('a label, a doubled name, a name beside its place and a name alone are byli
     ['کابل: برن هالووی', ['برن هالووی']],
     ['Oluşturulma Tarihi: Nisan 14, 2021 10:25\nHaber: Orsa Tindal', ['Orsa Tindal']],
     ['Par Orsa Tindal', ['Orsa Tindal']],
+    ['Door onze correspondent Orsa van der Tindal', ['Orsa van der Tindal']],
+    ['By our special correspondent Orsa Tindal and Ilse Quarrow', ['Orsa Tindal', 'Ilse Quarrow']],
+    ['Анна Тиндаль, корреспондент «Вельмской правды»', ['Анна Тиндаль']],
+    ['Пише: Јелена Ђурић', ['Јелена Ђурић']],
+    ['מאת: נועה ולם', ['נועה ולם']],
+    ['Par Orsa d’Ostry', ['Orsa d’Ostry']],
+    ["By Orsa d'Ostry and Ilse Quarrow", ["Orsa d'Ostry", 'Ilse Quarrow']],
     ['Von Orsa Tindal', ['Orsa Tindal']],
     ['Por Orsa Tindal y Ilse Quarrow', ['Orsa Tindal', 'Ilse Quarrow']],
+    ['Por Orsa Tindal e Silva', ['Orsa Tindal e Silva']],
+    ['By Orsa Tindal y Velmar and Ilse Quarrow', ['Orsa Tindal y Velmar', 'Ilse Quarrow']],
+    ['Por Orsa Tindal y Reuters', ['Orsa Tindal', 'Reuters']],
+    ['Por Orsa y Ilse', ['Orsa', 'Ilse']],
     ['By\nOrsa Tindal', ['Orsa Tindal']],
     ['Byby Orsa Tindal and Ilse Quarrow', ['Orsa Tindal', 'Ilse Quarrow']],
     ['By Orsa Lake', ['Orsa Lake']],
@@ -151,6 +165,97 @@ test('a name beside the date, or below the headline, goes before names that only
     'Orsa Tindal',
   ]);
   assert.equal(named('Ferry returns to Port Velm\nzu den Booten\n15 April 2021'), undefined);
+});
+
+test('the first line of a source is nobody’s name, though it has a name’s shape: it is the headline, or asked for', () => {
+  for (const line of [
+    'Velm Ferry Sinks',
+    'Roth Resigns, Okkel Returns',
+    'DAM BURSTS; THOUSANDS FLEE',
+    'Velmland Ferries Sink',
+    'Lake Ostry Freezes',
+    'Orsa Tindal',
+  ]) {
+    const alone = withHead(line);
+    assert.deepEqual([alone.fields.title, alone.fields.authors], [undefined, undefined], line);
+    assert.deepEqual([alone.passages[0]?.text, alone.leftOut], [line, []], line);
+    assert.deepEqual(doubted(line).slice(0, 2), ['title', 'author'], line);
+    const signed = withHead(`${line}\n\nBy Ilse Quarrow`);
+    assert.deepEqual([signed.fields.title, signed.fields.authors], [line, ['Ilse Quarrow']], line);
+  }
+  const caps = 'FERRY SINKS OFF SKARN, TWELVE SAVED';
+  for (const line of ['Velm Ferry Sinks', caps, `ZCZC VW0417\n\n${caps}`])
+    assert.deepEqual(doubted(`${line}\n\nAll went ashore in boats of the fishermen`).slice(0, 2), [
+      'title',
+      'author',
+    ]);
+});
+
+test('a role is a person’s, behind a name or below it, and a headline or standfirst that speaks of one is none', () => {
+  for (const line of [
+    'A ferry for the islands',
+    'New chief for the ferry',
+    'The writer from Skarn',
+    'Writers in exile',
+    'Photographer of the Lake',
+    'Chess for the Velm Courier',
+  ])
+    assert.equal(withHead(`${line}\n\nBy Orsa Tindal`).fields.title, line);
+  for (const line of ['New hope for the fishermen', 'Writers in exile return', 'A boat for the islands'])
+    assert.equal(withHead(`Ferry returns to Port Velm\n\nBy Orsa Tindal\n\n${line}`).passages[0]?.text, line);
+  const named = withHead('Velm Ferries Names Ilse Quarrow Chief Executive');
+  assert.deepEqual(
+    [named.fields.title, named.fields.authors],
+    ['Velm Ferries Names Ilse Quarrow Chief Executive', undefined],
+  );
+});
+
+test('who to ask, under a label of its own, is not who wrote what stands below', () => {
+  const { fields } = withHead(
+    'Contact:\nOrsa Tindal\nPress Office, Velm Ferries\n\nVelm Ferries Names New Harbour Master',
+  );
+  assert.deepEqual([fields.title, fields.authors], [undefined, undefined]);
+});
+
+test('a word that says “by” in the text’s language is no part of the name, and where that is in doubt it asks', () => {
+  const paragraph =
+    'Bacul care lega satul Skarn de Port Velm s-a scufundat în noaptea de duminică spre luni, iar cei doisprezece pasageri au fost salvați de pescari. Autoritățile au deschis o anchetă.';
+  assert.deepEqual(read(`Bacul din Skarn s-a scufundat\n\nde Orsa Tindal\n\n${paragraph}`).fields.authors, [
+    'Orsa Tindal',
+  ]);
+  for (const byline of ['de Orsa Tindal', 'Na Orsa Tindal', 'Της Ελένης Βελμίδου']) {
+    const { fields, passages } = withHead(`Ferry returns to Port Velm\n\n${byline}\n15 April 2021`);
+    assert.deepEqual([fields.authors, passages[0]?.text], [undefined, byline]);
+  }
+});
+
+test('a wire’s slug line and the head of a teletext’s page are no headline', () => {
+  for (const head of [
+    'bdt0231 4 vm 212 dpa 0417\n',
+    'P104   VELMTEXT 104  Tue 04 Oct 1994 07:12:33\n',
+    'Slug: ferry-inquiry\nWords: 212\n',
+    'SLUG: FERRY INQUIRY\nDURATION: 1’12\n',
+    'BC-VELM-FERRY, 1st Ld-Writethru\na0412\n',
+    'Slug: ferry\nEds: UPDATES with rescue; ADDS quotes. Will be updated.\n',
+  ])
+    assert.equal(
+      withHead(`${head}\nFerry sinks off Port Velm`).fields.title,
+      'Ferry sinks off Port Velm',
+      head,
+    );
+  assert.equal(withHead('P104   VELMTEXT 104  Tue 04 Oct 1994\n\nFerry sinks').fields.date, '1994-10-04');
+  assert.deepEqual(doubted('bdt0231 4 vm 212 dpa 0417')[0], 'title');
+});
+
+test('a name alone above the headline is its topic, and the author is asked for', () => {
+  const { fields, doubts } = withHead('Orsa Tindal\nFerry returns to Port Velm after a week\n15 April 2021');
+  assert.deepEqual([fields.title, fields.authors], ['Ferry returns to Port Velm after a week', undefined]);
+  const signed = withHead('Orsa Tindal, PA\n15 April 2021\n\nFerry returns to Port Velm after a week');
+  assert.deepEqual(signed.fields.authors, ['Orsa Tindal']);
+  assert.equal(
+    doubts.some(({ rule }) => rule === 'author'),
+    true,
+  );
 });
 
 test('who made a picture is not who wrote below it', () => {

@@ -3,7 +3,8 @@ import { author, type HeaderFacts, type HeaderPart, other } from '../../header-p
 import { readPlace } from '../../places/read-place.ts';
 import { isAgency, looksLikeOutlet } from '../../names/agencies.ts';
 import { looksLikePersonName } from '../../names/person-name.ts';
-import { endsInRole, isRole } from '../../names/roles.ts';
+import { endsInRole, isRole, isRoleAlone } from '../../names/roles.ts';
+import { isSectionName } from '../../names/section-names.ts';
 
 /** "Orsa TindalTwitter", "Orsa TindalStaff Writer", "Orsa Tindal2": a copy lost what stood between the name and what is said of it. */
 export function readGlued(segment: string, fewestWords: number): HeaderPart[] | undefined {
@@ -13,6 +14,14 @@ export function readGlued(segment: string, fewestWords: number): HeaderPart[] | 
   const rule = /^\d/.test(rest) ? 'note-number' : isRole(rest) ? 'role' : furnitureOf(rest, 'edges')?.rule;
   return rule && looksLikePersonName(name, Math.max(2, fewestWords))
     ? [author(name, 'person'), other(rule, rest)]
+    : undefined;
+}
+
+/** Behind a label, in small letters what somebody does and in capitals the name: By our correspondent Orsa Tindal. */
+export function readRoleAndName(segment: string): HeaderPart[] | undefined {
+  const [, role = '', name = ''] = /^((?:\p{Ll}[\p{L}-]*\s){1,4})(\p{Lu}.*)$/u.exec(segment) ?? [];
+  return isRole(role.trim()) && looksLikePersonName(name)
+    ? [other('role', role.trim()), author(name, 'person')]
     : undefined;
 }
 
@@ -39,12 +48,26 @@ export function readNameWithRole(
     if (isAgency(bare)) return [author(name, 'person'), other('affiliation', rest)];
     const inBrackets = /^\(.+\)$/.test(rest) ? readBeside(bare.split(/\s*[,،;]\s*/u), facts) : undefined;
     if (inBrackets) return [author(name, 'person'), ...inBrackets];
-    if (isRole(bare) && words.length - count <= longestBareRole)
+    const isBare =
+      (fewestWords === 1 ? isRole(bare) : isRoleAlone(bare)) && words.length - count <= longestBareRole;
+    if (isBare && (fewestWords === 1 || isPlainRole(bare)))
       return [author(name, 'person'), other('role', rest)];
     if (looksLikeOutlet(bare) || furnitureOf(bare, 'edges'))
       return [author(name, 'person'), other('affiliation', rest)];
   }
   return undefined;
+}
+
+/**
+ * Whether no word of a role may be a name's: in "Velm Ferries Names Ilse Marrow Chief Executive" nothing tells where the
+ * name would end.
+ */
+function isPlainRole(role: string): boolean {
+  return role
+    .split(/[\s/]+/u)
+    .every(
+      (word) => !/^\p{Lu}\p{Ll}/u.test(word) || isRole(word) || endsInRole(` ${word}`) || isSectionName(word),
+    );
 }
 
 /** Where somebody was and what they do, in brackets behind a name: (Kabul, special correspondent). */

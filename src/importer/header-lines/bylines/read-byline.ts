@@ -1,5 +1,5 @@
 import { type HeaderFacts, type HeaderPart, other } from '../../header-parts/header-part.ts';
-import { labelLength, labelLengthBesideDate } from '../../names/byline-label.ts';
+import { labelLength, labelLengthBesideDate, labelLengthIn } from '../../names/byline-label.ts';
 import { isCreditLine } from './credit-line.ts';
 import { readAccount } from './read-account.ts';
 import { readNames } from './read-names.ts';
@@ -14,7 +14,8 @@ export function readLabelledByline(
   isBesideDate = false,
 ): HeaderPart[] | undefined {
   if (text.length > 300) return undefined;
-  const length = isBesideDate ? labelLengthBesideDate(text) : labelLength(text);
+  const length =
+    (isBesideDate ? labelLengthBesideDate(text) : labelLength(text)) || labelLengthIn(text, facts);
   if (length === 0) return undefined;
   const mayBeAccount = isBesideDate || /\p{L}\s\p{L}/u.test(text.slice(0, length).trim());
   const [rest = '', ...credits] = text.slice(length).split(besideCredit);

@@ -5,8 +5,9 @@ import { isSectionName } from '../../names/section-names.ts';
 import { isAgency, isDesk, isNobody, looksLikeOutlet } from '../../names/agencies.ts';
 import { findDoubledName } from '../../names/doubled-name.ts';
 import { looksLikePersonName } from '../../names/person-name.ts';
-import { readGlued, readNameWithRole } from './name-with-role.ts';
+import { readGlued, readNameWithRole, readRoleAndName } from './name-with-role.ts';
 import { isRole } from '../../names/roles.ts';
+import { joinSurnames } from './join-surnames.ts';
 
 /** What parts the names of a byline, outside brackets. */
 const connector =
@@ -58,7 +59,7 @@ function readList(text: string, facts: HeaderFacts, fewestWords: number): Header
       parts.push({ kind: 'other', rule: 'byline-label', text: joint.replace(/[^\p{L}\s]/gu, '').trim() });
     at = match ? match.index + match[0].length : text.length;
   }
-  return parts;
+  return joinSurnames(parts, text);
 }
 
 function asFiled(part: HeaderPart): HeaderPart {
@@ -85,7 +86,7 @@ function readSegment(
   fewestWords: number,
   { hasName, isJoined, isWhole }: Before,
 ): HeaderPart[] | undefined {
-  if (/[«»“”„"]/u.test(segment)) return undefined;
+  if (/[«»“”„"]/u.test(segment)) return hasName && isRole(segment) ? [other('role', segment)] : undefined;
   const doubled = findDoubledName(segment);
   if (doubled && doubled.before === '' && looksLikePersonName(doubled.first, 1))
     return readDoubled(doubled.first);
@@ -112,6 +113,7 @@ function readSegment(
   const contact = furnitureOf(segment.replace(/^[(<]|[)>]$/g, ''), 'edges');
   if (hasName && contact) return [other(contact.rule, segment)];
   return (
+    (fewestWords === 1 ? readRoleAndName(segment) : undefined) ??
     readNameWithRole(segment, fewestWords, facts) ??
     (fewestWords === 1 && (isJoined || !hasName) ? readHouse(segment) : undefined)
   );

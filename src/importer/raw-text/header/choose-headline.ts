@@ -1,11 +1,13 @@
 import { quoteValue } from '../../../article/problem.ts';
 import { canBeHeadline, countWords, endsAsSentence, isParagraph, isShouted } from '../../text/line-shape.ts';
 import { isBodyText } from './group-lines.ts';
+import type { HeaderPart } from '../../header-parts/header-part.ts';
 import type { Headline } from './headline.ts';
 import type { LineGroup } from './line-group.ts';
 import { longestKicker } from './candidates.ts';
 import { looksLikePersonName } from '../../names/person-name.ts';
 import { doubtAboveMenu } from './menu-below.ts';
+import { findOpeningNames, isLikelyHeadline } from './opening-names.ts';
 import { siftCandidates } from './sift-candidates.ts';
 import { withoutSiteName } from './site-name.ts';
 import { withoutMarks } from './without-marks.ts';
@@ -37,8 +39,12 @@ function choose(head: readonly LineGroup[], rest: readonly LineGroup[]): Headlin
   const following = next && canFollow(rest) ? next : undefined;
   const ordered = siftCandidates(candidates, { head, rest, dropped: none.dropped });
   const [first, second = following] = ordered;
-  const named = first || following ? undefined : nameAsHeadline(head);
-  if (named) return fromGroup(named, none);
+  const opening = findOpeningNames(head.filter((group) => !none.dropped.has(group)));
+  const below = first ?? following;
+  if (opening && isSignedBelow(opening, head) && !below) return fromGroup(opening, none);
+  if (opening && below && isLikelyHeadline(opening))
+    return { ...none, unread: opening, doubt: describeTwo(opening, below) };
+  if (opening && !below) return { ...none, unread: opening, doubt: describeNames(opening) };
   if (!first)
     return following
       ? { ...fromGroup(following, none), takesNext: true }
@@ -91,15 +97,12 @@ function canStandAbove(kicker: LineGroup, { text }: LineGroup, head: readonly Li
   );
 }
 
-/** Two words that look like a name are the headline where they come first and somebody else is the author. */
-function nameAsHeadline(head: readonly LineGroup[]): LineGroup | undefined {
-  const [first, ...others] = head;
-  const [part, joint, place, more] = first?.parts ?? [];
-  if (part?.kind !== 'author' || part.certainty !== 'standing' || more) return undefined;
-  // "Spring in Kabul" reads as somebody who is there.
-  if (joint && (joint.kind !== 'other' || place?.kind !== 'place')) return undefined;
-  const isSigned = others.some(({ parts }) => parts.some(({ kind }) => kind === 'author'));
-  return isSigned ? first : undefined;
+/** A line that reads as names is the headline where it comes first and somebody else is the author. */
+function isSignedBelow(opening: LineGroup, head: readonly LineGroup[]): boolean {
+  const others = head.slice(head.indexOf(opening) + 1);
+  const signs = (part: HeaderPart) =>
+    part.kind === 'author' && (part.signs === 'person' || part.certainty !== 'standing');
+  return others.some(({ parts }) => parts.some(signs));
 }
 
 /** A word or two of Han signs, as sections and districts are called; a sentence has signs of other kinds. */
@@ -161,6 +164,10 @@ function describeCut(title: string): string {
 function describeTwo(first: LineGroup, second: LineGroup): string {
   const both = `${quoteValue(first.text)} and ${quoteValue(second.text)}`;
   return `Unexpected lines ${both} where the headline stands, expected one, give --title`;
+}
+
+function describeNames({ text }: LineGroup): string {
+  return `Unexpected ${quoteValue(text)}, which may be names or the headline, expected a headline, give --title`;
 }
 
 function describe(head: readonly LineGroup[], rest: readonly LineGroup[]): string {

@@ -7,6 +7,7 @@ import { joinBylines } from './join-bylines.ts';
 import { isCreditLine } from '../../header-lines/bylines/credit-line.ts';
 import { readDateline } from '../../places/read-dateline.ts';
 import { asText, groupOf, type LineGroup } from './line-group.ts';
+import { isSlugLine } from './slug-lines.ts';
 import { readHeaderLine } from '../../header-lines/read-header-line.ts';
 
 /** Reads lines as a header would have them, and joins those of one headline or paragraph that a wrap parted. */
@@ -61,7 +62,7 @@ export function isBodyText(groups: readonly LineGroup[], index: number): boolean
   const group = groups[index];
   if (group?.kind !== 'text') return false;
   const next = groups[index + 1];
-  const isCut = next?.kind === 'text' && /^\p{Ll}/u.test(next.text);
+  const isCut = next?.kind === 'text' && /^\p{Ll}/u.test(next.text) && !isSlugLine(next.text);
   return (isParagraph(group.text) && !isCaption(group, next)) || isCut;
 }
 
@@ -89,6 +90,7 @@ function mayGoOn(previous: LineGroup, group: LineGroup, wrap: Wrap | undefined):
     previous.kind === 'text' &&
     group.kind === 'text' &&
     /^\p{Ll}/u.test(line.text) &&
+    !isSlugLine(line.text) &&
     canBeHeadline(last.text) &&
     !/\d$/u.test(last.text)
   );

@@ -10,6 +10,8 @@ export interface Headline {
   description?: string;
   /** The outlet's name behind it, such as "- Velm Packet". */
   siteName?: string;
+  /** A line that may be it, though it reads as names, and that stays in the text. */
+  unread?: LineGroup;
   groups: LineGroup[];
   standfirst?: LineGroup;
   /** Groups of text that are left out, with the rule. */

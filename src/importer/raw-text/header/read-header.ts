@@ -6,6 +6,7 @@ import type { LineGroup } from './line-group.ts';
 import { chooseHeadline } from './choose-headline.ts';
 import type { Headline } from './headline.ts';
 import type { HeaderFacts, HeaderPart, PlacedPart } from '../../header-parts/header-part.ts';
+import { asKicker, isNamedAbove, isUnderLabel } from './bare-names.ts';
 import { longestKicker } from './candidates.ts';
 
 /** The head of a source, up to where the article's text begins. */
@@ -32,11 +33,16 @@ export function readHeader(lines: readonly SourceLine[], facts: HeaderFacts, wra
   const headline = chooseHeadline(head, groups.slice(end));
   const next = headline.takesNext ? pastHeader(groups, end + 1) : end;
   const taken = groups.slice(0, next);
-  const placed = taken.flatMap((group) => placeParts(group, headline));
+  const placed = taken.flatMap((group, index) => {
+    const own = placeParts(group, headline);
+    return isUnderLabel(group, taken[index - 1]) ? own.map(asKicker) : own;
+  });
   const parts = placed.map((part) => (isNamedAbove(part, placed, headline) ? asKicker(part) : part));
   const used = new Set([...headline.groups, headline.standfirst]);
   const kept = taken.filter(
-    (group) => group.kind === 'text' && !used.has(group) && !headline.dropped.has(group),
+    (group) =>
+      group === headline.unread ||
+      (group.kind === 'text' && !used.has(group) && !headline.dropped.has(group)),
   );
   return {
     headline,
@@ -146,7 +152,7 @@ function placeParts(group: LineGroup, headline: Headline): PlacedPart[] {
   if (headline.dropped.has(group)) {
     return [{ kind: 'other', rule: headline.dropped.get(group) ?? 'kicker', text: group.text, line }];
   }
-  if (group.kind === 'text') return [];
+  if (group.kind === 'text' || group === headline.unread) return [];
   const isHeadline = headline.groups.includes(group);
   if (isHeadline && group.kind === 'header') return [];
   return group.parts.flatMap((part): PlacedPart[] => {
@@ -155,20 +161,6 @@ function placeParts(group: LineGroup, headline: Headline): PlacedPart[] {
     if (part.kind !== 'text' && part.kind !== 'title') return [{ ...part, line }];
     return isHeadline ? [] : [{ kind: 'other', rule: 'kicker', text: part.text, line }];
   });
-}
-
-/** A bare name above the headline is a topic where another name stands below it. */
-function isNamedAbove(
-  part: PlacedPart,
-  parts: readonly PlacedPart[],
-  { line: title = 0 }: Headline,
-): boolean {
-  const isBare = part.kind === 'author' && part.certainty === 'standing' && part.signs === 'person';
-  return isBare && part.line < title && parts.some(({ kind, line }) => kind === 'author' && line > title);
-}
-
-function asKicker({ text, line }: PlacedPart): PlacedPart {
-  return { kind: 'other', rule: 'kicker', text, line };
 }
 
 /** Among the items of a menu above the headline, two words with capitals are no author: Medio Ambiente. */

@@ -5,11 +5,13 @@ import { type Candidates, drop, keyOf, longestKicker, type Surroundings } from '
 import { dropCrumbs, dropMenu, dropTrailEnd } from './drop-ways.ts';
 import { isCredit } from './group-lines.ts';
 import type { LineGroup } from './line-group.ts';
+import { dropSlugLines } from './slug-lines.ts';
 import { withoutSiteName } from './site-name.ts';
 
 /** Takes from the candidates for a headline what is certainly none; `dropped` gets each of them with its rule. */
 export function siftCandidates(candidates: Candidates, around: Surroundings): Candidates {
   const sifts = [
+    dropSlugLines,
     dropLists,
     dropDated,
     dropMottos,

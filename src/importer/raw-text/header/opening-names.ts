@@ -1,0 +1,45 @@
+import { countWords } from '../../text/line-shape.ts';
+import type { Certainty, HeaderPart } from '../../header-parts/header-part.ts';
+import type { LineGroup } from './line-group.ts';
+
+/**
+ * The first line of a source where it reads as names, a place or somebody's work, and nothing marks it as such: "Velm Ferry Sinks" has
+ * the shape of a name, and "Roth Resigns, Okkel Returns" that of two. What nothing says stands above it that could be the
+ * headline.
+ */
+export function findOpeningNames(head: readonly LineGroup[]): LineGroup | undefined {
+  const opening = head.find(({ parts }) => !parts.every(isBeside));
+  return opening?.kind === 'header' && !opening.isAnchor && opening.parts.every(isUnmarked)
+    ? opening
+    : undefined;
+}
+
+/** What may stand above a headline: its day and what is left out. */
+function isBeside(part: HeaderPart): boolean {
+  return part.kind === 'date' || (part.kind === 'other' && part.rule !== 'role');
+}
+
+/**
+ * Words that only their shape makes a name, a place that the text tells beside them, the words that join names, and what
+ * somebody does where no name stands above it: "Photographer of the Lake".
+ */
+function isUnmarked(part: HeaderPart, _index: number, parts: readonly HeaderPart[]): boolean {
+  if (part.kind === 'author') return part.signs === 'person' && isByShape(part);
+  if (part.kind === 'place') return part.certainty === 'standing' || (parts.length > 1 && isByShape(part));
+  return (
+    part.kind === 'other' && (part.rule === 'byline-label' || (part.rule === 'role' && parts.length === 1))
+  );
+}
+
+function isByShape({ certainty }: { certainty: Certainty }): boolean {
+  return certainty === 'standing' || certainty === 'told';
+}
+
+/** In words: of so many, a name above a headline is a kicker's, such as who it is about. */
+const longestTopic = 2;
+
+/** Whether a first line that reads as names is the headline as likely as the line below it: it is no kicker's length. */
+export function isLikelyHeadline({ parts, text }: LineGroup): boolean {
+  const people = parts.filter(({ kind }) => kind === 'author');
+  return people.length > 1 || (people.length === 1 && countWords(text) > longestTopic);
+}
