@@ -19,10 +19,24 @@ for (const [what, [opening, html]] of Object.entries(notes)) {
   });
 }
 
+test('a note that is as long as a paragraph is text', () => {
+  const long = `${note} It had stood there since the storm.`;
+  const html = `<div class="footnote"><a id="n1" href="#m1">1</a><div class="footnote-content"><p>${long}</p></div></div>`;
+  assert.ok(textOfBody(`<article>${header}${marked}${second}${third}${html}</article>`).includes(long));
+});
+
 test('what links within the page lead to and what leads to none of them is no note', () => {
   const top = first.replace('</p>', ' <a href="#n1">Comments</a></p>');
   const text = textOfBody(
     `<article>${header}${top}${second}${third}</article><div id="n1"><p>${note}</p></div><p><a href="#top">Top</a></p>`,
   );
   assert.ok(!text.includes(note), text);
+});
+
+test('what stands beside a text and its notes in a small page is no note', () => {
+  const [opening, html] = notes['of Google Docs'];
+  const text = textOfBody(
+    `<div><div>${header}${opening}${second}${third}${html}</div><div><p>Discussion about this post</p></div></div>`,
+  );
+  assert.ok(text.includes(note) && !text.includes('Discussion'), text);
 });

@@ -12,11 +12,19 @@ const longestNote = 2000;
  * back to the mark, or in a box of the text that is called a note.
  */
 export function findNotes(blocks: readonly Block[], column: Column): Set<Block> {
-  const text = blocks.slice(column.start, column.end + 1).filter((block) => column.isWithin(block));
+  const isText = (block: Block) => column.isTypical(block) || column.isRecorded(block);
+  const text = blocks.slice(column.start, column.end + 1).filter(isText);
   const elements = text.flatMap(({ element }) => [...elementsOf(element)]);
   const marks = { to: new Set(elements.flatMap(targetOf)), at: new Set(elements.flatMap(placesOf)) };
-  const below = blocks.slice(column.end + 1);
-  return new Set(below.filter((block) => isCalledNote(block, column) || boxesOf(block).some(answers)));
+  const holders = new Set(text.flatMap(({ around }) => around));
+  // A long note may count as the text's end.
+  const below = blocks.slice((text.at(-1)?.index ?? column.end) + 1);
+  return new Set(
+    below.filter(
+      (block) =>
+        isCalledNote(block, column) || boxesOf(block).some((box) => !holders.has(box) && answers(box)),
+    ),
+  );
 
   function answers(box: Element): boolean {
     const inner = [...elementsOf(box)];
