@@ -121,6 +121,8 @@ test('what one repair brings to light is mended at once, so that the entry comes
     'â&#8217;€™The night ferry left the old pier on Thursday.',
     '”«\u00A0The night ferry left the old pier on Thursday.',
     '”«&amp;nbsp;”The night ferry left the old pier on Thursday.',
+    '&am\u200Bp;nbsp;The night ferry left the old pier on Thursday.',
+    '&am&shy;p;nbsp;The night ferry left the old pier on Thursday.',
   ])
     expectAllWords(source, importSource(Buffer.from(source), 'a.txt', options));
 });

@@ -1,5 +1,6 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import type { CharacterRepair } from './character-repair.ts';
+import { dropHidden } from './hidden-characters.ts';
 
 /** References as HTML writes them; the closing semicolon is wanted, since “AT&T” and “R&D” are none. */
 const reference = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,31});|&nbsp(?![A-Za-z\d=;])/gu;
@@ -21,8 +22,10 @@ export const htmlEntities: CharacterRepair = {
 function decodeAll(piece: string): string {
   let decoded = piece;
   for (let count = 0; count < mostEscapes && decoded.includes('&'); count += 1) {
-    const next = decoded.replace(reference, decode);
-    if (next === decoded) break;
+    // What nobody sees may part a reference too: `&am\u200Bp;`.
+    const bare = dropHidden(decoded);
+    const next = bare.replace(reference, decode);
+    if (next === bare) break;
     decoded = next;
   }
   return decoded;
