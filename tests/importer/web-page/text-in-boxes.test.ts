@@ -50,3 +50,10 @@ test('a card that leads to another article is left out as that, and so is the co
   const rules = draft.leftOut.map(({ rule, text }) => `${rule}: ${text}`);
   assert.deepEqual(rules.slice(-2), ['related-links: Wolves at bus stop', 'comments: Comments (3)']);
 });
+
+test('what passes over an advertisement, prints and shares is no text, in other scripts too', () => {
+  for (const words of ['SKIP ADVERTISEMENT', 'Версия для печати', '分享到：微博 微信']) {
+    const text = textOfBody(`<article>${header}${first}<p>${words}</p>${second}</article>`);
+    assert.ok(!text.includes(words), words);
+  }
+});
