@@ -50,7 +50,16 @@ export function checkLinks(
     // A file beside the page, such as its copy in Markdown, is for the build to find.
     if (/\/[^/]+\.[^/]+$/.test(path) || pages.has(path)) return [];
     const expected = pages.has(`${path}/`) ? 'a slash at its end' : 'the address of a published article';
-    const message = `Unexpected link to ${quoteValue(url)} that leads nowhere, expected ${expected}, mend or remove it`;
-    return [{ path: entry, line, column, rule: 'dead-link', message, severity: 'error' }];
+    return [describeDeadLink(url, `expected ${expected}`, { path: entry, line, column })];
   });
+}
+
+/** A link that leads nowhere; `expected` begins with that word. */
+export function describeDeadLink(
+  url: string,
+  expected: string,
+  place: Pick<Problem, 'path' | 'line' | 'column'>,
+): Problem {
+  const message = `Unexpected link to ${quoteValue(url)} that leads nowhere, ${expected}, mend or remove it`;
+  return { ...place, rule: 'dead-link', message, severity: 'error' };
 }

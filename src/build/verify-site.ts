@@ -5,7 +5,7 @@ import type { Archive, ArchivedArticle } from '../archive/read-archive.ts';
 import { site } from '../site.ts';
 import { pagePolicy } from '../security/content-policy.ts';
 import { refuseDataFile } from './check-data-file.ts';
-import { describeDeadLink } from './describe-dead-link.ts';
+import { tellDeadLink } from './tell-dead-link.ts';
 import { listFiles } from './list-files.ts';
 import { findDeadLinks } from './find-dead-links.ts';
 import { type PageFacts, readPageFacts } from './page-facts.ts';
@@ -28,7 +28,7 @@ export async function verifySite(folder: string, archive: Archive): Promise<Page
   wrong.push(...pages.flatMap(describeFaults), ...(await describeLostArticles(folder, archive.articles)));
   const home = new URL(site.basePath, site.url ?? 'https://here.invalid');
   const dead = findDeadLinks(pages, new Set(files), home);
-  wrong.push(...(await Promise.all(dead.map((link) => describeDeadLink(link, archive.articles)))));
+  wrong.push(...(await Promise.all(dead.map((link) => tellDeadLink(link, archive.articles)))));
   if (wrong.length > 0) throw new SiteFault(wrong);
   return pages;
 }

@@ -3,6 +3,7 @@ import { dayOf } from '../article/day.ts';
 import type { Finding } from '../article/problem.ts';
 import { type EntryReading, readEntry } from '../article/read-entry.ts';
 import { refuseSlug, slugFromTitle } from '../article/slug.ts';
+import { describeEarlyChange } from './fields/decide-date.ts';
 import { decodeSource } from './source/decode-source.ts';
 import type { Doubt, Draft, DraftFields, LeftOut, RepairMade } from './draft.ts';
 import { readMarkdown } from './markdown/read-markdown.ts';
@@ -126,8 +127,7 @@ function dropEarlyChange({ updated, ...fields }: DraftFields): { fields: DraftFi
   if (updated === undefined) return { fields, doubts: [] };
   if (fields.date === undefined || updated >= dayOf(fields.date))
     return { fields: { ...fields, updated }, doubts: [] };
-  const message = `Unexpected last change on ${updated}, expected it after the publication on ${dayOf(fields.date)}, add \`updated\` to the entry if it is known`;
-  return { fields, doubts: [{ rule: 'updated', message }] };
+  return { fields, doubts: [describeEarlyChange(updated, fields.date)] };
 }
 
 /** What the source shows as a field that was given otherwise: its words are not in the entry. */

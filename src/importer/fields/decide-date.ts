@@ -49,7 +49,7 @@ export function decideDate(
   const date = isFar ? undefined : decided.value;
   if (published.length === 0) doubts.push(describeMissing(head, updated.value));
   const day = updated.value && dayOf(updated.value);
-  if (day && date && day < dayOf(date)) return { date, doubts: [...doubts, describeEarly(day, date)] };
+  if (day && date && day < dayOf(date)) return { date, doubts: [...doubts, describeEarlyChange(day, date)] };
   return { ...(date ? { date } : {}), ...(day ? { updated: day } : {}), doubts };
 }
 
@@ -120,7 +120,8 @@ function describeMissing(head: readonly PlacedPart[], updated: string | undefine
   };
 }
 
-function describeEarly(updated: Day, date: string): Doubt {
+/** The doubt about a last change before the day of publication. */
+export function describeEarlyChange(updated: Day, date: string): Doubt {
   const message = `Unexpected last change on ${updated}, expected it after the publication on ${dayOf(date)}, ${advice.updated}`;
   return { rule: 'updated', message };
 }

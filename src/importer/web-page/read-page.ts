@@ -1,7 +1,7 @@
 import type { Finding } from '../../article/problem.ts';
 import type { Draft } from '../draft.ts';
 import { type Words, wordsOf } from '../proof/words.ts';
-import { nameSpeakers } from '../quotations/set-quotations.ts';
+import { nameSpeakers } from '../quotations/name-speakers.ts';
 import type { Reading, ReadingOptions } from '../reading.ts';
 import { readWebPage } from './read-web-page.ts';
 import type { VisibleLine } from './web-page.ts';

@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import { quotesOf } from '../../../src/article/quotes.ts';
 import type { Passage } from '../../../src/importer/passages/passage.ts';
 import { passagesToBody } from '../../../src/importer/passages/passages-to-body.ts';
-import { type SetQuotations, setQuotations } from '../../../src/importer/quotations/set-quotations.ts';
+import type { SetQuotations } from '../../../src/importer/quotations/quotation-state.ts';
+import { setQuotations } from '../../../src/importer/quotations/set-quotations.ts';
 import { doubtfulLeadIns, plainTails, wholeRoles } from './doubtful-lead-ins.ts';
 import { type LeadInCase, leadIns, openings, statements } from './lead-ins.ts';
 

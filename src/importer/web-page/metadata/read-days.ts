@@ -1,12 +1,12 @@
 import type { Day } from '../../../article/day.ts';
 import { quoteValue } from '../../../article/problem.ts';
 import type { Doubt } from '../../draft.ts';
-import { attributeOf, textOf } from '../page/elements.ts';
 import { localDay, type Undecided } from './local-day.ts';
-import { canFallOn, type DayClaim, isOneMoment, readMoment } from '../../dates/moments.ts';
-import { metaValues, type PageFacts } from './page-facts.ts';
+import { canFallOn, type DayClaim, isOneMoment } from '../../dates/moments.ts';
+import type { PageFacts } from './page-facts.ts';
 import type { PrintedDay, RefusedDay } from './printed-days.ts';
-import { type Thing, textIn } from './read-json-ld.ts';
+import type { Thing } from './read-json-ld.ts';
+import { readRecords } from './recorded-days.ts';
 
 /** The days of a page, as far as they are certain. */
 export interface PageDays {
@@ -14,31 +14,6 @@ export interface PageDays {
   updated?: Day;
   doubts: Doubt[];
 }
-
-const publishedNames = [
-  'article:published_time', 'og:article:published_time', 'og:published_time', 'datepublished', 'parsely-pub-date',
-  'sailthru.date', 'dc.date.issued', 'dcterms.issued', 'dc.date.created', 'dcterms.created', 'citation_publication_date',
-  'citation_date', 'pubdate', 'publishdate', 'publish-date', 'publish_date', 'publication_date', 'date_published',
-  'article.published', 'published_at', 'cxenseparse:recs:publishtime', 'article:published', 'ptime', 'displaydate', 'rnews:datepublished',
-]; // prettier-ignore
-const vagueNames = [
-  'date',
-  'dc.date',
-  'dcterms.date',
-  'article_date_original',
-  'originalpublicationdate',
-  'datecreated',
-];
-const modifiedNames = [
-  'article:modified_time',
-  'og:updated_time',
-  'og:article:modified_time',
-  'article:modified',
-  'datemodified',
-  'dcterms.modified',
-  'lastmod',
-  'last-modified',
-];
 
 /** The days that readers see, and the first date among them that names none. */
 export interface SeenDays {
@@ -56,11 +31,7 @@ export function readDays(
   { printed, unread }: SeenDays,
   today: Day,
 ): PageDays {
-  const read = (texts: string[]) => readAll(texts, today, facts.language);
-  const stated = read([textIn(article?.['datePublished']), ...metaValues(facts, ...publishedNames)]);
-  const microdata = read(valuesOf(facts, 'datePublished'));
-  const vague = read([...metaValues(facts, ...vagueNames), ...publicationTimes(facts)]);
-  const modified = read([textIn(article?.['dateModified']), ...metaValues(facts, ...modifiedNames)]);
+  const { stated, microdata, vague, modified } = readRecords(facts, article, today);
   const records = stated.claims.length > 0 ? stated : microdata.claims.length > 0 ? microdata : vague;
   const refused = [...stated.refused, ...microdata.refused, ...vague.refused];
   // A record that does not say of what its date is may be of anything: a day that readers see has to agree.
@@ -95,36 +66,6 @@ function unstamped(claims: DayClaim[], modified: DayClaim[], printed: PrintedDay
     );
   const others = claims.filter((claim) => !isStamp(claim));
   return claims.filter((claim) => !isStamp(claim) || !others.some(({ day }) => day < claim.day));
-}
-
-function readAll(texts: string[], today: Day, language: string) {
-  const claims: DayClaim[] = [];
-  const refused: { written: string; expected: string }[] = [];
-  for (const written of texts) {
-    const read = written === '' ? undefined : readMoment(written, today, language);
-    if (read && 'day' in read) claims.push(read);
-    else if (read) refused.push({ written: quoteValue(written), ...read });
-  }
-  return { claims, refused };
-}
-
-function valuesOf({ microdata }: PageFacts, name: string): string[] {
-  return (microdata.get(name) ?? [])
-    .filter(({ tagName }) => tagName !== 'meta')
-    .map((element) => attributeOf(element, 'content') || attributeOf(element, 'dateTime') || textOf(element));
-}
-
-/** `<time>` elements that say that they are of the publication: HTML's old `pubdate`, h-entry, WordPress. */
-function publicationTimes({ times }: PageFacts): string[] {
-  return times
-    .filter(
-      (time) =>
-        'pubDate' in time.properties ||
-        'pubdate' in time.properties ||
-        /\b(?:dt-published|entry-date|published)\b/.test(attributeOf(time, 'className')),
-    )
-    .slice(0, 1)
-    .map((time) => attributeOf(time, 'dateTime') || textOf(time));
 }
 
 function decide(

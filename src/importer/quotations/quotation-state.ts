@@ -1,0 +1,72 @@
+import type { Paragraph, Root, RootContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { plainBlocks } from '../../article/plain-text.ts';
+import type { Doubt, RepairMade } from '../draft.ts';
+import { type Convention, conventionOf } from '../marks/convention.ts';
+import { splitSentences } from '../text/sentences/split-sentences.ts';
+import { readableLanguage } from './language/readable-language.ts';
+import type { Attribution, SpeakerFinder } from './speaker/attribution.ts';
+import { speakerFinder } from './speaker/find-speaker.ts';
+
+/** A body whose statements are set apart, what was set, and which speakers are not certain. */
+export interface SetQuotations {
+  body: Root;
+  repairs: RepairMade[];
+  doubts: Doubt[];
+}
+
+/** What is known while a body is read from its beginning. */
+export interface State extends SetQuotations {
+  convention: Convention;
+  speakers: SpeakerFinder;
+  /** The sentences before, without what is quoted in them, the latest last. */
+  sentences: string[];
+}
+
+/** As much of the text before is kept as a pronoun may reach back to. */
+const keptSentences = 12;
+
+/** What is known before a body's beginning. */
+export function stateOf(body: Root, language: string): State {
+  return {
+    body: { ...body, children: [] },
+    repairs: [],
+    doubts: [],
+    convention: conventionOf(plainBlocks(body)),
+    speakers: speakerFinder(readableLanguage(language)),
+    sentences: [],
+  };
+}
+
+/** Leaves a block as it is; what a quotation says is not what the article says. */
+export function pass(blocks: readonly RootContent[], at: number, state: State): number {
+  const block = blocks[at];
+  if (!block) return 1;
+  state.body.children.push(block);
+  if (block.type !== 'blockquote') notice(textOf(block), state);
+  return 1;
+}
+
+export function keep(block: Paragraph, state: State): number {
+  state.body.children.push(block);
+  notice(textOf(block), state);
+  return 1;
+}
+
+export function attribute(lead: string, state: State): Attribution {
+  state.speakers.read(lead);
+  const sentences = splitSentences(withoutQuoted(lead));
+  const leadIn = (sentences.at(-1) ?? '').trim().replace(/\s*[:：]$/u, '');
+  return state.speakers.find(leadIn, [...state.sentences, ...sentences.slice(0, -1)]);
+}
+
+function notice(text: string, state: State) {
+  state.speakers.read(text);
+  const sentences = splitSentences(withoutQuoted(text)).map((sentence) => sentence.trim());
+  state.sentences = [...state.sentences, ...sentences.slice(-keptSentences)].slice(-keptSentences);
+}
+
+/** A text without what is quoted in it: persons in another's words are not spoken of by the article. */
+function withoutQuoted(text: string): string {
+  return text.replace(/“[^”“]*”|„[^“”„]*[“”]|«[^»«]*»|"[^"]*"/gu, '“”');
+}

@@ -1,0 +1,38 @@
+import type { Blockquote, Paragraph, RootContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { splitCallout } from '../../article/body/split-callout.ts';
+import { findContinuation } from './find-continuation.ts';
+import { isStatement } from './find-statements.ts';
+import { attribute, keep, type State } from './quotation-state.ts';
+import { callout, doubtSpeaker, tell } from './tell-quotation.ts';
+
+/** A statement in the paragraphs below its lead-in, or a blockquote there that lacks its speaker. */
+export function setBelow(
+  block: Paragraph,
+  blocks: readonly RootContent[],
+  at: number,
+  state: State,
+): number | undefined {
+  const text = textOf(block).trimEnd();
+  const next = blocks[at + 1];
+  if (!/[:：]$/u.test(text) || !next) return undefined;
+  const quoted =
+    next.type === 'blockquote'
+      ? ownStatement(next)
+      : findContinuation(blocks, at + 1, state.convention, true);
+  if (!quoted || quoted.length === 0) return undefined;
+  const said = quoted.map((part) => textOf(part)).join(' ');
+  if (next.type !== 'blockquote' && !isStatement(said)) return undefined;
+  const attribution = attribute(text, state);
+  if (!attribution.isSpeech) return undefined;
+  keep(block, state);
+  if (next.type !== 'blockquote' || attribution.speaker) tell(text, said, attribution, block, state);
+  else doubtSpeaker(text, attribution, block, state);
+  state.body.children.push(callout(quoted, attribution, next));
+  return 1 + (next.type === 'blockquote' ? 1 : quoted.length);
+}
+
+/** A blockquote's content when it names no speaker yet. */
+function ownStatement(block: Blockquote): Blockquote['children'] | undefined {
+  return splitCallout(block).speaker ? undefined : block.children;
+}
