@@ -32,6 +32,7 @@ import type { SavedPage } from './page/saved-page.ts';
 import { markQuotations } from './page/mark-quotations.ts';
 import { unwrapFonts } from './page/unwrap-fonts.ts';
 import { unfoldLayoutTables } from './page/unfold-layout-tables.ts';
+import { writeRaised } from './page/write-raised.ts';
 import { type PageReading, readFields } from './read-fields.ts';
 
 /** What of a page is more than any article has, and the most that it may have. */
@@ -94,6 +95,7 @@ function readPage(
   saved: SavedPage,
   today: Day,
 ): (PageReading & { revealed: Element[] }) | TooLarge {
+  writeRaised(root);
   const facts = gatherPageFacts(root);
   const article = findArticle(facts, likelyHeadline(facts));
   const outlet = readOutlet(facts, article, saved.url);
