@@ -2,13 +2,21 @@ import type { Nodes, PhrasingContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { removeInline } from './remove-inline.ts';
 
-/** Drops links, marks, headings and paragraphs that hold nothing, or nothing any more. Changes the tree. */
+/**
+ * Drops links, marks, headings and paragraphs that hold nothing, or nothing any more; a link that only its title names
+ * shows that. Changes the tree.
+ */
 export function dropEmpty(node: Nodes) {
   if (!('children' in node)) return;
   for (const child of node.children) dropEmpty(child);
   for (let index = node.children.length - 1; index >= 0; index -= 1) {
     const child = node.children[index];
     if (!child || !isEmpty(child)) continue;
+    if (child.type === 'link' && child.title) {
+      child.children = [{ type: 'text', value: child.title }];
+      child.title = null;
+      continue;
+    }
     if (/^(?:paragraph|heading)$/.test(child.type)) node.children.splice(index, 1);
     else removeInline(node.children as PhrasingContent[], index);
   }

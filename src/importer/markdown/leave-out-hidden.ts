@@ -2,6 +2,7 @@ import type { Html, Paragraph, Parents, PhrasingContent, Root, RootContent, Text
 import { toString as textOf } from 'mdast-util-to-string';
 import { plainBlocks } from '../../article/plain-text.ts';
 import type { LeftOut } from '../draft.ts';
+import { meetInWord } from '../text/meet-in-word.ts';
 import { removeInline } from './remove-inline.ts';
 
 const rule = 'hidden-text';
@@ -83,6 +84,7 @@ function blockOf(block: RootContent, leftOut: LeftOut[]): RootContent[] {
   let at = 0;
   const shown = block.value.replace(hidden, (own, _: unknown, index: number) => {
     at = index;
+    if (meetInWord(block.value.slice(0, at), block.value.slice(at + own.length))) return own;
     const above = block.value.slice(0, at).split('\n').length - 1;
     leftOut.push({ rule, line: line + above, text: own.trim() });
     return '';
@@ -136,8 +138,7 @@ function endOfHidden(children: readonly PhrasingContent[], index: number): numbe
 /** Whether a word stands on both sides, which would become one. */
 function isInWord(children: readonly PhrasingContent[], from: number, end: number): boolean {
   const [before, after] = [children[from - 1], children[end]];
-  const [left, right] = [before ? writtenBy(before) : '', after ? writtenBy(after) : ''];
-  return /[\p{L}\p{M}\p{N}]$/u.test(left) && /^[\p{L}\p{M}\p{N}]/u.test(right);
+  return meetInWord(before ? writtenBy(before) : '', after ? writtenBy(after) : '');
 }
 
 function writtenBy(node: PhrasingContent): string {

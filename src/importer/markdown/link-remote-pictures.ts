@@ -4,6 +4,7 @@ import { visit } from 'unist-util-visit';
 import { isAllowedLink } from '../../article/body/unlink-forbidden.ts';
 import { picturePlace } from '../../article/picture-place.ts';
 import { type Finding, quoteValue } from '../../article/problem.ts';
+import { meetInWord } from '../text/meet-in-word.ts';
 import { mayLead } from './unlink-lost.ts';
 
 /**
@@ -37,13 +38,11 @@ export function linkRemotePictures(body: Root, noPictures: ReadonlySet<string> =
 
 /** What a picture says, apart from the words that it stands between. */
 function besideWords(said: string, { children }: Paragraph, index: number): string {
-  const [before, after] = [children[index - 1], children[index + 1]].map((node) =>
+  const [before = '', after = ''] = [children[index - 1], children[index + 1]].map((node) =>
     node ? textOf(node) : '',
   );
-  if (said === '')
-    return /[\p{L}\p{N}]$/u.test(before ?? '') && /^[\p{L}\p{N}]/u.test(after ?? '') ? ' ' : '';
-  const opening = /[\p{L}\p{M}\p{N}]$/u.test(before ?? '') ? ' ' : '';
-  return `${opening}${said}${/^[\p{L}\p{M}\p{N}]/u.test(after ?? '') ? ' ' : ''}`;
+  const part = (left: string, right: string) => (meetInWord(left, right) ? ' ' : '');
+  return said === '' ? part(before, after) : `${part(before, said)}${said}${part(said, after)}`;
 }
 
 /** Whether an entry's reader keeps a link: pictures within the address itself, and on the old site, have none. */

@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import { meetInWord } from '../text/meet-in-word.ts';
 
 /**
  * Takes what stands between words out of them, and the space that it stood in: one is left between two words, none at an
@@ -11,11 +12,7 @@ export function removeInline(children: PhrasingContent[], index: number) {
   const isAtStart =
     !before || before.type === 'break' || (before.type === 'text' && /\s$/u.test(before.value));
   if (after?.type === 'text' && isAtStart) after.value = after.value.replace(/^\s+/u, '');
-  const areWords =
-    before &&
-    after &&
-    /[\p{L}\p{M}\p{N}]$/u.test(textOf(before)) &&
-    /^[\p{L}\p{M}\p{N}]/u.test(textOf(after));
-  if (areWords) children.splice(index, 0, { type: 'text', value: ' ' });
+  if (before && after && meetInWord(textOf(before), textOf(after)))
+    children.splice(index, 0, { type: 'text', value: ' ' });
   if (before?.type === 'text' && !after) before.value = before.value.replace(/\s+$/u, '');
 }

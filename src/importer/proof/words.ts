@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import { eachNode } from '../../article/each-node.ts';
+import { wordCharacters } from '../text/meet-in-word.ts';
 
 /** The words of a text in their order, and the line of each, counted from 1. */
 export interface Words {
@@ -7,11 +8,8 @@ export interface Words {
   lines: number[];
 }
 
-/**
- * Letters, digits and what belongs to them: marks, joiners inside a Persian word, currency and per cent signs. Whatever
- * else stands between them is punctuation, which a repair may change.
- */
-const word = /[\p{L}\p{M}\p{N}\p{Sc}%‰]+(?:[\u200C\u200D]+[\p{L}\p{M}\p{N}\p{Sc}%‰]+)*/gu;
+/** A word, with the joiners inside a Persian one. What stands between words is punctuation, which a repair may change. */
+const word = new RegExp(`${wordCharacters}+(?:[\\u200C\\u200D]+${wordCharacters}+)*`, 'gu');
 
 /** Characters that nobody sees and that part nothing: a soft hyphen, a zero-width space, a mark of direction. */
 const invisible = /[\u00AD\u200B\u200E\u200F\u2060\uFEFF]/gu;

@@ -11,6 +11,7 @@ const hidden: [what: string, written: string, body: string, leftOut: string[]][]
     '> one\n\n- two',
     ['<!-- x -->', '<!-- y -->'],
   ],
+  ['a comment behind a sign', 'About 5 %<!-- x --> of it.', 'About 5 % of it.', ['<!-- x -->']],
   ['a mark that says a word of its line', 'We want more. <!--more-->', 'We want more.', ['<!--more-->']],
   ['a comment over empty lines', 'One.\n\n<!-- a\n\nb -->\n\nTwo.', 'One.\n\nTwo.', ['<!-- a\n\nb -->']],
   [
