@@ -3,8 +3,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { removeInline } from './remove-inline.ts';
 
 /**
- * Drops links, marks, headings and paragraphs that hold nothing, or nothing any more; a link that only its title names
- * shows that. Changes the tree.
+ * Drops links, marks, headings and paragraphs that hold nothing, or nothing any more. Changes the tree.
  */
 export function dropEmpty(node: Nodes) {
   if (!('children' in node)) return;
@@ -12,11 +11,6 @@ export function dropEmpty(node: Nodes) {
   for (let index = node.children.length - 1; index >= 0; index -= 1) {
     const child = node.children[index];
     if (!child || !isEmpty(child)) continue;
-    if (child.type === 'link' && child.title) {
-      child.children = [{ type: 'text', value: child.title }];
-      child.title = null;
-      continue;
-    }
     if (/^(?:paragraph|heading)$/.test(child.type)) node.children.splice(index, 1);
     else removeInline(node.children as PhrasingContent[], index);
   }

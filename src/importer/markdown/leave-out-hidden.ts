@@ -24,8 +24,8 @@ const attributes = /^\{:[^{}]*\}$/u;
 const secret = /(^|\s)(%%(?=\S|[ \t]*\n)(?:(?!%%)[\s\S])*%%)(?![\p{L}\p{N}])([ \t]?)/gu;
 
 /**
- * Takes out of a body what its readers never saw: comments, scripts, styles, modules of MDX, lines of attributes. HTML that
- * stays becomes text, verbatim. Changes the body; what a word is built around stays, as text.
+ * Takes out of a body what its readers never saw: comments, scripts, styles, modules of MDX, lines of attributes. Changes
+ * the body; what a word is built around stays.
  */
 export function leaveOutHidden(body: Root): LeftOut[] {
   const leftOut: LeftOut[] = [];
@@ -76,7 +76,7 @@ function isOfBlocks({ type }: Parents): boolean {
   return /^(?:root|blockquote|listItem|footnoteDefinition)$/u.test(type);
 }
 
-/** A block of HTML as the paragraph that it shows; nothing of one that held nothing else than what is hidden. */
+/** A block of HTML without what it hides; nothing of one that held nothing else. */
 function blockOf(block: RootContent, leftOut: LeftOut[]): RootContent[] {
   if (block.type === 'paragraph' && block.children.length === 0) return [];
   if (block.type !== 'html') return [block];
@@ -89,14 +89,7 @@ function blockOf(block: RootContent, leftOut: LeftOut[]): RootContent[] {
     leftOut.push({ rule, line: line + above, text: own.trim() });
     return '';
   });
-  const value = shown
-    .split('\n')
-    .map((one) => one.trim())
-    .filter((one) => one !== '')
-    .join('\n');
-  if (value === '') return [];
-  const position = block.position ? { position: block.position } : {};
-  return [{ type: 'paragraph', children: [{ type: 'text', value, ...position }], ...position }];
+  return shown.trim() === '' ? [] : [{ ...block, value: shown }];
 }
 
 function leaveOutInline(children: PhrasingContent[], leftOut: LeftOut[]) {
@@ -104,17 +97,13 @@ function leaveOutInline(children: PhrasingContent[], leftOut: LeftOut[]) {
     const child = children[index];
     if (child?.type !== 'html') continue;
     const end = endOfHidden(children, index);
-    if (end === undefined || isInWord(children, index, end)) {
-      children[index] = { ...child, type: 'text' };
-      continue;
-    }
+    if (end === undefined || isInWord(children, index, end)) continue;
     const gone = children.slice(index, end);
     leftOut.push({ rule, line: lineOf(child), text: gone.map(writtenBy).join('') });
     for (let left = end - index; left > 1; left -= 1) children.splice(index, 1);
     removeInline(children, index);
     index -= 1;
   }
-  joinTexts(children);
   for (const [index, child] of children.entries())
     if (child.type === 'text') leaveOutSigns(child, index === 0, leftOut);
   const last = children.at(-1);
@@ -143,16 +132,6 @@ function isInWord(children: readonly PhrasingContent[], from: number, end: numbe
 
 function writtenBy(node: PhrasingContent): string {
   return 'value' in node ? node.value : textOf(node);
-}
-
-/** Neighbours become one text, so that they are read as the line that they are. */
-function joinTexts(children: PhrasingContent[]) {
-  for (let index = children.length - 1; index > 0; index -= 1) {
-    const [before, own] = [children[index - 1], children[index]];
-    if (before?.type !== 'text' || own?.type !== 'text') continue;
-    before.value += own.value;
-    children.splice(index, 1);
-  }
 }
 
 /** What the signs of a system hide within a text: its lines of attributes, and private notes. */

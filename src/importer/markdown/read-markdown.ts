@@ -13,7 +13,10 @@ import type { Reading, ReadingOptions } from '../reading.ts';
 import { doubtMarkup } from './doubt-markup.ts';
 import { dropEmpty } from './drop-empty.ts';
 import { evenTables } from './even-tables.ts';
+import { showHtml } from './html/show-html.ts';
+import { unwrapHtml } from './html/unwrap-html.ts';
 import { leaveOutHidden } from './leave-out-hidden.ts';
+import { leaveOutTitles, titledLinks } from './leave-out-titles.ts';
 import { leaveOutUndescribed } from './leave-out-undescribed.ts';
 import { linkRemotePictures } from './link-remote-pictures.ts';
 import { mendTexts } from './mend-texts.ts';
@@ -38,7 +41,8 @@ export function readMarkdown(text: string, options: ReadingOptions): Reading {
   const notices = [...overload, ...keepAllText(body, markdown)];
   inlineReferences(body);
   evenTables(body);
-  const { received, hidden, isApart } = takeHidden(body, options);
+  const { received, ...html } = takeHtml(body, options);
+  const titled = titledLinks(body);
   const mended = mendTexts(body);
   // A heading that says nothing would be one to those who navigate by headings.
   if (!options.entry) dropEmpty(body);
@@ -54,13 +58,13 @@ export function readMarkdown(text: string, options: ReadingOptions): Reading {
   const draft = {
     fields,
     body,
-    repairs: inOrder([...head.repairs, ...mended.repairs]),
-    leftOut: inOrder([...head.leftOut, ...hidden]),
+    repairs: inOrder([...head.repairs, ...html.repairs, ...mended.repairs]),
+    leftOut: inOrder([...head.leftOut, ...html.hidden, ...leaveOutTitles(titled, body)]),
     doubts: [...unreadable, ...head.doubts, ...mended.doubts, ...changes, ...shown],
   };
   // What the frontmatter's escapes mean, and what its damaged letters meant, are the source's words too.
   const metadata = [text, ...textsIn(own.keys), ...head.repairs.map(({ after }) => after)].join('\n');
-  const apart = new Set([...(isApart ? hidden : []), ...head.apart]);
+  const apart = new Set([...html.apart, ...head.apart]);
   return {
     ...{ draft, received, metadata, apart },
     shown: head.shown,
@@ -74,15 +78,19 @@ function inOrder<Item extends { line: number }>(items: readonly Item[]): Item[] 
 }
 
 /**
- * Leaves out what is hidden, and gives the words of the rest. Where a hidden word stands beside the same word, `<!--more-->`
- * behind "more", the proof could not tell one from the other; so they are counted here. Where that fails, all words are given.
+ * Leaves out what is hidden, writes HTML as Markdown, and gives the words of the rest. Where a hidden word stands beside the
+ * same word, `<!--more-->` behind "more", the proof could not tell one from the other; so they are counted here. Where that
+ * fails, all words are given and HTML stays text.
  */
-function takeHidden(body: Root, { entry }: ReadingOptions) {
+function takeHtml(body: Root, { entry }: ReadingOptions) {
   const received = wordsOfTree(body, true);
   const hidden = entry ? [] : leaveOutHidden(body);
   const rest = hidden.length > 0 ? wordsOfTree(body, true) : received;
   const isApart = areSame(received.texts, [rest.texts, ...hidden.map(({ text }) => wordsIn(text))]);
-  return { received: isApart ? rest : received, hidden, isApart };
+  const unwrapped = isApart && !entry ? unwrapHtml(body) : undefined;
+  showHtml(body);
+  const { words = isApart ? rest : received, repairs = [] } = unwrapped ?? {};
+  return { received: words, hidden, repairs, apart: isApart ? [...hidden, ...repairs] : [] };
 }
 
 /** Whether the words of a text are those of some parts of it together, each as often. */

@@ -29,16 +29,19 @@ export function wordsOf(text: string, first = 1): Words {
 /** The words that a Markdown tree writes: text, code, titles of links, and those of pictures where they are asked for. */
 export function wordsOfTree(tree: Nodes, hasPictures: boolean): Words {
   const words: Words = { texts: [], lines: [] };
-  let pending = '';
+  let [pending, titles] = ['', ''];
   let line = 1;
   const flush = () => {
     addLines(words, pending, line);
-    pending = '';
+    addLines(words, titles, line);
+    [pending, titles] = ['', ''];
   };
   eachNode(tree, (node) => {
     if (!isInline(node)) flush();
     line = pending === '' ? (node.position?.start.line ?? line) : line;
-    pending += node.type === 'image' && !hasPictures ? ' ' : writtenBy(node);
+    // What a link is called stands within no word, though the link may.
+    if (node.type === 'link' && node.title) titles += ` ${node.title}`;
+    else pending += node.type === 'image' && !hasPictures ? ' ' : writtenBy(node);
   });
   flush();
   return words;

@@ -1,13 +1,11 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
-import type { InlineCode, Parents, Root as Markdown } from 'mdast';
-import rehypeRemark from 'rehype-remark';
-import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
+import type { Root as Markdown } from 'mdast';
 import { levelHeadings } from '../../../article/body/level-headings.ts';
 import { attributeOf } from '../page/elements.ts';
 import { onOneLine } from '../page/on-one-line.ts';
 import { blockAttribute } from '../page/part-blocks.ts';
 import type { HeldPicture } from './read-pictures.ts';
+import { writeMarkdown } from './write-markdown.ts';
 
 /** What of a page becomes Markdown. */
 export interface Kept {
@@ -19,25 +17,12 @@ export interface Kept {
   resolve: (href: string) => string | undefined;
 }
 
-const processor = unified().use(rehypeRemark, { newlines: false }).freeze();
-
 /** The kept blocks and pictures of a page as a Markdown tree in the grammar of entries. */
 export function toMarkdown(root: Root, kept: Kept): Markdown {
   const children = root.children.flatMap((child) => keepNode(child as ElementContent, kept));
-  const tree = processor.runSync({ type: 'root', children });
+  const tree = writeMarkdown({ type: 'root', children });
   levelHeadings(tree);
-  visit(tree, 'inlineCode', joinToNext);
   return tree;
-}
-
-/** Code directly behind code is one code, as Markdown has no sign that would part them. */
-function joinToNext(code: InlineCode, index: number | undefined, parent: Parents | undefined) {
-  if (index === undefined || !parent) return;
-  const { children } = parent;
-  for (let next = children[index + 1]; next?.type === 'inlineCode'; next = children[index + 1]) {
-    code.value += next.value;
-    children.splice(index + 1, 1);
-  }
 }
 
 /** Elements whose blocks belong together; a link or an emphasis around blocks was only never closed. */
