@@ -161,8 +161,14 @@ test('below the text, the initials of a desk and a sign alone are none of it', (
     assert.ok(made.entry?.endsWith(`${closing}\n`), text);
     return made.draft.leftOut.at(-1)?.rule;
   };
-  for (const line of ['nh/mud', 'tlü/dpa', '(ard/mba/jhd)']) assert.equal(below(line), 'desk-initials');
+  for (const line of ['nh/mud', 'tlü/dpa', '(ard/mba/jhd)', 'PTI OT JP'])
+    assert.equal(below(line), 'desk-initials');
   assert.equal(below('12\n\n∙\n\n3 Restacks'), 'share-counter');
+  assert.equal(
+    below('# dpa-Notizblock\n\n## Orte\n- [Hafen](Kai 3, Port Velm)\n\ndpa ot n1'),
+    'agency-notes',
+  );
+  assert.equal(below('Database: Velm Newsstand\nThis story ran on page A6.'), 'print-notice');
 });
 
 test('a text whose paragraphs stand in tags is read without them, and each tag is told with its line', () => {

@@ -102,6 +102,9 @@ test('a mail’s subject and day give way to the headline and the byline that it
   const { fields, doubts } = withHead(`${mail}\n\nFerry returns to Port Velm\nBy Orsa Tindal\n15 April 2021`);
   assert.equal(fields.title, 'Ferry returns to Port Velm');
   assert.match(doubts.find(({ rule }) => rule === 'date')?.message ?? '', /2021-04-16 and 2021-04-15/);
+  const news = `Path: news.velm.example!not-for-mail\nNewsgroups: soc.velm\n${mail}\nLines: 24`;
+  const posted = withHead(news);
+  assert.deepEqual([posted.fields.title, posted.passages[0]?.text], ['ferry piece', opening]);
   const bare = withHead(mail);
   assert.deepEqual([bare.fields.title, bare.fields.date], ['ferry piece', '2021-04-16T18:44+01:00']);
 });
