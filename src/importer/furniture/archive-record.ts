@@ -1,7 +1,7 @@
 import { type Furniture, wholeLine } from './furniture.ts';
 
 const labels =
-  'length|language|load-date|publication-type|journal[- ]code|document-type|graphic|edition|copyright|acc-no|pub-type|subject-codes?|isbn|issn|body|word count|pages?';
+  'length|language|load-date|publication-type|journal[- ]code|document[- ]type|graphic|edition|copyright|acc-no|pub-type|subject-codes?|isbn|issn|body|word count|pages?|proquest document id|document url|publication title|source type|language of publication|place of publication|country of publication|number of pages|first page|company ?/ ?organization|identifier ?/ ?keyword|database|ressort|dokumentnummer';
 
 /** How news desks mark the end of a text. */
 const ends = 'ends?|end of (?:text|message|release)|انتهای پیام ?/?|پایان پیام ?/?';
@@ -15,6 +15,8 @@ export const archiveRecord: Furniture = {
     '312 words',
     '1 of 12 DOCUMENTS',
     'LOAD-DATE: April 16, 2021',
+    'ProQuest document ID: 123456789',
+    'Dokumentnummer: 22112007-VZ-0034',
     'LANGUAGE: ENGLISH',
     'FOR IMMEDIATE RELEASE',
     'ENDS',

@@ -1,4 +1,5 @@
 import { foldText } from '../text/fold-text.ts';
+import { agencyNotes } from './agency-notes.ts';
 import { ageNotice } from './age-notice.ts';
 import { advertisement } from './advertisement.ts';
 import { archiveRecord } from './archive-record.ts';
@@ -15,6 +16,7 @@ import { newsletter } from './newsletter.ts';
 import { pageAddress } from './page-address.ts';
 import { pageTools } from './page-tools.ts';
 import { pictureCaption } from './picture-caption.ts';
+import { printNotice } from './print-notice.ts';
 import { printPage } from './print-page.ts';
 import { readingTime } from './reading-time.ts';
 import { relatedLinks } from './related-links.ts';
@@ -47,7 +49,9 @@ export const kindsOfFurniture: readonly Furniture[] = [
   pageAddress,
   continuedStory,
   printPage,
+  printNotice,
   archiveRecord,
+  agencyNotes,
   navigation,
 ];
 

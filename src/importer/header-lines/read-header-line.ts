@@ -4,6 +4,7 @@ import { otherInCroatian } from '../dates/date-names.ts';
 import { type DateMention, findDates } from '../dates/find-dates.ts';
 import { foldText } from '../text/fold-text.ts';
 import type { HeaderFacts, HeaderPart } from '../header-parts/header-part.ts';
+import { isUnread } from './bylines/read-byline.ts';
 import { isCreditLine } from './bylines/credit-line.ts';
 import { readCreditLine } from './bylines/read-credits.ts';
 import { readDateline } from '../places/read-dateline.ts';
@@ -88,6 +89,7 @@ export function isAnchor(parts: readonly HeaderPart[]): boolean {
     (part) =>
       part.kind === 'date' ||
       part.kind === 'undated' ||
+      isUnread(part) ||
       (part.kind === 'author' && (part.certainty === 'labelled' || part.certainty === 'doubled')),
   );
 }

@@ -28,7 +28,11 @@ const labels = [
     words: `${sources}|via|outlet|publication|publisher|agency`,
   },
   { field: 'slug-line', words: 'slug(?:line)?|duration|eds|words(?=\\s?[:：]\\s*\\d+$)' },
-  { field: 'mail-header', words: 'from|to|sent|reply-to|cc|von|an|de|para|от|кому' },
+  {
+    field: 'mail-header',
+    words:
+      'from|to|sent|reply-to|cc|path|newsgroups|organization|lines|message-id|references|return-path|mime-version|content-type|x-[a-z-]{2,30}|von|an|de|para|от|кому',
+  },
 ] as const;
 
 const patterns = labels.map(({ field, words }) => ({

@@ -18,6 +18,7 @@ const outlet = foldedPattern(
   `^(?:the )?(?:[\\p{L}\\p{N}.&'-]+ ){0,4}(?:${outletWord})(?: [\\p{L}\\p{N}.&'-]+){0,2}${staff}?$`,
   'u',
 );
+const outletAtEnd = foldedPattern(`(?<![\\p{L}\\p{M}])(?:${outletWord})${staff}?$`, 'u');
 const desk =
   /^(?:(?:our |special |staff |news |web |online |city |foreign |the )*(?:staff(?: (?:writers?|reporters?))?|correspondents?|reporters?|newsroom|news ?desk|web ?desk|monitoring desk|bureau|editorial (?:board|team|staff)|editors?|agencies|wire services?|team)(?: and agencies| report)?|redaktion|(?:la )?redaction|redaccion|redazione|редакция|تحریریه|گروه خبر|هیات تحریر)$/u;
 
@@ -35,6 +36,11 @@ export function looksLikeOutlet(text: string): boolean {
     outlet.test(folded) &&
     !/(?:^|\s)(?!of|the|and|de|la|le|der|die)\p{Ll}/u.test(text.trim())
   );
+}
+
+/** Whether a text ends with a word that outlets are called by: Orsa Tindal Velm Packet. */
+export function endsAsOutlet(text: string): boolean {
+  return outletAtEnd.test(foldText(text).trim());
 }
 
 /** Whether a byline names nobody but the people of the house: Staff Reporter, News Desk, Editorial board. */

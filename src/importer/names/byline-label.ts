@@ -46,13 +46,23 @@ export function labelLengthBesideDate(text: string): number {
   return labelLength(text) || (/^da\s(?=\p{Lu}\p{Ll}+\s\p{Lu})/u.exec(text)?.[0].length ?? 0);
 }
 
-/** The same in Romanian, whose label is a word that opens surnames elsewhere: de Orsa Tindal. */
-export function labelLengthIn(text: string, facts: { readonly language: string }): number {
+/**
+ * The same where the text must tell: in Romanian the label is a word that opens surnames elsewhere, `de Orsa Tindal`, and
+ * behind `Interview:` stands who asked unless the text speaks of that person.
+ */
+export function labelLengthIn(
+  text: string,
+  facts: { readonly language: string; isToldPerson: (name: string) => boolean },
+): number {
+  const asked = interview.exec(text)?.[0].length ?? 0;
+  if (asked > 0) return facts.isToldPerson(text.slice(asked)) ? 0 : asked;
   const length = romanian.exec(text)?.[0].length ?? 0;
   return length > 0 && facts.language === 'ro' ? length : 0;
 }
 
 const romanian = /^[Dd]e\s(?=\p{Lu}\p{Ll}+\s\p{Lu})/u;
+const interview =
+  /^(?:Interview|INTERVIEW|Protokoll|Intervju|Entrevista|Entretien)\s?:\s*(?=\p{Lu}\p{L}+\s\p{Lu}[\p{L}\s-]{1,30}$)/u;
 
 const lone = foldedPattern(
   `^(?:${openLabels}|author|autor(?:in|en)?|auteure?|autore|reporter|نویسنده|گزارشگر|لیکوال)\\s?[:：]?$`,

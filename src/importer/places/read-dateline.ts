@@ -8,7 +8,8 @@ import { isAgency, looksLikeOutlet } from '../names/agencies.ts';
 import { labelLength } from '../names/byline-label.ts';
 import { looksLikePersonName } from '../names/person-name.ts';
 import { isCity, isKnownPlace } from './known-places.ts';
-import { looksLikePlaceName, readPlace } from './read-place.ts';
+import { isSectionName } from '../names/section-names.ts';
+import { isCalledPlace, looksLikePlaceName, readPlace } from './read-place.ts';
 
 /** What stands before the first sentence of a report: KABUL, Afghanistan (AP) —. Its words stay in the text. */
 export interface Dateline {
@@ -24,7 +25,7 @@ export interface Dateline {
 
 const longest = 120;
 const dash =
-  /^(?<head>.{2,100}?)(?<sign>\s?(?:[–—―]|\s-{1,2}(?=\s)|-{2}|\.-|(?<=[)/])\s?[-:.]|(?<=[\p{L})])[:：](?=\s)|(?<=^\p{Lu}\p{L}{2,20})\.(?=\s\p{Lu})|(?<=\))\s(?=\p{L}))\s*)\S/u;
+  /^(?<head>.{2,100}?)(?<sign>\s?(?:[–—―]|\s-{1,2}(?=\s)|-{2}|\.-|(?<=[)/])\s?[-:.]|(?<=[\p{L})])[:：](?=\s)|(?<=^\p{Lu}\p{L}{2,20})\.(?=\s\p{Lu})|(?<=^\p{Lu}[^.,]{2,40},\s\d{1,2}\.?\s\p{L}{3,10}(?:\s\d{4})?)\.(?=\s\p{Lu})|(?<=\))\s(?=\p{L}))\s*)\S/u;
 const credit = /\s*(?:\((?<within>[^()]{2,60})\)|[([/](?<credit>[^()[\]/]{2,60})[)\]/])\s*$/u;
 /** (ANSA) - RAVENNA, 15 APR -: the agency stands first. */
 const houseFirst = /^[([](?<house>[^()[\]]{2,40})[)\]]\s?[-–—]\s?(?=\p{L})/u;
@@ -34,7 +35,7 @@ const houseBehind = /^(?<city>[^,،:.()–—-]{2,30}?)\s?[–—-]\s(?<house>[^
 
 /** What papers print before a report as they print a place, folded. */
 const labels =
-  /^(?:update(?:d|s)?|breaking|urgent|alert|video|watch|listen|audio|photos?|pictures|live|exclusive|just in|developing|editorial|opinion|analysis|review|preview|recap|explainer|obituary|correction|note|editor'?s note|eilmeldung|en direct|ultim[ao] hora|срочно)$/u;
+  /^(?:update(?:d|s)?|breaking|urgent|alert|video|watch|listen|audio|photos?|pictures|live|exclusive|just in|developing|editorial|opinion|analysis|review|preview|recap|explainer|obituary|correction|note|archived?|archiv|summary|background|editor'?s note|eilmeldung|en direct|ultim[ao] hora|срочно)$/u;
 
 /** Reads the dateline at the head of a paragraph; `undefined` when there is none that is certain. */
 export function readDateline(paragraph: string, facts: HeaderFacts): Dateline | undefined {
@@ -70,21 +71,27 @@ function readPlaceline(opening: string, facts: HeaderFacts): Dateline | undefine
   // A colon alone also follows labels: SOURCE: …
   const isMarked = agency !== undefined || isDated;
   const mayBeLabel = !isMarked && /^\s?[:：]/u.test(opening.slice(head.length));
-  const signs = { isMarked, mayBeLabel, hasDate: date !== undefined };
+  const isJoinedToDate =
+    date !== undefined && /^\s*[,،]/u.test(head.slice(withoutDate(places, facts.today).length));
+  const signs = { isMarked, mayBeLabel, hasDate: date !== undefined, isJoinedToDate };
   const { place, unsure } = placeIn(withoutDate(places, facts.today), signs, facts) ?? {};
-  if (unsure !== undefined) return { unsure };
+  const day = {
+    ...(date?.value ? { date } : {}),
+    ...(date && !date.value ? { dayAlone: date.text } : {}),
+  };
+  if (unsure !== undefined) return { unsure, ...day };
   if (place === undefined && agency === undefined) return undefined;
   // The World Health Organization (WHO) says: without a sign behind the bracket, it may hold anything.
   const isBare = sign.trim() === '';
-  if (isBare && place !== undefined && (!isKnownPlace(place) || /^\p{Ll}/u.test(report))) return undefined;
+  const isSaid = isKnownPlace(place ?? '') || (date !== undefined && isAgency(agency ?? ''));
+  if (isBare && place !== undefined && (!isSaid || /^\p{Ll}/u.test(report))) return undefined;
   if (place === undefined && withoutDate(places, facts.today) !== '') return undefined;
   // Other words in brackets, such as (File picture), are an agency's name only behind a place.
   if (place === undefined && agency !== undefined && !isAgency(agency)) return undefined;
   return {
     ...(place ? { place } : {}),
     ...(agency ? { agency } : {}),
-    ...(date?.value ? { date } : {}),
-    ...(date && !date.value ? { dayAlone: date.text } : {}),
+    ...day,
   };
 }
 
@@ -110,20 +117,31 @@ function agencyIn(credit: string): string | undefined {
     : undefined;
 }
 
+/** What else the head of a dateline holds, and how it ends. */
+interface Signs {
+  isMarked: boolean;
+  mayBeLabel: boolean;
+  hasDate: boolean;
+  /** Whether a comma stands between the place and the day. */
+  isJoinedToDate: boolean;
+}
+
 function placeIn(
   text: string,
-  { isMarked, mayBeLabel, hasDate }: { isMarked: boolean; mayBeLabel: boolean; hasDate: boolean },
+  { isMarked, mayBeLabel, hasDate, isJoinedToDate }: Signs,
   facts: HeaderFacts,
 ): Pick<Dateline, 'place' | 'unsure'> | undefined {
   const steps = text.split(/\s*[,،]\s*/u).filter((step) => step !== '' && !isDayWord(step));
   if (steps.length === 0 || steps.length > 3 || !steps.every(looksLikePlaceName)) return undefined;
   const [city = '', ...wider] = steps;
-  if (city.includes('/') || labels.test(foldText(city))) return undefined;
+  if (labels.test(foldText(city))) return undefined;
+  if (city.includes('/')) return isMarked || hasDate ? { unsure: city } : undefined;
   const isCertain =
     isMarked ||
     isKnownPlace(city) ||
     (isKnownPlace(wider.at(-1) ?? '') && isCity(city)) ||
     isTold(city, facts) ||
+    (isJoinedToDate && !mayBeLabel && steps.length === 1 && canOpenDateline(city)) ||
     (isInCapitals(city) &&
       !mayBeLabel &&
       (hasDate || wider.length > 0 || readPlace(city, facts)?.certainty === 'standing'));
@@ -131,6 +149,12 @@ function placeIn(
   const widest = wider.findLast((step) => !isHouse(step, facts));
   // A state's abbreviation says nothing alone: Mesa, Ariz.
   return { place: widest?.endsWith('.') ? `${city}, ${widest}` : facts.spellingOf(widest ?? city) };
+}
+
+/** "Skarn, 3 April 2011 -": one word before a day is a place unless it is the outlet's or a section's; of two a person signs. */
+function canOpenDateline(name: string): boolean {
+  const isOther = isAgency(name) || looksLikeOutlet(name) || isSectionName(name) || labelLength(name) > 0;
+  return !isOther && (isCalledPlace(name) || !/\s/u.test(name));
 }
 
 function isInCapitals(text: string): boolean {

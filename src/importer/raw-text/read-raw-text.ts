@@ -40,7 +40,7 @@ export interface RawText {
  * lines end with `\n`, so that line n of it is line n of the source. Takes time in proportion to its length.
  */
 export function readRawText(text: string, { today, language }: RawTextOptions): RawText {
-  const { lines: source, leftOut } = leaveOutRunningHeads(linesOf(text));
+  const { lines: source, leftOut } = leaveOutRunningHeads(linesOf(text), today);
   const wrap = findWrap(source);
   const { article: lines, around } = wrap ? { article: source, around: [] } : partPage(source);
   const opening = openingOf(lines, wrap);

@@ -39,6 +39,32 @@ test('a place’s last word that is also a label before a date belongs to the pl
   assert.equal(place('TARN END, June 9 –'), 'TARN END');
 });
 
+test('a comma joins a place to the day before the sign of a dateline', () => {
+  assert.equal(place('Skarn, 3 April 2011 -'), 'Skarn');
+  assert.equal(place('Port Velm, Jul 3 (PTI)'), 'Port Velm');
+  assert.equal(place('ПОРТ-ВЕЛЬМ, 16 апреля.'), 'ПОРТ-ВЕЛЬМ');
+  assert.equal(place('Skarn, 9. Februar 1931.'), 'Skarn');
+});
+
+test('a person, a section, an outlet, a weekday or a sentence before a day is no place', () => {
+  for (const opening of ['Orsa Tindal, 3 April 2011 -', 'Archive, 3 April 2011 -', 'Reuters, 3 April 2011 -'])
+    assert.equal(place(opening), undefined, opening);
+  for (const opening of ['Monday, 16 April.', 'Politics, 16 April.', 'They left it, 16 April 1998.'])
+    assert.equal(place(opening), undefined, opening);
+});
+
+test('two places before a day are asked for, and the day is read', () => {
+  const opening = `SKARN/PORT VELM, 3 April 2011 — ${report}`;
+  const { unsure, date } = readDateline(opening, gatherFacts(opening, '2026-01-31')) ?? {};
+  assert.deepEqual([unsure, date?.value], ['SKARN/PORT VELM', '2011-04-03']);
+});
+
+test('an agency in brackets behind a day ends a dateline without another sign', () => {
+  const opening = `Port Velm, Jul 3 (PTI) ${report}`;
+  assert.equal(readDateline(opening, gatherFacts(opening, '2026-01-31'))?.agency, 'PTI');
+  assert.equal(place('The Harbour Union, July 3 (HU)'), undefined);
+});
+
 test('an agency’s mark may hold that of a desk', () => {
   assert.equal(place('Altenvelm (dpa/vb) -'), 'Altenvelm');
 });

@@ -151,6 +151,25 @@ test('between paragraphs, pages’ numbers, the end of a release and captions ar
     assert.deepEqual(between(line), { body: '', doubts: [], leftOut: [rule] }, line);
 });
 
+test('the outlet’s name and the day that come again on each printed page are left out, with a number beside them', () => {
+  const issue = 'Velm Weekly     Monday, 11 February 2019';
+  const pages = [
+    `${issue}\n\nFerry returns\n\nBy Orsa Tindal\n\n${opening}`,
+    ...[1, 2, 3].map((page) => `${closing.replace('.', ` ${page}.`)}`),
+    `7\n\n${issue}\n\n${closing}`,
+  ];
+  const made = importSource(Buffer.from(pages.join('\n\n')), 'source.txt', {
+    given: { region: 'Velmland' },
+    today: '2026-01-31',
+    language: 'en',
+  });
+  assert.equal(made.draft.fields.date, '2019-02-11');
+  assert.deepEqual(
+    made.draft.leftOut.filter(({ rule }) => rule === 'running-head').map(({ text }) => text),
+    ['7', issue],
+  );
+});
+
 test('below the text, the initials of a desk and a sign alone are none of it', () => {
   const below = (text: string) => {
     const made = importSource(Buffer.from(`${head}\n\n${opening}\n\n${closing}\n\n${text}`), 'source.txt', {
@@ -161,8 +180,14 @@ test('below the text, the initials of a desk and a sign alone are none of it', (
     assert.ok(made.entry?.endsWith(`${closing}\n`), text);
     return made.draft.leftOut.at(-1)?.rule;
   };
-  for (const line of ['nh/mud', 'tlü/dpa', '(ard/mba/jhd)']) assert.equal(below(line), 'desk-initials');
+  for (const line of ['nh/mud', 'tlü/dpa', '(ard/mba/jhd)', 'PTI OT JP'])
+    assert.equal(below(line), 'desk-initials');
   assert.equal(below('12\n\n∙\n\n3 Restacks'), 'share-counter');
+  assert.equal(
+    below('# dpa-Notizblock\n\n## Orte\n- [Hafen](Kai 3, Port Velm)\n\ndpa ot n1'),
+    'agency-notes',
+  );
+  assert.equal(below('Database: Velm Newsstand\nThis story ran on page A6.'), 'print-notice');
 });
 
 test('a text whose paragraphs stand in tags is read without them, and each tag is told with its line', () => {

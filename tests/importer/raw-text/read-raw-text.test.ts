@@ -102,6 +102,9 @@ test('a mail’s subject and day give way to the headline and the byline that it
   const { fields, doubts } = withHead(`${mail}\n\nFerry returns to Port Velm\nBy Orsa Tindal\n15 April 2021`);
   assert.equal(fields.title, 'Ferry returns to Port Velm');
   assert.match(doubts.find(({ rule }) => rule === 'date')?.message ?? '', /2021-04-16 and 2021-04-15/);
+  const news = `Path: news.velm.example!not-for-mail\nNewsgroups: soc.velm\n${mail}\nLines: 24`;
+  const posted = withHead(news);
+  assert.deepEqual([posted.fields.title, posted.passages[0]?.text], ['ferry piece', opening]);
   const bare = withHead(mail);
   assert.deepEqual([bare.fields.title, bare.fields.date], ['ferry piece', '2021-04-16T18:44+01:00']);
 });
@@ -208,6 +211,40 @@ test('a role is a person’s, behind a name or below it, and a headline or stand
     [named.fields.title, named.fields.authors],
     ['Velm Ferries Names Ilse Quarrow Chief Executive', undefined],
   );
+});
+
+test('a first line with an outlet’s word in it may be the headline, and stays in the text', () => {
+  for (const line of ['Star Ferry Returns', 'Morning Post Closes']) {
+    const { fields, passages, doubts } = withHead(`${line}\n\nBy Orsa Tindal`);
+    assert.deepEqual([fields.title, fields.authors, passages[0]?.text], [undefined, ['Orsa Tindal'], line]);
+    assert.match(doubts[0]?.message ?? '', new RegExp(`"${line}"`));
+  }
+  const { fields, leftOut } = withHead('The Velm Morning Post\n\nFerry returns\n\nBy Orsa Tindal');
+  assert.deepEqual([fields.title, leftOut[0]?.rule], ['Ferry returns', 'affiliation']);
+});
+
+test('a byline that runs into the outlet’s name is asked for by its words', () => {
+  for (const named of [
+    'Orsa Tindal Velm Packet',
+    'Orsa Tindal Velm Packet Reporter',
+    'ORSA TINDAL VELM PACKET Staff Writer',
+  ]) {
+    const { fields, doubts, passages } = withHead(`Ferry returns\n\nBy ${named}\n15 April 2021`);
+    assert.deepEqual(
+      [fields.title, fields.authors, passages[0]?.text],
+      ['Ferry returns', undefined, opening],
+      named,
+    );
+    assert.match(doubts[0]?.message ?? '', new RegExp(`byline "${named}"`));
+  }
+  for (const name of ['Orsa Maria Tindal Quarrow', 'Orsa Tindal Packet', 'Orsa Star'])
+    assert.deepEqual(withHead(`Ferry returns\n\nBy ${name}\n15 April 2021`).fields.authors, [name]);
+});
+
+test('behind “Interview:” stands who asked, unless the text speaks of that person', () => {
+  const head = 'Ferry returns\n\nInterview: Orsa Tindal\n15 April 2021';
+  assert.deepEqual(withHead(head).fields.authors, ['Orsa Tindal']);
+  assert.equal(read(`${head}\n\n${opening} Tindal was there.\n\n${closing}`).fields.authors, undefined);
 });
 
 test('who to ask, under a label of its own, is not who wrote what stands below', () => {

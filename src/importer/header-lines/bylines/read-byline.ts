@@ -20,12 +20,18 @@ export function readLabelledByline(
   const mayBeAccount = isBesideDate || /\p{L}\s\p{L}/u.test(text.slice(0, length).trim());
   const [rest = '', ...credits] = text.slice(length).split(besideCredit);
   const named = (mayBeAccount ? readAccount(rest) : undefined) ?? readNames(rest, facts, 1);
-  if (!named?.some(({ kind }) => kind === 'author') || !credits.every(isCreditLine)) return undefined;
+  if (!named?.some((part) => part.kind === 'author' || isUnread(part)) || !credits.every(isCreditLine))
+    return undefined;
   return [
     other('byline-label', text.slice(0, length).trim()),
     ...named.map(asLabelled),
     ...credits.map((credit) => other('credit-line', credit)),
   ];
+}
+
+/** Whether a part names somebody, though nothing tells where the name ends. */
+export function isUnread(part: HeaderPart): boolean {
+  return part.kind === 'other' && part.rule === 'byline';
 }
 
 /** By Orsa Tindal. Translated by Brenn Halloway. */

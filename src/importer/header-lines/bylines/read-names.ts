@@ -2,7 +2,7 @@ import { furnitureOf } from '../../furniture/kinds.ts';
 import { author, type HeaderFacts, type HeaderPart, other } from '../../header-parts/header-part.ts';
 import { looksLikePlaceName, readPlace } from '../../places/read-place.ts';
 import { isSectionName } from '../../names/section-names.ts';
-import { isAgency, isDesk, isNobody, looksLikeOutlet } from '../../names/agencies.ts';
+import { endsAsOutlet, isAgency, isDesk, isNobody, looksLikeOutlet } from '../../names/agencies.ts';
 import { findDoubledName } from '../../names/doubled-name.ts';
 import { looksLikePersonName } from '../../names/person-name.ts';
 import { readGlued, readNameWithRole, readRoleAndName } from './name-with-role.ts';
@@ -109,6 +109,7 @@ function readSegment(
   // Behind a whole name and a comma, one word is where its bearer is: By Orsa Tindal, Quarrow.
   if (isWhole && !isJoined && oneWord.test(segment))
     return [{ kind: 'place', text: segment, certainty: 'standing' }];
+  if (fewestWords === 1 && runsIntoOutlet(segment)) return [other('byline', segment)];
   if (looksLikePersonName(segment, fewestWords)) return [author(segment, 'person')];
   const contact = furnitureOf(segment.replace(/^[(<]|[)>]$/g, ''), 'edges');
   if (hasName && contact) return [other(contact.rule, segment)];
@@ -117,6 +118,17 @@ function readSegment(
     readNameWithRole(segment, fewestWords, facts) ??
     (fewestWords === 1 && (isJoined || !hasName) ? readHouse(segment) : undefined)
   );
+}
+
+/** In words: a whole name and the outlet's behind it, "Orsa Tindal Velm Packet". */
+const shortestRun = 4;
+
+/** Whether an outlet's name follows a person's without a sign between them, so that nobody knows where one ends. */
+function runsIntoOutlet(segment: string): boolean {
+  const words = segment.split(/\s+/u);
+  const name = words.findLastIndex((word) => !isRole(word)) + 1;
+  const named = words.slice(0, name).join(' ');
+  return name >= shortestRun && looksLikePersonName(named) && endsAsOutlet(named);
 }
 
 const oneWord = /^\p{Lu}[\p{L}\p{M}-]+$/u;

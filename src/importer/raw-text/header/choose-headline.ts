@@ -7,7 +7,7 @@ import type { LineGroup } from './line-group.ts';
 import { longestKicker } from './candidates.ts';
 import { looksLikePersonName } from '../../names/person-name.ts';
 import { doubtAboveMenu } from './menu-below.ts';
-import { findOpeningNames, isLikelyHeadline } from './opening-names.ts';
+import { findOpeningNames, findOpeningOutlet, isLikelyHeadline } from './opening-names.ts';
 import { siftCandidates } from './sift-candidates.ts';
 import { withoutSiteName } from './site-name.ts';
 import { withoutMarks } from './without-marks.ts';
@@ -44,7 +44,8 @@ function choose(head: readonly LineGroup[], rest: readonly LineGroup[]): Headlin
   if (opening && isSignedBelow(opening, head) && !below) return fromGroup(opening, none);
   if (opening && below && isLikelyHeadline(opening))
     return { ...none, unread: opening, doubt: describeTwo(opening, below) };
-  if (opening && !below) return { ...none, unread: opening, doubt: describeNames(opening) };
+  const unread = opening ?? findOpeningOutlet(head);
+  if (unread && !below) return { ...none, unread, doubt: describeNames(unread) };
   if (!first)
     return following
       ? { ...fromGroup(following, none), takesNext: true }

@@ -1,4 +1,5 @@
 import { countWords } from '../../text/line-shape.ts';
+import { endsAsOutlet } from '../../names/agencies.ts';
 import type { Certainty, HeaderPart } from '../../header-parts/header-part.ts';
 import type { LineGroup } from './line-group.ts';
 
@@ -12,6 +13,13 @@ export function findOpeningNames(head: readonly LineGroup[]): LineGroup | undefi
   return opening?.kind === 'header' && !opening.isAnchor && opening.parts.every(isUnmarked)
     ? opening
     : undefined;
+}
+
+/** The first line of a source where words stand behind an outlet's, so that it may be a headline: "Star Ferry Returns". */
+export function findOpeningOutlet([first]: readonly LineGroup[]): LineGroup | undefined {
+  const [part, more] = first?.parts ?? [];
+  const isOutlet = !more && part?.kind === 'other' && part.rule === 'affiliation';
+  return isOutlet && countWords(part.text) > longestTopic && !endsAsOutlet(part.text) ? first : undefined;
 }
 
 /** What may stand above a headline: its day and what is left out. */

@@ -1,4 +1,6 @@
 import type { LeftOut } from '../../draft.ts';
+import { findDates } from '../../dates/find-dates.ts';
+import { looksLikeOutlet } from '../../names/agencies.ts';
 import { foldText } from '../../text/fold-text.ts';
 import type { SourceLine } from './source-lines.ts';
 
@@ -16,17 +18,48 @@ const header = 10;
 
 /**
  * Takes away what stands at the head or foot of each printed page: a line with the number of its page that comes again
- * with another number. The first one stays where it opens the source.
+ * with another number, and the outlet's name and day that come again. The first one stays where it opens the source.
  */
-export function leaveOutRunningHeads(lines: readonly SourceLine[]): Unpaged {
+export function leaveOutRunningHeads(lines: readonly SourceLine[], today: string): Unpaged {
+  const heads = new Set([...findNumbered(lines), ...findRepeated(lines, today)]);
+  const isGone = (line: SourceLine, index: number) => heads.has(line) || isNumberBeside(lines, index, heads);
+  const leftOut = lines.filter(isGone);
+  const gone = new Set(leftOut);
+  return {
+    lines: lines.filter((line) => !gone.has(line)),
+    leftOut: leftOut.map(({ text, line }) => ({ rule: 'running-head', line, text })),
+  };
+}
+
+function findNumbered(lines: readonly SourceLine[]): SourceLine[] {
   const numbered = lines.filter(({ text }) => text.length <= longest && pageNumber.test(foldText(text)));
-  const heads = [...Map.groupBy(numbered, shapeOf).values()]
+  return [...Map.groupBy(numbered, shapeOf).values()]
     .filter((alike) => new Set(alike.map(({ text }) => text)).size > 1)
-    .flatMap(([first, ...others]) => (first && lines.indexOf(first) < header ? others : [first, ...others]));
-  const gone = new Set(heads);
-  const kept = lines.filter((line) => !gone.has(line));
-  const leftOut = lines.filter((line) => gone.has(line));
-  return { lines: kept, leftOut: leftOut.map(({ text, line }) => ({ rule: 'running-head', line, text })) };
+    .flatMap(([first, ...others]) => (first && lines.indexOf(first) < header ? others : [first, ...others]))
+    .filter((line) => line !== undefined);
+}
+
+/** The outlet's name and the day of its issue, which open the source and come again below. */
+function findRepeated(lines: readonly SourceLine[], today: string): SourceLine[] {
+  const issue = lines.slice(0, header).find(({ text }) => text.length <= longest && isIssue(text, today));
+  return issue ? lines.filter((line) => line !== issue && line.text === issue.text) : [];
+}
+
+function isIssue(text: string, today: string): boolean {
+  const [date] = findDates(text, today);
+  const outlet = date && text.slice(0, date.start).replace(/[\s,|·•–—-]+$/u, '');
+  return date?.end === text.length && looksLikeOutlet(outlet ?? '');
+}
+
+/** A number alone on the line beside the head of a page, or between dashes. */
+function isNumberBeside(
+  lines: readonly SourceLine[],
+  index: number,
+  heads: ReadonlySet<SourceLine>,
+): boolean {
+  const beside = [lines[index - 1], lines[index + 1]];
+  const isNumber = /^[-–—]?\s?\d{1,4}\s?[-–—]?$/u.test(lines[index]?.text ?? '');
+  return isNumber && beside.some((line) => line !== undefined && heads.has(line));
 }
 
 /** A line without what differs from page to page. */

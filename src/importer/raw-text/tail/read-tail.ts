@@ -24,22 +24,23 @@ const longestTail = 200;
 /** Reads what stands below an article's text: `lines` are those that the header left. */
 export function readTail(lines: readonly SourceLine[], facts: HeaderFacts, wrap: Wrap | undefined): Tail {
   const groups = groupLines(lines.slice(-longestTail), facts, wrap);
-  const comments = groups.findIndex((group, index) => opensComments(group, groups, index));
-  const own = comments === -1 ? groups : groups.slice(0, comments);
-  const parts = comments === -1 ? [] : groups.slice(comments).map((group) => leave(group, 'comments'));
+  const end = groups.findIndex((group, index) => opensEnd(group, groups, index));
+  const own = end === -1 ? groups : groups.slice(0, end);
+  const parts = end === -1 ? [] : leaveUnder(groups.slice(end));
   const teasers = findTeasers(own, isOwnText);
   const last = own.slice(0, teasers).findLastIndex((group) => isOwnText(group));
-  const below = [...readBelow(own.slice(last + 1, teasers), facts), ...leaveTeasers(own.slice(teasers))];
-  return collect([...below, ...parts.flat()], groups);
+  const below = [...readBelow(own.slice(last + 1, teasers), facts), ...leaveUnder(own.slice(teasers))];
+  return collect([...below, ...parts], groups);
 }
 
-function leaveTeasers([heading, ...others]: readonly LineGroup[]): PlacedPart[] {
+/** A heading and everything below it, for the reason that the heading gives. */
+function leaveUnder([heading, ...others]: readonly LineGroup[]): PlacedPart[] {
   const rule = heading && furnitureOf(heading.text, 'edges')?.rule;
   return heading && rule ? [heading, ...others].flatMap((group) => leave(group, rule)) : [];
 }
 
-/** Readers' comments are everything below their heading; a heading high above the end is none. */
-function opensComments(group: LineGroup, groups: readonly LineGroup[], index: number): boolean {
+/** Readers' comments and an agency's notes are everything below their heading; a heading high above the end is none. */
+function opensEnd(group: LineGroup, groups: readonly LineGroup[], index: number): boolean {
   const isHeading = group.lines.length === 1 && furnitureOf(group.text, 'edges')?.opensTail === true;
   return isHeading && index >= groups.length / 3 && groups.slice(0, index).some((one) => isOwnText(one));
 }
