@@ -16,6 +16,7 @@ import { pageAddress } from './page-address.ts';
 import { pageTools } from './page-tools.ts';
 import { pictureCaption } from './picture-caption.ts';
 import { printPage } from './print-page.ts';
+import { readersLetters } from './readers-letters.ts';
 import { readingTime } from './reading-time.ts';
 import { relatedLinks } from './related-links.ts';
 import { shareButtons } from './share-buttons.ts';
@@ -40,6 +41,7 @@ export const kindsOfFurniture: readonly Furniture[] = [
   relatedLinks,
   authorBox,
   cookieNotice,
+  readersLetters,
   newsletter,
   copyrightLine,
   pictureCaption,

@@ -1,7 +1,0 @@
-/** Who wrote, edited and released a report, as agencies print it below: "nh/mud", "tlü/dpa", "gmb/rf/abc". */
-const initials = /^[([]?\p{Ll}{2,4}(?:\/\p{Ll}{2,6}){1,4}[)\]]?$/u;
-
-/** Whether a line is nothing but the initials of a news desk. */
-export function areDeskInitials(text: string): boolean {
-  return text.length <= 30 && initials.test(text);
-}
