@@ -1,6 +1,10 @@
 import { type Furniture, wholeLine } from './furniture.ts';
 
-const anywhere = 'our standards:\\s?.{2,120}|(?:©\\s?)?riproduzione riservata.{0,60}';
+const anywhere =
+  'our standards:\\s?.{2,120}|(?:©\\s?)?riproduzione riservata.{0,60}|저작권자\\s?(?:ⓒ|©|\\(c\\)).{2,120}|(?:.{0,60}[^\\p{L}])?무단 ?(?:전재|복제).{0,40}금지|(?:©\\s?)?dpa-infocom,? ?dpa:[\\d-]{6,30}(?:/\\d{1,3})?';
+
+const reserved =
+  '(?:.{0,80}[.,|] ?)?(?:all rights? reserved|alle rechte vorbehalten|tous droits reserves|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados|все права защищены|tum haklari saklidir|(?:تمام|تمامی|کلیه|همه) ?(?:ی )?حقوق .{0,60}محفوظ(?: است)?|جمیع الحقوق محفوظه.{0,60}|ټول حقوق .{0,40}خوندی دی)(?:[.,|] ?.{0,80})?';
 
 /** Whose property the page said it was. */
 export const copyrightLine: Furniture = {
@@ -15,6 +19,8 @@ export const copyrightLine: Furniture = {
     'Powered by WordPress',
     '© RIPRODUZIONE RISERVATA',
     'Our Standards: The Velm Packet Principles.',
+    '저작권자 ⓒ 벨름신문 무단전재 및 재배포 금지',
+    '© dpa-infocom, dpa:210415-99-123456/2',
   ],
   leaves: [
     'Copyright is a matter for the harbour court, she said.',
@@ -23,12 +29,12 @@ export const copyrightLine: Furniture = {
   line: wholeLine(
     '(?:©|\\(c\\)|copyright)\\s?(?:©|\\(c\\))?\\s?(?:\\d{4}|by |the |-|–).{0,220}',
     '.{0,80}©\\s?\\d{4}.{0,160}',
-    '(?:.{0,80}[.,|] ?)?(?:all rights? reserved|alle rechte vorbehalten|tous droits reserves|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados|все права защищены|tum haklari saklidir|(?:تمام|تمامی|کلیه|همه) ?(?:ی )?حقوق .{0,60}محفوظ(?: است)?|جمیع الحقوق محفوظه.{0,60}|ټول حقوق .{0,40}خوندی دی)(?:[.,|] ?.{0,80})?',
+    reserved,
     'this material may not be published, broadcast,? rewritten,? or redistributed.{0,60}',
     anywhere,
     '(?:powered|designed|developed) by .{2,60}|privacy policy|terms (?:of|and|&) (?:use|service|conditions)|terms|cookie (?:policy|settings|preferences)|contact us|about us|disclaimer|impressum|datenschutz|mentions legales|sitemap',
     '(?:[\\p{L} ]{3,26}[|·•]){1,9}\\s?(?:privacy(?: policy)?|terms(?: of (?:use|service))?|contact(?: us)?|cookies|sitemap|impressum|datenschutz)\\s?(?:[|·•][\\p{L} ]{3,26}){0,9}',
   ),
   certain: 'edges',
-  inside: wholeLine(anywhere),
+  inside: wholeLine(reserved, '(?:©|copyright)\\s?(?:©|\\(c\\))?\\s?\\d{4}.{0,120}', anywhere),
 };

@@ -18,6 +18,7 @@ import { pageTools } from './page-tools.ts';
 import { pictureCaption } from './picture-caption.ts';
 import { printNotice } from './print-notice.ts';
 import { printPage } from './print-page.ts';
+import { readersLetters } from './readers-letters.ts';
 import { readingTime } from './reading-time.ts';
 import { relatedLinks } from './related-links.ts';
 import { shareButtons } from './share-buttons.ts';
@@ -42,6 +43,7 @@ export const kindsOfFurniture: readonly Furniture[] = [
   relatedLinks,
   authorBox,
   cookieNotice,
+  readersLetters,
   newsletter,
   copyrightLine,
   pictureCaption,

@@ -9,6 +9,7 @@ import { doubtRevealed } from './body/doubt-revealed.ts';
 import { extractBlocks } from './body/extract-blocks.ts';
 import { findColumn } from './body/find-column.ts';
 import { isProse } from './body/text-signs.ts';
+import { leaveOutBelow } from './body/leave-out-below.ts';
 import { leaveOutRepeats } from './body/leave-out-repeats.ts';
 import { mendBlocks } from './body/mend-blocks.ts';
 import { pictureHolder } from './body/picture-holder.ts';
@@ -120,7 +121,7 @@ function readPage(
   });
   const settled = { ...known, headline: headline.title ?? claimed ?? '' };
   const column = findColumn(blocks, settled);
-  const chosen = leaveOutRepeats(chooseBlocks(blocks, settled, column));
+  const chosen = leaveOutBelow(leaveOutRepeats(chooseBlocks(blocks, settled, column)));
   return { facts, article, outlet, saved, headline, blocks, column, chosen, revealed };
 }
 

@@ -1,9 +1,20 @@
 import { foldText } from '../../text/fold-text.ts';
 
 const credits =
-  /^[([*_—–-]*\s*(?:(?:additional |further |with )?(?:reporting|writing|research|files|translation|editing|production|compiled|contributions?|reported|written|edited|translated|photography)(?: and (?:reporting|writing|editing|translation))?\s+(?:by|from)\s|(?:editing|translated|edited) by|ubersetz(?:t|ung)|traduit (?:de|par)|traducido por|перевод|ترجمه ?[:：]|مترجم ?[:：]|ژباړه ?[:：]|ویراستار ?[:：]|تحریر ?[:：]|with inputs? from|with agencies|— ?with|associated press writers?.{0,80}contributed|.{3,80}contributed (?:to this (?:report|story|article)|reporting))/u;
+  /^[([*_—–-]*\s*(?:(?:additional |further |with )?(?:reporting|writing|research|files|translation|editing|production|compiled|contributions?|reported|written|edited|translated|photography)(?: and (?:reporting|writing|editing|translation))?\s+(?:by|from)\s|with reports from\s|(?:editing|translated|edited) by|ubersetz(?:t|ung)|aus dem \p{L}+ von\s|traduit (?:de|par)|traducido por|перевод|ترجمه ?[:：]|مترجم ?[:：]|ژباړه ?[:：]|ویراستار ?[:：]|تحریر ?[:：]|with inputs? from|with agencies|— ?with|(?:mit|quellen?:) (?:material (?:von|der) )?(?:agenturmaterial|agenturen|dpa|afp|apa|sda|reuters|ap|kna|epd|sid)(?![\p{L}])|associated press writers?.{0,80}contributed|.{3,250}contributed (?:to this (?:report|story|article)|reporting)(?: from [^.]{2,80})?[.)\s]*$)/u;
+
+/** Where the reporters were, whose names alone need no other words: Orsa Tindal reported from Orn, and Lio Pant from Port Velm. */
+const places = /^(?:(?:\p{Lu}[\p{L}\p{M}.'’-]*|and|from|in|of|the|reported),?\s)+\p{Lu}[\p{L}\p{M}'’-]*\.?$/u;
 
 /** Whether a line says who worked on the article besides its author, as agencies print below it. */
 export function isCreditLine(text: string): boolean {
-  return text.length <= 300 && credits.test(foldText(text));
+  if (text.length > 300) return false;
+  return (
+    credits.test(foldText(text)) ||
+    (text.includes(' reported from ') && places.test(text)) ||
+    released.test(text)
+  );
 }
+
+/** SOURCE Orn Mill Ltd: who sent a press release, as the wires of these print it. */
+const released = /^SOURCE:?\s\p{Lu}[^.:;!?]{1,80}(?:\.|(?:Inc|Ltd|Co|Corp)\.)?$/u;

@@ -7,7 +7,7 @@ import type { SourceLine } from '../layout/source-lines.ts';
 import type { Wrap } from '../../text/wrap.ts';
 import { isCreditLine } from '../../header-lines/bylines/credit-line.ts';
 import { readCreditLine } from '../../header-lines/bylines/read-credits.ts';
-import { areDeskInitials } from './desk-initials.ts';
+import { areDeskInitials } from '../../header-lines/bylines/desk-initials.ts';
 import { findTeasers } from './find-teasers.ts';
 
 /** What stands below the article's text. */

@@ -1,0 +1,26 @@
+import { type Furniture, wholeLine } from './furniture.ts';
+
+/** Invitations to write to the editors or to send them news, which stand below articles. */
+export const readersLetters: Furniture = {
+  rule: 'readers-letters',
+  reason: 'The page invited its readers to write to it.',
+  examples: [
+    'The Velm Packet is committed to publishing a diversity of letters to the editor. Here’s our email: letters@packet.example.',
+    'Do you have an opinion on the issues raised in this article? If you would like to submit a response, please click here.',
+    'Do you have a story to tell? Email: orsa.tindal@packet.example',
+    'Got a story? Get in touch with our news team by emailing us at news@packet.example.',
+    'Like this story? Share it with a friend!',
+  ],
+  leaves: [
+    'Do you have a boat? the harbour master asked.',
+    'The packet is committed to the harbour.',
+    'Letters to the editor filled the page.',
+  ],
+  line: wholeLine(
+    '.{2,60} (?:is|are) committed to publishing (?:a )?.{0,20}letters.{0,300}',
+    'do you have an opinion on .{2,80}\\?.{0,300}|what do you think(?: about (?:this|the) .{2,40})?\\? (?:let us know|tell us|share|write|send|leave|join).{2,200}',
+    '(?:do you have|have you got|got|have) (?:a |an |any )?(?:news |more )?(?:story|tip|tips|news|information)(?: (?:to (?:tell|share)|tip|for us))?\\? (?:e-?mail|get in touch|contact|write|tell us|send|call|let us know|share|please|\\p{L}+ \\p{L}+ may be reached).{0,300}',
+    '(?:like|enjoyed?) this (?:story|article|post)\\? (?:share|subscribe|tell|sign).{2,120}',
+  ),
+  certain: 'edges',
+};

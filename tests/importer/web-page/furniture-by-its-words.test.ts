@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { first, header, importBody, importStory, second, third } from './story-page.ts';
+
+const below = {
+  'Reporting by Orsa Tindal in Port Velm; Editing by Lio Pant': 'credit-line',
+  'Orsa Tindal reported from Upper Sarn, and Lio Pant from Orn.': 'credit-line',
+  'Velm Press writers Lio Pant, Brenn Halloway, Ilse Varga, Maris Drell and Tomas Greel contributed to this report.':
+    'credit-line',
+  'Mit Material von dpa': 'credit-line',
+  'SOURCE Orn Mill Ltd': 'credit-line',
+  '(nhm)': 'desk-initials',
+  'Our Standards: The Velm Packet Principles.': 'copyright-line',
+  '저작권자 ⓒ 벨름신문 무단전재 및 재배포 금지': 'copyright-line',
+  '© dpa-infocom, dpa:210415-99-123456/2': 'copyright-line',
+  '© 2021 Velm Packet. All rights reserved.': 'copyright-line',
+  'The Velm Packet is committed to publishing a diversity of letters to the editor. Here’s our email: letters@packet.example.':
+    'readers-letters',
+  'Follow us on Facebook and Twitter': 'social-names',
+  'Tags: ferry, harbour': 'tags',
+};
+
+for (const [line, rule] of Object.entries(below)) {
+  test(`what is printed below the text is none of it: ${line}`, () => {
+    const { draft, entry = '' } = importBody(
+      `<article>${header}${first}${second}${third}<p>${line}</p></article>`,
+    );
+    assert.ok(!entry.includes(line), entry);
+    const rules = draft.leftOut.filter(({ text }) => text === line).map((one) => one.rule);
+    // A page's last line may stand outside what holds its text.
+    assert.ok(rules.length === 1 && [rule, 'around-article'].includes(rules[0] ?? ''), rules.join());
+  });
+}
+
+const within = {
+  'Baca juga: Jembatan Velm Ditutup': 'related-links',
+  'This article is for subscribers only': 'newsletter',
+  'Already a subscriber? Log in': 'newsletter',
+  'To continue reading, subscribe for 1 crown a week. Cancel anytime.': 'newsletter',
+  'Listen to this article': 'page-tools',
+  'This article is more than 3 years old': 'age-notice',
+};
+
+for (const [line, rule] of Object.entries(within)) {
+  test(`what is never a paragraph of the text is left out between two of them: ${line}`, () => {
+    const { draft } = importStory(`<p><strong>${line}</strong></p>`);
+    assert.deepEqual(
+      draft.leftOut.filter(({ text }) => text === line).map((one) => one.rule),
+      [rule],
+    );
+  });
+}
+
+test('what may be text in an article stays, and so does what only speaks of such things', () => {
+  for (const line of [
+    'https://packet.example/boats',
+    'Disclaimer',
+    '@orsatindal',
+    'SOURCE Orn Mill Ltd',
+    'Menu',
+    '1204',
+  ]) {
+    const { entry = '' } = importBody(
+      `<article>${header}${first}<p>${line}</p>${second}${third}<p>The tide turned at noon.</p><p>Nobody spoke.</p></article>`,
+    );
+    assert.ok(entry.includes(line.replace('@', '\\@')) || entry.includes(line), line);
+  }
+});
+
+test('a last sentence stays that only begins as a line below the text does', () => {
+  for (const line of [
+    'Marta Quill reported from Velmland for twenty years.',
+    'Reporters by the harbour waited in vain.',
+    'Subscribers lost their newspapers in the flood.',
+    'The tide turned (at noon)',
+  ]) {
+    const { entry = '' } = importBody(`<article>${header}${first}${second}${third}<p>${line}</p></article>`);
+    assert.ok(entry.includes(line.slice(0, 20)), line);
+  }
+});
