@@ -35,6 +35,23 @@ export const doubtfulLeadIns = [
 | The son of the mayor, Anton Marsh, said: |
 | The critic of Brenn Halloway, the mayor, said: |
 | Mayor Anselm Roth, Okkel said: |
+| Peter Halloway, the harbour master, lost his boat. ¶ The gunman was caught an hour later. | He told police: |
+| Peter Halloway, the harbour master, was shot in his shop on Monday by a teenager. | He told police: |
+| Peter Halloway, the harbour master, was there. His apprentice laughed. | He said: |
+| Peter Halloway, the harbour master, was there. The accused denied everything. | He said: |
+| Peter Halloway, the harbour master, was there. The Dane won the second set. | He said: |
+| Peter Halloway, the harbour master, was there. The Reverend Paul Quarrow buried the dog. | He said: |
+| Peter Halloway, the harbour master, was there. A 34-year-old from Sarn was charged. | He said: |
+| Peter Halloway, the harbour master, was there. One of the sailors laughed. | He said: |
+| Peter Halloway, the harbour master, was there. Another laughed. | He said: |
+| Peter Halloway’s killer spoke on Monday. | He said: |
+| Peter Halloway was murdered in May. The harbour’s cleaner spoke on Monday. | He said: |
+| When Paul Quarrow arrived, Peter Halloway closed the harbour. | He said: |
+| Anna Quarrow, a nurse, came. Her midwife was surprised. | She said: |
+| Anna Quarrow came. Maria Tindal came too. | She said: |
+| Harbour master Anna Quarrow left. ¶ Maria Tindal, an engineer, disagreed. | She added: |
+| Zorvel Halloway disagreed. Anna Quarrow came. | She added: |
+| Paul Quarrow came. Peter Halloway stayed. ¶ The wind rose in the night. | He said: |
 `,
   ),
   ...casesOf(

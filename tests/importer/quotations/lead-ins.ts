@@ -285,6 +285,12 @@ const later = [
 | What Brenn Halloway said: |
 | Today Brenn Halloway says: | Brenn Halloway
 | UN envoy Ilse Quarrow warned the council: | Ilse Quarrow, UN envoy
+| Harbour master Anna Quarrow counted the boats. | She added: | Anna Quarrow, Harbour master
+| Peter Halloway, a lifeguard from Sarn, spoke at the harbour. | He said: | Peter Halloway
+| Peter Halloway, the harbour master, described the operation as a great success and praised the crew’s work. | He said: | Peter Halloway, harbour master
+| Peter Halloway announced the damaged bridge would open in the autumn with a new railway line. | He said: | Peter Halloway
+| Peter Halloway, the harbour master, spoke to his men. The newly painted ferry left the harbour. | He said: | Peter Halloway, harbour master
+| Paul Quarrow came on Monday. The harbour was closed. The boats lay in the snow. Peter Halloway came on Tuesday. | He said: | Peter Halloway
 `,
   ),
   ...casesOf(
