@@ -50,7 +50,15 @@ export const doubtfulLeadIns = [
 | Anna Quarrow, a nurse, came. Her midwife was surprised. | She said: |
 | Anna Quarrow came. Maria Tindal came too. | She said: |
 | Harbour master Anna Quarrow left. ¶ Maria Tindal, an engineer, disagreed. | She added: |
-| Zorvel Halloway disagreed. Anna Quarrow came. | She added: |
+| Peter Halloway, a fisherman, drowned in May. | Mrs Halloway said: |
+| Anna Quarrow, the mayor, was not there. Her husband was. | Mr. Quarrow told reporters: |
+| Peter Halloway, a fisherman, drowned in May. | Lady Halloway said: |
+| Peter Halloway, a fisherman, drowned in May. | Judge Halloway said: |
+| Peter Halloway, a fisherman, drowned in May. | Aunt Halloway said: |
+| Peter Halloway came with Mrs Halloway. | Halloway said: |
+| Anna Quarrow, a pupil, met Anna Tindal, her teacher. | Anna said: |
+| King Peter of Velm met Peter Halloway, a fisherman. | Peter said: |
+| Peter Halloway, a fisherman, was not there. | Uncle Peter said: |
 | Paul Quarrow came. Peter Halloway stayed. ¶ The wind rose in the night. | He said: |
 `,
   ),
@@ -61,6 +69,7 @@ export const doubtfulLeadIns = [
 | Der Bürgermeisterin Lotte Brandt sagte der Brauer: |
 | Lotte Brandt antwortete der Brauer: |
 | Einem Reporter der Velmer Zeitung sagte Anselm Roths Nachbar: |
+| Peter Halloway, ein Fischer, ertrank im Mai. | Frau Halloway sagte: |
 | Ilse Varga sagte, der Richter habe geschrieben: |
 | Ilse Varga sagte, ihre Mutter habe immer gesagt: |
 | Ilse Varga sagte, auf dem Schild stehe: |
@@ -92,6 +101,7 @@ export const doubtfulLeadIns = [
 | Maire d’Octave Bellemarre, la fille a dit : |
 | Le fils du maire, Octave Bellemarre, a déclaré : |
 | Octave Bellemarre a rappelé le capitaine disant aux passagers : |
+| Paul Aubrac, un pêcheur, est mort en mai. | Mme Aubrac a déclaré : |
 | Célestine Aubrac a écrit à la mairie. | Elle a répondu : |
 | Célestine Aubrac a quitté l’entreprise. | Elle a déclaré : |
 | Célestine Aubrac a rencontré une voisine. | Elle a déclaré : |
@@ -104,6 +114,7 @@ export const doubtfulLeadIns = [
 | Según Ciriaco Belmonte, el alcalde le dijo: |
 | Ciriaco Belmonte recordó a su madre, que siempre decía: |
 | El hijo del alcalde, Ciriaco Belmonte, dijo: |
+| Carlos Belmonte, un pescador, murió en mayo. | La señora Belmonte dijo: |
 | Griselda Montalbán escribió a la alcaldía. | Ella respondió: |
 `,
   ),

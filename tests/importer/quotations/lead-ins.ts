@@ -285,6 +285,12 @@ const later = [
 | What Brenn Halloway said: |
 | Today Brenn Halloway says: | Brenn Halloway
 | UN envoy Ilse Quarrow warned the council: | Ilse Quarrow, UN envoy
+| Peter Halloway, a fisherman, came home. | Mr Halloway said: | Peter Halloway, fisherman
+| Peter Halloway, the mayor of Sarn, came home. | Mayor Halloway said: | Peter Halloway, mayor of Sarn
+| Anna Quarrow, a senator from Sarn, came home. | Sen. Quarrow said: | Anna Quarrow, senator from Sarn
+| Peter Halloway, a fisherman, came home. | Dr Halloway said: | Dr Halloway
+| Anna Quarrow, a pupil, met the crew on Monday. | Anna said: | Anna Quarrow
+| Peter Halloway came with Ms Quarrow. | Halloway said: | Peter Halloway
 | Harbour master Anna Quarrow counted the boats. | She added: | Anna Quarrow, Harbour master
 | Peter Halloway, a lifeguard from Sarn, spoke at the harbour. | He said: | Peter Halloway
 | Peter Halloway, the harbour master, described the operation as a great success and praised the crew’s work. | He said: | Peter Halloway, harbour master

@@ -76,6 +76,7 @@ function isThing(noun: readonly string[], { tail }: Grammar): boolean {
   const last = noun.at(-1) ?? '';
   const head = last.replace(/['’]s?$/u, '');
   const plain = head.toLowerCase();
-  const isPlural = noun.length === 1 && /[^su’']s$/u.test(plain);
+  // “The gunman walks” would seem to end in a plural too.
+  const isPlural = /(?:men|children)$/u.test(plain) || (noun.length === 1 && /[^su’']s$/u.test(plain));
   return isPlural || isThingInEnglish(plain) || tail.times.test(plain) || isOrganisation(head);
 }

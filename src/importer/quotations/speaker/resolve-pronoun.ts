@@ -91,7 +91,7 @@ function isOfOther(person: Person, gender: Gender): boolean {
 interface Spoken {
   /** The one person, who is the subject. */
   person?: Person;
-  /** Who is the main clause's subject, whoever else is spoken of; a name that the text does not explain may be a person. */
+  /** The person who is the main clause's subject, whoever else is spoken of. */
   subject?: Person;
   pronoun?: string;
   /** What the sentence says besides the person and what they are. */
@@ -115,11 +115,7 @@ function readSentence(sentence: string, people: People, grammar: Grammar): Spoke
     subject && !isOwner ? personOf(readName(subject.text, grammar)?.name ?? subject.text, people) : undefined;
   const person = isCertainPerson(named) ? named : undefined;
   const spoken = person ? { subject: person } : {};
-  if (subject && !person)
-    return {
-      isCrowded: true,
-      ...(subject.text.includes(' ') ? { subject: named ?? { name: subject.text } } : {}),
-    };
+  if (subject && !person) return { isCrowded: true };
   const ownEnd = person && subject ? end + ownLength(sentence, subject, person, grammar) : 0;
   const others = names.filter(
     (found) =>
