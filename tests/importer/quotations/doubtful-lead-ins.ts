@@ -50,6 +50,10 @@ export const doubtfulLeadIns = [
 | Anna Quarrow, a nurse, came. Her midwife was surprised. | She said: |
 | Anna Quarrow came. Maria Tindal came too. | She said: |
 | Harbour master Anna Quarrow left. ¶ Maria Tindal, an engineer, disagreed. | She added: |
+| Democrat Peter Halloway said: |
+| Presently Peter Halloway said: |
+| Corrish United Peter Halloway said: |
+| Peter Halloway came home. | Presently Halloway said: |
 | Peter Halloway, a fisherman, drowned in May. | Mrs Halloway said: |
 | Anna Quarrow, the mayor, was not there. Her husband was. | Mr. Quarrow told reporters: |
 | Peter Halloway, a fisherman, drowned in May. | Lady Halloway said: |
@@ -170,6 +174,14 @@ export const wholeRoles = [
 | Sentencing Anton Marsh, Judge Lena Denby said: | Lena Denby, Judge
 | Its chairman, Lorcan Whitby, said: | Lorcan Whitby
 | Her lawyer Paul Denby said: | Paul Denby
+| On the quay stood Anna Quarrow, Peter Halloway, the mayor and two fishermen. | Peter Halloway said: | Peter Halloway
+| She met Peter Halloway, the mayor and the doctor. | Peter Halloway said: | Peter Halloway
+| They met Peter Halloway, the mayor, and two fishermen. | Peter Halloway said: | Peter Halloway
+| Peter Halloway, mayor of Sarn and a friend of the harbour, said: | Peter Halloway, mayor of Sarn and a friend of the harbour
+| World Cup winner Peter Halloway said: | Peter Halloway, World Cup winner
+| Velm Bank CEO Peter Halloway said: | Peter Halloway, Velm Bank CEO
+| Father-of-two Peter Halloway said: | Peter Halloway, Father-of-two
+| Peter Halloway’s spokesman Paul Denby said: | Paul Denby, Peter Halloway’s spokesman
 | The Ministry of Defence said in a statement: | Ministry of Defence
 `,
   ),
@@ -180,6 +192,9 @@ export const wholeRoles = [
 | Der Anwalt von Almut Rehbein kam am Sonntag ins Gericht. | Rehbein sagte: | Almut Rehbein
 | Der ehemalige Bürgermeister Torben Rehbein sagte: | Torben Rehbein, ehemalige Bürgermeister
 | Die stellvertretende Bürgermeisterin Almut Rehbein kam. | Rehbein sagte: | Almut Rehbein, stellvertretende Bürgermeisterin
+| Bürgermeister Torben Rehbein (54) sagte: | Torben Rehbein, Bürgermeister
+| Nur Torben Rehbein sagte: | Torben Rehbein
+| Auf Nachfrage erklärte Torben Rehbein: | Torben Rehbein
 | Seine Frau Lena Dreesen sagte: | Lena Dreesen
 | Ihr Anwalt Paul Dreesen sagte: | Paul Dreesen
 `,

@@ -5,6 +5,7 @@ import { isCourtesy } from '../language/roles.ts';
 import { plainSpeakerFinder } from './find-plain-speaker.ts';
 import { isOrganisation } from './names.ts';
 import { addPeople, bearersOf, noPeople, type People, type Person } from './known-people.ts';
+import { opensWithOtherWord } from './opens-with-other-word.ts';
 import { readLeadIn } from './read-lead-in.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 import { compareTitles } from './compare-titles.ts';
@@ -35,7 +36,8 @@ function withCapitals(grammar: Grammar): SpeakerFinder {
           ? { isSpeech, speaker: write(person) }
           : unsure(`more than one person, or none, can be “${subject.pronoun}”`);
       }
-      const speaker = nameSpeaker(subject, people, before);
+      const isCut = opensWithOtherWord(subject.name, leadIn, before, people);
+      const speaker = isCut ? undefined : nameSpeaker(subject, people, before);
       return speaker ? { isSpeech, speaker } : unsure(`“${subject.name}” may be several people, or no name`);
     },
   };

@@ -60,9 +60,15 @@ function surnameOf(name: string): string {
 }
 
 function roleAfter(text: string, at: number, grammar: Grammar): string | undefined {
-  const after = /^,\s+([^,.;:!?"“”«»()]+)[,.]/u.exec(text.slice(at, at + longestRole + 20))?.[1];
+  const [whole = '', after] =
+    /^,\s+([^,.;:!?"“”«»()]+)[,.]/u.exec(text.slice(at, at + longestRole + 20)) ?? [];
   const role = after && stripArticle(after.trim(), grammar);
-  return role && role.length <= longestRole && isRoleIn(role, grammar) ? role : undefined;
+  // “… Orsa Tindal, the mayor, and two fishermen”: the mayor may be the next of a list.
+  const next = /^\s*(\p{L}+)/u.exec(text.slice(at + whole.length, at + whole.length + 20))?.[1] ?? '';
+  const isListed =
+    (grammar.joiners.has(next) && next !== 'with') ||
+    /\s(?:and|or|et|ou|und|y|o)\s(?:an?|une?|eine?)\s/u.test(whole);
+  return role && role.length <= longestRole && !isListed && isRoleIn(role, grammar) ? role : undefined;
 }
 
 /** The one person whom a name means; `undefined` when nobody was named so, or several were. */
