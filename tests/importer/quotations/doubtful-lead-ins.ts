@@ -35,6 +35,35 @@ export const doubtfulLeadIns = [
 | The son of the mayor, Anton Marsh, said: |
 | The critic of Brenn Halloway, the mayor, said: |
 | Mayor Anselm Roth, Okkel said: |
+| Peter Halloway, the harbour master, lost his boat. ¶ The gunman was caught an hour later. | He told police: |
+| Peter Halloway, the harbour master, was shot in his shop on Monday by a teenager. | He told police: |
+| Peter Halloway, the harbour master, was there. His apprentice laughed. | He said: |
+| Peter Halloway, the harbour master, was there. The accused denied everything. | He said: |
+| Peter Halloway, the harbour master, was there. The Dane won the second set. | He said: |
+| Peter Halloway, the harbour master, was there. The Reverend Paul Quarrow buried the dog. | He said: |
+| Peter Halloway, the harbour master, was there. A 34-year-old from Sarn was charged. | He said: |
+| Peter Halloway, the harbour master, was there. One of the sailors laughed. | He said: |
+| Peter Halloway, the harbour master, was there. Another laughed. | He said: |
+| Peter Halloway’s killer spoke on Monday. | He said: |
+| Peter Halloway was murdered in May. The harbour’s cleaner spoke on Monday. | He said: |
+| When Paul Quarrow arrived, Peter Halloway closed the harbour. | He said: |
+| Anna Quarrow, a nurse, came. Her midwife was surprised. | She said: |
+| Anna Quarrow came. Maria Tindal came too. | She said: |
+| Harbour master Anna Quarrow left. ¶ Maria Tindal, an engineer, disagreed. | She added: |
+| Democrat Peter Halloway said: |
+| Presently Peter Halloway said: |
+| Corrish United Peter Halloway said: |
+| Peter Halloway came home. | Presently Halloway said: |
+| Peter Halloway, a fisherman, drowned in May. | Mrs Halloway said: |
+| Anna Quarrow, the mayor, was not there. Her husband was. | Mr. Quarrow told reporters: |
+| Peter Halloway, a fisherman, drowned in May. | Lady Halloway said: |
+| Peter Halloway, a fisherman, drowned in May. | Judge Halloway said: |
+| Peter Halloway, a fisherman, drowned in May. | Aunt Halloway said: |
+| Peter Halloway came with Mrs Halloway. | Halloway said: |
+| Anna Quarrow, a pupil, met Anna Tindal, her teacher. | Anna said: |
+| King Peter of Velm met Peter Halloway, a fisherman. | Peter said: |
+| Peter Halloway, a fisherman, was not there. | Uncle Peter said: |
+| Paul Quarrow came. Peter Halloway stayed. ¶ The wind rose in the night. | He said: |
 `,
   ),
   ...casesOf(
@@ -44,6 +73,7 @@ export const doubtfulLeadIns = [
 | Der Bürgermeisterin Lotte Brandt sagte der Brauer: |
 | Lotte Brandt antwortete der Brauer: |
 | Einem Reporter der Velmer Zeitung sagte Anselm Roths Nachbar: |
+| Peter Halloway, ein Fischer, ertrank im Mai. | Frau Halloway sagte: |
 | Ilse Varga sagte, der Richter habe geschrieben: |
 | Ilse Varga sagte, ihre Mutter habe immer gesagt: |
 | Ilse Varga sagte, auf dem Schild stehe: |
@@ -75,6 +105,7 @@ export const doubtfulLeadIns = [
 | Maire d’Octave Bellemarre, la fille a dit : |
 | Le fils du maire, Octave Bellemarre, a déclaré : |
 | Octave Bellemarre a rappelé le capitaine disant aux passagers : |
+| Paul Aubrac, un pêcheur, est mort en mai. | Mme Aubrac a déclaré : |
 | Célestine Aubrac a écrit à la mairie. | Elle a répondu : |
 | Célestine Aubrac a quitté l’entreprise. | Elle a déclaré : |
 | Célestine Aubrac a rencontré une voisine. | Elle a déclaré : |
@@ -87,6 +118,7 @@ export const doubtfulLeadIns = [
 | Según Ciriaco Belmonte, el alcalde le dijo: |
 | Ciriaco Belmonte recordó a su madre, que siempre decía: |
 | El hijo del alcalde, Ciriaco Belmonte, dijo: |
+| Carlos Belmonte, un pescador, murió en mayo. | La señora Belmonte dijo: |
 | Griselda Montalbán escribió a la alcaldía. | Ella respondió: |
 `,
   ),
@@ -142,6 +174,14 @@ export const wholeRoles = [
 | Sentencing Anton Marsh, Judge Lena Denby said: | Lena Denby, Judge
 | Its chairman, Lorcan Whitby, said: | Lorcan Whitby
 | Her lawyer Paul Denby said: | Paul Denby
+| On the quay stood Anna Quarrow, Peter Halloway, the mayor and two fishermen. | Peter Halloway said: | Peter Halloway
+| She met Peter Halloway, the mayor and the doctor. | Peter Halloway said: | Peter Halloway
+| They met Peter Halloway, the mayor, and two fishermen. | Peter Halloway said: | Peter Halloway
+| Peter Halloway, mayor of Sarn and a friend of the harbour, said: | Peter Halloway, mayor of Sarn and a friend of the harbour
+| World Cup winner Peter Halloway said: | Peter Halloway, World Cup winner
+| Velm Bank CEO Peter Halloway said: | Peter Halloway, Velm Bank CEO
+| Father-of-two Peter Halloway said: | Peter Halloway, Father-of-two
+| Peter Halloway’s spokesman Paul Denby said: | Paul Denby, Peter Halloway’s spokesman
 | The Ministry of Defence said in a statement: | Ministry of Defence
 `,
   ),
@@ -152,6 +192,9 @@ export const wholeRoles = [
 | Der Anwalt von Almut Rehbein kam am Sonntag ins Gericht. | Rehbein sagte: | Almut Rehbein
 | Der ehemalige Bürgermeister Torben Rehbein sagte: | Torben Rehbein, ehemalige Bürgermeister
 | Die stellvertretende Bürgermeisterin Almut Rehbein kam. | Rehbein sagte: | Almut Rehbein, stellvertretende Bürgermeisterin
+| Bürgermeister Torben Rehbein (54) sagte: | Torben Rehbein, Bürgermeister
+| Nur Torben Rehbein sagte: | Torben Rehbein
+| Auf Nachfrage erklärte Torben Rehbein: | Torben Rehbein
 | Seine Frau Lena Dreesen sagte: | Lena Dreesen
 | Ihr Anwalt Paul Dreesen sagte: | Paul Dreesen
 `,

@@ -285,6 +285,34 @@ const later = [
 | What Brenn Halloway said: |
 | Today Brenn Halloway says: | Brenn Halloway
 | UN envoy Ilse Quarrow warned the council: | Ilse Quarrow, UN envoy
+| Peter Halloway, a fisherman, came home. | Mr Halloway said: | Peter Halloway, fisherman
+| Peter Halloway, the mayor of Sarn, came home. | Mayor Halloway said: | Peter Halloway, mayor of Sarn
+| Anna Quarrow, a senator from Sarn, came home. | Sen. Quarrow said: | Anna Quarrow, senator from Sarn
+| Peter Halloway, a fisherman, came home. | Dr Halloway said: | Dr Halloway
+| Anna Quarrow, a pupil, met the crew on Monday. | Anna said: | Anna Quarrow
+| Peter Halloway came with Ms Quarrow. | Halloway said: | Peter Halloway
+| Perhaps Peter Halloway said: |
+| Had Peter Halloway said: |
+| Imagine Mayor Peter Halloway said: |
+| Unless Peter Halloway said: |
+| Only Peter Halloway said: | Peter Halloway
+| On Monday Peter Halloway said: | Peter Halloway
+| Last April Peter Halloway said: | Peter Halloway
+| Peter Halloway (Harbour Party) said: | Peter Halloway
+| Peter Halloway (54) said: | Peter Halloway
+| Sundry (Peter’s brother) said: |
+| He (Peter Halloway) said: |
+| Anna Quarrow left early, but Peter Halloway said: | Peter Halloway
+| Anna Quarrow, the mayor, and Peter Halloway said: |
+| Peter Halloway, the harbour master, said, laughing: | Peter Halloway, harbour master
+| Peter Halloway, from the Harbour Trust, said: | Peter Halloway
+| Mbali Karl Halloway came. The crew saw Mbali Karl Halloway. | Mbali Karl Halloway said: | Mbali Karl Halloway
+| Harbour master Anna Quarrow counted the boats. | She added: | Anna Quarrow, Harbour master
+| Peter Halloway, a lifeguard from Sarn, spoke at the harbour. | He said: | Peter Halloway
+| Peter Halloway, the harbour master, described the operation as a great success and praised the crew’s work. | He said: | Peter Halloway, harbour master
+| Peter Halloway announced the damaged bridge would open in the autumn with a new railway line. | He said: | Peter Halloway
+| Peter Halloway, the harbour master, spoke to his men. The newly painted ferry left the harbour. | He said: | Peter Halloway, harbour master
+| Paul Quarrow came on Monday. The harbour was closed. The boats lay in the snow. Peter Halloway came on Tuesday. | He said: | Peter Halloway
 `,
   ),
   ...casesOf(

@@ -56,6 +56,40 @@ for (const sign of ['–', '--', '-', '~', '—']) {
   });
 }
 
+const signed = {
+  'behind a line break': `<p>Nine horses came up the stairs.<br>— Lena Oster, teacher</p>`,
+  'in bold behind a line break': `<p>Nine horses came up the stairs.<br><strong>- Lena Oster, teacher</strong></p>`,
+  'on the line of the last sentence': `<p>“Nine horses came up the stairs.” — Lena Oster, teacher</p>`,
+  'in small print': `${horses}<small>Lena Oster, teacher</small>`,
+  'in two elements': `${horses}<cite>Lena Oster</cite><cite>teacher</cite>`,
+};
+for (const [place, html] of Object.entries(signed)) {
+  test(`a name in the last line of a quotation is its speaker ${place}`, () => {
+    assert.match(quotationOf(`<blockquote>${html}</blockquote>`), /\n> — Lena Oster, teacher$/);
+  });
+}
+
+test('a name in the paragraph below a quotation is its speaker behind a dash', () => {
+  const html = `<blockquote>${horses}</blockquote><p>— Lena Oster, teacher</p>`;
+  assert.match(quotationOf(html), /\n> — Lena Oster, teacher$/);
+});
+
+test('a sentence behind a dash is what was said', () => {
+  const html = `<blockquote><p>Nine horses came up the stairs. — Lena Oster was there.</p></blockquote>`;
+  assert.doesNotMatch(quotationOf(html), /\n> — /);
+});
+
+const nobody = {
+  'a day': '<cite>April 14, 2021</cite>',
+  'a button': '<footer><a href="https://network.example/share">Tweet This</a></footer>',
+  'an order': '<footer>Send this on</footer>',
+};
+for (const [line, html] of Object.entries(nobody)) {
+  test(`the last line of a quotation is no speaker when it is ${line}`, () => {
+    assert.doesNotMatch(quotationOf(`<blockquote>${horses}${html}</blockquote>`), /\n> — /);
+  });
+}
+
 const others = {
   'a credit in its footer': `<blockquote>${horses}<footer>Photo: Karl Brandt</footer></blockquote>`,
   'a caption with a credit': `<figure><blockquote>${horses}</blockquote><figcaption>Lowmouth harbour on Sunday. Photo: Karl Brandt</figcaption></figure>`,

@@ -4,9 +4,11 @@ import { plainGrammars } from '../language/plain-grammars.ts';
 import { isCourtesy } from '../language/roles.ts';
 import { plainSpeakerFinder } from './find-plain-speaker.ts';
 import { isOrganisation } from './names.ts';
-import { addPeople, noPeople, type People, type Person, personOf } from './known-people.ts';
+import { addPeople, bearersOf, noPeople, type People, type Person } from './known-people.ts';
+import { opensWithOtherWord } from './opens-with-other-word.ts';
 import { readLeadIn } from './read-lead-in.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
+import { compareTitles } from './compare-titles.ts';
 import { type SpeakerFinder, unsure } from './attribution.ts';
 
 /** Makes a finder for an article's language; in a language that cannot be read no statement is set apart. */
@@ -34,18 +36,19 @@ function withCapitals(grammar: Grammar): SpeakerFinder {
           ? { isSpeech, speaker: write(person) }
           : unsure(`more than one person, or none, can be “${subject.pronoun}”`);
       }
-      const speaker = nameSpeaker(subject, people, before);
+      const isCut = opensWithOtherWord(subject.name, leadIn, before, people);
+      const speaker = isCut ? undefined : nameSpeaker(subject, people, before);
       return speaker ? { isSpeech, speaker } : unsure(`“${subject.name}” may be several people, or no name`);
     },
   };
 }
 
 function nameSpeaker(subject: Person, people: People, before: readonly string[]): string | undefined {
-  const person = personOf(subject.name, people);
-  const { name } = person ?? subject;
-  const [role, honorific] = [person?.role ?? subject.role, person?.honorific ?? subject.honorific];
-  const isNamesake = !person && (people.bySurname.get(subject.name)?.length ?? 0) > 1;
-  if (isNamesake) return undefined;
+  const bearers = bearersOf(subject.name, people);
+  const [bearer] = bearers;
+  const match = bearer && (subject.name === bearer.name ? 'same' : compareTitles(subject, bearer));
+  if (bearers.length > 1 || match === 'other') return undefined;
+  const { name, role, honorific } = match === 'same' ? { ...subject, ...bearer } : subject;
   const isTitled = role !== undefined || honorific !== undefined;
   const isWord = !name.includes(' ') && !isTitled && !isOrganisation(name) && !standsInside(name, before);
   return isWord ? undefined : write({ name, ...(role ? { role } : {}), ...(honorific ? { honorific } : {}) });

@@ -15,6 +15,8 @@ export function isPlainTail(words: readonly string[], verb: string, { tail, verb
     if (verbs.has(word) || isClause(word, at, plain, tail)) return false;
     if (tail.determiners.test(word)) return isHeld(at, plain, tail, verb);
     const isFirst = at === 0 ? !tail.tellingVerbs.test(verb.toLowerCase()) : isNew;
+    // “Said, laughing”; what is said besides is a clause.
+    if (isNew && at === plain.length - 1 && /^\p{L}{3,}ing$/u.test(word)) return true;
     return !isFirst || tail.leads.test(word) || tail.times.test(word);
   });
 }

@@ -10,6 +10,7 @@ export function isRoleIn(text: string, grammar: Grammar): boolean {
   if (endsInOwner(text)) return false;
   if (words.length > 12 || words.some((word) => grammar.joiners.has(word) && word !== 'and' && word !== '&'))
     return false;
+  if (isList(words, grammar)) return false;
   const first = (words[0] ?? '').toLowerCase();
   const isLed = grammar.openers.has(first) || grammar.relatives.has(first);
   const isBusy =
@@ -24,6 +25,15 @@ export function isRoleIn(text: string, grammar: Grammar): boolean {
     words.slice(0, 7).some((word) => isRoleWord(word)) &&
     (!isName(text) || isRoleWord(words[0] ?? ''))
   );
+}
+
+/** “The mayor and two fishermen” are several people; “the mayor and a friend of the harbour” may be one. */
+function isList(words: readonly string[], { articles, joiners, tail }: Grammar): boolean {
+  return words.some((word, at) => {
+    const next = words[at + 1] ?? '';
+    const opensNoun = articles.has(next) || tail.determiners.test(next) || /^\p{Nd}/u.test(next);
+    return joiners.has(word) && opensNoun && !/^(?:an?|une?|eine?|una)$/u.test(next);
+  });
 }
 
 /** “Mayor Orsa Tindal” is somebody, not what somebody is. */

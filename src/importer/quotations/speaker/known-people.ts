@@ -3,6 +3,8 @@ import { endsInOwner } from '../language/modifiers.ts';
 import { isRoleWord } from '../language/roles.ts';
 import { findNames, isOrganisation, partTitledName } from './names.ts';
 import type { TitledName } from './titled-name.ts';
+import { compareTitles } from './compare-titles.ts';
+import { genderOf } from './gender-of.ts';
 import { isRoleIn, stripArticle } from './is-role-in.ts';
 import { isGenitive } from './subject.ts';
 import { roleBefore } from './role-before.ts';
@@ -58,22 +60,41 @@ function surnameOf(name: string): string {
 }
 
 function roleAfter(text: string, at: number, grammar: Grammar): string | undefined {
-  const after = /^,\s+([^,.;:!?"“”«»()]+)[,.]/u.exec(text.slice(at, at + longestRole + 20))?.[1];
+  const [whole = '', after] =
+    /^,\s+([^,.;:!?"“”«»()]+)[,.]/u.exec(text.slice(at, at + longestRole + 20)) ?? [];
   const role = after && stripArticle(after.trim(), grammar);
-  return role && role.length <= longestRole && isRoleIn(role, grammar) ? role : undefined;
+  // “… Orsa Tindal, the mayor, and two fishermen”: the mayor may be the next of a list.
+  const next = /^\s*(\p{L}+)/u.exec(text.slice(at + whole.length, at + whole.length + 20))?.[1] ?? '';
+  const isListed =
+    (grammar.joiners.has(next) && next !== 'with') ||
+    /\s(?:and|or|et|ou|und|y|o)\s(?:an?|une?|eine?)\s/u.test(whole);
+  return role && role.length <= longestRole && !isListed && isRoleIn(role, grammar) ? role : undefined;
 }
 
-/**
- * The one person whom a name means: by the full name, or by a surname that only one person of the text has; `undefined`
- * when nobody was named so, or several were.
- */
-export function personOf(name: string, { byName, bySurname }: People): Person | undefined {
+/** The one person whom a name means; `undefined` when nobody was named so, or several were. */
+export function personOf(name: string, people: People): Person | undefined {
+  const [only, ...others] = bearersOf(name, people);
+  return others.length > 0 ? undefined : only;
+}
+
+/** Everyone whom a name can mean: by the full name, by a surname, or by a given name. */
+export function bearersOf(name: string, { byName, bySurname }: People): Person[] {
   const known = byName.get(name);
-  if (name.includes(' ') || isOrganisation(name)) return known;
-  const namesakes = bySurname.get(name) ?? [];
-  const [only, ...others] = namesakes.filter((one) => !namesakes.some((other) => isWithin(other, one)));
-  if (others.length > 0) return undefined;
-  return only ?? known;
+  const own = known ? [known] : [];
+  if (name.includes(' ') || isOrganisation(name)) return own;
+  const isTitled = known?.role !== undefined || known?.honorific !== undefined;
+  const namesakes = [...(bySurname.get(name) ?? []), ...givenSo(name, byName)];
+  const bearers = namesakes.filter((one) => !namesakes.some((other) => isWithin(other, one)));
+  // Who is called by a title and this name alone, as a king is, may be a person of this name or not.
+  const isAnother = isTitled && bearers.some((bearer) => compareTitles(known, bearer) === 'other');
+  return bearers.length === 0 || isAnother ? [...bearers, ...own] : bearers;
+}
+
+/** Those with a given name, where it is known to be one. */
+function givenSo(name: string, byName: ReadonlyMap<string, Person>): Person[] {
+  return [...byName.values()].filter(
+    (person) => person.name.startsWith(`${name} `) && genderOf({ name: person.name }) !== undefined,
+  );
 }
 
 /** “State Orsa Tindal”, of a secretary of state, is Orsa Tindal. */

@@ -1,6 +1,7 @@
 import type { Grammar } from '../language/grammars.ts';
 import { isPlainTail } from './is-plain-tail.ts';
-import { findNames } from './names.ts';
+import { isHypothesis } from '../language/sentence-openers.ts';
+import { findNames, isName, isOrganisation } from './names.ts';
 import { isRoleIn } from './is-role-in.ts';
 import { readName, readSubject, type Subject } from './subject.ts';
 
@@ -14,19 +15,29 @@ export interface LeadIn {
 
 /** Reads the sentence before a colon, such as “Orsa Tindal, mayor of Port Velm, told reporters on Monday”. */
 export function readLeadIn(sentence: string, grammar: Grammar): LeadIn {
-  const text = sentence.replace(/\s+/gu, ' ').trim();
+  const text = withoutLabels(sentence.replace(/\s+/gu, ' ').trim());
   const according = grammar.according.exec(text)?.[0];
   if (according !== undefined) return readAccording(text.slice(according.length), grammar);
   const words = text.split(' ');
   const verbs = words.flatMap((word, at) => (isVerb(word, grammar) ? [at] : []));
   if (verbs.length === 0) return { isSpeech: false };
-  if (words.some((word) => isNegation(word, grammar)))
+  if (isHypothesis(plain(words[0] ?? '')) || words.some((word) => isNegation(word, grammar)))
     return { isSpeech: false, reason: 'it is denied or uncertain' };
   const readings = verbs.flatMap((at) => readAround(words, at, verbs, grammar) ?? []);
   const [subject, ...others] = readings;
   return subject && others.length === 0
     ? { isSpeech: true, subject }
     : { isSpeech: true, reason: 'the words before the colon do not name exactly one speaker' };
+}
+
+/** “Orsa Tindal (54)”, “Orsa Tindal (SPD)”, “Orsa Tindal (Harbour Party)”: an age or a party is nobody else. */
+function withoutLabels(text: string): string {
+  return text.replaceAll(/(?<=\p{Lu}[\p{L}’'-]+)\s\(([^()]{1,40})\)(?=[\s,])/gu, (whole, label: string) =>
+    /^(?:\p{Nd}{1,3}|\p{Lu}[\p{Lu}\p{Nd}./-]{0,7}|[DR]-\p{Lu}\p{L}+\.?)$/u.test(label) ||
+    (isName(label) && isOrganisation(label))
+      ? ''
+      : whole,
+  );
 }
 
 function readAccording(rest: string, grammar: Grammar): LeadIn {
@@ -79,9 +90,13 @@ function readAfterClause(
 /** “Later said Orsa Tindal, the mayor”: a name and nothing else after the verb. */
 function readInverted(before: readonly string[], after: string, grammar: Grammar): Subject | undefined {
   const isClause = before.length > 0;
-  if (isClause && (!isOpening(before, grammar) || findNames(before.join(' ')).length > 0)) return undefined;
+  // In German every noun has a capital, so that “Auf Nachfrage” is written like a name.
+  const isOther = findNames(before.join(' ')).some(({ text }) => text.includes(' '));
+  if (isClause && (!isOpening(before, grammar) || isOther)) return undefined;
   const [name = '', ...rest] = after.split(/,\s*/u);
-  const subject = readName(name, grammar);
+  // “Sagte Orsa Tindal der Zeitung”: a listener stands behind the name.
+  const isHeard = name.split(' ').some((word) => grammar.tail.listeners.test(word));
+  const subject = isHeard ? undefined : readName(name, grammar);
   if (!subject || rest.length > 1 || !rest.every((part) => isRoleIn(part, grammar))) return undefined;
   const [role] = rest;
   return role ? { ...subject, role } : subject;

@@ -3,7 +3,7 @@ import { genderOf } from './gender-of.ts';
 import { isRoleWord } from '../language/roles.ts';
 import { type People, type Person, personOf } from './known-people.ts';
 import { type FoundName, findNames, isOrganisation } from './names.ts';
-import { namesThingOfGender } from './names-thing-of-gender.ts';
+import { namesPossiblePerson } from './names-possible-person.ts';
 import { stripArticle } from './is-role-in.ts';
 import { readName } from './subject.ts';
 
@@ -13,10 +13,13 @@ const unnamed =
 /** So many sentences back, a pronoun still means who was spoken of. */
 const furthest = 5;
 
+/** So many sentences before it, another subject makes a person one of two who may be meant. */
+const nearest = 2;
+
 /**
- * The person whom a pronoun means: the subject of the latest sentence that speaks of a person, when that sentence speaks
- * of nobody else and nothing tells another gender; `undefined` in every other case. `sentences` stand before the
- * pronoun, the latest last, without what is quoted in them.
+ * The person whom a pronoun means: the subject of the sentence just before, or of an earlier one when the text knows nobody
+ * else, while no sentence from there on speaks of anybody else and nothing tells another gender; `undefined` in every
+ * other case. `sentences` stand before the pronoun, the latest last, without what is quoted in them.
  */
 export function resolvePronoun(
   pronoun: string,
@@ -26,20 +29,39 @@ export function resolvePronoun(
 ): Person | undefined {
   const gender = grammar.pronouns.get(pronoun);
   const latestFirst = sentences.slice(-furthest).toReversed();
+  let isJustBefore = true;
   for (const [index, sentence] of latestFirst.entries()) {
     const spoken = readSentence(sentence, people, grammar);
     if (spoken.isCrowded || (gender && speaksOfOther(sentence, gender, grammar))) return undefined;
-    if (gender && namesThingOfGender(spoken.rest ?? sentence, gender, grammar)) return undefined;
+    if (namesPossiblePerson(spoken.rest ?? sentence, gender, grammar)) return undefined;
     if (spoken.person) {
-      const isMeant = fits(spoken.person, gender, latestFirst.slice(index + 1), people, grammar);
+      const earlier = latestFirst.slice(index + 1);
+      const isMeant =
+        fits(spoken.person, gender, earlier, people, grammar) &&
+        (isJustBefore || isOnlyOne(spoken.person, gender, people));
       return isMeant ? spoken.person : undefined;
     }
     if (spoken.pronoun !== undefined && spoken.pronoun !== pronoun) return undefined;
+    isJustBefore &&= spoken.pronoun !== undefined;
   }
   return undefined;
 }
 
-/** A gender that is told has to be the pronoun's; when none is told, nobody else may be near. */
+/** Whether a text names no other person of a gender. */
+function isOnlyOne(person: Person, gender: Gender | undefined, { byName }: People): boolean {
+  return [...byName.values()].every(
+    (other) =>
+      other === person ||
+      isOrganisation(other.name) ||
+      !isCertainPerson(other) ||
+      (gender && (genderOf(other) ?? gender) !== gender),
+  );
+}
+
+/**
+ * A gender that is told has to be the pronoun's, and no other person of that gender a subject near before; when none is
+ * told, nobody else may be near.
+ */
 function fits(
   person: Person,
   gender: Gender | undefined,
@@ -48,17 +70,29 @@ function fits(
   grammar: Grammar,
 ): boolean {
   const own = genderOf(person);
-  if (own !== undefined) return own === gender;
-  return earlier.every((sentence) => {
-    const spoken = readSentence(sentence, people, grammar);
-    return !spoken.isCrowded && (spoken.person === undefined || spoken.person === person);
-  });
+  if (own !== undefined && own !== gender) return false;
+  const spoken = earlier.map((sentence) => readSentence(sentence, people, grammar));
+  if (own === undefined) return spoken.every((one) => !one.isCrowded && isSame(one.subject, person));
+  return spoken
+    .slice(0, nearest)
+    .every(({ subject }) => isSame(subject, person) || (subject && isOfOther(subject, own)));
+}
+
+function isSame(subject: Person | undefined, person: Person): boolean {
+  return subject === undefined || subject === person;
+}
+
+function isOfOther(person: Person, gender: Gender): boolean {
+  const told = genderOf(person);
+  return told !== undefined && told !== gender;
 }
 
 /** Whom a sentence speaks of. */
 interface Spoken {
   /** The one person, who is the subject. */
   person?: Person;
+  /** The person who is the main clause's subject, whoever else is spoken of. */
+  subject?: Person;
   pronoun?: string;
   /** What the sentence says besides the person and what they are. */
   rest?: string;
@@ -71,24 +105,27 @@ function readSentence(sentence: string, people: People, grammar: Grammar): Spoke
   const clause = sentence.slice(start);
   const [pronoun = ''] = /^\p{L}+/u.exec(clause.toLowerCase()) ?? [];
   const names = findNames(sentence).filter((found) => canBePerson(found, sentence, grammar));
-  const subject = names.find(
+  const subject = names.findLast(
     ({ at }) =>
       at === start || (at > start && at - start < 60 && isTitleBetween(sentence.slice(start, at), grammar)),
   );
-  const person = subject
-    ? personOf(readName(subject.text, grammar)?.name ?? subject.text, people)
-    : undefined;
-  const ownEnd =
-    person && subject ? subject.at + subject.text.length + ownLength(sentence, subject, person) : 0;
+  const end = subject ? subject.at + subject.text.length : 0;
+  const isOwner = subject !== undefined && /^['’]/u.test(sentence.slice(end, end + 1));
+  const named =
+    subject && !isOwner ? personOf(readName(subject.text, grammar)?.name ?? subject.text, people) : undefined;
+  const person = isCertainPerson(named) ? named : undefined;
+  const spoken = person ? { subject: person } : {};
+  if (subject && !person) return { isCrowded: true };
+  const ownEnd = person && subject ? end + ownLength(sentence, subject, person, grammar) : 0;
   const others = names.filter(
-    (found) => found.at >= ownEnd && found !== subject && personOf(found.text, people)?.name !== person?.name,
+    (found) =>
+      (found.at < start || found.at >= ownEnd) && personOf(found.text, people)?.name !== person?.name,
   );
-  if (others.length > 0 || (subject && !isCertainPerson(person))) return { isCrowded: true };
   const rest = person
     ? sentence.slice(0, start).replace(person.role ?? '', '') + sentence.slice(ownEnd)
     : sentence;
-  if (hasUnnamedPerson(rest)) return { isCrowded: true };
-  if (person) return { person, rest, isCrowded: false };
+  if (others.length > 0 || hasUnnamedPerson(rest)) return { ...spoken, isCrowded: true };
+  if (person) return { ...spoken, person, rest, isCrowded: false };
   return { isCrowded: false, ...(grammar.pronouns.has(pronoun) ? { pronoun } : {}) };
 }
 
@@ -132,17 +169,27 @@ function canBePerson(
 const thingLike = /^(?:member|owner|partner|publisher|trader|producer|maker|operator|founder|leader)$/iu;
 
 /** A person is someone with an office, or with a given name that people have; another name may be a place or a firm. */
-function isCertainPerson(person: Person | undefined): boolean {
+function isCertainPerson(person: Person | undefined): person is Person {
   if (!person) return false;
   const hasOffice = (person.role ?? '').split(' ').some((word) => isRoleWord(word) && !thingLike.test(word));
   return hasOffice || genderOf(person) !== undefined;
 }
 
 /** How much of a sentence after a name says what the person is. */
-function ownLength(sentence: string, { at, text }: FoundName, { role }: Person): number {
+function ownLength(
+  sentence: string,
+  { at, text }: FoundName,
+  { role }: Person,
+  { articles, joiners }: Grammar,
+): number {
   const after = sentence.slice(at + text.length, at + text.length + 120);
   const start = role ? after.indexOf(role) : -1;
-  return role && start !== -1 && start < 8 ? start + role.length : 0;
+  if (role && start !== -1 && start < 8) return start + role.length;
+  // “Orsa Tindal, a lifeguard from Velm, came”, but not “Orsa Tindal, a lifeguard, and a nurse”.
+  const [described = '', article = '', noun = '', next = ''] =
+    /^,\s(\p{L}+)\s([^,.;:]+),\s(?=(\p{L}+))/u.exec(after) ?? [];
+  const isJoined = [next, ...noun.split(' ')].some((word) => joiners.has(word));
+  return articles.has(article.toLowerCase()) && !isJoined ? described.length : 0;
 }
 
 function hasUnnamedPerson(text: string): boolean {

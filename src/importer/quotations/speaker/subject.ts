@@ -1,6 +1,7 @@
 import type { Grammar } from '../language/grammars.ts';
 import { endsInOwner, isModifier, isPossessive } from '../language/modifiers.ts';
 import { isRoleWord } from '../language/roles.ts';
+import { isStress } from '../language/sentence-openers.ts';
 import { genderOf } from './gender-of.ts';
 import { isRoleIn, stripArticle } from './is-role-in.ts';
 import { isName, isOrganisation, isParticiple, partTitledName } from './names.ts';
@@ -36,7 +37,7 @@ function readAdjacent(prefix: readonly string[], last: string, grammar: Grammar)
     const named = readName(subject, grammar);
     return named && withRole(named, only, grammar);
   }
-  if (only !== undefined && !isPrefix(only, grammar)) return undefined;
+  if (only !== undefined && !isPrefix(only, grammar) && !isContrasted(last, grammar)) return undefined;
   if (grammar.pronouns.has(subject.toLowerCase())) return { kind: 'pronoun', pronoun: subject.toLowerCase() };
   return (
     readName(subject, grammar) ??
@@ -44,6 +45,13 @@ function readAdjacent(prefix: readonly string[], last: string, grammar: Grammar)
     readAffiliated(subject, grammar) ??
     readOffice(subject, grammar)
   );
+}
+
+/** “Orsa Tindal left, but Brenn Halloway said”: a full name behind a word that opposes it to what stands before. */
+function isContrasted(last: string, grammar: Grammar): boolean {
+  const [word = '', ...rest] = last.split(' ');
+  const isOpposing = grammar.links.has(word) && /^(?:but|yet|aber|doch|mais|pero)$/u.test(word);
+  return isOpposing && readName(rest.join(' '), grammar)?.name.includes(' ') === true;
 }
 
 /** “Orsa Tindal from the Velm Institute”: a person whose given name is known, then where they belong. */
@@ -82,10 +90,11 @@ function readApposed(segments: readonly string[], grammar: Grammar): Subject | u
       return { kind: 'named', name: name.name };
   }
   if (first !== undefined && !isPrefix(first, grammar) && !isOneOfMany(first)) return undefined;
-  const role = after.filter((segment) => !/^\p{Nd}{1,3}$/u.test(segment))[0];
+  const role = after.filter((segment) => !/^(?:aged\s)?\p{Nd}{1,3}$/u.test(segment))[0];
   if (role === undefined) return after.length > 0 || isOneOfMany(first ?? '') ? name : undefined;
   if (isRoleIn(role, grammar)) return withRole(name, role, grammar);
-  return grammar.relatives.has(firstWord(role)) ? name : undefined;
+  const isAffiliation = /^(?:of|from|for|aus|vom)$/u.test(firstWord(role));
+  return isAffiliation || grammar.relatives.has(firstWord(role)) ? name : undefined;
 }
 
 /** “A friend of the mayor, Orsa Tindal, said”: she may be the friend or the mayor. */
@@ -117,6 +126,11 @@ export function readName(text: string, grammar: Grammar): (Subject & { kind: 'na
   if (isPossessive(opening)) {
     const owned = readName(described.join(' '), grammar);
     return owned?.role || owned?.honorific ? { kind: 'named', name: owned.name } : undefined;
+  }
+  const [, owner = '', thing = ''] = /^(\p{Lu}[^,]*?)(?:['’]s|(?<=s)['’])\s(.+)$/u.exec(text) ?? [];
+  if (isName(owner)) {
+    const owned = readName(thing, grammar);
+    return owned?.role ? { kind: 'named', name: owned.name } : undefined;
   }
   if (isModifier(opening)) {
     const held = readName(described.join(' '), grammar);
@@ -182,8 +196,15 @@ function stripBetween(text: string, grammar: Grammar): string {
 
 function stripLinks(text: string, grammar: Grammar): string {
   const words = text.split(' ');
-  while (words.length > 1 && grammar.links.has((words[0] ?? '').toLowerCase())) words.shift();
-  return words.join(' ');
+  const isLink = (word = '') => grammar.links.has(word.toLowerCase()) || isStress(word);
+  while (words.length > 1 && isLink(words[0])) words.shift();
+  const [opening = '', time = ''] = words;
+  // “On Monday Orsa Tindal said”, “Last April Orsa Tindal said”
+  const isTimed =
+    grammar.openers.has(opening.toLowerCase()) &&
+    grammar.tail.times.test(time.toLowerCase()) &&
+    words.length > 2;
+  return words.slice(isTimed ? 2 : 0).join(' ');
 }
 
 function firstWord(text: string): string {

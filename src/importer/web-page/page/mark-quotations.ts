@@ -1,7 +1,8 @@
 import type { Element, ElementContent, Parents, Root } from 'hast';
-import { looksLikePersonName } from '../../names/person-name.ts';
 import { furnitureWorded } from '../body/furniture-texts.ts';
-import { elementsOf, namesOf, parentsOf, textOf } from './elements.ts';
+import { cutSignature } from './cut-signature.ts';
+import { namesSpeaker, opensWithName } from './names-speaker.ts';
+import { attributeOf, elementsOf, namesOf, parentsOf, textOf } from './elements.ts';
 
 const quotationNames =
   /(?:^|[\s_-])(?:pull-?quotes?|block-?quotes?|quote-?(?:block|box|module|text|body)?|module-quote|zitat(?:-?box)?|citat|zitate|sitat)(?=$|[\s_-])/i;
@@ -55,12 +56,20 @@ function isQuotation(box: Element): boolean {
 }
 
 function setSpeaker(quotation: Element, parents: Map<Element, Parents>) {
-  const found = speakerWithin(quotation) ?? speakerBeside(quotation, parents) ?? signatureOf(quotation);
+  const found =
+    speakerWithin(quotation) ??
+    speakerBeside(quotation, parents) ??
+    signatureOf(quotation) ??
+    cutSignature(quotation, parents);
   if (!found || isOfPicture(textOf(found))) return;
-  const name = textOf(found).replace(signs, '');
+  const parts = [...partBefore(found, parents), found];
+  const name = parts.map((part) => textOf(part).replace(signs, '')).join(', ');
   if (name === '' || name.length > 160 || textOf(quotation) === textOf(found)) return;
   const holder = parents.get(found);
-  if (holder) holder.children = (holder.children as ElementContent[]).filter((child) => child !== found);
+  if (holder)
+    holder.children = (holder.children as ElementContent[]).filter(
+      (child) => !parts.some((part) => part === child),
+    );
   const { position } = found;
   quotation.children.push({
     type: 'element',
@@ -69,6 +78,24 @@ function setSpeaker(quotation: Element, parents: Map<Element, Parents>) {
     children: [{ type: 'text', value: `— ${name}` }],
     ...(position ? { position } : {}),
   });
+}
+
+/** `<cite>Lena Oster</cite><cite>teacher</cite>`: the name stands in an element before what its owner is. */
+function partBefore(found: Element, parents: Map<Element, Parents>): Element[] {
+  const siblings = (parents.get(found)?.children ?? []).filter(
+    (child) => child.type !== 'text' || child.value.trim() !== '',
+  );
+  const before = siblings[siblings.indexOf(found) - 1];
+  const isPart = found.tagName === 'cite' && before?.type === 'element' && before.tagName === 'cite';
+  return isPart && opensWithName(textOf(before)) ? [before] : [];
+}
+
+/** Whether an element can name a speaker: not one that shares the quotation. */
+function canName(one: Element): boolean {
+  const isShared = [...elementsOf(one)].some((link) =>
+    /[/.](?:share|sharer|intent)(?:[/.?]|$)/i.test(attributeOf(link, 'href')),
+  );
+  return !isShared && namesSpeaker(textOf(one).replace(signs, ''));
 }
 
 /** What opens a speaker's line; the entry has an em dash there. */
@@ -81,15 +108,14 @@ function isOfPicture(text: string): boolean {
   return credit.test(text) || furnitureWorded({ text, linked: 0 }) === 'caption';
 }
 
-/** Whether a text begins with a person's name, which may stand alone or before what the person is. */
-function opensWithName(text: string): boolean {
-  const [name = ''] = text.split(/\s*[,،(|–—]/u);
-  return looksLikePersonName(name);
-}
-
 /** A caption may as well be of a picture that the page has not, so that it must name somebody or open with a dash. */
 function isAttribution(caption: string): boolean {
   return /^[—―]/u.test(caption) || opensWithName(caption.replace(signs, ''));
+}
+
+/** A name behind a sign, and no sentence. */
+function isSigned(line: string): boolean {
+  return line.length < 100 && !/[.!?]$/u.test(line) && opensWithName(line.replace(signs, ''));
 }
 
 /** The last paragraph, when it is a name behind a sign that entries do not know: – Lena Oster, teacher. */
@@ -102,7 +128,7 @@ function signatureOf(quotation: Element): Element | undefined {
 
 function speakerWithin(quotation: Element): Element | undefined {
   const inner = [...elementsOf(quotation)].filter((one) => one !== quotation);
-  return (
+  const found =
     inner.find(({ tagName }) => tagName === 'footer' || tagName === 'figcaption') ??
     inner.find((one) => one.tagName === 'cite' && isLast(one, quotation)) ??
     inner.find(
@@ -110,8 +136,8 @@ function speakerWithin(quotation: Element): Element | undefined {
         /^(?:p|div|span|em|small|strong)$/.test(one.tagName) &&
         speakerNames.test(namesOf(one)) &&
         isLast(one, quotation),
-    )
-  );
+    );
+  return found && canName(found) ? found : undefined;
 }
 
 /** A name stands at the end; a work that is cited in the middle of a sentence does not. */
@@ -125,7 +151,8 @@ function speakerBeside(quotation: Element, parents: Map<Element, Parents>): Elem
   const parent = parents.get(quotation);
   const siblings = (parent?.children ?? []).filter((child): child is Element => child.type === 'element');
   const next = siblings[siblings.indexOf(quotation) + 1];
-  if (next?.tagName === 'cite') return next;
+  if (next?.tagName === 'cite' && canName(next)) return next;
+  if (next?.tagName === 'p' && /^[—―–]/u.test(textOf(next)) && isSigned(textOf(next))) return next;
   const figure = parent?.type === 'element' && parent.tagName === 'figure' ? parent : undefined;
   return figure?.children.find(
     (child): child is Element =>
