@@ -122,7 +122,7 @@ function placeIn(
   const isCertain =
     isMarked ||
     isKnownPlace(city) ||
-    (isKnownPlace(wider.at(-1) ?? '') && isCity(city)) ||
+    (isKnownPlace(wider.at(-1) ?? '') && (isCity(city) || !looksLikePersonName(city))) ||
     isTold(city, facts) ||
     (isInCapitals(city) &&
       !mayBeLabel &&
