@@ -43,6 +43,21 @@ test('a headline that a wrap parted stays whole', () => {
   assert.equal(readWrapped(first, second, byline).title, `${first} ${second}`);
 });
 
+test('a German headline goes on with a noun, whose capital says nothing', () => {
+  const [first, second] = [
+    'Nachtfähre kehrt nach elf Monaten im Trockendock und einem Winter voller',
+    'Reparaturen nach Velm zurück',
+  ];
+  const text = `Die Fähre zwischen Velm und Skarn ist am Mittwoch wieder gefahren, elf
+Monate nachdem eine gebrochene Kurbelwelle sie in das Trockendock der
+alten Werft gebracht hatte. Etwa 1400 Menschen fuhren am ersten Tag mit,
+und das waren mehr als in jeder Woche des Jahres zuvor.`;
+  assert.equal(
+    read(`${first}\n${second}\nVon Orsa Tindal\n15. April 2021\n\n${text}`).title,
+    `${first} ${second}`,
+  );
+});
+
 test('a line that a byline opens goes on with no headline', () => {
   for (const line of ['Haber: Orsa Tindal • 15 Nisan 2021', 'بقلم اورسا تيندل • 15 أبريل 2021']) {
     const { title, date } = readWrapped(headline, line);

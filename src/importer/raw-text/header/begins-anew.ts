@@ -14,6 +14,8 @@ export function beginsAnew(headline: string, line: string, facts: HeaderFacts): 
   if (endsWithContinuingWord(headline) || /[\p{Pd},&/]$/u.test(headline)) return false;
   if (headline.length + line.length > longestHeadline) return !/^\p{Ll}/u.test(line);
   if (first === undefined || !hasSmallWords(line)) return false;
+  // German writes every noun with a capital.
+  if (/^de\b/u.test(facts.language)) return false;
   return !hasSmallWords(headline) || !facts.isCapitalisedInside(first, before);
 }
 
