@@ -25,17 +25,26 @@ const otherMonths: Record<string, number> = {
   верес: 9,
   листоп: 11,
   اپریل: 4,
+  اپرېل: 4,
   می: 5,
   جون: 6,
   جولای: 7,
   اگوست: 8,
   اگست: 8,
   سپټمبر: 9,
+  ډسمبر: 12,
   مئ: 5,
   مې: 5,
   مه: 5,
 };
-const otherWeekdays: Record<string, number> = { tues: 2, weds: 3, thur: 4, thurs: 4, 'پنځه شنبه': 4 };
+const otherWeekdays: Record<string, number> = {
+  tues: 2,
+  weds: 3,
+  thur: 4,
+  thurs: 4,
+  'پنځه شنبه': 4,
+  چارشنبه: 3,
+};
 /** The same for whole weeks, from Sunday on. */
 const otherWeeks = [
   'zon maa din woe don vri zat',
@@ -122,10 +131,17 @@ function addMonth(name: string, month: number, calendar: NamedMonth['calendar'])
 
 /** The first meaning of a name stays. */
 function addName<Meaning>(names: Map<string, Meaning>, name: string, meaning: Meaning) {
-  const key = keyOf(name);
-  if (!/\p{L}{2}/u.test(key) || names.has(key)) return;
-  names.set(key, meaning);
-  if (/\S\s\S/u.test(name)) spaced.set(key, foldText(name).trim().split(/\s+/u).join(' ?'));
+  for (const form of formsOf(name)) {
+    const key = keyOf(form);
+    if (!/\p{L}{2}/u.test(key) || names.has(key)) continue;
+    names.set(key, meaning);
+    if (/\S\s\S/u.test(form)) spaced.set(key, foldText(form).trim().split(/\s+/u).join(' ?'));
+  }
+}
+
+/** Pashto has a letter of its own for g, and ends the names of weekdays otherwise behind د: د چهارشنبې. */
+function formsOf(name: string): string[] {
+  return [name, name.replaceAll('گ', 'ګ'), name.replace(/(?<=شنب)ه$/u, 'ې')];
 }
 
 /** Spaces and joiners come and go inside names: پنج‌شنبه, پنج شنبه, پنجشنبه. */

@@ -14,7 +14,7 @@ export function judgePrinted(
   today: Day,
   language: string,
 ): Verdict | undefined {
-  const name = groups['weekday'] ?? groups['laterWeekday'];
+  const name = groups['weekday'] ?? groups['firstWeekday'] ?? groups['laterWeekday'];
   const weekday = name === undefined ? undefined : weekdayNamed(name);
   const common = (year: number) => fromBuddhist(year, folded, language, today);
   if (groups['era'] !== undefined)

@@ -23,7 +23,9 @@ export function decideAuthors(
   facts: HeaderFacts,
 ): DecidedAuthors {
   const { authors, doubts } = decide(head, tail, agency, facts);
-  return authors ? { authors: authors.map((name) => facts.spellingOf(name)), doubts } : { doubts };
+  return authors
+    ? { authors: authors.map((name) => facts.spellingOf(name.replace(/\s+/gu, ' '))), doubts }
+    : { doubts };
 }
 
 function decide(
@@ -43,13 +45,14 @@ function decide(
   const signed = below.filter(({ signs }) => signs === 'person');
   if (people.length > 0) return fromStanding(besideDates(people, head), signed, facts);
   if (signed.length > 0) return fromBylines(signed);
-  const house = [...above, ...below].filter(({ signs }) => signs !== 'person');
-  const names = unique(house.filter(({ signs }) => signs === 'agency')).concat(
-    unique(house.filter(({ signs }) => signs === 'desk')),
+  const houses = [...above, ...below].filter(({ signs }) => signs !== 'person');
+  const names = unique(houses.filter(({ signs }) => signs === 'agency')).concat(
+    unique(houses.filter(({ signs }) => signs === 'desk')),
   );
   const [name] = names.filter((one) => !isNobody(one));
-  if (name ?? agency) return { authors: [name ?? agency ?? ''], doubts: [] };
   const unread = head.find((part) => part.kind === 'other' && part.rule === 'byline');
+  const house = unread ? undefined : (name ?? agency);
+  if (house) return { authors: [house], doubts: [] };
   const what = unread ? `byline ${quoteValue(unread.text)}` : 'source without a byline';
   return { doubts: [doubt(what, 'the name of who wrote it', unread?.line)] };
 }

@@ -22,7 +22,7 @@ function leaveOut(part: PlacedPart, fields: DraftFields, open: Set<string>): Lef
   const { line, text } = part;
   switch (part.kind) {
     case 'author':
-      if (open.delete(`author ${text}`)) return [];
+      if (open.delete(`author ${text.replace(/\s+/gu, ' ')}`)) return [];
       return [{ rule: fields.authors?.includes(text) ? 'repeated-byline' : 'byline', line, text }];
     case 'place':
       return leaveOutPlace(text, line, fields.region, open);

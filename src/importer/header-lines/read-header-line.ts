@@ -35,14 +35,25 @@ function readLine(text: string, facts: HeaderFacts): HeaderPart[] {
   if (opensReport(text, facts)) return [{ kind: 'text', text }];
   const labelled = readLabelledField(text, facts);
   if (labelled) return labelled;
-  if (isCreditLine(text) && !/^report(?:ing|s) from\s/iu.test(text)) return readCreditLine(text, facts);
+  if (isCreditLine(text) && !/^report(?:ing|s) from\s/iu.test(text))
+    return readDatedCredit(text, facts) ?? readCreditLine(text, facts);
   const whole = furnitureOf(text, 'edges');
   if (whole)
     return whole.rule === 'breadcrumb'
       ? readBreadcrumb(text, facts)
       : [{ kind: 'other', rule: whole.rule, text }];
   if (gluedTrail.test(text)) return [{ kind: 'other', rule: 'breadcrumb', text }];
+  return readAroundSpans(text, findSpans(text, facts), facts);
+}
+
+/** "Written by Orsa Tindal • 15 April 2021": beside its date, what agencies print below a report is the article's own byline. */
+function readDatedCredit(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
   const spans = findSpans(text, facts);
+  const parts = spans.length > 0 ? readAroundSpans(text, spans, facts) : [];
+  return isHeaderLine(parts) && parts.some(({ kind }) => kind === 'author') ? parts : undefined;
+}
+
+function readAroundSpans(text: string, spans: readonly Span[], facts: HeaderFacts): HeaderPart[] {
   const parts: HeaderPart[] = [];
   let at = 0;
   for (const { start, end, part } of spans) {

@@ -3,6 +3,7 @@ import { isAgency, isDesk, looksLikeOutlet } from '../names/agencies.ts';
 import { type DoubledName, findDoubledName } from '../names/doubled-name.ts';
 import { looksLikePersonName } from '../names/person-name.ts';
 import { readLabelledByline, readStandingByline } from './bylines/read-byline.ts';
+import { readBylineBehindKicker } from './bylines/read-byline-behind-kicker.ts';
 import { readTitledName } from './bylines/read-titled-name.ts';
 import { readKnownPiece } from './read-known-piece.ts';
 import { readPlacedTitle } from './read-placed-title.ts';
@@ -19,7 +20,11 @@ export function readPieces(text: string, facts: HeaderFacts, isBesideSpan: boole
     readPieces(title, facts, false).every(({ kind }) => kind === 'text'),
   );
   if (placed) return placed;
-  const whole = readLabelledByline(trimSigns(text), facts, isBesideSpan) ?? readTitledName(trimSigns(text));
+  const bare = trimSigns(text);
+  const whole =
+    readLabelledByline(bare, facts, isBesideSpan) ??
+    readTitledName(bare) ??
+    readBylineBehindKicker(bare, facts);
   if (whole) return whole;
   const pieces = text
     .split(separator)
@@ -87,14 +92,10 @@ function readDoubled(
   facts: HeaderFacts,
   isFirst: boolean,
 ): HeaderPart[] {
-  const parts: HeaderPart[] = [
-    { kind: 'other', rule: 'doubled-byline', text: name },
-    {
-      kind: 'author',
-      text: name,
-      certainty: 'doubled',
-      signs: looksLikePersonName(name) ? 'person' : isDesk(name) ? 'desk' : 'agency',
-    },
+  const signs = looksLikePersonName(name) ? 'person' : isDesk(name) ? 'desk' : 'agency';
+  const parts = readLabelledByline(`${name} ${name}`, facts) ?? [
+    other('doubled-byline', name),
+    { kind: 'author', text: name, certainty: 'doubled', signs },
   ];
   if (before === '') return parts;
   const place = readPlace(before, facts);

@@ -1,8 +1,9 @@
-import type { HeaderFacts, HeaderPart } from '../header-parts/header-part.ts';
+import { type HeaderFacts, type HeaderPart, other } from '../header-parts/header-part.ts';
 import { isAgency, looksLikeOutlet } from '../names/agencies.ts';
 import { looksLikePersonName } from '../names/person-name.ts';
 import { readLabelledByline } from './bylines/read-byline.ts';
 import { isSectionName } from '../names/section-names.ts';
+import { isCity, isCountry } from '../places/known-places.ts';
 import { type PlacePart, readPlace } from '../places/read-place.ts';
 
 /**
@@ -18,7 +19,10 @@ export function splitTitle(text: string, facts: HeaderFacts): HeaderPart[] | und
   );
 }
 
-/** "Orsa Tindal Velmland": the name comes first and the rest is a place that is known or told. */
+/**
+ * "Orsa Tindal Velmland": the name comes first and the rest is a place that is known or told. A city's or a province's name
+ * may be the surname as well, as of many Afghans: then the text must speak of the place, and nothing tells which it is.
+ */
 function splitBeforePlace(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
   const words = text.split(/\s+/u);
   for (const length of [2, 3]) {
@@ -26,9 +30,15 @@ function splitBeforePlace(text: string, facts: HeaderFacts): HeaderPart[] | unde
     const place = words.length > length ? readPlace(words.slice(length).join(' '), facts) : undefined;
     if (!place || place.certainty === 'standing' || !looksLikePersonName(name) || facts.isToldPerson(name))
       continue;
+    if (isSurname(place.text) && looksLikePersonName(text))
+      return facts.isToldPlace(place.text) ? [other('byline', text)] : undefined;
     return [{ kind: 'author', text: name, certainty: 'told', signs: 'person' }, place];
   }
   return undefined;
+}
+
+function isSurname(place: string): boolean {
+  return /^\S+$/u.test(place) && isCity(place) && !isCountry(place);
 }
 
 function splitAtLabel(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
@@ -36,8 +46,7 @@ function splitAtLabel(text: string, facts: HeaderFacts): HeaderPart[] | undefine
   const byline = at === -1 ? undefined : readLabelledByline(text.slice(at).trim(), facts);
   if (!byline) return undefined;
   const before = text.slice(0, at).trim();
-  const place = readPlace(before, facts);
-  return [place ?? { kind: 'text', text: before }, ...byline];
+  return [readPlace(before, facts) ?? { kind: 'text', text: before }, ...byline];
 }
 
 /** "Politics Orsa Tindal": the section's name stands before the author's or behind it. */

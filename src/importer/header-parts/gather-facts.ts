@@ -25,6 +25,7 @@ export function gatherFacts(opening: string, today: string, language = () => '')
     },
     isToldPlace: (name) => isShort(name) && lower.includes(bare(name).toLowerCase()) && isPlaceIn(text, name),
     spellingOf: (name) => (isShort(name) && isShouted(name) ? (spelt(text, name) ?? name) : name),
+    isCapitalisedInside: (word, before) => isShort(word) && isInside(text, word, before),
     isToldPerson: (name) => isShort(name) && speaksOf(text, name),
   };
 }
@@ -32,6 +33,11 @@ export function gatherFacts(opening: string, today: string, language = () => '')
 function spelt(text: string, name: string): string | undefined {
   const found = text.match(new RegExp(`(?<![\\p{L}\\p{M}])${escaped(name)}(?![\\p{L}\\p{M}])`, 'giu')) ?? [];
   return found.find((one) => !isShouted(one) && /^\p{Lu}/u.test(one));
+}
+
+function isInside(text: string, word: string, before: string): boolean {
+  const inside = new RegExp(`(?<=\\s)(\\p{Ll}[\\p{L}\\p{M}’'-]*),? ${escaped(word)}(?![\\p{L}\\p{M}])`, 'gu');
+  return text.matchAll(inside).some(([, other]) => other !== before);
 }
 
 /**

@@ -46,6 +46,8 @@ export interface HeaderFacts {
   isToldPlace: (name: string) => boolean;
   /** How the text writes a name that stands elsewhere in capitals: Port Velm. */
   spellingOf: (name: string) => string;
+  /** Whether the text writes a word with its capital inside sentences, behind another word than `before`. */
+  isCapitalisedInside: (word: string, before: string) => boolean;
   /** Whether the text speaks of a person of that name. */
   isToldPerson: (name: string) => boolean;
 }

@@ -139,7 +139,7 @@ function placeIn(
   const isCertain =
     isMarked ||
     isKnownPlace(city) ||
-    (isKnownPlace(wider.at(-1) ?? '') && isCity(city)) ||
+    (isKnownPlace(wider.at(-1) ?? '') && (isCity(city) || !looksLikePersonName(city))) ||
     isTold(city, facts) ||
     (isJoinedToDate && !mayBeLabel && steps.length === 1 && canOpenDateline(city)) ||
     (isInCapitals(city) &&

@@ -9,7 +9,10 @@ import { isSectionName } from '../names/section-names.ts';
 export type PlacePart = Extract<HeaderPart, { kind: 'place' }>;
 
 const shape =
-  /^(?:Port|Fort|New|Upper|Lower|North|South|East|West|Northern|Southern|Eastern|Western|Saint|St\.?|San|Santa|Santo|São|Sankt|Bad|Puerto|Porto|Ciudad|Lake|Mount|Cape|Isle|Bay)\s\p{Lu}|(?:land|stan|burg|ville|town|shire|grad|istan|mark|avia)$|\s(?:City|County|Province|District|Valley|Islands?|Bay|Coast|Region|State|Republic|Town|Village)$/u;
+  /^(?:Port|Fort|New|Upper|Lower|North|South|East|West|Northern|Southern|Eastern|Western|Saint|St\.?|San|Santa|Santo|São|Sankt|Bad|Puerto|Porto|Ciudad|Lake|Mount|Cape|Isle|Bay)\s\p{Lu}|\s(?:City|County|Province|District|Valley|Islands?|Bay|Coast|Region|State|Republic|Town|Village)$/u;
+
+/** How places end whose names are surnames as well: behind a given name they make a person, Ilse Marrowland. */
+const ending = /(?:land|stan|burg|ville|town|shire|grad|istan|mark|avia)$/u;
 
 /** Words of places that stand in no person's name; Bay, West and Saint do. */
 const ownWords =
@@ -43,7 +46,8 @@ function certaintyOf(name: string, facts: HeaderFacts): PlacePart['certainty'] |
   if (isKnownPlace(name)) return 'known';
   if (!looksLikePlaceName(name)) return undefined;
   if (facts.isToldPlace(name) && !/^\p{Ll}/u.test(name)) return 'told';
-  return shape.test(isShouted(name) ? inSmallLetters(name) : name) ? 'standing' : undefined;
+  const small = isShouted(name) ? inSmallLetters(name) : name;
+  return shape.test(small) || (ending.test(small) && !looksLikePersonName(name)) ? 'standing' : undefined;
 }
 
 /** A place is one to four words that begin with capitals, small words among them; other scripts have no capitals. */

@@ -12,6 +12,7 @@ import { countWords, isParagraph } from '../text/line-shape.ts';
 import { leaveOutRunningHeads } from './layout/running-heads.ts';
 import { linesOf, type SourceLine } from './layout/source-lines.ts';
 import { findWrap, isFull, type Wrap } from '../text/wrap.ts';
+import { openingLine } from './opening-line.ts';
 import { partPage } from './page-copy/part-page.ts';
 import type { Passage } from '../passages/passage.ts';
 import { readTail, type Tail } from './tail/read-tail.ts';
@@ -102,18 +103,9 @@ function openingOf(lines: readonly SourceLine[], wrap: Wrap | undefined): string
   return paragraphs.filter((text, index) => isOwn(text) || isBelow(text, index)).join(' ');
 }
 
-/** Where a dateline would stand, alone in its paragraph or before the first sentence. */
-function openingLine(passages: readonly Passage[]): string {
-  const [first, second] = passages;
-  const opening = /[–—-]$/u.test(first?.text ?? '')
-    ? `${first?.text} ${second?.text ?? ''}`
-    : (first?.text ?? '');
-  return opening.slice(0, 200).replaceAll('\n', ' ');
-}
-
 function readFields(header: Header, tail: Tail, passages: readonly Passage[], facts: HeaderFacts) {
   const { title, description, doubt, line } = header.headline;
-  const signed = decideFields(header.parts, tail.parts, openingLine(passages), facts);
+  const signed = decideFields(header.parts, tail.parts, openingLine(passages, facts), facts);
   const fields: DraftFields = {
     ...(title ? { title } : {}),
     ...signed.fields,

@@ -1,10 +1,13 @@
 import { furnitureOf } from '../../furniture/kinds.ts';
 import { author, type HeaderFacts, type HeaderPart, other } from '../../header-parts/header-part.ts';
-import { readPlace } from '../../places/read-place.ts';
+import { looksLikePlaceName, readPlace } from '../../places/read-place.ts';
 import { isAgency, looksLikeOutlet } from '../../names/agencies.ts';
 import { looksLikePersonName } from '../../names/person-name.ts';
 import { endsInRole, isRole, isRoleAlone } from '../../names/roles.ts';
 import { isSectionName } from '../../names/section-names.ts';
+
+/** What stands between a name and where its bearer was or for whom they wrote. */
+export const placeWords = 'in|à|in der|en|em|aus|from|reporting from|reports from|für|for|в|در|په|از|فی';
 
 /** "Orsa TindalTwitter", "Orsa TindalStaff Writer", "Orsa Tindal2": a copy lost what stood between the name and what is said of it. */
 export function readGlued(segment: string, fewestWords: number): HeaderPart[] | undefined {
@@ -70,12 +73,18 @@ function isPlainRole(role: string): boolean {
     );
 }
 
-/** Where somebody was and what they do, in brackets behind a name: (Kabul, special correspondent). */
+const placed = new RegExp(`^(?<word>${placeWords})\\s(?<where>.{2,60})$`, 'u');
+
+/** Where somebody was and what they do, in brackets behind a name: (Kabul, special correspondent); (in Kabul). */
 function readBeside(steps: readonly string[], facts: HeaderFacts): HeaderPart[] | undefined {
-  const parts = steps.map((step): HeaderPart | undefined => {
+  const parts = steps.map((step): HeaderPart[] | undefined => {
+    const { word, where = '' } = placed.exec(step)?.groups ?? {};
+    if (word !== undefined && /^f[oü]r$/u.test(word)) return [other('affiliation', step)];
+    if (word !== undefined && looksLikePlaceName(where))
+      return [other('byline-label', word), { kind: 'place', text: where, certainty: 'byline' }];
     const place = readPlace(step, facts);
-    if (place) return { ...place, certainty: 'byline' };
-    return isRole(step) || isAgency(step) ? other('role', step) : undefined;
+    if (place) return [{ ...place, certainty: 'byline' }];
+    return isRole(step) || isAgency(step) ? [other('role', step)] : undefined;
   });
-  return parts.every((part) => part !== undefined) ? parts : undefined;
+  return parts.every((part) => part !== undefined) ? parts.flat() : undefined;
 }

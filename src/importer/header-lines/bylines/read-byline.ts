@@ -1,5 +1,6 @@
 import { type HeaderFacts, type HeaderPart, other } from '../../header-parts/header-part.ts';
 import { labelLength, labelLengthBesideDate, labelLengthIn } from '../../names/byline-label.ts';
+import { findDoubledName } from '../../names/doubled-name.ts';
 import { isCreditLine } from './credit-line.ts';
 import { readAccount } from './read-account.ts';
 import { readNames } from './read-names.ts';
@@ -14,6 +15,11 @@ export function readLabelledByline(
   isBesideDate = false,
 ): HeaderPart[] | undefined {
   if (text.length > 300) return undefined;
+  const twice = findDoubledName(text);
+  if (twice?.before === '') {
+    const byline = readLabelledByline(twice.first, facts, isBesideDate);
+    if (byline) return [other('doubled-byline', twice.first), ...byline.map(asDoubled)];
+  }
   const length =
     (isBesideDate ? labelLengthBesideDate(text) : labelLength(text)) || labelLengthIn(text, facts);
   if (length === 0) return undefined;
@@ -50,6 +56,10 @@ export function readStandingByline(text: string, facts: HeaderFacts): HeaderPart
   if (hasHouse && /[/·]/u.test(text)) return undefined;
   const saysRole = parts.some((part) => part.kind === 'other' && part.rule === 'role');
   return saysRole ? parts.map(asLabelled) : parts;
+}
+
+function asDoubled(part: HeaderPart): HeaderPart {
+  return part.kind === 'author' ? { ...part, certainty: 'doubled' } : part;
 }
 
 function asLabelled(part: HeaderPart): HeaderPart {

@@ -6,7 +6,9 @@ const reporting = /^[([]?(?:reporting by|reported by|written by|report by|by)\s/
 /** The parts of a line such as "(Reporting by X in Kabul; Editing by Y)"; its first names are the authors. */
 export function readCreditLine(text: string, facts: HeaderFacts): HeaderPart[] {
   const bare = text.replace(/^[([\s]+|[)\].\s]+$/gu, '');
-  const [first = '', ...rest] = bare.split(/\s*[;؛]\s*|\.\s+(?=\p{Lu})|,\s+(?=(?:[Ee]diting|[Ww]riting)\s)/u);
+  const [first = '', ...rest] = bare.split(
+    /\s*[;؛]\s*|(?<=\p{Ll}{3}\)?)(?<!\bProf)\.\s+(?=\p{Lu})|,\s+(?=(?:[Ee]diting|[Ww]riting)\s)/u,
+  );
   const label = reporting.exec(foldText(first))?.[0];
   const byline =
     label === undefined ? undefined : readLabelledByline(`By ${first.slice(label.length)}`, facts);

@@ -5,15 +5,18 @@ import { isSectionName } from '../../names/section-names.ts';
 import { endsAsOutlet, isAgency, isDesk, isNobody, looksLikeOutlet } from '../../names/agencies.ts';
 import { findDoubledName } from '../../names/doubled-name.ts';
 import { looksLikePersonName } from '../../names/person-name.ts';
-import { readGlued, readNameWithRole, readRoleAndName } from './name-with-role.ts';
+import { placeWords, readGlued, readNameWithRole, readRoleAndName } from './name-with-role.ts';
 import { isRole } from '../../names/roles.ts';
 import { joinSurnames } from './join-surnames.ts';
 
+/** Words that join names, but those of one letter, which in capitals is a name's initial. */
+const joints = 'and|et|und|ve|og|och|oraz|dan|та|او|en|with|plus';
 /** What parts the names of a byline, outside brackets. */
-const connector =
-  /\s*(?:[,،;؛|&·/、]|\s(?:and|et|und|y|e|ve|og|och|oraz|dan|и|та|و|او|en|with|plus)(?=\s))+(?![^()]*\))\s*/gu;
-const inPlace =
-  /^(.{3,60}?)\s(in|à|in der|en|em|aus|from|reporting from|reports from|für|for|в|در|په|از|فی)\s(.{2,60})$/u;
+const connector = new RegExp(
+  `\\s*(?:[,،;؛|&·/、]|\\s(?:${joints}|${joints.toUpperCase()}|y|e|и|و)(?=\\s))+(?![^()]*\\))\\s*`,
+  'gu',
+);
+const inPlace = new RegExp(`^(.{3,60}?)\\s(${placeWords})\\s(.{2,60})$`, 'u');
 
 /**
  * The people, agencies and desks that a text names, and what it says of them; `undefined` when it holds anything else. A

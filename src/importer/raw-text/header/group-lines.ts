@@ -3,12 +3,14 @@ import { endsWithContinuingWord } from '../../text/sentences/continuing-words.ts
 import type { SourceLine } from '../layout/source-lines.ts';
 import { isFull, type Wrap } from '../../text/wrap.ts';
 import type { HeaderFacts } from '../../header-parts/header-part.ts';
+import { beginsAnew } from './begins-anew.ts';
+import { longestKicker } from './candidates.ts';
 import { joinBylines } from './join-bylines.ts';
 import { isCreditLine } from '../../header-lines/bylines/credit-line.ts';
 import { readDateline } from '../../places/read-dateline.ts';
 import { asText, groupOf, type LineGroup } from './line-group.ts';
 import { isSlugLine } from './slug-lines.ts';
-import { readHeaderLine } from '../../header-lines/read-header-line.ts';
+import { isAnchor, isHeaderLine, readHeaderLine } from '../../header-lines/read-header-line.ts';
 
 /** Reads lines as a header would have them, and joins those of one headline or paragraph that a wrap parted. */
 export function groupLines(
@@ -17,14 +19,18 @@ export function groupLines(
   wrap: Wrap | undefined,
 ): LineGroup[] {
   const groups: LineGroup[] = [];
-  for (const line of lines) {
+  const isBelowHeadline = (index: number) =>
+    isOwnBelow(groups, lines[index]?.text ?? '', facts) && isSignedSoon(lines.slice(index + 1), facts);
+  for (const [index, line] of lines.entries()) {
     const parts = readHeaderLine(line.text, facts);
     const own = groupOf([line], parts);
     const group = isDatelineAlone(own) || (groups.length === 0 && isAnnounced(own)) ? asText(own) : own;
     const previous = groups.at(-1);
     const isOwnLine = wrap === undefined && parts.some(({ kind }) => kind === 'date');
     const joined =
-      previous && !isOwnLine && mayGoOn(previous, group, wrap) ? join(previous, group, facts) : undefined;
+      previous && !isOwnLine && mayGoOn(previous, group, wrap) && !isBelowHeadline(index)
+        ? join(previous, group, facts)
+        : undefined;
     if (previous && joined && opensReport(previous, group, joined, facts))
       groups[groups.length - 1] = asText(joined);
     else if (previous && joined && goesOn(previous, group, joined)) groups[groups.length - 1] = joined;
@@ -33,6 +39,24 @@ export function groupLines(
     joinBylines(groups);
   }
   return groups;
+}
+
+/** Whether a line of a wrapped text ends the headline above it, which opens the source but for a kicker. */
+function isOwnBelow(groups: readonly LineGroup[], line: string, facts: HeaderFacts): boolean {
+  const texts = groups.filter(({ kind, text }) => kind === 'text' && countWords(text) > longestKicker);
+  const [headline, more] = texts;
+  const isHeadline = headline === groups.at(-1) && headline?.lines.length === 1 && !more;
+  return isHeadline && canBeHeadline(headline.text) && beginsAnew(headline.text, line, facts);
+}
+
+/** In lines: so near below a headline stands its byline or its date. */
+const nearest = 6;
+
+function isSignedSoon(lines: readonly SourceLine[], facts: HeaderFacts): boolean {
+  return lines.slice(0, nearest).some(({ text }) => {
+    const parts = readHeaderLine(text, facts);
+    return isAnchor(parts) || (isHeaderLine(parts) && parts.some(({ kind }) => kind === 'author'));
+  });
 }
 
 /** A link to a video, as the first line of a source, is its headline: WATCH: Ferry returns. */
@@ -85,6 +109,7 @@ function mayGoOn(previous: LineGroup, group: LineGroup, wrap: Wrap | undefined):
   const last = previous.lines.at(-1);
   if (!line || !last || isCreditLine(line.text)) return false;
   if (line.afterGap) return isCutHeadline(previous, group);
+  if (previous.kind === 'text' && opensByline(group)) return false;
   if (wrap) return isFull(last.text, line.text, wrap);
   return (
     previous.kind === 'text' &&
@@ -94,6 +119,12 @@ function mayGoOn(previous: LineGroup, group: LineGroup, wrap: Wrap | undefined):
     canBeHeadline(last.text) &&
     !/\d$/u.test(last.text)
   );
+}
+
+/** Whether a line is a byline from its label on, as no line in the middle of a sentence is. */
+function opensByline({ kind, parts: [label, name], text }: LineGroup): boolean {
+  const isLabelled = label?.kind === 'other' && label.rule === 'byline-label' && name?.kind === 'author';
+  return kind === 'header' && isLabelled && !/^\p{Ll}/u.test(text);
 }
 
 /** A blank line may cut a headline like any sentence. */

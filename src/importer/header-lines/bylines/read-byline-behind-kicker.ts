@@ -1,0 +1,41 @@
+import { type HeaderFacts, type HeaderPart, other } from '../../header-parts/header-part.ts';
+import { isSectionName } from '../../names/section-names.ts';
+import { readPlace } from '../../places/read-place.ts';
+import { readLabelledByline, readStandingByline } from './read-byline.ts';
+
+/** In words: the longest place and the longest section's name that stand before a byline. */
+const longestKicker = 4;
+/** In characters. */
+const longestLine = 200;
+
+/**
+ * Reads a byline that no sign parts from the place or the section's name before it: "Velmland By Orsa Tindal", "Science Orsa
+ * Tindal and Brenn Halloway". `undefined` where nothing else marks it.
+ */
+export function readBylineBehindKicker(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
+  if (text.length > longestLine) return undefined;
+  const words = text.split(/\s+/u);
+  for (let length = Math.min(longestKicker, words.length - 1); length > 0; length -= 1) {
+    const kicker = readKicker(words.slice(0, length).join(' '), facts);
+    const byline = kicker && readMarked(words.slice(length).join(' '), facts);
+    if (byline) return [kicker, ...byline];
+  }
+  return undefined;
+}
+
+function readKicker(text: string, facts: HeaderFacts): HeaderPart | undefined {
+  if (isSectionName(text)) return other('section-name', text);
+  const place = readPlace(text, facts);
+  return place?.certainty === 'standing' ? undefined : place;
+}
+
+/** A byline that something marks as such: a label, or that it names several people. */
+function readMarked(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
+  const labelled = readLabelledByline(text, facts);
+  if (labelled) return labelled;
+  const parts = readStandingByline(text, facts) ?? [];
+  const people = parts.filter((part) => part.kind === 'author' && part.signs === 'person');
+  return people.length > 1 && people.length === parts.filter(({ kind }) => kind === 'author').length
+    ? parts
+    : undefined;
+}

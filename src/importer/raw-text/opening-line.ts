@@ -1,0 +1,34 @@
+import type { HeaderFacts } from '../header-parts/header-part.ts';
+import type { Passage } from '../passages/passage.ts';
+import { readDateline } from '../places/read-dateline.ts';
+import { countWords } from '../text/line-shape.ts';
+
+/** In passages: the headline said again and the standfirst. */
+const mostAbove = 2;
+/** In words: of a passage that may stand between the header and a report. */
+const longestAbove = 30;
+
+/**
+ * Where a dateline stands, alone in its paragraph or before the first sentence: of the first passage, or of one that has only
+ * a headline said again and a standfirst above it.
+ */
+export function openingLine(passages: readonly Passage[], facts: HeaderFacts): string {
+  const first = openingAt(passages, 0);
+  const { place, agency } = readDateline(first, facts) ?? {};
+  if (place !== undefined || agency !== undefined) return first;
+  for (let index = 1; index <= mostAbove; index += 1) {
+    if (countWords(passages[index - 1]?.text ?? '') > longestAbove) break;
+    const opening = openingAt(passages, index);
+    if (!opensItem.test(opening) && readDateline(opening, facts)?.place !== undefined) return opening;
+  }
+  return first;
+}
+
+/** Kenya: three medals. */
+const opensItem = /^[^,،()]{2,40}[:：]/u;
+
+function openingAt(passages: readonly Passage[], index: number): string {
+  const [own, next] = passages.slice(index, index + 2);
+  const opening = /[–—-]$/u.test(own?.text ?? '') ? `${own?.text} ${next?.text ?? ''}` : (own?.text ?? '');
+  return opening.slice(0, 200).replaceAll('\n', ' ');
+}

@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readRawText } from '../../../src/importer/raw-text/read-raw-text.ts';
+
+const headline = 'Night ferry returns to Port Velm after eleven months in the dry dock';
+const report =
+  'ferry between Port Velm and Skarn sailed again on Wednesday, eleven months after its engine failed.';
+const wrapped = `The ferry between Port Velm and Skarn sailed again on Wednesday,
+eleven months after a broken crankshaft sent it to the dry dock of the
+old yard.
+
+About 1,400 people crossed on the first day, which is more than in any
+week of the year before, and the board of the harbour had expected no
+more than 900 of them.`;
+const read = (source: string) => readRawText(source, { today: '2026-01-31', language: 'en' }).fields;
+const readWrapped = (...head: string[]) => read(`${head.join('\n')}\n\n${wrapped}`);
+const byline = 'By Orsa Tindal\n15 April 2021';
+
+test('a standfirst below a headline that fills its line of a wrapped text is none of the headline', () => {
+  for (const standfirst of [
+    'Passengers say they heard knocking at 3 a.m.',
+    'The harbour master counted the boats twice and found none fit',
+    'It had been in dry dock since May, when its engine failed.',
+  ]) {
+    const { title, description, authors } = readWrapped('Kenya', headline, standfirst, byline);
+    assert.deepEqual([title, description, authors], [headline, standfirst, ['Orsa Tindal']]);
+  }
+});
+
+test('a headline that a wrap parted stays whole', () => {
+  for (const rest of [
+    'of the old yard',
+    'Skarn after a long winter',
+    '“without a scratch”, says its master',
+  ]) {
+    const { title } = readWrapped(headline, rest, byline);
+    assert.equal(title, `${headline} ${rest}`);
+  }
+  const [first, second] = [
+    'Night Ferry Returns To Port Velm After Eleven Months In The Old Dry',
+    'Dock And a Winter Of Repairs',
+  ];
+  assert.equal(readWrapped(first, second, byline).title, `${first} ${second}`);
+});
+
+test('a German headline goes on with a noun, whose capital says nothing', () => {
+  const [first, second] = [
+    'Nachtfähre kehrt nach elf Monaten im Trockendock und einem Winter voller',
+    'Reparaturen nach Velm zurück',
+  ];
+  const text = `Die Fähre zwischen Velm und Skarn ist am Mittwoch wieder gefahren, elf
+Monate nachdem eine gebrochene Kurbelwelle sie in das Trockendock der
+alten Werft gebracht hatte. Etwa 1400 Menschen fuhren am ersten Tag mit,
+und das waren mehr als in jeder Woche des Jahres zuvor.`;
+  assert.equal(
+    read(`${first}\n${second}\nVon Orsa Tindal\n15. April 2021\n\n${text}`).title,
+    `${first} ${second}`,
+  );
+});
+
+test('a line that a byline opens goes on with no headline', () => {
+  for (const line of ['Haber: Orsa Tindal • 15 Nisan 2021', 'بقلم اورسا تيندل • 15 أبريل 2021']) {
+    const { title, date } = readWrapped(headline, line);
+    assert.deepEqual([title, date], [headline, '2021-04-15'], line);
+  }
+});
+
+test('a dateline is read below a headline that is said again and below a standfirst', () => {
+  for (const above of [headline, 'Passengers had been crossing the strait in fishing boats since May'])
+    for (const dateline of ['SKARN, Jamaica — The', 'SKARN, Jamaica: The', 'Skarn, Jamaica – The']) {
+      const { region } = read(
+        `${headline}\n\n${byline}\n\n${above}\n\n${dateline} ${report}\n\nThe ${report}`,
+      );
+      assert.equal(region, 'Jamaica', dateline);
+    }
+});
+
+test('an item of a list in a text is no dateline', () => {
+  const { region } = read(
+    `${headline}\n\n${byline}\n\nThe boats:\n\nKenya: three boats\n\nThe ${report}\n\nThe ${report}`,
+  );
+  assert.equal(region, undefined);
+});
