@@ -1,4 +1,5 @@
 import type { Grammar } from '../language/grammars.ts';
+import { isModifier } from '../language/modifiers.ts';
 import { isPlainTail } from './is-plain-tail.ts';
 import { findNames } from './names.ts';
 import { isRoleIn } from './is-role-in.ts';
@@ -12,14 +13,20 @@ export interface LeadIn {
   reason?: string;
 }
 
+/** “(SPD)”, “(54)”, “(Harbour Party)”: what a speaker belongs to, or their age. */
+const aside = /\s\((?:\p{Nd}{1,3}|\p{Lu}[\p{L}.-]{0,20}(?:\s\p{Lu}[\p{L}.-]{0,20}){0,2})\)(?=[\s,]|$)/gu;
+
 /** Reads the sentence before a colon, such as “Orsa Tindal, mayor of Port Velm, told reporters on Monday”. */
 export function readLeadIn(sentence: string, grammar: Grammar): LeadIn {
-  const text = sentence.replace(/\s+/gu, ' ').trim();
+  const { phrases } = grammar;
+  const spaced = sentence.replace(/\s+/gu, ' ').replace(aside, '').trim();
+  const text = phrases ? spaced.replace(phrases.pattern, phrases.verb).trim() : spaced;
   const according = grammar.according.exec(text)?.[0];
   if (according !== undefined) return readAccording(text.slice(according.length), grammar);
   const words = text.split(' ');
   const verbs = words.flatMap((word, at) => (isVerb(word, grammar) ? [at] : []));
-  if (verbs.length === 0) return { isSpeech: false };
+  const isNameless = words.some((word, at) => isNamelessVerb(word, words[at - 1] ?? '', grammar));
+  if (verbs.length === 0 && !isNameless) return { isSpeech: false };
   if (words.some((word) => isNegation(word, grammar)))
     return { isSpeech: false, reason: 'it is denied or uncertain' };
   const readings = verbs.flatMap((at) => readAround(words, at, verbs, grammar) ?? []);
@@ -78,8 +85,10 @@ function readAfterClause(
 
 /** “Later said Orsa Tindal, the mayor”: a name and nothing else after the verb. */
 function readInverted(before: readonly string[], after: string, grammar: Grammar): Subject | undefined {
-  const isClause = before.length > 0;
-  if (isClause && (!isOpening(before, grammar) || findNames(before.join(' ')).length > 0)) return undefined;
+  const isInverted = grammar.inverts?.has(plain(before[0] ?? '')) ?? false;
+  const names = findNames(before.join(' ')).filter(({ text }) => !isInverted || text.includes(' '));
+  if (before.length > 0 && ((!isInverted && !isOpening(before, grammar)) || names.length > 0))
+    return undefined;
   const [name = '', ...rest] = after.split(/,\s*/u);
   const subject = readName(name, grammar);
   if (!subject || rest.length > 1 || !rest.every((part) => isRoleIn(part, grammar))) return undefined;
@@ -107,6 +116,11 @@ function hasForeignSubject(after: readonly string[], verb: string, grammar: Gram
 
 function isVerb(word: string, grammar: Grammar): boolean {
   return grammar.verbs.has(plain(word).replace(/-t-(?:il|elle)$|-(?:il|elle)$/u, ''));
+}
+
+/** “Critics say”, but not “an old saying”. */
+function isNamelessVerb(word: string, before: string, { nameless, tail }: Grammar): boolean {
+  return nameless.has(plain(word)) && !tail.determiners.test(plain(before)) && !isModifier(before);
 }
 
 function isNegation(word: string, grammar: Grammar): boolean {
