@@ -24,15 +24,37 @@ const measure = /\d['’′]\s?\d{1,2}$/u;
  */
 export function findMarks(text: string): Mark[] {
   const found: Mark[] = [];
+  const inches = inchMarksIn(text);
   let open = false;
   for (const { 0: mark, index } of text.matchAll(marks)) {
     const isAfterFigure = /["”]/u.test(mark) && /\p{Nd}/u.test(text[index - 1] ?? '');
+    if (inches.has(index)) continue;
     if (isAfterFigure && (!open || measure.test(text.slice(Math.max(0, index - 8), index)))) continue;
     const place = placeOf(text, index);
     open = place ? place === 'opening' : !open;
     found.push({ at: index, text: mark, place });
   }
   return found;
+}
+
+/** A mark for inches inside a quotation: “the 12" boats”. */
+const inch = /(?<=(?<![\p{L}\p{N}])\d{1,2})"(?=\s\p{Ll})/gu;
+
+/** The marks for inches in a text whose quotations they would divide: its other marks are pairs without them. */
+function inchMarksIn(text: string): ReadonlySet<number> {
+  const inches = [...text.matchAll(inch)].map(({ index }) => index);
+  if (inches.length === 0) return new Set();
+  const others = countOf(text, '"') - inches.length;
+  const isCurly = others === 0 && countOf(text, '“') > 0 && countOf(text, '“') === countOf(text, '”');
+  const isStraight =
+    others > 0 &&
+    others % 2 === 0 &&
+    /^[\s.,;:!?]*$/u.test(text.slice(text.lastIndexOf('"') + 1).slice(0, 9));
+  return new Set(isCurly || isStraight ? inches : []);
+}
+
+function countOf(text: string, mark: string): number {
+  return text.split(mark).length - 1;
 }
 
 function placeOf(text: string, at: number): Side | undefined {

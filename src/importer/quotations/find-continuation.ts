@@ -21,7 +21,7 @@ export function findContinuation(
     if (block.type !== 'paragraph') return undefined;
     const text = textOf(block).trimEnd();
     const [statement] = findStatements(text, convention);
-    const isOpened = statement?.start === 0;
+    const isOpened = statement?.start === 0 && (/^["“”„‟«»]/u.test(text) || paragraphs.length === 0);
     if (isFirst && paragraphs.length === 0 && !isOpened) return undefined;
     paragraphs.push(block);
     if (isOpened && statement.isClosed) return statement.end === text.length ? paragraphs : undefined;

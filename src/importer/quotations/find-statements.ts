@@ -1,5 +1,6 @@
 import type { Convention } from '../marks/convention.ts';
 import { pairMarks } from '../marks/pair-marks.ts';
+import { findOtherMarks, type Marked } from './find-other-marks.ts';
 import { endsSentence } from '../text/sentences/ends-sentence.ts';
 
 /** A quotation after a colon, by offsets in its paragraph's text. */
@@ -15,25 +16,45 @@ export interface Statement {
 
 /** A shorter quotation stays in its paragraph. */
 const fewestWords = 6;
+/** So many words are a statement even where their full stop was forgotten. */
+const clearlyMany = 12;
 
 /** The quotations of a paragraph that a colon introduces, in their order; nested ones are parts of theirs. */
 export function findStatements(text: string, convention: Convention): Statement[] {
   const { pairs, unmatched } = pairMarks(text, convention);
   const closed = pairs
     .filter(({ depth }) => depth === 0)
-    .map(({ opening, closing }) => ({ start: opening.at, end: endOf(text, closing.at + 1), isClosed: true }));
+    .map(({ opening, closing }) => ({ start: opening.at, end: closing.at + 1 }));
   const last = unmatched.at(-1);
   const open = last?.side === 'opening' ? [{ start: last.at, end: text.length, isClosed: false }] : [];
-  return [...closed, ...open]
+  const whole = [...closed, ...findOtherMarks(text)].map(({ start, end }) => ({
+    start,
+    end: endOf(text, end),
+    isClosed: true,
+  }));
+  return outermost([...whole, ...open]).flatMap((statement) => {
+    const leadEnd = leadEndBefore(text, statement.start);
+    return leadEnd === undefined ? [] : [{ ...statement, leadEnd }];
+  });
+}
+
+/** Quotations in their order without those that begin inside another. */
+function outermost<Quotation extends Marked>(quotations: readonly Quotation[]): Quotation[] {
+  let reached = 0;
+  return quotations
     .toSorted((a, b) => a.start - b.start)
-    .flatMap((statement) => {
-      const leadEnd = /[:：]\s*$/u.exec(text.slice(Math.max(0, statement.start - 4), statement.start))
-        ? text.slice(0, statement.start).trimEnd().length
-        : statement.start === 0
-          ? 0
-          : -1;
-      return leadEnd === -1 ? [] : [{ ...statement, leadEnd }];
+    .filter(({ start, end }) => {
+      const isInside = start < reached;
+      if (!isInside) reached = end;
+      return !isInside;
     });
+}
+
+/** Where the lead-in of a quotation ends: behind its colon, or before it where the quotation is all. */
+function leadEndBefore(text: string, start: number): number | undefined {
+  const isIntroduced = /[:：]\s*$/u.test(text.slice(Math.max(0, start - 4), start));
+  if (isIntroduced) return text.slice(0, start).trimEnd().length;
+  return start === 0 ? 0 : undefined;
 }
 
 /** A full stop after the closing mark belongs to the quotation. */
@@ -43,8 +64,20 @@ function endOf(text: string, end: number): number {
 
 /** Whether a quotation is a statement, of a sentence or more, rather than some words. */
 export function isStatement(text: string): boolean {
-  const words = text.slice(0, 400).match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’\u200C-]*/gu) ?? [];
-  const isLong =
-    words.length >= fewestWords || /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}]{12}/u.test(text);
-  return isLong && endsSentence(text);
+  const length = lengthInWords(text);
+  if (length >= clearlyMany && !/^\P{L}*\p{Ll}/u.test(text)) return true;
+  return length >= fewestWords && endsSentence(text) && !isPhrase(text);
+}
+
+/** “a great day for the harbour”. — the sentence that the full stop ends is not the quotation's. */
+function isPhrase(text: string): boolean {
+  return /^\P{L}*\p{Ll}/u.test(text) && /[^.!?…]["”“»«’‘'][.!?]$/u.test(text);
+}
+
+/** Two characters of a script without spaces count as a word, and no more of a text than tells. */
+function lengthInWords(text: string): number {
+  const opening = text.slice(0, 400);
+  const unspaced = opening.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu);
+  const words = opening.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’\u200C-]*/gu);
+  return Math.max((unspaced?.length ?? 0) / 2, words?.length ?? 0);
 }

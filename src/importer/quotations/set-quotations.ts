@@ -34,7 +34,7 @@ function setInside(
   state: State,
 ): number | undefined {
   const text = textOf(block);
-  if (!/[:：]\s{0,3}["“”„‟«»]/u.test(text)) return undefined;
+  if (!/[:：]\s{0,3}["“”„‟«»'‘‚‹›`「『״]/u.test(text)) return undefined;
   let [from, taken] = [0, 0];
   for (const statement of findStatements(text, state.convention)) {
     if (statement.leadEnd <= from || !canStandAlone(text, statement)) continue;

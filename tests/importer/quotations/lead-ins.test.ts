@@ -45,7 +45,7 @@ test('in a language whose lead-ins cannot be read no statement is set apart', ()
     'A escritora, Griselda Halloway, concluyó y dijo: «Contamos os barcos duas vezes. Ninguém faltava.»';
   const body = passagesToBody([{ text, line: 1, kind: 'paragraph' }]);
   assert.equal(setQuotations(body, 'es').repairs.length, 1);
-  assert.deepEqual(setQuotations(body, 'pt'), { body, repairs: [], doubts: [] });
+  assert.deepEqual(setQuotations(body, 'gl'), { body, repairs: [], doubts: [] });
 });
 
 test('a lead-in in which somebody else may speak gives no speaker and a doubt', () => {
@@ -72,4 +72,43 @@ test('listeners, places, times and manners after the verb leave the speaker cert
     missed.map((one) => `${one.before} ${one.leadIn} → ${speakerOf(one, true)}`),
     [],
   );
+});
+
+/** The statements that an article's one paragraph has set apart. */
+function statementsIn(text: string, language = 'en'): string[] {
+  const { body } = setQuotations(passagesToBody([{ text, line: 1, kind: 'paragraph' }]), language);
+  return quotesOf(body).map((quote) => quote.text);
+}
+
+test('a statement may lack its full stop, and some words before a full stop are none', () => {
+  const open = 'Orsa Tindal said: “We counted all of the boats and then we went home to sleep for two days”';
+  assert.equal(statementsIn(open).length, 1);
+  assert.deepEqual(statementsIn('Orsa Tindal called it: “a very great day for the harbour”.'), []);
+  assert.deepEqual(statementsIn('Orsa Tindal said: “a very great day for the harbour”.'), []);
+});
+
+test('a statement may stand in single marks, in doubled ones and in those of other scripts', () => {
+  const said = 'We counted the boys’ boats, and it wasn’t easy for the crew.';
+  for (const [opening, closing] of ['‘’', "''", '‹›', '「」', '『』'].map((pair) => [...pair]))
+    assert.equal(statementsIn(`Orsa Tindal said: ${opening}${said}${closing}`).length, 1, opening);
+  for (const opening of ["''", '``'])
+    assert.equal(statementsIn(`Orsa Tindal said: ${opening}${said}''`).length, 1, opening);
+  assert.equal(statementsIn(`Orsa Tindal said: ‘${said}’ The ferry sails at dawn.`).length, 1);
+});
+
+test('single marks that may shorten words or stand inside a quotation set nothing apart', () => {
+  assert.deepEqual(statementsIn('Orsa Tindal said: ’Twas a cold and long winter for the boys’ crew.'), []);
+  assert.deepEqual(
+    statementsIn('“He told us: ‘We counted all the boats again.’ Then he left,” Orsa Tindal said.'),
+    [],
+  );
+  assert.deepEqual(statementsIn('Orsa Tindal said: ‘We counted the boys’ boats and left'), []);
+});
+
+test('a mark for inches inside a statement ends nothing', () => {
+  for (const [opening, closing] of ['“”', '""'].map((pair) => [...pair]))
+    assert.deepEqual(
+      statementsIn(`Orsa Tindal said: ${opening}We counted the 12" boats, and then once again.${closing}`),
+      [`${opening}We counted the 12" boats, and then once again.${closing}`],
+    );
 });

@@ -40,6 +40,17 @@ const english = casesOf(
 | Mr Brenn Halloway said: | Brenn Halloway
 | Sir Brenn Halloway said: | Sir Brenn Halloway
 | Sir Brenn told reporters: | Sir Brenn
+| Brenn Halloway shouted: | Brenn Halloway
+| Brenn Halloway conceded on Monday: | Brenn Halloway
+| Brenn Halloway emailed the council: | Brenn Halloway
+| Brenn Halloway went on to say: | Brenn Halloway
+| Brenn Halloway had this to say: | Brenn Halloway
+| Brenn Halloway was quoted as saying: | Brenn Halloway
+| Brenn Halloway, the harbour master, put it bluntly: | Brenn Halloway, harbour master
+| In the words of Brenn Halloway: | Brenn Halloway
+| Brenn Halloway quoted Orsa Tindal as saying: |
+| Critics of Brenn Halloway say: |
+| Brenn Halloway was instructed: |
 | Brenn Halloway’s spokesman said: |
 | A spokesman for Brenn Halloway said: |
 | A spokeswoman said: |
@@ -170,6 +181,12 @@ const german = casesOf(
 | Auf die Frage, ob Orsa Tindal den Hafen schließe, sagte Peter Halloway: | Peter Halloway
 | Peter Halloway, Hafenmeister, kam. | Der Pier sei sicher, erklärte Halloway im Velmer Radio: | Peter Halloway, Hafenmeister
 | Zu Orsa Tindal sagte Peter Halloway: |
+| Auf Nachfrage erklärte Peter Halloway: | Peter Halloway
+| Ihm sagte Peter Halloway: | Peter Halloway
+| Peter Halloway hat einmal gesagt: | Peter Halloway
+| Bürgermeister Peter Halloway (54) erklärte am Montag: | Peter Halloway, Bürgermeister
+| Peter Halloway (SPD) sagte: | Peter Halloway
+| Peter Halloway wurde gesagt: |
 | Peter Halloway vom Hafenamt betont: | Peter Halloway
 | Anna Quarrow von der Stiftung Leuchtturm meint dazu: | Anna Quarrow von der Stiftung Leuchtturm
 | Hafensprecher Peter Halloway sagte: | Peter Halloway, Hafensprecher

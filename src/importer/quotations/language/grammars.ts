@@ -1,9 +1,13 @@
-import { speakingVerbs } from './speaking-verbs.ts';
+import { alsoSpeakingVerbs, speakingVerbs } from './speaking-verbs.ts';
 import { type LeadInTail, tails } from './tails.ts';
 
 /** What a lead-in is read by in a language that writes names with capitals. */
 export interface Grammar {
   verbs: ReadonlySet<string>;
+  /** Phrases that do a verb's work, whose place it takes before anything is read. */
+  phrases?: { pattern: RegExp; verb: string };
+  /** Forms of those verbs for several speakers or none, from which nobody is named: “Critics say”, “heard him saying”. */
+  nameless: ReadonlySet<string>;
   /** Words between a subject and its verb: auxiliaries and adverbs. */
   between: ReadonlySet<string>;
   /** Pronouns that mean one person, with the gender that they tell. */
@@ -21,6 +25,8 @@ export interface Grammar {
   relatives: ReadonlySet<string>;
   /** Words after a verb that hand the words to somebody else. */
   handOvers: ReadonlySet<string>;
+  /** First words of a sentence in which whoever stands right behind the verb speaks, and nobody before it. */
+  inverts?: ReadonlySet<string>;
   /** What stands before the name in “according to X:”. */
   according: RegExp;
   /** Prepositions after which a name is a place or a thing. */
@@ -35,7 +41,13 @@ export interface Grammar {
 export type Gender = 'female' | 'male';
 
 const en: Grammar = {
-  verbs: set(speakingVerbs.en),
+  verbs: set(`${speakingVerbs.en} ${alsoSpeakingVerbs}`),
+  phrases: {
+    pattern:
+      /\b(?:(?:went|goes) on to (?:say|add|explain)|ha[ds] this to say|(?:is|was) quoted as saying|put(?:s)? it(?: (?:this|that) way| like this| bluntly| simply)?)(?=[\s,]|$)/gu,
+    verb: 'said',
+  },
+  nameless: set('say saying'),
   between: set(
     'has had have also then later further again simply recently yesterday today repeatedly publicly often once earlier himself herself previously briefly bluntly quietly flatly clearly strongly only just still now even finally eventually on monday tuesday wednesday thursday friday saturday sunday',
   ),
@@ -61,13 +73,20 @@ const en: Grammar = {
   handOvers: set(
     'quoting citing quoted quotes cited words behalf according through via recalling repeating reading that what how whether why',
   ),
-  according: /^(?:(?:but|and|so)\s)?according to\s/iu,
+  according: /^(?:(?:but|and|so)\s)?(?:according to|in the words of)\s/iu,
   places: set('in at near from around across outside inside within throughout'),
   tail: tails.en,
 };
 
 const fr: Grammar = {
   verbs: set(speakingVerbs.fr),
+  phrases: {
+    pattern:
+      /(?<=\p{L}[\s,]) ?(?:de|d’|d')\s?(?:conclure|ajouter|préciser|répondre|expliquer|poursuivre|insister|rappeler|lancer|confier|souligner|déclarer)$/gu,
+    verb: 'dit',
+  },
+  inverts: set('lui'),
+  nameless: set('disent déclarent affirment'),
   between: set(
     'a avait également aussi ensuite encore alors notamment ainsi lui-même elle-même récemment lundi mardi mercredi jeudi vendredi samedi dimanche hier d’abord enfin',
   ),
@@ -96,6 +115,15 @@ const fr: Grammar = {
 
 const de: Grammar = {
   verbs: set(speakingVerbs.de),
+  phrases: {
+    pattern:
+      /(?<!\p{L})(?:hat|hatte)\s((?:\S{1,40}\s){0,8})(?:gesagt|erklärt|geschrieben|betont|geantwortet|berichtet|gewarnt|versichert)$/gu,
+    verb: 'sagte $1',
+  },
+  inverts: set(
+    'auf in im am an nach vor bei beim zu zum zur mit gegenüber ihm ihnen mir uns später gestern heute dazu daraufhin dann',
+  ),
+  nameless: set('gesagt sagten sagen erklärten mitgeteilt geschrieben'),
   between: set(
     'hat hatte auch dann später weiter zudem außerdem erneut gestern heute selbst ferner wörtlich dazu am montag dienstag mittwoch donnerstag freitag samstag sonntag',
   ),
@@ -128,6 +156,7 @@ const de: Grammar = {
 
 const es: Grammar = {
   verbs: set(speakingVerbs.es),
+  nameless: set('dijeron dicen dicho diciendo afirmaron declararon'),
   between: set(
     'ha había también luego además después nuevamente ayer hoy lunes martes miércoles jueves viernes sábado domingo recientemente mismo misma entonces el',
   ),

@@ -1,6 +1,6 @@
 /** Verbs that introduce what somebody said, in the forms that lead-ins use, by language. */
 export const speakingVerbs = {
-  en: 'said says stated states added adds told tells explained explains noted notes warned warns declared declares announced announces emphasized emphasizes emphasised emphasises stressed stresses highlighted highlights wrote writes tweeted posted replied replies answered answers asked asks insisted insists argued argues claimed claims remarked remarks commented comments concluded concludes continued continues recalled recalls reiterated reiterates underlined underlines underscored confirmed confirms admitted acknowledged observed urged promised vowed pledged predicted suggested complained joked responded testified',
+  en: 'said says stated states added adds told tells explained explains noted notes warned warns declared declares announced announces emphasized emphasizes emphasised emphasises stressed stresses highlighted highlights wrote writes tweeted posted replied replies answered answers asked asks insisted insists argued argues claimed claims remarked remarks commented comments concluded concludes continued continues recalled recalls reiterated reiterates underlined underlines underscored confirmed confirms admitted acknowledged observed urged promised vowed pledged predicted suggested complained joked responded testified shouted shouts exclaimed exclaims quipped quips retorted retorts interjected mused muses opined whispered whispers',
   fr: 'dit déclare déclaré affirme affirmé ajoute ajouté explique expliqué précise précisé souligne souligné indique indiqué annonce annoncé estime estimé rappelle rappelé répond répondu écrit insiste insisté conclut conclu confie confié assure assuré raconte raconté poursuit poursuivi martelé lancé',
   de: 'sagte sagt erklärte erklärt betonte betont ergänzte ergänzt teilte schrieb schreibt antwortete antwortet warnte warnt fügte meinte meint kündigte berichtete berichtet äußerte unterstrich versicherte',
   es: 'dijo dice declaró declara afirmó afirma añadió añade explicó explica señaló señala indicó indica agregó agrega advirtió advierte aseguró asegura subrayó subraya escribió escribe respondió responde anunció anuncia recordó recuerda destacó destaca manifestó expresó concluyó insistió',
@@ -9,7 +9,11 @@ export const speakingVerbs = {
   ar: 'قال قالت يقول تقول أضاف أضافت ويضيف أكد أكدت صرح صرحت أعلن أعلنت أوضح أوضحت كتب كتبت ذكر ذكرت شدد شددت أشار أشارت وقال وقالت وأضاف وأضافت وأكد وأكدت وأوضح وأوضحت وتابع وتابعت وشدد وشددت',
 };
 
-/** Every speaking verb of every language. */
+/** English verbs that are also used of much else than speaking, so that only a colon behind them tells that somebody speaks. */
+export const alsoSpeakingVerbs =
+  'cried cries screamed screams sighed laughed countered conceded concedes demanded pleaded pleads begged boasted boasts bragged lamented laments recounted recounts related asserted asserts maintained maintains contended contends cautioned cautions revealed reveals disclosed discloses reported repeated repeats agreed disagreed objected protested interrupted intervened emailed e-mailed texted messaged blogged began begins ended proclaimed proclaims advised instructed ordered alleged alleges hinted fumed thundered swore responds observes urges promises vows complains suggests jokes admits acknowledges testifies';
+
+/** Every verb of every language that is hardly used of anything but speaking. */
 export const allSpeakingVerbs: ReadonlySet<string> = new Set(
   Object.values(speakingVerbs).flatMap((verbs) => verbs.split(' ')),
 );

@@ -31,7 +31,7 @@ const en: LeadInTail = {
     'day days week weeks weekend month months year years decade morning afternoon evening night noon midnight moment moments time hour hours minute minutes later earlier before ago monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december spring summer autumn winter',
   ),
   tellingVerbs: words(
-    'told tells asked asks warned warns urged promised reminded assured answered answers replied replies',
+    'told tells asked asks warned warns urged promised reminded assured answered answers replied replies advised begged cautioned emailed e-mailed instructed messaged ordered texted interrupted',
   ),
   clauses: words(
     'who whom whose which that what how whether why where he she they we i it you is are was were am be been being has had have did does do will shall can say tell ask read reads reading write writing written saying telling asking adding replying answering warning stating claiming announcing declaring explaining shout shouts shouted shouting yell yells yelled yelling scream screams screamed screaming cry cries cried crying call calls called calling whisper whispers whispered whispering messaged messaging texted texting emailed used chant chants chanted chanting sing sings sang singing sung hung stood went came ran fell left wept spoke speaks heard hears goes',

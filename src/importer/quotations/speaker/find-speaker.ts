@@ -2,6 +2,10 @@ import type { ReadableLanguage } from '../language/readable-language.ts';
 import { type Grammar, grammars } from '../language/grammars.ts';
 import { plainGrammars } from '../language/plain-grammars.ts';
 import { isCourtesy } from '../language/roles.ts';
+import { caselessGrammars } from '../language/caseless-grammars.ts';
+import { leanGrammars } from '../language/lean-grammars.ts';
+import { caselessSpeakerFinder } from './find-caseless-speaker.ts';
+import { leanSpeakerFinder } from './find-lean-speaker.ts';
 import { plainSpeakerFinder } from './find-plain-speaker.ts';
 import { isOrganisation } from './names.ts';
 import { addPeople, bearersOf, noPeople, type People, type Person } from './known-people.ts';
@@ -14,9 +18,14 @@ import { type SpeakerFinder, unsure } from './attribution.ts';
 /** Makes a finder for an article's language; in a language that cannot be read no statement is set apart. */
 export function speakerFinder(language: ReadableLanguage | undefined): SpeakerFinder {
   if (language === undefined) return { read: () => undefined, find: () => ({ isSpeech: false }) };
-  if (language === 'ar' || language === 'fa' || language === 'ps')
-    return plainSpeakerFinder(plainGrammars[language]);
+  if (isOf(plainGrammars, language)) return plainSpeakerFinder(plainGrammars[language]);
+  if (isOf(leanGrammars, language)) return leanSpeakerFinder(leanGrammars[language]);
+  if (isOf(caselessGrammars, language)) return caselessSpeakerFinder(caselessGrammars[language]);
   return withCapitals(grammars[language]);
+}
+
+function isOf<Some extends object>(some: Some, language: PropertyKey): language is keyof Some {
+  return Object.hasOwn(some, language);
 }
 
 function withCapitals(grammar: Grammar): SpeakerFinder {

@@ -1,4 +1,5 @@
 import type { Grammar } from '../language/grammars.ts';
+import { isModifier } from '../language/modifiers.ts';
 import { isPlainTail } from './is-plain-tail.ts';
 import { isHypothesis } from '../language/sentence-openers.ts';
 import { findNames, isName, isOrganisation } from './names.ts';
@@ -15,12 +16,15 @@ export interface LeadIn {
 
 /** Reads the sentence before a colon, such as “Orsa Tindal, mayor of Port Velm, told reporters on Monday”. */
 export function readLeadIn(sentence: string, grammar: Grammar): LeadIn {
-  const text = withoutLabels(sentence.replace(/\s+/gu, ' ').trim());
+  const { phrases } = grammar;
+  const plainText = withoutLabels(sentence.replace(/\s+/gu, ' ').trim());
+  const text = phrases ? plainText.replace(phrases.pattern, phrases.verb).trim() : plainText;
   const according = grammar.according.exec(text)?.[0];
   if (according !== undefined) return readAccording(text.slice(according.length), grammar);
   const words = text.split(' ');
   const verbs = words.flatMap((word, at) => (isVerb(word, grammar) ? [at] : []));
-  if (verbs.length === 0) return { isSpeech: false };
+  const isNameless = words.some((word, at) => isNamelessVerb(word, words[at - 1] ?? '', grammar));
+  if (verbs.length === 0 && !isNameless) return { isSpeech: false };
   if (isHypothesis(plain(words[0] ?? '')) || words.some((word) => isNegation(word, grammar)))
     return { isSpeech: false, reason: 'it is denied or uncertain' };
   const readings = verbs.flatMap((at) => readAround(words, at, verbs, grammar) ?? []);
@@ -89,10 +93,10 @@ function readAfterClause(
 
 /** “Later said Orsa Tindal, the mayor”: a name and nothing else after the verb. */
 function readInverted(before: readonly string[], after: string, grammar: Grammar): Subject | undefined {
-  const isClause = before.length > 0;
+  const isInverted = grammar.inverts?.has(plain(before[0] ?? '')) ?? false;
   // In German every noun has a capital, so that “Auf Nachfrage” is written like a name.
   const isOther = findNames(before.join(' ')).some(({ text }) => text.includes(' '));
-  if (isClause && (!isOpening(before, grammar) || isOther)) return undefined;
+  if (before.length > 0 && ((!isInverted && !isOpening(before, grammar)) || isOther)) return undefined;
   const [name = '', ...rest] = after.split(/,\s*/u);
   // “Sagte Orsa Tindal der Zeitung”: a listener stands behind the name.
   const isHeard = name.split(' ').some((word) => grammar.tail.listeners.test(word));
@@ -122,6 +126,11 @@ function hasForeignSubject(after: readonly string[], verb: string, grammar: Gram
 
 function isVerb(word: string, grammar: Grammar): boolean {
   return grammar.verbs.has(plain(word).replace(/-t-(?:il|elle)$|-(?:il|elle)$/u, ''));
+}
+
+/** “Critics say”, but not “an old saying”. */
+function isNamelessVerb(word: string, before: string, { nameless, tail }: Grammar): boolean {
+  return nameless.has(plain(word)) && !tail.determiners.test(plain(before)) && !isModifier(before);
 }
 
 function isNegation(word: string, grammar: Grammar): boolean {
