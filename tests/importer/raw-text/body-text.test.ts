@@ -191,3 +191,23 @@ test('a text that speaks of tags keeps them', () => {
     'The tag <br> breaks a line, she wrote, and <p>…</p> makes a paragraph.\n\nThe sign <br> is old, and <br> too.';
   assert.equal(between(speaking).body, speaking.replaceAll('<', '\\<'));
 });
+
+test('a label with its link beside it takes no line of the article along', () => {
+  const cut =
+    'Also read: What the salt wind does\nHalloway said that he takes note of the count\n\nbut does not understand it.';
+  assert.equal(
+    between(cut).body,
+    'Halloway said that he takes note of the count but does not understand it.',
+  );
+  assert.deepEqual(between(cut).leftOut, ['related-links']);
+});
+
+test('a label alone takes the headlines below it along, but no half of a sentence', () => {
+  const list =
+    'Also read:\nWhat the salt wind does\nHalloway said that he takes note of the count\n\nbut does not understand it.';
+  assert.equal(
+    between(list).body,
+    'Halloway said that he takes note of the count but does not understand it.',
+  );
+  assert.deepEqual(between(list).leftOut, ['related-links', 'related-links']);
+});
