@@ -211,3 +211,18 @@ test('a label alone takes the headlines below it along, but no half of a sentenc
   );
   assert.deepEqual(between(list).leftOut, ['related-links', 'related-links']);
 });
+
+test('the headlines below “Previous article” and “Next article” are left out with their labels, whatever their ends', () => {
+  const nav = 'Previous article\nWhat the salt wind does\n\nNext article\n\nWill the pier last?';
+  const source = `${head}\n\n${opening}\n\n${closing}\n\n${nav}`;
+  const made = importSource(Buffer.from(source), 'source.txt', {
+    given: {},
+    today: '2026-01-31',
+    language: 'en',
+  });
+  assert.equal(made.entry?.trim().endsWith(closing), true);
+  assert.deepEqual(
+    made.draft.leftOut.slice(-4).map(({ rule, text }) => [rule, text]),
+    nav.split(/\n+/u).map((text) => ['next-article', text]),
+  );
+});

@@ -1,5 +1,5 @@
 import type { LeftOut } from '../../draft.ts';
-import { claimsBelow } from '../../furniture/claims-below.ts';
+import { claimsBelow } from '../../furniture/furniture.ts';
 import { furnitureOf } from '../../furniture/kinds.ts';
 import { canBeHeadline } from '../../text/line-shape.ts';
 import { judgeBreak } from '../../text/sentences/judge-break.ts';
