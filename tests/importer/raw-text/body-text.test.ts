@@ -226,3 +226,17 @@ test('the headlines below “Previous article” and “Next article” are left
     nav.split(/\n+/u).map((text) => ['next-article', text]),
   );
 });
+
+test('a line alone that ends in who made a picture and for whom is its caption', () => {
+  for (const credit of ['(Packet/Ilse Quarrow)', '[Ilse Quarrow/The Velm Packet]'])
+    assert.deepEqual(between(`Orsa Tindal and her pupils at the ford ${credit}`).leftOut, [
+      'picture-caption',
+    ]);
+});
+
+test('a sentence that a blank line cuts behind names in brackets is no caption', () => {
+  const cut =
+    'The count was ordered by the council of the town (Harbour Office/Pier Board)\n\nand by the harbour.';
+  assert.deepEqual(between(cut).leftOut, []);
+  assert.deepEqual(between('It was ordered by the council (Harbour Office/Pier Board).').leftOut, []);
+});

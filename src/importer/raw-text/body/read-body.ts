@@ -7,6 +7,7 @@ import type { SourceLine } from '../layout/source-lines.ts';
 import type { Wrap } from '../../text/wrap.ts';
 import type { Passage } from '../../passages/passage.ts';
 import { findIntroduced } from './find-introduced.ts';
+import { isCreditedAlone } from './is-credited-alone.ts';
 import { markHeadings, type TextLanguage } from '../../passages/mark-headings.ts';
 
 /** The article's text, and what was taken out of it. */
@@ -28,9 +29,10 @@ export function readBody(lines: readonly SourceLine[], wrap: Wrap | undefined, t
   const introduced = findIntroduced(lines);
   const blocks = blocksOf(lines);
   for (const [index, block] of blocks.entries()) {
-    const whole = wrap && block.length > 1 ? furnitureOfBlock(block) : undefined;
+    const [above, below] = [blocks[index - 1]?.at(-1), blocks[index + 1]?.[0]];
+    const whole = wrap && block.length > 1 ? furnitureOfBlock(block) : captionOf(block, above, below);
     if (whole) leftOut.push(...block.map(({ text, line }) => ({ rule: whole, line, text })));
-    else readBlock(block, blocks[index + 1]?.[0], introduced, { passages, leftOut });
+    else readBlock(block, below, introduced, { passages, leftOut });
   }
   return { passages: markHeadings(passages, told), leftOut };
 }
@@ -60,6 +62,15 @@ function furnitureOfBlock(block: readonly SourceLine[]): string | undefined {
   const length = block.reduce((sum, { text }) => sum + text.length + 1, 0);
   if (length > longestFurniture) return undefined;
   return furnitureOf(block.map(({ text }) => text).join(' '), 'body')?.rule;
+}
+
+function captionOf(
+  [only, more]: readonly SourceLine[],
+  above: SourceLine | undefined,
+  below: SourceLine | undefined,
+): string | undefined {
+  const isCaption = only && !more && isCreditedAlone(only.text, above?.text ?? '', below?.text ?? '');
+  return isCaption ? 'picture-caption' : undefined;
 }
 
 /** `below` is the line behind the gap. */
