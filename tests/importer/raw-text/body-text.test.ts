@@ -240,3 +240,39 @@ test('a sentence that a blank line cuts behind names in brackets is no caption',
   assert.deepEqual(between(cut).leftOut, []);
   assert.deepEqual(between('It was ordered by the council (Harbour Office/Pier Board).').leftOut, []);
 });
+
+test('a sentence that a blank line cuts behind a semicolon, an initial or before a preposition comes together', () => {
+  for (const [before, after] of [
+    ['The file was sent to the capital for a signature;', 'a clerk there said that it had been sent back.'],
+    ['About 1,400 people crossed on the first day, said Orsa K.', 'Quarrow, who had expected 900 of them.'],
+    ['Le bateau a quitté le quai', 'de Port Velm lundi à l’aube, chargé de 300 livres.'],
+  ])
+    assert.equal(between(`${before}\n\n${after}`).body, `${before} ${after}`);
+});
+
+test('a break that may stand inside a name is a doubt', () => {
+  const name = 'About 1,400 people crossed on the first day, according to the Velm Maritime';
+  const { body, doubts } = between(`${name}\n\nBoard, which had expected 900 of them.`);
+  assert.equal(body, `${name}\n\nBoard, which had expected 900 of them.`);
+  assert.deepEqual(doubts, ['maybe-cut-sentence']);
+});
+
+test('the items of a list that end with semicolons stay apart, and so does a surname with its particle', () => {
+  const list = 'the harbour office counts the boats at dawn;\n\nthe council counts the gulls in the evening.';
+  assert.equal(between(list).body, list);
+  const surname =
+    'The boat was built by Orsa de Quarrow.\n\nWhat the owner of the yard says about it\n\nde Quarrow says nothing at all.';
+  assert.equal(between(surname).body, surname);
+});
+
+test('a name whose initial ends a wrapped line is whole, though a space was doubled elsewhere', () => {
+  const wrapped = [
+    'Outside the court two hundred people sang. Her lawyer, Orsa F.',
+    'Quarrow, said  that she would rest for a week at home if all the people',
+    'of the council and also the harbour office let her, and she would then',
+    'look after the gulls of the pier, that nobody has counted since spring',
+    'began, since the office of the harbour master had other things to see',
+    'to then.',
+  ];
+  assert.match(between(wrapped.join('\n')).body, /Orsa F\. Quarrow, said/u);
+});
