@@ -276,3 +276,9 @@ test('a name whose initial ends a wrapped line is whole, though a space was doub
   ];
   assert.match(between(wrapped.join('\n')).body, /Orsa F\. Quarrow, said/u);
 });
+
+test('a paragraph behind a dash that stands twice is left out once, and a short item of a list is not', () => {
+  const long = '- So what has changed since the boats were counted at dawn by the office of the harbour?';
+  assert.deepEqual(between(`${long}\n\n${long}`).leftOut, ['leave-out-repeated-paragraphs']);
+  assert.deepEqual(between('- a rope for the old boats\n\n- a rope for the old boats').leftOut, []);
+});
