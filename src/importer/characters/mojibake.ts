@@ -31,8 +31,7 @@ export const mojibake: CharacterRepair = {
 
 function hasCertain(text: string, page: CodePage): boolean {
   for (const { 0: run, index } of text.matchAll(page.misread)) {
-    const meant = readAsUtf8(run, page);
-    if (!page.meant.test(meant ?? '')) continue;
+    const meant = meaningOf(run, page);
     if (isCertain(run, meant, text[index - 1] ?? '', text[index + run.length] ?? '')) return true;
   }
   return false;
@@ -62,14 +61,17 @@ function mend(word: string, damaged: readonly CodePage[]): string {
 
 function readAgain(text: string, page: CodePage): string {
   return text
-    .replace(page.misread, (run) => {
-      const meant = readAsUtf8(run, page);
-      return meant === undefined || /[\u0080-\u009F\uFFFD]/u.test(meant) || !page.meant.test(meant)
-        ? run
-        : meant;
-    })
+    .replace(page.misread, (run) => meaningOf(run, page) ?? run)
     .replace(/â€Â?(?=$|[\s\uFFFD,.;:!?)])\uFFFD?/gu, '”')
     .replace(/(?<=^|[\p{Ll}\p{P}])Ã$/u, 'à');
+}
+
+/** What a run means when it is read again as often as it was misread: a control may be half of a mark at first. */
+function meaningOf(run: string, page: CodePage): string | undefined {
+  const once = readAsUtf8(run, page);
+  if (once === undefined || !page.meant.test(once)) return undefined;
+  const meant = once.replace(page.misread, (inner) => meaningOf(inner, page) ?? inner);
+  return /[\u0080-\u009F\uFFFD]/u.test(meant) ? undefined : meant;
 }
 
 /** Controls that are marks in windows-1252, as browsers read them (WHATWG HTML, 13.2.5.80). */

@@ -22,6 +22,8 @@ export interface Furniture {
   isGlued?: true;
   /** Whether lines without a sentence that follow it, such as the headlines of other articles, belong to it. */
   opensList?: true;
+  /** Whether the one line that follows it where it stands alone is the headline of another article, whatever its end. */
+  announces?: true;
   /** Whether everything below it belongs to it when it stands in the tail, such as readers' comments. */
   opensTail?: true;
 }
@@ -49,4 +51,17 @@ export function anyOf(...patterns: readonly LinePattern[]): LinePattern {
     source: patterns.map(({ source }) => source).join('|'),
     test: (line) => patterns.some((pattern) => pattern.test(line)),
   };
+}
+
+/** A label and what it names on one line: "Also read: The night ferry", "Related | The night ferry", "Next articleFerry". */
+const holdsNamed = /[\p{L}\p{M}]\s*(?:[:：|»>→]|\s[-–—]\s)+\s*["“«‘]?[\p{L}\p{N}]|\p{Ll}{3}\p{Lu}/u;
+
+/** Whether the lines below a line of furniture belong to it: a label with what it names beside it claims no other. */
+export function claimsBelow(kind: Furniture, text: string): boolean {
+  return kind.opensList === true && !holdsNamed.test(text);
+}
+
+/** Whether a line of furniture is nothing but the label of the headline below it. */
+export function announcesBelow(kind: Furniture, text: string): boolean {
+  return kind.announces === true && !holdsNamed.test(text);
 }

@@ -1,5 +1,12 @@
 import { type Furniture, wholeLine } from './furniture.ts';
 
+const labels = [
+  '(?:previous|next|older|newer) (?:article|post|story|entry|news)',
+  '(?:vorheriger|nachster) (?:artikel|beitrag)|article (?:precedent|suivant)|(?:articulo|entrada|noticia|nota) (?:anterior|siguiente)',
+  'articolo (?:precedente|successivo)|(?:artigo|post) (?:anterior|seguinte)|(?:vorig|volgend) (?:artikel|bericht)|(?:предыдущая|следующая) (?:статья|запись|новость)',
+  '(?:onceki|sonraki) (?:haber|yazi|makale)|(?:المقال|المقاله|الخبر) (?:السابق|السابقه|التالی|التالیه)|(?:مطلب|خبر|نوشته) (?:قبلی|بعدی)',
+];
+
 /** Links to the articles that a site printed before and after this one. */
 export const nextArticle: Furniture = {
   rule: 'next-article',
@@ -11,17 +18,23 @@ export const nextArticle: Furniture = {
     'Harbour master resigns →',
     '← Ferry to stay in port, says Velm’s council',
     'Previous Post',
+    'Nächster Artikel',
+    'Artículo anterior',
+    'Sonraki Haber',
+    'المقال التالي',
   ],
   leaves: [
     'The next article of the law is older.',
     'Next article explains the harbour law',
+    'Der nächste Artikel des Gesetzes ist älter.',
     'From Port Velm → Upper Sarn: the night ferry',
   ],
   line: wholeLine(
-    '(?:previous|next|older|newer) (?:article|post|story|entry)(?:\\s?[:：|]\\s?.{3,150})?',
+    `(?:${labels.join('|')})(?:\\s?[:：|]\\s?.{3,150})?`,
     '[\\p{L}\\p{N} ,:;\'’“”"?!&–-]{3,150} →',
     '← [\\p{L}\\p{N} ,:;\'’“”"?!&–-]{3,150}',
   ),
   isGlued: true,
+  announces: true,
   certain: 'edges',
 };

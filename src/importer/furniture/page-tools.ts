@@ -32,6 +32,8 @@ export const pageTools: Furniture = {
     'A A',
     'نسخه چاپی',
     'Версия для печати',
+    'Yazdır',
+    'طباعة',
     '∙ Paid',
     '· Paid',
   ],
@@ -45,7 +47,7 @@ export const pageTools: Furniture = {
   line: wholeLine(
     `(?:${listen})(?:[\\s·•∙|,–-]{1,3}${length})?(?:[\\s·•∙|]{1,3}learn more)?`,
     later,
-    'print(?:er)?(?:-| )?(?:friendly|version)(?: (?:version|page))?|druckversion|version imprimable|version para imprimir|версия для печати|для печати|نسخه (?:چاپی|قابل چاپ)|ارسال به دوستان',
+    'print(?:er)?(?:-| )?(?:friendly|version)(?: (?:version|page))?|druckversion|version imprimable|version para imprimir|версия для печати|для печати|نسخه (?:چاپی|قابل چاپ)|ارسال به دوستان|(?:haberi )?yazdir|(?:طباعه|اطبع|نسخه للطباعه|چاپول)(?: (?:المقال|الصفحه|الخبر))?',
     'share full article|gift (?:this|full) article|a a(?: a)?|a- ?a\\+|aa\\+|tamano (?:de )?(?:texto|letra)|schriftgro(?:ss|ß)e',
     '[∙·•]\\s?paid|paid subscribers only',
   ),

@@ -17,10 +17,12 @@ const noSentence = '(?!.{30,}[.!?]$)';
 /** A description with its credit at the end; most lines hold no sign of one and are told at a glance. */
 const described = [
   `[(\\[](?:fot|foto|phot)\\. ?[^()\\[\\]]{2,80}[)\\]]`,
-  `[.!?)\\]|،۔»”]\\s*[(\\[]?${credit}\\s?[:：/©]\\s?.{2,80}`,
+  `[.!?)\\]|،۔»”]\\s*[(\\[]?${credit}\\s?[:：/©|]\\s?.{2,80}`,
   `[(\\[](?:photo by .{2,60}|image by .{2,60}|(?!quelle)(?:${credit}|${agencies})(?:\\s?[/:|,]\\s?[^()\\[\\]]{1,80}| (?:via|by|from|courtesy) [^()\\[\\]]{1,80})|${pictureAgencies})[)\\]]`,
-  `[\\s.](?:reuters|afp|apa?|epa|efe|ansa|dpa|anp|getty images|ap photo|pa)/[\\p{L}.\\s'-]{3,40}(?:/.{1,40})?`,
-  `[\\p{L}]/(?:reuters|afp|ap|epa|efe|getty(?: images)?|pool|anadolu.{0,30}|shutterstock|pajhwok)(?:/.{1,40}| via .{1,40})?`,
+  `[\\s.](?:reuters|afp|apa?|epa(?:-efe)?|efe|ansa|dpa|anp|getty images|ap photo|pa)/[\\p{L}.\\s'-]{3,40}(?:/.{1,40})?`,
+  `[\\p{L}]/(?:reuters|afp|ap|epa(?:-efe)?|efe|getty(?: images)?|pool|anadolu.{0,30}|shutterstock|pajhwok)(?:/.{1,40}| via .{1,40})?`,
+  // With spaces the slash also parts the pieces of a header, where no sentence stands before a name.
+  `\\p{L}{3}[.!?؟۔][)»”]? [\\p{L}.' -]{3,40} / (?:${newsAgencies})(?: / [\\p{L} ]{2,40})?`,
 ];
 
 /** The words below a picture that was not copied, where they name who made it. */
@@ -48,6 +50,9 @@ export const pictureCaption: Furniture = {
     'Kino "Fala" w Starej Wólce, 13 marca 2024 (Fot. Ilse Quarrow / Agencja Velm)',
     '(Symbolbild) Wer zum Hafen will, braucht ein Boot.',
     'Boats lie in the harbour of Port Velm (AFP)',
+    'Boats lie in the harbour of Port Velm, April 2021. EPA-EFE/Ilse Quarrow',
+    'Boats lie in the harbour. Ilse Quarrow / AFP / Getty',
+    'Boats lie in the harbour on Monday. PHOTO | ILSE QUARROW | VPG',
   ],
   leaves: [
     'The photo shows the pier at dawn.',
@@ -65,11 +70,13 @@ export const pictureCaption: Furniture = {
     'The contract was signed with the news agency (Reuters).',
     'Three were hurt (photo).',
     'Skarn, Aug 30, 2010 (AFP) -',
+    'By I. J. Quarrow / AFP / Velmland',
+    'By Dr. Ilse Quarrow / AFP',
   ],
   line: wholeLine(
     `${credit}(?:\\s?[:：|/©]\\s?.{1,240}|\\s?,\\s?${noSentence}.{1,60}|\\s(?:by(?! ${thing}\\b)|from|courtesy(?: of)?|via) ${noSentence}.{1,80})?`,
     `(?:file(?: photo)?|archivo|archive)\\s?[-–—:]\\s.{4,400}`,
-    `(?=.*[/:：©([]).{0,400}?(?:${described.join('|')})`,
+    `(?=.*[/:：©([|]).{0,400}?(?:${described.join('|')})`,
     `(?:[(©]\\s?)?(?:getty images|ap photo|afp via getty images|reuters/.{2,40}|image (?:source|caption|credit|copyright),? .{1,240}|media caption,? .{1,240})`,
     `(?!.*[\\p{L}\\p{N}»”)]{2}[.!?؟。]).{0,200}[(\\[](?:the )?(?:${newsAgencies}|${credit})[)\\]](?!\\s*[.–—-])`,
     'getty images (?!.*[.!?]$).{3,200}',

@@ -14,7 +14,7 @@ const heading = [
 const lead = [
   '(?:also|further|must) read|read(?: also| more| next| on| full story| the full (?:story|article)| related)?(?: here| about .{1,60})?|see also|watch(?: also| now| more| live)?|listen(?: also| more)?|related|more',
   'baca juga|simak juga|mira tambien|यह भी पढ़?ें|इसे भी पढ़?ें|ये भी पढ़?ें',
-  'a lire aussi|lire aussi|lire la suite|lesen sie auch|mehr dazu|lea tambien|lee tambien|leer mas|leggi anche|leia tambem|lees ook|читайте также|ilgili haber|بیشتر بخوانید|همچنین بخوانید|بخوانید|نور ولولئ|دا هم ولولئ|ادامه مطلب|اقرا ایضا|اقرا المزید|اقرا|شاهد',
+  'a lire aussi|lire aussi|lire la suite|lesen sie auch|mehr dazu|lea tambien|lee tambien|leer mas|leggi anche|leia tambem|lees ook|читайте также|ilgili haber(?:ler)?|(?:ayrica|bunu da) oku(?:yun)?|(?:bu da )?ilginizi cekebilir|بیشتر بخوانید|همچنین بخوانید|بخوانید|نور ولولئ|دا هم ولولئ|ادامه مطلب|اقرا ایضا|اقرا المزید|اقرا|شاهد',
 ];
 
 /** Links to other articles; with a colon or arrow the headline behind it goes along. */
@@ -38,6 +38,7 @@ export const relatedLinks: Furniture = {
     'Explore more on these topics',
     'Watch more of our videos on Shots! and live on Freeview',
     'Baca juga: Pelabuhan Velm',
+    'İlginizi çekebilir: Velm limanının son ustası',
     'यह भी पढ़ें- वेल्म का पुल',
     'Mirá también',
     'تړلي مطالب',

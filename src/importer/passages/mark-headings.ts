@@ -44,6 +44,8 @@ function standsAsHeading(
   if (!canBeHeadline(text) || countWords(text) > longestHeading.words || /[!…]$/u.test(text)) return false;
   const isOwn = /^[\p{Lu}\p{N}“"‘']/u.test(text) && !/^\d+$/u.test(text) && !/["”’»'–—-]$/u.test(text);
   if (isTurn(text) && isTurn(after.text)) return false;
+  // An initial wants its surname.
+  if (/\p{Ll}\s\p{Lu}\.$/u.test(text)) return false;
   return isOwn && endsAsSentence(before.text) && countWords(before.text) >= 5 && opensParagraph(after.text);
 }
 

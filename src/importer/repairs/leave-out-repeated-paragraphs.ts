@@ -8,7 +8,7 @@ const rule = 'leave-out-repeated-paragraphs';
 const shortestFar = 60;
 const shortestAdjacent = 25;
 
-/** The second of two paragraphs with the same words is left out; short lines, lists and verse may repeat. */
+/** The second of two paragraphs with the same words is left out; short lines, short items of lists and verse may repeat. */
 export const leaveOutRepeatedParagraphs: Repair = {
   rule,
   reason: 'A page that was saved or copied twice over gives a paragraph again.',
@@ -58,5 +58,6 @@ function comparedWords(passage: Passage): string {
 }
 
 function mayRepeat({ text, kind }: Passage): boolean {
-  return kind === 'heading' || text.includes('\n') || text.length < shortestAdjacent || isListLine(text);
+  const shortest = isListLine(text) ? shortestFar : shortestAdjacent;
+  return kind === 'heading' || text.includes('\n') || text.length < shortest;
 }

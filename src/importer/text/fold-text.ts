@@ -6,6 +6,7 @@ const signs: Record<string, string> = {
   '‑': '-',
   '−': '-',
   '’': "'",
+  ı: 'i',
   ي: 'ی',
   ى: 'ی',
   ك: 'ک',

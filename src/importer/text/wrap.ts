@@ -26,7 +26,8 @@ export function findWrap(lines: readonly Line[]): Wrap | undefined {
     return next && !next.afterGap ? [{ text, next: next.text }] : [];
   });
   if (pairs.length < 3) return undefined;
-  const lengths = pairs
+  const measured = closeUp(pairs);
+  const lengths = measured
     .map(({ text }) => text)
     .filter((text) => text.length <= measures.widest && text.includes(' '))
     .map(({ length }) => length)
@@ -36,10 +37,18 @@ export function findWrap(lines: readonly Line[]): Wrap | undefined {
   for (const slackShare of [0, 0.2]) {
     for (const width of widths) {
       const wrap = { width, slack: Math.ceil(width * slackShare) };
-      if (width >= measures.narrowest && !hasParagraphs(head, width) && isWrappedAt(pairs, wrap)) return wrap;
+      if (width >= measures.narrowest && !hasParagraphs(head, width) && isWrappedAt(measured, wrap))
+        return wrap;
     }
   }
   return undefined;
+}
+
+/** A space that was doubled after the wrap makes a line wider than it was; where most lines have such spaces, they fill them. */
+function closeUp<Pair extends { text: string }>(pairs: readonly Pair[]): readonly Pair[] {
+  const uneven = pairs.filter(({ text }) => text.includes('  ')).length;
+  if (uneven === 0 || uneven > pairs.length / 2) return pairs;
+  return pairs.map((pair) => ({ ...pair, text: pair.text.replace(/ {2,}/gu, ' ') }));
 }
 
 /** Whether too many lines are longer than a width for it to be a text's. */

@@ -90,6 +90,15 @@ test('letters that were lost before are a doubt and never repaired', () => {
   }
 });
 
+test('marks and letters whose misreading holds a control or a soft hyphen are read back from any depth', () => {
+  for (const text of ['She said “no”.', '”We wait', 'Dolní Ves', 'at home — “so”', '“à la carte”']) {
+    const once = misread(text, 'windows-1252');
+    const twice = misread(once, 'windows-1252');
+    for (const damaged of [once, twice, misread(twice, 'windows-1252')])
+      assert.equal(repairCharacters(damaged).text, text);
+  }
+});
+
 test('a closing mark that was misread twice and lost its last byte is put back', () => {
   const { text, doubts } = repairCharacters('“We wrote againÃ¢â‚¬Â and again,Ã¢â‚¬Â. she said.');
   assert.deepEqual([text, doubts], ['“We wrote again” and again,”. she said.', []]);

@@ -216,3 +216,94 @@ test('a text that speaks of tags keeps them', () => {
     'The tag <br> breaks a line, she wrote, and <p>…</p> makes a paragraph.\n\nThe sign <br> is old, and <br> too.';
   assert.equal(between(speaking).body, speaking.replaceAll('<', '\\<'));
 });
+
+test('a label with its link beside it takes no line of the article along', () => {
+  const cut =
+    'Also read: What the salt wind does\nHalloway said that he takes note of the count\n\nbut does not understand it.';
+  assert.equal(
+    between(cut).body,
+    'Halloway said that he takes note of the count but does not understand it.',
+  );
+  assert.deepEqual(between(cut).leftOut, ['related-links']);
+});
+
+test('a label alone takes the headlines below it along, but no half of a sentence', () => {
+  const list =
+    'Also read:\nWhat the salt wind does\nHalloway said that he takes note of the count\n\nbut does not understand it.';
+  assert.equal(
+    between(list).body,
+    'Halloway said that he takes note of the count but does not understand it.',
+  );
+  assert.deepEqual(between(list).leftOut, ['related-links', 'related-links']);
+});
+
+test('the headlines below “Previous article” and “Next article” are left out with their labels, whatever their ends', () => {
+  const nav = 'Previous article\nWhat the salt wind does\n\nNext article\n\nWill the pier last?';
+  const source = `${head}\n\n${opening}\n\n${closing}\n\n${nav}`;
+  const made = importSource(Buffer.from(source), 'source.txt', {
+    given: {},
+    today: '2026-01-31',
+    language: 'en',
+  });
+  assert.equal(made.entry?.trim().endsWith(closing), true);
+  assert.deepEqual(
+    made.draft.leftOut.slice(-4).map(({ rule, text }) => [rule, text]),
+    nav.split(/\n+/u).map((text) => ['next-article', text]),
+  );
+});
+
+test('a line alone that ends in who made a picture and for whom is its caption', () => {
+  for (const credit of ['(Packet/Ilse Quarrow)', '[Ilse Quarrow/The Velm Packet]'])
+    assert.deepEqual(between(`Orsa Tindal and her pupils at the ford ${credit}`).leftOut, [
+      'picture-caption',
+    ]);
+});
+
+test('a sentence that a blank line cuts behind names in brackets is no caption', () => {
+  const cut =
+    'The count was ordered by the council of the town (Harbour Office/Pier Board)\n\nand by the harbour.';
+  assert.deepEqual(between(cut).leftOut, []);
+  assert.deepEqual(between('It was ordered by the council (Harbour Office/Pier Board).').leftOut, []);
+});
+
+test('a sentence that a blank line cuts behind a semicolon, an initial or before a preposition comes together', () => {
+  for (const [before, after] of [
+    ['The file was sent to the capital for a signature;', 'a clerk there said that it had been sent back.'],
+    ['About 1,400 people crossed on the first day, said Orsa K.', 'Quarrow, who had expected 900 of them.'],
+    ['Le bateau a quitté le quai', 'de Port Velm lundi à l’aube, chargé de 300 livres.'],
+  ])
+    assert.equal(between(`${before}\n\n${after}`).body, `${before} ${after}`);
+});
+
+test('a break that may stand inside a name is a doubt', () => {
+  const name = 'About 1,400 people crossed on the first day, according to the Velm Maritime';
+  const { body, doubts } = between(`${name}\n\nBoard, which had expected 900 of them.`);
+  assert.equal(body, `${name}\n\nBoard, which had expected 900 of them.`);
+  assert.deepEqual(doubts, ['maybe-cut-sentence']);
+});
+
+test('the items of a list that end with semicolons stay apart, and so does a surname with its particle', () => {
+  const list = 'the harbour office counts the boats at dawn;\n\nthe council counts the gulls in the evening.';
+  assert.equal(between(list).body, list);
+  const surname =
+    'The boat was built by Orsa de Quarrow.\n\nWhat the owner of the yard says about it\n\nde Quarrow says nothing at all.';
+  assert.equal(between(surname).body, surname);
+});
+
+test('a name whose initial ends a wrapped line is whole, though a space was doubled elsewhere', () => {
+  const wrapped = [
+    'Outside the court two hundred people sang. Her lawyer, Orsa F.',
+    'Quarrow, said  that she would rest for a week at home if all the people',
+    'of the council and also the harbour office let her, and she would then',
+    'look after the gulls of the pier, that nobody has counted since spring',
+    'began, since the office of the harbour master had other things to see',
+    'to then.',
+  ];
+  assert.match(between(wrapped.join('\n')).body, /Orsa F\. Quarrow, said/u);
+});
+
+test('a paragraph behind a dash that stands twice is left out once, and a short item of a list is not', () => {
+  const long = '- So what has changed since the boats were counted at dawn by the office of the harbour?';
+  assert.deepEqual(between(`${long}\n\n${long}`).leftOut, ['leave-out-repeated-paragraphs']);
+  assert.deepEqual(between('- a rope for the old boats\n\n- a rope for the old boats').leftOut, []);
+});

@@ -145,6 +145,16 @@ test('Mac Roman is read where windows-1252 gives letters that are in no word, wi
   assert.deepEqual([western.text, western.encoding, western.doubts], [story, 'windows-1252', []]);
 });
 
+test('line ends of old Macintoshes make no Mac Roman of windows-1252, and do not hide Mac Roman', () => {
+  const story =
+    'Port Velm’s ferry sails again on Monday – after a year – the council said.\nShe said: “It is a good year.”\n';
+  const bytes = (encoding: string) => encode(story.replaceAll('\n', '\r'), encoding);
+  for (const encoding of ['windows-1252', 'macintosh']) {
+    const decoded = decode(bytes(encoding));
+    assert.deepEqual([decoded.text, decoded.encoding], [story, encoding]);
+  }
+});
+
 test('Russian of DOS days is read, with a doubt', () => {
   const bytes = Buffer.from(
     'jKitqOHi4CCvruDioCDhrq6h6airIK4grK7h4qUuIIzrIK+u4eLgrqirqCClo64gpKvvIKLhpeUsIOGqoKegqyCurS4=',

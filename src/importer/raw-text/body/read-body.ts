@@ -1,10 +1,13 @@
 import type { LeftOut } from '../../draft.ts';
+import { claimsBelow } from '../../furniture/furniture.ts';
 import { furnitureOf } from '../../furniture/kinds.ts';
 import { canBeHeadline } from '../../text/line-shape.ts';
+import { judgeBreak } from '../../text/sentences/judge-break.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
 import type { Wrap } from '../../text/wrap.ts';
 import type { Passage } from '../../passages/passage.ts';
 import { findIntroduced } from './find-introduced.ts';
+import { isCreditedAlone } from './is-credited-alone.ts';
 import { markHeadings, type TextLanguage } from '../../passages/mark-headings.ts';
 
 /** The article's text, and what was taken out of it. */
@@ -24,10 +27,12 @@ export function readBody(lines: readonly SourceLine[], wrap: Wrap | undefined, t
   const passages: Passage[] = [];
   const leftOut: LeftOut[] = [];
   const introduced = findIntroduced(lines);
-  for (const block of blocksOf(lines)) {
-    const whole = wrap && block.length > 1 ? furnitureOfBlock(block) : undefined;
+  const blocks = blocksOf(lines);
+  for (const [index, block] of blocks.entries()) {
+    const [above, below] = [blocks[index - 1]?.at(-1), blocks[index + 1]?.[0]];
+    const whole = wrap && block.length > 1 ? furnitureOfBlock(block) : captionOf(block, above, below);
     if (whole) leftOut.push(...block.map(({ text, line }) => ({ rule: whole, line, text })));
-    else readBlock(block, introduced, { passages, leftOut });
+    else readBlock(block, below, introduced, { passages, leftOut });
   }
   return { passages: markHeadings(passages, told), leftOut };
 }
@@ -59,8 +64,19 @@ function furnitureOfBlock(block: readonly SourceLine[]): string | undefined {
   return furnitureOf(block.map(({ text }) => text).join(' '), 'body')?.rule;
 }
 
+function captionOf(
+  [only, more]: readonly SourceLine[],
+  above: SourceLine | undefined,
+  below: SourceLine | undefined,
+): string | undefined {
+  const isCaption = only && !more && isCreditedAlone(only.text, above?.text ?? '', below?.text ?? '');
+  return isCaption ? 'picture-caption' : undefined;
+}
+
+/** `below` is the line behind the gap. */
 function readBlock(
   block: readonly SourceLine[],
+  below: SourceLine | undefined,
   introduced: ReadonlySet<SourceLine>,
   { passages, leftOut }: Body,
 ) {
@@ -72,11 +88,11 @@ function readBlock(
       passages.push({ text: own.map(({ text }) => text).join('\n'), line: first.line, kind: 'paragraph' });
     own = [];
   };
-  for (const line of block) {
+  for (const [index, line] of block.entries()) {
     const kind = introduced.has(line) ? undefined : furnitureOf(line.text, 'body');
-    const rule =
-      kind?.rule ?? creditOf(line) ?? (list !== undefined && canBeHeadline(line.text) ? list : undefined);
-    list = kind ? (kind.opensList ? kind.rule : undefined) : rule;
+    const isItem = list !== undefined && isListed(line, block[index + 1] ?? below);
+    const rule = kind?.rule ?? creditOf(line) ?? (isItem ? list : undefined);
+    list = kind ? (claimsBelow(kind, line.text) ? kind.rule : undefined) : rule;
     if (rule === undefined) own.push(line);
     else {
       flush();
@@ -84,4 +100,9 @@ function readBlock(
     }
   }
   flush();
+}
+
+/** Whether a line below a label can be the headline of another article: no sentence of this one that goes on below it. */
+function isListed({ text }: SourceLine, after: SourceLine | undefined): boolean {
+  return canBeHeadline(text) && judgeBreak(text, after?.text ?? '') !== 'cut';
 }

@@ -1,4 +1,5 @@
 import { furnitureOf } from '../../furniture/kinds.ts';
+import { announcesBelow } from '../../furniture/furniture.ts';
 import type { HeaderFacts, HeaderPart, PlacedPart } from '../../header-parts/header-part.ts';
 import { groupLines } from '../header/group-lines.ts';
 import type { LineGroup } from '../header/line-group.ts';
@@ -27,9 +28,14 @@ export function readTail(lines: readonly SourceLine[], facts: HeaderFacts, wrap:
   const end = groups.findIndex((group, index) => opensEnd(group, groups, index));
   const own = end === -1 ? groups : groups.slice(0, end);
   const parts = end === -1 ? [] : leaveUnder(groups.slice(end));
-  const teasers = findTeasers(own, isOwnText);
-  const last = own.slice(0, teasers).findLastIndex((group) => isOwnText(group));
-  const below = [...readBelow(own.slice(last + 1, teasers), facts), ...leaveUnder(own.slice(teasers))];
+  const announced = findAnnounced(own);
+  const isOwn = (group: LineGroup) => isOwnText(group) && !announced.has(group);
+  const teasers = findTeasers(own, isOwn);
+  const last = own.slice(0, teasers).findLastIndex(isOwn);
+  const below = [
+    ...readBelow(own.slice(last + 1, teasers), announced, facts),
+    ...leaveUnder(own.slice(teasers)),
+  ];
   return collect([...below, ...parts], groups);
 }
 
@@ -55,10 +61,25 @@ function isOwnText(group: LineGroup): boolean {
   );
 }
 
+/** The headlines of other articles directly below their labels, "Next article", each with its label's rule. */
+function findAnnounced(groups: readonly LineGroup[]): Map<LineGroup, string> {
+  const announced = new Map<LineGroup, string>();
+  for (const [index, group] of groups.entries()) {
+    const label = groups[index - 1]?.text ?? '';
+    const kind = furnitureOf(label, 'edges');
+    if (kind && announcesBelow(kind, label) && canBeHeadline(group.text)) announced.set(group, kind.rule);
+  }
+  return announced;
+}
+
 /** What mail programs write above who signs (RFC 3676, without the space that copying loses). */
 const signature = '--';
 
-function readBelow(groups: readonly LineGroup[], facts: HeaderFacts): PlacedPart[] {
+function readBelow(
+  groups: readonly LineGroup[],
+  announced: ReadonlyMap<LineGroup, string>,
+  facts: HeaderFacts,
+): PlacedPart[] {
   let list: string | undefined;
   let isSigned = false;
   return groups.flatMap((group, index): PlacedPart[] => {
@@ -67,6 +88,8 @@ function readBelow(groups: readonly LineGroup[], facts: HeaderFacts): PlacedPart
       list = kind.opensList ? kind.rule : list;
       return leave(group, kind.rule);
     }
+    const named = announced.get(group);
+    if (named) return leave(group, named);
     if (areDeskInitials(group.text)) return leave(group, 'desk-initials');
     if (isCreditLine(group.text)) return place(readCreditLine(group.text, facts), group);
     if (list !== undefined && (group.kind !== 'text' || canBeHeadline(group.text))) return leave(group, list);

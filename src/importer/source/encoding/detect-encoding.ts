@@ -73,7 +73,8 @@ function sampleAround(bytes: Uint8Array): Uint8Array {
   const first = bytes.findIndex((byte) => byte > 0x7f);
   const start = Math.max(0, first - 1024);
   const characters = Buffer.from(bytes.subarray(start, start + sampleSize)).toString('latin1');
-  return Buffer.from(characters.replace(/<[^<>]*>/g, ' '), 'latin1');
+  // A return alone would be the library's evidence of Mac Roman, though any program may have set it.
+  return Buffer.from(characters.replace(/<[^<>]*>/g, ' ').replace(/\r\n?/g, '\n'), 'latin1');
 }
 
 /** The library's names for code pages, as the web's labels. */

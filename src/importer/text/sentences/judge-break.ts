@@ -12,11 +12,18 @@ const smallName =
 const fewestWords = 4;
 /** Longer than this many characters, a paragraph without an end mark is probably a cut one. */
 const longTitle = 80;
+/** In words: where paragraphs end with marks, one without an end that is no heading is as well. */
+const longestTitle = 12;
+/** Names' particles that are prepositions elsewhere, and open a paragraph with a capital: “De Gaulle”. */
+const preposition =
+  /^(?:de|du|des|di|da|do|dos|das|von|van|zu)\s(?:(?:la|las|los|der|den)\s)?\p{Lu}[\p{L}’'-]+/u;
 
 /** What only the whole article tells of its breaks. */
 export interface BreakEvidence {
   /** Pairs of words with capitals that stand side by side, such as “Port Velm”. */
   pairs: ReadonlySet<string>;
+  /** Surnames with their particles behind a first name, such as “de Gaulle”. */
+  surnames: ReadonlySet<string>;
   /** Whether paragraphs of this article end with a mark and nothing else stands between them, so that one without has lost its end. */
   usesEndMarks: boolean;
   /** Whether several other paragraphs of this article are certainly cut, so that one without an end is most likely cut too. */
@@ -24,37 +31,68 @@ export interface BreakEvidence {
 }
 
 /** No evidence but the two sides of the break. */
-const none: BreakEvidence = { pairs: new Set(), usesEndMarks: false, isCut: false };
+const none: BreakEvidence = { pairs: new Set(), surnames: new Set(), usesEndMarks: false, isCut: false };
 
 /** Judges a break by the text on both sides of it: never by the text's look alone, since headings have no end marks. */
 export function judgeBreak(before: string, after: string, evidence = none): BreakJudgement {
-  if (endsSentence(before)) return 'whole';
+  if (endsSentence(before)) return goesOnBehindMark(before, after, evidence);
   if (goesOnAfterDash(after) && !isListLine(before) && before.length > longTitle / 2) return 'doubtful';
   if (isListLine(after) || isItem(before)) return isOpenTurn(before, after) ? 'doubtful' : 'whole';
   const hasWords = countWords(before) >= fewestWords;
   if (endsWithContinuingWord(before) || endsInside(before)) return hasWords ? 'cut' : 'doubtful';
   const opening = after.slice(0, 60).replace(/^[^\p{L}\p{N}]+/u, '');
   if (hasWords && evidence.pairs.has(pairAcross(before, opening))) return 'cut';
-  if (smallName.test(opening)) return before.length > longTitle ? 'doubtful' : 'whole';
+  if (smallName.test(opening)) return judgeSmallName(before, opening, evidence);
   if (/^\p{Ll}/u.test(opening)) return hasWords && beginsLikeSentence(before) ? 'cut' : 'doubtful';
   if (beginsWithFollowingWord(opening)) return hasWords ? 'cut' : 'doubtful';
   if (evidence.usesEndMarks && isUnfinished(before, evidence) && !beginsSentence(opening)) return 'cut';
-  return before.length > longTitle ? 'doubtful' : 'whole';
+  return isLongTitle(before, evidence) ? 'doubtful' : 'whole';
+}
+
+function isLongTitle(text: string, { usesEndMarks }: BreakEvidence): boolean {
+  return text.length > longTitle || (usesEndMarks && countWords(text) > longestTitle);
+}
+
+/** A semicolon and an initial end no sentence that goes on below; items of a list may end with semicolons too. */
+function goesOnBehindMark(before: string, after: string, { pairs }: BreakEvidence): BreakJudgement {
+  if (isListLine(before) || isListLine(after) || countWords(before) < fewestWords) return 'whole';
+  const opening = after.slice(0, 60);
+  if (/;\s*$/u.test(before.slice(-5)))
+    return /^\p{Ll}/u.test(opening) && !/^\p{Ll}/u.test(before) && endsSentence(after) && !/;$/u.test(after)
+      ? 'cut'
+      : 'whole';
+  if (!/\p{Lu}\p{Ll}+\s\p{Lu}\.$/u.test(before.slice(-40)) || beginsSentence(opening)) return 'whole';
+  if (pairs.has(pairAcross(before, opening)) || /^\p{Lu}[\p{L}’'-]+, (?:who|whose|qui)\s/u.test(opening))
+    return 'cut';
+  return /^\p{Lu}[\p{L}’'-]+(?:,|\s\p{Ll})/u.test(opening) ? 'doubtful' : 'whole';
+}
+
+function judgeSmallName(before: string, opening: string, evidence: BreakEvidence): BreakJudgement {
+  const [name] = preposition.exec(opening) ?? [];
+  if (name === undefined || evidence.surnames.has(name) || !evidence.usesEndMarks)
+    return isLongTitle(before, evidence) ? 'doubtful' : 'whole';
+  return countWords(before) >= fewestWords && beginsLikeSentence(before) ? 'cut' : 'doubtful';
 }
 
 /** Finds what an article's paragraphs tell of its breaks. */
 export function breakEvidence(texts: readonly string[]): BreakEvidence {
   const pairs = new Set<string>();
+  const surnames = new Set<string>();
   for (const text of texts) {
-    for (const [, first, second] of text.matchAll(/(?<=\s)(\p{Lu}[\p{L}’'-]+)(?=\s(\p{Lu}[\p{L}’'-]+))/gu)) {
+    for (const [, first, second] of text.matchAll(
+      /(?<=\s)(\p{Lu}(?:[\p{L}’'-]+|\.))(?=\s(\p{Lu}[\p{L}’'-]+))/gu,
+    )) {
       pairs.add(`${first} ${second}`);
     }
+    for (const [, surname] of text.matchAll(particled)) if (surname) surnames.add(surname);
   }
   const long = texts.filter((text) => text.length > longTitle / 2);
   const ended = long.filter(endsSentence).length;
   const usesEndMarks = ended >= 2 && ended >= 0.4 * long.length && !isCopy(texts);
-  return { pairs, usesEndMarks, isCut: usesEndMarks && countCuts(texts) >= fewestCuts };
+  return { pairs, surnames, usesEndMarks, isCut: usesEndMarks && countCuts(texts) >= fewestCuts };
 }
+
+const particled = new RegExp(`(?<=\\p{Lu}[\\p{L}’'.-]*\\s)(${preposition.source.slice(1)})`, 'gu');
 
 /** So many lines of a word or two are no accident: captions, names and buttons of a page stand between the paragraphs. */
 const fewestStray = 2;
@@ -90,7 +128,7 @@ function isItem(text: string): boolean {
 }
 
 function pairAcross(before: string, opening: string): string {
-  const [first] = /\p{Lu}[\p{L}’'-]+$/u.exec(before.slice(-30).trimEnd()) ?? [];
+  const [first] = /\p{Lu}(?:[\p{L}’'-]+|\.)$/u.exec(before.slice(-30).trimEnd()) ?? [];
   const [second] = /^\p{Lu}[\p{L}’'-]+/u.exec(opening) ?? [];
   return `${first} ${second}`;
 }
