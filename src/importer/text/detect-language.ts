@@ -13,6 +13,9 @@ export interface DetectedLanguage {
 const sample = 8000;
 /** Fewer letters tell nothing for certain. */
 const fewestLetters = 120;
+/** A syllable or a word in one character tells as much as so many letters. */
+const lettersOfSyllable = 3;
+const syllables = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 
 /** Letters that only Pashto has, and those that only Urdu has among the languages of its script. */
 const pashtoLetters = /[ټډړښږګڼېۍځڅ]/gu;
@@ -37,7 +40,8 @@ function guessLanguage(text: string, letters: number): { tag: string; isCertain:
   if (arabic * 2 > letters) return guessArabicScript(text, arabic);
   const result = eld.detect(text);
   if (result.language === '') return undefined;
-  return { tag: result.language, isCertain: letters >= fewestLetters && result.isReliable() };
+  const told = letters + (lettersOfSyllable - 1) * countOf(text, syllables);
+  return { tag: result.language, isCertain: told >= fewestLetters && result.isReliable() };
 }
 
 /** The detection library has no Pashto and takes it for Persian, but its letters tell. */
