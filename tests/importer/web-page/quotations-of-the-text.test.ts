@@ -110,3 +110,17 @@ test('a caption that names somebody is the speaker', () => {
 test('points of a list in a quotation are no speakers', () => {
   assert.match(quotationOf('<blockquote><p>- Milk of Lowmouth</p><p>- Bread</p></blockquote>'), /- Bread$/);
 });
+
+test('a quotation stays when the text names its speaker and has not its words', () => {
+  const html = `<blockquote>${horses}<p>— Wilhelmina Halloway</p></blockquote><p>The ferry’s mate, Wilhelmina Halloway, was asked about it.</p>`;
+  assert.ok(
+    quotationOf(html).startsWith('> Nine horses came up the stairs.\n>\n> — Wilhelmina Halloway'),
+    html,
+  );
+});
+
+test('a quotation stays when the text has but a part of it', () => {
+  const part = '<p>Nobody sleeps in Lowmouth any more.</p>';
+  const html = `<blockquote>${part}${horses}</blockquote><p>“Nobody sleeps in Lowmouth any more,” she wrote to the town.</p>`;
+  assert.ok(quotationOf(html).includes('> Nine horses came up the stairs.'), html);
+});

@@ -7,7 +7,16 @@ import { furnitureWorded } from './furniture-texts.ts';
 
 /** Which part of a page that is not its article a block is of, by its boxes within the column and its words. */
 export function furnitureRule(block: Block, column: Column): string | undefined {
-  return namedBox(block, column) ?? furnitureWorded(block);
+  return namedBox(block, column) ?? wordsOf(block, column);
+}
+
+/** In a table of the text words are figures and marks, and in a list of it a number is a step's, not a counter's. */
+function wordsOf(block: Block, column: Column): string | undefined {
+  const rule = furnitureWorded(block);
+  const parts =
+    block.index > column.start ? [block.element, ...block.around].map(({ tagName }) => tagName) : [];
+  if (parts.some((name) => name === 'td' || name === 'th')) return undefined;
+  return parts.includes('li') && /^(?:reading-time|comments)$/.test(rule ?? '') ? undefined : rule;
 }
 
 function namedBox({ element, around }: Block, column: Column): string | undefined {

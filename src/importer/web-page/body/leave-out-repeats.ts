@@ -14,13 +14,7 @@ export function leaveOutRepeats(chosen: readonly ChosenBlock[]): ChosenBlock[] {
     .filter(({ block }) => !quotationOf(block))
     .map(({ block }) => comparable(block.text))
     .join(' ');
-  const pulled = new Set(
-    kept.flatMap(({ block }, at) => {
-      const quotation = quotationOf(block);
-      const isPulled = !isSpeaker(block) && isIn(block, text) && !isIntroduced(kept[at - 1]);
-      return quotation && isPulled ? [quotation] : [];
-    }),
-  );
+  const pulled = pulledQuotations(kept, text);
   const seen = new Set<string>();
   return chosen.map((one) => {
     if (one.rule !== undefined) return one;
@@ -37,16 +31,30 @@ function quotationOf({ element, around }: Block): Element | undefined {
   return [element, ...around].find(({ tagName }) => tagName === 'blockquote');
 }
 
-/** What the text itself leads to is no repetition, though the text may say it again. */
-function isIntroduced(before: ChosenBlock | undefined): boolean {
-  return before !== undefined && /[:：]$/u.test(before.block.text);
+/**
+ * The quotations whose words all stand in the text; who said them stands there anyway. What the text itself leads to is no
+ * repetition, though the text may say it again.
+ */
+function pulledQuotations(kept: readonly ChosenBlock[], text: string): Set<Element> {
+  const introduced = new Set(kept.filter((_, at) => /[:：]$/u.test(kept[at - 1]?.block.text ?? '')));
+  const parts = [...Map.groupBy(kept, ({ block }) => quotationOf(block))];
+  return new Set(
+    parts.flatMap(([quotation, blocks]) =>
+      quotation && !blocks.slice(0, 1).some((one) => introduced.has(one)) && isRepeated(blocks, text)
+        ? [quotation]
+        : [],
+    ),
+  );
 }
 
-function isSpeaker({ element }: Block): boolean {
-  return element.properties[speakerAttribute] !== undefined;
+/** A shorter quotation may stand in any text by chance, in letters. */
+const shortestPulled = 16;
+
+function isRepeated(blocks: readonly ChosenBlock[], text: string): boolean {
+  const said = blocks.filter(({ block }) => !isSpeaker(block)).map(({ block }) => comparable(block.text));
+  return said.join('').length >= shortestPulled && said.every((words) => text.includes(words));
 }
 
-function isIn({ text }: Block, whole: string): boolean {
-  const key = comparable(text);
-  return key.length > 15 && whole.includes(key);
+function isSpeaker({ element, text }: Block): boolean {
+  return element.properties[speakerAttribute] !== undefined || /^[—―]/u.test(text);
 }

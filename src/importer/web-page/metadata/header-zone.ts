@@ -6,6 +6,7 @@ import { furnitureOf } from '../../furniture/kinds.ts';
 import { attributeOf, elementsOf, namesOf, textOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
 import { factsList } from './facts-list.ts';
+import { ofSite } from './of-site.ts';
 import { isSpacedName } from './split-names.ts';
 
 /** What readers see above, and right below, an article's text. */
@@ -19,6 +20,8 @@ export interface HeaderZone {
   last: number;
   /** Whether a block is set as the paragraphs of the text are and none stands before it. */
   isTypical(block: Block): boolean;
+  /** Whether a block stands in the head of the whole page, above what belongs to the article. */
+  isOfSite(block: Block): boolean;
 }
 
 /** So many paragraphs below the headline are the text, whatever the column is thought to be. */
@@ -49,6 +52,7 @@ export function headerZone(
     text: [...blocks, ...closing].map(({ text }) => text).join('\n'),
     last: end + 1,
     isTypical,
+    isOfSite: ofSite(all[headline], all[start]),
   };
 }
 

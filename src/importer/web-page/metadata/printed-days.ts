@@ -43,7 +43,9 @@ export interface RefusedDay {
 
 /** The days that readers see above the text, or else those that a label below it gives as of the publication. */
 export function printedDays(zone: HeaderZone, facts: DayFacts): PrintedDay[] {
-  const above = zone.blocks.flatMap((block) => daysIn(block, facts));
+  const above = zone.blocks.flatMap((block) =>
+    daysIn(block, facts).filter(({ label }) => label === 'published' || !zone.isOfSite(block)),
+  );
   if (above.length > 0) return above;
   return zone.closing.flatMap((block) => daysIn(block, facts)).filter(({ label }) => label === 'published');
 }
