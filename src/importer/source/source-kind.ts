@@ -7,6 +7,8 @@ const endings: Record<string, SourceKind> = {
   html: 'page',
   htm: 'page',
   xhtml: 'page',
+  mht: 'page',
+  mhtml: 'page',
   md: 'markdown',
   markdown: 'markdown',
 };

@@ -13,7 +13,7 @@ export function readWebPage(html: string, options: ReadingOptions): WebPage | { 
   if (isMailArchive(html))
     return refuse(
       'web-archive',
-      'a web archive (MHTML)',
+      'web archive (MHTML)',
       'save the page again as “Web page, complete” or “HTML only”',
     );
   const saved: SavedPage = readSavedPage(html, options.today);
