@@ -71,6 +71,11 @@ function describeUnopened(cause: unknown): string {
 
 /** Where a text stands first in an entry; its beginning when it is not there. */
 export function placeOf(src: string, text: string): Pick<Problem, 'line' | 'column'> {
-  const before = text.slice(0, Math.max(0, text.indexOf(src))).split('\n');
+  return placeAt(Math.max(0, text.indexOf(src)), text);
+}
+
+/** The line and column of a character of an entry, by its offset. */
+export function placeAt(offset: number, text: string): Pick<Problem, 'line' | 'column'> {
+  const before = text.slice(0, offset).split('\n');
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
