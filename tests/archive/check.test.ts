@@ -73,6 +73,9 @@ test('a picture that an entry refers to by a definition must be there like any o
 /** 10 MB of paragraphs. */
 const longText = `${'The ferry came into Port Velm. '.repeat(20).trim()}\n\n`.repeat(16_200);
 
+/** The beginning of a picture, as a copy that ended too soon leaves it. */
+const cutOff = (await picture(600, 400)).subarray(0, 700);
+
 const unusable: [string, Parameters<typeof check>, RegExp][] = [
   ['an empty folder is not published silently', [{}], /no-articles/],
   [
@@ -114,6 +117,11 @@ const unusable: [string, Parameters<typeof check>, RegExp][] = [
     'a picture that is no picture is refused',
     [{ 'articles/a/index.md': entry('W.\n\n![Alt](x.jpg)'), 'articles/a/x.jpg': 'text' }],
     /no-picture/,
+  ],
+  [
+    'a picture that was cut off is refused',
+    [{ 'articles/a/index.md': entry('W.\n\n![Alt](x.jpg)'), 'articles/a/x.jpg': cutOff }],
+    /a\/index\.md:10:8: .*x\.jpg.*no-picture/,
   ],
   [
     'a link to an article that is not there is refused at its place, as the build would',
