@@ -12,7 +12,9 @@ import { byNewest, type Catalogue, catalogueArticles } from '../catalogue/catalo
 import { siteFiles } from '../catalogue/site-files.ts';
 import { slugFinder } from '../catalogue/shelf.ts';
 import { findUnknownAuthors, type Publication, readPublication } from '../publication/read-publication.ts';
+import { checkDays } from './check-days.ts';
 import { checkLinks, type LinkedText } from './check-links.ts';
+import { checkNames } from './check-names.ts';
 import { checkPictures } from './check-pictures.ts';
 import { type FoundEntry, fileProblem, findEntries, shown } from './find-entries.ts';
 import { findSource } from './find-source.ts';
@@ -46,10 +48,10 @@ export interface ArchivedArticle {
   text: string;
 }
 
-/** Everything in the content folder: articles that can be published, newest first, drafts, and every problem. */
+/** Everything in the content folder: articles that can be published, newest first, drafts, finished or not, and every problem. */
 export interface Archive {
   articles: ArchivedArticle[];
-  drafts: ArchivedArticle[];
+  drafts: FoundEntry[];
   problems: Problem[];
 }
 
@@ -58,22 +60,27 @@ export async function readArchive(options: ArchiveOptions): Promise<Archive> {
   const folder = join(options.contentFolder, 'articles');
   const { entries, problems } = await findEntries(folder);
   const all: ArchivedArticle[] = [];
+  const drafts: FoundEntry[] = [];
   for (const entry of entries) {
     const reading = await readArticle(entry, options);
     problems.push(...reading.problems);
     if (reading.archived) all.push(reading.archived);
+    if (reading.isDraft) drafts.push(entry);
   }
   const articles = all
     .filter(({ article }) => !article.draft)
     .toSorted((a, b) => byNewest(a.article, b.article));
-  const drafts = all.filter(({ article }) => article.draft);
   const publication = await readPublication(options);
-  const unread = entries.filter(({ file }) => !all.some((one) => one.file === file)).map(({ slug }) => slug);
+  const unread = entries
+    .filter((entry) => !drafts.includes(entry) && !articles.some(({ file }) => file === entry.file))
+    .map(({ slug }) => slug);
   problems.push(...(await findDeadLinks(articles, publication, unread, options)));
+  problems.push(...checkNames(articles));
   const bylines = new Set(all.flatMap(({ article }) => article.author.map((name) => name.normalize('NFC'))));
   problems.push(...publication.problems, ...findUnknownAuthors(publication, bylines));
-  const isSilentLoss = articles.length === 0 && problems.length === 0 && !options.allowEmpty;
-  if (isSilentLoss) problems.push(describeEmpty(folder, all.length));
+  const hasError = problems.some(({ severity }) => severity === 'error');
+  const isSilentLoss = articles.length === 0 && !hasError && !options.allowEmpty;
+  if (isSilentLoss) problems.push(describeEmpty(folder, drafts.length));
   return { articles, drafts, problems };
 }
 
@@ -136,19 +143,35 @@ function describeEmpty(folder: string, drafts: number): Problem {
 
 async function readArticle({ slug, file }: FoundEntry, { language, words }: ArchiveOptions) {
   const bytes = await readBytes(file);
-  if ('problem' in bytes) return { problems: [bytes.problem] };
+  if ('problem' in bytes) return { problems: [bytes.problem], isDraft: false };
   const { entry, findings } = readEntry(bytes);
   const path = shown(file);
   const problems = findings.map((finding): Problem => ({ path, ...finding }));
-  if (!entry) return { problems };
-  const article = deriveArticle(entry, slug, language, words);
   const decoded = decodeEntry(bytes);
   const text = 'text' in decoded ? decoded.text : '';
-  const pictureProblems = await checkPictures(article, file, text);
+  if (!entry) {
+    const isDraft = saysDraft(text);
+    return { isDraft, problems: isDraft ? problems.map(asWarning) : problems };
+  }
+  const article = deriveArticle(entry, slug, language, words);
+  const isDraft = article.draft;
+  const more = [...(await checkPictures(article, file, text)), ...checkDays(article, path, text)];
   return {
-    problems: [...problems, ...pictureProblems],
+    problems: [...problems, ...(isDraft ? more.map(asWarning) : more)],
+    isDraft,
     archived: { article, file, text },
   };
+}
+
+/** Whether frontmatter that may be unfinished says that its entry is not to be published. */
+function saysDraft(text: string): boolean {
+  const [frontmatter = ''] = /^---\s*\n[\s\S]*?(?=\n---|$(?![\s\S]))/.exec(text) ?? [];
+  return /^draft:[ \t]*true[ \t]*(?:#.*)?$/m.test(frontmatter);
+}
+
+/** What is wrong with a draft stops no publication. */
+function asWarning(problem: Problem): Problem {
+  return problem.severity === 'error' ? { ...problem, severity: 'warning' } : problem;
 }
 
 async function readBytes(file: string): Promise<Uint8Array | { problem: Problem }> {
