@@ -59,6 +59,11 @@ export function pageAddress(list: string, page: number): string {
   return page === 1 ? list : `${list}page/${page}/`;
 }
 
+/** The file that answers an address, both from the root of the site; files have no slash before them. */
+export function fileOf(address: string): string {
+  return address.slice(1).replace(/(^|\/)$/, '$1index.html');
+}
+
 /**
  * A link from one address to another, both from the root of the site, as a relative reference: so one build works at a
  * root, under any path and, with the portable copy, from a disk.

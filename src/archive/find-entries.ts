@@ -103,11 +103,15 @@ async function findIndex(path: string, folder: string, problems: Problem[]): Pro
   return undefined;
 }
 
-/** Refuses what was meant as an entry; pictures and sources beside `<slug>.md` are nobody's concern here. */
+/** Refuses what was meant as an entry, and warns of other texts; pictures beside `<slug>.md` are nobody's concern here. */
 function refuseEnding(path: string, name: string, problems: Problem[]) {
-  if (!/\.(?:md|markdown|mdx|mdown)$/i.test(name)) return;
-  const message = `Unexpected file ${quoteValue(name)}, expected the ending ".md", rename it`;
-  problems.push(fileProblem(path, 'not-an-entry', message));
+  if (/\.(?:md|markdown|mdx|mdown)$/i.test(name)) {
+    const message = `Unexpected file ${quoteValue(name)}, expected the ending ".md", rename it`;
+    problems.push(fileProblem(path, 'not-an-entry', message));
+  } else if (/\.(?:txt|html?|docx?|odt|rtf|pdf)$/i.test(name)) {
+    const message = `Unexpected file ${quoteValue(name)}, which is not published, expected an entry, import it (npm run import) or move it away`;
+    problems.push(fileProblem(path, 'not-an-entry', message, 'warning'));
+  }
 }
 
 function withoutClashes(entries: FoundEntry[], problems: Problem[]): FoundEntry[] {

@@ -6,9 +6,15 @@ import { decodeEntry } from '../article/decode-entry.ts';
 import { findTooLarge } from '../article/limits.ts';
 import type { Finding, Problem } from '../article/problem.ts';
 import { readEntry } from '../article/read-entry.ts';
-import { byNewest } from '../catalogue/catalogue.ts';
-import { findUnknownAuthors, readPublication } from '../publication/read-publication.ts';
-import { checkLinks, type LinkToArticle, linksToArticles } from './check-links.ts';
+import { articleAddress, copyAddress, fileOf, policyAddress, shelfAddress } from '../addresses.ts';
+import { listFiles } from '../build/list-files.ts';
+import { byNewest, type Catalogue, catalogueArticles } from '../catalogue/catalogue.ts';
+import { siteFiles } from '../catalogue/site-files.ts';
+import { slugFinder } from '../catalogue/shelf.ts';
+import { findUnknownAuthors, type Publication, readPublication } from '../publication/read-publication.ts';
+import { checkDays } from './check-days.ts';
+import { checkLinks, type LinkedText } from './check-links.ts';
+import { checkNames } from './check-names.ts';
 import { checkPictures } from './check-pictures.ts';
 import { type FoundEntry, fileProblem, findEntries, shown } from './find-entries.ts';
 import { findSource } from './find-source.ts';
@@ -17,12 +23,20 @@ import { findSource } from './find-source.ts';
 export interface ArchiveOptions {
   /** The folder that holds `articles/`, absolute. */
   contentFolder: string;
+  /** The folder that is copied as it is, absolute. */
+  publicFolder: string;
   /** The language of articles that name none. */
   language: string;
   /** The interface's words inside a body, for the language of the article. */
   words: (language: string) => BodyWords;
   /** Whether a site without a single article is meant. */
   allowEmpty: boolean;
+  /** Where the site will stand. */
+  home: URL;
+  /** Whether that is known, so that there are feeds. */
+  hasAddress: boolean;
+  /** Articles on one page of a list. */
+  pageLength: number;
 }
 
 /** An article and where its entry lies. */
@@ -34,10 +48,10 @@ export interface ArchivedArticle {
   text: string;
 }
 
-/** Everything in the content folder: articles that can be published, newest first, drafts, and every problem. */
+/** Everything in the content folder: articles that can be published, newest first, drafts, finished or not, and every problem. */
 export interface Archive {
   articles: ArchivedArticle[];
-  drafts: ArchivedArticle[];
+  drafts: FoundEntry[];
   problems: Problem[];
 }
 
@@ -46,29 +60,79 @@ export async function readArchive(options: ArchiveOptions): Promise<Archive> {
   const folder = join(options.contentFolder, 'articles');
   const { entries, problems } = await findEntries(folder);
   const all: ArchivedArticle[] = [];
-  const links = new Map<string, LinkToArticle[]>();
+  const drafts: FoundEntry[] = [];
   for (const entry of entries) {
     const reading = await readArticle(entry, options);
     problems.push(...reading.problems);
-    if (!reading.archived) continue;
-    all.push(reading.archived);
-    links.set(shown(entry.file), reading.links);
+    if (reading.archived) all.push(reading.archived);
+    if (reading.isDraft) drafts.push(entry);
   }
   const articles = all
     .filter(({ article }) => !article.draft)
     .toSorted((a, b) => byNewest(a.article, b.article));
-  const drafts = all.filter(({ article }) => article.draft);
-  // An entry that cannot be read is told by itself, not by each link to it.
-  const published = new Set(entries.map(({ slug }) => slug)).difference(
-    new Set(drafts.map(({ article }) => article.slug)),
-  );
-  for (const [path, ofEntry] of links) problems.push(...checkLinks(ofEntry, path, published));
   const publication = await readPublication(options);
+  const unread = entries
+    .filter((entry) => !drafts.includes(entry) && !articles.some(({ file }) => file === entry.file))
+    .map(({ slug }) => slug);
+  problems.push(...(await findDeadLinks(articles, publication, unread, options)));
+  problems.push(...checkNames(articles));
   const bylines = new Set(all.flatMap(({ article }) => article.author.map((name) => name.normalize('NFC'))));
   problems.push(...publication.problems, ...findUnknownAuthors(publication, bylines));
-  const isSilentLoss = articles.length === 0 && problems.length === 0 && !options.allowEmpty;
-  if (isSilentLoss) problems.push(describeEmpty(folder, all.length));
+  const hasError = problems.some(({ severity }) => severity === 'error');
+  const isSilentLoss = articles.length === 0 && !hasError && !options.allowEmpty;
+  if (isSilentLoss) problems.push(describeEmpty(folder, drafts.length));
   return { articles, drafts, problems };
+}
+
+/** An entry that cannot be read, one of `unread`, is told by itself, not by each link to it. */
+async function findDeadLinks(
+  articles: readonly ArchivedArticle[],
+  publication: Publication,
+  unread: readonly string[],
+  { publicFolder, language, home, hasAddress, pageLength }: ArchiveOptions,
+): Promise<Problem[]> {
+  const authorSlugs = new Map([...publication.profiles].map(([name, { slug }]) => [name, slug]));
+  const catalogue = catalogueArticles(
+    articles.map(({ article }) => article),
+    { language, authorSlugs },
+  );
+  const policies = publication.policies.map(({ slug }) => slug);
+  const shape = { policies, pageLength, hasAddress };
+  const ownFiles = await listFiles(publicFolder).catch(() => []);
+  const unreadFiles = unread.flatMap((slug) =>
+    [articleAddress(slug), copyAddress(articleAddress(slug))].map(fileOf),
+  );
+  return checkLinks(linkedTexts(articles, publication, catalogue), {
+    files: new Set([...siteFiles(catalogue, shape), ...ownFiles]),
+    unread: new Set(unreadFiles),
+    home,
+  });
+}
+
+function linkedTexts(
+  articles: readonly ArchivedArticle[],
+  { policies, profiles }: Publication,
+  { authors }: Catalogue<Article>,
+): LinkedText[] {
+  const authorSlug = slugFinder(authors);
+  return [
+    ...articles.map(({ article: { slug, html }, file, text }) => ({
+      file,
+      text,
+      html,
+      page: fileOf(articleAddress(slug)),
+    })),
+    ...policies.map(({ slug, file, text, html }) => ({
+      file,
+      text,
+      html,
+      page: fileOf(policyAddress(slug)),
+    })),
+    ...[...profiles].flatMap(([name, { file, text, html }]) => {
+      const slug = authorSlug(name);
+      return slug === undefined ? [] : [{ file, text, html, page: fileOf(shelfAddress('authors', slug)) }];
+    }),
+  ];
 }
 
 function describeEmpty(folder: string, drafts: number): Problem {
@@ -79,20 +143,35 @@ function describeEmpty(folder: string, drafts: number): Problem {
 
 async function readArticle({ slug, file }: FoundEntry, { language, words }: ArchiveOptions) {
   const bytes = await readBytes(file);
-  if ('problem' in bytes) return { problems: [bytes.problem] };
+  if ('problem' in bytes) return { problems: [bytes.problem], isDraft: false };
   const { entry, findings } = readEntry(bytes);
   const path = shown(file);
   const problems = findings.map((finding): Problem => ({ path, ...finding }));
-  if (!entry) return { problems };
-  const article = deriveArticle(entry, slug, language, words);
   const decoded = decodeEntry(bytes);
   const text = 'text' in decoded ? decoded.text : '';
-  const pictureProblems = await checkPictures(article, file, text);
+  if (!entry) {
+    const isDraft = saysDraft(text);
+    return { isDraft, problems: isDraft ? problems.map(asWarning) : problems };
+  }
+  const article = deriveArticle(entry, slug, language, words);
+  const isDraft = article.draft;
+  const more = [...(await checkPictures(article, file, text)), ...checkDays(article, path, text)];
   return {
-    problems: [...problems, ...pictureProblems],
+    problems: [...problems, ...(isDraft ? more.map(asWarning) : more)],
+    isDraft,
     archived: { article, file, text },
-    links: article.draft ? [] : linksToArticles(entry.body, slug, text),
   };
+}
+
+/** Whether frontmatter that may be unfinished says that its entry is not to be published. */
+function saysDraft(text: string): boolean {
+  const [frontmatter = ''] = /^---\s*\n[\s\S]*?(?=\n---|$(?![\s\S]))/.exec(text) ?? [];
+  return /^draft:[ \t]*true[ \t]*(?:#.*)?$/m.test(frontmatter);
+}
+
+/** What is wrong with a draft stops no publication. */
+function asWarning(problem: Problem): Problem {
+  return problem.severity === 'error' ? { ...problem, severity: 'warning' } : problem;
 }
 
 async function readBytes(file: string): Promise<Uint8Array | { problem: Problem }> {

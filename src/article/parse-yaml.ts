@@ -9,7 +9,10 @@ import {
   parseDocument,
   visit,
 } from 'yaml';
-import type { Finding } from './problem.ts';
+import { describeYamlError } from './describe-yaml-error.ts';
+import { findUnread, type UnreadPart } from './find-unread.ts';
+import { type Finding, quoteValue } from './problem.ts';
+import { quoteYaml } from './quote-yaml.ts';
 
 /** Finds the line and column of a place in a whole entry from a character offset in its YAML. */
 export type Locate = (offset: number) => Pick<Finding, 'line' | 'column'>;
@@ -18,7 +21,10 @@ export type Locate = (offset: number) => Pick<Finding, 'line' | 'column'>;
 export interface ParsedYaml {
   document: Document.Parsed;
   locate: Locate;
+  /** Why nothing can be read from it. */
   findings: Finding[];
+  /** What stands in it and would be lost; the rest can be read. */
+  unread: Finding[];
 }
 
 /**
@@ -38,21 +44,39 @@ export function parseYaml(yaml: string): ParsedYaml {
     const { line, col } = lineCounter.linePos(offset);
     return { line: line + 1, column: col };
   };
-  const broken = [...document.errors, ...document.warnings].map(({ pos, message, code }): Finding => ({
-    ...locate(pos[0]),
-    rule: code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'invalid-yaml',
-    message: `Unexpected YAML: ${describeYamlError(message)}`,
+  const broken = firstOfEach([...document.errors, ...document.warnings], ({ pos }) => pos[0]).map(
+    (error): Finding => {
+      const { offset, reason } = describeYamlError(error, yaml);
+      const rule = error.code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'invalid-yaml';
+      return { ...locate(offset), rule, message: `Unexpected YAML: ${reason}`, severity: 'error' };
+    },
+  );
+  const unread = findUnread(document, yaml).map((part): Finding => ({
+    ...locate(part.offset),
+    rule: `yaml-${part.kind}`,
+    message: `Unexpected ${describeUnread(part)}`,
     severity: 'error',
   }));
-  return { document, locate, findings: [...broken, ...refuseNodes(document, locate)] };
+  const told = firstOfEach([...broken, ...unread], ({ line }) => line);
+  const isFatal = broken.length > 0;
+  return {
+    document,
+    locate,
+    findings: [...(isFatal ? told : []), ...refuseNodes(document, locate)],
+    unread: isFatal ? [] : told,
+  };
 }
 
-/** Why a text is no YAML and what to do, to be said after what was found. A colon within a value is what people write most. */
-export function describeYamlError(message: string): string {
-  const reason = message.split('\n')[0]?.replace(/[.:]?\s*$/, '') ?? '';
-  return reason.includes('compact mappings')
-    ? 'a second colon in a value, expected `key: value` lines, put the value in quotation marks'
-    : `${reason}, expected \`key: value\` lines`;
+/** One slip makes a parser stumble several times in its place. */
+function firstOfEach<Item>(items: readonly Item[], placeOf: (item: Item) => number): Item[] {
+  return [...Map.groupBy(items, placeOf).values()].flatMap((group) => group.slice(0, 1));
+}
+
+/** What a value would lose, with what to write instead, to be said after what was found. */
+export function describeUnread({ kind, text, whole }: UnreadPart): string {
+  return kind === 'comment'
+    ? `${quoteValue(text)} behind a value, which YAML takes for a comment, expected all of the value in quotation marks, write ${quoteYaml(whole)}, or put a comment on a line of its own`
+    : `${quoteValue(text)} before a value, which YAML takes for its name or type, expected all of the value in quotation marks, write ${quoteYaml(whole)}`;
 }
 
 function refuseNodes(document: Document.Parsed, locate: Locate): Finding[] {

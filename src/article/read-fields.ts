@@ -11,12 +11,16 @@ export function readFields<Schema extends z.ZodObject>(
   yaml: string,
   schema: Schema,
 ): { fields?: z.infer<Schema>; findings: Finding[] } {
-  const { document, locate, findings } = parseYaml(yaml);
-  if (findings.length > 0) return { findings };
+  const { document, locate, findings: broken, unread } = parseYaml(yaml);
+  const findings = [...broken, ...unread];
+  if (broken.length > 0) return { findings };
   const values: unknown = document.toJS() ?? {};
   const result = schema.safeParse(values, { reportInput: true });
-  if (result.success) return { fields: result.data, findings };
-  return { findings: result.error.issues.flatMap((issue) => describeIssue(issue, schema, document, locate)) };
+  if (result.success) return findings.length > 0 ? { findings } : { fields: result.data, findings };
+  const wrong = result.error.issues.flatMap((issue) => describeIssue(issue, schema, document, locate));
+  // What is said of a value as written says why it is empty.
+  const told = new Set(unread.map(({ line }) => line));
+  return { findings: [...findings, ...wrong.filter(({ line }) => !told.has(line))] };
 }
 
 function describeIssue(
@@ -59,7 +63,7 @@ function describeIssue(
         ),
       ];
     default:
-      return [describeMissingOrWrong(issue, name, finding)];
+      return [describeMissingOrWrong(issue, name, schema, finding)];
   }
 }
 
@@ -73,6 +77,7 @@ function valueAt({ input, path }: Issue): unknown {
 function describeMissingOrWrong(
   issue: Issue,
   name: string,
+  schema: z.ZodObject,
   finding: (rule: string, message: string) => Finding,
 ) {
   if (issue.input === undefined) {
@@ -84,8 +89,29 @@ function describeMissingOrWrong(
   const isEmpty = issue.input === null || issue.code === 'too_small';
   if (isEmpty)
     return finding('empty-text', `Unexpected nothing for \`${name}\`, expected some text after the colon`);
-  const expected = issue.code === 'invalid_type' ? issue.expected.replace('string', 'text') : 'another value';
+  const expected = issue.code === 'invalid_type' ? describeForm(issue, name, schema) : 'another value';
   return finding('wrong-type', `Unexpected ${quoteValue(issue.input)} for \`${name}\`, expected ${expected}`);
+}
+
+/** What a value should have been, and how that is written. */
+function describeForm(
+  { expected, path }: z.core.$ZodIssueInvalidType,
+  name: string,
+  schema: z.ZodObject,
+): string {
+  const keys = knownKeys(schema, path).map((key) => `\`${key}: …\``);
+  switch (expected) {
+    case 'string':
+      return 'text alone, write it behind the colon or the dash, in quotation marks if it begins with a sign';
+    case 'boolean':
+      return 'true or false';
+    case 'object':
+      return `keys, write them below \`${name}:\`, each on a line of its own that two spaces begin: ${keys.join(', ')}`;
+    case 'array':
+      return `a list, write below it a dash before each item: \`- ${keys.join(', below it ').slice(1) || '…`'}`;
+    default:
+      return expected;
+  }
 }
 
 /** A union (`author`) reports only what is wrong with the kind of value that was given. */

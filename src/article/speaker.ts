@@ -6,13 +6,18 @@ export function nameOfSpeaker(line: string): string {
   return line.split(boundary, 1)[0]?.trim() || line.trim();
 }
 
+/** How many letters a name has that is more than a family's, in languages that write no space between the two. */
+const fullLength: Record<string, number> = { zh: 2, ko: 3, ja: 4 };
+
 /**
  * What a speaker's quotations are gathered under: the name, or the whole line when the name is a single word, since two
- * people who share only that must not become one.
+ * people who share only that must not become one. `lang` is the article's language, which says what a whole name is.
  */
-export function headingOfSpeaker(line: string): string {
+export function headingOfSpeaker(line: string, lang: string): string {
   const name = nameOfSpeaker(line);
-  return /\s/u.test(name) ? name : line;
+  const needed = fullLength[lang.split('-')[0] ?? ''] ?? Infinity;
+  const isWhole = /^[\p{Script=Han}\p{Script=Hangul}]+$/u.test(name) && [...name].length >= needed;
+  return isWhole || /[\s·・]/u.test(name) ? name : line;
 }
 
 /** What the speaker is, as the callout's line says after the name; `undefined` when it says nothing. */

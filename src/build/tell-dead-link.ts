@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { ArchivedArticle } from '../archive/read-archive.ts';
-import { describeDeadLink } from '../archive/check-links.ts';
-import { placeOf } from '../archive/check-pictures.ts';
+import { describeDeadLink, placeOfLink, writtenAs } from '../archive/check-links.ts';
 import { shown } from '../archive/find-entries.ts';
 import { formatProblem } from '../article/problem.ts';
 import type { DeadLink } from './find-dead-links.ts';
@@ -14,16 +13,10 @@ export async function tellDeadLink(
   const slug = /^articles\/([^/]+)\//.exec(page)?.[1]?.normalize('NFC');
   const file = articles.find(({ article }) => article.slug === slug)?.file;
   const text = file ? await readFile(file, 'utf8') : '';
-  const written = [address, decode(address)].find((form) => text.includes(form));
+  const written = writtenAs(address, text);
   const place =
-    file && written ? { path: shown(file), ...placeOf(written, text) } : { path: page, line: 1, column: 1 };
+    file && written
+      ? { path: shown(file), ...placeOfLink(written, text) }
+      : { path: page, line: 1, column: 1 };
   return formatProblem(describeDeadLink(address, expected, place));
-}
-
-function decode(address: string): string {
-  try {
-    return decodeURI(address);
-  } catch {
-    return address;
-  }
 }

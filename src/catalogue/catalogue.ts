@@ -56,7 +56,7 @@ export function catalogueArticles<Item extends Catalogued>(
     authors: shelve(newestFirst, ({ author }) => author, { language, slugs: authorSlugs }),
     speakers: shelve(
       newestFirst.flatMap(quotationsOf),
-      ({ speaker }) => [headingOfSpeaker(speaker)],
+      ({ speaker, article }) => [headingOfSpeaker(speaker, article.lang)],
       options,
     ),
     years: byDay('2021'.length),

@@ -51,6 +51,6 @@ function nearness(a: Pick<Article, 'date'>, b: Pick<Article, 'date'>): number {
   return 1 / (1 + Math.abs(instantOf(a.date) - instantOf(b.date)) / halfLife);
 }
 
-function peopleQuoted({ quotes }: Catalogued): string[] {
-  return quotes.flatMap(({ speaker }) => (speaker ? [headingOfSpeaker(speaker)] : []));
+function peopleQuoted({ quotes, lang }: Catalogued): string[] {
+  return quotes.flatMap(({ speaker }) => (speaker ? [headingOfSpeaker(speaker, lang)] : []));
 }

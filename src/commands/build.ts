@@ -1,15 +1,18 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { openArchive } from '../archive/open-archive.ts';
 import { printProblems } from '../archive/print-problems.ts';
 import { buildSite } from '../build/build-site.ts';
 import { refuseSiteUrl } from '../build/refuse-site-url.ts';
 import { SiteFault } from '../build/verify-site.ts';
 import { site } from '../site.ts';
+import { readOptions } from './read-options.ts';
 
-const { values } = parseArgs({
-  options: { 'allow-empty': { type: 'boolean', default: false }, out: { type: 'string', default: 'dist' } },
-});
+const values = readOptions(
+  { 'allow-empty': { type: 'boolean', default: false }, out: { type: 'string', default: 'dist' } },
+  `npm run build -- [--out FOLDER] [--allow-empty]
+  --out FOLDER    where the site is put; dist when absent
+  --allow-empty   builds a site without a single article, too`,
+);
 if (values['allow-empty']) process.env['ALLOW_EMPTY'] = '1';
 const refusal = site.url && refuseSiteUrl(site.url);
 if (refusal) {

@@ -1,14 +1,20 @@
-import { parseArgs } from 'node:util';
 import { openArchive } from '../archive/open-archive.ts';
 import { printProblems } from '../archive/print-problems.ts';
+import type { Problem } from '../article/problem.ts';
 import { reviewArchive } from '../review/review-archive.ts';
+import { readOptions } from './read-options.ts';
 
-const { values } = parseArgs({ options: { 'allow-empty': { type: 'boolean', default: false } } });
+const values = readOptions(
+  { 'allow-empty': { type: 'boolean', default: false } },
+  `npm run check -- [--allow-empty]
+  --allow-empty   finds nothing wrong with a publication without a single article`,
+);
 const { articles, drafts, problems } = await openArchive(values['allow-empty']);
 const notes = await reviewArchive([...articles, ...drafts].map(({ file }) => file));
 const { hasErrors } = printProblems([...problems, ...notes]);
 if (hasErrors) process.exitCode = 1;
-const warnings = problems.filter(({ severity }) => severity === 'warning').length;
+const count = (severity: Problem['severity']) =>
+  problems.filter((problem) => problem.severity === severity).length;
 console.log(
-  `${articles.length} articles, ${drafts.length} drafts, ${problems.length - warnings} errors, ${warnings} warnings`,
+  `${articles.length} articles, ${drafts.length} drafts, ${count('error')} errors, ${count('warning')} warnings`,
 );

@@ -1,13 +1,12 @@
 import type { ImageMetadata } from 'astro';
 import { articleAddress, shelfAddress } from '../addresses.ts';
 import type { StoredArticle } from '../archive/stored-article.ts';
-import { instantText } from '../article/day.ts';
 import { openCatalogue } from '../catalogue/open-catalogue.ts';
 import { plainPicture } from '../pictures/plain-picture.ts';
 import { publicAddress } from '../public-address.ts';
 import { site } from '../site.ts';
 import { feedBody } from './feed-body.ts';
-import type { Feed, FeedItem } from './feed.ts';
+import { type Feed, type FeedItem, momentsOf } from './feed.ts';
 
 /** What a feed is of. */
 export interface FeedSubject {
@@ -60,8 +59,7 @@ async function makeItem(article: StoredArticle): Promise<FeedItem> {
     region,
     language: lang,
     direction,
-    published: new Date(instantText(date)),
-    ...(updated && { updated: new Date(instantText(updated)) }),
+    ...momentsOf(date, updated),
     ...(image && { image: (await picture(image.src)).src }),
   };
 }

@@ -12,6 +12,8 @@ export interface PublishedDocument<Fields> {
   slug: string;
   /** Its file, absolute. */
   file: string;
+  /** As it was written. */
+  text: string;
   fields: Fields;
   lang: string;
   direction: Direction;
@@ -61,6 +63,15 @@ async function readOne<Schema extends z.ZodObject>(
     const message = 'Unexpected picture, expected text, only articles have pictures, take it out';
     return { problems: [...problems, fileProblem(file, 'no-picture-here', message)] };
   }
-  const published = { slug: slug.normalize('NFC'), file, fields: document.fields, lang, direction, html };
+  const text = new TextDecoder().decode(bytes);
+  const published = {
+    slug: slug.normalize('NFC'),
+    file,
+    text,
+    fields: document.fields,
+    lang,
+    direction,
+    html,
+  };
   return { document: published, problems };
 }

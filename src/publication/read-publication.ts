@@ -48,6 +48,7 @@ export async function readPublication({
     if (twin) problems.push(describeTwin(profile, twin));
     else byName.set(name, profile);
   }
+  problems.push(...findSamePolicies(policies.documents));
   return { profiles: byName, policies: policies.documents, problems };
 }
 
@@ -56,13 +57,25 @@ function describeTwin({ file, fields: { name } }: Profile, twin: Profile): Probl
   return fileProblem(file, 'same-author', message);
 }
 
+/** Machines are told one page for each policy. */
+function findSamePolicies(policies: readonly Policy[]): Problem[] {
+  const stated = policies.filter(({ fields }) => fields.policy !== undefined);
+  return stated.flatMap(({ file, fields: { policy } }, index) => {
+    const first = stated.findIndex(({ fields }) => fields.policy === policy);
+    if (first === index) return [];
+    const message = `Unexpected second page of the policy ${quoteValue(policy)}, expected one, merge it with ${shown(stated[first]?.file ?? '')} or take out \`policy\``;
+    return [fileProblem(file, 'same-policy', message)];
+  });
+}
+
 /** Warns of profiles of whom no byline names; `bylines` are the names of all articles, drafts included. */
 export function findUnknownAuthors({ profiles }: Publication, bylines: ReadonlySet<string>): Problem[] {
   return [...profiles]
     .filter(([name]) => !bylines.has(name))
     .map(([name, { file }]) => {
       const nearest = [...bylines].toSorted((a, b) => distance(a, name) - distance(b, name))[0];
-      const advice = nearest ? `, the nearest is ${quoteValue(nearest)}` : '';
+      const isNear = nearest !== undefined && distance(nearest, name) <= name.length / 2;
+      const advice = isNear ? `, the nearest is ${quoteValue(nearest)}` : '';
       const message = `Unexpected name ${quoteValue(name)} that no byline has, expected an author’s${advice}`;
       return fileProblem(file, 'unknown-author', message, 'warning');
     });

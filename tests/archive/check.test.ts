@@ -73,6 +73,9 @@ test('a picture that an entry refers to by a definition must be there like any o
 /** 10 MB of paragraphs. */
 const longText = `${'The ferry came into Port Velm. '.repeat(20).trim()}\n\n`.repeat(16_200);
 
+/** The beginning of a picture, as a copy that ended too soon leaves it. */
+const cutOff = (await picture(600, 400)).subarray(0, 700);
+
 const unusable: [string, Parameters<typeof check>, RegExp][] = [
   ['an empty folder is not published silently', [{}], /no-articles/],
   [
@@ -114,6 +117,11 @@ const unusable: [string, Parameters<typeof check>, RegExp][] = [
     'a picture that is no picture is refused',
     [{ 'articles/a/index.md': entry('W.\n\n![Alt](x.jpg)'), 'articles/a/x.jpg': 'text' }],
     /no-picture/,
+  ],
+  [
+    'a picture that was cut off is refused',
+    [{ 'articles/a/index.md': entry('W.\n\n![Alt](x.jpg)'), 'articles/a/x.jpg': cutOff }],
+    /a\/index\.md:10:8: .*x\.jpg.*no-picture/,
   ],
   [
     'a link to an article that is not there is refused at its place, as the build would',
@@ -224,4 +232,81 @@ test('a picture beside the entry is fine, one outside its folder is not', async 
     lines.map((line) => /\(([\w-]+)\)$/.exec(line)?.[1]),
     ['image-not-beside'],
   );
+});
+
+test('an unfinished draft is told by warnings, and stops nothing', async () => {
+  const unfinished = '---\ntitle: Half: written\ndraft: true\n---\n';
+  const { code, stdout, lines } = await check({
+    ...good,
+    'articles/half.md': unfinished,
+    'articles/none.md': '---\ndraft: true\n---\n',
+  });
+  assert.deepEqual(
+    [code, stdout.trim().replace(/\d+ warnings/, '')],
+    [0, '1 articles, 2 drafts, 0 errors, '],
+  );
+  assert.ok(lines.length > 2 && lines.every((line) => line.includes(': warning: ')), lines.join('\n'));
+});
+
+test('a link to an unfinished draft is dead, and drafts with warnings alone are no publication', async () => {
+  const half = '---\ntitle: Half\ndraft: true\n---\n';
+  const linked = await check({ 'articles/a.md': entry('See [b](../b/).'), 'articles/b.md': half });
+  assert.match(linked.lines.join('\n'), /a\.md:8:9: .*dead-link/);
+  assert.match((await check({ 'articles/b.md': half })).lines.join('\n'), /nothing but drafts.*no-articles/);
+});
+
+test('days to come and corrections before the publication are warned of at their places', async () => {
+  const corrections = '\n  - date: 2021-03-01\n    text: Wrong.';
+  const { code, lines } = await check({
+    'articles/a.md': entry('Words.', { date: '2999-04-15' }),
+    'articles/b.md': entry('Words.', { updated: '2999-04-16', corrections }),
+  });
+  assert.equal(code, 0);
+  assert.deepEqual(
+    lines.map((line) => line.replace(/: .*(?=\()/, ' ')),
+    ['a.md:4:7 (day-to-come)', 'b.md:6:10 (day-to-come)', 'b.md:8:11 (early-correction)'],
+  );
+});
+
+test('a text that is no entry is told, since nobody would read it on the site', async () => {
+  const { code, lines } = await check({ ...good, 'articles/story.txt': 'Words.', 'articles/pier.jpg': 'x' });
+  assert.equal(code, 0);
+  assert.deepEqual(
+    lines.map((line) => line.split(',')[0]),
+    ['story.txt:1:1: warning: Unexpected file "story.txt"'],
+  );
+});
+
+test('bylines that are no name of one person, and names in two spellings, are warned of', async () => {
+  const { code, lines } = await check({
+    'articles/a.md': entry('Words.', { author: 'By Orsa Tindal and Brenn Halloway' }),
+    'articles/b.md': entry('Words.', { author: 'orsa tindal' }),
+    'articles/c.md': entry('Words.', { region: 'velmland' }),
+    'articles/d.md': entry('Words.', { author: 'Ministry of Health and Sport' }),
+  });
+  assert.equal(code, 0);
+  assert.match(
+    lines[0] ?? '',
+    /^a\.md:3:9: .*write author: \[Orsa Tindal, Brenn Halloway\] \(joint-byline\)$/,
+  );
+  assert.match(lines[1] ?? '', /^b\.md:3:9: .*did you mean "Orsa Tindal"\? \(two-spellings\)$/);
+  assert.match(lines[2] ?? '', /^c\.md:5:9: .*did you mean "Velmland"\? \(two-spellings\)$/);
+  assert.equal(lines.length, 3);
+});
+
+test('options are told, and mistyped ones are, without a stack', async () => {
+  const site = await makeSite(good);
+  for (const command of ['check', 'build', 'portable']) {
+    const help = await site.run(command, ['--help']);
+    assert.deepEqual([help.code, help.stderr], [0, ''], command);
+    assert.match(help.stdout, new RegExp(`^npm run ${command} `));
+    const mistyped = await site.run(command, ['--helpp']);
+    assert.equal(mistyped.code, 2);
+    assert.match(
+      mistyped.stderr,
+      /^Unexpected arguments: Unknown option '--helpp', expected those of --help\n/,
+    );
+    assert.doesNotMatch(mistyped.stderr, /\n\s+at /);
+  }
+  await site.remove();
 });

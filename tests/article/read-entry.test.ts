@@ -224,3 +224,52 @@ test('a second colon in a value is told with what to do', () => {
     /^Unexpected YAML: a second colon.*put the value in quotation marks$/,
   );
 });
+
+const unread: [written: string, advice: string][] = [
+  ['![The quay](my photo.jpg)', '![The quay](<my photo.jpg>)'],
+  ['![The quay](Photo.JPG “Caption”)', '![The quay](Photo.JPG "Caption")'],
+  ['See [a link](https://x.example/a b) here.', '[a link](<https://x.example/a b>)'],
+  ['See [a link](https://x.example and so on.', '[a link](https://x.example)'],
+];
+for (const [written, advice] of unread) {
+  test(`${written} is no link to Markdown, which is told with what to write`, () => {
+    const { findings, entry } = withBody(`Words.\n${written}`);
+    assert.deepEqual(places({ findings }), [`9:${written.indexOf('See') + 1 ? 5 : 1} unread-link`]);
+    assert.ok(findings[0]?.message.endsWith(`write ${advice}`), findings[0]?.message);
+    assert.ok(entry);
+  });
+}
+
+test('brackets that nobody meant as a link need no warning', () => {
+  for (const body of [
+    'He wrote [sic](as he said).',
+    'A \\[b](c.d e)',
+    '`[a](b.c d)`',
+    '[a](<b.c d>)',
+    '[a](b.c "D")',
+  ])
+    assert.deepEqual(places(withBody(body)), [], body);
+});
+
+test('a speaker behind another dash than an em dash is told with what to write', () => {
+  for (const [line, column] of [
+    ['>\n> -- Brenn Halloway, harbour master', '10:3'],
+    ['>\n> – Brenn Halloway, harbour master', '10:3'],
+    ['>\n> - Brenn Halloway, harbour master', '10:3'],
+    ['> – Brenn Halloway, harbour master', '9:3'],
+  ] as const) {
+    const { findings } = withBody(`> “We counted.”\n${line}`);
+    assert.deepEqual(places({ findings }), [`${column} loose-speaker`], line);
+    assert.match(findings[0]?.message ?? '', /write — Brenn Halloway, harbour master$/);
+  }
+});
+
+test('a speaker behind an em dash, a sentence behind a dash and a list need no warning', () => {
+  for (const quote of [
+    '> “We.”\n>\n> — Brenn Halloway',
+    '> Why?\n>\n> – Because it was late.',
+    '> Two:\n>\n> - One\n> - Two',
+    '> “We – you and I – counted.”',
+  ])
+    assert.deepEqual(places(withBody(quote)), [], quote);
+});

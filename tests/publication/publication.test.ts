@@ -94,3 +94,14 @@ test('profiles and pages are refused with their place, as entries are', async ()
   assert.match(lines[0] ?? '', /did you mean `role`\?/);
   assert.match(lines[3] ?? '', /warning: .*the nearest is "Ilse van der Quarrow"/);
 });
+
+test('a second page of one policy is refused, since machines are told one', async () => {
+  const twice = await makeSite({ ...files, 'pages/more.md': corrections });
+  const { code, stderr } = await twice.run('check');
+  await twice.remove();
+  assert.equal(code, 1);
+  assert.match(
+    stderr,
+    /pages\/more\.md:1:1: Unexpected second page of the policy "corrections".*\(same-policy\)/,
+  );
+});

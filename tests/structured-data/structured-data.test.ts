@@ -78,15 +78,26 @@ const recommended: Record<string, (value: unknown) => boolean> = {
   author: (value) =>
     Array.isArray(value) &&
     value.every(({ '@type': type, name, url }) => type === 'Person' && name && URL.canParse(url)),
-  dateModified: isMoment,
-  datePublished: isMoment,
+  dateModified: isDayOrMoment,
+  datePublished: isDayOrMoment,
   headline: (value) => typeof value === 'string' && value !== '',
   image: (value) => typeof value === 'string' && URL.canParse(value),
 };
 
-function isMoment(value: unknown): boolean {
-  return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:Z|[+-]\d\d:\d\d)$/.test(String(value));
+/** ISO 8601; a time without its offset would be read in Google's own time zone. */
+function isDayOrMoment(value: unknown): boolean {
+  return /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\d(?:Z|[+-]\d\d:\d\d))?$/.test(String(value));
 }
+
+test('a day stays a day, and no change was before the publication', () => {
+  const { datePublished } = read(entry('Words.'));
+  assert.equal(datePublished, '2021-04-15');
+  const facts = read(entry('Words.', { date: '2021-05-02T18:00+02:00', updated: '2021-05-02' }));
+  assert.deepEqual(
+    [facts['datePublished'], facts['dateModified']],
+    ['2021-05-02T18:00:00+02:00', '2021-05-02'],
+  );
+});
 
 test('everything that Google recommends for articles is there in the form it asks for', () => {
   const facts = read(richArticle);
@@ -104,7 +115,7 @@ test('a quotation names its speaker and its place, a correction its day', () => 
   });
   assert.deepEqual(Array.isArray(correction) && correction[0], {
     '@type': 'CorrectionComment',
-    datePublished: '2021-05-04T10:00:00Z',
+    datePublished: '2021-05-04',
     text: 'The pier was lengthened in 1962, not in 1926.',
   });
   assert.deepEqual(contentLocation, { '@type': 'Place', name: 'Port Velm' });

@@ -5,6 +5,8 @@ import { hasHiddenCharacter } from '../hidden-characters.ts';
 import type { Finding } from '../problem.ts';
 import { findingAt } from './finding-at.ts';
 import { findHtml } from './find-html.ts';
+import { findLooseSpeakers } from './find-loose-speakers.ts';
+import { findUnreadLinks } from './find-unread-links.ts';
 import { inlineReferences } from './inline-references.ts';
 import { keepAllText } from './keep-all-text.ts';
 import { levelHeadings } from './level-headings.ts';
@@ -23,6 +25,8 @@ export function checkBody(body: Root, text: string): Finding[] {
     // Walks through a long text are dear, and most texts have none of what these look for.
     ...(text.includes('&') ? findSpeltCharacters(body) : []),
     ...(text.includes('![') ? findPictureProblems(body) : []),
+    ...(text.includes('](') ? findUnreadLinks(body, text) : []),
+    ...(text.includes('>') ? findLooseSpeakers(body, text) : []),
     ...(text.includes('<') ? findHtml(body, text) : []),
     ...(/[\]<]/.test(text) ? unlinkForbidden(body) : []),
     ...levelHeadings(body),

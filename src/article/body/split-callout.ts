@@ -23,7 +23,7 @@ export function splitCallout({ children }: Blockquote): Callout {
     const name = { ...opening, value: opening.value.replace(dash, '') };
     const speaker = [name, ...rest];
     const before = children.at(-2);
-    if (mayName(textOf(speaker)) && !isAnswer(textOf(speaker), before ? textOf(before) : ''))
+    if (namesSpeaker(textOf(speaker), before ? textOf(before) : ''))
       return { statement: children.slice(0, -1), speaker };
   }
   return splitLastLine(children, last);
@@ -42,6 +42,11 @@ function splitLastLine(children: Blockquote['children'], last: Paragraph): Callo
     statement: [...children.slice(0, -1), paragraph],
     speaker: [{ ...closing, value: line.replace(dash, '') }],
   };
+}
+
+/** Whether the words behind a dash name who said what stands above them. */
+export function namesSpeaker(words: string, above: string): boolean {
+  return mayName(words) && !isAnswer(words, above);
 }
 
 /** Names have a capital near their beginning, where the script has any, and only one that is shortened ends with a stop. */

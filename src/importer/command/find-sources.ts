@@ -76,9 +76,12 @@ function isPartOfPage(name: string, names: ReadonlySet<string>): boolean {
   return page !== undefined && ['.html', '.htm'].some((ending) => names.has(page + ending));
 }
 
-/** The sources that lie beside an entry have been imported already. */
+/** The sources that lie beside an entry, and what it was before, have been imported already. */
 function isOfEntry(name: string, names: ReadonlySet<string>): boolean {
-  return /^source(?:-[\da-f]{8})?$/.test(basename(name, extname(name))) && names.has('index.md');
+  return (
+    /^(?:source(?:-[\da-f]{8})?|index-[\da-f]{8})$/.test(basename(name, extname(name))) &&
+    names.has('index.md')
+  );
 }
 
 function describeBare(path: string): Doubt {

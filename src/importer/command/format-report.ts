@@ -18,8 +18,10 @@ export function paintFor(stream: NodeJS.WriteStream): Paint {
 }
 
 /** What became of a source, for people: where the entry is, repairs with before and after, what was left out. */
-export function formatReport({ source, status, path, draft }: Outcome, paint: Paint): string {
-  const rows = [...repairRows(draft.repairs, paint), ...leftOutRows(draft.leftOut, paint)];
+export function formatReport({ source, status, path, draft, keptAs }: Outcome, paint: Paint): string {
+  const kept =
+    keptAs === undefined ? [] : [['kept', 'edited-entry', '', `the entry that was there, as ${keptAs}`]];
+  const rows = [...kept, ...repairRows(draft.repairs, paint), ...leftOutRows(draft.leftOut, paint)];
   const from = `${statusWords[status]} ${makeVisible(source)}`;
   const head = `${paint('bold', makeVisible(path ?? source))} ${paint('dim', from)}`;
   return [head, ...align(rows)].join('\n');

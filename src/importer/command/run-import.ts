@@ -23,6 +23,8 @@ export interface Outcome {
   slug?: string;
   draft: ToldDraft;
   entry?: string;
+  /** The name under which an earlier entry is kept that people had written or changed. */
+  keptAs?: string;
   refusals: Doubt[];
 }
 
@@ -88,6 +90,7 @@ async function settle(source: string, { bytes, made, pictures }: Answer, run: Ru
   if ('refusal' in stored) return refused(source, [stored.refusal], draft);
   return {
     ...outcome,
+    ...(stored.keptAs ? { keptAs: stored.keptAs } : {}),
     status: stored.isUnchanged ? 'unchanged' : run.request.mode.dryRun ? 'planned' : 'written',
   };
 }

@@ -12,8 +12,8 @@ import {
   rename,
   stat,
 } from 'node:fs/promises';
-import { dirname, extname, join, normalize, relative, sep } from 'node:path';
-import { isKeptSource } from '../../archive/find-source.ts';
+import { basename, dirname, extname, join, normalize, relative, sep } from 'node:path';
+import { findSource, isKeptSource } from '../../archive/find-source.ts';
 import { readRegularFile } from '../../archive/read-regular-file.ts';
 import { slugIdentity } from '../../article/slug.ts';
 import { putInPlace } from '../../build/put-in-place.ts';
@@ -28,7 +28,14 @@ export interface StoredEntry {
 }
 
 /** What storing came to: the entry's file, whether it was written or was there already, or why it was not written. */
-export type Stored = { path: string; isUnchanged: boolean } | { refusal: Doubt };
+export type Stored =
+  | {
+      path: string;
+      isUnchanged: boolean;
+      /** The name under which an earlier entry was kept that people had written or changed. */
+      keptAs?: string;
+    }
+  | { refusal: Doubt };
 
 /** The folder beside the entries in which they are made; readers of the archive pass it over. */
 export const workshopName = '.import';
@@ -36,7 +43,8 @@ export const workshopName = '.import';
 /**
  * Stores an entry below `folder`: in a folder of its own, which is then put in place at once, so that a full disk or a
  * killed process leaves nothing half-written. An entry that is there stays, unless `force` is set; then it is replaced, and
- * files of its folder that the import does not write are kept, an earlier source under a name of its own. A `dryRun` says
+ * files of its folder that the import does not write are kept, an earlier source under a name of its own, and so is an
+ * earlier entry that is not as its source gives it. A `dryRun` says
  * what storing would come to.
  */
 export async function storeEntry(
@@ -52,8 +60,10 @@ export async function storeEntry(
     if (twin === slug && (await holds(target, files))) return { path, isUnchanged: true };
     if (twin !== undefined && !(mode.force && twin === slug))
       return { refusal: describeTwin(join(folder, twin), mode.force) };
-    await (mode.dryRun ? requireWritable(folder) : write(folder, entry, twin !== undefined));
-    return { path, isUnchanged: false };
+    const edited = twin === undefined ? undefined : await findEditedEntry(path);
+    const kept = new Map(edited ? [edited] : []);
+    await (mode.dryRun ? requireWritable(folder) : write(folder, entry, twin !== undefined, kept));
+    return { path, isUnchanged: false, ...(edited ? { keptAs: edited[0] } : {}) };
   } catch (cause) {
     if (wasTaken(cause)) return storeEntry(folder, entry, mode);
     return { refusal: describeFailure(target, cause) };
@@ -76,13 +86,18 @@ async function requireWritable(folder: string): Promise<void> {
   }
 }
 
-async function write(folder: string, { slug, files }: StoredEntry, isThere: boolean) {
+async function write(
+  folder: string,
+  { slug, files }: StoredEntry,
+  isThere: boolean,
+  kept: StoredEntry['files'],
+) {
   const target = join(folder, slug);
   const workshop = await openWorkshop(join(folder, workshopName));
   const made = join(workshop.folder, slug);
   try {
     const earlier = isThere ? await findEarlierSources(target, files) : [];
-    const all = new Map([...files, ...earlier]);
+    const all = new Map([...files, ...earlier, ...kept]);
     if (isThere) await copyOthers(target, made, all);
     for (const [name, bytes] of all) await writeSynced(join(made, name), bytes);
     await (isThere ? putInPlace(made, target) : rename(made, target));
@@ -135,11 +150,28 @@ async function findEarlierSources(target: string, files: StoredEntry['files']) {
     const file = join(target, name);
     if (!(await stat(file).catch(() => undefined))?.isFile()) continue;
     const bytes = await readFile(file);
-    const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
-    if (!bytes.equals(files.get(name) ?? new Uint8Array()))
-      earlier.set(`source-${digest}${extname(name)}`, bytes);
+    if (!bytes.equals(files.get(name) ?? new Uint8Array())) earlier.set(ownName(name, bytes), bytes);
   }
   return earlier;
+}
+
+/** An entry that people wrote or changed, under the name of its content; what its source gives again is none. */
+async function findEditedEntry(file: string): Promise<[string, Uint8Array] | undefined> {
+  const bytes = await readRegularFile(file).catch(() => undefined);
+  if (bytes === undefined) return undefined;
+  const source = await findSource(file);
+  // The review needs the whole importer, which a run in threads has loaded elsewhere.
+  const { importAgain } = await import('../../review/review-entry.ts');
+  const { compareEntry } = await import('../../review/compare-entry.ts');
+  const sourced = source === undefined ? undefined : await importAgain(file, source);
+  const isAsImported = sourced && compareEntry(sourced.again, sourced.entry).length === 0;
+  return isAsImported ? undefined : [ownName(basename(file), bytes), bytes];
+}
+
+/** A file's name with a mark of its content. */
+function ownName(name: string, bytes: Uint8Array): string {
+  const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
+  return `${basename(name, extname(name))}-${digest}${extname(name)}`;
 }
 
 async function writeSynced(file: string, bytes: Uint8Array) {

@@ -1,7 +1,10 @@
 import { parse as parseToml, TomlError } from 'smol-toml';
 import { parseDocument, YAMLParseError } from 'yaml';
-import { describeYamlError } from '../../article/parse-yaml.ts';
+import { findUnread, type UnreadPart } from '../../article/find-unread.ts';
+import { describeUnread } from '../../article/parse-yaml.ts';
+import { describeYamlError } from '../../article/describe-yaml-error.ts';
 import type { Doubt, LeftOut } from '../draft.ts';
+import { fieldOfKey } from './foreign-keys.ts';
 import { keyLines } from './key-lines.ts';
 import type { Frontmatter } from './split-frontmatter.ts';
 
@@ -23,8 +26,9 @@ export function parseFrontmatter(frontmatter: Frontmatter | undefined): ParsedFr
   const { text, line, format, isUnclosed } = frontmatter;
   if (isUnclosed) return unread(frontmatter, 'is never closed, expected `---` on a line below the last key');
   try {
-    const value = toForeign(read[format](text));
-    const keys = { lineOf: keyLines(text, line), leftOut: [], doubts: [] };
+    const { given, unread: parts = [] } = read[format](text);
+    const value = toForeign(given);
+    const keys = { lineOf: keyLines(text, line), ...tellUnread(parts, frontmatter) };
     if (typeof value === 'object' && !isList(value)) return { keys: value, ...keys };
     if (value === '') return { keys: {}, ...keys };
     return unread(frontmatter, isList(value) ? `is a list, ${expected}` : `has no keys, ${expected}`);
@@ -50,16 +54,43 @@ function unread({ text, line }: Frontmatter, what: string, at = line): ParsedFro
 function explain(cause: unknown, text: string): { reason: string; below: number } {
   const message = cause instanceof Error ? cause.message : String(cause);
   if (cause instanceof YAMLParseError) {
-    const below = text.slice(0, cause.pos[0]).split('\n').length - 1;
-    return { reason: describeYamlError(message).replace(', expected', '), expected'), below };
+    const { offset, reason } = describeYamlError(cause, text);
+    const below = text.slice(0, offset).split('\n').length - 1;
+    return { reason: reason.replace(', expected', '), expected'), below };
   }
   const [first = ''] = message.split('\n');
   const below = cause instanceof TomlError ? cause.line - 1 : 0;
   return { reason: `${first.replace(/:?\s*$/, '')}), ${expected}`, below };
 }
 
-const read = {
-  yaml: (text: string): unknown => {
+const textFields: readonly unknown[] = ['title', 'authors', 'region', 'description'];
+
+/** Other keys may have comments as they like; in these, a comment may be the end of a text. */
+function tellUnread(parts: readonly UnreadPart[], { text, line }: Frontmatter) {
+  const rule = 'frontmatter-comment';
+  const told = parts
+    .filter(
+      ({ key, text: part }) => textFields.includes(fieldOfKey(key)) && !text.includes(`*${part.slice(1)}`),
+    )
+    .map((part) => ({ ...part, line: line + text.slice(0, part.offset).split('\n').length - 1 }));
+  return {
+    leftOut: told.map(({ line: at, text: part }): LeftOut => ({ rule, line: at, text: part })),
+    doubts: told.map((part): Doubt => ({
+      rule,
+      line: part.line,
+      message: `Unexpected ${describeUnread(part)}: it is left out`,
+    })),
+  };
+}
+
+interface Given {
+  given: unknown;
+  /** What YAML does not read as text. */
+  unread?: UnreadPart[];
+}
+
+const read: Record<Frontmatter['format'], (text: string) => Given> = {
+  yaml: (text) => {
     const document = parseDocument(text, {
       schema: 'failsafe',
       customTags: ['null'],
@@ -70,10 +101,10 @@ const read = {
     });
     const [error] = document.errors;
     if (error) throw error;
-    return document.toJS({ maxAliasCount: 20 });
+    return { given: document.toJS({ maxAliasCount: 20 }), unread: findUnread(document, text) };
   },
-  toml: (text: string): unknown => parseToml(text),
-  json: (text: string): unknown => JSON.parse(text),
+  toml: (text) => ({ given: parseToml(text) }),
+  json: (text) => ({ given: JSON.parse(text) }),
 };
 
 function toForeign(value: unknown): Foreign {

@@ -176,8 +176,25 @@ test('an entry that is there is never overwritten without --force, and its other
   assert.equal(await readFile(join(desk.articles, 'ferry-back/index.md'), 'utf8'), entry('By hand.'));
   assert.equal((await desk.importFiles('a.md', '--force')).code, 0);
   assert.equal(await readFile(join(desk.articles, 'ferry-back/index.md'), 'utf8'), written);
-  assert.deepEqual(await readdir(join(desk.articles, 'ferry-back')), ['index.md', 'notes.txt', 'source.md']);
+  const [earlier = '', ...names] = await readdir(join(desk.articles, 'ferry-back'));
+  assert.deepEqual(names, ['index.md', 'notes.txt', 'source.md']);
+  assert.equal(await readFile(join(desk.articles, 'ferry-back', earlier), 'utf8'), entry('By hand.'));
   assert.deepEqual(await desk.list(), ['ferry-back']);
+});
+
+test('--force keeps what people changed in an entry, and says under which name', async () => {
+  const desk = await makeDesk({ 'a.md': story });
+  const folder = join(desk.articles, 'ferry-back');
+  assert.equal((await desk.importFiles('a.md')).code, 0);
+  const edited = (await readFile(join(folder, 'index.md'), 'utf8')).replace('boats', 'ships');
+  await writeFile(join(folder, 'index.md'), edited);
+  const { code, stdout } = await desk.importFiles('a.md', '--force');
+  const [, name = ''] =
+    /kept +edited-entry +the entry that was there, as (index-[\da-f]{8}\.md)/.exec(stdout) ?? [];
+  assert.deepEqual([code, await readFile(join(folder, name), 'utf8')], [0, edited]);
+  assert.match(await readFile(join(folder, 'index.md'), 'utf8'), /boats/);
+  const again = await desk.importFiles(folder, '--slug', 'copy', '--dry-run');
+  assert.equal(again.code, 0, again.stderr);
 });
 
 test('--force keeps the earlier source, and the entry is compared with the source of its last import', async () => {

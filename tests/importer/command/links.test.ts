@@ -49,7 +49,9 @@ test('--force puts a folder in the place of a link to one, and leaves what the l
   await symlink('../there', desk.folder);
   const { code, stderr } = await desk.run('import', [join(desk.sources, 'ferry-back.md'), '--force']);
   assert.deepEqual([code, stderr], [0, '']);
-  assert.deepEqual(await readdir(desk.folder), ['index.md', 'new.png', 'notes.txt', 'source.md']);
+  const [earlier = '', ...names] = await readdir(desk.folder);
+  assert.deepEqual(names, ['index.md', 'new.png', 'notes.txt', 'source.md']);
+  assert.equal(await readFile(join(desk.folder, earlier), 'utf8'), entry('By hand.'));
   assert.deepEqual(await readdir(join(desk.content, 'there')), ['index.md', 'notes.txt']);
   assert.equal(await readFile(join(desk.content, 'there/index.md'), 'utf8'), entry('By hand.'));
 });

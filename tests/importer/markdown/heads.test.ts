@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { outcomeOf, withKeys } from './import-markdown.ts';
+import { importMarkdown, outcomeOf, withKeys } from './import-markdown.ts';
 
 const given = { title: 'A', authors: ['B'], date: '2021-04-15', region: 'C' };
 
@@ -72,4 +72,15 @@ test('a key that is a list is listed, and no warning is printed', () => {
   const { leftOut } = outcomeOf('---\ntitle: A\n? [a, b]\n: x\n---\n\nWords.\n', { given });
   process.off('warning', listen);
   assert.deepEqual([leftOut.at(-1), warnings], ['[ a, b ]: x', []]);
+});
+
+test('the end of a text that YAML takes for a comment is left out with a doubt that says what to write', () => {
+  const head =
+    'title: Port # 1 opens\nauthor: Orsa Tindal\ndate: 2021-04-15 # first\nregion: Velmland\nlayout: post # x';
+  const { draft } = importMarkdown(`---\n${head}\n---\n\nThe boats are in.\n`);
+  assert.deepEqual(
+    draft.leftOut.filter(({ rule }) => rule === 'frontmatter-comment'),
+    [{ rule: 'frontmatter-comment', line: 2, text: '# 1 opens' }],
+  );
+  assert.match(draft.doubts.map(({ message }) => message).join('\n'), /"# 1 opens".*write "Port # 1 opens"/);
 });
