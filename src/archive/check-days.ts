@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { dayOf } from '../article/day.ts';
 import { type Problem, quoteValue } from '../article/problem.ts';
-import { latestDay } from '../importer/dates/latest-day.ts';
+import { latestDay } from '../article/latest-day.ts';
 import { placeOf } from './check-pictures.ts';
 
 /**

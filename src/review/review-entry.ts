@@ -6,7 +6,7 @@ import { site } from '../site.ts';
 import { describeUnreadable } from '../importer/source/describe-unreadable.ts';
 import { type Import, refuseSource } from '../importer/import-source.ts';
 import { importWithPictures } from '../importer/import-with-pictures.ts';
-import { latestDay } from '../importer/dates/latest-day.ts';
+import { latestDay } from '../article/latest-day.ts';
 import { compareEntry } from './compare-entry.ts';
 
 /** An entry and what its source gives when it is imported once more, with the entry's fields where they were given. */

@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { importSource } from '../../src/importer/import-source.ts';
-import { latestDay } from '../../src/importer/dates/latest-day.ts';
+import { latestDay } from '../../src/article/latest-day.ts';
 import { damagedSource } from './damaged-source.ts';
 import { hostileTexts } from './hostile-texts.ts';
 

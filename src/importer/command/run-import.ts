@@ -6,7 +6,7 @@ import type { ImportOptions } from '../import-source.ts';
 import { keptNames } from '../../archive/find-source.ts';
 import { clearAbandoned } from '../../build/workshop.ts';
 import { site } from '../../site.ts';
-import { latestDay } from '../dates/latest-day.ts';
+import { latestDay } from '../../article/latest-day.ts';
 import type { FoundSource } from './find-sources.ts';
 import { importInThreads } from './import-in-threads.ts';
 import { describeDefect } from './describe-defect.ts';

@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { plainBlocks } from '../../../src/article/plain-text.ts';
-import { latestDay } from '../../../src/importer/dates/latest-day.ts';
+import { latestDay } from '../../../src/article/latest-day.ts';
 import { comparable } from '../../../src/importer/text/comparable.ts';
 import { textOf } from '../../../src/importer/web-page/page/elements.ts';
 import { parsePage } from '../../../src/importer/web-page/page/parse-page.ts';

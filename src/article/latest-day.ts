@@ -1,4 +1,4 @@
-import type { Day } from '../../article/day.ts';
+import type { Day } from './day.ts';
 
 /** The day where it is latest on earth (UTC+14): what was printed anywhere until this moment is not after it. */
 export function latestDay(now = Date.now()): Day {
