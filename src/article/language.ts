@@ -53,3 +53,26 @@ export function dominantDirection(text: string): Direction | undefined {
   const rightToLeft = text.match(rightToLeftLetters)?.length ?? 0;
   return rightToLeft * 2 > all ? 'rtl' : 'ltr';
 }
+
+const rightToLeftWord = new RegExp(`^(?:${rightToLeftLetters.source})`, 'u');
+const words = /\p{L}[\p{L}\p{M}]*/gu;
+
+/**
+ * The direction of a text that is written one way as a whole: of its first word and nine tenths of all; `undefined` when it
+ * is mixed or has no words. Names of the other script pass within it; addresses do not count.
+ */
+export function wholeDirection(text: string): Direction | undefined {
+  const prose = text.split(/\s+/u).filter((token) => !isAddress(token));
+  const [first, ...others] = (prose.join(' ').match(words) ?? []).map(directionOfWord);
+  const same = others.filter((direction) => direction === first).length;
+  return same + 1 >= 0.9 * (others.length + 1) ? first : undefined;
+}
+
+function directionOfWord(word: string): Direction {
+  return rightToLeftWord.test(word) ? 'rtl' : 'ltr';
+}
+
+/** Whether a text is nothing but an address of the web or of mail. */
+export function isAddress(text: string): boolean {
+  return /^\S*(?:\/\/|@|\w\w\.\w\w)\S*$/.test(text.trim());
+}

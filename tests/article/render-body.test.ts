@@ -12,8 +12,8 @@ function bodyOf(markdown: string) {
   assert.ok(entry, JSON.stringify(findings));
   return entry.body;
 }
-const render = (markdown: string, direction: 'ltr' | 'rtl' = 'ltr') =>
-  renderBody(bodyOf(markdown), direction, english.body).html.replaceAll('\n', '');
+const render = (markdown: string) =>
+  renderBody(bodyOf(markdown), 'ltr', english.body).html.replaceAll('\n', '');
 
 test('a quote callout becomes a figure with the speaker outside the quotation', () => {
   const html = render('> “It was here.”\n>\n> — Orsa Tindal, harbour minister');
@@ -85,13 +85,4 @@ test('a picture alone becomes a figure with its caption', () => {
   );
   assert.deepEqual(pictures, [{ src: 'pier.jpg', alt: 'A pier', caption: 'In 1962' }]);
   assert.ok(html.includes('<figcaption>In 1962</figcaption>'), html);
-});
-
-test('a block whose letters run against the article says so, and no other block does', () => {
-  const html = render('دفتر بندر گفت NATO\n\nThe harbour office said.\n\n> نقل\n>\n> — Orsa Tindal', 'rtl');
-  assert.deepEqual(html.match(/<\w+ dir="\w+">/g), ['<p dir="ltr">', '<figcaption dir="ltr">']);
-});
-
-test('code in a right-to-left article runs left to right', () => {
-  assert.match(render('متن با `a b` و متن', 'rtl'), /<code dir="ltr">/);
 });
