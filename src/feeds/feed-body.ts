@@ -24,6 +24,7 @@ const pageOnly = [
   'ariaDescribedBy',
   'dataFootnoteRef',
   'dataFootnotes',
+  'translate',
 ];
 
 /**

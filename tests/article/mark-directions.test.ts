@@ -75,7 +75,7 @@ test('code, addresses and links of the other script run their own way within a l
   assert.deepEqual(marked('نص مع `a b` ونص'), ['<code dir="ltr"']);
   assert.match(render('على <https://x.example/> نص'), /<a [^>]*dir="ltr"[^>]*>https:\/\/x\.example\/<\/a>/);
   assert.match(render('شركة [Velm (2019)](https://x.example) نص'), /<a [^>]*dir="ltr"[^>]*>Velm \(2019\)</);
-  assert.deepEqual(marked('    a b'), ['<pre dir="ltr"']);
+  assert.deepEqual(marked('    a b'), ['<pre tabindex="0" dir="ltr"']);
 });
 
 test('a text is written one way when its first word and nine tenths of all are', () => {

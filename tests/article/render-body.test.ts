@@ -86,3 +86,21 @@ test('a picture alone becomes a figure with its caption', () => {
   assert.deepEqual(pictures, [{ src: 'pier.jpg', alt: 'A pier', caption: 'In 1962' }]);
   assert.ok(html.includes('<figcaption>In 1962</figcaption>'), html);
 });
+
+test('only a quotation that begins with its mark lets it hang', () => {
+  const speaker = '\n>\n> — Orsa Tindal';
+  for (const said of ['“So.”', '«So.»', '„So.“', "'So.'", '"So."', '「So。」', '*“So.”*'])
+    assert.doesNotMatch(render(`> ${said}${speaker}`), /flush/, said);
+  for (const said of ['So.', '(So.)', '- “So.”', '5 “so”'])
+    assert.match(render(`> ${said}${speaker}`), /<blockquote class="flush">/, said);
+});
+
+test('code can be scrolled by keyboard', () => {
+  assert.match(render('    a b'), /<pre tabindex="0"><code>a b/);
+});
+
+test('a link that shows its own address says that it is one', () => {
+  for (const shown of ['<https://x.example/a>', '<a@b.example>', '[x.example/a](https://x.example/a/)'])
+    assert.match(render(`See ${shown}.`), /translate="no"/, shown);
+  assert.doesNotMatch(render('See [x](https://x.example/a).'), /translate/);
+});

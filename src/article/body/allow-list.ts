@@ -26,10 +26,12 @@ export const allowList: Options = {
   ],
   attributes: {
     '*': ['dir', 'id'],
-    a: ['href', 'rel', 'title', 'ariaLabel', 'ariaDescribedBy', 'dataFootnoteRef'],
+    a: ['href', 'rel', 'title', 'ariaLabel', 'ariaDescribedBy', 'dataFootnoteRef', 'translate'],
+    blockquote: [['className', 'flush']],
     div: ['tabIndex', 'role', 'ariaLabel'],
     img: ['alt', 'title', 'dataPicture'],
     ol: ['start'],
+    pre: ['tabIndex'],
     section: ['dataFootnotes'],
     td: [['className', 'right', 'center']],
     th: ['scope', ['className', 'right', 'center']],
