@@ -36,6 +36,14 @@ export function directionOf(tag: string): Direction {
   return rightToLeftScripts.has(script) ? 'rtl' : 'ltr';
 }
 
+/** Languages that write compounds as one word, which a narrow column has to divide: Germanic ones, Finnic ones, Hungarian. */
+const compounding = new Set(['de', 'nl', 'af', 'da', 'nb', 'nn', 'no', 'sv', 'is', 'fi', 'et', 'hu']);
+
+/** Whether a language's words are often longer than a line on a phone, so that they need hyphens. */
+export function hasLongWords(tag: string): boolean {
+  return compounding.has(new Intl.Locale(tag).language);
+}
+
 /** A language as Open Graph wants it, `fa_AF`: with the country that the tag names, or where most who speak it live. */
 export function cardLocale(tag: string): string {
   const { language, region } = new Intl.Locale(tag).maximize();
