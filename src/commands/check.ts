@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { openArchive } from '../archive/open-archive.ts';
 import { printProblems } from '../archive/print-problems.ts';
+import { count } from '../interface/count.ts';
 import { reviewArchive } from '../review/review-archive.ts';
 
 const { values } = parseArgs({ options: { 'allow-empty': { type: 'boolean', default: false } } });
@@ -9,6 +10,10 @@ const notes = await reviewArchive([...articles, ...drafts].map(({ file }) => fil
 const { hasErrors } = printProblems([...problems, ...notes]);
 if (hasErrors) process.exitCode = 1;
 const warnings = problems.filter(({ severity }) => severity === 'warning').length;
-console.log(
-  `${articles.length} articles, ${drafts.length} drafts, ${problems.length - warnings} errors, ${warnings} warnings`,
-);
+const figures = [
+  count(articles.length, 'article', 'articles'),
+  count(drafts.length, 'draft', 'drafts'),
+  count(problems.length - warnings, 'error', 'errors'),
+  count(warnings, 'warning', 'warnings'),
+];
+console.log(figures.join(', '));
