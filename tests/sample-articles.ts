@@ -104,6 +104,11 @@ export const richArticle = entry(
   },
 );
 
+/** A right-to-left article with everything that an entry can hold, code and callouts without marks among it. */
+export const everythingRightToLeft = richArticle
+  .replace('kind: interview', 'kind: interview\nlang: ar')
+  .replace('## What', '    const boats = 3;\n\n> عددنا القوارب.\n>\n> — Brenn Halloway\n\n## What');
+
 const longWord = 'Hafenüberwachungsaufgabenübertragungsverordnung'.repeat(3);
 const columns = Array.from({ length: 14 }, (_, index) => `Column ${index}`).join(' | ');
 
