@@ -18,7 +18,7 @@ export const site = {
   allowEmpty: process.env['ALLOW_EMPTY'] === '1',
   /** Whether something rebuilds the site at least daily; only then has it a news sitemap, which is true for two days. */
   isRebuiltDaily: process.env['REBUILT_DAILY'] === '1',
-  /** The moment of the build, for that sitemap alone: milliseconds since 1970 (reproducible-builds.org). */
+  /** The moment of the build, for that sitemap and for days to come: milliseconds since 1970 (reproducible-builds.org). */
   now: Number(process.env['SOURCE_DATE_EPOCH']) * 1000 || Date.now(),
   /** Articles on one page of a list. */
   pageLength: 30,

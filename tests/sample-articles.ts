@@ -104,6 +104,33 @@ export const richArticle = entry(
   },
 );
 
+/** A right-to-left article with everything that an entry can hold, code and callouts without marks among it. */
+export const everythingRightToLeft = richArticle
+  .replace('kind: interview', 'kind: interview\nlang: ar')
+  .replace('## What', '    const boats = 3;\n\n> عددنا القوارب.\n>\n> — Brenn Halloway\n\n## What');
+
+const longWord = 'Hafenüberwachungsaufgabenübertragungsverordnung'.repeat(3);
+const columns = Array.from({ length: 14 }, (_, index) => `Column ${index}`).join(' | ');
+
+/** An article in German whose words, code, table and picture are longer than any page. */
+export const longestArticle = entry(
+  [
+    `Die ${longWord} gilt. Sie steht unter <https://packet.example/verordnung>.`,
+    `    ${'const boats = count("port"); '.repeat(8)}`,
+    `| ${columns} |\n|${' --- |'.repeat(14)}\n| ${columns.replaceAll('Column', '120')} |`,
+    '![Ein Mast](mast.png "Der Mast am Kai.")',
+    '> Wir zählten die Boote.\n>\n> — Brenn Halloway, Hafenmeister',
+  ].join('\n\n'),
+  {
+    title: `Die ${longWord} tritt in Kraft`,
+    author: longWord,
+    region: longWord,
+    lang: 'de',
+    kind: 'opinion',
+    date: '2021-05-03',
+  },
+);
+
 /** A picture made of noise and bands, large enough to need several sizes. */
 export function picture(width = 2000, height = 1200, format: 'jpeg' | 'png' = 'jpeg'): Promise<Buffer> {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><defs><linearGradient id="s" x2="0" y2="1"><stop stop-color="#e7c9a4"/><stop offset=".5" stop-color="#7f96a6"/><stop offset="1" stop-color="#22333f"/></linearGradient></defs><rect width="100%" height="100%" fill="url(#s)"/><path d="M0 ${height * 0.6}h${width * 0.7}v40H0z" fill="#33302c"/></svg>`;

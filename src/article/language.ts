@@ -36,6 +36,14 @@ export function directionOf(tag: string): Direction {
   return rightToLeftScripts.has(script) ? 'rtl' : 'ltr';
 }
 
+/** Languages that write compounds as one word, which a narrow column has to divide: Germanic ones, Finnic ones, Hungarian. */
+const compounding = new Set(['de', 'nl', 'af', 'da', 'nb', 'nn', 'no', 'sv', 'is', 'fi', 'et', 'hu']);
+
+/** Whether a language's words are often longer than a line on a phone, so that they need hyphens. */
+export function hasLongWords(tag: string): boolean {
+  return compounding.has(new Intl.Locale(tag).language);
+}
+
 /** A language as Open Graph wants it, `fa_AF`: with the country that the tag names, or where most who speak it live. */
 export function cardLocale(tag: string): string {
   const { language, region } = new Intl.Locale(tag).maximize();
@@ -52,4 +60,27 @@ export function dominantDirection(text: string): Direction | undefined {
   if (all === 0) return undefined;
   const rightToLeft = text.match(rightToLeftLetters)?.length ?? 0;
   return rightToLeft * 2 > all ? 'rtl' : 'ltr';
+}
+
+const rightToLeftWord = new RegExp(`^(?:${rightToLeftLetters.source})`, 'u');
+const words = /\p{L}[\p{L}\p{M}]*/gu;
+
+/**
+ * The direction of a text that is written one way as a whole: of its first word and nine tenths of all; `undefined` when it
+ * is mixed or has no words. Names of the other script pass within it; addresses do not count.
+ */
+export function wholeDirection(text: string): Direction | undefined {
+  const prose = text.split(/\s+/u).filter((token) => !isAddress(token));
+  const [first, ...others] = (prose.join(' ').match(words) ?? []).map(directionOfWord);
+  const same = others.filter((direction) => direction === first).length;
+  return same + 1 >= 0.9 * (others.length + 1) ? first : undefined;
+}
+
+function directionOfWord(word: string): Direction {
+  return rightToLeftWord.test(word) ? 'rtl' : 'ltr';
+}
+
+/** Whether a text is nothing but an address of the web or of mail. */
+export function isAddress(text: string): boolean {
+  return /^\S*(?:\/\/|@|\w\w\.\w\w)\S*$/.test(text.trim());
 }

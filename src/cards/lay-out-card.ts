@@ -4,7 +4,8 @@ import { families } from './typefaces.ts';
 /** What a share picture shows. */
 export interface CardFacts {
   publication: string;
-  region: string;
+  /** The kind of work, when it is no report, and the region. */
+  kicker: string;
   title: string;
   /** Authors and day, in the article's language. */
   byline: string;
@@ -39,7 +40,7 @@ const size = { width: 1200, height: 630, margin: 80 };
 const color = { page: '#fdfcf8', text: '#1d1a16', quiet: '#514b43', accent: '#8b1a10' };
 
 /** Lays out a share picture: the masthead with its rule, then kicker, headline and byline as on the page. */
-export function layOutCard({ publication, region, title, byline, direction }: CardFacts): CardLayout {
+export function layOutCard({ publication, kicker, title, byline, direction }: CardFacts): CardLayout {
   const width = size.width - 2 * size.margin;
   const text = (
     value: string,
@@ -58,7 +59,7 @@ export function layOutCard({ publication, region, title, byline, direction }: Ca
     direction,
     texts: [
       text(publication, { sizes: [32, 24, 16], color: color.text, weight: 700, height: 56, top: 44 }),
-      text(region, { sizes: [30, 24, 18], color: color.accent, weight: 700, height: 60, top: 148 }),
+      text(kicker, { sizes: [30, 24, 18], color: color.accent, weight: 700, height: 60, top: 148 }),
       text(title, {
         sizes: [72, 64, 56, 48, 40, 32, 26, 20],
         color: color.text,

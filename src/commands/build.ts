@@ -4,6 +4,7 @@ import { printProblems } from '../archive/print-problems.ts';
 import { buildSite } from '../build/build-site.ts';
 import { refuseSiteUrl } from '../build/refuse-site-url.ts';
 import { SiteFault } from '../build/verify-site.ts';
+import { count } from '../interface/count.ts';
 import { site } from '../site.ts';
 import { readOptions } from './read-options.ts';
 
@@ -37,4 +38,5 @@ try {
 if (!site.url) {
   console.log('SITE_URL is not set, so the site has no feeds, sitemaps, canonical links or share pictures.');
 }
-console.log(`${archive.articles.length} articles are in ${values.out}`);
+const { length } = archive.articles;
+console.log(`${count(length, 'article is', 'articles are')} in ${values.out}`);

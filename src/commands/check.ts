@@ -1,6 +1,7 @@
 import { openArchive } from '../archive/open-archive.ts';
 import { printProblems } from '../archive/print-problems.ts';
 import type { Problem } from '../article/problem.ts';
+import { count } from '../interface/count.ts';
 import { reviewArchive } from '../review/review-archive.ts';
 import { readOptions } from './read-options.ts';
 
@@ -13,8 +14,12 @@ const { articles, drafts, problems } = await openArchive(values['allow-empty']);
 const notes = await reviewArchive([...articles, ...drafts].map(({ file }) => file));
 const { hasErrors } = printProblems([...problems, ...notes]);
 if (hasErrors) process.exitCode = 1;
-const count = (severity: Problem['severity']) =>
+const howMany = (severity: Problem['severity']) =>
   problems.filter((problem) => problem.severity === severity).length;
-console.log(
-  `${articles.length} articles, ${drafts.length} drafts, ${count('error')} errors, ${count('warning')} warnings`,
-);
+const figures = [
+  count(articles.length, 'article', 'articles'),
+  count(drafts.length, 'draft', 'drafts'),
+  count(howMany('error'), 'error', 'errors'),
+  count(howMany('warning'), 'warning', 'warnings'),
+];
+console.log(figures.join(', '));

@@ -1,5 +1,6 @@
 import './build.ts';
-import { preview } from 'astro';
+import { serveFolder } from '../hosting/serve-folder.ts';
+import { site } from '../site.ts';
 
-const server = await preview({ server: { host: '127.0.0.1' }, logLevel: 'warn' });
-console.log(`Read it at http://127.0.0.1:${server.port}/`);
+const { port } = await serveFolder('dist', site.basePath, 4321);
+console.log(`Read it at http://127.0.0.1:${port}${site.basePath}`);

@@ -24,22 +24,26 @@ const pageOnly = [
   'ariaDescribedBy',
   'dataFootnoteRef',
   'dataFootnotes',
+  'translate',
 ];
 
 /**
  * Turns an article's body into HTML for feed readers, word for word. Readers strip `figure` and `figcaption`, so a
  * callout becomes a blockquote with its speaker in a paragraph of its own (`small` is HTML's element for attribution)
- * and a picture a paragraph with its caption below. Links are made absolute from `page`, the article's address.
+ * and a picture a paragraph with its caption below. Links are made absolute from `page`, the article's address; `kind` says
+ * above the text that it is no report, since readers show no more of an item than its text.
  */
 export function feedBody(
   { html, lang, direction }: Pick<Article, 'html' | 'lang' | 'direction'>,
   page: string,
   pictures: readonly FeedPicture[],
+  kind?: string,
 ): string {
   const tree = parser.parse(html);
   visit(tree, 'element', (node) => prepare(node, page, pictures));
   unwrap(tree);
-  const body = writer.stringify(tree).trim();
+  const label = kind ? `<p><small>${kind}</small></p>` : '';
+  const body = label + writer.stringify(tree).trim();
   return direction === 'ltr' ? body : `<div lang="${lang}" dir="${direction}">${body}</div>`;
 }
 

@@ -24,6 +24,8 @@ export interface FeedItem {
   html: string;
   authors: { name: string; url: string }[];
   region: string;
+  /** What kind of work it is, in its language; absent for a report. */
+  kind?: string;
   language: string;
   direction: Direction;
   /** First publication; it never changes. */

@@ -2,6 +2,8 @@ import type { ImageMetadata } from 'astro';
 import { articleAddress, shelfAddress } from '../addresses.ts';
 import type { StoredArticle } from '../archive/stored-article.ts';
 import { openCatalogue } from '../catalogue/open-catalogue.ts';
+import { kindLabel } from '../interface/kind-label.ts';
+import { wordsFor } from '../interface/words.ts';
 import { plainPicture } from '../pictures/plain-picture.ts';
 import { publicAddress } from '../public-address.ts';
 import { site } from '../site.ts';
@@ -46,17 +48,19 @@ async function makeItem(article: StoredArticle): Promise<FeedItem> {
     const { address, width, height } = await plainPicture(src);
     return { src: absolute(address), width, height };
   };
+  const kind = kindLabel(article.kind, wordsFor(lang));
   const pictures = await Promise.all(article.pictures.map(({ src }) => picture(src)));
   return {
     url,
     title,
     summary: excerpt,
-    html: feedBody(article, url, pictures),
+    html: feedBody(article, url, pictures, kind),
     authors: author.map((name) => ({
       name,
       url: absolute(shelfAddress('authors', authorSlug(name) ?? '')),
     })),
     region,
+    ...(kind && { kind }),
     language: lang,
     direction,
     ...momentsOf(date, updated),

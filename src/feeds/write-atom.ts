@@ -17,7 +17,18 @@ export function writeAtom(feed: Feed): string {
   });
 }
 
-function atomEntry({ url, title, summary, html, authors, region, language, published, updated }: FeedItem) {
+function atomEntry({
+  url,
+  title,
+  summary,
+  html,
+  authors,
+  region,
+  kind,
+  language,
+  published,
+  updated,
+}: FeedItem) {
   return {
     xml: { lang: language },
     id: url,
@@ -26,7 +37,7 @@ function atomEntry({ url, title, summary, html, authors, region, language, publi
     published,
     updated: updated ?? published,
     authors: authors.map((author) => ({ name: author.name, uri: author.url })),
-    categories: [{ term: region }],
+    categories: [region, ...(kind ? [kind] : [])].map((term) => ({ term })),
     summary: { value: summary },
     content: { type: 'html', value: html },
   };

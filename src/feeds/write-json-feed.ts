@@ -21,6 +21,7 @@ function jsonItem({
   html,
   authors,
   region,
+  kind,
   language,
   published,
   updated,
@@ -35,7 +36,7 @@ function jsonItem({
     date_published: published,
     ...(updated && { date_modified: updated }),
     authors,
-    tags: [region],
+    tags: [region, ...(kind ? [kind] : [])],
     language,
     ...(image && { image }),
   };

@@ -30,7 +30,7 @@ export const english: InterfaceWords = {
     leftOut: (parts, examples) =>
       examples.length === parts
         ? `Left out: ${examples.join(', ')}.`
-        : `Left out: ${[`${parts} parts of the page`, ...examples].join(', ')}.`,
+        : `Left out: ${[count(parts, 'part of the page', 'parts of the page'), ...examples].join(', ')}.`,
     edited: 'Edited since.',
   },
   photograph: 'Picture',

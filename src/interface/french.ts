@@ -29,7 +29,7 @@ export const french: InterfaceWords = {
     leftOut: (parts, examples) =>
       examples.length === parts
         ? `Laissé de côté\u00A0: ${examples.join(', ')}.`
-        : `Laissé de côté\u00A0: ${[`${parts} éléments de la page`, ...examples].join(', ')}.`,
+        : `Laissé de côté\u00A0: ${[count(parts, 'élément de la page', 'éléments de la page'), ...examples].join(', ')}.`,
     edited: 'Modifié depuis.',
   },
   photograph: 'Image',

@@ -30,7 +30,7 @@ export const german: InterfaceWords = {
     leftOut: (parts, examples) =>
       examples.length === parts
         ? `Weggelassen: ${examples.join(', ')}.`
-        : `Weggelassen: ${[`${parts} Teile der Seite`, ...examples].join(', ')}.`,
+        : `Weggelassen: ${[count(parts, 'Teil der Seite', 'Teile der Seite'), ...examples].join(', ')}.`,
     edited: 'Seither bearbeitet.',
   },
   photograph: 'Bild',

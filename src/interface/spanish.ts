@@ -30,7 +30,7 @@ export const spanish: InterfaceWords = {
     leftOut: (parts, examples) =>
       examples.length === parts
         ? `Omitido: ${examples.join(', ')}.`
-        : `Omitido: ${[`${parts} partes de la página`, ...examples].join(', ')}.`,
+        : `Omitido: ${[count(parts, 'parte de la página', 'partes de la página'), ...examples].join(', ')}.`,
     edited: 'Editado después.',
   },
   photograph: 'Imagen',

@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import { articleAddress, copyAddress, linkFrom, listings } from '../addresses.ts';
 import { openCatalogue } from '../catalogue/open-catalogue.ts';
 import { llmsText } from '../copies/llms-text.ts';
+import { kindLabel } from '../interface/kind-label.ts';
 import { wordsFor } from '../interface/words.ts';
 import { publicAddress } from '../public-address.ts';
 import { site } from '../site.ts';
@@ -17,10 +18,10 @@ export const GET: APIRoute = async () => {
     ...(articles.length > 0 ? (['archive', 'regions', 'authors'] as const) : []),
     ...(speakers.length > 0 ? (['quotations'] as const) : []),
   ];
-  const newest = articles.slice(0, most).map(({ slug, title, author, region, day }) => ({
+  const newest = articles.slice(0, most).map(({ slug, title, author, region, day, kind }) => ({
     url: url(copyAddress(articleAddress(slug))),
     title,
-    note: [author.join(', '), words.day(day), region].join(' · '),
+    note: [kindLabel(kind, words), author.join(', '), words.day(day), region].filter(Boolean).join(' · '),
   }));
   const lists = names.map((name) => ({ url: url(listings[name]), title: words[name] }));
   const { name, description } = site;

@@ -33,7 +33,7 @@ test('both forms of entries are articles, and a draft is counted apart', async (
     'articles/plain.md': entry('Words.'),
     'articles/later.md': entry('Words.', { draft: 'true' }),
   });
-  assert.deepEqual([code, stdout.trim(), lines], [0, '2 articles, 1 drafts, 0 errors, 0 warnings', []]);
+  assert.deepEqual([code, stdout.trim(), lines], [0, '2 articles, 1 draft, 0 errors, 0 warnings', []]);
 });
 
 test('every problem of every file is reported at once, in the form that editors open', async () => {
@@ -159,7 +159,7 @@ test('the entry of an imported source of 10 MB is read', async () => {
     'articles/a/index.md': entry(longText),
     'articles/a/source.txt': 'The ferry came into Port Velm.',
   });
-  assert.match(stdout, /^1 articles, 0 drafts, 0 errors/);
+  assert.match(stdout, /^1 article, 0 drafts, 0 errors/);
 });
 
 test('a missing content folder is told', async () => {

@@ -12,8 +12,8 @@ function bodyOf(markdown: string) {
   assert.ok(entry, JSON.stringify(findings));
   return entry.body;
 }
-const render = (markdown: string, direction: 'ltr' | 'rtl' = 'ltr') =>
-  renderBody(bodyOf(markdown), direction, english.body).html.replaceAll('\n', '');
+const render = (markdown: string) =>
+  renderBody(bodyOf(markdown), 'ltr', english.body).html.replaceAll('\n', '');
 
 test('a quote callout becomes a figure with the speaker outside the quotation', () => {
   const html = render('> “It was here.”\n>\n> — Orsa Tindal, harbour minister');
@@ -87,11 +87,20 @@ test('a picture alone becomes a figure with its caption', () => {
   assert.ok(html.includes('<figcaption>In 1962</figcaption>'), html);
 });
 
-test('a block whose letters run against the article says so, and no other block does', () => {
-  const html = render('دفتر بندر گفت NATO\n\nThe harbour office said.\n\n> نقل\n>\n> — Orsa Tindal', 'rtl');
-  assert.deepEqual(html.match(/<\w+ dir="\w+">/g), ['<p dir="ltr">', '<figcaption dir="ltr">']);
+test('only a quotation that begins with its mark lets it hang', () => {
+  const speaker = '\n>\n> — Orsa Tindal';
+  for (const said of ['“So.”', '«So.»', '„So.“', "'So.'", '"So."', '「So。」', '*“So.”*'])
+    assert.doesNotMatch(render(`> ${said}${speaker}`), /flush/, said);
+  for (const said of ['So.', '(So.)', '- “So.”', '5 “so”'])
+    assert.match(render(`> ${said}${speaker}`), /<blockquote class="flush">/, said);
 });
 
-test('code in a right-to-left article runs left to right', () => {
-  assert.match(render('متن با `a b` و متن', 'rtl'), /<code dir="ltr">/);
+test('code can be scrolled by keyboard', () => {
+  assert.match(render('    a b'), /<pre tabindex="0"><code>a b/);
+});
+
+test('a link that shows its own address says that it is one', () => {
+  for (const shown of ['<https://x.example/a>', '<a@b.example>', '[x.example/a](https://x.example/a/)'])
+    assert.match(render(`See ${shown}.`), /translate="no"/, shown);
+  assert.doesNotMatch(render('See [x](https://x.example/a).'), /translate/);
 });

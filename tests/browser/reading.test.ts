@@ -4,7 +4,7 @@ import { test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { addresses, openSite, visit } from './visit-page.ts';
 
-const { real, rightToLeft, rich } = addresses;
+const { real, rightToLeft, rich, long } = addresses;
 openSite();
 
 const wordsOf = (text: string) => text.split(/\s+/).filter(Boolean);
@@ -29,7 +29,7 @@ test('the whole article is there without JavaScript, without styles and from a d
 
 test('reading a page without pictures takes one request', async () => {
   for (const [name, address] of Object.entries(addresses)) {
-    if (address === rich) continue;
+    if (address === rich || address === long) continue;
     const requests: string[] = [];
     const listen = (page: Page) => page.on('request', (request) => requests.push(request.url()));
     await visit(address, {}, (page) => page.waitForLoadState('networkidle'), { onOpen: listen });
@@ -86,6 +86,65 @@ test('on paper a link says where it leads', async () => {
     return page.$eval('.body a[href^=http]', (link) => getComputedStyle(link, '::after').content);
   });
   assert.match(printed, /port\.example\/boats/);
+});
+
+test('on paper a link that shows its address does not say it twice', async () => {
+  const printed = await visit(long, {}, async (page) => {
+    await page.emulateMedia({ media: 'print' });
+    return page.$eval('.body a', (link) => getComputedStyle(link, '::after').content);
+  });
+  assert.equal(printed, 'none');
+});
+
+test('on paper lines have 60 to 70 characters', async () => {
+  const characters = await visit(real, { viewport: { width: 658, height: 987 } }, async (page) => {
+    await page.emulateMedia({ media: 'print' });
+    return page.$$eval('.body > p', (paragraphs) => {
+      const linesOf = (node: Element) => {
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+      };
+      const text = paragraphs.map(({ textContent }) => textContent).join('');
+      return text.length / paragraphs.map(linesOf).reduce((sum, lines) => sum + lines, 0);
+    });
+  });
+  assert.ok(characters >= 60 && characters <= 70, `${characters} characters`);
+});
+
+test('on paper a wide table, long code and a tall picture with its caption are there whole', async () => {
+  // The text of an A4 sheet, in pixels.
+  const sheet = { width: 658, height: 987 };
+  await visit(long, { viewport: sheet }, async (page) => {
+    await page.emulateMedia({ media: 'print' });
+    const cut = await page.$$eval('body, pre, [role=group], table', (nodes) =>
+      nodes.filter((node) => node.scrollWidth > node.clientWidth).map(({ tagName }) => tagName),
+    );
+    assert.deepEqual(cut, []);
+    const figure = await page.$eval('figure:has(img)', (node) => node.getBoundingClientRect().height);
+    assert.ok(figure < sheet.height, `${figure} pixels`);
+  });
+});
+
+test('“Updated” stands on one line with its day', async () => {
+  await visit(rich, { viewport: { width: 320, height: 640 } }, async (page) => {
+    const { height } = await page.$eval('.byline :has(> .dt-updated)', (node) =>
+      node.getBoundingClientRect(),
+    );
+    assert.ok(height < 30, `${height} pixels`);
+  });
+});
+
+test('words that are longer than a line are hyphenated where a language has many of them', async () => {
+  const hyphens = (page: Page) => page.$eval('h1', (node) => getComputedStyle(node).hyphens);
+  assert.deepEqual([await visit(long, {}, hyphens), await visit(real, {}, hyphens)], ['auto', 'manual']);
+});
+
+test('only a callout that begins with a quotation mark hangs, so that words align', async () => {
+  const indent = (page: Page) =>
+    page.$eval('figure > blockquote p', (node) => Number.parseFloat(getComputedStyle(node).textIndent));
+  assert.equal(await visit(long, {}, indent), 0);
+  assert.ok((await visit(real, {}, indent)) < 0);
 });
 
 test('a page that runs from right to left is mirrored whole', async () => {

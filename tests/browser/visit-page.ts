@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { after, before } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { persianArticle, picture, richArticle } from '../sample-articles.ts';
+import { longestArticle, persianArticle, picture, richArticle } from '../sample-articles.ts';
 import { buildSite, makeSite, type TestSite } from '../site.ts';
 import { openBrowser } from './open-browser.ts';
 
@@ -13,6 +13,8 @@ export const addresses = {
   rightToLeft: 'articles/bridge',
   /** An article with everything that an entry can hold. */
   rich: 'articles/boats',
+  /** An article whose words, code, table and picture are longer than any page. */
+  long: 'articles/long',
   front: '',
   region: 'regions/port-velm',
   regions: 'regions',
@@ -39,6 +41,8 @@ export function openSite() {
       [`${addresses.rightToLeft}/index.md`]: persianArticle,
       [`${addresses.rich}/index.md`]: richArticle,
       [`${addresses.rich}/pier.jpg`]: await picture(),
+      [`${addresses.long}/index.md`]: longestArticle,
+      [`${addresses.long}/mast.png`]: await picture(400, 4000, 'png'),
     });
     empty = await makeSite({});
     await empty.run('build', ['--allow-empty']);

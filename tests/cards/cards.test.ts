@@ -17,6 +17,7 @@ after(() => rm(folder, { recursive: true, force: true }));
 const ferry: Carded = {
   title: 'Ferry returns to Port Velm',
   region: 'Velmland',
+  kind: 'report',
   author: ['Orsa Tindal'],
   day: '2021-04-15',
   lang: 'en',
@@ -123,4 +124,10 @@ test('a text of any length fits, and so does a word wider than the picture', asy
     const margin = { left: 1121, top: 0, width: 79, height: 630 };
     assert.equal(await inkOf(card, margin), 0, 'nothing stands in the margin');
   }
+});
+
+test('a card says that its article is an opinion', () => {
+  assert.ok(
+    layoutOf({ kind: 'opinion' }).texts.some(({ markups }) => /Opinion · Velmland/.test(markups[0] ?? '')),
+  );
 });

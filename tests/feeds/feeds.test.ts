@@ -113,13 +113,15 @@ function pageAt(url: string) {
   const known = pages.get(url);
   if (known) return known;
   const page = readPage(site.dist, decodeURI(url.replace(`${origin}/news/`, '')));
-  const read = { title: textAt(page, 'h1'), text: textOfHtml(page.querySelector('.body')?.innerHTML ?? '') };
+  const [kind = '', place] = (textAt(page, '.kicker') ?? '').split(' · ');
+  const body = textOfHtml(page.querySelector('.body')?.innerHTML ?? '');
+  const read = { title: textAt(page, 'h1'), text: place ? `${kind} ${body}` : body };
   pages.set(url, read);
   return read;
 }
 
 for (const [name, read] of readers) {
-  test(`each of the newest articles is in ${name}, with the page’s own text`, async () => {
+  test(`each of the newest articles is in ${name}, with the page’s own text and kind`, async () => {
     const items = await read();
     assert.equal(items.length, 30);
     for (const { id, title, url, html } of items) {
@@ -139,6 +141,12 @@ test('a change moves the updated day and neither identity nor first publication'
     if (!name.startsWith('RSS')) assert.equal(boats?.updated, '2021-05-04', name);
   }
   assert.match(feedText('rss.xml'), /<atom:updated>2021-05-04T/);
+});
+
+test('what is no report says what it is, in every feed', () => {
+  assert.match(feedText('rss.xml'), /<category>Port Velm<\/category>\s*<category>Interview<\/category>/);
+  assert.match(feedText('atom.xml'), /<category term="Port Velm"\/>\s*<category term="Interview"\/>/);
+  assert.match(feedText('feed.json'), /"tags":\["Port Velm","Interview"\]/);
 });
 
 test('regions, authors, years and months have feeds of their own', async () => {

@@ -4,7 +4,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { brotliSize, budget, countElements, describeOverweight } from '../../src/build/budget.ts';
-import { longArticle, manyArticles, persianArticle, picture, richArticle } from '../sample-articles.ts';
+import {
+  everythingRightToLeft,
+  longArticle,
+  manyArticles,
+  persianArticle,
+  picture,
+  richArticle,
+} from '../sample-articles.ts';
 import { buildSite, entry, type TestSite } from '../site.ts';
 
 const real = 'articles/nato-will-begin-rs-mission-forces-withdrawal-by-may-1';
@@ -30,6 +37,8 @@ before(async () => {
       'articles/boats/pier.jpg': await picture(),
       'articles/پل-بندر-ولم/index.md': persianArticle,
       'articles/long.md': longArticle(),
+      'articles/everything/index.md': everythingRightToLeft,
+      'articles/everything/pier.jpg': await picture(),
       'articles/voices.md': entry(voices),
       'articles/crowd.md': entry(Array.from({ length: 60 }, () => voices).join('\n\n')),
       'articles/hands.md': entry('Words.', {
@@ -67,7 +76,7 @@ test('around its text an article of any kind has at most 100 elements', () => {
 
 test('an article of many hands, corrections and quotations is published, and costs no more than what it says', () => {
   assert.equal(pageOf(site, 'hands').match(/class="p-author/g)?.length, 24);
-  for (const slug of ['hands', 'voices', 'crowd', 'boats', 'long']) {
+  for (const slug of ['hands', 'voices', 'crowd', 'boats', 'long', 'everything']) {
     const page = pageOf(site, slug);
     assert.equal(describeOverweight(page, brotliSize(page)), undefined, slug);
   }

@@ -51,7 +51,7 @@ function visible(page: Document): Facts {
     title: textAt(page, 'h1'),
     authors: textsAt(page, '.byline a'),
     published: day('.byline time'),
-    updated: day('.byline time + time, .byline :not(time) time + time'),
+    updated: day('.byline .dt-updated'),
     region: textAt(page, '.kicker a'),
     language: page.documentElement.lang,
   };

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -21,6 +21,8 @@ before(async () => {
       'articles/boats/index.md': richArticle,
       'articles/boats/pier.jpg': await picture(),
       'articles/long.md': longArticle(),
+      'articles/view.md': entry('Words.', { title: 'A view', kind: 'opinion', date: '2021-05-03' }),
+      'articles/later.md': entry('Words.', { title: 'A slip of the pen', date: '9036-04-15' }),
     },
     { BASE_PATH: '/news/', SITE_URL: 'https://port.example' },
   );
@@ -31,7 +33,7 @@ after(() => site.remove());
 
 test('every article has a page, in both forms of entries and in any script', () => {
   const found = pages.filter((file) => /^articles\/[^/]+\/index\.html$/.test(file));
-  assert.equal(found.length, 64);
+  assert.equal(found.length, 66);
   assert.equal(textAt(readPage(site.dist, 'articles/plain/'), 'h1'), 'A plain file is an article');
   assert.match(textAt(readPage(site.dist, 'articles/پل-بندر/'), 'h1') ?? '', /^پل بندر ولم/);
 });
@@ -48,11 +50,11 @@ test('the list of articles holds each once, newest first, thirty to a page', () 
   const lists = ['', 'page/2/', 'page/3/'].map((address) => readPage(site.dist, address));
   assert.deepEqual(
     lists.map((list) => list.querySelectorAll('.listing > li').length),
-    [30, 30, 4],
+    [30, 30, 6],
   );
   const links = lists.flatMap((list) => [...list.querySelectorAll<HTMLAnchorElement>('.listing h2 a')]);
-  assert.equal(new Set(links.map(({ href }) => href)).size, 64);
-  const days = lists.flatMap((list) => [...list.querySelectorAll('.byline time:first-of-type')]);
+  assert.equal(new Set(links.map(({ href }) => href)).size, 66);
+  const days = lists.flatMap((list) => [...list.querySelectorAll('.byline .dt-published')]);
   const order = days.map((day) => day.getAttribute('datetime')?.slice(0, 10) ?? '');
   assert.deepEqual(order, order.toSorted().toReversed());
   assert.equal(existsSync(join(site.dist, 'page/4')), false);
@@ -125,7 +127,25 @@ test('a page names kind, place, people, days, corrections and where the text com
     boats.querySelector('article > footer a')?.getAttribute('href'),
     'https://packet.example/boats',
   );
-  assert.match(textAt(boats, 'article > footer') ?? '', /known on 2 May 2021/);
+  assert.match(textAt(boats, 'article > footer') ?? '', /known on 4 May 2021/);
+});
+
+test('opinion is labelled wherever it is named', () => {
+  const kickers = ['', 'authors/orsa-tindal/', 'archive/2021/05/', 'regions/velmland/'].map((address) => {
+    const items = [...readPage(site.dist, address).querySelectorAll('.listing > li')];
+    const view = items.find((item) => textAt(item, 'h2') === 'A view');
+    return view && textAt(view, '.kicker');
+  });
+  assert.deepEqual(kickers, [...Array(3).fill('Opinion · Velmland'), 'Opinion']);
+  const beside = textsAt(readPage(site.dist, 'articles/boats/'), '.related p');
+  assert.ok(beside.includes('Opinion · A view'), beside.join('|'));
+  const list = readFileSync(join(site.dist, 'llms.txt'), 'utf8');
+  assert.match(list, /\[A view\]\(.*\): Opinion · Orsa Tindal/);
+});
+
+test('a page does not say what was known on a day to come', () => {
+  const later = textAt(readPage(site.dist, 'articles/later/'), 'article > footer') ?? '';
+  assert.doesNotMatch(later, /known on/);
 });
 
 test('every kind of page is valid HTML', async () => {

@@ -25,7 +25,7 @@ async function check(standing: string, received = source) {
 test('an entry that is as its import left it has nothing to say', async () => {
   assert.deepEqual(await check(entry), {
     code: 0,
-    stdout: '1 articles, 0 drafts, 0 errors, 0 warnings\n',
+    stdout: '1 article, 0 drafts, 0 errors, 0 warnings\n',
     lines: [],
   });
 });

@@ -1,12 +1,14 @@
 import type { Element, ElementContent, Root as HastRoot } from 'hast';
-import type { Blockquote, Image, Root } from 'mdast';
+import type { Blockquote, Code, Image, Root } from 'mdast';
 import { defaultHandlers, type State, toHast } from 'mdast-util-to-hast';
+import { toString as textOf } from 'mdast-util-to-string';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import type { Direction } from '../language.ts';
 import { allowList } from './allow-list.ts';
 import { linkFromArticle } from './link-from-article.ts';
+import { markAddresses } from './mark-addresses.ts';
 import { markDirections } from './mark-directions.ts';
 import { markOutward } from './mark-outward.ts';
 import { numberQuotes, quoteId } from './number-quotes.ts';
@@ -51,11 +53,13 @@ export function renderBody(body: Root, direction: Direction, words: BodyWords): 
     footnoteBackLabel: words.backToText,
     handlers: {
       blockquote: (state: State, node: Blockquote) => calloutToHast(state, node, numbers.get(node) ?? 0),
+      code: codeToHast,
       image: (state: State, image: Image) => pictureToHast(state, image, pictures),
     },
   }) as HastRoot;
   setPicturesApart(tree);
   wrapTables(tree, words.table);
+  markAddresses(tree);
   markDirections(tree, direction);
   markOutward(tree);
   linkFromArticle(tree);
@@ -67,8 +71,20 @@ function calloutToHast(state: State, node: Blockquote, number: number): Element 
   const { statement, speaker } = splitCallout(node);
   const quote = defaultHandlers.blockquote(state, { ...node, children: statement });
   if (!speaker) return { ...quote, properties: { id: quoteId(number) } };
+  if (!opensWithMark(statement)) quote.properties['className'] = ['flush'];
   const caption = element('figcaption', state.all({ type: 'paragraph', children: speaker }));
   return { ...element('figure', [quote, caption]), properties: { id: quoteId(number) } };
+}
+
+/** Whether a statement begins with a quotation mark, which may hang beside its text. */
+function opensWithMark([first]: Blockquote['children']): boolean {
+  return first?.type === 'paragraph' && /^\s*[\p{Pi}\p{Pf}"'„‚「『《〈]/u.test(textOf(first));
+}
+
+/** Code scrolls sideways, by keyboard too. */
+function codeToHast(state: State, node: Code): Element {
+  const pre = defaultHandlers.code(state, node);
+  return { ...pre, properties: { ...pre.properties, tabIndex: 0 } };
 }
 
 function pictureToHast(_: State, image: Image, pictures: BodyPicture[]): Element {
