@@ -1,6 +1,5 @@
 import './build.ts';
-import { serveFolder } from '../hosting/serve-folder.ts';
-import { site } from '../site.ts';
+import { preview } from 'astro';
 
-const { port } = await serveFolder('dist', site.basePath, 4321);
-console.log(`Read it at http://127.0.0.1:${port}${site.basePath}`);
+const server = await preview({ server: { host: '127.0.0.1' }, logLevel: 'warn' });
+console.log(`Read it at http://127.0.0.1:${server.port}/`);
