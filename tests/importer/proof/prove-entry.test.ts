@@ -36,6 +36,15 @@ test('a speaker that the entry adds is no word of the source, even where the sou
   assert.deepEqual(prove('“We counted them.”\n\nOrsa left.', entry), []);
 });
 
+test('a name that no space parts from the words beside it is no invention', () => {
+  const entry = '港务长玛丽亚说：\n\n> “我们数了船。”\n>\n> — 玛丽亚';
+  assert.deepEqual(prove('港务长玛丽亚说：“我们数了船。”', entry), []);
+  assert.equal(
+    prove('港务长玛丽亚说：“我们数了船。”', entry.replace('— 玛丽亚', '— 安娜'))[0]?.rule,
+    'proof-invented',
+  );
+});
+
 test('words that were left out are told by the report, once for each time', () => {
   const leftOut = [{ rule: 'view-counter', line: 2, text: '0 Views' }];
   assert.deepEqual(prove('One.\n0 Views\nTwo.', 'One.\n\nTwo.', { leftOut }), []);
