@@ -45,6 +45,12 @@ export function instantText(dayOrMoment: string): string {
   return isDay(dayOrMoment) ? `${dayOrMoment}T10:00:00Z` : machineDate(dayOrMoment);
 }
 
+/** The moment of a change, as `instantText` gives it; on the day of publication it is never before that. */
+export function changeInstant(published: string, changed: Day): string {
+  const [first, second] = [instantText(published), instantText(changed)];
+  return Date.parse(second) < Date.parse(first) ? first : second;
+}
+
 /** A key that sorts days and moments by when they were: a day counts from its midnight at UTC. */
 export function instantOf(dayOrMoment: string): number {
   return Date.parse(machineDate(dayOrMoment));

@@ -1,4 +1,3 @@
-import { type Day, instantText } from '../article/day.ts';
 import type { Direction } from '../article/language.ts';
 
 /** A feed in no format yet. Every address in it is absolute. */
@@ -38,11 +37,4 @@ export interface FeedItem {
 /** The last change of anything in a feed: never the day of the build, so that the same articles give the same bytes. */
 export function lastChangeOf({ items }: Feed): Date {
   return new Date(Math.max(0, ...items.map(({ published, updated = published }) => updated.getTime())));
-}
-
-/** Feeds have no days: a change on the day of publication, or before it was that day at UTC, was not before it. */
-export function momentsOf(date: string, updated?: Day): Pick<FeedItem, 'published' | 'updated'> {
-  const published = new Date(instantText(date));
-  if (updated === undefined) return { published };
-  return { published, updated: new Date(Math.max(published.getTime(), Date.parse(instantText(updated)))) };
 }

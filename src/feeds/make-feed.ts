@@ -1,6 +1,7 @@
 import type { ImageMetadata } from 'astro';
 import { articleAddress, shelfAddress } from '../addresses.ts';
 import type { StoredArticle } from '../archive/stored-article.ts';
+import { changeInstant, instantText } from '../article/day.ts';
 import { openCatalogue } from '../catalogue/open-catalogue.ts';
 import { kindLabel } from '../interface/kind-label.ts';
 import { wordsFor } from '../interface/words.ts';
@@ -8,7 +9,7 @@ import { plainPicture } from '../pictures/plain-picture.ts';
 import { publicAddress } from '../public-address.ts';
 import { site } from '../site.ts';
 import { feedBody } from './feed-body.ts';
-import { type Feed, type FeedItem, momentsOf } from './feed.ts';
+import type { Feed, FeedItem } from './feed.ts';
 
 /** What a feed is of. */
 export interface FeedSubject {
@@ -63,7 +64,8 @@ async function makeItem(article: StoredArticle): Promise<FeedItem> {
     ...(kind && { kind }),
     language: lang,
     direction,
-    ...momentsOf(date, updated),
+    published: new Date(instantText(date)),
+    ...(updated && { updated: new Date(changeInstant(date, updated)) }),
     ...(image && { image: (await picture(image.src)).src }),
   };
 }

@@ -7,7 +7,7 @@ import type {
 } from 'schema-dts';
 import type { Article } from '../article/article.ts';
 import { quoteId } from '../article/body/number-quotes.ts';
-import { machineDate } from '../article/day.ts';
+import { changeInstant, instantText } from '../article/day.ts';
 import { nameOfSpeaker, roleOfSpeaker } from '../article/speaker.ts';
 import { describePublisher, type Publisher } from './describe-publisher.ts';
 
@@ -48,8 +48,8 @@ export function describeArticle(
     headline: article.title,
     description: article.excerpt,
     ...(image && { image }),
-    datePublished: machineDate(article.date),
-    ...(article.updated && { dateModified: machineDate(article.updated) }),
+    datePublished: instantText(article.date),
+    ...(article.updated && { dateModified: changeInstant(article.date, article.updated) }),
     author: article.author.map((name) => ({ '@type': 'Person', name, ...withUrl(author(name)) })),
     publisher: describePublisher(publisher),
     inLanguage: article.lang,
@@ -62,7 +62,7 @@ export function describeArticle(
     ...(article.corrections.length > 0 && {
       correction: article.corrections.map(({ date, text }) => ({
         '@type': 'CorrectionComment',
-        datePublished: machineDate(date),
+        datePublished: instantText(date),
         text,
       })),
     }),

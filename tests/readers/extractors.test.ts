@@ -12,8 +12,8 @@ const real = 'articles/nato-will-begin-rs-mission-forces-withdrawal-by-may-1';
 const truth = {
   title: 'NATO will begin RS Mission forces withdrawal by May 1',
   author: 'Amina Kohistany',
-  /** Nobody said a time, so no reader is told one. */
-  day: '2021-04-15',
+  /** Structured data has moments; a reader that shows them in its own time zone must still show 15 April. */
+  moment: '2021-04-15T10:00:00Z',
   speaker: 'Jens Stoltenberg, NATO secretary-general',
 };
 const entryText = readFileSync(`content/${real}/index.md`, 'utf8').split('---\n').slice(2).join('---\n');
@@ -53,7 +53,7 @@ test('Firefox’s reader finds title, author, day, language, direction and the w
   const { title, byline, publishedTime, lang, dir, content } = read ?? {};
   assert.deepEqual(
     { title, byline, publishedTime, lang, dir },
-    { title: truth.title, byline: truth.author, publishedTime: truth.day, lang: 'en', dir: 'ltr' },
+    { title: truth.title, byline: truth.author, publishedTime: truth.moment, lang: 'en', dir: 'ltr' },
   );
   const kept = readContent(content);
   assert.deepEqual(kept.paragraphs, paragraphs);
@@ -66,7 +66,7 @@ test('Defuddle finds title, author, day, language and the whole text', async () 
   const { title, author, published, language, content } = read;
   assert.deepEqual(
     { title, author, published, language },
-    { title: truth.title, author: truth.author, published: truth.day, language: 'en' },
+    { title: truth.title, author: truth.author, published: truth.moment, language: 'en' },
   );
   const kept = readContent(content);
   assert.deepEqual(kept.paragraphs, paragraphs);
