@@ -2,8 +2,8 @@ import { stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { articleAddress, fileOf, linkFrom } from '../addresses.ts';
 import { type Problem, quoteValue } from '../article/problem.ts';
-import { findDeadLinks } from '../build/find-dead-links.ts';
-import { readPageFacts } from '../build/page-facts.ts';
+import { findDeadLinks } from '../links/find-dead-links.ts';
+import { readPageFacts } from '../links/page-facts.ts';
 import { placeAt, placeOf } from './check-pictures.ts';
 import { shown } from './find-entries.ts';
 

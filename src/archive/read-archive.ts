@@ -7,7 +7,7 @@ import { findTooLarge } from '../article/limits.ts';
 import type { Finding, Problem } from '../article/problem.ts';
 import { readEntry } from '../article/read-entry.ts';
 import { articleAddress, copyAddress, fileOf, policyAddress, shelfAddress } from '../addresses.ts';
-import { listFiles } from '../build/list-files.ts';
+import { listFiles } from '../folders/list-files.ts';
 import { byNewest, type Catalogue, catalogueArticles } from '../catalogue/catalogue.ts';
 import { siteFiles } from '../catalogue/site-files.ts';
 import { slugFinder } from '../catalogue/shelf.ts';

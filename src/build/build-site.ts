@@ -6,12 +6,12 @@ import { compressFiles } from './compress-files.ts';
 import { dropUnusedAssets } from './drop-unused-assets.ts';
 import { findOverweight } from './find-overweight.ts';
 import { keepTimes } from './keep-times.ts';
-import { listFiles } from './list-files.ts';
+import { listFiles } from '../folders/list-files.ts';
 import { writeManifest } from './manifest.ts';
 import { openPictureCache } from './picture-cache.ts';
-import { putInPlace } from './put-in-place.ts';
+import { putInPlace } from '../folders/put-in-place.ts';
 import { SiteFault, verifySite } from './verify-site.ts';
-import { openWorkshop } from './workshop.ts';
+import { openWorkshop } from '../folders/workshop.ts';
 import { writeHostFiles } from './write-host-files.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { listFiles } from './list-files.ts';
+import { listFiles } from '../folders/list-files.ts';
 
 /** The file that lists every other file of a site with its SHA-256. */
 export const manifestName = 'manifest';

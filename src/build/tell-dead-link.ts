@@ -3,7 +3,7 @@ import type { ArchivedArticle } from '../archive/read-archive.ts';
 import { describeDeadLink, placeOfLink, writtenAs } from '../archive/check-links.ts';
 import { shown } from '../archive/find-entries.ts';
 import { formatProblem } from '../article/problem.ts';
-import type { DeadLink } from './find-dead-links.ts';
+import type { DeadLink } from '../links/find-dead-links.ts';
 
 /** Tells of a link that leads nowhere, with its place in the entry when somebody wrote it there, or else on its page. */
 export async function tellDeadLink(

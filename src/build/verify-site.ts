@@ -6,9 +6,9 @@ import { site } from '../site.ts';
 import { pagePolicy } from '../security/content-policy.ts';
 import { refuseDataFile } from './check-data-file.ts';
 import { tellDeadLink } from './tell-dead-link.ts';
-import { listFiles } from './list-files.ts';
-import { findDeadLinks } from './find-dead-links.ts';
-import { type PageFacts, readPageFacts } from './page-facts.ts';
+import { listFiles } from '../folders/list-files.ts';
+import { findDeadLinks } from '../links/find-dead-links.ts';
+import { type PageFacts, readPageFacts } from '../links/page-facts.ts';
 
 /**
  * Throws, with everything that is wrong, unless every article has its page with all its words, every

@@ -4,7 +4,7 @@ import { writeCaddyConfiguration } from '../hosting/write-caddy-configuration.ts
 import { writeHeadersFile } from '../hosting/write-headers-file.ts';
 import { writeNginxConfiguration } from '../hosting/write-nginx-configuration.ts';
 import { sitePolicy } from '../security/content-policy.ts';
-import type { PageFacts } from './page-facts.ts';
+import type { PageFacts } from '../links/page-facts.ts';
 
 /** The folder of a site for those who run a server. No dot begins its name, since GitHub's upload leaves such files out. */
 export const hostFolder = '_hosting';

@@ -1,9 +1,9 @@
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { listFiles } from '../build/list-files.ts';
+import { listFiles } from '../folders/list-files.ts';
 import { manifestName, writeManifest } from '../build/manifest.ts';
-import { putInPlace } from '../build/put-in-place.ts';
-import { openWorkshop } from '../build/workshop.ts';
+import { putInPlace } from '../folders/put-in-place.ts';
+import { openWorkshop } from '../folders/workshop.ts';
 import { linkToFiles } from './link-to-files.ts';
 
 /** What only a server needs; `404.html` answers addresses that do not exist, and a disk says so itself. */

@@ -1,7 +1,7 @@
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { type Zippable, zipSync } from 'fflate';
-import { listFiles } from '../build/list-files.ts';
+import { listFiles } from '../folders/list-files.ts';
 import { isText } from '../hosting/file-types.ts';
 
 /** The first day that a zip can name, in local time, as zips do: the same bytes in every time zone. */

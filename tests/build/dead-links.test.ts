@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findDeadLinks } from '../../src/build/find-dead-links.ts';
-import { readPageFacts } from '../../src/build/page-facts.ts';
+import { findDeadLinks } from '../../src/links/find-dead-links.ts';
+import { readPageFacts } from '../../src/links/page-facts.ts';
 
 const files = new Set([
   '404.html',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { readPageFacts } from '../../src/build/page-facts.ts';
+import { readPageFacts } from '../../src/links/page-facts.ts';
 import { manyArticles, persianArticle, picture, richArticle } from '../sample-articles.ts';
 import { buildSite } from '../site.ts';
 import { openCaddy } from './open-server.ts';

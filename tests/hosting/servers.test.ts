@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
-import { listFiles } from '../../src/build/list-files.ts';
+import { listFiles } from '../../src/folders/list-files.ts';
 import { fileTypes } from '../../src/hosting/file-types.ts';
 import { persianArticle, picture, richArticle } from '../sample-articles.ts';
 import { buildSite, type TestSite } from '../site.ts';

@@ -4,7 +4,7 @@ import { slugIdentity } from '../../article/slug.ts';
 import type { Doubt } from '../draft.ts';
 import type { ImportOptions } from '../import-source.ts';
 import { keptNames } from '../../archive/find-source.ts';
-import { clearAbandoned } from '../../build/workshop.ts';
+import { clearAbandoned } from '../../folders/workshop.ts';
 import { site } from '../../site.ts';
 import { latestDay } from '../../article/latest-day.ts';
 import type { FoundSource } from './find-sources.ts';

@@ -16,8 +16,8 @@ import { basename, dirname, extname, join, normalize, relative, sep } from 'node
 import { findSource, isKeptSource } from '../../archive/find-source.ts';
 import { readRegularFile } from '../../archive/read-regular-file.ts';
 import { slugIdentity } from '../../article/slug.ts';
-import { putInPlace } from '../../build/put-in-place.ts';
-import { openWorkshop } from '../../build/workshop.ts';
+import { putInPlace } from '../../folders/put-in-place.ts';
+import { openWorkshop } from '../../folders/workshop.ts';
 import type { Doubt } from '../draft.ts';
 
 /** An entry to store, with everything that lies beside it. */

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { checkPictures } from '../../../src/archive/check-pictures.ts';
 import { deriveArticle } from '../../../src/article/article.ts';
 import { readEntry } from '../../../src/article/read-entry.ts';
-import { findDeadLinks } from '../../../src/build/find-dead-links.ts';
-import { readPageFacts } from '../../../src/build/page-facts.ts';
+import { findDeadLinks } from '../../../src/links/find-dead-links.ts';
+import { readPageFacts } from '../../../src/links/page-facts.ts';
 import { wordsFor } from '../../../src/interface/words.ts';
 
 const page = 'articles/x/index.html';
