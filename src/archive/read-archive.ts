@@ -6,14 +6,10 @@ import { decodeEntry } from '../article/decode-entry.ts';
 import { findTooLarge } from '../article/limits.ts';
 import type { Finding, Problem } from '../article/problem.ts';
 import { readEntry } from '../article/read-entry.ts';
-import { articleAddress, copyAddress, fileOf, policyAddress, shelfAddress } from '../addresses.ts';
-import { listFiles } from '../folders/list-files.ts';
-import { byNewest, type Catalogue, catalogueArticles } from '../catalogue/catalogue.ts';
-import { siteFiles } from '../catalogue/site-files.ts';
-import { slugFinder } from '../catalogue/shelf.ts';
-import { findUnknownAuthors, type Publication, readPublication } from '../publication/read-publication.ts';
+import { byNewest } from '../catalogue/catalogue.ts';
+import { findUnknownAuthors, readPublication } from '../publication/read-publication.ts';
 import { checkDays } from './check-days.ts';
-import { checkLinks, type LinkedText } from './check-links.ts';
+import { checkArchiveLinks } from './check-archive-links.ts';
 import { checkNames } from './check-names.ts';
 import { checkPictures } from './check-pictures.ts';
 import { type FoundEntry, fileProblem, findEntries, shown } from './find-entries.ts';
@@ -74,7 +70,7 @@ export async function readArchive(options: ArchiveOptions): Promise<Archive> {
   const unread = entries
     .filter((entry) => !drafts.includes(entry) && !articles.some(({ file }) => file === entry.file))
     .map(({ slug }) => slug);
-  problems.push(...(await findDeadLinks(articles, publication, unread, options)));
+  problems.push(...(await checkArchiveLinks(articles, publication, unread, options)));
   problems.push(...checkNames(articles));
   const bylines = new Set(all.flatMap(({ article }) => article.author.map((name) => name.normalize('NFC'))));
   problems.push(...publication.problems, ...findUnknownAuthors(publication, bylines));
@@ -82,57 +78,6 @@ export async function readArchive(options: ArchiveOptions): Promise<Archive> {
   const isSilentLoss = articles.length === 0 && !hasError && !options.allowEmpty;
   if (isSilentLoss) problems.push(describeEmpty(folder, drafts.length));
   return { articles, drafts, problems };
-}
-
-/** An entry that cannot be read, one of `unread`, is told by itself, not by each link to it. */
-async function findDeadLinks(
-  articles: readonly ArchivedArticle[],
-  publication: Publication,
-  unread: readonly string[],
-  { publicFolder, language, home, hasAddress, pageLength }: ArchiveOptions,
-): Promise<Problem[]> {
-  const authorSlugs = new Map([...publication.profiles].map(([name, { slug }]) => [name, slug]));
-  const catalogue = catalogueArticles(
-    articles.map(({ article }) => article),
-    { language, authorSlugs },
-  );
-  const policies = publication.policies.map(({ slug }) => slug);
-  const shape = { policies, pageLength, hasAddress };
-  const ownFiles = await listFiles(publicFolder).catch(() => []);
-  const unreadFiles = unread.flatMap((slug) =>
-    [articleAddress(slug), copyAddress(articleAddress(slug))].map(fileOf),
-  );
-  return checkLinks(linkedTexts(articles, publication, catalogue), {
-    files: new Set([...siteFiles(catalogue, shape), ...ownFiles]),
-    unread: new Set(unreadFiles),
-    home,
-  });
-}
-
-function linkedTexts(
-  articles: readonly ArchivedArticle[],
-  { policies, profiles }: Publication,
-  { authors }: Catalogue<Article>,
-): LinkedText[] {
-  const authorSlug = slugFinder(authors);
-  return [
-    ...articles.map(({ article: { slug, html }, file, text }) => ({
-      file,
-      text,
-      html,
-      page: fileOf(articleAddress(slug)),
-    })),
-    ...policies.map(({ slug, file, text, html }) => ({
-      file,
-      text,
-      html,
-      page: fileOf(policyAddress(slug)),
-    })),
-    ...[...profiles].flatMap(([name, { file, text, html }]) => {
-      const slug = authorSlug(name);
-      return slug === undefined ? [] : [{ file, text, html, page: fileOf(shelfAddress('authors', slug)) }];
-    }),
-  ];
 }
 
 function describeEmpty(folder: string, drafts: number): Problem {

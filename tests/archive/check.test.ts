@@ -243,7 +243,7 @@ test('an unfinished draft is told by warnings, and stops nothing', async () => {
   });
   assert.deepEqual(
     [code, stdout.trim().replace(/\d+ warnings/, '')],
-    [0, '1 articles, 2 drafts, 0 errors, '],
+    [0, '1 article, 2 drafts, 0 errors, '],
   );
   assert.ok(lines.length > 2 && lines.every((line) => line.includes(': warning: ')), lines.join('\n'));
 });
