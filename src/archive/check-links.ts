@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { articleAddress, fileOf, linkFrom } from '../addresses.ts';
-import { type Problem, quoteValue } from '../article/problem.ts';
+import { type Problem, quoteValue, showHidden } from '../article/problem.ts';
 import { findDeadLinks } from '../links/find-dead-links.ts';
 import { readPageFacts } from '../links/page-facts.ts';
 import { placeAt, placeOf } from './check-pictures.ts';
@@ -66,7 +66,7 @@ export function describeDeadLink(
   place: Pick<Problem, 'path' | 'line' | 'column'>,
 ): Problem {
   const message = `Unexpected link to ${quoteValue(url)} that leads nowhere, ${expected}, mend or remove it`;
-  return { ...place, rule: 'dead-link', message, severity: 'error' };
+  return { ...place, rule: 'dead-link', message: showHidden(message), severity: 'error' };
 }
 
 /** Where an address stands as a link's, which may be the beginning of a longer one. */

@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import { type Problem, quoteValue } from '../article/problem.ts';
+import { type Problem, quoteValue, showHidden } from '../article/problem.ts';
 import { slugIdentity } from '../article/slug.ts';
 import { placeOf } from './check-pictures.ts';
 import { shown } from './find-entries.ts';
@@ -62,5 +62,11 @@ function capitalsIn(name: string): number {
 }
 
 function warning(name: string, { file, text }: Named, rule: string, message: string): Problem {
-  return { path: shown(file), ...placeOf(name, text), rule, message, severity: 'warning' };
+  return {
+    path: shown(file),
+    ...placeOf(name, text),
+    rule,
+    message: showHidden(message),
+    severity: 'warning',
+  };
 }

@@ -11,7 +11,7 @@ import {
 } from 'yaml';
 import { describeYamlError } from './describe-yaml-error.ts';
 import { findUnread, type UnreadPart } from './find-unread.ts';
-import { type Finding, quoteValue } from './problem.ts';
+import { type Finding, quoteValue, showHidden } from './problem.ts';
 import { quoteYaml } from './quote-yaml.ts';
 
 /** Finds the line and column of a place in a whole entry from a character offset in its YAML. */
@@ -48,13 +48,18 @@ export function parseYaml(yaml: string): ParsedYaml {
     (error): Finding => {
       const { offset, reason } = describeYamlError(error, yaml);
       const rule = error.code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'invalid-yaml';
-      return { ...locate(offset), rule, message: `Unexpected YAML: ${reason}`, severity: 'error' };
+      return {
+        ...locate(offset),
+        rule,
+        message: `Unexpected YAML: ${showHidden(reason)}`,
+        severity: 'error',
+      };
     },
   );
   const unread = findUnread(document, yaml).map((part): Finding => ({
     ...locate(part.offset),
     rule: `yaml-${part.kind}`,
-    message: `Unexpected ${describeUnread(part)}`,
+    message: `Unexpected ${showHidden(describeUnread(part))}`,
     severity: 'error',
   }));
   const told = firstOfEach([...broken, ...unread], ({ line }) => line);

@@ -34,8 +34,13 @@ export function makeVisible(text: string): string {
 /** Quotes an offending value for a message: on one line, hidden characters spelt out, cut to 60 characters. */
 export function quoteValue(value: unknown): string {
   const json = JSON.stringify(value) ?? String(value);
-  const visible = json.replace(/[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}]/gu, spellOut);
+  const visible = showHidden(json);
   return visible.length > 60 ? `${visible.slice(0, 59)}…` : visible;
+}
+
+/** A text in which every character is seen, so that it does not hide or turn round what stands beside it. */
+export function showHidden(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}]/gu, spellOut);
 }
 
 /** `U+202E` for a character that a terminal would not show, or would obey. */

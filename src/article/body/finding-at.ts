@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import type { Finding } from '../problem.ts';
+import { type Finding, showHidden } from '../problem.ts';
 
 /** Makes a finding at the start of a node. */
 export function findingAt(
@@ -9,5 +9,5 @@ export function findingAt(
   message: string,
 ): Finding {
   const { line = 1, column = 1 } = node.position?.start ?? {};
-  return { line, column, rule, message, severity };
+  return { line, column, rule, message: showHidden(message), severity };
 }
