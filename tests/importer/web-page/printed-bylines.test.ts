@@ -149,3 +149,14 @@ test('an element of a byline that is called a location names nobody', () => {
 test('the doubt about a byline that names nobody for certain quotes it', () => {
   assert.equal(marked('By the friends of 17'), unsure('byline "By the friends of 17"'));
 });
+
+test('two words below the text sign it only where they are set as a signature', () => {
+  for (const line of ['Stay Tuned', 'Happy Reading', 'Orsa Tindal'])
+    assert.equal(authorsOf('', { after: `<p>${line}</p>` }), unsure(`line "${line}"`));
+  assert.equal(
+    authorsOf('', { after: '<p style="text-align: right">انتهای پیام</p>' }),
+    unsure('line "انتهای پیام"'),
+  );
+  for (const where of ['style="text-align: right"', 'align="right"', 'class="has-text-align-right"'])
+    assert.deepEqual(authorsOf('', { after: `<p ${where}>Orsa Tindal</p>` }), ['Orsa Tindal'], where);
+});
