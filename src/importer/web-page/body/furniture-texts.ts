@@ -20,10 +20,18 @@ export function furnitureWorded({ text, linked }: Pick<Block, 'text' | 'linked'>
   const kind = kindIn(text);
   if (kind !== undefined) return kind;
   const folded = text.replace(/[يى]/gu, 'ی').replaceAll('ك', 'ک');
+  const isLabel = text.length < 40 && !(linked === 0 && isWholeSentence(text));
   const isTeaser =
-    related.test(folded) &&
-    (linked > text.length * 0.3 || text.length < 40 || /[:：]/.test(text.slice(0, 40)));
+    related.test(folded) && (linked > text.length * 0.3 || isLabel || /[:：]/.test(text.slice(0, 40)));
   return isTeaser ? 'related-links' : undefined;
+}
+
+/** Words of such phrases that sentences open with too: “Watch the harbour at night.” */
+const opensSentences =
+  /^(?:watch|listen|don[’']t miss|in pictures|recommended|related|more from|mehr (?:aus|über)|zum thema)\s+\p{L}/iu;
+
+function isWholeSentence(text: string): boolean {
+  return opensSentences.test(text) && /[^.…][.!?]$/u.test(text);
 }
 
 /** On a page a heading of readers' comments stands above those, wherever it is. */
