@@ -160,3 +160,10 @@ test('two words below the text sign it only where they are set as a signature', 
   for (const where of ['style="text-align: right"', 'align="right"', 'class="has-text-align-right"'])
     assert.deepEqual(authorsOf('', { after: `<p ${where}>Orsa Tindal</p>` }), ['Orsa Tindal'], where);
 });
+
+test('a paper and its portal in the records are no two people, and the reporter’s element names the author', () => {
+  const head = '<meta property="og:article:author" content="벨름일보 | 오른포털">';
+  const reporter = '<a><em class="media_head_journalist_name">오르사 기자</em></a>';
+  assert.deepEqual(authorsOf(reporter, { head, lang: 'ko' }), ['오르사']);
+  assert.equal(authorsOf('', { head, lang: 'ko' }), unsure('author "벨름일보 | 오른포털"'));
+});

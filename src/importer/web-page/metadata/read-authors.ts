@@ -63,10 +63,14 @@ function withoutAccounts(records: string[][], bylines: SeenByline[], accounts: r
   };
 }
 
-/** A record that holds the outlet's name among others is one name: "Velm, Orsa and Tindal Gazette". */
+/**
+ * A record that holds the outlet's name among others is one name: "Velm, Orsa and Tindal Gazette". So are two that a bar
+ * parts and of which no letters tell whether they are people: a portal writes the paper and itself.
+ */
 function partRecord(text: string, outlet: Outlet): string[] {
   const names = splitNames(text);
-  return names.some((name) => isOutletName(name, outlet)) ? [text] : names;
+  const isBarred = /[|｜ㅣ]/u.test(text) && names.length > 1 && names.every((name) => !/\s/u.test(name));
+  return isBarred || names.some((name) => isOutletName(name, outlet)) ? [text] : names;
 }
 
 /** A record without the paper behind the names, which is the outlet or ends the window's title: X, DER KIESEL. */
