@@ -86,3 +86,20 @@ test('what passes over an advertisement, prints and shares is no text, in other 
     assert.ok(!text.includes(words), words);
   }
 });
+
+test('comments in the box of a short text, and notes of who liked it, are none of it', () => {
+  const said = Array.from(
+    { length: 4 },
+    (_, at) =>
+      `<div><cite>Brenn</cite> says: <p>I have sailed by that ferry for ${at + 20} years and have not once been late for church, nor been early.</p></div>`,
+  );
+  const comments = `<div id="disqus"><h3>4 thoughts on “The ferry is back”</h3>${said.join('')}</div>`;
+  const notes =
+    '<ol class="notes"><li>quietgull reblogged this from harbour</li><li>saltpan liked this</li></ol>';
+  for (const below of [comments, notes]) {
+    const text = textOfBody(
+      `<div id="c">${header}${first}<p>Visitors will be told by a sign.</p>${below}</div>`,
+    );
+    assert.match(text, /by a sign\.$/, text);
+  }
+});
