@@ -159,6 +159,8 @@ test('two words below the text sign it only where they are set as a signature', 
   );
   for (const where of ['style="text-align: right"', 'align="right"', 'class="has-text-align-right"'])
     assert.deepEqual(authorsOf('', { after: `<p ${where}>Orsa Tindal</p>` }), ['Orsa Tindal'], where);
+  const addressed = '<p>Orsa Tindal &lt;orsa@packet.example></p>';
+  assert.deepEqual(authorsOf('', { after: addressed }), ['Orsa Tindal']);
 });
 
 test('a paper and its portal in the records are no two people, and the reporter’s element names the author', () => {
