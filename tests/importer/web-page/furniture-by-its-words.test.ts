@@ -78,3 +78,17 @@ test('a last sentence stays that only begins as a line below the text does', () 
     assert.ok(entry.includes(line.slice(0, 20)), line);
   }
 });
+
+test('a short sentence that opens as a link to another article does is text where it is no link', () => {
+  for (const line of ['Watch the harbour at night.', 'Listen to the bells on Sunday!']) {
+    assert.ok(importStory(`<p>${line}</p>`).entry?.includes(line), line);
+    assert.ok(!importStory(`<p><a href="/x">${line}</a></p>`).entry?.includes(line), line);
+  }
+  for (const line of [
+    'Read more.',
+    'Click here to read more.',
+    'Watch the harbour at night',
+    'Watch: the harbour at night.',
+  ])
+    assert.ok(!importStory(`<p>${line}</p>`).entry?.includes(line), line);
+});

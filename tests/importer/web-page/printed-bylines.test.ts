@@ -149,3 +149,23 @@ test('an element of a byline that is called a location names nobody', () => {
 test('the doubt about a byline that names nobody for certain quotes it', () => {
   assert.equal(marked('By the friends of 17'), unsure('byline "By the friends of 17"'));
 });
+
+test('two words below the text sign it only where they are set as a signature', () => {
+  for (const line of ['Stay Tuned', 'Happy Reading', 'Orsa Tindal'])
+    assert.equal(authorsOf('', { after: `<p>${line}</p>` }), unsure(`line "${line}"`));
+  assert.equal(
+    authorsOf('', { after: '<p style="text-align: right">انتهای پیام</p>' }),
+    unsure('line "انتهای پیام"'),
+  );
+  for (const where of ['style="text-align: right"', 'align="right"', 'class="has-text-align-right"'])
+    assert.deepEqual(authorsOf('', { after: `<p ${where}>Orsa Tindal</p>` }), ['Orsa Tindal'], where);
+  const addressed = '<p>Orsa Tindal &lt;orsa@packet.example></p>';
+  assert.deepEqual(authorsOf('', { after: addressed }), ['Orsa Tindal']);
+});
+
+test('a paper and its portal in the records are no two people, and the reporter’s element names the author', () => {
+  const head = '<meta property="og:article:author" content="벨름일보 | 오른포털">';
+  const reporter = '<a><em class="media_head_journalist_name">오르사 기자</em></a>';
+  assert.deepEqual(authorsOf(reporter, { head, lang: 'ko' }), ['오르사']);
+  assert.equal(authorsOf('', { head, lang: 'ko' }), unsure('author "벨름일보 | 오른포털"'));
+});

@@ -124,3 +124,13 @@ test('a quotation stays when the text has but a part of it', () => {
   const html = `<blockquote>${part}${horses}</blockquote><p>“Nobody sleeps in Lowmouth any more,” she wrote to the town.</p>`;
   assert.ok(quotationOf(html).includes('> Nine horses came up the stairs.'), html);
 });
+
+test('a quotation in a box is text below two others that hold much of the text', () => {
+  const quotations = [second, third].map((html) => `<blockquote>${html}</blockquote>`);
+  const boxed =
+    '<div class="quote"><blockquote>“We are not a bakery, and should stop behaving like one.”</blockquote></div>';
+  const text = textOfBody(
+    `<article>${header}${first}${quotations.join(first.replace('The ferry', 'A ferry'))}${boxed}<p>The next ferry is on Thursday.</p></article>`,
+  );
+  assert.match(text, /> “We are not a bakery/);
+});

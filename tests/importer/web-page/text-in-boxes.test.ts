@@ -43,6 +43,35 @@ for (const [what, html] of Object.entries(boxes)) {
   });
 }
 
+const facts = '<h3>Facts: The count</h3><p>Began in 1991. Last year, 31 people came.</p>';
+const factBoxes = {
+  'a division': `<div class="factbox">${facts}</div>`,
+  'a section': `<section class="article-fact-box">${facts}</section>`,
+  'a division within one': `<div class="fakta-box"><div>${facts}</div></div>`,
+};
+
+for (const [what, html] of Object.entries(factBoxes)) {
+  test(`a box of facts is of its article, in the midst of it and at its end: ${what}`, () => {
+    const texts = [`${html}${second}`, `${second}${html}`].map((rest) =>
+      textOfBody(`<article>${header}${first}${rest}</article>`),
+    );
+    for (const text of texts) {
+      assert.ok(text.includes('## Facts: The count'), text);
+      assert.ok(text.includes('31 people came.'), text);
+    }
+  });
+}
+
+test('a box of facts beside the article, and links in one, are none of its text', () => {
+  const beside = textOfBody(
+    `<article>${header}${first}${second}</article><div class="factbox">${facts}</div>`,
+  );
+  assert.ok(!beside.includes('31 people'), beside);
+  const links = '<div class="factbox"><ul><li><a href="/wolves">Wolves at the bus stop</a></li></ul></div>';
+  const linked = textOfBody(`<article>${header}${first}${second}${links}</article>`);
+  assert.ok(!linked.includes('Wolves'), linked);
+});
+
 test('a card that leads to another article is left out as that, and so is the count of comments', () => {
   const { draft } = importStory(
     '<figure class="kg-card kg-bookmark-card"><a class="kg-bookmark-container" href="/x"><div>Wolves at bus stop</div></a></figure><p>Comments (3)</p>',
@@ -55,5 +84,22 @@ test('what passes over an advertisement, prints and shares is no text, in other 
   for (const words of ['SKIP ADVERTISEMENT', 'Версия для печати', '分享到：微博 微信']) {
     const text = textOfBody(`<article>${header}${first}<p>${words}</p>${second}</article>`);
     assert.ok(!text.includes(words), words);
+  }
+});
+
+test('comments in the box of a short text, and notes of who liked it, are none of it', () => {
+  const said = Array.from(
+    { length: 4 },
+    (_, at) =>
+      `<div><cite>Brenn</cite> says: <p>I have sailed by that ferry for ${at + 20} years and have not once been late for church, nor been early.</p></div>`,
+  );
+  const comments = `<div id="disqus"><h3>4 thoughts on “The ferry is back”</h3>${said.join('')}</div>`;
+  const notes =
+    '<ol class="notes"><li>quietgull reblogged this from harbour</li><li>saltpan liked this</li></ol>';
+  for (const below of [comments, notes]) {
+    const text = textOfBody(
+      `<div id="c">${header}${first}<p>Visitors will be told by a sign.</p>${below}</div>`,
+    );
+    assert.match(text, /by a sign\.$/, text);
   }
 });

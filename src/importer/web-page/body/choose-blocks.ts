@@ -6,6 +6,7 @@ import { findNotes } from './find-notes.ts';
 import { isHeadline } from './headline-block.ts';
 import { leaveOut } from './leave-out.ts';
 import { leaveOutLoneHeadings } from './lone-headings.ts';
+import { isInFactBox } from './in-column.ts';
 import { isMostlyLink, isSentence } from './text-signs.ts';
 
 /**
@@ -50,8 +51,8 @@ function isEnding(block: Block, column: Column): boolean {
   return isItem || column.isTypical(block) || block.around.some(({ tagName }) => tagName === 'blockquote');
 }
 
-/** The extractor takes no box that holds nothing but short paragraphs, and not all that the records have. */
+/** The extractor takes no box that holds nothing but short paragraphs or facts, and not all that the records have. */
 function goesOn(block: Block, column: Column): boolean {
-  if (column.isRecordedBeside(block)) return true;
+  if (column.isRecordedBeside(block) || (column.isWithin(block) && isInFactBox(block, column))) return true;
   return column.isBesideHolder(block) && column.isTypical(block) && isSentence(block.text);
 }

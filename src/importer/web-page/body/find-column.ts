@@ -1,6 +1,8 @@
 import type { Element } from 'hast';
 import { comparable } from '../../text/comparable.ts';
 import type { Block } from '../page/part-blocks.ts';
+import { attributeOf } from '../page/elements.ts';
+import { furnitureNamed } from './furniture-names.ts';
 import { findText } from './find-text.ts';
 import { isHeadline } from './headline-block.ts';
 import { settingOf, shapeOf } from './settings.ts';
@@ -53,7 +55,6 @@ export function findColumn(blocks: readonly Block[], known: KnownArticle): Colum
   const isRecorded = (block: Block) => recorded.has(block.index);
   const text = findText(blocks, new Set([...known.extracted, ...recorded]), blocks[headline]);
   const isEnough = shareOf(text);
-  const outer = weighBy(text, ({ around }) => around.map(shapeOf));
   const settings = weighBy(text, (block) => [settingOf(block)]);
   const isSetAlike = (block: Block) => isEnough(settings.get(settingOf(block)));
   // Where each paragraph is set in its own way, none of them tells what belongs to it.
@@ -71,7 +72,7 @@ export function findColumn(blocks: readonly Block[], known: KnownArticle): Colum
     headline,
     start: first?.index ?? 0,
     end: last,
-    isOuter: (element) => isEnough(outer.get(shapeOf(element))),
+    isOuter: outerTest(text, isEnough),
     isTypical,
     isBeside: ({ around }) => boxes.has(around[0]),
     isWithin,
@@ -96,6 +97,22 @@ function recordedBeside(recorded: readonly Block[], known: string): (block: Bloc
 function shareOf(text: readonly Block[]): (weight: number | undefined) => boolean {
   const enough = totalWeight(text) * share;
   return (weight = 0) => weight >= enough;
+}
+
+/**
+ * Makes the test whether an element is of the column. Several quotations are no column, however much of the text they have;
+ * nor is what is shaped as a box of the text, holds none of it, and is called by its address alone what it is: comments.
+ */
+function outerTest(text: readonly Block[], isEnough: (weight?: number) => boolean): Column['isOuter'] {
+  const shapes = weighBy(text, ({ around }) => around.map(shapeOf));
+  const elements = weighBy(text, ({ around }) => around);
+  const half = totalWeight(text) / 2;
+  return (element) => {
+    const own = elements.get(element) ?? 0;
+    if (element.tagName === 'blockquote') return own > half;
+    const isForeign = own === 0 && furnitureNamed('div', attributeOf(element, 'id')) !== undefined;
+    return !isForeign && isEnough(shapes.get(shapeOf(element)));
+  };
 }
 
 /** The element that holds nearly all of the text; lists hold no article. */

@@ -19,13 +19,23 @@ export function findText(
 ): Block[] {
   const sentences = blocks.filter((block) => isProse(block) && !furnitureWorded(block));
   const boxOf = boxNames();
-  const taken = sentences.filter(
-    (block) => chosen.has(block.index) && !boxOf(block).some(([, name]) => name === 'cookie-notice'),
+  const isNotice = (block: Block) => boxOf(block).some(([, name]) => name === 'cookie-notice');
+  const isComment = (block: Block) =>
+    boxOf(block).some(([one, name]) => name === 'comments' && headline?.around.includes(one) === false);
+  const taken = withoutComments(
+    sentences.filter((block) => chosen.has(block.index) && !isNotice(block)),
+    isComment,
   );
   const landmarks = new Set([...taken, ...(headline ? [headline] : [])].flatMap(({ around }) => around));
   const heaviest = heaviestText(freeOfBoxes(sentences, landmarks, boxOf));
   const lost = heaviest.filter(({ index }) => !chosen.has(index));
   return ownArticle(totalWeight(lost) < totalWeight(taken) ? taken : heaviest, headline);
+}
+
+/** Readers may write more than the author did; a page that is all comments is one of theirs. */
+function withoutComments(taken: readonly Block[], isComment: (block: Block) => boolean): readonly Block[] {
+  const own = taken.filter((block) => !isComment(block));
+  return own.length > 0 ? own : taken;
 }
 
 type NamedBox = readonly [element: Element, name: string];

@@ -12,7 +12,7 @@ const kinds: readonly (readonly [rule: string, names: string])[] = [
   ['cookie-notice', 'cookie|cookies|cookie-\\w+|cookiebot\\w*|onetrust(?:-[\\w-]+)?|ot-sdk-\\w+|didomi-[\\w-]+|usercentrics-\\w+|qc-cmp\\d?|consent|consent-\\w+|gdpr|cmp(?:box|wrapper|-banner)|privacy-notice|opt-in-placeholder|embed-consent|privacy-prompt'],
   ['player', 'player|video-player|audio-player|podcast-player|podcast|podcasts|video-teaser|video-heading|video-title|video-caption|media-player|jw-player|jwplayer|vjs-wrapper|listen|listen-to-article|text-to-speech|tts|vorlesen|brightcove'],
   ['caption', 'caption|captions|wp-caption-text|figcaption|image-caption|photo-caption|photo-credit|image-credit|img-credit|photo-credits|credits?|bildunterschrift|bildnachweis|copyright-text|image-source|photocredit|picture-caption|media-caption|gallery-caption|pie-foto|didascalia|picbox|gallery-item|image-copyright|inline-images?|img-container|image-widget|detail-img|picture-box|carousel|image|images|absatzbild|newsitem-image|lightbox|bildergalerie'],
-  ['infobox', 'infobox|info-box|factbox|fact-box|article-body-infobox|sidebar-box|expandable-box|faktabox|standings-box'],
+  ['infobox', 'infobox|info-box|article-body-infobox|sidebar-box|expandable-box|standings-box'],
   ['notice', 'popup|popup-alert|modal|overlay|toast|tooltip|side-area|cite-?article\\w*|citewrapper|app-?bottom\\w*|article-reference|corrections-policy'],
   ['decoration', 'kg-callout-emoji'],
 ]; // prettier-ignore

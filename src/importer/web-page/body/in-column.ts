@@ -11,6 +11,9 @@ const editorsBoxes =
 const partsOfBoxes =
   /^(?:wp-block-\S+__(?:inner-container|content)|kg-(?:callout|toggle)-(?:text|content))$/i;
 
+/** What systems call a box of facts, which is of the article that it stands in. */
+const factBoxes = /(?:^|[\s_-])(?:facts?|fakta|fakten)[_-]?box(?:es)?(?=$|[\s_-])/i;
+
 /** Whether a block, an item's list or a cell's table stands in the column itself, or in a box that says nothing of itself. */
 export function isInColumn({ around }: Block, column: Column): boolean {
   const holder = around.find(
@@ -29,8 +32,19 @@ export function isInEditorsBox(block: Block, column: Column): boolean {
   );
 }
 
-/** A box that says nothing of what stands in it. */
+/** Whether a block stands in the column in a box of facts, which sums up what its article tells. */
+export function isInFactBox(block: Block, column: Column): boolean {
+  return block.around.some(isFactBox) && isInColumn(block, column);
+}
+
+/** Whether an element is called a box of facts; an aside says that its facts are not the article's. */
+function isFactBox(one: Element): boolean {
+  return /^(?:div|section)$/.test(one.tagName) && factBoxes.test(namesOf(one));
+}
+
+/** A box that says nothing of what stands in it, or that it is the editor's. */
 function isPlainBox(one: Element): boolean {
+  if (isFactBox(one)) return true;
   const names = namesOf(one).trim();
   return one.tagName === 'div' && (names === '' || editorsBoxes.test(names) || partsOfBoxes.test(names));
 }

@@ -5,7 +5,7 @@ import { isSpacedName } from './split-names.ts';
 
 /** What publishing systems call the element of a byline. */
 export const bylineNames =
-  /(?:^|[\s_-])(?:by-?line\w*|authors?|author-?names?|autor(?:en|es|in)?|auteur\w*|writers?|creator\w*|contributors?|p-author|entry-author|article-author\w*|signature|verfasser|reporter|firma|journalist|reader-credits)(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:by-?line\w*|authors?|author-?names?|autor(?:en|es|in)?|auteur\w*|writers?|creator\w*|contributors?|p-author|entry-author|article-author\w*|signature|verfasser|reporter|firma|journalist(?:[_-]names?)?|reader-credits)(?=$|[\s_-])/i;
 /** Names of what stands beside bylines and names other people. */
 const notBylines =
   /(?:^|[\s_-])(?:comment\w*|bio|related|teaser|photo\w*|caption|credit|share\w*|social)(?=$|[\s_-])/i;

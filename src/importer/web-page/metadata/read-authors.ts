@@ -1,4 +1,5 @@
 import { quoteValue } from '../../../article/problem.ts';
+import type { Doubt } from '../../draft.ts';
 import type { HeaderFacts } from '../../header-parts/header-part.ts';
 import { isAgency, isDesk, isNobody, looksLikeOutlet } from '../../names/agencies.ts';
 import { isSectionName } from '../../names/section-names.ts';
@@ -51,7 +52,9 @@ export function readAuthors(
 
 /** Newsrooms publish under an account of the system what somebody else signs. */
 function withoutAccounts(records: string[][], bylines: SeenByline[], accounts: readonly string[]) {
-  const signed = bylines.flatMap(({ certainty, names }) => (certainty === 'weak' ? [] : names));
+  const signed = bylines.flatMap(({ certainty, names }) =>
+    certainty === 'weak' || certainty === 'closing' ? [] : names,
+  );
   const others = (names: string[]) => names.filter((name) => !isAmong(name, accounts));
   if (others(signed).length === 0) return { records, bylines };
   return {
@@ -60,10 +63,14 @@ function withoutAccounts(records: string[][], bylines: SeenByline[], accounts: r
   };
 }
 
-/** A record that holds the outlet's name among others is one name: "Velm, Orsa and Tindal Gazette". */
+/**
+ * A record that holds the outlet's name among others is one name: "Velm, Orsa and Tindal Gazette". So are two that a bar
+ * parts and of which no letters tell whether they are people: a portal writes the paper and itself.
+ */
 function partRecord(text: string, outlet: Outlet): string[] {
   const names = splitNames(text);
-  return names.some((name) => isOutletName(name, outlet)) ? [text] : names;
+  const isBarred = /[|｜ㅣ]/u.test(text) && names.length > 1 && names.every((name) => !/\s/u.test(name));
+  return isBarred || names.some((name) => isOutletName(name, outlet)) ? [text] : names;
 }
 
 /** A record without the paper behind the names, which is the outlet or ends the window's title: X, DER KIESEL. */
@@ -94,7 +101,9 @@ function decidePeople(
   }
   if (seen.length > 0) return judgeSeen(seen);
   const weak = bare ? [bare] : named('weak');
-  return weak.length > 0 ? judgeWeak(weak, language, told) : undefined;
+  if (weak.length > 0) return judgeWeak([...weak, ...named('closing')], language, told);
+  const [closing] = named('closing');
+  return closing ? { doubts: [inLine(closing)] } : undefined;
 }
 
 /** Names without what only speaks of another of them: Account of Orsa Tindal. */
@@ -108,7 +117,11 @@ function withoutLonger(names: readonly string[]): string[] {
 function judgeWeak(names: string[][], language: string, told: HeaderFacts): PageAuthors {
   const all = names.flat();
   const isUnsure = /^de\b/i.test(language) || all.some((name) => told.isToldPerson(name));
-  return isUnsure ? { doubts: [describeAuthors(`line ${quoteValue(all.join(', '))}`)] } : judgeSeen(names);
+  return isUnsure ? { doubts: [inLine(all)] } : judgeSeen(names);
+}
+
+function inLine(names: readonly string[]): Doubt {
+  return describeAuthors(`line ${quoteValue(names.join(', '))}`);
 }
 
 function decideOrganisation(

@@ -22,6 +22,7 @@ import { brokenLines, namesInLines } from './byline-lines.ts';
 import { behindBylineLabel } from './facts-list.ts';
 import type { HeaderZone } from './header-zone.ts';
 import { withoutDates } from '../../dates/moments.ts';
+import { isSignature } from './is-signature.ts';
 import { isInitialsOf, isOutletName, type Outlet } from './outlet.ts';
 import { isJoined, mayEndWithPlace, isPersonName, splitNames, trimByline, unique } from './split-names.ts';
 
@@ -32,9 +33,10 @@ export interface SeenByline {
   agencies: string[];
   /**
    * How it is known: the page marks it, or it is a paragraph of names alone above the text, or it is names beside a date or
-   * a signature below the text, which counts only when nothing else names anybody.
+   * a signature below the text, which counts only when nothing else names anybody. A closing line is set as the text is,
+   * and may say “Stay Tuned” as well.
    */
-  certainty: 'marked' | 'bare' | 'weak';
+  certainty: 'marked' | 'bare' | 'weak' | 'closing';
   /** A line that the page marks as a byline and that names nobody for certain. */
   unread?: string;
 }
@@ -149,7 +151,8 @@ function readPlain(block: Block, { isTypical, last }: HeaderZone, facts: BylineF
   if (text.length >= 100) return [];
   const isParagraph = element.tagName === 'p' && isTypical(block) && linked === 0;
   const undated = withoutDates(text, facts.told.today, facts.language);
-  const isWeak = undated !== text || block.index === last;
+  const isDated = undated !== text;
+  const isLast = block.index === last;
   const [agency = '', place = '', ...others] = undated.split(/\s*[,/]\s*/u);
   const isDateline = isAgency(agency) && others.length === 0 && readPlace(place, facts.told) !== undefined;
   if (isDateline) return [{ names: [], agencies: [agency], certainty: 'weak' }];
@@ -158,8 +161,9 @@ function readPlain(block: Block, { isTypical, last }: HeaderZone, facts: BylineF
   if (house.length > 0) return [{ names: [], agencies: house, certainty: 'weak' }];
   const names = splitNames(undated);
   const isNamed = names.every((name) => looksLikePersonName(name) && !readPlace(name, facts.told));
-  if (!isNamed || !(isParagraph || isWeak)) return [];
-  return [{ names, agencies: [], certainty: isWeak ? 'weak' : 'bare' }];
+  if (!isNamed || !(isParagraph || isDated || isLast)) return [];
+  if (isDated || (isLast && isSignature(block))) return [{ names, agencies: [], certainty: 'weak' }];
+  return [{ names, agencies: [], certainty: isLast ? 'closing' : 'bare' }];
 }
 
 /** Who else signs where the outlet names itself: The Velm Packet / Radio Sarn. */
