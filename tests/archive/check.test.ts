@@ -241,10 +241,7 @@ test('an unfinished draft is told by warnings, and stops nothing', async () => {
     'articles/half.md': unfinished,
     'articles/none.md': '---\ndraft: true\n---\n',
   });
-  assert.deepEqual(
-    [code, stdout.trim().replace(/\d+ warnings/, '')],
-    [0, '1 article, 2 drafts, 0 errors, '],
-  );
+  assert.deepEqual([code, stdout.trim().replace(/\d+ warnings/, '')], [0, '1 article, 2 drafts, 0 errors, ']);
   assert.ok(lines.length > 2 && lines.every((line) => line.includes(': warning: ')), lines.join('\n'));
 });
 
