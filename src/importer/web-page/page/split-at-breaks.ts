@@ -15,12 +15,25 @@ const sentenceEnd = /[.!?…。！？؟۔][”“"»«’')\]]*$/u;
  */
 export function splitAtBreaks(element: Element): ElementContent[][] {
   if (/^(?:pre|h[1-6])$/.test(element.tagName)) return [element.children];
-  const lines = linesOf(element.children, 1);
+  const children = element.children.flatMap(partAtEmptyLines);
+  const lines = linesOf(children, 1);
   if (lines.length > 1 && lines.filter(isParagraph).length * 2 > lines.length) return lines;
-  return linesOf(element.children, 2).flatMap((piece) => {
+  return linesOf(children, 2).flatMap((piece) => {
     const own = linesOf(piece, 1);
     return isSigned(own) ? own : [piece];
   });
+}
+
+/** Where style sheets keep line ends, as portals of Japan do, empty lines part sentences' ends from what follows. */
+function partAtEmptyLines(node: ElementContent): ElementContent[] {
+  if (node.type !== 'text' || !/\n[^\S\n]*\n/u.test(node.value.trim())) return [node];
+  const pieces = node.value.trim().split(/\n[^\S\n]*\n\s*/u);
+  if (!pieces.slice(0, -1).every((piece) => sentenceEnd.test(piece.trim()))) return [node];
+  const lineBreak: Element = { type: 'element', tagName: 'br', properties: {}, children: [] };
+  return pieces.flatMap((value, index) => [
+    ...(index > 0 ? [lineBreak, lineBreak] : []),
+    { type: 'text' as const, value },
+  ]);
 }
 
 /** A headline, byline and day in three lines, as pages of the 1990s begin. */
