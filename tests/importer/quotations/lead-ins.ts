@@ -278,6 +278,8 @@ const later = [
 | Only Anna Quarrow knew the way. | Quarrow said: | Anna Quarrow
 | Was Anna Quarrow the last to know the way? | Quarrow said: | Anna Quarrow
 | Enter Anna Quarrow. | Quarrow said: | Anna Quarrow
+| Will Anna Quarrow return? | Quarrow said: |
+| Will Quarrow brought the ferry in. | Quarrow said: | Will Quarrow
 | Last Sunday Anna Quarrow brought the ferry in. | Quarrow said: | Anna Quarrow
 | In Velmouth Anna Quarrow brought the ferry in. | Quarrow said: |
 | Velmouth Anna Quarrow brought the ferry in. | Quarrow said: |

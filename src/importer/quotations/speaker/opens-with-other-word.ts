@@ -8,13 +8,20 @@ import type { People } from './known-people.ts';
  */
 export function opensWithOtherWord(name: string, { bySurname, certain }: People): boolean {
   const [first = '', ...rest] = name.split(' ');
-  if (certain.has(name) || rest.length === 0 || isGiven(first) || /^\p{Lu}\.$/u.test(first)) return false;
+  if (certain.has(name) || rest.length === 0 || isSurelyGiven(name) || /^\p{Lu}\.$/u.test(first))
+    return false;
   // Letters in capitals are a title: PC, MP, QC.
   if (name.split(' ').some((word) => /^\p{Lu}{2,4}$/u.test(word))) return false;
   const holdsName = rest.some((word, at) => at < rest.length - 1 && isGiven(word));
   const [surname = ''] = rest;
   const holdsSurname = rest.length === 1 && bySurname.get(surname)?.some((one) => one.name !== name) === true;
   return holdsName || holdsSurname;
+}
+
+/** “Will Anna Tindal return?” may ask about Anna Tindal. */
+function isSurelyGiven(name: string): boolean {
+  const [first = '', second = '', ...others] = name.split(' ');
+  return isGiven(first) && !(/^(?:Will|May|Can)$/u.test(first) && others.length > 0 && isGiven(second));
 }
 
 function isGiven(word: string): boolean {
