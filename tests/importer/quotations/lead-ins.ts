@@ -272,6 +272,20 @@ const later = [
   ...casesOf(
     'en',
     `
+| Until Anna Quarrow retired, a ferry ran to the island. | Quarrow said: | Anna Quarrow
+| Once Anna Quarrow had retired, a ferry ran to the island. | Quarrow said: | Anna Quarrow
+| Because Anna Quarrow retired, no ferry ran to the island. | Quarrow said: | Anna Quarrow
+| Only Anna Quarrow knew the way. | Quarrow said: | Anna Quarrow
+| Was Anna Quarrow the last to know the way? | Quarrow said: | Anna Quarrow
+| Enter Anna Quarrow. | Quarrow said: | Anna Quarrow
+| Will Anna Quarrow return? | Quarrow said: |
+| Will Quarrow brought the ferry in. | Quarrow said: | Will Quarrow
+| Last Sunday Anna Quarrow brought the ferry in. | Quarrow said: | Anna Quarrow
+| In Velmouth Anna Quarrow brought the ferry in. | Quarrow said: |
+| Velmouth Anna Quarrow brought the ferry in. | Quarrow said: |
+| Only Quarrow knew the way with the Quarrow boats. | Quarrow said: | Quarrow
+| Peter Halloway Driver Anna Quarrow at the wheel of the boat. | Quarrow said: | Anna Quarrow
+| First Minister Anna Quarrow brought the ferry in. | Quarrow said: | Anna Quarrow, First Minister
 | Ilse Quarrow, who runs the library, explained: | Ilse Quarrow
 | The library’s keeper, Ilse Quarrow, remarked: | Ilse Quarrow, library’s keeper
 | In an interview with Orsa Tindal, Brenn Halloway said: | Brenn Halloway
@@ -335,6 +349,9 @@ const later = [
   ...casesOf(
     'fr',
     `
+| Quand Anna Quarrow est descendue au port, la cloche a sonné. | Quarrow a déclaré : | Anna Quarrow
+| Même Anna Quarrow est descendue au port. | Quarrow a déclaré : | Anna Quarrow
+| Si Anna Quarrow est descendue au port, elle ne le dit pas. | Quarrow a déclaré : | Anna Quarrow
 | Le ministre Brenn Halloway a affirmé devant la presse : | Brenn Halloway, ministre
 | Un proche de Brenn Halloway a déclaré : |
 | La sœur de Brenn Halloway a dit : |
@@ -343,6 +360,11 @@ const later = [
   ...casesOf(
     'de',
     `
+| Als Anna Quarrow zum Hafen ging, läutete die Glocke. | Quarrow sagte: | Anna Quarrow
+| Wenn Anna Quarrow zum Hafen geht, läutet die Glocke. | Quarrow sagte: | Anna Quarrow
+| Doch Anna Quarrow ging zum Hafen. | Quarrow sagte: | Anna Quarrow
+| Weil Anna Quarrow zum Hafen ging, läutete die Glocke. | Quarrow sagte: | Anna Quarrow
+| Nachdem Anna Quarrow zum Hafen gegangen war, läutete die Glocke. | Quarrow sagte: | Anna Quarrow
 | Auf die Frage von Orsa Tindal antwortete Brenn Halloway: | Brenn Halloway
 | Die Schwester von Brenn Halloway sagte: |
 `,
@@ -350,6 +372,8 @@ const later = [
   ...casesOf(
     'es',
     `
+| Cuando Anna Quarrow bajó al puerto, sonó la campana. | Quarrow dijo: | Anna Quarrow
+| Aunque Anna Quarrow bajó al puerto, no sonó la campana. | Quarrow dijo: | Anna Quarrow
 | La hija de Brenn Halloway dijo: |
 | Brenn Halloway, pescador de Velm, contó y explicó: |
 `,

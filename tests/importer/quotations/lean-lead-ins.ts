@@ -30,6 +30,8 @@ export const leanLeadIns = [
   ...casesOf(
     'it',
     `
+| Dove Maria Quarrow ha detto: |
+| Prima Maria Quarrow ha detto: |
 | La capitana del porto, Maria Quarrow, ha detto: | Maria Quarrow, capitana del porto
 | Carlo Tindal, sindaco di Velm, ha dichiarato ai giornalisti: | Carlo Tindal, sindaco di Velm
 | Il sindaco Carlo Tindal ha spiegato: | Carlo Tindal, sindaco
@@ -51,6 +53,7 @@ export const leanLeadIns = [
   ...casesOf(
     'pt',
     `
+| Segundo Carlos Tindal disse: |
 | A capitã do porto, Maria Quarrow, disse: | Maria Quarrow, capitã do porto
 | Carlos Tindal afirmou à imprensa: | Carlos Tindal
 | O prefeito Carlos Tindal escreveu numa carta: |
@@ -63,6 +66,7 @@ export const leanLeadIns = [
   ...casesOf(
     'nl',
     `
+| Even Maria Quarrow zei: |
 | Havenmeester Maria Quarrow zei: | Maria Quarrow, Havenmeester
 | Burgemeester Karel van den Tindal zei tegen verslaggevers: | Karel van den Tindal, Burgemeester
 | Tegen Karel Tindal zei Maria Quarrow: | Maria Quarrow

@@ -1,3 +1,4 @@
+import { functionWords } from './function-words.ts';
 import { alsoSpeakingVerbs, speakingVerbs } from './speaking-verbs.ts';
 import { type LeadInTail, tails } from './tails.ts';
 
@@ -17,6 +18,8 @@ export interface Grammar {
   negations: ReadonlySet<string>;
   /** Words that a clause before the subject begins with. */
   openers: ReadonlySet<string>;
+  /** Other words that can open a sentence and begin no name there. */
+  functionWords: ReadonlySet<string>;
   /** Words that may stand before a subject and belong to the sentence. */
   links: ReadonlySet<string>;
   articles: ReadonlySet<string>;
@@ -62,6 +65,7 @@ const en: Grammar = {
   openers: set(
     'in on at after before asked told when while as during following despite although though with without speaking standing responding replying earlier later addressing referring reacting commenting writing since because for from by to under over until once today yesterday tomorrow last this next that if meanwhile finally according amid among alongside beside unlike like questioned pressed interviewed quoted contacted reached through via beyond behind near against',
   ),
+  functionWords: set(functionWords.en),
   links: set(
     'but and then so later meanwhile however yet still also finally earlier afterwards again today yesterday moreover furthermore nevertheless instead therefore thus first second third monday tuesday wednesday thursday friday saturday sunday',
   ),
@@ -99,6 +103,7 @@ const fr: Grammar = {
   openers: set(
     'dans en à au aux après avant interrogé interrogée lors pendant durant malgré bien selon devant sur pour depuis face quand lorsque tandis hier lundi mardi mercredi jeudi vendredi samedi dimanche dès contacté contactée contre chez avec outre concernant entre',
   ),
+  functionWords: set(functionWords.fr),
   links: set('mais et puis ensuite cependant toutefois enfin hier pourtant aussi'),
   articles: set('le la les un une l’'),
   joiners: set('et ou avec ainsi'),
@@ -138,6 +143,7 @@ const de: Grammar = {
   openers: set(
     'in im am an auf nach vor bei beim während trotz mit zu zur zum als auf von vom seit aus für unter über gestern heute später dazu daraufhin dann befragt gefragt angesprochen laut gegenüber neben wegen gegen ohne zwischen hinter um vorm ins ans',
   ),
+  functionWords: set(functionWords.de),
   links: set('aber und dann doch später dazu daraufhin jedoch gestern heute außerdem zudem auch schließlich'),
   articles: set('der die das den dem des ein eine einen einer'),
   joiners: set('und oder sowie mit'),
@@ -171,6 +177,7 @@ const es: Grammar = {
   openers: set(
     'en el a al tras después antes durante pese preguntado preguntada consultado consultada según ante sobre para desde con cuando mientras ayer hoy por interrogado interrogada contra bajo entre hacia hasta mediante junto',
   ),
+  functionWords: set(functionWords.es),
   links: set('pero y luego después además sin embargo ayer hoy finalmente también'),
   articles: set('el la los las un una'),
   joiners: set('y e o con junto'),

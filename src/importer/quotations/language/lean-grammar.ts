@@ -25,6 +25,8 @@ export interface LeanGrammar {
   things: string;
   /** Words that open a second clause, and those that join a second subject. */
   clauses: string;
+  /** Other words that can open a sentence and begin no name there. */
+  functionWords: string;
   /** What stands before a name in “according to X:”, where the name keeps its form. */
   according: string;
   /** Where the verb may stand before its subject. */
@@ -63,6 +65,7 @@ export function wordsOf(grammar: LeanGrammar): LeanWords {
     owners: list(grammar.owners),
     things: list(grammar.things),
     clauses: list(grammar.clauses),
+    functionWords: list(grammar.functionWords),
     according: list(grammar.according),
     givenNames: list(grammar.givenNames),
   };

@@ -10,7 +10,7 @@ const roles = {
 const ranks = 'gen col lt sgt capt sen rep gov';
 /** What everybody is called before a surname, and what those are called who have earned it. */
 const courtesies = 'mr mrs ms miss m mme mlle monsieur madame herr frau señor señora don doña sr sra';
-const honours = 'sir dame lord lady dr prof rev cllr';
+const honours = 'sir dame lord lady dr prof rev rt hon cllr';
 
 const everyRole = new Set([...Object.values(roles), ranks, courtesies, honours].join(' ').split(' '));
 const everyCourtesy = new Set(courtesies.split(' '));

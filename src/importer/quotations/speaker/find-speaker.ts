@@ -37,16 +37,15 @@ function withCapitals(grammar: Grammar): SpeakerFinder {
     find: (leadIn, before) => {
       const { isSpeech, subject, reason } = readLeadIn(leadIn, grammar);
       if (!subject) return { isSpeech, ...(reason ? { reason } : {}) };
-      for (const text of [...unread, leadIn]) addPeople(people, text, grammar);
+      addPeople(people, [...unread, leadIn], grammar);
       unread = [];
       if (subject.kind === 'pronoun') {
         const person = resolvePronoun(subject.pronoun, before, people, grammar);
-        return person
+        return person && !opensWithOtherWord(person.name, people)
           ? { isSpeech, speaker: write(person) }
           : unsure(`more than one person, or none, can be “${subject.pronoun}”`);
       }
-      const isCut = opensWithOtherWord(subject.name, leadIn, before, people);
-      const speaker = isCut ? undefined : nameSpeaker(subject, people, before);
+      const speaker = nameSpeaker(subject, people, before);
       return speaker ? { isSpeech, speaker } : unsure(`“${subject.name}” may be several people, or no name`);
     },
   };
@@ -59,6 +58,7 @@ function nameSpeaker(subject: Person, people: People, before: readonly string[])
   if (bearers.length > 1 || match === 'other') return undefined;
   const { name, role, honorific } = match === 'same' ? { ...subject, ...bearer } : subject;
   const isTitled = role !== undefined || honorific !== undefined;
+  if ([subject.name, name].some((one) => opensWithOtherWord(one, people))) return undefined;
   const isWord = !name.includes(' ') && !isTitled && !isOrganisation(name) && !standsInside(name, before);
   return isWord ? undefined : write({ name, ...(role ? { role } : {}), ...(honorific ? { honorific } : {}) });
 }

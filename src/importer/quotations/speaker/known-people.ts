@@ -1,7 +1,8 @@
 import type { Grammar } from '../language/grammars.ts';
 import { endsInOwner } from '../language/modifiers.ts';
 import { isRoleWord } from '../language/roles.ts';
-import { findNames, isOrganisation, partTitledName } from './names.ts';
+import { isFunctionWord } from './is-function-word.ts';
+import { type FoundName, findNames, isOrganisation, partTitledName } from './names.ts';
 import type { TitledName } from './titled-name.ts';
 import { compareTitles } from './compare-titles.ts';
 import { genderOf } from './gender-of.ts';
@@ -20,26 +21,62 @@ export interface People {
   byName: Map<string, Person>;
   /** Those with more than one name, by the last of them. */
   bySurname: Map<string, Person[]>;
+  /** The names that something else than a sentence's beginning gives all of their capitals. */
+  certain: Set<string>;
 }
 
 /** Nobody, as before a text's beginning. */
 export function noPeople(): People {
-  return { byName: new Map(), bySurname: new Map() };
+  return { byName: new Map(), bySurname: new Map(), certain: new Set() };
 }
 
-/** Adds those whom a further stretch of text names. */
-export function addPeople(people: People, text: string, grammar: Grammar) {
-  for (const found of findNames(text)) {
-    const { name, role: title, honorific } = partTitledName(found.text);
-    const known = people.byName.get(name);
-    const before = text.slice(0, found.at);
-    if (known?.role || isOfOffice(name, before) || isGenitive(name, title)) continue;
-    const told = roleBefore(before.slice(-100), title, grammar);
-    const after = endsInOwner(before) ? undefined : roleAfter(text, found.at + found.text.length, grammar);
-    const role = told.role ?? (told.isCut ? undefined : after);
-    if (known && role) known.role = role;
-    if (!known) addPerson(people, { name, ...(role ? { role } : {}), ...(honorific ? { honorific } : {}) });
-  }
+/** Adds those whom further stretches of text name. */
+export function addPeople(people: People, texts: readonly string[], grammar: Grammar) {
+  const stretches = texts.map((text) => ({ text, names: findNames(text) }));
+  for (const { text, names } of stretches)
+    for (const found of names) noteCertain(people, found, text.slice(0, found.at), grammar);
+  for (const { text, names } of stretches) for (const found of names) addNamed(people, found, text, grammar);
+}
+
+/** Behind a title, a comma or a small word that is no preposition of a place a name begins where it seems to. */
+function noteCertain({ certain }: People, { text }: FoundName, before: string, grammar: Grammar) {
+  const [, small = '', comma] = /(?:^|[^\p{L}])(\p{Ll}*)(,?)\s["“„«(]?$/u.exec(before.slice(-40)) ?? [];
+  const isBehindNoun = small !== '' && !grammar.places.has(small) && !grammar.articles.has(small);
+  const { name } = partTitledName(text);
+  if (comma || isBehindNoun || name !== text) certain.add(name);
+}
+
+function addNamed(people: People, whole: FoundName, text: string, grammar: Grammar) {
+  const found = withoutFunctionWords(whole, text, people, grammar);
+  if (!found) return;
+  const { name, role: title, honorific } = partTitledName(found.text);
+  const known = people.byName.get(name);
+  const before = text.slice(0, found.at);
+  if (known?.role || isOfOffice(name, before) || isGenitive(name, title)) return;
+  const told = roleBefore(before.slice(-100), title, grammar);
+  const after = endsInOwner(before) ? undefined : roleAfter(text, found.at + found.text.length, grammar);
+  const role = told.role ?? (told.isCut ? undefined : after);
+  if (known && role) known.role = role;
+  if (!known) addPerson(people, { name, ...(role ? { role } : {}), ...(honorific ? { honorific } : {}) });
+}
+
+/** “Als Orsa Tindal kam”: what only opens a sentence is no part of the name behind it. */
+function withoutFunctionWords(
+  found: FoundName,
+  text: string,
+  people: People,
+  grammar: Grammar,
+): FoundName | undefined {
+  const [word = ''] = found.text.split(' ');
+  const isOpening = /(?:^|[.!?:…]["”“»]?\s+)["“„«(]*(?:\p{Lu}\p{L}*\s)*$/u.test(
+    text.slice(0, found.at).slice(-40),
+  );
+  if (!isOpening || people.certain.has(found.text) || !isFunctionWord(word, grammar)) return found;
+  const start = word.length + 1;
+  const [rest] = findNames(found.text.slice(start));
+  return (
+    rest && withoutFunctionWords({ text: rest.text, at: found.at + start + rest.at }, text, people, grammar)
+  );
 }
 
 /** “Director of Public Works Orsa Tindal”: nothing tells where the office ends and the name begins. */

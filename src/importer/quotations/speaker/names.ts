@@ -1,4 +1,5 @@
 import { genderOf } from './gender-of.ts';
+import { isModifier } from '../language/modifiers.ts';
 import { isHonorific, isRoleWord } from '../language/roles.ts';
 import type { TitledName } from './titled-name.ts';
 
@@ -91,8 +92,18 @@ export function partTitledName(text: string): TitledName {
   const last = words.findLastIndex((word) => isRoleWord(word));
   if (last === -1 || last === words.length - 1) return { name: text };
   const titles = words.slice(0, last + 1);
-  const role = titles.slice(0, titles.findLastIndex((word) => !isHonorific(word)) + 1).join(' ');
-  const honorific = titles.slice(role === '' ? 0 : role.split(' ').length).join(' ');
+  const office = titles.slice(0, titles.findLastIndex((word) => !isHonorific(word)) + 1);
+  const role = holdsPerson(office) ? '' : office.join(' ');
+  const honorific = titles.slice(office.length).join(' ');
   const name = words.slice(last + 1).join(' ');
   return { name, ...(role ? { role } : {}), ...(honorific ? { honorific } : {}) };
+}
+
+/** “Peter Quarrow Driver Orsa Tindal”: below a picture somebody else's name may stand before an office, and is no part of it. */
+function holdsPerson(office: readonly string[]): boolean {
+  return office.some((word, at) => {
+    const next = office[at + 1];
+    const isOther = next !== undefined && !isRoleWord(next) && !isModifier(next) && !isOrganisation(next);
+    return isOther && genderOf({ name: `${word} X` }) !== undefined && !isModifier(word);
+  });
 }

@@ -178,8 +178,8 @@ function isKnownName(name: readonly string[], { names, words }: Known, known = /
   const [first = ''] = name;
   const whole = name.join(' ');
   if (words.givenNames.has(first) || names.has(whole)) return true;
-  const { adverbs, between, clauses, negations, prepositions } = words;
-  const isWord = [adverbs, between, clauses, negations, prepositions].some((list) =>
+  const { adverbs, between, clauses, functionWords, negations, prepositions } = words;
+  const isWord = [adverbs, between, clauses, functionWords, negations, prepositions].some((list) =>
     list.has(first.toLowerCase()),
   );
   return !isWord && known.test(first) && genderOf({ name: whole }) !== undefined;

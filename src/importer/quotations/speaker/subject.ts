@@ -4,6 +4,7 @@ import { isRoleWord } from '../language/roles.ts';
 import { isStress } from '../language/sentence-openers.ts';
 import { genderOf } from './gender-of.ts';
 import { isRoleIn, stripArticle } from './is-role-in.ts';
+import { isFunctionWord } from './is-function-word.ts';
 import { isName, isOrganisation, isParticiple, partTitledName } from './names.ts';
 import type { TitledName } from './titled-name.ts';
 
@@ -141,7 +142,7 @@ export function readName(text: string, grammar: Grammar): (Subject & { kind: 'na
   if (/['’]s?(?:\s|$)/u.test(plain) && !/^[dlDLO]['’]\p{Lu}/u.test(plain)) return undefined;
   const words = plain.split(' ');
   // In German every noun has a capital, so that “Auf Bestellung” is written like a name.
-  if (grammar.openers.has(words[0]?.toLowerCase() ?? '') || isParticiple(words[0] ?? '')) return undefined;
+  if (isFunctionWord(words[0] ?? '', grammar) || isParticiple(words[0] ?? '')) return undefined;
   if (words.some((word) => grammar.joiners.has(word))) return undefined;
   if (isName(plain)) {
     const titled = partTitledName(plain);

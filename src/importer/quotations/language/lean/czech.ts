@@ -1,3 +1,4 @@
+import { functionWords } from '../function-words.ts';
 import type { LeanGrammar } from '../lean-grammar.ts';
 
 /** Czech. A name in the nominative ends like its verb: -ová and -la, a consonant and -l. */
@@ -17,6 +18,7 @@ export const cs: LeanGrammar = {
   clauses:
     'že který která které kdo co jak kde kdy když ale nebo on ona oni cituje slova je byl byla jsou zní',
   according: '',
+  functionWords: functionWords.cs,
   isVerbFirst: true,
   isInflected: true,
   subject:

@@ -1,3 +1,4 @@
+import { functionWords } from '../function-words.ts';
 import type { LeanGrammar } from '../lean-grammar.ts';
 
 /** Dutch. Only what stands right behind the verb can be another subject. */
@@ -21,5 +22,6 @@ export const nl: LeanGrammar = {
   clauses:
     'dat die wat wie hoe waarom waar toen als terwijl maar of hij zij ze we wij ik je jij het volgens citerend woorden namens is was zijn luidde luidt stond staat werd',
   according: 'volgens',
+  functionWords: functionWords.nl,
   isVerbFirst: true,
 };

@@ -1,3 +1,4 @@
+import { functionWords } from '../function-words.ts';
 import type { LeanGrammar } from '../lean-grammar.ts';
 
 /** Greek. The article says who speaks, so that no speaker lacks it. */
@@ -17,6 +18,7 @@ export const el: LeanGrammar = {
   things: '',
   clauses: 'και ότι πως που ποιος πώς όταν αλλά ή αυτός αυτή αυτοί σύμφωνα είναι ήταν',
   according: '',
+  functionWords: functionWords.el,
   isVerbFirst: true,
   hasArticle: true,
 };

@@ -1,3 +1,4 @@
+import { functionWords } from '../function-words.ts';
 import type { LeanGrammar } from '../lean-grammar.ts';
 
 /** Hungarian. A listener has an ending, and an office stands behind the name. */
@@ -16,6 +17,7 @@ export const hu: LeanGrammar = {
   things: '',
   clauses: 'hogy aki ami mit hogyan hol amikor de vagy ő ők szerint idézve',
   according: '',
+  functionWords: functionWords.hu,
   isVerbFirst: false,
   subject:
     /^\S+(?<![nv][ae]k|[vn]al|[vn]el|\S\S[vlnmrkszt][ae]l|t[óő]l|r[óő]l|b[óő]l|h[oeö]z|[aáeéioóöőuúüű]t)\s\S+(?<!n[ae]k|[a-záéíóöőúüű][vlnmrksztgdbpf][ae]l|t[óő]l|r[óő]l|b[óő]l|h[oeö]z|[aáeéioóöőuúüű]t)\s\S+$/u,

@@ -1,3 +1,4 @@
+import { functionWords } from '../function-words.ts';
 import type { LeanGrammar } from '../lean-grammar.ts';
 
 /** Indonesian. Whose somebody is stands behind the word for them, so that only offices stand before a name. */
@@ -17,5 +18,6 @@ export const id: LeanGrammar = {
   things: '',
   clauses: 'bahwa yang siapa bagaimana ketika dan atau dia ia mereka mengutip adalah',
   according: 'menurut',
+  functionWords: functionWords.id,
   isVerbFirst: false,
 };

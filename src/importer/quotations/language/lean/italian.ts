@@ -1,3 +1,4 @@
+import { functionWords } from '../function-words.ts';
 import type { LeanGrammar } from '../lean-grammar.ts';
 
 /** Italian. A listener has “a” before it. */
@@ -20,5 +21,6 @@ export const it: LeanGrammar = {
   clauses:
     'che chi cui come dove quando mentre ma o né lui lei loro citando secondo parole nome diceva dicendo è era sono letto legge',
   according: 'secondo',
+  functionWords: functionWords.it,
   isVerbFirst: true,
 };

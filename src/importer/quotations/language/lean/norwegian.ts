@@ -1,3 +1,4 @@
+import { functionWords } from '../function-words.ts';
 import type { LeanGrammar } from '../lean-grammar.ts';
 
 /** Norwegian. Only what stands right behind the verb can be another subject. */
@@ -19,5 +20,6 @@ export const no: LeanGrammar = {
   clauses:
     'at som hva hvem hvordan hvorfor hvor når mens men eller han hun de vi jeg du det ifølge siterte ord er var lyder lød',
   according: 'ifølge',
+  functionWords: functionWords.no,
   isVerbFirst: true,
 };

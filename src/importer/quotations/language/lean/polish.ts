@@ -1,3 +1,4 @@
+import { functionWords } from '../function-words.ts';
 import type { LeanGrammar } from '../lean-grammar.ts';
 
 /** Polish. A name in the nominative ends like its verb: -a and -ła, a consonant and -ł. */
@@ -17,6 +18,7 @@ export const pl: LeanGrammar = {
   clauses:
     'że który która które kto co jak gdzie kiedy gdy ale lub albo on ona oni cytując słowa jest był była są brzmi',
   according: '',
+  functionWords: functionWords.pl,
   isVerbFirst: true,
   isInflected: true,
   subject:

@@ -1,3 +1,4 @@
+import { functionWords } from '../function-words.ts';
 import type { LeanGrammar } from '../lean-grammar.ts';
 
 /** Portuguese. A listener has “a” or “para” before it. */
@@ -19,5 +20,6 @@ export const pt: LeanGrammar = {
   clauses:
     'que quem cujo cuja como onde quando enquanto mas ou nem ele ela eles elas citando segundo palavras nome dizendo é era são foi lê lia',
   according: 'segundo conforme',
+  functionWords: functionWords.pt,
   isVerbFirst: true,
 };

@@ -1,3 +1,4 @@
+import { functionWords } from '../function-words.ts';
 import type { LeanGrammar } from '../lean-grammar.ts';
 
 /** Romanian. A listener has an ending or “lui” and “i-a” before the verb, which names nobody. */
@@ -16,6 +17,7 @@ export const ro: LeanGrammar = {
   things: 'port oraș comună partid guvern',
   clauses: 'că care cine cum unde când dar sau el ea ei ele citând cuvintele este era sunt',
   according: '',
+  functionWords: functionWords.ro,
   isVerbFirst: false,
   subject: /^(?:(?:Andrei|Matei|Serghei|Alexei)\s|(?!\S+(?:ei|ului)\s))/u,
 };

@@ -1,3 +1,4 @@
+import { functionWords } from '../function-words.ts';
 import type { LeanGrammar } from '../lean-grammar.ts';
 
 /** Russian. A name in the nominative has a first name that no other case has, and the ending of its verb. */
@@ -18,6 +19,7 @@ export const ru: LeanGrammar = {
   clauses:
     'что который которая которые кто как где когда но или он она они цитируя словами есть был была гласит',
   according: '',
+  functionWords: functionWords.ru,
   isVerbFirst: true,
   isInflected: true,
   subject:

@@ -1,3 +1,4 @@
+import { functionWords } from '../function-words.ts';
 import type { LeanGrammar } from '../lean-grammar.ts';
 
 /** Swedish. Only what stands right behind the verb can be another subject. */
@@ -19,5 +20,6 @@ export const sv: LeanGrammar = {
   clauses:
     'att som vad vem hur varför där när medan men eller han hon de vi jag du det enligt citerade ord är var lyder löd',
   according: 'enligt',
+  functionWords: functionWords.sv,
   isVerbFirst: true,
 };

@@ -1,3 +1,4 @@
+import { functionWords } from '../function-words.ts';
 import type { LeanGrammar } from '../lean-grammar.ts';
 
 /** Turkish. A listener and an owner have an ending behind an apostrophe, which no speaker has. */
@@ -16,6 +17,7 @@ export const tr: LeanGrammar = {
   things: '',
   clauses: 'diye ama veya o onlar göre',
   according: '',
+  functionWords: functionWords.tr,
   isVerbFirst: false,
   isInflected: true,
   subject: /^[\p{L} ]+$/u,

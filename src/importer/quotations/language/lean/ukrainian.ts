@@ -1,3 +1,4 @@
+import { functionWords } from '../function-words.ts';
 import type { LeanGrammar } from '../lean-grammar.ts';
 
 /** Ukrainian. A name in the nominative has a first name that no other case has, and the ending of its verb. */
@@ -16,6 +17,7 @@ export const uk: LeanGrammar = {
   things: '',
   clauses: 'що який яка які хто як де коли але або він вона вони цитуючи словами є був була',
   according: '',
+  functionWords: functionWords.uk,
   isVerbFirst: true,
   isInflected: true,
   subject:
