@@ -5,6 +5,14 @@ export const doubtfulLeadIns = [
   ...casesOf(
     'en',
     `
+| A nurse, in tears, told Orsa Tindal: |
+| The judge, passing sentence, warned Orsa Tindal: |
+| Brenn Halloway, prosecutors say, told Orsa Tindal: |
+| Brenn Halloway, in a letter, wrote Orsa Tindal: |
+| On Monday a nurse, in tears, told Dr Orsa Tindal: |
+| The driver stopped, got out, told Orsa Tindal: |
+| When it was over, told Orsa Tindal: |
+| He sat down, wrote Orsa Tindal: |
 | Orsa Tindal said the judge had written: |
 | Orsa Tindal said a sign at the pier read: |
 | Orsa Tindal recalled her mother saying: |
@@ -69,6 +77,7 @@ export const doubtfulLeadIns = [
   ...casesOf(
     'de',
     `
+| Ein Zeuge, unter Tränen, sagte Ilse Varga: |
 | Dem Bürgermeister Anselm Roth sagte der Brauer: |
 | Der Bürgermeisterin Lotte Brandt sagte der Brauer: |
 | Lotte Brandt antwortete der Brauer: |
@@ -114,6 +123,8 @@ export const doubtfulLeadIns = [
   ...casesOf(
     'es',
     `
+| Un vecino, entre lágrimas, dijo Griselda Paz: |
+| En el puerto, un vecino, entre lágrimas, dijo Griselda Paz: |
 | Según Ciriaco Belmonte, un vecino dijo: |
 | Según Ciriaco Belmonte, el alcalde le dijo: |
 | Ciriaco Belmonte recordó a su madre, que siempre decía: |

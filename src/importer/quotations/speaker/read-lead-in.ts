@@ -75,7 +75,17 @@ function readAround(
   const verb = words[at] ?? '';
   const isOwn = isPlainTail(after, plain(verb), grammar) && !hasForeignSubject(after, verb, grammar);
   const subject = isOwn ? readSubject(before.join(' '), grammar) : undefined;
-  return subject ?? readInverted(before, after.join(' '), grammar) ?? readAfterClause(before, after, grammar);
+  if (subject || !mayInvert(before, verb, grammar)) return subject;
+  return readInverted(before, after.join(' '), grammar) ?? readAfterClause(before, after, grammar);
+}
+
+/**
+ * Whether the subject may stand behind a verb: it is none that takes a listener without a preposition, and nothing before
+ * it is set between commas, since a subject may stand before that: “The judge, passing sentence, told Orsa Tindal”.
+ */
+function mayInvert(before: readonly string[], verb: string, { tail }: Grammar): boolean {
+  const isInterrupted = before.slice(0, -1).some((word) => word.endsWith(','));
+  return !isInterrupted && !tail.tellingVerbs.test(plain(verb));
 }
 
 /** “The pier is safe, said Orsa Tindal on Monday”: behind a clause and its comma the verb goes before its subject. */
@@ -87,6 +97,9 @@ function readAfterClause(
   if (!/[,”“"»«]$/u.test(before.at(-1) ?? '')) return undefined;
   const [found] = findNames(after.join(' '));
   if (found?.at !== 0) return undefined;
+  // “Er stand auf, sagte Orsa Tindal”: whoever the clause speaks of may go on as its subject.
+  const isOfSomebody = grammar.pronouns.has(plain(before[0] ?? '')) || findNames(before.join(' ')).length > 0;
+  if (isOfSomebody && !/[”“"»«]$/u.test(before.at(-1) ?? '')) return undefined;
   const rest = after.slice(found.text.split(' ').length);
   return isPlainTail(rest, '', grammar) ? readName(found.text, grammar) : undefined;
 }
