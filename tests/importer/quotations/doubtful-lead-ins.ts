@@ -68,6 +68,17 @@ export const doubtfulLeadIns = [
 | Peter Halloway, a fisherman, drowned in May. | Judge Halloway said: |
 | Peter Halloway, a fisherman, drowned in May. | Aunt Halloway said: |
 | Peter Halloway came with Mrs Halloway. | Halloway said: |
+| The brothers Ivan and Peter Halloway own the pier. | Halloway said: |
+| Sisters Mia and Zoe Quarrow won. | Quarrow said: |
+| Sisters Mia and Zoe Quarrow won. ¶ Quarrow cried. | She said: |
+| Brothers Adam, 14, and Noel Halloway, 12, were saved. | Halloway said: |
+| John, Paul and Ruth Halloway inherited the mill. | Halloway said: |
+| Mary and Robin Halloway married in May. | Mrs Halloway said: |
+| Sir John and Lady Halloway left. | Halloway said: |
+| Anna Quarrow and her daughter Hope left. | Miss Quarrow said: |
+| Mr and Mrs Halloway run the bakery. | Mr Halloway said: |
+| Mr and Mrs Halloway run the bakery. | Halloway said: |
+| Mr Halloway died in May. | Mrs Halloway said: |
 | Anna Quarrow, a pupil, met Anna Tindal, her teacher. | Anna said: |
 | King Peter of Velm met Peter Halloway, a fisherman. | Peter said: |
 | Peter Halloway, a fisherman, was not there. | Uncle Peter said: |
@@ -94,6 +105,8 @@ export const doubtfulLeadIns = [
 | Neben Almut Rehbein sagte der Richter: |
 | Bei Almut Rehbein sagte der Richter: |
 | Der Bruder Ilse Vargas sagte: |
+| Ivan und Peter Halloway kamen. | Halloway sagte: |
+| Herr und Frau Halloway kamen. | Herr Halloway sagte: |
 | Der Anwalt Ilse Vargas sagte: |
 | Die Partei von Almut Rehbein sagte: |
 | Der Sohn der Bürgermeisterin, Torben Rehbein, sagte: |
@@ -108,6 +121,8 @@ export const doubtfulLeadIns = [
     'fr',
     `
 | Selon Brenn Halloway, le juge a dit : |
+| Ivan et Pierre Aubrac sont venus. | Aubrac a dit : |
+| M. et Mme Aubrac sont venus. | M. Aubrac a dit : |
 | L’avocat d’Octave Bellemarre a déclaré : |
 | Le porte-parole d’Octave Bellemarre a déclaré : |
 | La fille d’Octave Bellemarre a déclaré : |
@@ -125,6 +140,7 @@ export const doubtfulLeadIns = [
     `
 | Un vecino, entre lágrimas, dijo Griselda Paz: |
 | En el puerto, un vecino, entre lágrimas, dijo Griselda Paz: |
+| El señor y la señora Belmonte llegaron. | Belmonte dijo: |
 | Según Ciriaco Belmonte, un vecino dijo: |
 | Según Ciriaco Belmonte, el alcalde le dijo: |
 | Ciriaco Belmonte recordó a su madre, que siempre decía: |
