@@ -13,6 +13,10 @@ export const doubtfulLeadIns = [
 | The driver stopped, got out, told Orsa Tindal: |
 | When it was over, told Orsa Tindal: |
 | He sat down, wrote Orsa Tindal: |
+| A neighbour who did not want to be named said: |
+| A friend who asked not to be named told the Velm Packet: |
+| The mayor’s solicitor, who did not wish to be named, said: |
+| Brenn Halloway, not Orsa Tindal, said: |
 | Orsa Tindal said the judge had written: |
 | Orsa Tindal said a sign at the pier read: |
 | Orsa Tindal recalled her mother saying: |

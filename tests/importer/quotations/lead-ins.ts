@@ -58,6 +58,10 @@ const english = casesOf(
 | Brenn Halloway and Orsa Tindal said: |
 | Brenn Halloway did not say: |
 | Brenn Halloway never said: |
+| Brenn Halloway, who could not attend, said: | Brenn Halloway
+| Brenn Halloway, who lost his wife, not his son, said: | Brenn Halloway
+| Brenn Halloway, asked if he was angry, said: | Brenn Halloway
+| Asked if he was angry, Brenn Halloway said: | Brenn Halloway
 | Brenn Halloway denied having said: |
 | Brenn Halloway was told: |
 | Brenn Halloway was asked: |
