@@ -75,6 +75,12 @@ test('what denies the verb of speaking, and not a clause beside it, sets nothing
   );
 });
 
+test('Arabic letters on Persian and Pashto keyboards make the same verbs', () => {
+  const said = '«موږ به بندر په پسرلي کې بیا پرانیزو. هیڅوک باید تر هغه مخکې لاړ نه شي.»';
+  for (const verb of ['وو\u06ccل', 'وو\u064aل'])
+    assert.equal(statementsIn(`فرهاد ناصري ${verb}: ${said}`, 'ps').length, 1, verb);
+});
+
 test('a speaker has the whole of an office, or the name alone', () => {
   const told = wholeRoles.map((one) => `${one.before} ${one.leadIn} → ${speakerOf(one, false)}`);
   assert.deepEqual(
