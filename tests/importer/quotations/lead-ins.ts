@@ -57,6 +57,9 @@ const english = casesOf(
 | The mayor said: |
 | Brenn Halloway and Orsa Tindal said: |
 | Brenn Halloway did not say: |
+| Aksel Martin came. Martin and Brenn Halloway agreed. | Halloway said: | Brenn Halloway
+| Brenn Halloway and his lawyer Aksel Martin left. | Halloway said: | Brenn Halloway
+| Aksel Martin and Brenn Halloway agreed. | Halloway said: | Brenn Halloway
 | Brenn Halloway never said: |
 | Brenn Halloway, who could not attend, said: | Brenn Halloway
 | Brenn Halloway, who lost his wife, not his son, said: | Brenn Halloway
@@ -169,6 +172,8 @@ const french = casesOf(
 const german = casesOf(
   'de',
   `
+| Ilse Varga entgegnete: | Ilse Varga
+| Varga entgegnete Brandt: |
 | Orsa Tindal, Bürgermeisterin von Port Velm, sagte: | Orsa Tindal, Bürgermeisterin von Port Velm
 | Am Montag sagte Brenn Halloway, Hafenmeister von Velm: | Brenn Halloway, Hafenmeister von Velm
 | Hafenmeister Brenn Halloway erklärte: | Brenn Halloway, Hafenmeister

@@ -38,7 +38,8 @@ export function addPeople(people: People, text: string, grammar: Grammar) {
     const known = people.byName.get(name);
     const before = text.slice(0, found.at);
     const isCalledOther = known && !name.includes(' ') && compareTitles(titled, known) === 'other';
-    if (isCalledOther || sharesSurname(found, text, grammar)) people.shared.add(surnameOf(name));
+    if (isCalledOther || sharesSurname(found, text, people.bySurname, grammar))
+      people.shared.add(surnameOf(name));
     if (known?.role || isOfOffice(name, before) || isGenitive(name, title)) continue;
     const told = roleBefore(before.slice(-100), title, grammar);
     const after = endsInOwner(before) ? undefined : roleAfter(text, found.at + found.text.length, grammar);

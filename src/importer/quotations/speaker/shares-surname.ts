@@ -3,16 +3,22 @@ import { isPossessive } from '../language/modifiers.ts';
 import { isCourtesy, isHonorific } from '../language/roles.ts';
 import { genderOf } from './gender-of.ts';
 import { type FoundName, partTitledName } from './names.ts';
+import type { TitledName } from './titled-name.ts';
 
 /** In characters: so far before a name, somebody may stand whom it gives a surname. */
 const nearby = 60;
 
 /**
  * Whether the words beside a name give its surname to somebody else too, who is not named in full: “Ivan and Petr Tindal”,
- * “Mr and Mrs Tindal”, “Orsa Tindal and her daughter Hope”.
+ * “Mr and Mrs Tindal”, “Orsa Tindal and her daughter Hope”. `surnames` are those that the text has given to others.
  */
-export function sharesSurname(found: FoundName, text: string, grammar: Grammar): boolean {
-  return isSecond(found, text, grammar) || isFirst(found, text, grammar);
+export function sharesSurname(
+  found: FoundName,
+  text: string,
+  surnames: ReadonlyMap<string, readonly TitledName[]>,
+  grammar: Grammar,
+): boolean {
+  return isSecond(found, text, surnames, grammar) || isFirst(found, text, grammar);
 }
 
 /** An age behind a name, and the comma of a list. */
@@ -20,7 +26,12 @@ const age = /(?:,?\s\(?\p{Nd}{1,3}\)?)?,?$/u;
 /** Between a joiner and a name an article and a title may stand. */
 const longestTitle = 2;
 
-function isSecond({ text: found, at }: FoundName, text: string, { joiners }: Grammar): boolean {
+function isSecond(
+  { text: found, at }: FoundName,
+  text: string,
+  surnames: ReadonlyMap<string, readonly TitledName[]>,
+  { joiners }: Grammar,
+): boolean {
   const words = text
     .slice(Math.max(0, at - nearby), at)
     .split(/\s+/u)
@@ -31,7 +42,13 @@ function isSecond({ text: found, at }: FoundName, text: string, { joiners }: Gra
   const { name, honorific } = partTitledName(found);
   const hasSurname = name.includes(' ') || honorific !== undefined || isHonorific(title.at(-1) ?? '');
   const [first = '', before = ''] = words.slice(0, joiner).join(' ').replace(age, '').split(' ').toReversed();
-  return hasSurname && (isHonorific(first) || (isGivenName(first) && !endsName(before)));
+  const isGiven = isGivenName(first) && !isSurname(first, surnames) && !endsName(before);
+  return hasSurname && (isHonorific(first) || isGiven);
+}
+
+/** Whether a text has given a word as a surname to somebody with a given name, so that the word alone means them. */
+function isSurname(word: string, surnames: ReadonlyMap<string, readonly TitledName[]>): boolean {
+  return surnames.get(word)?.some((person) => genderOf(person) !== undefined) === true;
 }
 
 function isGivenName(word: string): boolean {
@@ -44,7 +61,8 @@ function endsName(before: string): boolean {
 }
 
 /** A joiner, whose somebody is or what of hers, and one name. */
-const kin = /^(?:,\s\p{Nd}{1,3},)?\s(\p{L}+|&)\s(\p{Ll}+)\s(?:\p{Ll}+\s){0,2}\p{Lu}\S*(?!\S*\s\p{Lu})/u;
+const kin =
+  /^(?:,\s\p{Nd}{1,3},)?\s(\p{L}+|&)\s(\p{Ll}+)\s(?:\p{Ll}+\s){0,2}\p{Lu}[\p{L}’'-]*(?![\p{L}’'-]|\s\p{Lu})/u;
 
 function isFirst({ text: found, at }: FoundName, text: string, { joiners }: Grammar): boolean {
   const [, joiner = '', word = ''] =
