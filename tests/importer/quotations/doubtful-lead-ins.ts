@@ -5,6 +5,18 @@ export const doubtfulLeadIns = [
   ...casesOf(
     'en',
     `
+| A nurse, in tears, told Orsa Tindal: |
+| The judge, passing sentence, warned Orsa Tindal: |
+| Brenn Halloway, prosecutors say, told Orsa Tindal: |
+| Brenn Halloway, in a letter, wrote Orsa Tindal: |
+| On Monday a nurse, in tears, told Dr Orsa Tindal: |
+| The driver stopped, got out, told Orsa Tindal: |
+| When it was over, told Orsa Tindal: |
+| He sat down, wrote Orsa Tindal: |
+| A neighbour who did not want to be named said: |
+| A friend who asked not to be named told the Velm Packet: |
+| The mayor’s solicitor, who did not wish to be named, said: |
+| Brenn Halloway, not Orsa Tindal, said: |
 | Orsa Tindal said the judge had written: |
 | Orsa Tindal said a sign at the pier read: |
 | Orsa Tindal recalled her mother saying: |
@@ -60,6 +72,17 @@ export const doubtfulLeadIns = [
 | Peter Halloway, a fisherman, drowned in May. | Judge Halloway said: |
 | Peter Halloway, a fisherman, drowned in May. | Aunt Halloway said: |
 | Peter Halloway came with Mrs Halloway. | Halloway said: |
+| The brothers Ivan and Peter Halloway own the pier. | Halloway said: |
+| Sisters Mia and Zoe Quarrow won. | Quarrow said: |
+| Sisters Mia and Zoe Quarrow won. ¶ Quarrow cried. | She said: |
+| Brothers Adam, 14, and Noel Halloway, 12, were saved. | Halloway said: |
+| John, Paul and Ruth Halloway inherited the mill. | Halloway said: |
+| Mary and Robin Halloway married in May. | Mrs Halloway said: |
+| Sir John and Lady Halloway left. | Halloway said: |
+| Anna Quarrow and her daughter Hope left. | Miss Quarrow said: |
+| Mr and Mrs Halloway run the bakery. | Mr Halloway said: |
+| Mr and Mrs Halloway run the bakery. | Halloway said: |
+| Mr Halloway died in May. | Mrs Halloway said: |
 | Anna Quarrow, a pupil, met Anna Tindal, her teacher. | Anna said: |
 | King Peter of Velm met Peter Halloway, a fisherman. | Peter said: |
 | Peter Halloway, a fisherman, was not there. | Uncle Peter said: |
@@ -69,6 +92,7 @@ export const doubtfulLeadIns = [
   ...casesOf(
     'de',
     `
+| Ein Zeuge, unter Tränen, sagte Ilse Varga: |
 | Dem Bürgermeister Anselm Roth sagte der Brauer: |
 | Der Bürgermeisterin Lotte Brandt sagte der Brauer: |
 | Lotte Brandt antwortete der Brauer: |
@@ -85,6 +109,8 @@ export const doubtfulLeadIns = [
 | Neben Almut Rehbein sagte der Richter: |
 | Bei Almut Rehbein sagte der Richter: |
 | Der Bruder Ilse Vargas sagte: |
+| Ivan und Peter Halloway kamen. | Halloway sagte: |
+| Herr und Frau Halloway kamen. | Herr Halloway sagte: |
 | Der Anwalt Ilse Vargas sagte: |
 | Die Partei von Almut Rehbein sagte: |
 | Der Sohn der Bürgermeisterin, Torben Rehbein, sagte: |
@@ -99,6 +125,8 @@ export const doubtfulLeadIns = [
     'fr',
     `
 | Selon Brenn Halloway, le juge a dit : |
+| Ivan et Pierre Aubrac sont venus. | Aubrac a dit : |
+| M. et Mme Aubrac sont venus. | M. Aubrac a dit : |
 | L’avocat d’Octave Bellemarre a déclaré : |
 | Le porte-parole d’Octave Bellemarre a déclaré : |
 | La fille d’Octave Bellemarre a déclaré : |
@@ -114,6 +142,9 @@ export const doubtfulLeadIns = [
   ...casesOf(
     'es',
     `
+| Un vecino, entre lágrimas, dijo Griselda Paz: |
+| En el puerto, un vecino, entre lágrimas, dijo Griselda Paz: |
+| El señor y la señora Belmonte llegaron. | Belmonte dijo: |
 | Según Ciriaco Belmonte, un vecino dijo: |
 | Según Ciriaco Belmonte, el alcalde le dijo: |
 | Ciriaco Belmonte recordó a su madre, que siempre decía: |

@@ -58,6 +58,29 @@ test('a lead-in in which somebody else may speak gives no speaker and a doubt', 
   assert.deepEqual(wrong, []);
 });
 
+test('what denies the verb of speaking, and not a clause beside it, sets nothing apart', () => {
+  const said = '“We counted the boats, and then we counted them again.”';
+  for (const leadIn of [
+    'A man who left never said:',
+    'A man who did not say what he knew could not have said:',
+    'A man who denied having said:',
+    'Asked if he was angry, Brenn Halloway would have said:',
+    'Brenn Halloway, who could not attend, never said:',
+    'Brenn Halloway, who had not, until Friday, said:',
+  ])
+    assert.deepEqual(statementsIn(`${leadIn} ${said}`), [], leadIn);
+  assert.deepEqual(
+    statementsIn('Celui qui n’a pas dit : « Nous avons compté les bateaux une fois. »', 'fr'),
+    [],
+  );
+});
+
+test('Arabic letters on Persian and Pashto keyboards make the same verbs', () => {
+  const said = '«موږ به بندر په پسرلي کې بیا پرانیزو. هیڅوک باید تر هغه مخکې لاړ نه شي.»';
+  for (const verb of ['وو\u06ccل', 'وو\u064aل'])
+    assert.equal(statementsIn(`فرهاد ناصري ${verb}: ${said}`, 'ps').length, 1, verb);
+});
+
 test('a speaker has the whole of an office, or the name alone', () => {
   const told = wholeRoles.map((one) => `${one.before} ${one.leadIn} → ${speakerOf(one, false)}`);
   assert.deepEqual(

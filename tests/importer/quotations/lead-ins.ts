@@ -57,7 +57,14 @@ const english = casesOf(
 | The mayor said: |
 | Brenn Halloway and Orsa Tindal said: |
 | Brenn Halloway did not say: |
+| Aksel Martin came. Martin and Brenn Halloway agreed. | Halloway said: | Brenn Halloway
+| Brenn Halloway and his lawyer Aksel Martin left. | Halloway said: | Brenn Halloway
+| Aksel Martin and Brenn Halloway agreed. | Halloway said: | Brenn Halloway
 | Brenn Halloway never said: |
+| Brenn Halloway, who could not attend, said: | Brenn Halloway
+| Brenn Halloway, who lost his wife, not his son, said: | Brenn Halloway
+| Brenn Halloway, asked if he was angry, said: | Brenn Halloway
+| Asked if he was angry, Brenn Halloway said: | Brenn Halloway
 | Brenn Halloway denied having said: |
 | Brenn Halloway was told: |
 | Brenn Halloway was asked: |
@@ -165,6 +172,8 @@ const french = casesOf(
 const german = casesOf(
   'de',
   `
+| Ilse Varga entgegnete: | Ilse Varga
+| Varga entgegnete Brandt: |
 | Orsa Tindal, Bürgermeisterin von Port Velm, sagte: | Orsa Tindal, Bürgermeisterin von Port Velm
 | Am Montag sagte Brenn Halloway, Hafenmeister von Velm: | Brenn Halloway, Hafenmeister von Velm
 | Hafenmeister Brenn Halloway erklärte: | Brenn Halloway, Hafenmeister
@@ -241,6 +250,7 @@ const pashto = casesOf(
   'ps',
   `
 | اورسا تیندال، د ولم ښاروال، وویل: | اورسا تیندال، د ولم ښاروال
+| اورسا تیندال، د ولم ښاروال، وويل: | اورسا تیندال، د ولم ښاروال
 | اورسا تیندال، د بندر وزیر، په خبري ناسته کې وویل: | اورسا تیندال، د بندر وزیر
 | د بندر وزیر وویل: |
 | د بندر د وزارت ویاند وویل: |

@@ -32,6 +32,8 @@ export const leanLeadIns = [
     `
 | Dove Maria Quarrow ha detto: |
 | Prima Maria Quarrow ha detto: |
+| La scuola Carlo Tindal ha detto: |
+| Il falso Carlo Tindal ha detto: |
 | La capitana del porto, Maria Quarrow, ha detto: | Maria Quarrow, capitana del porto
 | Carlo Tindal, sindaco di Velm, ha dichiarato ai giornalisti: | Carlo Tindal, sindaco di Velm
 | Il sindaco Carlo Tindal ha spiegato: | Carlo Tindal, sindaco
@@ -54,6 +56,7 @@ export const leanLeadIns = [
     'pt',
     `
 | Segundo Carlos Tindal disse: |
+| O hospital Maria Quarrow disse: |
 | A capitã do porto, Maria Quarrow, disse: | Maria Quarrow, capitã do porto
 | Carlos Tindal afirmou à imprensa: | Carlos Tindal
 | O prefeito Carlos Tindal escreveu numa carta: |
@@ -67,6 +70,7 @@ export const leanLeadIns = [
     'nl',
     `
 | Even Maria Quarrow zei: |
+| De stichting Karel Tindal zei: |
 | Havenmeester Maria Quarrow zei: | Maria Quarrow, Havenmeester
 | Burgemeester Karel van den Tindal zei tegen verslaggevers: | Karel van den Tindal, Burgemeester
 | Tegen Karel Tindal zei Maria Quarrow: | Maria Quarrow
@@ -79,6 +83,7 @@ export const leanLeadIns = [
   ...casesOf(
     'sv',
     `
+| Den falske Lars Tindal sade: |
 | Borgmästare Lars Tindal sade: | Lars Tindal, Borgmästare
 | Maria Quarrow, hamnkapten i Velm, säger till tidningen: | Maria Quarrow, hamnkapten i Velm
 | Lars Tindals advokat sade: |
@@ -102,6 +107,9 @@ export const leanLeadIns = [
   ...casesOf(
     'pl',
     `
+| Adwokat Carmen Quarrow powiedział: |
+| Powiedział Carmen Quarrow: |
+| Adwokat Karol Tindal powiedział: | Karol Tindal, Adwokat
 | Kapitan portu Maria Quarrow powiedziała: | Maria Quarrow
 | Burmistrz Jan Tindal dodał: | Jan Tindal, Burmistrz
 | Adwokat Jana Tindala powiedział: |
@@ -155,6 +163,8 @@ export const leanLeadIns = [
   ...casesOf(
     'el',
     `
+| Η σχολή Μαρία Τίνταλ δήλωσε: |
+| Δήθεν η Μαρία Τίνταλ δήλωσε: |
 | Η λιμενάρχης Μαρία Τίνταλ δήλωσε: | Μαρία Τίνταλ, λιμενάρχης
 | Στον Κώστα Τίνταλ η Μαρία Κουάρου είπε: | Μαρία Κουάρου
 | Ο γιος του δημάρχου, Κώστας Τίνταλ, είπε: |

@@ -35,6 +35,8 @@ export interface LeanGrammar {
   subject?: RegExp;
   /** Where a name changes its form beside every office, so that only a speaker's has the form of one. */
   isInflected?: boolean;
+  /** Where cases tell the speaker, but a woman's name that ends in a consonant has the same form in all of them. */
+  hasUnbentNames?: boolean;
   /** Where a speaker's name never lacks its article, which is no listener's. */
   hasArticle?: boolean;
   /** Whether a name's role stands behind it. */

@@ -1,6 +1,7 @@
 import { type LeanGrammar, wordsOf } from '../language/lean-grammar.ts';
 import { type Attribution, type SpeakerFinder, unsure } from './attribution.ts';
 import { isLeanTail } from './is-lean-tail.ts';
+import { plainWord } from './plain-word.ts';
 import { type Known, type LeanName, readLeanName, readLeanSubject } from './read-lean-subject.ts';
 
 /** A lead-in in words, about one of its verbs. */
@@ -68,9 +69,4 @@ function readClause({ before, verb, after }: Clause, known: Known): LeanName | u
   )
     ? readLeanSubject(subject, verb, known)
     : undefined;
-}
-
-/** A word in small letters without marks around it. */
-export function plainWord(word: string): string {
-  return word.toLowerCase().replace(/^[("“„«]+|[,.;)"”“»]+$/gu, '');
 }

@@ -54,7 +54,9 @@ function withCapitals(grammar: Grammar): SpeakerFinder {
 function nameSpeaker(subject: Person, people: People, before: readonly string[]): string | undefined {
   const bearers = bearersOf(subject.name, people);
   const [bearer] = bearers;
-  const match = bearer && (subject.name === bearer.name ? 'same' : compareTitles(subject, bearer));
+  // “Mr Tindal” is not “Mrs Tindal”, though the text calls both by one name.
+  const isNamedInFull = subject.name.includes(' ') && subject.name === bearer?.name;
+  const match = bearer && (isNamedInFull ? 'same' : compareTitles(subject, bearer));
   if (bearers.length > 1 || match === 'other') return undefined;
   const { name, role, honorific } = match === 'same' ? { ...subject, ...bearer } : subject;
   const isTitled = role !== undefined || honorific !== undefined;

@@ -9,6 +9,7 @@ import { genderOf } from './gender-of.ts';
 import { isRoleIn, stripArticle } from './is-role-in.ts';
 import { isGenitive } from './subject.ts';
 import { roleBefore } from './role-before.ts';
+import { sharesSurname } from './shares-surname.ts';
 
 /** Someone whom a text has named in full, with what it says they are where it first does. */
 export type Person = TitledName;
@@ -23,11 +24,13 @@ export interface People {
   bySurname: Map<string, Person[]>;
   /** The names that something else than a sentence's beginning gives all of their capitals. */
   certain: Set<string>;
+  /** Surnames of which somebody else, whom the text does not name in full, is called too. */
+  shared: Set<string>;
 }
 
 /** Nobody, as before a text's beginning. */
 export function noPeople(): People {
-  return { byName: new Map(), bySurname: new Map(), certain: new Set() };
+  return { byName: new Map(), bySurname: new Map(), certain: new Set(), shared: new Set() };
 }
 
 /** Adds those whom further stretches of text name. */
@@ -49,9 +52,13 @@ function noteCertain({ certain }: People, { text }: FoundName, before: string, g
 function addNamed(people: People, whole: FoundName, text: string, grammar: Grammar) {
   const found = withoutFunctionWords(whole, text, people, grammar);
   if (!found) return;
-  const { name, role: title, honorific } = partTitledName(found.text);
+  const titled = partTitledName(found.text);
+  const { name, role: title, honorific } = titled;
   const known = people.byName.get(name);
   const before = text.slice(0, found.at);
+  const isCalledOther = known && !name.includes(' ') && compareTitles(titled, known) === 'other';
+  if (isCalledOther || sharesSurname(found, text, people.bySurname, grammar))
+    people.shared.add(surnameOf(name));
   if (known?.role || isOfOffice(name, before) || isGenitive(name, title)) return;
   const told = roleBefore(before.slice(-100), title, grammar);
   const after = endsInOwner(before) ? undefined : roleAfter(text, found.at + found.text.length, grammar);
@@ -114,8 +121,15 @@ export function personOf(name: string, people: People): Person | undefined {
   return others.length > 0 ? undefined : only;
 }
 
-/** Everyone whom a name can mean: by the full name, by a surname, or by a given name. */
-export function bearersOf(name: string, { byName, bySurname }: People): Person[] {
+/**
+ * Everyone whom a name can mean: by the full name, by a surname, or by a given name. Whoever shares a surname and is not
+ * named in full is one of them, by the surname alone.
+ */
+export function bearersOf(name: string, people: People): Person[] {
+  return [...namedBearersOf(name, people), ...(people.shared.has(name) ? [{ name }] : [])];
+}
+
+function namedBearersOf(name: string, { byName, bySurname }: People): Person[] {
   const known = byName.get(name);
   const own = known ? [known] : [];
   if (name.includes(' ') || isOrganisation(name)) return own;

@@ -1,6 +1,8 @@
 import type { Grammar } from '../language/grammars.ts';
 import { isModifier } from '../language/modifiers.ts';
+import { deniesSpeech } from './denies-speech.ts';
 import { isPlainTail } from './is-plain-tail.ts';
+import { plainWord } from './plain-word.ts';
 import { isHypothesis } from '../language/sentence-openers.ts';
 import { findNames, isName, isOrganisation } from './names.ts';
 import { isRoleIn } from './is-role-in.ts';
@@ -25,7 +27,7 @@ export function readLeadIn(sentence: string, grammar: Grammar): LeadIn {
   const verbs = words.flatMap((word, at) => (isVerb(word, grammar) ? [at] : []));
   const isNameless = words.some((word, at) => isNamelessVerb(word, words[at - 1] ?? '', grammar));
   if (verbs.length === 0 && !isNameless) return { isSpeech: false };
-  if (isHypothesis(plain(words[0] ?? '')) || words.some((word) => isNegation(word, grammar)))
+  if (isHypothesis(plainWord(words[0] ?? '')) || deniesSpeech(words, verbs.at(-1), grammar))
     return { isSpeech: false, reason: 'it is denied or uncertain' };
   const readings = verbs.flatMap((at) => readAround(words, at, verbs, grammar) ?? []);
   const [subject, ...others] = readings;
@@ -69,13 +71,23 @@ function readAround(
   grammar: Grammar,
 ): Subject | undefined {
   const [before, after] = [words.slice(0, at), words.slice(at + 1)];
-  if (after.some((word) => isVerb(word, grammar) || grammar.handOvers.has(plain(word)))) return undefined;
+  if (after.some((word) => isVerb(word, grammar) || grammar.handOvers.has(plainWord(word)))) return undefined;
   if (verbs.some((verb) => verb < at) && !isOpening(before, grammar)) return undefined;
   if (handsOver.test(after.join(' '))) return undefined;
   const verb = words[at] ?? '';
-  const isOwn = isPlainTail(after, plain(verb), grammar) && !hasForeignSubject(after, verb, grammar);
+  const isOwn = isPlainTail(after, plainWord(verb), grammar) && !hasForeignSubject(after, verb, grammar);
   const subject = isOwn ? readSubject(before.join(' '), grammar) : undefined;
-  return subject ?? readInverted(before, after.join(' '), grammar) ?? readAfterClause(before, after, grammar);
+  if (subject || !mayInvert(before, verb, grammar)) return subject;
+  return readInverted(before, after.join(' '), grammar) ?? readAfterClause(before, after, grammar);
+}
+
+/**
+ * Whether the subject may stand behind a verb: it is none that takes a listener without a preposition, and nothing before
+ * it is set between commas, since a subject may stand before that: “The judge, passing sentence, told Orsa Tindal”.
+ */
+function mayInvert(before: readonly string[], verb: string, { tail }: Grammar): boolean {
+  const isInterrupted = before.slice(0, -1).some((word) => word.endsWith(','));
+  return !isInterrupted && !tail.tellingVerbs.test(plainWord(verb));
 }
 
 /** “The pier is safe, said Orsa Tindal on Monday”: behind a clause and its comma the verb goes before its subject. */
@@ -87,13 +99,17 @@ function readAfterClause(
   if (!/[,”“"»«]$/u.test(before.at(-1) ?? '')) return undefined;
   const [found] = findNames(after.join(' '));
   if (found?.at !== 0) return undefined;
+  // “Er stand auf, sagte Orsa Tindal”: whoever the clause speaks of may go on as its subject.
+  const isOfSomebody =
+    grammar.pronouns.has(plainWord(before[0] ?? '')) || findNames(before.join(' ')).length > 0;
+  if (isOfSomebody && !/[”“"»«]$/u.test(before.at(-1) ?? '')) return undefined;
   const rest = after.slice(found.text.split(' ').length);
   return isPlainTail(rest, '', grammar) ? readName(found.text, grammar) : undefined;
 }
 
 /** “Later said Orsa Tindal, the mayor”: a name and nothing else after the verb. */
 function readInverted(before: readonly string[], after: string, grammar: Grammar): Subject | undefined {
-  const isInverted = grammar.inverts?.has(plain(before[0] ?? '')) ?? false;
+  const isInverted = grammar.inverts?.has(plainWord(before[0] ?? '')) ?? false;
   // In German every noun has a capital, so that “Auf Nachfrage” is written like a name.
   const isOther = findNames(before.join(' ')).some(({ text }) => text.includes(' '));
   if (before.length > 0 && ((!isInverted && !isOpening(before, grammar)) || isOther)) return undefined;
@@ -107,7 +123,7 @@ function readInverted(before: readonly string[], after: string, grammar: Grammar
 }
 
 function isOpening(before: readonly string[], grammar: Grammar): boolean {
-  const first = plain(before[0] ?? '');
+  const first = plainWord(before[0] ?? '');
   return grammar.openers.has(first) || grammar.links.has(first);
 }
 
@@ -118,25 +134,17 @@ function hasForeignSubject(after: readonly string[], verb: string, grammar: Gram
   const next = after[0] ?? '';
   return (
     !takesListener &&
-    (/^\p{Lu}/u.test(next) || grammar.pronouns.has(plain(next))) &&
+    (/^\p{Lu}/u.test(next) || grammar.pronouns.has(plainWord(next))) &&
     after.length > 1 &&
     !/^(?:On|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/u.test(next)
   );
 }
 
 function isVerb(word: string, grammar: Grammar): boolean {
-  return grammar.verbs.has(plain(word).replace(/-t-(?:il|elle)$|-(?:il|elle)$/u, ''));
+  return grammar.verbs.has(plainWord(word).replace(/-t-(?:il|elle)$|-(?:il|elle)$/u, ''));
 }
 
 /** “Critics say”, but not “an old saying”. */
 function isNamelessVerb(word: string, before: string, { nameless, tail }: Grammar): boolean {
-  return nameless.has(plain(word)) && !tail.determiners.test(plain(before)) && !isModifier(before);
-}
-
-function isNegation(word: string, grammar: Grammar): boolean {
-  return grammar.negations.has(plain(word)) || /n[’']t$/u.test(word);
-}
-
-function plain(word: string): string {
-  return word.toLowerCase().replace(/^[("“«]+|[,.;)"”»]+$/gu, '');
+  return nameless.has(plainWord(word)) && !tail.determiners.test(plainWord(before)) && !isModifier(before);
 }

@@ -90,12 +90,20 @@ export function readLeanName(
   const isNew = written[0] === name[0] && !isInside;
   if (isNew && !isKnownName(name, known)) return undefined;
   const whole = name.join(' ');
-  if (known.grammar.subject && !known.grammar.subject.test(`${whole} ${verb}`)) return undefined;
+  const { subject, hasUnbentNames } = known.grammar;
+  if (subject && !subject.test(`${whole} ${verb}`)) return undefined;
+  if (hasUnbentNames && isUnbent(whole, known)) return undefined;
   const office = withoutArticle(before, known.words);
   const role = [...(office.every((word) => isRole(word, known)) ? office : []), ...titles, ...behind].join(
     ' ',
   );
   return { name: whole, ...(role === '' ? {} : { role }) };
+}
+
+/** “Adwokat Carmen Tindal” is the lawyer of a woman or a woman who is one: her name has one form for all cases. */
+function isUnbent(name: string, { words }: Known): boolean {
+  const [given = ''] = name.split(' ');
+  return !/[ae]$/u.test(given) && !words.givenNames.has(given) && genderOf({ name }) === 'female';
 }
 
 /** What stands before a name, the offices in capitals that open it, the name, and what stands behind it. */
@@ -132,17 +140,19 @@ function isName(name: readonly string[], known: Known): boolean {
 
 const capital = /^(?:[dlDLO]['’])?\p{Lu}[\p{L}\p{M}.-]*$/u;
 
-/** An office, or after an article a single word; where cases tell the speaker, whatever names nobody else. */
+/**
+ * An office and nothing else: after an article another noun may be a school called so, or an impostor. Where cases tell
+ * the speaker, whatever names nobody else.
+ */
 function isOfficeBefore(before: readonly string[], { words, grammar }: Known): boolean {
   const plain = before.map((word) => word.toLowerCase());
   const isOther = plain.some((word) => words.owners.has(word) || words.prepositions.has(word));
   if (plain.some((word) => words.clauses.has(word))) return false;
-  if (grammar.hasArticle && words.articles.has(plain.at(-1) ?? '')) return true;
+  if (words.prepositions.has(plain[0] ?? '') && words.articles.has(plain.at(-1) ?? ''))
+    return grammar.hasArticle === true;
   if (isOther || (grammar.hasArticle && !words.articles.has(plain[0] ?? ''))) return false;
   if (grammar.isInflected) return before.slice(1).every((word) => /^\p{Ll}/u.test(word));
-  const office = withoutArticle(before, words);
-  const isOne = office.length === 1 && office.length < before.length;
-  return isOne || office.every((word) => words.roles.has(word.toLowerCase()));
+  return withoutArticle(before, words).every((word) => words.roles.has(word.toLowerCase()));
 }
 
 /** Where an office stands behind a name, whoever is only the name's has an ending that no office has. */

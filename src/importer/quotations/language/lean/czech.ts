@@ -21,6 +21,7 @@ export const cs: LeanGrammar = {
   functionWords: functionWords.cs,
   isVerbFirst: true,
   isInflected: true,
+  hasUnbentNames: true,
   subject:
     /^\S*[ae]\s\S*(?:ová|ská|cká)\s\S+(?:la|á|í|e)$|^\S*[^aeiouyáéíýěůú\s]\s(?:\S*(?:ský|cký)|\S*[^aeiouyáéíýěůú\s])\s\S+(?<!la)$/u,
   givenNames:

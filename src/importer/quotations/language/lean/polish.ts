@@ -21,6 +21,7 @@ export const pl: LeanGrammar = {
   functionWords: functionWords.pl,
   isVerbFirst: true,
   isInflected: true,
+  hasUnbentNames: true,
   subject:
     /^\S*a\s(?:\S+-)?(?:\S*(?:ska|cka|dzka)|\S*[^aeęiouyą\s])\s\S+(?:ła|i|a|e|y|uje)$|^\S*[^aeęiouyąó\s]\s(?:\S+-)?(?:\S*(?:ski|cki|dzki)|\S*[^aeęiouyąó\s])\s\S+(?<!ła)$/u,
   givenNames:
