@@ -84,6 +84,7 @@ test('a second author stays one where no comma parts the name from what its bear
     'By Orsa Tindal and Ilse Quarrow Africa correspondent',
     'Par Orsa Tindal et Ilse Quarrow (Salimou, envoyée spéciale)',
     'Orsa Tindal and Ilse Quarrow, Nairobi',
+    'By Orsa Tindal and Ilse Quarrow, Velm Shimbun Staff Writers',
   ])
     assert.deepEqual(
       read(`${byline}\n15 April 2021`).fields.authors,

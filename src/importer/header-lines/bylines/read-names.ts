@@ -160,7 +160,8 @@ function readRole(
   if (!isRole(segment)) return undefined;
   const named = readNameWithRole(segment, fewestWords, facts);
   if (named && joinsName) return named;
-  const isLong = /\s/u.test(named?.at(-1)?.text ?? '');
+  // What several people do is said of those before it: X and Y, Velm Shimbun Staff Writers.
+  const isLong = /\s/u.test(named?.at(-1)?.text ?? '') && !/(?:writ|report|edit|ent)\p{L}*s$/iu.test(segment);
   return isLong ? [other('byline', segment)] : [other('role', segment)];
 }
 
