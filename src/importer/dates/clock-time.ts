@@ -29,13 +29,16 @@ const preposition = '(?:at|um|a|a las|as|в|saat|klo?\\.?|ساعت|الساعه|
 /** A regular expression's source for a time of day in a folded text, with the zone where one follows. */
 export const timePattern =
   `(?:(?:${preposition})\\s*)?(?<hour>\\d{1,2})(?:(?:[:.h時点]|시\\s?)(?<minute>\\d{2})[分분]?(?::\\d{2}(?:\\.\\d+)?)?|\\s?h|(?=\\s?[ap]\\.?m\\b))` +
-  `(?:\\s?(?<half>[ap])\\.?m\\b\\.?|\\s?uhr\\b|\\s?h\\b|\\s?(?<persianHalf>[قب]\\.?ظ))?` +
+  `(?:\\s?(?<half>[ap])\\.?m\\b\\.?|\\s?uhr\\b|\\s?h\\b|\\s?(?<persianHalf>[قب]\\.?ظ)|\\s?(?<arabicHalf>[صم])(?!\\p{L}))?` +
   `(?:\\s?\\(?(?:(?<zone>${zoneWord})(?![\\p{L}]))?\\s?(?<shift>[+-]\\d{1,2}(?::?\\d{2})?(?!\\d))?\\s?(?:time\\b)?\\)?)`;
 
 /** Reads what `timePattern` found; `undefined` when there is no such time. */
 export function readClockTime(groups: Record<string, string | undefined>): ClockTime | undefined {
   if (groups['hour'] === undefined) return undefined;
-  const hour = hourOf(Number(groups['hour']), groups['half'] ?? groups['persianHalf']);
+  const hour = hourOf(
+    Number(groups['hour']),
+    groups['half'] ?? groups['persianHalf'] ?? groups['arabicHalf'],
+  );
   const minute = Number(groups['minute'] ?? 0);
   if (hour === undefined || hour > 23 || minute > 59) return undefined;
   const time = `${pad(hour)}:${pad(minute)}`;
@@ -46,7 +49,7 @@ export function readClockTime(groups: Record<string, string | undefined>): Clock
 function hourOf(hour: number, half: string | undefined): number | undefined {
   if (half === undefined) return hour;
   if (hour < 1 || hour > 12) return undefined;
-  const isAfternoon = half === 'p' || half.startsWith('ب');
+  const isAfternoon = half === 'p' || half === 'م' || half.startsWith('ب');
   return (hour % 12) + (isAfternoon ? 12 : 0);
 }
 

@@ -40,6 +40,8 @@ function decide(
     people.filter(({ certainty }) => certainty !== 'standing'),
     above,
   );
+  const unread = head.find((part) => part.kind === 'other' && part.rule === 'byline');
+  if (unread && marked.some(({ line }) => line === unread.line)) return { doubts: [describeUnread(unread)] };
   const again = below.filter(({ certainty, signs }) => signs === 'person' && certainty === 'labelled');
   if (marked.length > 0) return fromBylines([...marked, ...again]);
   const signed = below.filter(({ signs }) => signs === 'person');
@@ -50,11 +52,14 @@ function decide(
     unique(houses.filter(({ signs }) => signs === 'desk')),
   );
   const [name] = names.filter((one) => !isNobody(one));
-  const unread = head.find((part) => part.kind === 'other' && part.rule === 'byline');
   const house = unread ? undefined : (name ?? agency);
   if (house) return { authors: [house], doubts: [] };
-  const what = unread ? `byline ${quoteValue(unread.text)}` : 'source without a byline';
-  return { doubts: [doubt(what, 'the name of who wrote it', unread?.line)] };
+  if (unread) return { doubts: [describeUnread(unread)] };
+  return { doubts: [doubt('source without a byline', 'the name of who wrote it')] };
+}
+
+function describeUnread({ text, line }: PlacedPart): Doubt {
+  return doubt(`byline ${quoteValue(text)}`, 'the name of who wrote it', line);
 }
 
 /** Of names that only stand there, those on a dateline's own line; all of them where none does. */

@@ -20,8 +20,8 @@ interface Mention extends DateMention {
 
 /**
  * Decides which day an article was published and last changed. `head` goes before `tail`, and both before the date of a
- * report's dateline, which must not be far from them; whatever can be two days is none. Below a header that is dated only by its last change, a day without a
- * label may be of anything.
+ * report's dateline, which must not be far from them; whatever can be two days is none. Below a header that is dated only
+ * by its last change, a day without a label may be of anything.
  */
 export function decideDate(
   head: readonly PlacedPart[],
@@ -37,11 +37,11 @@ export function decideDate(
     above.length === 0 ? below.filter(({ label }) => label === undefined) : [],
     dateline?.date ? [{ ...dateline.date, line: 0 }] : [],
   );
-  const decided = decide(published, 'date');
   const updated = decide(
     [...above, ...below].filter(({ label }) => label === 'updated'),
     'updated',
   );
+  const decided = contradict(decide(published, 'date'), updated.value, above);
   const doubts = [...decided.doubts, ...updated.doubts];
   const filed = decided.value === undefined ? undefined : daysFiled(dateline, decided.value, today);
   const isFar = decided.value !== undefined && filed !== undefined && filed.days > mostDaysFiled;
@@ -90,6 +90,27 @@ function decide(
   const [value] = values.toSorted((a, b) => b.length - a.length);
   if (days.length > 1) return { doubts: [describe(first, `one day, not ${days.join(' and ')}`, field)] };
   return value ? { value, doubts: [] } : { doubts: [describe(first, first.expected ?? 'a day', field)] };
+}
+
+/**
+ * A header's plain day beside the one that a label names is that of the same publication, of the report's filing the day
+ * before, or of the last change; else one of the two is wrong.
+ */
+function contradict(
+  decided: { value?: string; doubts: Doubt[] },
+  updated: string | undefined,
+  above: readonly Mention[],
+): { value?: string; doubts: Doubt[] } {
+  const { value } = decided;
+  if (value === undefined) return decided;
+  const other = above.find(({ label, value: plain }) => {
+    if (label !== undefined || plain === undefined) return false;
+    const later = differenceInCalendarDays(parseISO(dayOf(value)), parseISO(dayOf(plain)));
+    return later !== 0 && later !== 1 && dayOf(plain) !== (updated && dayOf(updated));
+  });
+  if (other?.value === undefined) return decided;
+  const days = `one day, not ${dayOf(other.value)} and ${dayOf(value)}`;
+  return { doubts: [...decided.doubts, describe(other, days, 'date')] };
 }
 
 const advice = { date: 'give --date', updated: 'add `updated` to the entry if it is known' };

@@ -16,7 +16,8 @@ export interface DecidedRegion {
 
 /**
  * Decides where a story is set: what a label says, then a place that the header names, then the report's dateline, then
- * where the byline's author was, then a continent. Of a city and its country in one header the country counts.
+ * where the byline's author was. A continent is a section's name as well. Of a city and its country in one header the
+ * country counts.
  */
 export function decideRegion(parts: readonly PlacedPart[], report: Dateline = {}): DecidedRegion {
   const { place: dateline, unsure } = report;
@@ -38,7 +39,9 @@ export function decideRegion(parts: readonly PlacedPart[], report: Dateline = {}
   if (byline.length > 0) return decideOne(byline);
   if (only && !other && named.length === 0)
     return { doubts: [doubt(`${quoteValue(only.text)}, which may be a place`, only.line)] };
-  if (named.length > 0) return decideOne(named);
+  const [vague] = named;
+  if (vague)
+    return { doubts: [doubt(`${quoteValue(vague.text)}, which may be a section’s name`, vague.line)] };
   return {
     doubts: [doubt(unsure ? `${quoteValue(unsure)}, which may be a place` : 'source without a region')],
   };

@@ -4,9 +4,11 @@ import { otherInCroatian } from '../dates/date-names.ts';
 import { type DateMention, findDates } from '../dates/find-dates.ts';
 import { foldText } from '../text/fold-text.ts';
 import type { HeaderFacts, HeaderPart } from '../header-parts/header-part.ts';
+import { readJoinedNames } from './bylines/read-joined-names.ts';
 import { isUnread } from './bylines/read-byline.ts';
 import { isCreditLine } from './bylines/credit-line.ts';
 import { readCreditLine } from './bylines/read-credits.ts';
+import { isShouted } from '../text/line-shape.ts';
 import { readDateline } from '../places/read-dateline.ts';
 import { readPlace } from '../places/read-place.ts';
 import { readLabelledField } from './read-labelled-field.ts';
@@ -63,8 +65,15 @@ function readAroundSpans(text: string, spans: readonly Span[], facts: HeaderFact
     parts.push(...(isPlaced ? asPlaceOfDate(pieces) : pieces), part);
     at = end;
   }
-  parts.push(...readPieces(text.slice(at), facts, spans.length > 0));
+  const rest = readPieces(text.slice(at), facts, spans.length > 0);
+  parts.push(...(at > 0 && /^\s*[–—-]\s/u.test(text.slice(at)) ? rest.map(asPlaceInCapitals) : rest));
   return parts;
+}
+
+/** "15 April 2021 10:44 IST - PORT VELM": what stands in capitals behind the day and its dash may be a place. */
+function asPlaceInCapitals(part: HeaderPart): HeaderPart {
+  const isName = part.kind === 'author' && part.certainty === 'standing' && isShouted(part.text);
+  return isName ? { kind: 'place', text: part.text, certainty: 'standing' } : part;
 }
 
 /** "Quarrow, 15 April 2021": what a comma joins to a date is where it was written. */
@@ -85,7 +94,8 @@ function opensReport(text: string, facts: HeaderFacts): boolean {
   const dateline = readDateline(text, facts);
   if (dateline === undefined || /[-–—]\s*\d/u.test(text)) return false;
   const said = text.replace(/^.*?[-–—:]\s+/u, '');
-  const isSentence = readPieces(said, facts, false).some(({ kind }) => kind === 'text');
+  const isSentence =
+    !readJoinedNames(said) && readPieces(said, facts, false).some(({ kind }) => kind === 'text');
   return dateline.agency !== undefined || (isSentence && findDates(said, facts.today).length === 0);
 }
 

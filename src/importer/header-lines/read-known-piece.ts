@@ -8,7 +8,8 @@ import { author, type HeaderFacts, type HeaderPart, other } from '../header-part
 import { isAgency, isDesk, looksLikeOutlet } from '../names/agencies.ts';
 import { isBylineLabel } from '../names/byline-label.ts';
 import { looksLikePersonName } from '../names/person-name.ts';
-import { readLabelledByline, readStandingByline } from './bylines/read-byline.ts';
+import { readJoinedNames } from './bylines/read-joined-names.ts';
+import { asLabelled, readLabelledByline, readStandingByline } from './bylines/read-byline.ts';
 import { isRole, isRoleAlone } from '../names/roles.ts';
 import { isKnownPlace } from '../places/known-places.ts';
 import { readPlace } from '../places/read-place.ts';
@@ -59,11 +60,9 @@ function readSignedPlace(text: string, facts: HeaderFacts): HeaderPart[] | undef
   const [, where = '', name = ''] =
     /^([\p{Lo}\p{M}\u200C ]{2,30})\s?[:：]\s*([\p{Lo}\p{M}\u200C ]+)$/u.exec(text) ?? [];
   const place = where === '' ? undefined : readPlace(where, facts);
-  if (!place || place.certainty === 'standing' || !looksLikePersonName(name)) return undefined;
-  return [
-    { ...place, certainty: 'byline' },
-    { kind: 'author', text: name, certainty: 'labelled', signs: 'person' },
-  ];
+  if (!place || place.certainty === 'standing') return undefined;
+  const names = readJoinedNames(name) ?? (looksLikePersonName(name) ? [author(name, 'person')] : undefined);
+  return names && [{ ...place, certainty: 'byline' }, ...names.map(asLabelled)];
 }
 
 /** A piece of a dateline that names no day: a time, a label, "2 days ago", "April 15". */
@@ -86,9 +85,14 @@ function readFiled(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
   const [, label = '', where = '', count] =
     /^((?:in|posted in|filed under|under|section)(?:\s?[:：])?)\s+(.+?)(?:\s(\d{1,4}))?$/iu.exec(text) ?? [];
   const place = where === '' ? undefined : readPlace(where, facts);
-  if (!place && !isSectionName(where)) return undefined;
-  const filed = [other('section-name', label), place ?? other('section-name', where)];
+  const names = place ? [place] : where.split(/\s*[,،]\s*/u).map((name) => readSection(name, facts));
+  if (!names.every((name) => name !== undefined)) return undefined;
+  const filed = [other('section-name', label), ...names];
   return count === undefined ? filed : [...filed, other('comments', count)];
+}
+
+function readSection(name: string, facts: HeaderFacts): HeaderPart | undefined {
+  return isSectionName(name) ? other('section-name', name) : readPlace(name, facts);
 }
 
 /** "Reporting from Kabul": where the author was. */

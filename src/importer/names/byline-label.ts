@@ -14,7 +14,7 @@ const markedLabels =
 const commaLabels = 'author|autor(?:in)?|auteure?|автор|yazan|نویسنده|لیکوال|لیکواله|الکاتب';
 
 const label = foldedPattern(
-  `^(?:[*_–—-]+\\s*)?(?:(?:${colonLabels}|${openLabels})\\s?[:：]|(?:${commaLabels})\\s?[,،]|(?:auteure?)(?=\\s)|(?:${openLabels})(?=\\s)|گزارش از(?=\\s)|نوشته(?=\\s))\\s*`,
+  `^(?:[*_–—-]+\\s*)?(?:(?:${colonLabels}|${openLabels})\\s?[:：]|(?:${commaLabels})\\s?[,،]|(?:auteure?)(?=\\s)|کتبت?(?:\\s?[-–]\\s|(?=\\s(?!ال)))|(?:${openLabels})(?=\\s)|گزارش از(?=\\s)|نوشته(?=\\s))\\s*`,
   'u',
 );
 const markedLabel = foldedPattern(

@@ -65,29 +65,31 @@ function readPlaceline(opening: string, facts: HeaderFacts): Dateline | undefine
   const { within, credit: named = within } = credit.exec(head)?.groups ?? {};
   const places = named === undefined ? head : head.replace(credit, '');
   const isDated = named !== undefined && withoutDate(named, facts.today) === '';
-  const agency = named === undefined || isDated ? undefined : agencyIn(named);
-  if (named !== undefined && agency === undefined && !isDated) return undefined;
+  const beside = named === undefined || isDated ? undefined : creditIn(named);
+  if (named !== undefined && beside === undefined && !isDated) return undefined;
+  const agency = beside !== undefined && signsReport(beside) ? beside : undefined;
   const date = [...findDates(head, facts.today), ...findIncompleteDates(head, facts.today)][0];
   // A colon alone also follows labels: SOURCE: …
-  const isMarked = agency !== undefined || isDated;
+  const isMarked = beside !== undefined || isDated;
   const mayBeLabel = !isMarked && /^\s?[:：]/u.test(opening.slice(head.length));
   const isJoinedToDate =
     date !== undefined && /^\s*[,،]/u.test(head.slice(withoutDate(places, facts.today).length));
   const signs = { isMarked, mayBeLabel, hasDate: date !== undefined, isJoinedToDate };
-  const { place, unsure } = placeIn(withoutDate(places, facts.today), signs, facts) ?? {};
+  const { place: city, unsure } = placeIn(withoutDate(places, facts.today), signs, facts) ?? {};
+  const place = city !== undefined && isKnownPlace(beside ?? '') ? beside : city;
   const day = {
     ...(date?.value ? { date } : {}),
     ...(date && !date.value ? { dayAlone: date.text } : {}),
   };
   if (unsure !== undefined) return { unsure, ...day };
-  if (place === undefined && agency === undefined) return undefined;
+  if (place === undefined && beside === undefined) return undefined;
   // The World Health Organization (WHO) says: without a sign behind the bracket, it may hold anything.
   const isBare = sign.trim() === '';
   const isSaid = isKnownPlace(place ?? '') || (date !== undefined && isAgency(agency ?? ''));
   if (isBare && place !== undefined && (!isSaid || /^\p{Ll}/u.test(report))) return undefined;
   if (place === undefined && withoutDate(places, facts.today) !== '') return undefined;
   // Other words in brackets, such as (File picture), are an agency's name only behind a place.
-  if (place === undefined && agency !== undefined && !isAgency(agency)) return undefined;
+  if (place === undefined && beside !== undefined && !isAgency(beside)) return undefined;
   return {
     ...(place ? { place } : {}),
     ...(agency ? { agency } : {}),
@@ -106,8 +108,13 @@ function withoutDate(text: string, today: string): string {
     .trim();
 }
 
-/** A name in brackets before a dash is an agency's when it is known, or short and capitalised. */
-function agencyIn(credit: string): string | undefined {
+/** Whether a name in brackets is that of who reports, and not the place's country or county: Port Velm (Velmland). */
+function signsReport(name: string): boolean {
+  return isAgency(name) || looksLikeOutlet(name) || (/^\p{Lu}{2,5}$/u.test(name) && !isKnownPlace(name));
+}
+
+/** A name in brackets before a dash is an agency's or a place's when it is known, or short and capitalised. */
+function creditIn(credit: string): string | undefined {
   const name = credit.split(/[,،;/]/u)[0]?.trim() ?? '';
   if (isAgency(name)) return name;
   return /^(?:\p{Lu}[\p{L}\p{N}.&'’]*|[\p{Lo}\p{M}\u200C]+)(?:\s(?:\p{Lu}[\p{L}\p{N}.&'’]*|[\p{Lo}\p{M}\u200C]+)){0,3}$/u.test(

@@ -28,7 +28,7 @@ export function readPlace(text: string, facts: HeaderFacts): PlacePart | undefin
   const name = text.trim();
   if (name.length > 60 || /[\p{N}!?:;"“”«»]/u.test(name) || isSectionName(name)) return undefined;
   const steps = name.split(/\s*[,،]\s*/u);
-  if (steps.length > 3 || steps.some((step) => step === '')) return undefined;
+  if (steps.length > 3 || steps.some((step) => step === '' || isSectionName(step))) return undefined;
   const last = steps.at(-1) ?? '';
   const [first = ''] = steps;
   if (steps.length > 1 && looksLikePersonName(first) && !certaintyOf(first, facts)) return undefined;
@@ -50,12 +50,15 @@ function certaintyOf(name: string, facts: HeaderFacts): PlacePart['certainty'] |
   return shape.test(small) || (ending.test(small) && !looksLikePersonName(name)) ? 'standing' : undefined;
 }
 
+/** Words that join a second name to one before them. */
+const opensSecond = /^(?:and|y|i)$/u;
+
 /** A place is one to four words that begin with capitals, small words among them; other scripts have no capitals. */
 export function looksLikePlaceName(name: string): boolean {
   const words = name.split(/\s+/u);
   if (words.length > 4) return false;
   const small = /^(?:of|the|and|de|del|la|le|du|des|da|do|al|el|am|an|der|y|i|sur|upon|on)$/u;
-  if (words.every((word) => small.test(word.toLowerCase()))) return false;
+  if (words.every((word) => small.test(word.toLowerCase())) || opensSecond.test(words[0] ?? '')) return false;
   return words.every(
     (word) =>
       /^\p{Lu}/u.test(word) ||

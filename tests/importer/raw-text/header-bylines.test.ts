@@ -76,3 +76,118 @@ test('an agency in the dateline signs nothing that has a byline which cannot be 
   assert.deepEqual(asked('By Orsa Tindal and 2 more\n15 April 2021', text), ['authors']);
   assert.deepEqual(read('15 April 2021', text).fields.authors, ['AP']);
 });
+
+test('a second author stays one where no comma parts the name from what its bearer does', () => {
+  for (const byline of [
+    'By Orsa Tindal and Ilse Quarrow Senior Reporter',
+    'Orsa Tindal and Ilse Quarrow Political Correspondent',
+    'By Orsa Tindal and Ilse Quarrow Africa correspondent',
+    'Par Orsa Tindal et Ilse Quarrow (Salimou, envoyée spéciale)',
+    'Orsa Tindal and Ilse Quarrow, Nairobi',
+    'By Orsa Tindal and Ilse Quarrow, Velm Shimbun Staff Writers',
+  ])
+    assert.deepEqual(
+      read(`${byline}\n15 April 2021`).fields.authors,
+      ['Orsa Tindal', 'Ilse Quarrow'],
+      byline,
+    );
+});
+
+test('a second name or what follows the first is asked for where nothing tells them apart', () => {
+  for (const byline of [
+    'By Orsa Tindal, Ilse Quarrow Staff Writer',
+    'By Orsa Tindal, Quarrow Times, Kampung Velm',
+    'By Orsa Tindal and Ilse Quarrow | Kampung Velm',
+  ]) {
+    const { fields } = read(`${byline}\n15 April 2021`);
+    assert.equal(fields.authors, undefined, byline);
+    assert.ok(asked(`${byline}\n15 April 2021`).includes('authors'), byline);
+  }
+});
+
+test('what an author reports on is no part of the name', () => {
+  for (const role of ['Africa correspondent', 'Middle East correspondent', 'Asia editor', 'US EDITOR'])
+    assert.deepEqual(read(`By Orsa Tindal ${role}\n15 April 2021`).fields.authors, ['Orsa Tindal'], role);
+});
+
+test('a unit of the outlet behind a name is no author, and a surname in capitals is', () => {
+  for (const unit of ['VBC-Studio Quarrow', 'VBC Verify', 'VBC-Hauptstadtstudio'])
+    assert.deepEqual(read(`By Orsa Tindal, ${unit}\n15 April 2021`).fields.authors, ['Orsa Tindal'], unit);
+  assert.deepEqual(read('By Orsa TINDAL, PANT Lio\n15 April 2021').fields.authors, [
+    'Orsa TINDAL',
+    'PANT Lio',
+  ]);
+});
+
+test('where an author was follows the name behind a comma and a word', () => {
+  for (const byline of ['By Orsa Tindal, in Port Velm', 'By Orsa Tindal, Foreign Editor, in Port Velm']) {
+    const { fields } = read(`${byline}\n15 April 2021`);
+    assert.deepEqual([fields.authors, fields.region], [['Orsa Tindal'], 'Port Velm'], byline);
+  }
+});
+
+test('the place in brackets in a dateline is no author, and the larger one is the region', () => {
+  for (const [dateline, region] of [
+    ['Port Velm (Kenya)', 'Kenya'],
+    ['Quarrow (Sénégal)', 'Sénégal'],
+    ['Port Velm (Skarn County)', 'Port Velm'],
+    ['Port Velm (North)', 'Port Velm'],
+  ]) {
+    const { fields } = read('15 April 2021', `${dateline} – ${told}`);
+    assert.deepEqual([fields.authors, fields.region], [undefined, region], dateline);
+  }
+  assert.deepEqual(read('15 April 2021', `Port Velm (VNA) – ${told}`).fields.authors, ['VNA']);
+});
+
+test('a place in capitals behind the day is no author', () => {
+  const { fields } = read('15 April 2021 10:44 IST - KAMPUNG VELM');
+  assert.equal(fields.authors, undefined);
+});
+
+test('a plain day that contradicts the one of a label is asked for', () => {
+  for (const head of [
+    '11 June 2015\nPublished: 15 July 2016',
+    'Kenya Orsa TindalOrsa Tindal Saturday July 16th, 2022 222 Views\n\nPublished: 20 August 2023',
+    'Published 16 July 2016\n20 July 2016',
+  ])
+    assert.ok(asked(head).includes('date'), head);
+});
+
+test('a day that is filed the day before, or of the last change, contradicts no label', () => {
+  assert.equal(read('15 July 2016\nPublished: 16 July 2016').fields.date, '2016-07-16');
+  const { fields } = read('Published: 15 July 2016\n20 July 2016\nUpdated: 20 July 2016');
+  assert.deepEqual([fields.date, fields.updated], ['2016-07-15', '2016-07-20']);
+});
+
+test('Arabic bylines open with who wrote, and join a second name to the first', () => {
+  for (const [byline, authors] of [
+    ['كتبت ليلى عبد الكريم', ['ليلى عبد الكريم']],
+    ['كتب - منصور الطيب', ['منصور الطيب']],
+    ['بقلم هدى بشير وليلى عبد الكريم', ['هدى بشير', 'ليلى عبد الكريم']],
+    ['مصر: هدى بشير وليلى عبد الكريم', ['هدى بشير', 'ليلى عبد الكريم']],
+  ] as const)
+    assert.deepEqual(read(`${byline}\n12 مايو 2024`).fields.authors, authors, byline);
+});
+
+test('Arabic days stand beside a time of the morning or the evening', () => {
+  for (const day of [
+    'الأحد 12 مايو 2024 - 3:51 م',
+    '12 مايو 2024 03:51 ص',
+    '12 مايو 2024 م',
+    'نُشر: 09:32-12 مايو 2024 م',
+  ])
+    assert.equal(read(`بقلم هدى بشير\n${day}`).fields.date, '2024-05-12', day);
+});
+
+test('where an article is filed may be a list of sections and a place', () => {
+  const filed = (names: string) => read(`Orsa Tindal\n15 April 2021\nin ${names}`).fields.region;
+  for (const names of ['Kenya, World', 'World, Kenya', 'Kenya, Business', 'Kenya'])
+    assert.equal(filed(names), 'Kenya', names);
+});
+
+test('a continent alone is asked for, since sections are called so', () => {
+  const source = `Africa\nFerry returns after a winter of repairs\nBy Orsa Tindal\n15 April 2021\n\n${told}\n\n${closing}`;
+  const { fields, doubts } = readRawText(source, { today: '2026-01-31', language: 'en' });
+  assert.equal(fields.region, undefined);
+  assert.match(doubts.map(({ message }) => message).join(), /Africa.*section/u);
+});

@@ -1,5 +1,6 @@
 import { furnitureOf } from '../../furniture/kinds.ts';
 import { author, type HeaderFacts, type HeaderPart, other } from '../../header-parts/header-part.ts';
+import { isContinent } from '../../places/known-places.ts';
 import { looksLikePlaceName, readPlace } from '../../places/read-place.ts';
 import { isAgency, looksLikeOutlet } from '../../names/agencies.ts';
 import { looksLikePersonName } from '../../names/person-name.ts';
@@ -7,7 +8,8 @@ import { endsInRole, isRole, isRoleAlone } from '../../names/roles.ts';
 import { isSectionName } from '../../names/section-names.ts';
 
 /** What stands between a name and where its bearer was or for whom they wrote. */
-export const placeWords = 'in|à|in der|en|em|aus|from|reporting from|reports from|für|for|в|در|په|از|فی';
+const small = 'in|à|in der|en|em|aus|from|reporting from|reports from|für|for|в|در|په|از|فی';
+export const placeWords = `${small}|${small.toUpperCase()}`;
 
 /** "Orsa TindalTwitter", "Orsa TindalStaff Writer", "Orsa Tindal2": a copy lost what stood between the name and what is said of it. */
 export function readGlued(segment: string, fewestWords: number): HeaderPart[] | undefined {
@@ -46,7 +48,7 @@ export function readNameWithRole(
   ) {
     const name = words.slice(0, count).join(' ');
     const rest = words.slice(count).join(' ');
-    if (!looksLikePersonName(name) || endsInRole(name)) continue;
+    if (!looksLikePersonName(name) || endsInRole(name) || cutsArea(words, count)) continue;
     const bare = rest.replace(/^[(<[]|[)>\]]$/g, '').replace(/^(?:avec|with|mit|con|and|et)\s/u, '');
     if (isAgency(bare)) return [author(name, 'person'), other('affiliation', rest)];
     const inBrackets = /^\(.+\)$/.test(rest) ? readBeside(bare.split(/\s*[,،;]\s*/u), facts) : undefined;
@@ -61,6 +63,23 @@ export function readNameWithRole(
   return undefined;
 }
 
+/** Words for what correspondents report on that no person is called: US editor. */
+const shortArea = /^(?:U\.?S\.?|U\.?K\.?|E\.?U\.?|U\.?N\.?)$/iu;
+
+/** Whether a name that ends so has taken the first words of what its bearer does: "Orsa Tindal Middle" East editor. */
+function cutsArea(words: readonly string[], count: number): boolean {
+  const starts = Array.from({ length: count - 2 }, (_, index) => index + 2);
+  return starts.some((start) =>
+    [1, 2, 3].some(
+      (length) => start + length >= count && isArea(words.slice(start, start + length).join(' ')),
+    ),
+  );
+}
+
+function isArea(text: string): boolean {
+  return isContinent(text) || shortArea.test(text);
+}
+
 /**
  * Whether no word of a role may be a name's: in "Velm Ferries Names Ilse Marrow Chief Executive" nothing tells where the
  * name would end.
@@ -69,21 +88,29 @@ function isPlainRole(role: string): boolean {
   return role
     .split(/[\s/]+/u)
     .every(
-      (word) => !/^\p{Lu}\p{Ll}/u.test(word) || isRole(word) || endsInRole(` ${word}`) || isSectionName(word),
+      (word) =>
+        !/^\p{Lu}\p{Ll}/u.test(word) ||
+        isRole(word) ||
+        endsInRole(` ${word}`) ||
+        isSectionName(word) ||
+        isArea(word),
     );
 }
 
 const placed = new RegExp(`^(?<word>${placeWords})\\s(?<where>.{2,60})$`, 'u');
 
 /** Where somebody was and what they do, in brackets behind a name: (Kabul, special correspondent); (in Kabul). */
-function readBeside(steps: readonly string[], facts: HeaderFacts): HeaderPart[] | undefined {
+export function readBeside(steps: readonly string[], facts: HeaderFacts): HeaderPart[] | undefined {
+  const saysRole = steps.some((step) => isRole(step));
   const parts = steps.map((step): HeaderPart[] | undefined => {
     const { word, where = '' } = placed.exec(step)?.groups ?? {};
-    if (word !== undefined && /^f[oü]r$/u.test(word)) return [other('affiliation', step)];
+    if (word !== undefined && /^f[oü]r$/iu.test(word)) return [other('affiliation', step)];
     if (word !== undefined && looksLikePlaceName(where))
       return [other('byline-label', word), { kind: 'place', text: where, certainty: 'byline' }];
     const place = readPlace(step, facts);
     if (place) return [{ ...place, certainty: 'byline' }];
+    if (saysRole && !isRole(step) && looksLikePlaceName(step))
+      return [{ kind: 'place', text: step, certainty: 'byline' }];
     return isRole(step) || isAgency(step) ? [other('role', step)] : undefined;
   });
   return parts.every((part) => part !== undefined) ? parts.flat() : undefined;

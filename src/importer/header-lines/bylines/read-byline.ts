@@ -62,6 +62,7 @@ function asDoubled(part: HeaderPart): HeaderPart {
   return part.kind === 'author' ? { ...part, certainty: 'doubled' } : part;
 }
 
-function asLabelled(part: HeaderPart): HeaderPart {
+/** A name that only stood there, as one that something marks. */
+export function asLabelled(part: HeaderPart): HeaderPart {
   return part.kind === 'author' && part.certainty === 'standing' ? { ...part, certainty: 'labelled' } : part;
 }

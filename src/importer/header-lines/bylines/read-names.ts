@@ -5,9 +5,11 @@ import { isSectionName } from '../../names/section-names.ts';
 import { endsAsOutlet, isAgency, isDesk, isNobody, looksLikeOutlet } from '../../names/agencies.ts';
 import { findDoubledName } from '../../names/doubled-name.ts';
 import { looksLikePersonName } from '../../names/person-name.ts';
-import { placeWords, readGlued, readNameWithRole, readRoleAndName } from './name-with-role.ts';
+import { placeWords, readBeside, readGlued, readNameWithRole, readRoleAndName } from './name-with-role.ts';
 import { isRole } from '../../names/roles.ts';
+import { isShouted } from '../../text/line-shape.ts';
 import { joinSurnames } from './join-surnames.ts';
+import { readJoinedNames } from './read-joined-names.ts';
 
 /** Words that join names, but those of one letter, which in capitals is a name's initial. */
 const joints = 'and|et|und|ve|og|och|oraz|dan|та|او|en|with|plus';
@@ -16,6 +18,7 @@ const connector = new RegExp(
   `\\s*(?:[,،;؛|&·/、]|\\s(?:${joints}|${joints.toUpperCase()}|y|e|и|و)(?=\\s))+(?![^()]*\\))\\s*`,
   'gu',
 );
+const opensPlace = new RegExp(`^(?:${placeWords})\\s\\p{Lu}`, 'u');
 const inPlace = new RegExp(`^(.{3,60}?)\\s(${placeWords})\\s(.{2,60})$`, 'u');
 
 /**
@@ -50,6 +53,9 @@ function readList(text: string, facts: HeaderFacts, fewestWords: number): Header
     const before = {
       hasName,
       isJoined: isWord(parts.at(-1)),
+      joinsName: isWord(parts.at(-1)) && parts.at(-2)?.kind === 'author',
+      isSpelt: /\p{Lu}{3}/u.test(names.at(-1)?.text ?? ''),
+      isOpen: (match === undefined && isAffiliation(parts.at(-1))) || (joint === '|' && parts.some(isWord)),
       isWhole: /[,،]/u.test(joint) && /\s/u.test(names.at(-1)?.text ?? ''),
     };
     // Behind a bar a word alone is where the article is filed: Orsa Tindal | Living.
@@ -74,11 +80,21 @@ function isWord(part: HeaderPart | undefined): boolean {
   return part?.kind === 'other' && part.rule === 'byline-label';
 }
 
+function isAffiliation(part: HeaderPart | undefined): boolean {
+  return part?.kind === 'other' && part.rule === 'affiliation';
+}
+
 /** What stands before a segment of a byline. */
 interface Before {
   hasName: boolean;
   /** Whether a word joins the segment to the name before it. */
   isJoined: boolean;
+  /** Whether that word follows the name itself. */
+  joinsName: boolean;
+  /** Whether the name before it has a surname in capitals. */
+  isSpelt: boolean;
+  /** Whether the names may have ended before it: with an outlet's, or with "and" and a bar. */
+  isOpen: boolean;
   /** Whether a comma stands between the segment and a name of more than one word. */
   isWhole: boolean;
 }
@@ -87,7 +103,7 @@ function readSegment(
   segment: string,
   facts: HeaderFacts,
   fewestWords: number,
-  { hasName, isJoined, isWhole }: Before,
+  { hasName, isJoined, joinsName, isWhole, isSpelt, isOpen }: Before,
 ): HeaderPart[] | undefined {
   if (/[«»“”„"]/u.test(segment)) return hasName && isRole(segment) ? [other('role', segment)] : undefined;
   const doubled = findDoubledName(segment);
@@ -105,15 +121,23 @@ function readSegment(
   const isCertain = fewestWords === 1 ? !/[:?!]/u.test(rest) : canNamePlace(name, rest, facts);
   if (isCertain && (looksLikePersonName(name, fewestWords) || isAgency(name)))
     return readWithPlace(name, word, rest, facts);
+  const stay = hasName && opensPlace.test(segment) ? readBeside([segment], facts) : undefined;
+  if (stay) return stay;
   const glued = readGlued(segment, fewestWords);
   if (glued) return glued;
-  if (hasName && isRole(segment)) return [other('role', segment)];
+  const role = hasName ? readRole(segment, facts, fewestWords, joinsName) : undefined;
+  if (role) return role;
   if (hasName && looksLikeOutlet(segment)) return [other('affiliation', segment)];
+  if (hasName && !isJoined && !isSpelt && isUnit(segment)) return [other('affiliation', segment)];
   // Behind a whole name and a comma, one word is where its bearer is: By Orsa Tindal, Quarrow.
   if (isWhole && !isJoined && oneWord.test(segment))
     return [{ kind: 'place', text: segment, certainty: 'standing' }];
+  const joined = fewestWords === 1 ? readJoinedNames(segment) : undefined;
+  if (joined) return joined;
   if (fewestWords === 1 && runsIntoOutlet(segment)) return [other('byline', segment)];
-  if (looksLikePersonName(segment, fewestWords)) return [author(segment, 'person')];
+  if (looksLikePersonName(segment, fewestWords))
+    // A second name, or where the first one was: By Orsa Tindal, Velm Packet, Port Velm.
+    return isOpen && !isJoined ? [other('byline', segment)] : [author(segment, 'person')];
   const contact = furnitureOf(segment.replace(/^[(<]|[)>]$/g, ''), 'edges');
   if (hasName && contact) return [other(contact.rule, segment)];
   return (
@@ -121,6 +145,24 @@ function readSegment(
     readNameWithRole(segment, fewestWords, facts) ??
     (fewestWords === 1 && (isJoined || !hasName) ? readHouse(segment) : undefined)
   );
+}
+
+/**
+ * What the bearer of the name before it does: X, Chief Reporter. Behind "and" it may begin with a second name, and behind a
+ * comma nobody knows whether it does: Lio Pant Staff Writer, Real Estate Staff Writer.
+ */
+function readRole(
+  segment: string,
+  facts: HeaderFacts,
+  fewestWords: number,
+  joinsName: boolean,
+): HeaderPart[] | undefined {
+  if (!isRole(segment)) return undefined;
+  const named = readNameWithRole(segment, fewestWords, facts);
+  if (named && joinsName) return named;
+  // What several people do is said of those before it: X and Y, Velm Shimbun Staff Writers.
+  const isLong = /\s/u.test(named?.at(-1)?.text ?? '') && !/(?:writ|report|edit|ent)\p{L}*s$/iu.test(segment);
+  return isLong ? [other('byline', segment)] : [other('role', segment)];
 }
 
 /** In words: a whole name and the outlet's behind it, "Orsa Tindal Velm Packet". */
@@ -132,6 +174,11 @@ function runsIntoOutlet(segment: string): boolean {
   const name = words.findLastIndex((word) => !isRole(word)) + 1;
   const named = words.slice(0, name).join(' ');
   return name >= shortestRun && looksLikePersonName(named) && endsAsOutlet(named);
+}
+
+/** "ARD-Studio Quarrow", "VBC Verify": behind a name, what begins with an outlet's initials is its unit. */
+function isUnit(segment: string): boolean {
+  return !isShouted(segment) && /^\p{Lu}{3,5}(?:-\p{Lu}\p{Ll}+|\s\p{Lu}\p{Ll})/u.test(segment);
 }
 
 const oneWord = /^\p{Lu}[\p{L}\p{M}-]+$/u;
@@ -155,7 +202,7 @@ function readWithPlace(name: string, word: string, rest: string, facts: HeaderFa
   const joint: HeaderPart = other('byline-label', word);
   const place =
     readPlace(rest, facts) ??
-    (/^(?:for|für)$/.test(word)
+    (/^(?:for|für)$/iu.test(word)
       ? undefined
       : { kind: 'place' as const, text: rest, certainty: 'byline' as const });
   return [who, joint, place ? { ...place, certainty: 'byline' } : other('affiliation', rest)];

@@ -3,7 +3,7 @@ import type { HeaderFacts } from '../../header-parts/header-part.ts';
 import { isAgency } from '../../names/agencies.ts';
 import { opensOtherCredit } from '../../names/other-credits.ts';
 import { looksLikePersonName } from '../../names/person-name.ts';
-import { readLabelledByline } from '../../header-lines/bylines/read-byline.ts';
+import { isUnread, readLabelledByline } from '../../header-lines/bylines/read-byline.ts';
 import { readPlace } from '../../places/read-place.ts';
 import { bylineFieldIn, isBylineLabel, labelLength, ownLabelLength } from '../../names/byline-label.ts';
 import { elementsOf, textOf } from '../page/elements.ts';
@@ -121,10 +121,11 @@ function readAsLine(byline: string, { told }: BylineFacts): Omit<SeenByline, 'ce
   const parts = readLabelledByline(labelLength(byline) > 0 ? byline : `By ${byline}`, told) ?? [];
   const signing = (kind: 'person' | 'agency') =>
     parts.flatMap((part) => (part.kind === 'author' && part.signs === kind ? [part.text] : []));
-  const names = mayEndWithPlace(trimByline(byline)) ? [] : signing('person').filter(isPersonName);
+  const isCertain = !mayEndWithPlace(trimByline(byline)) && !parts.some(isUnread);
+  const names = !isCertain ? [] : signing('person').filter(isPersonName);
   const agencies = names.length > 0 ? signing('agency').filter(isAgency) : [];
-  const isUnread = names.length === 0 && byline.length > labelLength(byline);
-  return { names, agencies, ...(isUnread && labelLength(byline) > 0 ? { unread: byline } : {}) };
+  const isEmpty = names.length === 0 && byline.length > labelLength(byline);
+  return { names, agencies, ...(isEmpty && labelLength(byline) > 0 ? { unread: byline } : {}) };
 }
 
 /** Behind a person and a comma stands whom the person works for; the agency that a word joins wrote too. */
