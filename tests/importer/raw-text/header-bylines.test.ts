@@ -110,6 +110,11 @@ test('what an author reports on is no part of the name', () => {
     assert.deepEqual(read(`By Orsa Tindal ${role}\n15 April 2021`).fields.authors, ['Orsa Tindal'], role);
 });
 
+test('a country between a name and a role is asked about, since it may be the surname', () => {
+  for (const byline of ['By Orsa Tindal Kenya correspondent', 'By Anna Maria Jordan Staff Writer'])
+    assert.ok(asked(`${byline}\n15 April 2021`).includes('authors'), byline);
+});
+
 test('a unit of the outlet behind a name is no author, and a surname in capitals is', () => {
   for (const unit of ['VBC-Studio Quarrow', 'VBC Verify', 'VBC-Hauptstadtstudio'])
     assert.deepEqual(read(`By Orsa Tindal, ${unit}\n15 April 2021`).fields.authors, ['Orsa Tindal'], unit);

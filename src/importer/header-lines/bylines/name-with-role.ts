@@ -1,6 +1,6 @@
 import { furnitureOf } from '../../furniture/kinds.ts';
 import { author, type HeaderFacts, type HeaderPart, other } from '../../header-parts/header-part.ts';
-import { isContinent } from '../../places/known-places.ts';
+import { isContinent, isCountry } from '../../places/known-places.ts';
 import { looksLikePlaceName, readPlace } from '../../places/read-place.ts';
 import { isAgency, looksLikeOutlet } from '../../names/agencies.ts';
 import { looksLikePersonName } from '../../names/person-name.ts';
@@ -33,7 +33,10 @@ export function readRoleAndName(segment: string): HeaderPart[] | undefined {
 /** Without a sign before it, what somebody does is told in a few words; more are a sentence's. */
 const longestBareRole = 4;
 
-/** Orsa Tindal BBC News; Orsa Tindal Staff Writer; Orsa Tindal (Port Velm); Orsa Tindal @orsa. */
+/**
+ * Orsa Tindal BBC News; Orsa Tindal Staff Writer; Orsa Tindal (Port Velm); Orsa Tindal @orsa. Nothing tells whose
+ * word a country is that stands before a role: Orsa Tindal Kenya correspondent.
+ */
 export function readNameWithRole(
   segment: string,
   fewestWords: number,
@@ -55,6 +58,7 @@ export function readNameWithRole(
     if (inBrackets) return [author(name, 'person'), ...inBrackets];
     const isBare =
       (fewestWords === 1 ? isRole(bare) : isRoleAlone(bare)) && words.length - count <= longestBareRole;
+    if (isBare && count > 2 && isCountry(words[count - 1] ?? '')) return [other('byline', segment)];
     if (isBare && (fewestWords === 1 || isPlainRole(bare)))
       return [author(name, 'person'), other('role', rest)];
     if (looksLikeOutlet(bare) || furnitureOf(bare, 'edges'))
