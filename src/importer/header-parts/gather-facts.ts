@@ -17,13 +17,20 @@ export function gatherFacts(opening: string, today: string, language = () => '')
   const text = opening.slice(0, 60_000).replace(/\s+/gu, ' ');
   const lower = text.toLowerCase();
   let known: string | undefined;
+  const places = new Map<string, boolean>();
   return {
     today,
     get language() {
       known ??= language();
       return known;
     },
-    isToldPlace: (name) => isShort(name) && lower.includes(bare(name).toLowerCase()) && isPlaceIn(text, name),
+    isToldPlace: (name) => {
+      const told =
+        places.get(name) ??
+        (isShort(name) && lower.includes(bare(name).toLowerCase()) && isPlaceIn(text, name));
+      places.set(name, told);
+      return told;
+    },
     spellingOf: (name) => (isShort(name) && isShouted(name) ? (spelt(text, name) ?? name) : name),
     isCapitalisedInside: (word, before) => isShort(word) && isInside(text, word, before),
     isToldPerson: (name) => isShort(name) && speaksOf(text, name),

@@ -38,7 +38,7 @@ export function findMarks(text: string): Mark[] {
 }
 
 /** A mark for inches inside a quotation: “the 12" boats”. */
-const inch = /(?<=(?<![\p{L}\p{N}])\d{1,2})"(?=\s\p{Ll})/gu;
+const inch = /"(?<=(?<![\p{L}\p{N}])\d{1,2}")(?=\s\p{Ll})/gu;
 
 /** The marks for inches in a text whose quotations they would divide: its other marks are pairs without them. */
 function inchMarksIn(text: string): ReadonlySet<number> {

@@ -15,7 +15,8 @@ export const closeUpSpaces: Repair = {
 
 function closeUpAll(passages: readonly Passage[]): Repaired {
   const made = passages.map((passage) => {
-    const runs = [...passage.text.matchAll(/(?<=\S) {2,}(?=\S)/gu)];
+    const hasRuns = passage.text.includes('  ');
+    const runs = hasRuns ? [...passage.text.matchAll(/(?<=\S) {2,}(?=\S)/gu)] : [];
     const edits = runs.map(({ 0: from, index }) => ({ at: index, from, to: ' ' }));
     const { passage: closedUp, repairs } = editPassage(passage, edits, rule);
     // A habit is told once for a passage, not once for every sentence.

@@ -15,14 +15,14 @@ export function readLabelledByline(
   isBesideDate = false,
 ): HeaderPart[] | undefined {
   if (text.length > 300) return undefined;
+  const length =
+    (isBesideDate ? labelLengthBesideDate(text) : labelLength(text)) || labelLengthIn(text, facts);
+  if (length === 0) return undefined;
   const twice = findDoubledName(text);
   if (twice?.before === '') {
     const byline = readLabelledByline(twice.first, facts, isBesideDate);
     if (byline) return [other('doubled-byline', twice.first), ...byline.map(asDoubled)];
   }
-  const length =
-    (isBesideDate ? labelLengthBesideDate(text) : labelLength(text)) || labelLengthIn(text, facts);
-  if (length === 0) return undefined;
   const mayBeAccount = isBesideDate || /\p{L}\s\p{L}/u.test(text.slice(0, length).trim());
   const [rest = '', ...credits] = text.slice(length).split(besideCredit);
   const named = (mayBeAccount ? readAccount(rest) : undefined) ?? readNames(rest, facts, 1);

@@ -43,6 +43,7 @@ export function addPeople(people: People, texts: readonly string[], grammar: Gra
 
 /** Behind a title, a comma or a small word that is no preposition of a place a name begins where it seems to. */
 function noteCertain({ certain }: People, { text }: FoundName, before: string, grammar: Grammar) {
+  if (certain.has(text)) return;
   const [, small = '', comma] = /(?:^|[^\p{L}])(\p{Ll}*)(,?)\s["“„«(]?$/u.exec(before.slice(-40)) ?? [];
   const isBehindNoun = small !== '' && !grammar.places.has(small) && !grammar.articles.has(small);
   const { name } = partTitledName(text);

@@ -65,6 +65,8 @@ const kin =
   /^(?:,\s\p{Nd}{1,3},)?\s(\p{L}+|&)\s(\p{Ll}+)\s(?:\p{Ll}+\s){0,2}\p{Lu}[\p{L}’'-]*(?![\p{L}’'-]|\s\p{Lu})/u;
 
 function isFirst({ text: found, at }: FoundName, text: string, { joiners }: Grammar): boolean {
+  // What shares a surname follows a comma or a space and a small letter; most names have other company.
+  if (!/^(?:,|\s[\p{Ll}&])/u.test(text.slice(at + found.length, at + found.length + 2))) return false;
   const [, joiner = '', word = ''] =
     kin.exec(text.slice(at + found.length, at + found.length + nearby)) ?? [];
   return joiners.has(joiner) && (isPossessive(word) || genderOf({ name: '', role: word }) !== undefined);

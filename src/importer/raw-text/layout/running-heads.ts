@@ -41,8 +41,12 @@ function findNumbered(lines: readonly SourceLine[]): SourceLine[] {
 
 /** The outlet's name and the day of its issue, which open the source and come again below. */
 function findRepeated(lines: readonly SourceLine[], today: string): SourceLine[] {
-  const issue = lines.slice(0, header).find(({ text }) => text.length <= longest && isIssue(text, today));
-  return issue ? lines.filter((line) => line !== issue && line.text === issue.text) : [];
+  for (const head of lines.slice(0, header)) {
+    if (head.text.length > longest) continue;
+    const again = lines.filter((line) => line !== head && line.text === head.text);
+    if (again.length > 0 && isIssue(head.text, today)) return again;
+  }
+  return [];
 }
 
 function isIssue(text: string, today: string): boolean {

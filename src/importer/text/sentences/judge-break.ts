@@ -55,6 +55,8 @@ function isLongTitle(text: string, { usesEndMarks }: BreakEvidence): boolean {
 
 /** A semicolon and an initial end no sentence that goes on below; items of a list may end with semicolons too. */
 function goesOnBehindMark(before: string, after: string, { pairs }: BreakEvidence): BreakJudgement {
+  // Nearly every sentence ends otherwise, and a book has many.
+  if (!/(?:;|\p{Lu}\.)\s*$/u.test(before.slice(-5))) return 'whole';
   if (isListLine(before) || isListLine(after) || countWords(before) < fewestWords) return 'whole';
   const opening = after.slice(0, 60);
   if (/;\s*$/u.test(before.slice(-5)))
