@@ -22,9 +22,8 @@ export interface FeedItem {
   /** The whole text, in HTML that feed readers keep. */
   html: string;
   authors: { name: string; url: string }[];
-  region: string;
-  /** What kind of work it is, in its language; absent for a report. */
-  kind?: string;
+  /** The region, and what kind of work it is when it is no report. */
+  categories: string[];
   language: string;
   direction: Direction;
   /** First publication; it never changes. */

@@ -23,8 +23,7 @@ function atomEntry({
   summary,
   html,
   authors,
-  region,
-  kind,
+  categories,
   language,
   published,
   updated,
@@ -37,7 +36,7 @@ function atomEntry({
     published,
     updated: updated ?? published,
     authors: authors.map((author) => ({ name: author.name, uri: author.url })),
-    categories: [region, ...(kind ? [kind] : [])].map((term) => ({ term })),
+    categories: categories.map((term) => ({ term })),
     summary: { value: summary },
     content: { type: 'html', value: html },
   };

@@ -20,8 +20,7 @@ function jsonItem({
   summary,
   html,
   authors,
-  region,
-  kind,
+  categories,
   language,
   published,
   updated,
@@ -36,7 +35,7 @@ function jsonItem({
     date_published: published,
     ...(updated && { date_modified: updated }),
     authors,
-    tags: [region, ...(kind ? [kind] : [])],
+    tags: categories,
     language,
     ...(image && { image }),
   };

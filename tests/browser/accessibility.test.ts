@@ -35,16 +35,20 @@ async function runAxe(): Promise<string[]> {
     rules: { 'color-contrast-enhanced': { enabled: true } },
   });
   const unsure = incomplete.filter(({ id }) => id.startsWith('color-contrast'));
-  return [...violations, ...unsure].map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 90)).join(' | ')}`,
-  );
+  const describe = ({ id, nodes }: Axe.Result) =>
+    `${id}: ${nodes.map(({ html }) => html.slice(0, 90)).join(' | ')}`;
+  return [...violations.map(describe), ...unsure.map((result) => `unsure ${describe(result)}`)];
 }
 
-// axe cannot tell the contrast of code and cells that are scrolled out of sight; the rich page has them in view.
-const { long: _, ...inView } = addresses;
-for (const [kind, address] of Object.entries(inView)) {
+for (const [kind, address] of Object.entries(addresses)) {
   test(`the page "${kind}" has no accessibility fault at any width, and all its text has AAA contrast`, async () => {
-    assert.deepEqual(await visit(address, asReader, findFaults), []);
+    const faults = await visit(address, asReader, findFaults);
+    // axe cannot tell the contrast of code and cells that are scrolled out of sight; the rich page has them in view.
+    const isUnseen = (fault: string) => address === addresses.long && fault.includes(': unsure ');
+    assert.deepEqual(
+      faults.filter((fault) => !isUnseen(fault)),
+      [],
+    );
   });
 }
 

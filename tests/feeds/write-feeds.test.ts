@@ -20,7 +20,7 @@ const feed: Feed = {
       summary: hostile,
       html: `<p>${hostile}</p>`,
       authors: [{ name: hostile, url: 'https://port.example/authors/a/' }],
-      region: hostile,
+      categories: [hostile],
       language: 'en',
       direction: 'ltr',
       published: new Date('2021-05-02T09:30:00+04:30'),

@@ -3,6 +3,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { plainBlocks } from '../../article/plain-text.ts';
 import type { LeftOut } from '../draft.ts';
 import { meetInWord } from '../text/meet-in-word.ts';
+import { holdsBlocks } from './holds-blocks.ts';
 import { removeInline } from './remove-inline.ts';
 
 const rule = 'hidden-text';
@@ -64,16 +65,12 @@ function leaveOutSecretBlocks(body: Root, leftOut: LeftOut[]) {
 function leaveOutIn(parent: Parents, leftOut: LeftOut[]) {
   for (const child of parent.children) if ('children' in child) leaveOutIn(child, leftOut);
   if (parent.type === 'table' || parent.type === 'tableRow' || parent.type === 'list') return;
-  if (isOfBlocks(parent)) {
+  if (holdsBlocks(parent)) {
     const blocks = parent.children as RootContent[];
     parent.children = blocks.flatMap((block) => blockOf(block, leftOut)) as typeof parent.children;
   } else {
     leaveOutInline(parent.children as PhrasingContent[], leftOut);
   }
-}
-
-function isOfBlocks({ type }: Parents): boolean {
-  return /^(?:root|blockquote|listItem|footnoteDefinition)$/u.test(type);
 }
 
 /** A block of HTML without what it hides; nothing of one that held nothing else. */

@@ -1,25 +1,16 @@
-import { furnitureOf } from '../../furniture/kinds.ts';
-import { author, type HeaderFacts, type HeaderPart, other } from '../../header-parts/header-part.ts';
-import { looksLikePlaceName, readPlace } from '../../places/read-place.ts';
-import { isSectionName } from '../../names/section-names.ts';
-import { endsAsOutlet, isAgency, isDesk, isNobody, looksLikeOutlet } from '../../names/agencies.ts';
+import { type HeaderFacts, type HeaderPart, other } from '../../header-parts/header-part.ts';
 import { findDoubledName } from '../../names/doubled-name.ts';
-import { looksLikePersonName } from '../../names/person-name.ts';
-import { placeWords, readBeside, readGlued, readNameWithRole, readRoleAndName } from './name-with-role.ts';
-import { isRole } from '../../names/roles.ts';
-import { isShouted } from '../../text/line-shape.ts';
 import { joinSurnames } from './join-surnames.ts';
-import { readJoinedNames } from './read-joined-names.ts';
+import { readSegment } from './read-segment.ts';
 
 /** Words that join names, but those of one letter, which in capitals is a name's initial. */
 const joints = 'and|et|und|ve|og|och|oraz|dan|та|او|en|with|plus';
+
 /** What parts the names of a byline, outside brackets. */
 const connector = new RegExp(
   `\\s*(?:[,،;؛|&·/、]|\\s(?:${joints}|${joints.toUpperCase()}|y|e|и|و)(?=\\s))+(?![^()]*\\))\\s*`,
   'gu',
 );
-const opensPlace = new RegExp(`^(?:${placeWords})\\s\\p{Lu}`, 'u');
-const inPlace = new RegExp(`^(.{3,60}?)\\s(${placeWords})\\s(.{2,60})$`, 'u');
 
 /**
  * The people, agencies and desks that a text names, and what it says of them; `undefined` when it holds anything else. A
@@ -82,135 +73,4 @@ function isWord(part: HeaderPart | undefined): boolean {
 
 function isAffiliation(part: HeaderPart | undefined): boolean {
   return part?.kind === 'other' && part.rule === 'affiliation';
-}
-
-/** What stands before a segment of a byline. */
-interface Before {
-  hasName: boolean;
-  /** Whether a word joins the segment to the name before it. */
-  isJoined: boolean;
-  /** Whether that word follows the name itself. */
-  joinsName: boolean;
-  /** Whether the name before it has a surname in capitals. */
-  isSpelt: boolean;
-  /** Whether the names may have ended before it: with an outlet's, or with "and" and a bar. */
-  isOpen: boolean;
-  /** Whether a comma stands between the segment and a name of more than one word. */
-  isWhole: boolean;
-}
-
-function readSegment(
-  segment: string,
-  facts: HeaderFacts,
-  fewestWords: number,
-  { hasName, isJoined, joinsName, isWhole, isSpelt, isOpen }: Before,
-): HeaderPart[] | undefined {
-  if (/[«»“”„"]/u.test(segment)) return hasName && isRole(segment) ? [other('role', segment)] : undefined;
-  const doubled = findDoubledName(segment);
-  if (doubled && doubled.before === '' && looksLikePersonName(doubled.first, 1))
-    return readDoubled(doubled.first);
-  if (isNobody(segment)) return [author(segment, 'desk')];
-  if (isDesk(segment)) return [hasName ? other('role', segment) : author(segment, 'desk')];
-  if (isAgency(segment))
-    return [hasName && !isJoined ? other('affiliation', segment) : author(segment, 'agency')];
-  const place = hasName ? readPlace(segment, facts) : undefined;
-  if (place) return [place];
-  if (hasName && isSectionName(segment.replace(/^in\s/u, ''))) return [other('section-name', segment)];
-  const [, name = '', word = '', rest = ''] = inPlace.exec(segment) ?? [];
-  // Without capitals and a label, half of all headlines read as "X from Y"; then the place has to be one.
-  const isCertain = fewestWords === 1 ? !/[:?!]/u.test(rest) : canNamePlace(name, rest, facts);
-  if (isCertain && (looksLikePersonName(name, fewestWords) || isAgency(name)))
-    return readWithPlace(name, word, rest, facts);
-  const stay = hasName && opensPlace.test(segment) ? readBeside([segment], facts) : undefined;
-  if (stay) return stay;
-  const glued = readGlued(segment, fewestWords);
-  if (glued) return glued;
-  const role = hasName ? readRole(segment, facts, fewestWords, joinsName) : undefined;
-  if (role) return role;
-  if (hasName && looksLikeOutlet(segment)) return [other('affiliation', segment)];
-  if (hasName && !isJoined && !isSpelt && isUnit(segment)) return [other('affiliation', segment)];
-  // Behind a whole name and a comma, one word is where its bearer is: By Orsa Tindal, Quarrow.
-  if (isWhole && !isJoined && oneWord.test(segment))
-    return [{ kind: 'place', text: segment, certainty: 'standing' }];
-  const joined = fewestWords === 1 ? readJoinedNames(segment) : undefined;
-  if (joined) return joined;
-  if (fewestWords === 1 && runsIntoOutlet(segment)) return [other('byline', segment)];
-  if (looksLikePersonName(segment, fewestWords))
-    // A second name, or where the first one was: By Orsa Tindal, Velm Packet, Port Velm.
-    return isOpen && !isJoined ? [other('byline', segment)] : [author(segment, 'person')];
-  const contact = furnitureOf(segment.replace(/^[(<]|[)>]$/g, ''), 'edges');
-  if (hasName && contact) return [other(contact.rule, segment)];
-  return (
-    (fewestWords === 1 ? readRoleAndName(segment) : undefined) ??
-    readNameWithRole(segment, fewestWords, facts) ??
-    (fewestWords === 1 && (isJoined || !hasName) ? readHouse(segment) : undefined)
-  );
-}
-
-/**
- * What the bearer of the name before it does: X, Chief Reporter. Behind "and" it may begin with a second name, and behind a
- * comma nobody knows whether it does: Lio Pant Staff Writer, Real Estate Staff Writer.
- */
-function readRole(
-  segment: string,
-  facts: HeaderFacts,
-  fewestWords: number,
-  joinsName: boolean,
-): HeaderPart[] | undefined {
-  if (!isRole(segment)) return undefined;
-  const named = readNameWithRole(segment, fewestWords, facts);
-  if (named && joinsName) return named;
-  // What several people do is said of those before it: X and Y, Velm Shimbun Staff Writers.
-  const isLong = /\s/u.test(named?.at(-1)?.text ?? '') && !/(?:writ|report|edit|ent)\p{L}*s$/iu.test(segment);
-  return isLong ? [other('byline', segment)] : [other('role', segment)];
-}
-
-/** In words: a whole name and the outlet's behind it, "Orsa Tindal Velm Packet". */
-const shortestRun = 4;
-
-/** Whether an outlet's name follows a person's without a sign between them, so that nobody knows where one ends. */
-function runsIntoOutlet(segment: string): boolean {
-  const words = segment.split(/\s+/u);
-  const name = words.findLastIndex((word) => !isRole(word)) + 1;
-  const named = words.slice(0, name).join(' ');
-  return name >= shortestRun && looksLikePersonName(named) && endsAsOutlet(named);
-}
-
-/** "ARD-Studio Quarrow", "VBC Verify": behind a name, what begins with an outlet's initials is its unit. */
-function isUnit(segment: string): boolean {
-  return !isShouted(segment) && /^\p{Lu}{3,5}(?:-\p{Lu}\p{Ll}+|\s\p{Lu}\p{Ll})/u.test(segment);
-}
-
-const oneWord = /^\p{Lu}[\p{L}\p{M}-]+$/u;
-
-/** Behind a label, an outlet signs and its staff: By Velm Packet; By VP; By Packet staff reporter; Von Redaktion velm.example. */
-function readHouse(segment: string): HeaderPart[] | undefined {
-  const words = segment.split(/\s+/u);
-  const isStaff = words.length <= 4 && words.some((word) => isDesk(word)) && /\p{Lu}/u.test(segment);
-  const isInitials = /^\p{Lu}{2,5}$/u.test(segment);
-  return looksLikeOutlet(segment) || isStaff || isInitials ? [author(segment, 'agency')] : undefined;
-}
-
-/** Whether "X in Y" can name a person and a place or an outlet, and is no headline such as "Eagle Lands in Trouble". */
-function canNamePlace(name: string, rest: string, facts: HeaderFacts): boolean {
-  if (readPlace(rest, facts) || looksLikeOutlet(rest)) return true;
-  return /\p{Lu}/u.test(name) && rest.split(/\s*[,،]\s*/u).every(looksLikePlaceName);
-}
-
-function readWithPlace(name: string, word: string, rest: string, facts: HeaderFacts): HeaderPart[] {
-  const who = author(name, isAgency(name) ? 'agency' : 'person');
-  const joint: HeaderPart = other('byline-label', word);
-  const place =
-    readPlace(rest, facts) ??
-    (/^(?:for|für)$/iu.test(word)
-      ? undefined
-      : { kind: 'place' as const, text: rest, certainty: 'byline' as const });
-  return [who, joint, place ? { ...place, certainty: 'byline' } : other('affiliation', rest)];
-}
-
-function readDoubled(name: string): HeaderPart[] {
-  return [
-    { kind: 'other', rule: 'doubled-byline', text: name },
-    { kind: 'author', text: name, certainty: 'doubled', signs: 'person' },
-  ];
 }

@@ -1,14 +1,15 @@
 import type { Html, Parents, PhrasingContent, RootContent } from 'mdast';
+import { holdsBlocks } from '../holds-blocks.ts';
 
 /** Turns the HTML that a body still holds into the text that it is, as entries show it. Changes the body. */
 export function showHtml(parent: Parents) {
   for (const child of parent.children) if ('children' in child) showHtml(child);
-  const holdsBlocks = /^(?:root|blockquote|listItem|footnoteDefinition)$/u.test(parent.type);
+  const areBlocks = holdsBlocks(parent);
   parent.children = parent.children.map((child): RootContent => {
     if (child.type !== 'html') return child;
-    return holdsBlocks ? paragraphOf(child) : { ...child, type: 'text' };
+    return areBlocks ? paragraphOf(child) : { ...child, type: 'text' };
   }) as typeof parent.children;
-  if (!holdsBlocks) joinTexts(parent.children as PhrasingContent[]);
+  if (!areBlocks) joinTexts(parent.children as PhrasingContent[]);
 }
 
 /** Without its empty lines and the space before others, which would be Markdown. */

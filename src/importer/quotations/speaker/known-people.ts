@@ -7,7 +7,7 @@ import type { TitledName } from './titled-name.ts';
 import { compareTitles } from './compare-titles.ts';
 import { genderOf } from './gender-of.ts';
 import { isRoleIn, stripArticle } from './is-role-in.ts';
-import { isGenitive } from './subject.ts';
+import { isGenitive } from './read-name.ts';
 import { roleBefore } from './role-before.ts';
 import { sharesSurname } from './shares-surname.ts';
 

@@ -6,7 +6,8 @@ import { plainWord } from './plain-word.ts';
 import { isHypothesis } from '../language/sentence-openers.ts';
 import { findNames, isName, isOrganisation } from './names.ts';
 import { isRoleIn } from './is-role-in.ts';
-import { readName, readSubject, type Subject } from './subject.ts';
+import { readName } from './read-name.ts';
+import { readSubject, type Subject } from './subject.ts';
 
 /** What a lead-in tells: whether it introduces speech at all, and whom it makes the speaker. */
 export interface LeadIn {

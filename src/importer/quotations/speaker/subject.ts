@@ -1,18 +1,14 @@
 import type { Grammar } from '../language/grammars.ts';
-import { endsInOwner, isModifier, isPossessive } from '../language/modifiers.ts';
+import { endsInOwner, isPossessive } from '../language/modifiers.ts';
 import { isRoleWord } from '../language/roles.ts';
 import { isStress } from '../language/sentence-openers.ts';
 import { genderOf } from './gender-of.ts';
 import { isRoleIn, stripArticle } from './is-role-in.ts';
-import { isFunctionWord } from './is-function-word.ts';
-import { isName, isOrganisation, isParticiple, partTitledName } from './names.ts';
-import type { TitledName } from './titled-name.ts';
-
-/** In characters: what is longer is no name with an office. */
-const longest = 200;
+import { isName, isOrganisation, isParticiple } from './names.ts';
+import { firstWord, longestName, type NamedSubject, readName } from './read-name.ts';
 
 /** Whom a clause makes its subject. */
-export type Subject = ({ kind: 'named' } & TitledName) | { kind: 'pronoun'; pronoun: string };
+export type Subject = NamedSubject | { kind: 'pronoun'; pronoun: string };
 
 /**
  * Reads what stands before a verb, such as “In Brussels, Jens Stoltenberg, NATO secretary-general,”; `undefined` unless
@@ -66,7 +62,7 @@ function readAffiliated(text: string, grammar: Grammar): Subject | undefined {
 
 /** “The Ministry of Defence”: the name of an organisation in two parts. */
 function readOffice(text: string, grammar: Grammar): Subject | undefined {
-  const name = text.length > longest ? '' : stripArticle(text, grammar);
+  const name = text.length > longestName ? '' : stripArticle(text, grammar);
   const [, body = '', field = ''] =
     /^(\p{Lu}[\p{L} -]*)\s(?:of|for)\s(?:the\s)?(\p{Lu}[\p{L} -]*)$/u.exec(name) ?? [];
   const isField = isName(field.replace(/\sand\s/gu, ' ')) && genderOf({ name: field }) === undefined;
@@ -106,64 +102,9 @@ function isOfAnother(text: string): boolean {
   );
 }
 
-/** “Der Bruder Orsa Tindals”: in German a name with an s may be the owner's. */
-export function isGenitive(name: string, role = ''): boolean {
-  return /s$/u.test(name) && relations.test(role);
-}
-
-const relations =
-  /^(?:bruder|schwester|sohn|tochter|vater|mutter|mann|frau|anwalt|anwältin|sprecher|sprecherin|freund|freundin|witwe|onkel|tante|nachbar|nachbarin|kollege|kollegin|berater|beraterin)$/iu;
-
 /** “One of the protesters, Orsa Tindal, said”: what stands before the name says who she is, and is nobody else. */
 function isOneOfMany(text: string): boolean {
   return /^(?:another|one of|fellow|eine?r? der|un des|une des|uno de|una de)\s/iu.test(text);
-}
-
-/** A name, with an office before it when it has one; `undefined` when a text is more or less than that. */
-export function readName(text: string, grammar: Grammar): (Subject & { kind: 'named' }) | undefined {
-  if (text.length > longest || /^(?:an?|une?|una|eine?r?)\s/iu.test(text)) return undefined;
-  const [opening = '', ...described] = text.split(' ');
-  if (isListener(opening, described[0] ?? '', grammar)) return undefined;
-  if (isPossessive(opening)) {
-    const owned = readName(described.join(' '), grammar);
-    return owned?.role || owned?.honorific ? { kind: 'named', name: owned.name } : undefined;
-  }
-  const [, owner = '', thing = ''] = /^(\p{Lu}[^,]*?)(?:['’]s|(?<=s)['’])\s(.+)$/u.exec(text) ?? [];
-  if (isName(owner)) {
-    const owned = readName(thing, grammar);
-    return owned?.role ? { kind: 'named', name: owned.name } : undefined;
-  }
-  if (isModifier(opening)) {
-    const held = readName(described.join(' '), grammar);
-    if (held?.role) return { ...held, role: `${opening} ${held.role}` };
-  }
-  const plain = stripArticle(text, grammar);
-  if (plain !== text && isModifier(plain.split(' ')[0] ?? '')) return readName(plain, grammar);
-  if (/['’]s?(?:\s|$)/u.test(plain) && !/^[dlDLO]['’]\p{Lu}/u.test(plain)) return undefined;
-  const words = plain.split(' ');
-  // In German every noun has a capital, so that “Auf Bestellung” is written like a name.
-  if (isFunctionWord(words[0] ?? '', grammar) || isParticiple(words[0] ?? '')) return undefined;
-  if (words.some((word) => grammar.joiners.has(word))) return undefined;
-  if (isName(plain)) {
-    const titled = partTitledName(plain);
-    if (/^\p{Ll}/u.test(titled.name) || isRoleWord(words.at(-1) ?? '')) return undefined;
-    if (isGenitive(titled.name, titled.role)) return undefined;
-    return { kind: 'named', ...titled };
-  }
-  const start = words.findLastIndex((word) => /^\p{Ll}/u.test(word) && isRoleWord(word)) + 1;
-  const name = words.slice(start).join(' ');
-  const role = words.slice(0, start).join(' ');
-  const isTitled =
-    start > 0 && start < 6 && isName(name) && /^\p{Lu}/u.test(name) && !grammar.places.has(firstWord(role));
-  return isTitled && !words.slice(0, start).some((word) => grammar.openers.has(word))
-    ? { kind: 'named', name, role }
-    : undefined;
-}
-
-/** German says by the article who was spoken to: “Dem Bürgermeister”, “Der Bürgermeisterin”, but “Der Bürgermeister”. */
-function isListener(article: string, next: string, { tail }: Grammar): boolean {
-  const word = article.toLowerCase();
-  return tail.listeners.test(word) && (word !== 'der' || /\p{L}in$/u.test(next));
 }
 
 /** “Orsa Tindal shook his head and said”: one name, then only small words, then “and”. */
@@ -176,7 +117,7 @@ function readBusyName(text: string, grammar: Grammar): Subject | undefined {
   return isBusy ? readName(opening.trim(), grammar) : undefined;
 }
 
-function withRole(subject: Subject & { kind: 'named' }, role: string, grammar: Grammar): Subject {
+function withRole(subject: NamedSubject, role: string, grammar: Grammar): Subject {
   return { ...subject, role: subject.role ?? stripArticle(role, grammar) };
 }
 
@@ -206,8 +147,4 @@ function stripLinks(text: string, grammar: Grammar): string {
     grammar.tail.times.test(time.toLowerCase()) &&
     words.length > 2;
   return words.slice(isTimed ? 2 : 0).join(' ');
-}
-
-function firstWord(text: string): string {
-  return /^\S+/u.exec(text)?.[0] ?? '';
 }

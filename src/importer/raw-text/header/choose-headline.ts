@@ -1,6 +1,6 @@
 import { quoteValue } from '../../../article/problem.ts';
 import { canBeHeadline, countWords, endsAsSentence, isParagraph, isShouted } from '../../text/line-shape.ts';
-import { isBodyText } from './group-lines.ts';
+import { isBodyText } from './is-body-text.ts';
 import type { HeaderPart } from '../../header-parts/header-part.ts';
 import type { Headline } from './headline.ts';
 import type { LineGroup } from './line-group.ts';

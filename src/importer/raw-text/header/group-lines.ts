@@ -1,4 +1,4 @@
-import { canBeHeadline, countWords, endsAsSentence, isParagraph } from '../../text/line-shape.ts';
+import { canBeHeadline, countWords } from '../../text/line-shape.ts';
 import { endsWithContinuingWord } from '../../text/sentences/continuing-words.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
 import { isFull, type Wrap } from '../../text/wrap.ts';
@@ -11,6 +11,7 @@ import { readDateline } from '../../places/read-dateline.ts';
 import { asText, groupOf, type LineGroup } from './line-group.ts';
 import { isSlugLine } from './slug-lines.ts';
 import { isAnchor, isHeaderLine, readHeaderLine } from '../../header-lines/read-header-line.ts';
+import { goesOn } from './goes-on.ts';
 
 /** Reads lines as a header would have them, and joins those of one headline or paragraph that a wrap parted. */
 export function groupLines(
@@ -81,28 +82,6 @@ function joinAtColon(groups: LineGroup[]) {
   groups.splice(-3, 3, asText({ ...lead, lines, text: `${lead.text}: ${rest.text}` }));
 }
 
-/** Whether a group of text is a paragraph of the article, or the beginning of one that a blank line cut. */
-export function isBodyText(groups: readonly LineGroup[], index: number): boolean {
-  const group = groups[index];
-  if (group?.kind !== 'text') return false;
-  const next = groups[index + 1];
-  const isCut = next?.kind === 'text' && /^\p{Ll}/u.test(next.text) && !isSlugLine(next.text);
-  return (isParagraph(group.text) && !isCaption(group, next)) || isCut;
-}
-
-/** In words: of a picture, no more is told. */
-const longestCaption = 25;
-
-/** A short sentence directly above the credit of the picture that it tells of. */
-function isCaption({ text }: LineGroup, next: LineGroup | undefined): boolean {
-  return isCredit(next) && countWords(text) <= longestCaption;
-}
-
-/** Whether a group says who made a picture. */
-export function isCredit(group: LineGroup | undefined): boolean {
-  return group?.parts.some((part) => part.kind === 'other' && part.rule === 'picture-caption') === true;
-}
-
 /** Whether a line was broken only because it was full, or because it is the second line of a headline. */
 function mayGoOn(previous: LineGroup, group: LineGroup, wrap: Wrap | undefined): boolean {
   const [line] = group.lines;
@@ -144,69 +123,6 @@ function opensReport(previous: LineGroup, group: LineGroup, joined: LineGroup, f
 /** "PORT VELM —" on a line of its own belongs to the report below it. */
 function isDatelineAlone({ parts, text }: LineGroup): boolean {
   return /[–—]$/u.test(text) && parts.length > 0 && parts.every(({ kind }) => kind === 'place');
-}
-
-/** A header's line goes on only where the two lines say more together than each alone. */
-function goesOn(previous: LineGroup, group: LineGroup, joined: LineGroup): boolean {
-  if (previous.kind === 'text' && (group.kind === 'text' || /^[\d.,]+$/u.test(group.text))) return true;
-  if (previous.parts.some(({ kind }) => kind === 'title') && group.kind === 'text') return true;
-  if (isDoubled(joined) && !isDoubled(previous) && !isDoubled(group)) return true;
-  if (
-    joined.kind === 'text' &&
-    previous.kind === 'text' &&
-    !group.isAnchor &&
-    isHalf(previous.text, group.text)
-  )
-    return true;
-  if (joined.kind === 'text')
-    return (
-      previous.kind === 'text' &&
-      !group.isAnchor &&
-      isOpenEnd(previous.text) &&
-      (endsAsSentence(group.text) || previous.lines.length > 2)
-    );
-  if (countDates(joined) < countDates(previous) + countDates(group)) return false;
-  if (/(?:[,&|]|\b(?:and|et|und|y))$/u.test(previous.text) && joined.kind === 'header') return true;
-  if (previous.kind === 'text' && group.kind === 'header') {
-    if (joined.kind === 'header') return true;
-    return joined.isAnchor && (/[|·•/]/u.test(previous.text) || countBroken(joined) < countBroken(group));
-  }
-  return (
-    previous.kind !== 'header' ||
-    group.kind === 'text' ||
-    countBroken(joined) < countBroken(previous) + countBroken(group)
-  );
-}
-
-/** Whether a line ends with a word that wants another one, or the next begins inside a sentence. */
-function isHalf(before: string, after: string): boolean {
-  return /^\p{Ll}/u.test(after) || endsWithContinuingWord(before);
-}
-
-/** The last words of a paragraph may look like a name or a place; the line before then ends inside a sentence. */
-function isOpenEnd(text: string): boolean {
-  return /[\p{Ll},|\u0600-\u06FF–—-]$/u.test(text);
-}
-
-/** How many parts of a header are broken: dates without a year, labels without a name. */
-function countBroken({ parts }: LineGroup): number {
-  return parts.filter((part) => {
-    if (part.kind === 'author') return part.signs === 'person' && !/\s/u.test(part.text);
-    return (
-      part.kind === 'undated' ||
-      part.kind === 'date-label' ||
-      (part.kind === 'other' && part.rule === 'byline-label')
-    );
-  }).length;
-}
-
-/** Whether a header prints a name twice in a row, which a wrap may have parted. */
-function isDoubled({ kind, parts }: LineGroup): boolean {
-  return kind !== 'text' && parts.some((part) => part.kind === 'author' && part.certainty === 'doubled');
-}
-
-function countDates({ parts }: LineGroup): number {
-  return parts.filter(({ kind }) => kind === 'date').length;
 }
 
 function join(previous: LineGroup, group: LineGroup, facts: HeaderFacts): LineGroup {

@@ -1,7 +1,8 @@
 import { countWords, isParagraph } from '../../text/line-shape.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
 import type { Wrap } from '../../text/wrap.ts';
-import { groupLines, isBodyText } from './group-lines.ts';
+import { groupLines } from './group-lines.ts';
+import { isBodyText } from './is-body-text.ts';
 import type { LineGroup } from './line-group.ts';
 import { chooseHeadline } from './choose-headline.ts';
 import type { Headline } from './headline.ts';

@@ -3,7 +3,7 @@ import { kindsOfFurniture } from '../../furniture/kinds.ts';
 import { canBeHeadline, countWords, endsWithStop } from '../../text/line-shape.ts';
 import { type Candidates, drop, keyOf, longestKicker, type Surroundings } from './candidates.ts';
 import { dropCrumbs, dropMenu, dropTrailEnd } from './drop-ways.ts';
-import { isCredit } from './group-lines.ts';
+import { isCredit } from './is-body-text.ts';
 import type { LineGroup } from './line-group.ts';
 import { dropSlugLines } from './slug-lines.ts';
 import { withoutSiteName } from './site-name.ts';

@@ -1,8 +1,6 @@
 import { quoteValue } from '../../../article/problem.ts';
 import type { Doubt } from '../../draft.ts';
 import type { HeaderFacts } from '../../header-parts/header-part.ts';
-import { isAgency, isDesk, isNobody, looksLikeOutlet } from '../../names/agencies.ts';
-import { isSectionName } from '../../names/section-names.ts';
 import { accountNames, authorAddresses, authorRecords } from './author-records.ts';
 import type { HeaderZone } from './header-zone.ts';
 import {
@@ -18,6 +16,8 @@ import type { PageFacts } from './page-facts.ts';
 import type { Thing } from './read-json-ld.ts';
 import { type SeenByline, seenBylines } from './seen-bylines.ts';
 import { isPersonName, splitNames, unique } from './split-names.ts';
+import { isPerson, isCredited } from './author-kinds.ts';
+import { decideOrganisation } from './decide-organisation.ts';
 
 /**
  * The authors: those in the page's own records when readers see them too, or see nobody else, with the agencies that are
@@ -123,82 +123,3 @@ function judgeWeak(names: string[][], language: string, told: HeaderFacts): Page
 function inLine(names: readonly string[]): Doubt {
   return describeAuthors(`line ${quoteValue(names.join(', '))}`);
 }
-
-function decideOrganisation(
-  records: string[][],
-  bylines: SeenByline[],
-  article: Thing | undefined,
-  outlet: Outlet,
-): PageAuthors {
-  const isOwn = (name: string) => isOfOutlet(name, outlet);
-  const signed = records.map((names) => unique(names.filter((name) => !isUnsigned(name))));
-  const stated = signed.filter((names) => names.length > 0);
-  const organisations = stated.find((names) => !names.every(isOwn)) ?? stated[0] ?? [];
-  const unclear = organisations.find((name) => isUnclear(name) && !isOwn(name));
-  if (unclear !== undefined) return { doubts: [describeAuthors(`author ${quoteValue(unclear)}`)] };
-  const credited = unique(bylines.flatMap(({ agencies }) => agencies)).filter((name) => !isOwn(name));
-  if (credited.length > 0 && organisations.every(isOwn)) return { authors: credited, doubts: [] };
-  const isStated = article?.['author'] !== undefined || organisations.some((name) => !isOwn(name));
-  if (organisations.length > 0 && isStated) return { authors: organisations, doubts: [] };
-  // Journalists call the site of their own work by their name.
-  const own = unique(bylines.flatMap(({ certainty, names }) => (certainty === 'marked' ? names : [])));
-  if (
-    own.length === 1 &&
-    own.every((name) => isPersonName(name) && !isUnsigned(name) && !isOrganisation(name))
-  )
-    return { authors: own, doubts: [] };
-  const unread = bylines.find((one) => one.unread !== undefined)?.unread;
-  const found = unread === undefined ? 'page without a certain author' : `byline ${quoteValue(unread)}`;
-  return { doubts: [describeAuthors(found)] };
-}
-
-function isPerson(name: string, outlet: Outlet): boolean {
-  return isPersonName(name) && !isNobody(name) && !isOfOutlet(name, outlet) && !isOrganisation(name);
-}
-
-function isCredited(name: string, outlet: Outlet): boolean {
-  return (isAgency(name) || looksLikeOutlet(name)) && !isUnsigned(name) && !isOfOutlet(name, outlet);
-}
-
-/** The outlet, "from" it, or a part of it that begins with its letters: QVR Tindalshire. */
-function isOfOutlet(name: string, outlet: Outlet): boolean {
-  const letters = /^(\p{Lu}{2,5})\s/u.exec(name)?.[1];
-  const from = /^(?:da|de|del|do|du|from|von)\s+(.+)$/iu.exec(name)?.[1];
-  return [name, letters, from].some((text) => text !== undefined && isOutletName(text, outlet));
-}
-
-/** Agencies and outlets, and what else is no person though its name is written as one. */
-function isOrganisation(name: string): boolean {
-  return isAgency(name) || looksLikeOutlet(name) || institution.test(name);
-}
-
-const institution =
-  /\b(?:press|associated|reuters|online|notimex|group|institute|foundation|university|ministry|council|gmbh|inc|ltd)\b/iu;
-
-/**
- * What a record has for a person and is no name as people write it: an account, `orsa.tindal`; a surname that may stand
- * first, "Tindal, Orsa"; a person and more.
- */
-function isUnclear(name: string): boolean {
-  const parts = name.split(/\s*[,;|/]\s*/u);
-  const isReversed = parts.length === 2 && parts.every((part) => /^\p{Lu}[\p{L}\p{M}'’-]+$/u.test(part));
-  const holdsPerson = parts.length > 1 && parts.some(isPersonName);
-  return isReversed || holdsPerson || (account.test(name) && !isAgency(name));
-}
-
-const account = /^\p{Ll}[\p{Ll}\p{N}]+[._]\p{Ll}[\p{Ll}\p{N}]{3,}$/u;
-
-/** What systems write where nobody is named. */
-function isUnsigned(name: string): boolean {
-  return (
-    isDesk(name) ||
-    isNobody(name) ||
-    isSectionName(name) ||
-    !/\p{L}{2}/u.test(name) ||
-    /^(?:redactie|null|undefined|none|-+)$/i.test(name) ||
-    company.test(name)
-  );
-}
-
-/** Who made the site, or prints the paper, is recorded as an author and wrote nothing. */
-const company = /(?<!\p{L})(?:gmbh|inc|llc|ltd|limited|pty|plc)(?!\p{L})/iu;

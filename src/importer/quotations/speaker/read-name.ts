@@ -1,0 +1,73 @@
+import type { TitledName } from './titled-name.ts';
+import type { Grammar } from '../language/grammars.ts';
+import { isModifier, isPossessive } from '../language/modifiers.ts';
+import { isRoleWord } from '../language/roles.ts';
+import { stripArticle } from './is-role-in.ts';
+import { isFunctionWord } from './is-function-word.ts';
+import { isName, isParticiple, partTitledName } from './names.ts';
+
+/** Somebody whom a clause names as its subject. */
+export type NamedSubject = { kind: 'named' } & TitledName;
+
+/** In characters: what is longer is no name with an office. */
+export const longestName = 200;
+
+/** “Der Bruder Orsa Tindals”: in German a name with an s may be the owner's. */
+export function isGenitive(name: string, role = ''): boolean {
+  return /s$/u.test(name) && relations.test(role);
+}
+
+const relations =
+  /^(?:bruder|schwester|sohn|tochter|vater|mutter|mann|frau|anwalt|anwältin|sprecher|sprecherin|freund|freundin|witwe|onkel|tante|nachbar|nachbarin|kollege|kollegin|berater|beraterin)$/iu;
+
+/** A name, with an office before it when it has one; `undefined` when a text is more or less than that. */
+export function readName(text: string, grammar: Grammar): NamedSubject | undefined {
+  if (text.length > longestName || /^(?:an?|une?|una|eine?r?)\s/iu.test(text)) return undefined;
+  const [opening = '', ...described] = text.split(' ');
+  if (isListener(opening, described[0] ?? '', grammar)) return undefined;
+  if (isPossessive(opening)) {
+    const owned = readName(described.join(' '), grammar);
+    return owned?.role || owned?.honorific ? { kind: 'named', name: owned.name } : undefined;
+  }
+  const [, owner = '', thing = ''] = /^(\p{Lu}[^,]*?)(?:['’]s|(?<=s)['’])\s(.+)$/u.exec(text) ?? [];
+  if (isName(owner)) {
+    const owned = readName(thing, grammar);
+    return owned?.role ? { kind: 'named', name: owned.name } : undefined;
+  }
+  if (isModifier(opening)) {
+    const held = readName(described.join(' '), grammar);
+    if (held?.role) return { ...held, role: `${opening} ${held.role}` };
+  }
+  const plain = stripArticle(text, grammar);
+  if (plain !== text && isModifier(plain.split(' ')[0] ?? '')) return readName(plain, grammar);
+  if (/['’]s?(?:\s|$)/u.test(plain) && !/^[dlDLO]['’]\p{Lu}/u.test(plain)) return undefined;
+  const words = plain.split(' ');
+  // In German every noun has a capital, so that “Auf Bestellung” is written like a name.
+  if (isFunctionWord(words[0] ?? '', grammar) || isParticiple(words[0] ?? '')) return undefined;
+  if (words.some((word) => grammar.joiners.has(word))) return undefined;
+  if (isName(plain)) {
+    const titled = partTitledName(plain);
+    if (/^\p{Ll}/u.test(titled.name) || isRoleWord(words.at(-1) ?? '')) return undefined;
+    if (isGenitive(titled.name, titled.role)) return undefined;
+    return { kind: 'named', ...titled };
+  }
+  const start = words.findLastIndex((word) => /^\p{Ll}/u.test(word) && isRoleWord(word)) + 1;
+  const name = words.slice(start).join(' ');
+  const role = words.slice(0, start).join(' ');
+  const isTitled =
+    start > 0 && start < 6 && isName(name) && /^\p{Lu}/u.test(name) && !grammar.places.has(firstWord(role));
+  return isTitled && !words.slice(0, start).some((word) => grammar.openers.has(word))
+    ? { kind: 'named', name, role }
+    : undefined;
+}
+
+/** German says by the article who was spoken to: “Dem Bürgermeister”, “Der Bürgermeisterin”, but “Der Bürgermeister”. */
+function isListener(article: string, next: string, { tail }: Grammar): boolean {
+  const word = article.toLowerCase();
+  return tail.listeners.test(word) && (word !== 'der' || /\p{L}in$/u.test(next));
+}
+
+/** The first word of a text with whatever is written to it; empty when there is none. */
+export function firstWord(text: string): string {
+  return /^\S+/u.exec(text)?.[0] ?? '';
+}

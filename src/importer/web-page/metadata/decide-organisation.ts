@@ -1,0 +1,49 @@
+import { quoteValue } from '../../../article/problem.ts';
+import { isAgency } from '../../names/agencies.ts';
+import { describeAuthors, type PageAuthors } from './judge-authors.ts';
+import type { Outlet } from './outlet.ts';
+import type { Thing } from './read-json-ld.ts';
+import type { SeenByline } from './seen-bylines.ts';
+import { isPersonName, unique } from './split-names.ts';
+import { isOfOutlet, isOrganisation, isUnsigned } from './author-kinds.ts';
+
+export function decideOrganisation(
+  records: string[][],
+  bylines: SeenByline[],
+  article: Thing | undefined,
+  outlet: Outlet,
+): PageAuthors {
+  const isOwn = (name: string) => isOfOutlet(name, outlet);
+  const signed = records.map((names) => unique(names.filter((name) => !isUnsigned(name))));
+  const stated = signed.filter((names) => names.length > 0);
+  const organisations = stated.find((names) => !names.every(isOwn)) ?? stated[0] ?? [];
+  const unclear = organisations.find((name) => isUnclear(name) && !isOwn(name));
+  if (unclear !== undefined) return { doubts: [describeAuthors(`author ${quoteValue(unclear)}`)] };
+  const credited = unique(bylines.flatMap(({ agencies }) => agencies)).filter((name) => !isOwn(name));
+  if (credited.length > 0 && organisations.every(isOwn)) return { authors: credited, doubts: [] };
+  const isStated = article?.['author'] !== undefined || organisations.some((name) => !isOwn(name));
+  if (organisations.length > 0 && isStated) return { authors: organisations, doubts: [] };
+  // Journalists call the site of their own work by their name.
+  const own = unique(bylines.flatMap(({ certainty, names }) => (certainty === 'marked' ? names : [])));
+  if (
+    own.length === 1 &&
+    own.every((name) => isPersonName(name) && !isUnsigned(name) && !isOrganisation(name))
+  )
+    return { authors: own, doubts: [] };
+  const unread = bylines.find((one) => one.unread !== undefined)?.unread;
+  const found = unread === undefined ? 'page without a certain author' : `byline ${quoteValue(unread)}`;
+  return { doubts: [describeAuthors(found)] };
+}
+
+/**
+ * What a record has for a person and is no name as people write it: an account, `orsa.tindal`; a surname that may stand
+ * first, "Tindal, Orsa"; a person and more.
+ */
+function isUnclear(name: string): boolean {
+  const parts = name.split(/\s*[,;|/]\s*/u);
+  const isReversed = parts.length === 2 && parts.every((part) => /^\p{Lu}[\p{L}\p{M}'’-]+$/u.test(part));
+  const holdsPerson = parts.length > 1 && parts.some(isPersonName);
+  return isReversed || holdsPerson || (account.test(name) && !isAgency(name));
+}
+
+const account = /^\p{Ll}[\p{Ll}\p{N}]+[._]\p{Ll}[\p{Ll}\p{N}]{3,}$/u;
