@@ -13,8 +13,16 @@ export function genderOf({ name, role = '', honorific = '' }: TitledName): Gende
   if (words.some((word) => femaleWord.test(word))) return 'female';
   if (words.some((word) => maleWord.test(word))) return 'male';
   const [given = '', ...others] = name.split(' ');
-  if (others.length === 0) return undefined;
-  const gender = getGender(given);
-  const known = gender === 'unknown' ? getGender(given.normalize('NFD').replace(/\p{M}/gu, '')) : gender;
+  return others.length === 0 ? undefined : genderOfGivenName(given);
+}
+
+/** Whether people are known to have a word as their given name. */
+export function isGivenName(word: string): boolean {
+  return genderOfGivenName(word) !== undefined;
+}
+
+function genderOfGivenName(word: string): Gender | undefined {
+  const gender = getGender(word);
+  const known = gender === 'unknown' ? getGender(word.normalize('NFD').replace(/\p{M}/gu, '')) : gender;
   return known === 'unknown' ? undefined : known;
 }

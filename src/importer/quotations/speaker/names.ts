@@ -1,4 +1,4 @@
-import { genderOf } from './gender-of.ts';
+import { genderOf, isGivenName } from './gender-of.ts';
 import { isModifier } from '../language/modifiers.ts';
 import { isHonorific, isRoleWord } from '../language/roles.ts';
 import type { TitledName } from './titled-name.ts';
@@ -63,9 +63,7 @@ export function ownedName(text: string): string | undefined {
 
 /** Whether a word at a sentence's beginning tells what somebody does, and is no name: “Sentencing Orsa Tindal, …”. */
 export function isParticiple(word: string): boolean {
-  return (
-    /^\p{Lu}\p{Ll}{3,}(?:ing|iendo|ando|ant)$/u.test(word) && genderOf({ name: `${word} X` }) === undefined
-  );
+  return /^\p{Lu}\p{Ll}{3,}(?:ing|iendo|ando|ant)$/u.test(word) && !isGivenName(word);
 }
 
 /** Words that only begin a sentence are no part of a name, and neither is an article that has lost its vowel. */
@@ -104,6 +102,6 @@ function holdsPerson(office: readonly string[]): boolean {
   return office.some((word, at) => {
     const next = office[at + 1];
     const isOther = next !== undefined && !isRoleWord(next) && !isModifier(next) && !isOrganisation(next);
-    return isOther && genderOf({ name: `${word} X` }) !== undefined && !isModifier(word);
+    return isOther && isGivenName(word) && !isModifier(word);
   });
 }

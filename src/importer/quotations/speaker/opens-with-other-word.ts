@@ -1,4 +1,4 @@
-import { genderOf } from './gender-of.ts';
+import { isGivenName } from './gender-of.ts';
 import type { People } from './known-people.ts';
 
 /**
@@ -12,7 +12,7 @@ export function opensWithOtherWord(name: string, { bySurname, certain }: People)
     return false;
   // Letters in capitals are a title: PC, MP, QC.
   if (name.split(' ').some((word) => /^\p{Lu}{2,4}$/u.test(word))) return false;
-  const holdsName = rest.some((word, at) => at < rest.length - 1 && isGiven(word));
+  const holdsName = rest.some((word, at) => at < rest.length - 1 && isGivenName(word));
   const [surname = ''] = rest;
   const holdsSurname = rest.length === 1 && bySurname.get(surname)?.some((one) => one.name !== name) === true;
   return holdsName || holdsSurname;
@@ -21,9 +21,7 @@ export function opensWithOtherWord(name: string, { bySurname, certain }: People)
 /** “Will Anna Tindal return?” may ask about Anna Tindal. */
 function isSurelyGiven(name: string): boolean {
   const [first = '', second = '', ...others] = name.split(' ');
-  return isGiven(first) && !(/^(?:Will|May|Can)$/u.test(first) && others.length > 0 && isGiven(second));
-}
-
-function isGiven(word: string): boolean {
-  return genderOf({ name: `${word} X` }) !== undefined;
+  return (
+    isGivenName(first) && !(/^(?:Will|May|Can)$/u.test(first) && others.length > 0 && isGivenName(second))
+  );
 }

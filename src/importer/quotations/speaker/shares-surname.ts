@@ -1,7 +1,7 @@
 import type { Grammar } from '../language/grammars.ts';
 import { isPossessive } from '../language/modifiers.ts';
 import { isCourtesy, isHonorific } from '../language/roles.ts';
-import { genderOf } from './gender-of.ts';
+import { genderOf, isGivenName } from './gender-of.ts';
 import { type FoundName, partTitledName } from './names.ts';
 import type { TitledName } from './titled-name.ts';
 
@@ -42,7 +42,7 @@ function isSecond(
   const { name, honorific } = partTitledName(found);
   const hasSurname = name.includes(' ') || honorific !== undefined || isHonorific(title.at(-1) ?? '');
   const [first = '', before = ''] = words.slice(0, joiner).join(' ').replace(age, '').split(' ').toReversed();
-  const isGiven = isGivenName(first) && !isSurname(first, surnames) && !endsName(before);
+  const isGiven = isWrittenAsGivenName(first) && !isSurname(first, surnames) && !endsName(before);
   return hasSurname && (isHonorific(first) || isGiven);
 }
 
@@ -51,13 +51,13 @@ function isSurname(word: string, surnames: ReadonlyMap<string, readonly TitledNa
   return surnames.get(word)?.some((person) => genderOf(person) !== undefined) === true;
 }
 
-function isGivenName(word: string): boolean {
-  return /^\p{Lu}\p{Ll}/u.test(word) && genderOf({ name: `${word} X` }) !== undefined;
+function isWrittenAsGivenName(word: string): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(word) && isGivenName(word);
 }
 
 /** Whether a name has begun before its last word: “Orsa Ivan”, “Mr Ivan”, but “Sisters Mia”, “Sir Ivan”. */
 function endsName(before: string): boolean {
-  return isCourtesy(before) || (isGivenName(before) && !isHonorific(before));
+  return isCourtesy(before) || (isWrittenAsGivenName(before) && !isHonorific(before));
 }
 
 /** A joiner, whose somebody is or what of hers, and one name. */
