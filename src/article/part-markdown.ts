@@ -2,7 +2,7 @@
 const pieceLength = 50_000;
 
 /** What reaches from one part of a text into another: definitions of links and footnotes, and fences. */
-const reaching = /\]:|^[ >]*(?:`{3}|~{3})/m;
+const reaching = /\]:|(?:`{3}|~{3})(?<=^[ >]*.{3})/m;
 
 /** After an empty line, what begins at the margin like a sentence ends every list, quotation and paragraph before it. */
 const boundary = /\n\n(?=[\p{L}“"'‘«„#>])/gu;

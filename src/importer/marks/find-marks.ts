@@ -40,8 +40,12 @@ export function findMarks(text: string): Mark[] {
 /** A mark for inches inside a quotation: “the 12" boats”. */
 const inch = /"(?<=(?<![\p{L}\p{N}])\d{1,2}")(?=\s\p{Ll})/gu;
 
+const none: ReadonlySet<number> = new Set();
+
 /** The marks for inches in a text whose quotations they would divide: its other marks are pairs without them. */
 function inchMarksIn(text: string): ReadonlySet<number> {
+  // Most texts have none, and their marks need not be walked for that.
+  if (!/\d"\s/u.test(text)) return none;
   const inches = [...text.matchAll(inch)].map(({ index }) => index);
   if (inches.length === 0) return new Set();
   const others = countOf(text, '"') - inches.length;

@@ -37,16 +37,21 @@ export function noPeople(): People {
 export function addPeople(people: People, texts: readonly string[], grammar: Grammar) {
   const stretches = texts.map((text) => ({ text, names: findNames(text) }));
   for (const { text, names } of stretches)
-    for (const found of names) noteCertain(people, found, text.slice(0, found.at), grammar);
+    for (const found of names) noteCertain(people, found, text, grammar);
   for (const { text, names } of stretches) for (const found of names) addNamed(people, found, text, grammar);
 }
 
+/** Looks back from where a name begins: no other place in a text need be asked. */
+const wordBefore = /(?<=(?:^|[^\p{L}])(\p{Ll}*)(,?)\s["“„«(]?)/uy;
+
 /** Behind a title, a comma or a small word that is no preposition of a place a name begins where it seems to. */
-function noteCertain({ certain }: People, { text }: FoundName, before: string, grammar: Grammar) {
+function noteCertain({ certain }: People, { text, at }: FoundName, whole: string, grammar: Grammar) {
   if (certain.has(text)) return;
-  const [, small = '', comma] = /(?:^|[^\p{L}])(\p{Ll}*)(,?)\s["“„«(]?$/u.exec(before.slice(-40)) ?? [];
-  const isBehindNoun = small !== '' && !grammar.places.has(small) && !grammar.articles.has(small);
   const { name } = partTitledName(text);
+  if (certain.has(name)) return;
+  wordBefore.lastIndex = at;
+  const [, small = '', comma] = wordBefore.exec(whole) ?? [];
+  const isBehindNoun = small !== '' && !grammar.places.has(small) && !grammar.articles.has(small);
   if (comma || isBehindNoun || name !== text) certain.add(name);
 }
 

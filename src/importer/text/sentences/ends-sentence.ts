@@ -1,19 +1,26 @@
+/** What may stand behind the mark that ends a sentence and still belong to it. */
+const afterEnd = `[\\p{Pe}\\p{Pf}\\p{Pi}"'*)\\]\\u200C-\\u200F\\s]*`;
 /** Marks that end a sentence or announce what follows, in the scripts of newspapers. */
-const endMark = /[.!?…:;。．！？：；؟۔؛।॥።፡։]$/u;
-/** What may stand after such a mark and still belong to its sentence. */
-const afterEnd = /[\p{Pe}\p{Pf}\p{Pi}"'*)\]\u200C-\u200F\s]+$/u;
-/** Abbreviations after which a sentence goes on, since a name or a number follows. */
+const endMark = new RegExp(`(?<=[.!?…:;。．！？：；؟۔؛।॥።፡։]${afterEnd})`, 'uy');
+
+/** After these a sentence goes on, since a name or a number follows. */
 const openAbbreviation =
-  /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Col|Lt|Sgt|Capt|Sen|Rep|Gov|Mme|Mlle|Hr|Fr|Sr|Sra|vs|Nr)\.$/u;
+  '(?<=(?:^|[\\s(])(?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Col|Lt|Sgt|Capt|Sen|Rep|Gov|Mme|Mlle|Hr|Fr|Sr|Sra|vs|Nr)\\.';
+const openEnd = new RegExp(`${openAbbreviation}${afterEnd})`, 'uy');
+const insideEnd = new RegExp(`(?<=[,،、，]\\s*)|${openAbbreviation}\\s*)`, 'uy');
 
 /** Whether a text ends where a sentence ends; an abbreviation that wants a name after it does not end one. */
 export function endsSentence(text: string): boolean {
-  const end = text.slice(-60).replace(afterEnd, '');
-  return endMark.test(end) && !openAbbreviation.test(end);
+  return endsWith(endMark, text) && !endsWith(openEnd, text);
 }
 
 /** Whether a text ends inside a sentence beyond doubt: after a comma or an abbreviation that wants a name. */
 export function endsInside(text: string): boolean {
-  const end = text.slice(-60).trimEnd();
-  return /[,،、，]$/u.test(end) || openAbbreviation.test(end);
+  return endsWith(insideEnd, text);
+}
+
+/** Looks back from a text's end, so that a long one takes no longer; `pattern` is sticky and only looks behind. */
+function endsWith(pattern: RegExp, text: string): boolean {
+  pattern.lastIndex = text.length;
+  return pattern.test(text);
 }

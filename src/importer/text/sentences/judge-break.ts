@@ -82,7 +82,7 @@ export function breakEvidence(texts: readonly string[]): BreakEvidence {
   const surnames = new Set<string>();
   for (const text of texts) {
     for (const [, first, second] of text.matchAll(
-      /(?<=\s)(\p{Lu}(?:[\p{L}’'-]+|\.))(?=\s(\p{Lu}[\p{L}’'-]+))/gu,
+      /\s(\p{Lu}(?:[\p{L}’'-]+|\.))(?=\s(\p{Lu}[\p{L}’'-]+))/gu,
     )) {
       pairs.add(`${first} ${second}`);
     }
