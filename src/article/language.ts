@@ -56,10 +56,10 @@ const letters = /\p{L}/gu;
 
 /** The direction of most of a text's letters; `undefined` when it has none. */
 export function dominantDirection(text: string): Direction | undefined {
-  const all = text.match(letters)?.length ?? 0;
-  if (all === 0) return undefined;
   const rightToLeft = text.match(rightToLeftLetters)?.length ?? 0;
-  return rightToLeft * 2 > all ? 'rtl' : 'ltr';
+  // Most texts have none, and need no count of all.
+  if (rightToLeft === 0) return /\p{L}/u.test(text) ? 'ltr' : undefined;
+  return rightToLeft * 2 > (text.match(letters)?.length ?? 0) ? 'rtl' : 'ltr';
 }
 
 const rightToLeftWord = new RegExp(`^(?:${rightToLeftLetters.source})`, 'u');

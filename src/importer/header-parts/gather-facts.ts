@@ -53,11 +53,13 @@ function isInside(text: string, word: string, before: string): boolean {
  */
 function isPlaceIn(text: string, name: string): boolean {
   const words = looksLikePersonName(name) ? inside : before;
+  const own = escaped(name);
+  // The name comes first, so that only beside it the words before it are looked for.
   const pattern = new RegExp(
-    `(?<![\\p{L}])(?:${words}) (?:the |la |le |los |las )?(${escaped(name)})(?![\\p{L}\\p{M}])`,
+    `${own}(?![\\p{L}\\p{M}])(?<=(?<![\\p{L}])(?:${words}) (?:the |la |le |los |las )?${own})`,
     'giu',
   );
-  return text.matchAll(pattern).some(([, found = '']) => !/^\p{Ll}/u.test(found));
+  return text.matchAll(pattern).some(([found]) => !/^\p{Ll}/u.test(found));
 }
 
 /** Whether a text speaks of a person; where it presents its author, "X is a reporter for …" or "by X", it does not. */

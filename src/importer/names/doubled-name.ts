@@ -5,14 +5,32 @@ export interface DoubledName {
   first: string;
 }
 
-const doubled = /^(?<before>.*?)(?<first>[\p{L}].{2,79}?)[\s|,·•–-]*\k<first>$/u;
+/** In characters. */
+const shortest = 3;
+const longest = 80;
 
 /** Finds a text's last words printed twice, as in "Velmland Orsa TindalOrsa Tindal"; the longest such words count. */
 export function findDoubledName(text: string): DoubledName | undefined {
-  // The pattern tries every pair of places; most texts end with what they hold only once.
-  if (text.length > 240 || text.indexOf(text.slice(-3)) >= text.length - 3) return undefined;
-  const { before = '', first = '' } = doubled.exec(text)?.groups ?? {};
+  if (text.length > 3 * longest) return undefined;
+  const end = endOfFirst(text);
+  if (end === undefined) return undefined;
+  const first = secondAfter(text, end);
+  const before = text.slice(0, end - first.length);
   const startsWord = before === '' || /[\s|,·•–>-]$/u.test(before);
-  if (first === '' || !startsWord || first !== first.trim()) return undefined;
-  return { before: before.trim(), first };
+  return startsWord ? { before: before.trim(), first } : undefined;
+}
+
+/** Where the first of two ends, which is where the text's last letters stand before. */
+function endOfFirst(text: string): number | undefined {
+  const last = text.slice(-shortest);
+  for (let at = text.indexOf(last); at < text.length - shortest; at = text.indexOf(last, at + 1)) {
+    const second = secondAfter(text, at + shortest);
+    const isName = second.length >= shortest && second.length <= longest && /^\p{L}/u.test(second);
+    if (isName && text.slice(0, at + shortest).endsWith(second)) return at + shortest;
+  }
+  return undefined;
+}
+
+function secondAfter(text: string, end: number): string {
+  return text.slice(end).replace(/^[\s|,·•–-]+/u, '');
 }
