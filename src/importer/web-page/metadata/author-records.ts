@@ -3,7 +3,7 @@ import { textOf } from '../page/elements.ts';
 import { comparable } from '../../text/comparable.ts';
 import type { HeaderZone } from './header-zone.ts';
 import { contentOf, metaValues, type PageFacts } from './page-facts.ts';
-import { type Thing, textIn, thingsIn } from './read-json-ld.ts';
+import { type Thing, textIn, thingsIn, typesOf } from './read-json-ld.ts';
 
 const metaNames = [
   'author', 'article:author', 'article:author_name', 'og:article:author', 'parsely-author', 'sailthru.author', 'cxenseparse:author',
@@ -27,6 +27,13 @@ export function authorRecords(facts: PageFacts, article: Thing | undefined, zone
 export function accountNames(facts: PageFacts, article: Thing | undefined): string[] {
   return thingsIn(article?.['author'], facts.things)
     .filter((author) => [author['url'], author['@id']].some((one) => account.test(textIn(one))))
+    .flatMap((author) => namesOf(author['name']));
+}
+
+/** The names that records give as organisations', which are whole however they are joined: Velm Radio and Television. */
+export function organisationNames(facts: PageFacts, article: Thing | undefined): string[] {
+  return thingsIn(article?.['author'], facts.things)
+    .filter((author) => typesOf(author).some((type) => /(?:Organization|Corporation)$/.test(type)))
     .flatMap((author) => namesOf(author['name']));
 }
 
