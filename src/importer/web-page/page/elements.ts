@@ -31,6 +31,7 @@ export function namesOf(element: Element): string {
     'itemProp',
     'role',
     'ariaLabelledBy',
+    'dataArea',
   ];
   return names.map((name) => attributeOf(element, name)).join(' ');
 }
