@@ -208,3 +208,12 @@ test('who signs to the right below a last paragraph that is short is the author,
     ['Orsa Tindal'],
   );
 });
+
+test('the record of a page names its author where none records an article', () => {
+  const graph = [
+    { '@type': 'WebPage', name: 'The ferry is back', author: { '@id': '#orsa' } },
+    { '@type': 'Person', '@id': '#orsa', name: 'Orsa Tindal' },
+  ];
+  const head = `<script type="application/ld+json">${JSON.stringify({ '@graph': graph })}</script>`;
+  assert.deepEqual(authorsOf('', { head }), ['Orsa Tindal']);
+});

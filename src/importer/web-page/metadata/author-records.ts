@@ -12,15 +12,22 @@ const metaNames = [
 
 /** What each record of a page writes of its authors, the most trusted first: JSON-LD, then `<meta>`, then microdata. */
 export function authorRecords(facts: PageFacts, article: Thing | undefined, zone: HeaderZone): string[][] {
-  const stated = [article?.['author']].flat();
-  const things = thingsIn(article?.['author'], facts.things).flatMap((author) => namesOf(author['name']));
-  const listed = stated.flatMap((author) => (typeof author === 'string' ? [author] : []));
+  const author = article?.['author'] ?? authorOfPage(facts);
+  const stated = [author].flat();
+  const things = thingsIn(author, facts.things).flatMap((one) => namesOf(one['name']));
+  const listed = stated.flatMap((one) => (typeof one === 'string' ? [one] : []));
   const meta = metaNames.map((name) => metaValues(facts, name).flatMap(namesOf));
   const isWriter = metaValues(facts, 'twitter:label1').some((label) => writerLabel.test(label));
   const card = isWriter ? metaValues(facts, 'twitter:data1') : [];
   return [[...things, ...listed], ...meta, card, microdataOf(facts, zone)].map((texts) =>
     texts.filter((text) => !isAddress(text)),
   );
+}
+
+/** Systems that record no article record whose the page is. */
+function authorOfPage({ things }: PageFacts): unknown {
+  const pages = things.filter((thing) => typesOf(thing).includes('WebPage'));
+  return pages.find((page) => page['author'] !== undefined)?.['author'];
 }
 
 /** The names that belong to a system's own account, under which newsrooms publish what others sign. */
