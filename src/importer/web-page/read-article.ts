@@ -28,11 +28,13 @@ import { textOf } from './page/elements.ts';
 import { forgiveUnclosedLinks } from './page/forgive-unclosed-links.ts';
 import { hideUnseen } from './page/hide-unseen.ts';
 import { type Block, partBlocks } from './page/part-blocks.ts';
+import { partGluedSpans } from './page/part-glued-spans.ts';
 import type { ParsedPage } from './page/parse-page.ts';
 import type { SavedPage } from './page/saved-page.ts';
 import { markQuotations } from './page/mark-quotations.ts';
 import { unwrapFonts } from './page/unwrap-fonts.ts';
 import { unfoldLayoutTables } from './page/unfold-layout-tables.ts';
+import { writeNoteMarks } from './page/write-note-marks.ts';
 import { writeRaised } from './page/write-raised.ts';
 import { type PageReading, readFields } from './read-fields.ts';
 
@@ -96,6 +98,7 @@ function readPage(
   saved: SavedPage,
   today: Day,
 ): (PageReading & { revealed: Element[] }) | TooLarge {
+  writeNoteMarks(root);
   writeRaised(root);
   const facts = gatherPageFacts(root);
   const article = findArticle(facts, likelyHeadline(facts));
@@ -145,6 +148,7 @@ function likelyHeadline(facts: PageFacts): string {
 function blocksOf(root: Root): Block[] {
   unfoldLayoutTables(root);
   markQuotations(root);
+  partGluedSpans(root);
   unwrapFonts(root);
   const blocks = partBlocks(root);
   forgiveUnclosedLinks(blocks);

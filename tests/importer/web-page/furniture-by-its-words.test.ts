@@ -17,6 +17,11 @@ const below = {
   'The Velm Packet is committed to publishing a diversity of letters to the editor. Here’s our email: letters@packet.example.':
     'readers-letters',
   'Follow us on Facebook and Twitter': 'social-names',
+  'All rights reserved. This material, and other content on this website, may not be reproduced in whole or in part without permission from the Velm Packet.':
+    'copyright-line',
+  'Contact: editor@packet.example': 'page-address',
+  'Orsa Tindal, Lowmouth': 'byline',
+  'Orsa Tindal covers the harbour. Reach her at tindal@packet.example.': 'byline',
   'Tags: ferry, harbour': 'tags',
 };
 
@@ -91,4 +96,33 @@ test('a short sentence that opens as a link to another article does is text wher
     'Watch: the harbour at night.',
   ])
     assert.ok(!importStory(`<p>${line}</p>`).entry?.includes(line), line);
+});
+
+test('a day and an hour in a list above the text are none of it, and the words of elements in a row stay apart', () => {
+  const days =
+    '<ul><li><time datetime="2021-04-15T09:30"><span>April 15, 2021</span><span>Updated 10:02 a.m. ET</span></time></li></ul>';
+  const { draft, entry = '' } = importStory('', { above: days });
+  assert.ok(!entry.includes('Updated'), entry);
+  assert.ok(draft.leftOut.some(({ text }) => text === 'April 15, 2021 Updated 10:02 a.m. ET'));
+});
+
+test('the letters of one word in elements of their own stay together', () => {
+  const { entry = '' } = importStory(
+    '<p><span class="cap">N</span><span>ine horses</span> and a <b>Mac</b>Book came by the i<span>Phone</span> shop on Sunday.</p>',
+  );
+  assert.ok(entry.includes('Nine horses') && entry.replaceAll('*', '').includes('MacBook'), entry);
+});
+
+test('a headline below a line that leads to other articles, in a box of the two, is none of the text’s headings', () => {
+  const { entry = '' } = importStory(
+    '<div class="box"><span>Mirá también</span><h2>Wolves at the bus stop</h2></div>',
+  );
+  assert.ok(!entry.includes('Wolves'), entry);
+});
+
+test('what stands for a post of a network that is not there is no quotation', () => {
+  const { entry = '' } = importStory(
+    '<blockquote class="instagram-media"><p>A post shared by Lena Oster (@lena)</p></blockquote>',
+  );
+  assert.ok(!entry.includes('Lena Oster'), entry);
 });

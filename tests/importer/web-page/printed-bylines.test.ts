@@ -169,3 +169,51 @@ test('a paper and its portal in the records are no two people, and the reporter�
   assert.deepEqual(authorsOf(reporter, { head, lang: 'ko' }), ['오르사']);
   assert.equal(authorsOf('', { head, lang: 'ko' }), unsure('author "벨름일보 | 오른포털"'));
 });
+
+const published = (name: string, byline = '') =>
+  authorsOf(byline, {
+    head: `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'The ferry is back', author: { '@type': 'Organization', name } })}</script>`,
+  });
+
+test('an organisation’s name is whole, whatever joins its words', () => {
+  for (const name of ['Velmer Radio und Fernsehen (VRF)', 'Velm Radio and Television'])
+    assert.deepEqual(published(name), [name]);
+  assert.deepEqual(published('Orsa Tindal and Brenn Halloway'), ['Orsa Tindal', 'Brenn Halloway']);
+});
+
+test('a paper behind a name in a record is no author', () => {
+  assert.deepEqual(recorded('Orsa Tindal, Velm Register', '<div class="by">Orsa Tindal</div>'), [
+    'Orsa Tindal',
+  ]);
+});
+
+test('a place in an element of its own within a byline is no part of the name', () => {
+  assert.deepEqual(
+    authorsOf('<div class="author"><span>Orsa Tindal</span> <span class="location">LOWMOUTH</span></div>'),
+    ['Orsa Tindal'],
+  );
+});
+
+test('who signs to the right below a last paragraph that is short is the author, and not the site', () => {
+  const site = {
+    '@type': 'NewsArticle',
+    headline: 'The ferry is back',
+    author: { '@type': 'Person', name: 'Velmline' },
+  };
+  assert.deepEqual(
+    authorsOf('', {
+      head: `<meta property="og:site_name" content="Velmline"><script type="application/ld+json">${JSON.stringify(site)}</script>`,
+      after: '<p>It sails at noon.</p><p style="text-align:right"><strong>Orsa Tindal</strong></p>',
+    }),
+    ['Orsa Tindal'],
+  );
+});
+
+test('the record of a page names its author where none records an article', () => {
+  const graph = [
+    { '@type': 'WebPage', name: 'The ferry is back', author: { '@id': '#orsa' } },
+    { '@type': 'Person', '@id': '#orsa', name: 'Orsa Tindal' },
+  ];
+  const head = `<script type="application/ld+json">${JSON.stringify({ '@graph': graph })}</script>`;
+  assert.deepEqual(authorsOf('', { head }), ['Orsa Tindal']);
+});

@@ -123,3 +123,25 @@ test('a number that the records and the visible headline give differently is ask
     unsure('headlines "7 cable cars that you should ride" and "4 cable cars that you should ride"'),
   );
 });
+
+test('a heading of the second level that a record has is the headline, and not what is written for search engines', () => {
+  const record = { '@type': 'NewsArticle', headline: 'Aske: Owners open the cable car' };
+  const head = `<meta property="og:title" content="Aske: Eleven bowls of soup"><script type="application/ld+json">${JSON.stringify(record)}</script>`;
+  assert.equal(
+    headlineOf(
+      'Aske: Owners open the cable car - The Velm Packet',
+      `<article><h2><span>Aske</span> <span>Eleven bowls of soup</span></h2>${byline}${text}</article>`,
+      head,
+    ),
+    'Aske: Eleven bowls of soup',
+  );
+});
+
+test('a heading with which the window’s title ends is the headline, though a picture stands below it', () => {
+  const picture =
+    '<table align="left"><tr><td><img src="a.jpg" alt="Soup"></td></tr><tr><td>The soup. Photo from velm.example</td></tr></table>';
+  assert.equal(
+    headlineOf(`Velm.example: Mountains: ${headline}`, `<h2>${headline}</h2>${picture}${text}`),
+    headline,
+  );
+});

@@ -134,3 +134,31 @@ test('a quotation in a box is text below two others that hold much of the text',
   );
   assert.match(text, /> “We are not a bakery/);
 });
+
+const named = {
+  'elements side by side': '<span class="n">Lena Oster</span><span class="r">Teacher</span>',
+  'a cite and a span': '<cite>Lena Oster</cite><span class="r">Teacher</span>',
+  'boxes below each other': '<div>Lena Oster</div><div>Teacher</div>',
+  'two lines': 'Lena Oster<br>Teacher',
+};
+
+for (const [how, line] of Object.entries(named)) {
+  test(`a comma parts a speaker from what the speaker is: ${how}`, () => {
+    for (const html of [
+      `<figure><blockquote>${horses}</blockquote><figcaption>${line}</figcaption></figure>`,
+      `<blockquote>${horses}<footer>${line}</footer></blockquote>`,
+    ])
+      assert.match(quotationOf(html), /\n> — Lena Oster, Teacher$/);
+  });
+}
+
+test('a label before a speaker is left out, and names nobody', () => {
+  const html = `<blockquote>${horses}<div class="quote-author"><strong>Author:</strong> <span>Lena Oster</span></div></blockquote>`;
+  assert.match(quotationOf(html), /\n> — Lena Oster$/);
+  assert.ok(importStory(html).draft.leftOut.some(({ text }) => text === 'Author:'));
+});
+
+test('the words of an institution’s name on two lines are one name', () => {
+  const html = `<blockquote>${horses}<footer>Ministry of<br>Horses</footer></blockquote>`;
+  assert.match(quotationOf(html), /\n> — Ministry of Horses$/);
+});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { first, header, importStory, second, textOfBody } from './story-page.ts';
+import { first, header, importStory, second, textOfBody, third } from './story-page.ts';
 
 const end = [
   'The crossing takes forty minutes and costs four crowns.',
@@ -101,5 +101,26 @@ test('comments in the box of a short text, and notes of who liked it, are none o
       `<div id="c">${header}${first}<p>Visitors will be told by a sign.</p>${below}</div>`,
     );
     assert.match(text, /by a sign\.$/, text);
+  }
+});
+
+const told = {
+  'a summary that readers unfold': `<details><summary>Who counts?</summary><p>${counted}</p></details>`,
+  'a section with a heading': `<div class="c-section"><h3>Who counts?</h3><p>${counted}</p></div>`,
+  'days of a chronology': `<div class="chron"><div><span>Who counts?</span><p>${counted}</p></div></div>`,
+};
+
+for (const [what, html] of Object.entries(told)) {
+  test(`a small box that tells something and leads nowhere is text, whatever it is called: ${what}`, () => {
+    const text = textOfBody(`<article>${header}${first}${html}${second}</article>`);
+    assert.ok(text.includes(counted) && text.includes('Who counts?'), text);
+  });
+}
+
+test('a small box that leads elsewhere, or that readers fill in, is none of the text', () => {
+  for (const offer of ['<a href="/count">Count with us</a>', '<form><label>Your name</label></form>']) {
+    const html = `<div class="c-section"><h3>Who counts?</h3><p>${counted}</p>${offer}</div>`;
+    const text = textOfBody(`<article>${header}${first}${html}${second}${third}</article>`);
+    assert.ok(!text.includes(counted), text);
   }
 });

@@ -28,3 +28,17 @@ test('what stands in a figure with a picture that is not there is left out', () 
   );
   assert.ok(!text.includes('Lowmouth') && !text.includes('The harbour'), text);
 });
+
+test('the caption of a table is text above it, in a figure and without one', () => {
+  const table = `<table><caption>Catches by island</caption>${rows}</table>`;
+  for (const html of [table, `<figure class="wp-block-table">${table}</figure>`])
+    assert.match(textOf(html), /\n\nCatches by island\n\n\|[\s\S]*\| Lowmouth +\| 41 +\|/);
+});
+
+test('cells that reach over rows and columns keep the others in their columns', () => {
+  const reaching =
+    '<table><tr><td>Lowmouth</td><td rowspan="2">41</td><td>calm</td></tr><tr><td>Goat Island</td><td>storm</td></tr></table>';
+  assert.match(textOf(reaching), /\| Lowmouth +\| 41 +\| calm +\|\n\| Goat Island +\| +\| storm +\|/);
+  const headed = `<table><thead><tr><th colspan="2">Catches</th></tr></thead><tbody>${rows}</tbody></table>`;
+  assert.match(textOf(headed), /\| Catches +\| +\|\n[| -]+\n\| Lowmouth +\| 41 +\|/);
+});

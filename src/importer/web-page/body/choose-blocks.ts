@@ -2,6 +2,7 @@ import type { Block } from '../page/part-blocks.ts';
 import { chooseInHeader } from './choose-in-header.ts';
 import type { ChosenBlock } from './chosen-block.ts';
 import type { Column, KnownArticle } from './find-column.ts';
+import { keepLabelled } from './keep-labelled.ts';
 import { findNotes } from './find-notes.ts';
 import { isHeadline } from './headline-block.ts';
 import { leaveOut } from './leave-out.ts';
@@ -21,11 +22,11 @@ export function chooseBlocks(blocks: readonly Block[], known: KnownArticle, colu
   const chosen = region.map((block): ChosenBlock => {
     if (notes.has(block)) return { block };
     if (isHeadline(block, known.headline)) return { block, rule: 'headline' };
-    if (block.index < column.start) return chooseInHeader(block, known, column);
+    if (block.index < column.start && !column.isOfPost(block)) return chooseInHeader(block, known, column);
     const rule = leaveOut(block, known, column);
     return rule ? { block, rule } : { block };
   });
-  return leaveOutLoneHeadings(chosen, column);
+  return leaveOutLoneHeadings(keepLabelled(chosen, column), column);
 }
 
 /** Where no headline is seen, what the extractor took right above the text may open it. */

@@ -8,6 +8,7 @@ import type { ChosenBlock } from './chosen-block.ts';
 import type { Column, KnownArticle } from './find-column.ts';
 import { furnitureRule } from './furniture-rule.ts';
 import { isInColumn } from './in-column.ts';
+import { isCorrection } from './is-correction.ts';
 import { isMostlyLink, isProse, isSentence } from './text-signs.ts';
 import { weightOf } from './weigh-text.ts';
 
@@ -19,6 +20,7 @@ const headerNames =
 
 /** Between headline and text stand byline, dateline and bars; a sentence there is the standfirst. */
 export function chooseInHeader(block: Block, known: KnownArticle, column: Column): ChosenBlock {
+  if (isCorrection(block, column)) return { block };
   const names = namesIn(block, column);
   const isFirst = column.headline !== -1 && block.index === column.headline + 1 && isOwnLine(block);
   const isNamed =
@@ -29,7 +31,8 @@ export function chooseInHeader(block: Block, known: KnownArticle, column: Column
   const furniture = furnitureRule(block, column);
   const isForeign = furniture && !(isNamed && /related-links|share-bar|infobox/.test(furniture));
   if (isForeign) return { block, rule: furniture };
-  if (known.extracted.has(block.index) && isText(block, column, isNamed)) return { block };
+  const isOfText = known.extracted.has(block.index) && !isDateline(block.text);
+  if (isOfText && isText(block, column, isNamed)) return { block };
   if (!isNamed && isAloneWithPicture(block)) return { block, rule: 'caption' };
   const isStandfirst =
     isNamed || (isProse(block) && !isDateline(block.text)) || (isFirst && endsAsStatement(block.text));

@@ -5,6 +5,7 @@ import { attributeOf } from '../page/elements.ts';
 import { furnitureNamed } from './furniture-names.ts';
 import { findText } from './find-text.ts';
 import { isHeadline } from './headline-block.ts';
+import { findPosts, isIn } from './posts.ts';
 import { settingOf, shapeOf } from './settings.ts';
 import { isProse, isSentence } from './text-signs.ts';
 import { totalWeight, weighBy } from './weigh-text.ts';
@@ -38,6 +39,8 @@ export interface Column {
   isWithin(block: Block): boolean;
   /** Whether a block stands in a box beside the one that holds the text, of the same article and shaped as that is. */
   isBesideHolder(block: Block): boolean;
+  /** Whether a block stands in a post of a live blog, whose headings and times are of the text. */
+  isOfPost(block: Block): boolean;
   /** Whether the page's own records have a block's words. */
   isRecorded(block: Block): boolean;
   /** Whether they have those of a short sentence, and of a longer one beside it. */
@@ -66,6 +69,7 @@ export function findColumn(blocks: readonly Block[], known: KnownArticle): Colum
   const holder = holderOf(typical);
   const isWithin = (block: Block) => holder === undefined || block.around.includes(holder);
   const isBelow = ({ index }: Block) => index > headline;
+  const posts = findPosts(text, text, blocks[headline]);
   const first = typical.find(isBelow) ?? text.find(isBelow) ?? text[0];
   const last = Math.max(typical.at(-1)?.index ?? -1, text.findLast(isWithin)?.index ?? -1);
   return {
@@ -76,6 +80,7 @@ export function findColumn(blocks: readonly Block[], known: KnownArticle): Colum
     isTypical,
     isBeside: ({ around }) => boxes.has(around[0]),
     isWithin,
+    isOfPost: ({ around }) => isIn(around, posts),
     isBesideHolder: besideHolder(holder, typical[0]),
     isRecorded,
     isRecordedBeside: recordedBeside(blocks.filter(isRecorded), record),

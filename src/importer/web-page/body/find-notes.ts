@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { attributeOf, elementsOf, isLongerThan, namesOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
 import type { Column } from './find-column.ts';
+import { isCorrection } from './is-correction.ts';
 
 const noteNames = /(?:^|[\s_-])(?:foot|end)notes?(?=$|[\s_-])/i;
 /** A box with more is no note, in characters. */
@@ -9,7 +10,7 @@ const longestNote = 2000;
 
 /**
  * The blocks below a text that are its notes: each stands in a small box that a mark in the text leads to and that leads
- * back to the mark, or in a box of the text that is called a note.
+ * back to the mark, or in a box of the text that is called a note, or corrects the text right below it.
  */
 export function findNotes(blocks: readonly Block[], column: Column): Set<Block> {
   const isText = (block: Block) => column.isTypical(block) || column.isRecorded(block);
@@ -19,10 +20,13 @@ export function findNotes(blocks: readonly Block[], column: Column): Set<Block> 
   const holders = new Set(text.flatMap(({ around }) => around));
   // A long note may count as the text's end.
   const below = blocks.slice((text.at(-1)?.index ?? column.end) + 1);
+  const corrections = new Set(correctionsIn(below.slice(0, mostBetween), column));
   return new Set(
     below.filter(
       (block) =>
-        isCalledNote(block, column) || boxesOf(block).some((box) => !holders.has(box) && answers(box)),
+        corrections.has(block) ||
+        isCalledNote(block, column) ||
+        boxesOf(block).some((box) => !holders.has(box) && answers(box)),
     ),
   );
 
@@ -33,6 +37,16 @@ export function findNotes(blocks: readonly Block[], column: Column): Set<Block> 
       inner.flatMap(targetOf).some((target) => marks.at.has(target))
     );
   }
+}
+
+/** So many lines that share and tag an article may stand between it and its correction. */
+const mostBetween = 20;
+
+/** Corrections above the next article, where a page goes on for ever. */
+function correctionsIn(below: readonly Block[], column: Column): Block[] {
+  const next = below.findIndex(({ element }) => element.tagName === 'h1');
+  const own = next === -1 ? below : below.slice(0, next);
+  return own.filter((block) => isCorrection(block, column) && !isLongerThan(block.element, longestNote));
 }
 
 function isCalledNote(block: Block, column: Column): boolean {

@@ -3,6 +3,7 @@ import { namesOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
 import { furnitureNamed } from './furniture-names.ts';
 import { furnitureWorded } from './furniture-texts.ts';
+import { findPosts, isIn } from './posts.ts';
 import { ownArticle } from './own-article.ts';
 import { dressOf, settingOf } from './settings.ts';
 import { isProse } from './text-signs.ts';
@@ -28,6 +29,9 @@ export function findText(
   );
   const landmarks = new Set([...taken, ...(headline ? [headline] : [])].flatMap(({ around }) => around));
   const heaviest = heaviestText(freeOfBoxes(sentences, landmarks, boxOf));
+  const posts = findPosts(taken, sentences, headline);
+  if (posts.size > 0)
+    return freeOfBoxes(sentences, landmarks, boxOf).filter(({ around }) => isIn(around, posts));
   const lost = heaviest.filter(({ index }) => !chosen.has(index));
   return ownArticle(totalWeight(lost) < totalWeight(taken) ? taken : heaviest, headline);
 }

@@ -1,8 +1,9 @@
 import type { Element } from 'hast';
-import { namesOf } from '../page/elements.ts';
+import { isLongerThan, namesOf, textOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
 import { showsTable } from './shows-table.ts';
 import type { Column } from './find-column.ts';
+import { isSentence } from './text-signs.ts';
 
 /** What editors of WordPress and Ghost, and those who copy them, set parts of their text into, by its classes. */
 const editorsBoxes =
@@ -28,7 +29,8 @@ export function isInColumn({ around }: Block, column: Column): boolean {
 /** Whether a block stands in a box of the text that its editor made: the extractor drops those that are short. */
 export function isInEditorsBox(block: Block, column: Column): boolean {
   return (
-    block.around.some((one) => isPlainBox(one) && namesOf(one).trim() !== '') && isInColumn(block, column)
+    block.around.some((one) => isDetails(one) || (isPlainBox(one) && namesOf(one).trim() !== '')) &&
+    isInColumn(block, column)
   );
 }
 
@@ -42,9 +44,14 @@ function isFactBox(one: Element): boolean {
   return /^(?:div|section)$/.test(one.tagName) && factBoxes.test(namesOf(one));
 }
 
+/** What readers unfold, where it tells something: menus and lists of contents fold too. */
+function isDetails(one: Element): boolean {
+  return one.tagName === 'details' && isSentence(textOf(one)) && isLongerThan(one, 40);
+}
+
 /** A box that says nothing of what stands in it, or that it is the editor's. */
 function isPlainBox(one: Element): boolean {
-  if (isFactBox(one)) return true;
+  if (isFactBox(one) || isDetails(one)) return true;
   const names = namesOf(one).trim();
   return one.tagName === 'div' && (names === '' || editorsBoxes.test(names) || partsOfBoxes.test(names));
 }

@@ -35,5 +35,7 @@ function ruleBelow({ block: { text, element, around } }: ChosenBlock): string | 
   if (areDeskInitials(text)) return 'desk-initials';
   if (isCreditLine(text)) return 'credit-line';
   const kind = furnitureOf(text, 'edges')?.rule;
-  return kind === undefined || ofText.has(kind) ? undefined : kind;
+  // An address to write to is no source's.
+  const isOfText = kind !== undefined && ofText.has(kind) && !(kind === 'page-address' && text.includes('@'));
+  return isOfText ? undefined : kind;
 }

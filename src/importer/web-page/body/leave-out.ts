@@ -1,10 +1,11 @@
 import type { Element } from 'hast';
-import { namesOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
 import { followsPicture, isBesidePicture } from './beside-picture.ts';
 import type { Column, KnownArticle } from './find-column.ts';
 import { furnitureRule } from './furniture-rule.ts';
 import { isInColumn, isInEditorsBox } from './in-column.ts';
+import { isCalledCorrection } from './is-correction.ts';
+import { isInToldBox } from './is-in-told-box.ts';
 import { leadsElsewhere } from './leads-elsewhere.ts';
 import { isMostlyLink, isProse, isSentence } from './text-signs.ts';
 
@@ -16,7 +17,7 @@ export function leaveOut(block: Block, known: KnownArticle, column: Column): str
   const isTypical = column.isTypical(block);
   if (isMostlyLink(block) && !leadsElsewhere(block.element, known.address))
     return isTypical && isLinkedSentence(block) ? undefined : 'related-links';
-  if (isTypical || column.isRecordedBeside(block)) return undefined;
+  if (isTypical || column.isRecordedBeside(block) || column.isOfPost(block)) return undefined;
   if (isBesidePicture(innerOf(block, column))) return 'caption';
   return isOfText(block, known, column) ? undefined : 'aside';
 }
@@ -29,20 +30,16 @@ function isLinkedSentence({ text, linked }: Block): boolean {
   return isSentence(text) && linked < text.length * 0.95;
 }
 
-/** What is said of an article's own text is of the article. */
-const correctionNames =
-  /(?:^|[\s_-])(?:corrections?|errat(?:a|um)|editors?-?notes?|clarifications?)(?=$|[\s_-])/i;
-
 /** Whether a block that is set otherwise than the paragraphs belongs to them. */
 function isOfText(block: Block, known: KnownArticle, column: Column): boolean {
   const { tagName } = block.around.slice(0, 3).find(isCell) ?? block.element;
+  if (isInToldBox(block, column)) return true;
   const isTaken = known.extracted.has(block.index) || isInEditorsBox(block, column);
   if (/^h[2-6]$/.test(tagName)) return isTaken || isInColumn(block, column);
   if (/^(?:li|t[dh]|dd|dt|pre)$/.test(tagName)) return isTaken && isInColumn(block, column);
   const inner = innerOf(block, column);
   if (isLoneLine(block, column) || inner.some((one) => one.tagName === 'blockquote')) return true;
-  const isCorrection = inner.some((one) => correctionNames.test(namesOf(one)));
-  return isTaken && (isCorrection || isInColumn(block, column));
+  return isTaken && (isCalledCorrection(block, column) || isInColumn(block, column));
 }
 
 function isCell({ tagName }: Element): boolean {

@@ -22,8 +22,19 @@ export function leaveOutLoneHeadings(chosen: ChosenBlock[], column: Column): Cho
     const next = chosen[at + 1];
     const isOfBox = next?.rule !== undefined && boxes.has(next.rule);
     const isBeside = next !== undefined && next.block.around[0] === one.block.around[0];
+    if (isBelowLabel(one, chosen[at - 1], column)) return { ...one, rule: 'related-links' };
     if (next === undefined || (isOfBox && (isBeside || !isInColumn(one.block, column))))
       return { ...one, rule: 'heading-without-text' };
     return one;
   });
 }
+
+/** Whether a heading stands below a line that leads to other articles in a box of the two: it is the other's headline. */
+function isBelowLabel({ block }: ChosenBlock, before: ChosenBlock | undefined, column: Column): boolean {
+  const [box] = block.around;
+  const isSameBox = box !== undefined && before?.block.around[0] === box && !column.isOuter(box);
+  return isSameBox && before?.rule === 'related-links' && before.block.text.length <= longestLabel;
+}
+
+/** In characters. */
+const longestLabel = 40;

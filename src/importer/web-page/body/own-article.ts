@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import type { Block } from '../page/part-blocks.ts';
+import { findPosts, isIn } from './posts.ts';
 import { totalWeight, weighBy } from './weigh-text.ts';
 
 /**
@@ -9,7 +10,9 @@ import { totalWeight, weighBy } from './weigh-text.ts';
 export function ownArticle(text: readonly Block[], headline: Block | undefined): Block[] {
   const own = articleOf(text, headline);
   if (!own) return [...text];
-  return text.filter(({ around }) => around.includes(own) || !around.some(isArticle));
+  const posts = findPosts(text, text, headline);
+  const owned = posts.has(own) ? posts : new Set([own]);
+  return text.filter(({ around }) => isIn(around, owned) || !around.some(isArticle));
 }
 
 /** The one that holds the headline and a good part of the text, or most of the text. */

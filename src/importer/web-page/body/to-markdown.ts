@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
 import type { Root as Markdown } from 'mdast';
 import { levelHeadings } from '../../../article/body/level-headings.ts';
+import { spanOf } from '../page/cell-spans.ts';
 import { attributeOf } from '../page/elements.ts';
 import { onOneLine } from '../page/on-one-line.ts';
 import { blockAttribute } from '../page/part-blocks.ts';
@@ -128,8 +129,18 @@ function partAtEdgeBreaks(
 }
 
 /** Spans of cells and the first number of a list are words of the tree; everything else is the page's dress. */
-function propertiesOf({ tagName, properties }: Element): Element['properties'] {
+function propertiesOf(element: Element): Element['properties'] {
+  const { tagName, properties } = element;
   if (tagName === 'ol' && properties['start'] !== undefined) return { start: properties['start'] };
-  if ((tagName === 'td' || tagName === 'th') && properties['align']) return { align: properties['align'] };
-  return {};
+  return tagName === 'td' || tagName === 'th' ? cellProperties(element) : {};
+}
+
+function cellProperties(cell: Element): Element['properties'] {
+  const { align } = cell.properties;
+  const [colSpan, rowSpan] = [spanOf(cell, 'colSpan'), spanOf(cell, 'rowSpan')];
+  return {
+    ...(align ? { align } : {}),
+    ...(colSpan > 1 ? { colSpan } : {}),
+    ...(rowSpan > 1 ? { rowSpan } : {}),
+  };
 }

@@ -3,7 +3,7 @@ import { textOf } from '../page/elements.ts';
 import { comparable } from '../../text/comparable.ts';
 import type { HeaderZone } from './header-zone.ts';
 import { contentOf, metaValues, type PageFacts } from './page-facts.ts';
-import { type Thing, textIn, thingsIn } from './read-json-ld.ts';
+import { type Thing, textIn, thingsIn, typesOf } from './read-json-ld.ts';
 
 const metaNames = [
   'author', 'article:author', 'article:author_name', 'og:article:author', 'parsely-author', 'sailthru.author', 'cxenseparse:author',
@@ -12,9 +12,10 @@ const metaNames = [
 
 /** What each record of a page writes of its authors, the most trusted first: JSON-LD, then `<meta>`, then microdata. */
 export function authorRecords(facts: PageFacts, article: Thing | undefined, zone: HeaderZone): string[][] {
-  const stated = [article?.['author']].flat();
-  const things = thingsIn(article?.['author'], facts.things).flatMap((author) => namesOf(author['name']));
-  const listed = stated.flatMap((author) => (typeof author === 'string' ? [author] : []));
+  const author = article?.['author'] ?? authorOfPage(facts);
+  const stated = [author].flat();
+  const things = thingsIn(author, facts.things).flatMap((one) => namesOf(one['name']));
+  const listed = stated.flatMap((one) => (typeof one === 'string' ? [one] : []));
   const meta = metaNames.map((name) => metaValues(facts, name).flatMap(namesOf));
   const isWriter = metaValues(facts, 'twitter:label1').some((label) => writerLabel.test(label));
   const card = isWriter ? metaValues(facts, 'twitter:data1') : [];
@@ -23,10 +24,23 @@ export function authorRecords(facts: PageFacts, article: Thing | undefined, zone
   );
 }
 
+/** Systems that record no article record whose the page is. */
+function authorOfPage({ things }: PageFacts): unknown {
+  const pages = things.filter((thing) => typesOf(thing).includes('WebPage'));
+  return pages.find((page) => page['author'] !== undefined)?.['author'];
+}
+
 /** The names that belong to a system's own account, under which newsrooms publish what others sign. */
 export function accountNames(facts: PageFacts, article: Thing | undefined): string[] {
   return thingsIn(article?.['author'], facts.things)
     .filter((author) => [author['url'], author['@id']].some((one) => account.test(textIn(one))))
+    .flatMap((author) => namesOf(author['name']));
+}
+
+/** The names that records give as organisations', which are whole however they are joined: Velm Radio and Television. */
+export function organisationNames(facts: PageFacts, article: Thing | undefined): string[] {
+  return thingsIn(article?.['author'], facts.things)
+    .filter((author) => typesOf(author).some((type) => /(?:Organization|Corporation)$/.test(type)))
     .flatMap((author) => namesOf(author['name']));
 }
 

@@ -41,10 +41,10 @@ function leadsToSubject(element: Element): boolean {
 
 const subjectAddress = /\/(?:tags?|categor(?:y|ies)|topics?|subjects?|keywords?)\//i;
 
-/** A byline's text without the subjects that systems print beside the name: Orsa Tindal Uncategorized. */
-export function withoutSubjects(text: string, element: Element): string {
+/** A byline's text without the subjects and the place that systems print beside the name: Orsa Tindal Uncategorized. */
+export function withoutBeside(text: string, element: Element): string {
   return [...elementsOf(element)]
-    .filter(leadsToSubject)
+    .filter((one) => leadsToSubject(one) || (one !== element && placeNames.test(spelt(one))))
     .reduce((rest, link) => rest.replace(textOf(link), ' '), text);
 }
 

@@ -1,3 +1,4 @@
+import type { Element } from 'hast';
 import { dateLabelOf } from '../../dates/date-labels.ts';
 import { foldText } from '../../text/fold-text.ts';
 import { isBylineLabel } from '../../names/byline-label.ts';
@@ -29,11 +30,28 @@ export function behindBylineLabel(block: Block): string | undefined {
   return label !== undefined && isBylineLabel(label) ? block.text.slice(label.length).trim() : undefined;
 }
 
+/**
+ * What follows a label in any language that opens a box of a byline's facts: its element ends with a comma, which is read
+ * aloud as a pause. The facts below it tell what the author is.
+ */
+export function behindSpokenLabel(block: Block): string | undefined {
+  const [list] = block.around;
+  const first = list?.children.find((child) => textOf(child) !== '');
+  const label = first === block.element ? labelIn(block) : undefined;
+  return label && /[,،、]$/u.test(label) ? block.text.slice(label.length).trim() : undefined;
+}
+
 function labelIn({ element, text }: Block): string | undefined {
-  const [first] = element.children.filter((child) => textOf(child) !== '');
+  const first = innermost(element).children.find((child) => textOf(child) !== '');
   if (first?.type !== 'element' || text.length > longestItem) return undefined;
   const label = textOf(first);
   return label !== text && text.startsWith(label) ? label : undefined;
+}
+
+/** The element that holds all of another's text, and more than one part of it. */
+function innermost(element: Element): Element {
+  const said = element.children.filter((child) => textOf(child) !== '');
+  return said.length === 1 && said[0]?.type === 'element' ? innermost(said[0]) : element;
 }
 
 /** In characters: a longer item is a sentence. */

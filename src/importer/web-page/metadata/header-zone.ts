@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import type { Column } from '../body/find-column.ts';
-import { isProse } from '../body/text-signs.ts';
+import { isProse, isSentence } from '../body/text-signs.ts';
 import { furnitureNamed } from '../body/furniture-names.ts';
 import { furnitureOf } from '../../furniture/kinds.ts';
 import { attributeOf, elementsOf, namesOf, textOf } from '../page/elements.ts';
@@ -18,6 +18,8 @@ export interface HeaderZone {
   text: string;
   /** The first block behind the text's last paragraph, where authors sign. */
   last: number;
+  /** The same where short paragraphs that are set as the text is go on with it. */
+  signing: number;
   /** Whether a block is set as the paragraphs of the text are and none stands before it. */
   isTypical(block: Block): boolean;
   /** Whether a block stands in the head of the whole page, above what belongs to the article. */
@@ -51,9 +53,16 @@ export function headerZone(
     closing,
     text: [...blocks, ...closing].map(({ text }) => text).join('\n'),
     last: end + 1,
+    signing: indexBehind(all, end, isSetAsText),
     isTypical,
     isOfSite: ofSite(all[headline], all[start]),
   };
+}
+
+/** Where the text ends: its last paragraphs may be too short to be told from labels but by their setting. */
+function indexBehind(all: readonly Block[], end: number, isSetAsText: (block: Block) => boolean): number {
+  const isText = (block: Block) => isSetAsText(block) && block.linked === 0 && isSentence(block.text);
+  return all.find((block) => block.index > end && !isText(block))?.index ?? all.length;
 }
 
 function untilText(near: readonly Block[], headline: number): Block[] {

@@ -9,7 +9,7 @@ import { readPlace } from '../../places/read-place.ts';
 
 /** A longer text is no line of a byline, in characters. */
 const longest = 200;
-const between = /\s*(?:[|·•,،;/()[\]–—]|(?<=\s)-(?=\s))\s*/u;
+const between = /\s*(?:[|·•,،;/()[\]–—]|(?<=\s)-(?=\s)|\s(?=\S+@\S+$))\s*/u;
 const address = /^(?:\S*@\S+|https?:\S+|www\.\S+)$/iu;
 /** Systems print a row of fields below a headline, each with its label: Category: Harbour - Tags: boats. */
 const field = /^\p{L}[\p{L}\p{M}]*(?: \p{L}[\p{L}\p{M}]*)?\s?:\s/u;
@@ -31,6 +31,21 @@ export function isBylineOf(
   const others = pieces.filter((piece) => !isOfByline(piece, told));
   return parted !== text && (others.length === 0 || (!isSentence(text) && areOfRow(others)));
 }
+
+/**
+ * Whether a text signs an article from below: it opens with an author's name, and says from where the author writes, or
+ * how to reach them: `Orsa Tindal, Port Velm`, `Orsa Tindal covers the harbour. Write to her at tindal@velm.example`.
+ */
+export function isSignedBelow(text: string, authors: readonly string[]): boolean {
+  const author = authors.find((name) => text.startsWith(name));
+  const rest = text.slice(author?.length ?? 0);
+  const isPlace = /^,\s\p{Lu}[^.!?:,]{1,30}$/u.test(rest);
+  const isReached = text.length <= longestBelow && /\S@\S+\.\p{L}{2}|\s@\w{3}/u.test(rest);
+  return author !== undefined && (isPlace || isReached);
+}
+
+/** In characters. */
+const longestBelow = 400;
 
 /** A sentence may hold the word that is a label elsewhere: Died 15 April 2021. */
 function withoutDays(text: string, { today }: HeaderFacts, language: string): string {

@@ -2,7 +2,7 @@ import type { HeaderFacts } from '../../header-parts/header-part.ts';
 import { isRole } from '../../names/roles.ts';
 import type { ChosenBlock } from '../body/chosen-block.ts';
 import { isProse, isSentence } from '../body/text-signs.ts';
-import { isBylineOf } from './is-byline-of.ts';
+import { isBylineOf, isSignedBelow } from './is-byline-of.ts';
 
 /** So many blocks at either end of the text may be lines of a byline, one behind the text's first paragraph among them. */
 const mostAbove = 3;
@@ -19,7 +19,9 @@ export function leaveOutByline(
   language: string,
 ): ChosenBlock[] {
   const texts = chosen.filter(({ rule }) => rule === undefined);
-  const lines = new Set(texts.filter((one) => isLine(one, authors, told, language)));
+  const last = texts.at(-1);
+  const isLast = (one: ChosenBlock) => one === last && isSignedBelow(one.block.text, authors);
+  const lines = new Set(texts.filter((one) => isLine(one, authors, told, language) || isLast(one)));
   const isNaming = ({ block: { text } }: ChosenBlock) => authors.some((name) => text.includes(name));
   const isLineOrRole = (one: ChosenBlock | undefined, before: ChosenBlock | undefined) =>
     one !== undefined &&

@@ -1,7 +1,8 @@
 import { quoteValue } from '../../../article/problem.ts';
 import type { Doubt } from '../../draft.ts';
+import { isAgency, looksLikeOutlet } from '../../names/agencies.ts';
 import type { HeaderFacts } from '../../header-parts/header-part.ts';
-import { accountNames, authorAddresses, authorRecords } from './author-records.ts';
+import { accountNames, authorAddresses, authorRecords, organisationNames } from './author-records.ts';
 import type { HeaderZone } from './header-zone.ts';
 import {
   contradiction,
@@ -15,7 +16,7 @@ import { isOutletName, type Outlet } from './outlet.ts';
 import type { PageFacts } from './page-facts.ts';
 import type { Thing } from './read-json-ld.ts';
 import { type SeenByline, seenBylines } from './seen-bylines.ts';
-import { isPersonName, splitNames, unique } from './split-names.ts';
+import { isPersonName, splitNames, trimByline, unique } from './split-names.ts';
 import { isPerson, isCredited } from './author-kinds.ts';
 import { decideOrganisation } from './decide-organisation.ts';
 
@@ -31,8 +32,12 @@ export function readAuthors(
   zone: HeaderZone,
   told: HeaderFacts,
 ): PageAuthors {
+  const organisations = new Set(organisationNames(facts, article));
   const recorded = authorRecords(facts, article, zone).map((texts) =>
-    texts.flatMap((text) => partRecord(withoutPaper(text, outlet, facts), outlet)),
+    texts.flatMap((text) => {
+      const isWhole = organisations.has(text) || isOutletName(text, outlet);
+      return isWhole ? wholeUnlessPeople(text) : partRecord(withoutPaper(text, outlet, facts), outlet);
+    }),
   );
   const { language } = facts;
   const printed = seenBylines(zone, { addresses: authorAddresses(facts), outlet, language, told });
@@ -73,11 +78,23 @@ function partRecord(text: string, outlet: Outlet): string[] {
   return isBarred || names.some((name) => isOutletName(name, outlet)) ? [text] : names;
 }
 
-/** A record without the paper behind the names, which is the outlet or ends the window's title: X, DER KIESEL. */
+/** Some systems call people organisations. */
+function wholeUnlessPeople(text: string): string[] {
+  const names = splitNames(text);
+  const isOne = names.length === 1 && names[0] === trimByline(text);
+  const arePeople = names.length > 1 && names.every((name) => isPersonName(name) && !looksLikeOutlet(name));
+  return isOne || arePeople ? names : [text];
+}
+
+/**
+ * A record without the paper behind the names, which is the outlet, ends the window's title or is called as papers are:
+ * X, DER KIESEL.
+ */
 function withoutPaper(text: string, outlet: Outlet, { titleElement }: PageFacts): string {
   const [, names = '', paper = ''] = /^(.+),\s*([^,]+)$/u.exec(text) ?? [];
   const isInTitle = /[-–—|:•·]\s*$/u.test(titleElement.slice(0, -paper.length));
-  const isPaper = isOutletName(paper, outlet) || (titleElement.endsWith(paper) && isInTitle);
+  const isOther = looksLikeOutlet(paper) && !isAgency(paper);
+  const isPaper = isOutletName(paper, outlet) || isOther || (titleElement.endsWith(paper) && isInTitle);
   return paper !== '' && isPaper && splitNames(names).every(isPersonName) ? names : text;
 }
 

@@ -84,11 +84,15 @@ function visibleHeadline(facts: PageFacts, stated: TitleClaim[], outlet: Outlet)
     .filter(isHeadline);
   const named = facts.headlines.map(headline).filter(isHeadline);
   const isStated = (text: string) => stated.some((claim) => isSimilar(text, claim.text));
+  // A record has the sign between kicker and headline that only their setting shows.
+  const recordOf = (text: string) =>
+    bare.filter((claim) => claim.weight > 1 && isAlike(text, claim.text)).map((claim) => claim.text);
   if (facts.breadcrumb && isStated(textOf(facts.breadcrumb.step))) {
     const text = headlineBehind(facts.breadcrumb, bare);
     if (stated.some((claim) => sharesWord(text, claim.text))) return [{ text, weight: 10 }];
   }
-  const [similar] = [texts, named].flatMap((all) =>
+  const lower = texts.length > 0 ? [] : lowerHeadings(facts).flatMap((one) => recordOf(headline(one)));
+  const [similar] = [texts, named, lower].flatMap((all) =>
     all.filter(isStated).toSorted((a, b) => comparable(b).length - comparable(a).length),
   );
   if (similar !== undefined) return [{ text: similar, weight: 3.5 }];
@@ -115,6 +119,11 @@ function headlineBehind(
   return others.some(({ text }) => isAlike(text, own)) ? own : headlineIn(next, stated);
 }
 
+/** Headings below the first level, of which a page without one of the first makes its headline. */
+function lowerHeadings({ root }: PageFacts): Element[] {
+  return [...elementsOf(root)].filter(({ tagName }) => /^h[23]$/.test(tagName));
+}
+
 /** Whether a heading is the name of the site, which links to its first page. */
 function leadsHome(heading: Element): boolean {
   return [...elementsOf(heading)].some((one) => /(?:^|\s)home(?:\s|$)/.test(attributeOf(one, 'rel')));
@@ -125,7 +134,10 @@ function isAllLink(heading: Element): boolean {
   return [...elementsOf(heading)].some((one) => one.tagName === 'a' && textOf(one) === textOf(heading));
 }
 
-/** On a page without headings and records: a line of its own that says what a part of the window's title says. */
+/**
+ * On a page without headings and records: a line of its own that says what a part of the window's title says, or a heading
+ * with which it ends.
+ */
 function headlineInText(
   { root, titleElement }: PageFacts,
   isHeadline: (text: string) => boolean,
@@ -137,10 +149,18 @@ function headlineInText(
   const body = [...elementsOf(root)].find(({ tagName }) => tagName === 'body') ?? root;
   for (const element of elementsOf(body)) {
     if (isLongerThan(element, longestTitle)) continue;
-    const text = known.get(comparable(textOf(element)));
+    const own = textOf(element);
+    const isAtEnd = /^h[1-4]$/.test(element.tagName) && isHeadline(own) && endsTitle(own, titleElement);
+    const text = isAtEnd ? own : known.get(comparable(own));
     if (text) return [{ text, weight: 2.5 }];
   }
   return [];
+}
+
+/** Whether the window's title ends with a heading's words, behind a sign that parts them from its site and its section. */
+function endsTitle(heading: string, title: string): boolean {
+  const isBehindSign = /[:：|·–—-]\s*$/u.test(title.slice(0, Math.max(0, title.length - heading.length)));
+  return comparable(heading).length > 12 && title.endsWith(heading) && isBehindSign;
 }
 
 /** Cuts the outlet's name, and what stands beside it, off the ends of a headline. */

@@ -16,10 +16,10 @@ import {
   peopleElements,
   placeNames,
   spelt,
-  withoutSubjects,
+  withoutBeside,
 } from './byline-elements.ts';
 import { brokenLines, namesInLines } from './byline-lines.ts';
-import { behindBylineLabel } from './facts-list.ts';
+import { behindBylineLabel, behindSpokenLabel } from './facts-list.ts';
 import type { HeaderZone } from './header-zone.ts';
 import { withoutDates } from '../../dates/moments.ts';
 import { isSignature } from './is-signature.ts';
@@ -66,8 +66,12 @@ function markedIn(blocks: readonly Block[], facts: BylineFacts): SeenByline[] {
   const marked = blocks
     .map((block, index) => ({ block, isNamed: isBylineLabel(blocks[index - 1]?.text ?? '') }))
     .filter(({ block: { text } }) => text.length < 200)
-    .map(({ block, isNamed }) => ({ box: boxOf(block), ...readMarked(block, isNamed, facts) }));
-  return [...Map.groupBy(marked, ({ box }) => box).values()].map((parts) => {
+    .map(({ block, isNamed }) => ({ block, box: boxOf(block), ...readMarked(block, isNamed, facts) }));
+  return [...Map.groupBy(marked, ({ box }) => box).values()].map((all) => {
+    const spoken = all.filter(
+      ({ block, names }) => names.length > 0 && behindSpokenLabel(block) !== undefined,
+    );
+    const parts = spoken.length > 0 ? spoken : all;
     const names = unique(parts.flatMap((part) => part.names));
     // Below a person stands whom the person works for.
     const signing = parts.filter((part) => names.length === 0 || part.names.length > 0);
@@ -93,8 +97,9 @@ function readMarked(block: Block, isNamed: boolean, facts: BylineFacts): Omit<Se
   const isOther = near.some(isOfOthers) || near.slice(0, 2).some((names) => placeNames.test(names));
   if (isOther || opensOtherCredit(text)) return { names: [], agencies: [] };
   const { today } = facts.told;
-  const behindLabel = behindBylineLabel(block);
-  const whole = behindLabel ?? bylineFieldIn(withoutSubjects(text, element));
+  const isNamedByline = near.some((names) => bylineNames.test(names));
+  const behindLabel = behindBylineLabel(block) ?? (isNamedByline ? behindSpokenLabel(block) : undefined);
+  const whole = behindLabel ?? bylineFieldIn(withoutBeside(text, element));
   const undated = withoutDates(whole, today, facts.language).slice(ownLabelLength(whole, facts.language));
   const lines = behindLabel === undefined ? brokenLines(element) : [];
   const broken = lines.length > 1 ? lines.map((line) => withoutDates(line, today, facts.language)) : [];
@@ -104,7 +109,7 @@ function readMarked(block: Block, isNamed: boolean, facts: BylineFacts): Omit<Se
     peopleElements(element).flatMap((one) => splitNames(textOf(one))),
   ).filter((name, index) => index === 0 || !facts.told.isToldPlace(name));
   const isByline =
-    near.some((names) => bylineNames.test(names)) ||
+    isNamedByline ||
     isNamed ||
     behindLabel !== undefined ||
     labelLength(undated) > 0 ||
@@ -147,7 +152,7 @@ function morePeople(said: readonly string[], inElements: readonly string[]): str
 }
 
 /** A line without a mark: names alone, names and a date, or an agency and where it reports from. */
-function readPlain(block: Block, { isTypical, last }: HeaderZone, facts: BylineFacts): SeenByline[] {
+function readPlain(block: Block, { isTypical, last, signing }: HeaderZone, facts: BylineFacts): SeenByline[] {
   const { element, linked, text } = block;
   if (text.length >= 100) return [];
   const isParagraph = element.tagName === 'p' && isTypical(block) && linked === 0;
@@ -162,8 +167,9 @@ function readPlain(block: Block, { isTypical, last }: HeaderZone, facts: BylineF
   if (house.length > 0) return [{ names: [], agencies: house, certainty: 'weak' }];
   const names = splitNames(undated);
   const isNamed = names.every((name) => looksLikePersonName(name) && !readPlace(name, facts.told));
-  if (!isNamed || !(isParagraph || isDated || isLast)) return [];
-  if (isDated || (isLast && isSignature(block))) return [{ names, agencies: [], certainty: 'weak' }];
+  const isSigned = (isLast || block.index === signing) && isSignature(block);
+  if (!isNamed || !(isParagraph || isDated || isLast || isSigned)) return [];
+  if (isDated || isSigned) return [{ names, agencies: [], certainty: 'weak' }];
   return [{ names, agencies: [], certainty: isLast ? 'closing' : 'bare' }];
 }
 

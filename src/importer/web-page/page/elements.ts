@@ -20,9 +20,19 @@ export function attributeOf(element: Element, name: string): string {
   return Array.isArray(value) ? value.join(' ') : String(value);
 }
 
-/** The words that say what an element is for: its class, id, and the names that test tools and schemas gave it. */
+/** The words that say what an element is for: its class, id, its label's, and the names that test tools and schemas gave it. */
 export function namesOf(element: Element): string {
-  const names = ['className', 'id', 'dataTestId', 'dataTestid', 'dataComponent', 'itemProp', 'role'];
+  const names = [
+    'className',
+    'id',
+    'dataTestId',
+    'dataTestid',
+    'dataComponent',
+    'itemProp',
+    'role',
+    'ariaLabelledBy',
+    'dataArea',
+  ];
   return names.map((name) => attributeOf(element, name)).join(' ');
 }
 

@@ -12,7 +12,7 @@ const unseen = new Set([
 
 /** Classes of the systems in use whose elements are there for screen readers only, and repeat what is seen. */
 const readAloudOnly =
-  /(?:^|\s)(?:visually-?hidden|visuallyhidden|sr-only|screen-?reader(?:-text|-only)?|u-visually-hidden|a11y-hidden|element-invisible|show-for-sr|is-visually-hidden|hide-visually|assistive-text|offscreen|off-screen|(?:\w+-)?vh)(?:\s|$)/i;
+  /(?:^|\s)(?:visually-?hidden|visuallyhidden|sr-only|screen-?reader(?:-text|-only)?|u-visually-hidden|a11y-hidden|element-invisible|show-for-sr|is-visually-hidden|hide-visually|assistive-text|offscreen|off-screen|(?:\w+-){0,2}vh)(?:\s|$)/i;
 /** What appears beside a word when readers point at it. */
 const pointedAt =
   /(?:^|\s)(?:rollover-block|tooltip-?(?:text|content|body)|popover(?:-content|-body)?|hover-?card)(?:\s|$)/i;

@@ -2,6 +2,7 @@ import type { Element, ElementContent, Parents, Root } from 'hast';
 import { furnitureWorded } from '../body/furniture-texts.ts';
 import { cutSignature } from './cut-signature.ts';
 import { namesSpeaker, opensWithName } from './names-speaker.ts';
+import { speakerLine } from './speaker-line.ts';
 import { attributeOf, elementsOf, namesOf, parentsOf, textOf } from './elements.ts';
 
 const quotationNames =
@@ -63,7 +64,9 @@ function setSpeaker(quotation: Element, parents: Map<Element, Parents>) {
     cutSignature(quotation, parents);
   if (!found || isOfPicture(textOf(found))) return;
   const parts = [...partBefore(found, parents), found];
-  const name = parts.map((part) => textOf(part).replace(signs, '')).join(', ');
+  const lines = parts.map(speakerLine);
+  const name = lines.map(({ speaker }) => speaker).join(', ');
+  const [label = ''] = lines.map((line) => line.label);
   if (name === '' || name.length > 160 || textOf(quotation) === textOf(found)) return;
   const holder = parents.get(found);
   if (holder)
@@ -71,6 +74,15 @@ function setSpeaker(quotation: Element, parents: Map<Element, Parents>) {
       (child) => !parts.some((part) => part === child),
     );
   const { position } = found;
+  // A label is no word of the speaker's, and is left out as what it is.
+  if (label !== '')
+    quotation.children.push({
+      type: 'element',
+      tagName: 'figcaption',
+      properties: {},
+      children: [{ type: 'text', value: label }],
+      ...(position ? { position } : {}),
+    });
   quotation.children.push({
     type: 'element',
     tagName: 'p',
@@ -95,7 +107,7 @@ function canName(one: Element): boolean {
   const isShared = [...elementsOf(one)].some((link) =>
     /[/.](?:share|sharer|intent)(?:[/.?]|$)/i.test(attributeOf(link, 'href')),
   );
-  return !isShared && namesSpeaker(textOf(one).replace(signs, ''));
+  return !isShared && namesSpeaker(speakerLine(one).speaker);
 }
 
 /** What opens a speaker's line; the entry has an em dash there. */
@@ -109,8 +121,8 @@ function isOfPicture(text: string): boolean {
 }
 
 /** A caption may as well be of a picture that the page has not, so that it must name somebody or open with a dash. */
-function isAttribution(caption: string): boolean {
-  return /^[—―]/u.test(caption) || opensWithName(caption.replace(signs, ''));
+function isAttribution(caption: Element): boolean {
+  return /^[—―]/u.test(textOf(caption)) || opensWithName(speakerLine(caption).speaker);
 }
 
 /** A name behind a sign, and no sentence. */
@@ -156,6 +168,6 @@ function speakerBeside(quotation: Element, parents: Map<Element, Parents>): Elem
   const figure = parent?.type === 'element' && parent.tagName === 'figure' ? parent : undefined;
   return figure?.children.find(
     (child): child is Element =>
-      child.type === 'element' && child.tagName === 'figcaption' && isAttribution(textOf(child)),
+      child.type === 'element' && child.tagName === 'figcaption' && isAttribution(child),
   );
 }

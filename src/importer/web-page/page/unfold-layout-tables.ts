@@ -1,16 +1,31 @@
-import type { Element, Root } from 'hast';
-import { elementsOf, textOf } from './elements.ts';
+import type { Element, Nodes, Parents, Root } from 'hast';
+import { spanOf } from './cell-spans.ts';
+import { elementsOf, parentsOf, textOf } from './elements.ts';
 
-/** Turns tables that only lay a page out, as pages of the 1990s and newsletters do, into plain boxes. Changes the tree. */
+/**
+ * Turns tables that only lay a page out, as pages of the 1990s and newsletters do, into plain boxes; the captions of the
+ * others become paragraphs above them, as tables of entries have none. Changes the tree.
+ */
 export function unfoldLayoutTables(root: Root) {
   const elements = [...elementsOf(root)];
+  const parents = parentsOf(root);
   const inFigures = new Set(
     elements.filter(({ tagName }) => tagName === 'figure').flatMap((one) => [...elementsOf(one)]),
   );
   for (const table of elements) {
-    if (table.tagName !== 'table' || inFigures.has(table) || isData(table)) continue;
-    for (const part of ownParts(table)) part.tagName = 'div';
+    if (table.tagName !== 'table') continue;
+    if (inFigures.has(table) || isData(table)) setCaptionAbove(table, parents.get(table));
+    else for (const part of ownParts(table)) part.tagName = 'div';
   }
+}
+
+function setCaptionAbove(table: Element, parent: Parents | undefined) {
+  const captions = table.children.filter((child) => child.type === 'element' && child.tagName === 'caption');
+  if (!parent || captions.length === 0) return;
+  table.children = table.children.filter((child) => !captions.includes(child));
+  const above = captions.map((caption) => ({ ...caption, tagName: 'p', properties: {} }));
+  const children = parent.children as Nodes[];
+  children.splice(children.indexOf(table), 0, ...(above as Element[]));
 }
 
 const parts = new Set(['table', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th', 'caption', 'center']);
@@ -33,12 +48,25 @@ function isData(table: Element): boolean {
   const cells = own.filter(({ tagName }) => tagName === 'td' || tagName === 'th');
   const holdsTable = [...elementsOf(table)].some((one) => one !== table && one.tagName === 'table');
   const isLong = cells.some((cell) => textOf(cell).length > 400);
-  if (holdsTable || isLong || rows.length < 2 || cells.length < 4 || cells.length < rows.length * 2)
-    return false;
-  return own.some(({ tagName }) => tagName === 'th' || tagName === 'caption') || isEven(rows);
+  const widths = widthsOf(rows);
+  const filled = widths.reduce((sum, width) => sum + width, 0);
+  if (holdsTable || isLong || rows.length < 2 || filled < 4 || filled < rows.length * 2) return false;
+  return own.some(({ tagName }) => tagName === 'th' || tagName === 'caption') || isEven(widths);
 }
 
-function isEven(rows: Element[]): boolean {
-  const widths = rows.map(({ children }) => children.filter((child) => child.type === 'element').length);
+function isEven(widths: readonly number[]): boolean {
   return widths.every((width) => width === widths[0]);
+}
+
+/** How many columns each row fills, with cells that reach over several and cells that reach down from above. */
+function widthsOf(rows: readonly Element[]): number[] {
+  let reaching: number[] = [];
+  return rows.map((row) => {
+    const cells = row.children.filter((child) => child.type === 'element');
+    const spans = cells.map((cell) => ({ wide: spanOf(cell, 'colSpan'), high: spanOf(cell, 'rowSpan') }));
+    const width = reaching.length + spans.reduce((sum, { wide }) => sum + wide, 0);
+    const begun = spans.flatMap(({ wide, high }) => Array<number>(wide).fill(high));
+    reaching = [...reaching, ...begun].map((high) => high - 1).filter((high) => high > 0);
+    return width;
+  });
 }

@@ -1,0 +1,45 @@
+import type { Element } from 'hast';
+import { elementsOf } from '../page/elements.ts';
+import type { Block } from '../page/part-blocks.ts';
+import { shapeOf } from './settings.ts';
+import { totalWeight } from './weigh-text.ts';
+
+/**
+ * The posts of a live blog: several articles of one shape, side by side or each in a box of its own, below a headline that
+ * is of none of them, which hold most of a text. None on other pages. `sentences` are all that the page has.
+ */
+export function findPosts(
+  text: readonly Block[],
+  sentences: readonly Block[],
+  headline: Block | undefined,
+): Set<Element> {
+  const held = sentences.flatMap((block) => postOf(block, headline) ?? []);
+  const alike = Map.groupBy(held, ({ place }) => place);
+  const groups = [...alike.values()].map((all) => new Set(all.map(({ post }) => post)));
+  const half = totalWeight(text) / 2;
+  const own = groups.find((posts) => totalWeight(text.filter(({ around }) => isIn(around, posts))) > half);
+  return own && own.size > 1 && ![...own].some(holdsHeadline) ? own : new Set();
+}
+
+/** Whether one of the elements around a block is one of these. */
+export function isIn(around: readonly Element[], posts: ReadonlySet<Element>): boolean {
+  return around.some((one) => posts.has(one));
+}
+
+/** The innermost article around a block, and how it and what it stands in below the headline's boxes are shaped. */
+function postOf(
+  { around }: Block,
+  headline: Block | undefined,
+): { post: Element; place: string } | undefined {
+  const at = around.findIndex(({ tagName }) => tagName === 'article');
+  const post = around[at];
+  if (!headline || !post || headline.around.includes(post)) return undefined;
+  const end = around.findIndex((one) => headline.around.includes(one));
+  const outer = around.slice(at, end === -1 ? undefined : end);
+  return { post, place: outer.map(shapeOf).join(' ') };
+}
+
+/** An article with a headline of its own is the next on a page that goes on for ever. */
+function holdsHeadline(post: Element): boolean {
+  return [...elementsOf(post)].some(({ tagName }) => tagName === 'h1');
+}
