@@ -8,6 +8,7 @@ import { author, type HeaderFacts, type HeaderPart, other } from '../header-part
 import { isAgency, isDesk, looksLikeOutlet } from '../names/agencies.ts';
 import { isBylineLabel } from '../names/byline-label.ts';
 import { looksLikePersonName } from '../names/person-name.ts';
+import { readDeskInPlace } from './bylines/read-desk-in-place.ts';
 import { readJoinedNames } from './bylines/read-joined-names.ts';
 import { asLabelled, readLabelledByline, readStandingByline } from './bylines/read-byline.ts';
 import { isRole, isRoleAlone } from '../names/roles.ts';
@@ -42,6 +43,8 @@ export function readKnownPiece(text: string, facts: HeaderFacts): HeaderPart[] |
   }
   if (isSectionName(text)) return [other('section-name', text)];
   if (isDesk(text)) return [author(text, 'desk')];
+  const housed = readDeskInPlace(text);
+  if (housed) return housed;
   if (isAgency(text)) return [author(text, 'agency')];
   return (
     readFiled(text, facts) ??
