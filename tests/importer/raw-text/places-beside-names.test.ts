@@ -12,7 +12,11 @@ const read = (head: string) =>
 const asks = (head: string) => read(head).doubts.map((doubt) => doubt.asks);
 
 test('two words before the day are no author where another name stands above them', () => {
-  for (const line of ['Velm Sands, 15 April 2021', 'Velm Sands - 15 April 2021', 'VELM SANDS, April 15, 2021']) {
+  for (const line of [
+    'Velm Sands, 15 April 2021',
+    'Velm Sands - 15 April 2021',
+    'VELM SANDS, April 15, 2021',
+  ]) {
     assert.equal(read(`Orsa Tindal\n${line}`).fields.authors, undefined, line);
     assert.ok(asks(`Orsa Tindal\n${line}`).includes('authors'), line);
   }
