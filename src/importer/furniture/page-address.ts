@@ -10,11 +10,13 @@ export const pageAddress: Furniture = {
     'orsa.tindal@packet.example',
     'Contact: orsa.tindal@packet.example',
     't.me/velmpacket',
+    'velmpacket.example',
   ],
-  leaves: ['The list is at https://packet.example/boats for all to read.', 'packet'],
+  leaves: ['The list is at https://packet.example/boats for all to read.', 'packet', 'St.Gallen', 'node.js'],
   line: wholeLine(
     'the wayback machine - https?:\\S+|https?:\\S+ (?:the )?wayback machine',
     '(?:(?:url|link|web(?:site)?|short ?link|permalink|short url|contact|e-?mail|لینک(?: کوتاه)?)\\s?[:：]\\s*)?(?:https?://\\S+|www\\.\\S+|t\\.me/\\S+|[\\w.+-]+@[\\w-]+\\.[\\w.]+)',
+    '(?:[a-z0-9-]+\\.)*[a-z0-9-]{4,}\\.(?:com|org|net|info|news|media|example|[a-ik-z][a-z])',
   ),
   certain: 'anywhere',
 };
