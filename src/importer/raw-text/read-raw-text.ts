@@ -86,12 +86,18 @@ function languageOf(opening: string, publication: string): string {
 /** In words: fewer are a line's that stands for itself. */
 const shortestLine = 5;
 
+/** In lines: so many at the top are a headline and the names below it, which may fill its line as a wrap does. */
+const longestBlock = 8;
+
 /** The paragraphs at the beginning, which tell whether a name is a place. */
 function openingOf(lines: readonly SourceLine[], wrap: Wrap | undefined): string {
   const paragraphs: string[] = [];
   let previous: SourceLine | undefined;
-  for (const line of lines.slice(0, 400)) {
-    const goesOn = previous && wrap && !line.afterGap && isFull(previous.text, line.text, wrap);
+  const block = lines.findIndex(({ afterGap }, index) => index > 0 && afterGap);
+  const header = block <= longestBlock ? block : 0;
+  for (const [index, line] of lines.slice(0, 400).entries()) {
+    const isOwn = index < header || line.afterGap;
+    const goesOn = previous && wrap && !isOwn && isFull(previous.text, line.text, wrap);
     if (goesOn) paragraphs.push(`${paragraphs.pop()} ${line.text}`);
     else paragraphs.push(line.text);
     previous = line;
