@@ -37,3 +37,14 @@ test('two capitals that open a line elsewhere are its words', () => {
   const { fields } = read(`SE Asia waits for the ferry\nBY ORSA TINDAL\n15 April 2021\n\n${told}\n\n${told}`);
   assert.deepEqual([fields.title, fields.authors], ['SE Asia waits for the ferry', ['ORSA TINDAL']]);
 });
+
+test('a database’s labels give byline and dateline, each with its own label or day behind it', () => {
+  const labels = 'BYLINE: By ORSA TINDAL\n\nSECTION: Harbour; Pg. A1\n\nLENGTH: 345 words';
+  const source = `Velm Packet\n\nApril 15, 2021 Thursday\n\nFerry returns after a winter of repairs\n\n${labels}\n\nDATELINE: PORT VELM, Apr 15`;
+  const { fields, passages } = read(`${source}\n\n${told}\n\n${told}`);
+  assert.deepEqual(
+    [fields.title, fields.authors, fields.date, fields.region],
+    ['Ferry returns after a winter of repairs', ['ORSA TINDAL'], '2021-04-15', 'PORT VELM'],
+  );
+  assert.equal(passages.length, 2);
+});
