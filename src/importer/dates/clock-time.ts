@@ -21,9 +21,13 @@ const offsets: Record<string, string> = {
   pdt: '-07:00',
   cest: '+02:00',
   msk: '+03:00',
+  'بتوقیت غرینتش': 'Z',
+  'بتوقیت جرینتش': 'Z',
 };
 
-const zoneWord = '(?:utc|gmt|z|aft|[ecmp][sd]?t|ce?s?t|ist|bst|pkt|msk|eest|eet|wib|jst|aest|aedt)';
+/** Arabic, Persian and Pashto name the zone by its place: "by the time of Greenwich". */
+const zoneOfPlace = 'بتوقیت \\p{L}+(?: المکرمه)?|به وقت \\p{L}+|د \\p{L}+ په وخت';
+const zoneWord = `(?:${zoneOfPlace}|utc|gmt|z|aft|[ecmp][sd]?t|ce?s?t|ist|bst|pkt|msk|eest|eet|wib|jst|aest|aedt)`;
 const preposition = '(?:at|um|a|a las|as|в|saat|klo?\\.?|ساعت|الساعه|t)';
 
 /** A regular expression's source for a time of day in a folded text, with the zone where one follows. */

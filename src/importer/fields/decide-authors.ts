@@ -62,11 +62,20 @@ function describeUnread({ text, line }: PlacedPart): Doubt {
   return doubt(`byline ${quoteValue(text)}`, 'the name of who wrote it', line);
 }
 
-/** Of names that only stand there, those on a dateline's own line; all of them where none does. */
+/** In lines: so near above another one a name is no topic. */
+const nearest = 2;
+
+/**
+ * Of names that only stand there, those on a dateline's own line; all of them where none does. Below a name on a line of its
+ * own, what looks like one beside the date may be where it was written: Orsa Tindal / Velm Head, 15 April 2021.
+ */
 function besideDates(people: readonly AuthorPart[], head: readonly PlacedPart[]): readonly AuthorPart[] {
   const dated = new Set(head.filter(({ kind }) => kind === 'date').map(({ line }) => line));
   const beside = people.filter(({ line }) => dated.has(line));
-  return beside.length > 0 ? beside : people;
+  const [first] = beside;
+  if (!first) return people;
+  const above = people.filter(({ line }) => line < first.line && first.line - line <= nearest);
+  return [...above, ...beside];
 }
 
 /** People and the agencies that one byline names with them: By X and Reuters. */

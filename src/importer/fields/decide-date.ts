@@ -55,13 +55,22 @@ export function decideDate(
 
 /** The dates of some parts; a label on a line of its own names the date that follows. */
 function mentionsOf(parts: readonly PlacedPart[]): Mention[] {
+  const isClipped = parts.some(isAddress);
   return parts.flatMap((part, index): Mention[] => {
     if (part.kind !== 'date') return [];
     const before = parts[index - 1];
     if (ofMail.test(part.text)) return [{ ...part.date, label: undefined, line: part.line }];
+    if (isClipped && clipping.test(part.text)) return [{ ...part.date, label: 'other', line: part.line }];
     const label = part.date.label ?? (before?.kind === 'date-label' ? before.names : undefined);
     return [{ ...part.date, label, line: part.line }];
   });
+}
+
+/** Where a program keeps a page with its address, it says when that was: Created: 15 Apr 2021. */
+const clipping = /^created/iu;
+
+function isAddress(part: PlacedPart): boolean {
+  return part.kind === 'other' && part.rule === 'affiliation' && /^https?:\/\//iu.test(part.text);
 }
 
 function isOfArticle({ label }: Mention): boolean {
@@ -84,7 +93,9 @@ function decide(
   const values = mentions.flatMap(({ value }) => (value ? [value] : []));
   const days = [...new Set(values.map(dayOf))];
   const unsure = mentions.find(
-    ({ expected }) => expected !== undefined && !days.some((day) => expected.includes(day)),
+    (mention) =>
+      isWrong(mention) ||
+      (mention.expected !== undefined && !days.some((day) => mention.expected?.includes(day))),
   );
   if (unsure) return { doubts: [describe(unsure, unsure.expected ?? 'a day', field)] };
   const [value] = values.toSorted((a, b) => b.length - a.length);
@@ -92,9 +103,14 @@ function decide(
   return value ? { value, doubts: [] } : { doubts: [describe(first, first.expected ?? 'a day', field)] };
 }
 
+/** Whether a day does not exist, is still to come or has another weekday, so that no other day makes it good. */
+function isWrong({ expected = '' }: Mention): boolean {
+  return /^(?:a day that (?:exists|is not after)|the weekday of)/u.test(expected);
+}
+
 /**
  * A header's plain day beside the one that a label names is that of the same publication, of the report's filing the day
- * before, or of the last change; else one of the two is wrong.
+ * before, or of the last change; else one of the two is wrong. So is a day that cannot be, whatever stands beside it.
  */
 function contradict(
   decided: { value?: string; doubts: Doubt[] },
@@ -103,6 +119,8 @@ function contradict(
 ): { value?: string; doubts: Doubt[] } {
   const { value } = decided;
   if (value === undefined) return decided;
+  const wrong = above.find((mention) => mention.label !== 'updated' && isWrong(mention));
+  if (wrong) return { doubts: [...decided.doubts, describe(wrong, wrong.expected ?? 'a day', 'date')] };
   const other = above.find(({ label, value: plain }) => {
     if (label !== undefined || plain === undefined) return false;
     const later = differenceInCalendarDays(parseISO(dayOf(value)), parseISO(dayOf(plain)));

@@ -5,6 +5,7 @@ import { advertisement } from './advertisement.ts';
 import { archiveRecord } from './archive-record.ts';
 import { authorBox } from './author-box.ts';
 import { breadcrumb } from './breadcrumb.ts';
+import { chatMessage } from './chat-message.ts';
 import { comments } from './comments.ts';
 import { continuedStory } from './continued-story.ts';
 import { cookieNotice } from './cookie-notice.ts';
@@ -54,6 +55,7 @@ export const kindsOfFurniture: readonly Furniture[] = [
   printNotice,
   archiveRecord,
   agencyNotes,
+  chatMessage,
   navigation,
 ];
 

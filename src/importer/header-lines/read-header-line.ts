@@ -11,6 +11,8 @@ import { readCreditLine } from './bylines/read-credits.ts';
 import { isShouted } from '../text/line-shape.ts';
 import { readDateline } from '../places/read-dateline.ts';
 import { readPlace } from '../places/read-place.ts';
+import { readChatLine } from './read-chat-line.ts';
+import { readDatabaseTitle } from './read-database-title.ts';
 import { readLabelledField } from './read-labelled-field.ts';
 import { readPieces } from './read-pieces.ts';
 
@@ -35,8 +37,8 @@ function readLine(text: string, facts: HeaderFacts): HeaderPart[] {
   if (text.length > longestHeaderLine) return [{ kind: 'text', text }];
   if (!/[\p{L}\p{N}]/u.test(text)) return [{ kind: 'other', rule: 'separator-line', text }];
   if (opensReport(text, facts)) return [{ kind: 'text', text }];
-  const labelled = readLabelledField(text, facts);
-  if (labelled) return labelled;
+  const field = readDatabaseTitle(text, facts) ?? readLabelledField(text, facts) ?? readChatLine(text);
+  if (field) return field;
   if (isCreditLine(text) && !/^report(?:ing|s) from\s/iu.test(text))
     return readDatedCredit(text, facts) ?? readCreditLine(text, facts);
   const whole = furnitureOf(text, 'edges');

@@ -8,6 +8,8 @@ import { author, type HeaderFacts, type HeaderPart, other } from '../header-part
 import { isAgency, isDesk, looksLikeOutlet } from '../names/agencies.ts';
 import { isBylineLabel } from '../names/byline-label.ts';
 import { looksLikePersonName } from '../names/person-name.ts';
+import { readBylineBehindOutlet } from './bylines/read-byline-behind-outlet.ts';
+import { readDeskInPlace } from './bylines/read-desk-in-place.ts';
 import { readJoinedNames } from './bylines/read-joined-names.ts';
 import { asLabelled, readLabelledByline, readStandingByline } from './bylines/read-byline.ts';
 import { isRole, isRoleAlone } from '../names/roles.ts';
@@ -31,7 +33,7 @@ export function readKnownPiece(text: string, facts: HeaderFacts): HeaderPart[] |
   if (furniture) return [other(furniture.rule, text)];
   const date = readUndated(text, facts);
   if (date) return [date];
-  const byline = readLabelledByline(text, facts);
+  const byline = readLabelledByline(text, facts) ?? readBylineBehindOutlet(text, facts);
   if (byline) return byline;
   if (isBylineLabel(text)) return [other('byline-label', text)];
   const signed = readSignedPlace(text, facts);
@@ -42,6 +44,8 @@ export function readKnownPiece(text: string, facts: HeaderFacts): HeaderPart[] |
   }
   if (isSectionName(text)) return [other('section-name', text)];
   if (isDesk(text)) return [author(text, 'desk')];
+  const housed = readDeskInPlace(text);
+  if (housed) return housed;
   if (isAgency(text)) return [author(text, 'agency')];
   return (
     readFiled(text, facts) ??

@@ -1,6 +1,6 @@
 import { findDates } from '../dates/find-dates.ts';
 import { foldedPattern, foldText } from '../text/fold-text.ts';
-import type { HeaderFacts, HeaderPart } from '../header-parts/header-part.ts';
+import { type HeaderFacts, type HeaderPart, other } from '../header-parts/header-part.ts';
 import { readLabelledByline } from './bylines/read-byline.ts';
 import { looksLikePlaceName, readPlace } from '../places/read-place.ts';
 import { isSectionName } from '../names/section-names.ts';
@@ -35,6 +35,9 @@ const labels = [
   },
 ] as const;
 
+/** DATELINE: PORT VELM, Apr 15. */
+const placeAndDay = /^(.+?),\s+(\p{L}{3,9}\.?\s\d{1,2})$/u;
+
 const patterns = labels.map(({ field, words }) => ({
   field,
   label: foldedPattern(`^[*_#\\s]*(?:${words})\\s?[:：][*_]*\\s*`, 'u'),
@@ -50,8 +53,9 @@ export function readLabelledField(text: string, facts: HeaderFacts): HeaderPart[
     // A letter's "Von:" is also a byline's.
     if (field === 'mail-header' && readLabelledByline(text, facts)) return undefined;
     const name: HeaderPart = { kind: 'other', rule: 'field-label', text: text.slice(0, length).trim() };
-    const part = readValue(field, value, facts);
-    return part && [name, part];
+    const [, where = value, day] = field === 'place' ? (placeAndDay.exec(value) ?? []) : [];
+    const part = readValue(field, where, facts);
+    return part && [name, part, ...(day ? [other('dateline', day)] : [])];
   }
   return undefined;
 }

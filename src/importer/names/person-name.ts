@@ -1,5 +1,6 @@
 import { foldText } from '../text/fold-text.ts';
 import { isSectionName } from './section-names.ts';
+import { beginsWithFollowingWord } from '../text/sentences/continuing-words.ts';
 import { isDateWord, monthNamed, weekdayNamed } from '../dates/date-names.ts';
 
 /** Words inside names that are written small. */
@@ -127,5 +128,7 @@ const prepositions = new Set('در از به با برای تا بر چرا چگ
 /** Scripts without letter case show only how long a name is. */
 function isArabicScriptName(words: readonly string[]): boolean {
   const isWord = (word: string) => /^[\p{L}\p{M}\u200C]{2,}$/u.test(word) && !prepositions.has(word);
-  return words.length <= 4 && words.every(isWord);
+  const last = words.at(-1) ?? '';
+  // Khair Daad is called as "gave" is.
+  return words.length <= 4 && words.every(isWord) && (last === 'داد' || !beginsWithFollowingWord(last));
 }

@@ -9,6 +9,7 @@ import { leaveOutUnused } from './header/leave-out-unused.ts';
 import { type Header, readHeader } from './header/read-header.ts';
 import { detectLanguage } from '../text/detect-language.ts';
 import { countWords, isParagraph } from '../text/line-shape.ts';
+import { leaveOutCodes } from './layout/record-codes.ts';
 import { leaveOutRunningHeads } from './layout/running-heads.ts';
 import { linesOf, type SourceLine } from './layout/source-lines.ts';
 import { findWrap, isFull, type Wrap } from '../text/wrap.ts';
@@ -41,7 +42,8 @@ export interface RawText {
  * lines end with `\n`, so that line n of it is line n of the source. Takes time in proportion to its length.
  */
 export function readRawText(text: string, { today, language }: RawTextOptions): RawText {
-  const { lines: source, leftOut } = leaveOutRunningHeads(linesOf(text), today);
+  const record = leaveOutCodes(linesOf(text));
+  const { lines: source, leftOut } = leaveOutRunningHeads(record.lines, today);
   const wrap = findWrap(source);
   const { article: lines, around } = wrap ? { article: source, around: [] } : partPage(source);
   const opening = openingOf(lines, wrap);
@@ -64,9 +66,13 @@ export function readRawText(text: string, { today, language }: RawTextOptions): 
   return {
     fields,
     passages: body.passages,
-    leftOut: [...leftOut, ...unused.leftOut, ...body.leftOut, ...leaveOut(around)].toSorted(
-      (a, b) => a.line - b.line,
-    ),
+    leftOut: [
+      ...record.leftOut,
+      ...leftOut,
+      ...unused.leftOut,
+      ...body.leftOut,
+      ...leaveOut(around),
+    ].toSorted((a, b) => a.line - b.line),
     doubts: [...decided.doubts, ...detected.doubts],
     repairs: unused.repairs,
     shown: unused.held,
@@ -86,12 +92,18 @@ function languageOf(opening: string, publication: string): string {
 /** In words: fewer are a line's that stands for itself. */
 const shortestLine = 5;
 
+/** In lines: so many at the top are a headline and the names below it, which may fill its line as a wrap does. */
+const longestBlock = 8;
+
 /** The paragraphs at the beginning, which tell whether a name is a place. */
 function openingOf(lines: readonly SourceLine[], wrap: Wrap | undefined): string {
   const paragraphs: string[] = [];
   let previous: SourceLine | undefined;
-  for (const line of lines.slice(0, 400)) {
-    const goesOn = previous && wrap && !line.afterGap && isFull(previous.text, line.text, wrap);
+  const block = lines.findIndex(({ afterGap }, index) => index > 0 && afterGap);
+  const header = block <= longestBlock ? block : 0;
+  for (const [index, line] of lines.slice(0, 400).entries()) {
+    const isOwn = index < header || line.afterGap;
+    const goesOn = previous && wrap && !isOwn && isFull(previous.text, line.text, wrap);
     if (goesOn) paragraphs.push(`${paragraphs.pop()} ${line.text}`);
     else paragraphs.push(line.text);
     previous = line;

@@ -24,12 +24,15 @@ export function readLabelledByline(
     if (byline) return [other('doubled-byline', twice.first), ...byline.map(asDoubled)];
   }
   const mayBeAccount = isBesideDate || /\p{L}\s\p{L}/u.test(text.slice(0, length).trim());
-  const [rest = '', ...credits] = text.slice(length).split(besideCredit);
+  const labelled = text.slice(length);
+  // Databases keep the byline's own label behind theirs: BYLINE: By Orsa Tindal.
+  const again = recordLabel.test(text) ? labelLength(labelled) : 0;
+  const [rest = '', ...credits] = labelled.slice(again).split(besideCredit);
   const named = (mayBeAccount ? readAccount(rest) : undefined) ?? readNames(rest, facts, 1);
   if (!named?.some((part) => part.kind === 'author' || isUnread(part)) || !credits.every(isCreditLine))
     return undefined;
   return [
-    other('byline-label', text.slice(0, length).trim()),
+    other('byline-label', text.slice(0, length + again).trim()),
     ...named.map(asLabelled),
     ...credits.map((credit) => other('credit-line', credit)),
   ];
@@ -39,6 +42,8 @@ export function readLabelledByline(
 export function isUnread(part: HeaderPart): boolean {
   return part.kind === 'other' && part.rule === 'byline';
 }
+
+const recordLabel = /^(?:byline|author)\s?:/iu;
 
 /** By Orsa Tindal. Translated by Brenn Halloway. */
 const besideCredit = /\s*[.;|]\s+(?=\p{Lu}\p{Ll}+(?:\s\p{Ll}+)?\s?(?::|by\s|from\s))/u;

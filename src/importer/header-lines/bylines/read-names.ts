@@ -48,6 +48,7 @@ function readList(text: string, facts: HeaderFacts, fewestWords: number): Header
       isSpelt: /\p{Lu}{3}/u.test(names.at(-1)?.text ?? ''),
       isOpen: (match === undefined && isAffiliation(parts.at(-1))) || (joint === '|' && parts.some(isWord)),
       isWhole: /[,،]/u.test(joint) && /\s/u.test(names.at(-1)?.text ?? ''),
+      isHoused: /^[,،]$/u.test(joint) && names.length > 0 && names.every(isDeskPart),
     };
     // Behind a bar a word alone is where the article is filed: Orsa Tindal | Living.
     const isFiled = hasName && /^[|·]$/.test(joint) && /^\p{Lu}\p{Ll}+$/u.test(segment);
@@ -60,6 +61,10 @@ function readList(text: string, facts: HeaderFacts, fewestWords: number): Header
     at = match ? match.index + match[0].length : text.length;
   }
   return joinSurnames(parts, text);
+}
+
+function isDeskPart(part: HeaderPart): boolean {
+  return part.kind === 'author' && part.signs === 'desk';
 }
 
 function asFiled(part: HeaderPart): HeaderPart {

@@ -8,6 +8,7 @@ import { looksLikePersonName } from '../../names/person-name.ts';
 import { placeWords, readBeside, readGlued, readNameWithRole, readRoleAndName } from './name-with-role.ts';
 import { isRole } from '../../names/roles.ts';
 import { isShouted } from '../../text/line-shape.ts';
+import { readDeskInPlace, readRoleInPlace } from './read-desk-in-place.ts';
 import { readJoinedNames } from './read-joined-names.ts';
 
 const opensPlace = new RegExp(`^(?:${placeWords})\\s\\p{Lu}`, 'u');
@@ -27,6 +28,8 @@ interface Before {
   isOpen: boolean;
   /** Whether a comma stands between the segment and a name of more than one word. */
   isWhole: boolean;
+  /** Whether nobody but the house is named before it, and a comma. */
+  isHoused: boolean;
 }
 
 /** Reads one piece of a byline between two signs or words that join; `undefined` when it holds anything else. */
@@ -34,7 +37,7 @@ export function readSegment(
   segment: string,
   facts: HeaderFacts,
   fewestWords: number,
-  { hasName, isJoined, joinsName, isWhole, isSpelt, isOpen }: Before,
+  { hasName, isJoined, joinsName, isWhole, isHoused, isSpelt, isOpen }: Before,
 ): HeaderPart[] | undefined {
   if (/[«»“”„"]/u.test(segment)) return hasName && isRole(segment) ? [other('role', segment)] : undefined;
   const doubled = findDoubledName(segment);
@@ -46,6 +49,8 @@ export function readSegment(
     return [hasName && !isJoined ? other('affiliation', segment) : author(segment, 'agency')];
   const place = hasName ? readPlace(segment, facts) : undefined;
   if (place) return [place];
+  const placed = hasName ? readRoleInPlace(segment) : readDeskInPlace(segment);
+  if (placed) return placed;
   if (hasName && isSectionName(segment.replace(/^in\s/u, ''))) return [other('section-name', segment)];
   const [, name = '', word = '', rest = ''] = inPlace.exec(segment) ?? [];
   // Without capitals and a label, half of all headlines read as "X from Y"; then the place has to be one.
@@ -67,8 +72,8 @@ export function readSegment(
   if (joined) return joined;
   if (fewestWords === 1 && runsIntoOutlet(segment)) return [other('byline', segment)];
   if (looksLikePersonName(segment, fewestWords))
-    // A second name, or where the first one was: By Orsa Tindal, Velm Packet, Port Velm.
-    return isOpen && !isJoined ? [other('byline', segment)] : [author(segment, 'person')];
+    // A second name, or where the first one was: By Orsa Tindal, Velm Packet, Port Velm; By Staff Reporter, Velm Head.
+    return (isOpen && !isJoined) || isHoused ? [other('byline', segment)] : [author(segment, 'person')];
   const contact = furnitureOf(segment.replace(/^[(<]|[)>]$/g, ''), 'edges');
   if (hasName && contact) return [other(contact.rule, segment)];
   return (

@@ -8,6 +8,7 @@ import { longestKicker } from './candidates.ts';
 import { looksLikePersonName } from '../../names/person-name.ts';
 import { doubtAboveMenu } from './menu-below.ts';
 import { findOpeningNames, findOpeningOutlet, isLikelyHeadline } from './opening-names.ts';
+import { findSecondLine } from './second-line.ts';
 import { siftCandidates } from './sift-candidates.ts';
 import { withoutSiteName } from './site-name.ts';
 import { withoutMarks } from './without-marks.ts';
@@ -66,6 +67,8 @@ function choose(head: readonly LineGroup[], rest: readonly LineGroup[]): Headlin
     return { ...none, doubt: describeTwo(first, second) };
   if (isShort && isAsLong && !isParted && !endsAsSentence(second.text) && !isShouted(second.text))
     return { ...none, doubt: describeTwo(first, second) };
+  const more = findSecondLine(first, head);
+  if (more) return { ...none, doubt: describeTwo(first, more) };
   const own = first.kind === 'mixed' ? fromPart(first, 'text', none) : fromGroup(first, none);
   return withStandfirst(own, ordered.slice(1), head);
 }

@@ -14,6 +14,7 @@ export function goesOn(previous: LineGroup, group: LineGroup, joined: LineGroup)
     isHalf(previous.text, group.text)
   )
     return true;
+  if (previous.kind === 'mixed' && losesAuthors(previous, group, joined)) return false;
   if (joined.kind === 'text')
     return (
       previous.kind === 'text' &&
@@ -42,6 +43,12 @@ function isHalf(before: string, after: string): boolean {
 /** The last words of a paragraph may look like a name or a place; the line before then ends inside a sentence. */
 function isOpenEnd(text: string): boolean {
   return /[\p{Ll},|\u0600-\u06FF–—-]$/u.test(text);
+}
+
+/** Whether names below a headline with its section are none any more once they are joined to it. */
+function losesAuthors(previous: LineGroup, group: LineGroup, joined: LineGroup): boolean {
+  const hasAuthor = ({ parts }: LineGroup) => parts.some(({ kind }) => kind === 'author');
+  return group.kind === 'header' && hasAuthor(group) && !hasAuthor(previous) && !hasAuthor(joined);
 }
 
 /** How many parts of a header are broken: dates without a year, labels without a name. */

@@ -88,22 +88,24 @@ function mayGoOn(previous: LineGroup, group: LineGroup, wrap: Wrap | undefined):
   const last = previous.lines.at(-1);
   if (!line || !last || isCreditLine(line.text)) return false;
   if (line.afterGap) return isCutHeadline(previous, group);
-  if (previous.kind === 'text' && opensByline(group)) return false;
-  if (wrap) return isFull(last.text, line.text, wrap);
+  if (previous.kind !== 'header' && opensField(group)) return false;
+  if (wrap && isFull(last.text, line.text, wrap)) return true;
+  if (previous.kind !== 'text' || isSlugLine(line.text)) return false;
+  if (isCaseless(last.text) && endsWithContinuingWord(last.text)) return !group.isAnchor;
   return (
-    previous.kind === 'text' &&
-    group.kind === 'text' &&
-    /^\p{Ll}/u.test(line.text) &&
-    !isSlugLine(line.text) &&
-    canBeHeadline(last.text) &&
-    !/\d$/u.test(last.text)
+    group.kind === 'text' && /^\p{Ll}/u.test(line.text) && canBeHeadline(last.text) && !/\d$/u.test(last.text)
   );
 }
 
-/** Whether a line is a byline from its label on, as no line in the middle of a sentence is. */
-function opensByline({ kind, parts: [label, name], text }: LineGroup): boolean {
-  const isLabelled = label?.kind === 'other' && label.rule === 'byline-label' && name?.kind === 'author';
-  return kind === 'header' && isLabelled && !/^\p{Ll}/u.test(text);
+/** Whether a line is a byline or another field from its label on, as no line in the middle of a sentence is. */
+function opensField({ kind, parts: [label, name], text }: LineGroup): boolean {
+  if (label?.kind !== 'other' || kind !== 'header' || /^\p{Ll}/u.test(text)) return false;
+  return label.rule === 'field-label' || (label.rule === 'byline-label' && name?.kind === 'author');
+}
+
+/** Whether a line ends in a script without capitals, where only its last word can say that it goes on. */
+function isCaseless(text: string): boolean {
+  return /\p{Script=Arabic}\P{L}*$/u.test(text);
 }
 
 /** A blank line may cut a headline like any sentence. */

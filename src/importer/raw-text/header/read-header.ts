@@ -9,6 +9,7 @@ import type { Headline } from './headline.ts';
 import type { HeaderFacts, HeaderPart, PlacedPart } from '../../header-parts/header-part.ts';
 import { asKicker, isNamedAbove, isUnderLabel } from './bare-names.ts';
 import { longestKicker } from './candidates.ts';
+import { opensSentence } from './opens-sentence.ts';
 
 /** The head of a source, up to where the article's text begins. */
 export interface Header {
@@ -29,10 +30,10 @@ const longestStandfirst = 600;
 /** Reads the head of a source: `lines` are all its lines that hold something. */
 export function readHeader(lines: readonly SourceLine[], facts: HeaderFacts, wrap: Wrap | undefined): Header {
   const groups = groupLines(lines.slice(0, longestHeader), facts, wrap);
-  const end = findEnd(groups);
+  const end = aboveOpening(groups, findEnd(groups));
   const head = groups.slice(0, end);
   const headline = chooseHeadline(head, groups.slice(end));
-  const next = headline.takesNext ? pastHeader(groups, end + 1) : end;
+  const next = headline.takesNext ? aboveOpening(groups, pastHeader(groups, end + 1)) : end;
   const taken = groups.slice(0, next);
   const placed = taken.flatMap((group, index) => {
     const own = placeParts(group, headline);
@@ -146,6 +147,11 @@ function pastHeader(groups: readonly LineGroup[], index: number): number {
   let at = index;
   while (groups[at]?.kind === 'header') at += 1;
   return at;
+}
+
+/** `end`, or one less where the last line above it begins the text's first sentence. */
+function aboveOpening(groups: readonly LineGroup[], end: number): number {
+  return end > 1 && opensSentence(groups[end - 1], groups[end]) ? end - 1 : end;
 }
 
 function placeParts(group: LineGroup, headline: Headline): PlacedPart[] {

@@ -8,6 +8,7 @@ import type { SourceLine } from '../layout/source-lines.ts';
 import type { Wrap } from '../../text/wrap.ts';
 import { isCreditLine } from '../../header-lines/bylines/credit-line.ts';
 import { readCreditLine } from '../../header-lines/bylines/read-credits.ts';
+import { judgeBreak } from '../../text/sentences/judge-break.ts';
 import { areDeskInitials } from '../../header-lines/bylines/desk-initials.ts';
 import { findTeasers } from './find-teasers.ts';
 
@@ -33,7 +34,7 @@ export function readTail(lines: readonly SourceLine[], facts: HeaderFacts, wrap:
   const teasers = findTeasers(own, isOwn);
   const last = own.slice(0, teasers).findLastIndex(isOwn);
   const below = [
-    ...readBelow(own.slice(last + 1, teasers), announced, facts),
+    ...readBelow(own.slice(last + 1, teasers), own[last]?.text ?? '', announced, facts),
     ...leaveUnder(own.slice(teasers)),
   ];
   return collect([...below, ...parts], groups);
@@ -75,8 +76,10 @@ function findAnnounced(groups: readonly LineGroup[]): Map<LineGroup, string> {
 /** What mail programs write above who signs (RFC 3676, without the space that copying loses). */
 const signature = '--';
 
+/** `above` is the article's last paragraph; a line that goes on its sentence, or that of a short one below it, is the text's. */
 function readBelow(
   groups: readonly LineGroup[],
+  above: string,
   announced: ReadonlyMap<LineGroup, string>,
   facts: HeaderFacts,
 ): PlacedPart[] {
@@ -90,6 +93,7 @@ function readBelow(
     }
     const named = announced.get(group);
     if (named) return leave(group, named);
+    if (judgeBreak(groups[index - 1]?.text ?? above, group.text) === 'cut') return [];
     if (areDeskInitials(group.text)) return leave(group, 'desk-initials');
     if (isCreditLine(group.text)) return place(readCreditLine(group.text, facts), group);
     if (list !== undefined && (group.kind !== 'text' || canBeHeadline(group.text))) return leave(group, list);
