@@ -1,4 +1,6 @@
+import { opensSentence } from './language/function-words.ts';
 import { allSpeakingVerbs } from './language/speaking-verbs.ts';
+import { isName } from './speaker/names.ts';
 
 const attribution =
   /(?:[,،，!?"”»“]\s{0,3}|[.]\s{1,3}(?=\p{L}))((?:[\p{L}\p{M}'’\u200C-]+\s+){0,4}[\p{L}\p{M}\u200C-]+)/gu;
@@ -23,12 +25,15 @@ export function opensWithAttribution(text: string): boolean {
   );
 }
 
-/** A name in full, or a title with one, at the beginning of a sentence behind another. */
-const namedInside = /[.!?]["”“»]?\s+\p{Lu}[\p{L}’'-]+\s\p{Lu}[\p{L}’'-]+\s/u;
+/** Two words with capitals at the beginning of a sentence behind another. */
+const opening = /[.!?]["”“»]?\s+(?=(\p{Lu}[\p{L}’'-]+)\s(\p{Lu}[\p{L}’'-]+)\s)/gu;
 
 /** Whether a quotation that is never closed may have ended before what it holds: another’s words, or the article’s. */
 export function holdsOtherVoice(quotation: string): boolean {
-  return opensAgain(quotation) || hasAttribution(quotation) || namedInside.test(quotation);
+  const namesSomebody = [...quotation.matchAll(opening)].some(
+    ([, first = '', second = '']) => isName(`${first} ${second}`) && !opensSentence(first),
+  );
+  return namesSomebody || opensAgain(quotation) || hasAttribution(quotation.slice(1));
 }
 
 /** Whether the mark that opens a text opens something in it once more: the first quotation has ended before. */

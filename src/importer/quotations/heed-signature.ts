@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
+import { textOf } from '../../article/plain-text.ts';
 import { type Attribution, unsure } from './speaker/attribution.ts';
 
 /** “— Orsa Tindal, mayor of Velm” */

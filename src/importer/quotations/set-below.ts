@@ -1,5 +1,5 @@
 import type { Blockquote, Paragraph, RootContent } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
+import { textOf } from '../../article/plain-text.ts';
 import { splitCallout } from '../../article/body/split-callout.ts';
 import { findContinuation } from './find-continuation.ts';
 import { isStatement } from './find-statements.ts';

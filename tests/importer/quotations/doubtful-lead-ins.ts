@@ -5,6 +5,16 @@ export const doubtfulLeadIns = [
   ...casesOf(
     'en',
     `
+| Orsa Tindal, of whom the poet wrote: |
+| Mayor Orsa Tindal, of whom the coach said: |
+| Orsa Tindal, whereupon the mayor said: |
+| Orsa Tindal, but the judge said: |
+| Orsa Tindal, the judge said: |
+| Orsa Tindal, a witness said: |
+| Orsa Tindal, the mayor’s wife said: |
+| Pace Orsa Tindal, the mayor said: |
+| Orsa Tindal, not the mayor, said: |
+| Orsa Tindal drafted the bill. | The Tindal Act states: |
 | A nurse, in tears, told Orsa Tindal: |
 | The judge, passing sentence, warned Orsa Tindal: |
 | Brenn Halloway, prosecutors say, told Orsa Tindal: |
@@ -92,6 +102,10 @@ export const doubtfulLeadIns = [
   ...casesOf(
     'de',
     `
+| Almut Rehbein, worauf der Richter sagte: |
+| Almut Rehbein, aber der Richter sagte: |
+| Almut Rehbein, der Richter sagte: |
+| Almut Rehbein, so die Mutter, sagte: |
 | Ein Zeuge, unter Tränen, sagte Ilse Varga: |
 | Dem Bürgermeister Anselm Roth sagte der Brauer: |
 | Der Bürgermeisterin Lotte Brandt sagte der Brauer: |
@@ -124,6 +138,9 @@ export const doubtfulLeadIns = [
   ...casesOf(
     'fr',
     `
+| Octave Bellemarre, auquel le juge a répondu : |
+| Octave Bellemarre, de qui sa mère a dit : |
+| Octave Bellemarre, le juge a dit : |
 | Selon Brenn Halloway, le juge a dit : |
 | Ivan et Pierre Aubrac sont venus. | Aubrac a dit : |
 | M. et Mme Aubrac sont venus. | M. Aubrac a dit : |
@@ -142,6 +159,9 @@ export const doubtfulLeadIns = [
   ...casesOf(
     'es',
     `
+| Ciriaco Belmonte, de quien su madre dijo: |
+| Ciriaco Belmonte, del que el juez dijo: |
+| Ciriaco Belmonte, un testigo dijo: |
 | Un vecino, entre lágrimas, dijo Griselda Paz: |
 | En el puerto, un vecino, entre lágrimas, dijo Griselda Paz: |
 | El señor y la señora Belmonte llegaron. | Belmonte dijo: |

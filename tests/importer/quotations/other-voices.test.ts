@@ -20,6 +20,9 @@ function quoted(texts: readonly string[], language = 'en') {
 test('a quotation that is never closed is closed at the end of its paragraph', () => {
   const said = 'Mayor Brenn Halloway said: “We counted the boats twice. Then we counted them again.';
   assert.deepEqual(quoted([said]), { speakers: ['Brenn Halloway, Mayor'], doubts: [] });
+  const german =
+    'Almut Rehbein sagte: „Wir zählten die Boote. Diese Boote gehören allen. Die Menschen wissen es.';
+  assert.deepEqual(quoted([german], 'de'), { speakers: ['Almut Rehbein'], doubts: [] });
 });
 
 test('a quotation that is never closed takes nobody else’s words', () => {
@@ -60,4 +63,10 @@ test('another name behind a dash below a statement makes nobody certain', () => 
   assert.deepEqual(below('— Orsa Tindal, mayor of Velm'), uncertain);
   assert.deepEqual(below('— Brenn Halloway').speakers, ['Brenn Halloway, Mayor']);
   assert.deepEqual(quoted([`Brenn Halloway said: ${said}`, '— Orsa Tindal']), uncertain);
+});
+
+test('a line that ends inside a name leaves it whole', () => {
+  const said = '“The boats of the old pier\nwere never safe. We told everybody.”';
+  assert.deepEqual(quoted([`Governor Orsa\nTindal said: ${said}`]).speakers, ['Orsa Tindal, Governor']);
+  assert.deepEqual(quoted([`Governor\nOrsa Tindal said: ${said}`]).speakers, ['Orsa Tindal, Governor']);
 });
