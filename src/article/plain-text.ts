@@ -18,8 +18,8 @@ export function plainBlocks(node: Root | Nodes): string[] {
   return text === '' ? [] : [text];
 }
 
-/** The text of a block; a line break parts its words. */
-function textOf(node: Nodes): string {
+/** The text of a node, pictures by nothing; a line break parts its words. */
+export function textOf(node: Nodes): string {
   if (node.type === 'break') return '\n';
   if ('value' in node) return node.value;
   return 'children' in node ? node.children.map(textOf).join('') : '';

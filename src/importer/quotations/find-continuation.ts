@@ -1,5 +1,5 @@
 import type { Paragraph, RootContent } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
+import { textOf } from '../../article/plain-text.ts';
 import type { Convention } from '../marks/convention.ts';
 import { findStatements } from './find-statements.ts';
 

@@ -1,6 +1,5 @@
 import type { Paragraph, Root, RootContent } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
-import { plainBlocks } from '../../article/plain-text.ts';
+import { plainBlocks, textOf } from '../../article/plain-text.ts';
 import type { Doubt, RepairMade } from '../draft.ts';
 import { type Convention, conventionOf } from '../marks/convention.ts';
 import { splitSentences } from '../text/sentences/split-sentences.ts';
@@ -53,7 +52,9 @@ export function keep(block: Paragraph, state: State): number {
   return 1;
 }
 
-export function attribute(lead: string, state: State): Attribution {
+export function attribute(written: string, state: State): Attribution {
+  // A line may end inside a name.
+  const lead = written.replace(/\s+/gu, ' ');
   state.speakers.read(lead);
   const sentences = splitSentences(withoutQuoted(lead));
   const leadIn = (sentences.at(-1) ?? '').trim().replace(/\s*[:：]$/u, '');

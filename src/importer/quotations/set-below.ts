@@ -1,8 +1,9 @@
 import type { Blockquote, Paragraph, RootContent } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
+import { textOf } from '../../article/plain-text.ts';
 import { splitCallout } from '../../article/body/split-callout.ts';
 import { findContinuation } from './find-continuation.ts';
 import { isStatement } from './find-statements.ts';
+import { heedSignature } from './heed-signature.ts';
 import { attribute, keep, type State } from './quotation-state.ts';
 import { callout, doubtSpeaker, tell } from './tell-quotation.ts';
 
@@ -23,13 +24,14 @@ export function setBelow(
   if (!quoted || quoted.length === 0) return undefined;
   const said = quoted.map((part) => textOf(part)).join(' ');
   if (next.type !== 'blockquote' && !isStatement(said)) return undefined;
-  const attribution = attribute(text, state);
+  const taken = 1 + (next.type === 'blockquote' ? 1 : quoted.length);
+  const attribution = heedSignature(attribute(text, state), blocks[at + taken]);
   if (!attribution.isSpeech) return undefined;
   keep(block, state);
   if (next.type !== 'blockquote' || attribution.speaker) tell(text, said, attribution, block, state);
   else doubtSpeaker(text, attribution, block, state);
   state.body.children.push(callout(quoted, attribution, next));
-  return 1 + (next.type === 'blockquote' ? 1 : quoted.length);
+  return taken;
 }
 
 /** A blockquote's content when it names no speaker yet. */

@@ -1,8 +1,9 @@
 import type { Paragraph, Root, RootContent } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
+import { textOf } from '../../article/plain-text.ts';
 import { findContinuation } from './find-continuation.ts';
 import { findStatements, isStatement, type Statement } from './find-statements.ts';
-import { hasAttribution } from './has-attribution.ts';
+import { opensAgain, opensWithAttribution } from './has-attribution.ts';
+import { heedSignature } from './heed-signature.ts';
 import { attribute, keep, pass, type SetQuotations, type State, stateOf } from './quotation-state.ts';
 import { setBelow } from './set-below.ts';
 import { sliceInline } from './split-inline.ts';
@@ -38,13 +39,15 @@ function setInside(
   let [from, taken] = [0, 0];
   for (const statement of findStatements(text, state.convention)) {
     if (statement.leadEnd <= from || !canStandAlone(text, statement)) continue;
-    const following = statement.isClosed ? [] : findContinuation(blocks, at + 1, state.convention);
+    const following = findFollowing(text, statement, blocks, at, state);
     const lead = text.slice(from, statement.leadEnd);
     const own = sliceParagraph(block, statement.start, statement.end);
     const before = sliceParagraph(block, from, statement.leadEnd);
     if (!following || !own || !before) continue;
     const said = [own, ...following].map((part) => textOf(part)).join(' ');
-    const attribution = isStatement(said) ? attribute(lead, state) : { isSpeech: false };
+    if (!isStatement(said)) continue;
+    const behind = statement.end === text.length ? blocks[at + 1 + following.length] : undefined;
+    const attribution = heedSignature(attribute(lead, state), behind);
     if (!attribution.isSpeech) continue;
     keep(before, state);
     tell(lead, said, attribution, block, state);
@@ -59,6 +62,18 @@ function setInside(
   return 1 + taken;
 }
 
+/** The paragraphs that go on with a statement; `undefined` when it is never closed, or may have ended in its first. */
+function findFollowing(
+  text: string,
+  { start, isClosed }: Statement,
+  blocks: readonly RootContent[],
+  at: number,
+  { convention }: State,
+): Paragraph[] | undefined {
+  if (isClosed) return [];
+  return opensAgain(text.slice(start)) ? undefined : findContinuation(blocks, at + 1, convention);
+}
+
 function sliceParagraph(block: Paragraph, start: number, end: number): Paragraph | undefined {
   const children = sliceInline(block.children, start, end);
   return children && { ...block, children };
@@ -68,9 +83,9 @@ function sliceParagraph(block: Paragraph, start: number, end: number): Paragraph
 function canStandAlone(text: string, { end, isClosed, start }: Statement): boolean {
   const rest = text.slice(end, end + 100).trimStart();
   if (!isClosed || rest === '') return true;
-  const opening = rest.slice(0, 80);
-  const isNew = /^["“„«‘(]*[\p{Lu}\p{Lo}\p{N}¿¡]/u.test(opening) && isStatement(text.slice(start, end));
-  return isNew && !hasAttribution(`, ${opening}`);
+  const said = text.slice(start, end);
+  const isEnded = !/[,،]["”“»«]?$/u.test(said) && isStatement(said);
+  return isEnded && /^["“„«‘(]*[\p{Lu}\p{Lo}\p{N}¿¡]/u.test(rest) && !opensWithAttribution(rest);
 }
 
 function leadingSpace(text: string, at: number): number {

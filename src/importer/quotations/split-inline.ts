@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast';
-import { toString as textOf } from 'mdast-util-to-string';
+import { textOf } from '../../article/plain-text.ts';
 
 /**
  * A part of a paragraph's content by offsets in its plain text; `undefined` when an end of the part lies inside an

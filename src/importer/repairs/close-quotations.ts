@@ -1,7 +1,7 @@
 import { changeAt, firstWords, lastWords } from '../changes/change-made.ts';
 import type { Doubt } from '../draft.ts';
 import { type Convention, conventionOf, pairFor } from '../marks/convention.ts';
-import { hasAttribution } from '../quotations/has-attribution.ts';
+import { holdsOtherVoice, opensAgain, opensWithAttribution } from '../quotations/has-attribution.ts';
 import { pairMarks, type SidedMark } from '../marks/pair-marks.ts';
 import { lineAt, type Passage, type Repair, type Repaired } from '../passages/passage.ts';
 import { endsSentence } from '../text/sentences/ends-sentence.ts';
@@ -9,8 +9,8 @@ import { endsSentence } from '../text/sentences/ends-sentence.ts';
 const rule = 'close-quotations';
 
 /**
- * A quotation is closed at its paragraph's end only when a colon introduces it, nobody is named as speaking inside it and
- * no later paragraph goes on with it or closes it; every other mark that stands alone is a doubt.
+ * A quotation is closed at its paragraph's end only when a colon introduces it, nobody else is named or speaks inside
+ * it and no later paragraph goes on with it or closes it; every other mark that stands alone is a doubt.
  */
 export const closeQuotations: Repair = {
   rule,
@@ -71,12 +71,19 @@ type Judgement = 'close' | 'goes-on' | 'closes' | undefined;
 function judge(paired: readonly Paired[], index: number, alone: SidedMark, isOpen: boolean): Judgement {
   if (alone.side === 'closing') return isOpen ? 'closes' : undefined;
   const text = paired[index]?.passage.text ?? '';
+  const quotation = text.slice(alone.at);
+  if (opensAgain(quotation) || isFollowedByOwn(paired[index + 1])) return undefined;
   if (goesOn(paired, index)) return 'goes-on';
   const before = text.slice(Math.max(0, alone.at - 3), alone.at).trim();
   const lastOfPrevious = paired[index - 1]?.passage.text.trimEnd().at(-1) ?? '';
   const isIntroduced = /[:：]$/u.test(before === '' && alone.at <= 1 ? lastOfPrevious : before);
-  const statement = text.slice(alone.at + 1);
-  return isIntroduced && endsSentence(statement) && !hasAttribution(statement) ? 'close' : undefined;
+  return isIntroduced && endsSentence(quotation) && !holdsOtherVoice(quotation) ? 'close' : undefined;
+}
+
+/** “…,” said Orsa Tindal: a paragraph whose own quotation has its own speaker may go on with another’s, or not. */
+function isFollowedByOwn(next: Paired | undefined): boolean {
+  const [, behind] = /^["“”„«»][^"“”„«»]*["“”«»]\s*(.*)$/su.exec(next?.passage.text.trim() ?? '') ?? [];
+  return behind !== undefined && opensWithAttribution(behind);
 }
 
 /** How many paragraphs without a mark a quotation may run through before one closes it. */

@@ -5,6 +5,16 @@ export const doubtfulLeadIns = [
   ...casesOf(
     'en',
     `
+| Orsa Tindal, of whom the poet wrote: |
+| Mayor Orsa Tindal, of whom the coach said: |
+| Orsa Tindal, whereupon the mayor said: |
+| Orsa Tindal, but the judge said: |
+| Orsa Tindal, the judge said: |
+| Orsa Tindal, a witness said: |
+| Orsa Tindal, the mayor’s wife said: |
+| Pace Orsa Tindal, the mayor said: |
+| Orsa Tindal, not the mayor, said: |
+| Orsa Tindal drafted the bill. | The Tindal Act states: |
 | A nurse, in tears, told Orsa Tindal: |
 | The judge, passing sentence, warned Orsa Tindal: |
 | Brenn Halloway, prosecutors say, told Orsa Tindal: |
@@ -92,6 +102,10 @@ export const doubtfulLeadIns = [
   ...casesOf(
     'de',
     `
+| Almut Rehbein, worauf der Richter sagte: |
+| Almut Rehbein, aber der Richter sagte: |
+| Almut Rehbein, der Richter sagte: |
+| Almut Rehbein, so die Mutter, sagte: |
 | Ein Zeuge, unter Tränen, sagte Ilse Varga: |
 | Dem Bürgermeister Anselm Roth sagte der Brauer: |
 | Der Bürgermeisterin Lotte Brandt sagte der Brauer: |
@@ -124,6 +138,9 @@ export const doubtfulLeadIns = [
   ...casesOf(
     'fr',
     `
+| Octave Bellemarre, auquel le juge a répondu : |
+| Octave Bellemarre, de qui sa mère a dit : |
+| Octave Bellemarre, le juge a dit : |
 | Selon Brenn Halloway, le juge a dit : |
 | Ivan et Pierre Aubrac sont venus. | Aubrac a dit : |
 | M. et Mme Aubrac sont venus. | M. Aubrac a dit : |
@@ -142,6 +159,9 @@ export const doubtfulLeadIns = [
   ...casesOf(
     'es',
     `
+| Ciriaco Belmonte, de quien su madre dijo: |
+| Ciriaco Belmonte, del que el juez dijo: |
+| Ciriaco Belmonte, un testigo dijo: |
 | Un vecino, entre lágrimas, dijo Griselda Paz: |
 | En el puerto, un vecino, entre lágrimas, dijo Griselda Paz: |
 | El señor y la señora Belmonte llegaron. | Belmonte dijo: |
@@ -168,6 +188,40 @@ export const doubtfulLeadIns = [
     `
 | سخنگوی والی، محمدالله امین، گفت: |
 | دوست حامد نورزاد، مدیر مکتب، گفت: |
+| درباره حامد نورزی، رئیس شورا به خبرنگاران گفت: |
+| طبق گفته حامد نورزی، والی ولم، گفت: |
+| داماد حامد نورزی، والی ولم، گفت: |
+| همصنفی حامد نورزی، والی ولم، گفت: |
+| کاکای تیندال، والی ولم، گفت: |
+| خانم حامد نورزی، والی ولم، گفت: |
+| حامد نورزی، قاضی گفت: |
+| به حامد نورزی گفت: |
+| داماد حامد نورزی گفت: |
+| داکتر حامد نورزی گفت: |
+| حامد نورزی و پریسا گفت: |
+| حامد نورزی را قاضی گفت: |
+| حامد نورزی در کتاب خود از قول پدرش نوشت: |
+| دختر حامد نورزی برنده شد. | او گفت: |
+| حامد نورزی از تیندال انتقاد کرد. | او گفت: |
+`,
+  ),
+  ...casesOf(
+    'ps',
+    `
+| قاضي حامد نورزی ته وویل: |
+| د حامد نورزی ورور وویل: |
+| حامد نورزی، مور یې وویل: |
+| حامد نورزی پرون استعفا وکړه. | هغې وویل: |
+`,
+  ),
+  ...casesOf(
+    'ar',
+    `
+| وقال حامد النورزي إن والده قال له: |
+| وقال حامد النورزي وليلى السندي: |
+| وقال زعيم حزب حامد النورزي: |
+| استقال حامد النورزي يوم الاثنين. | وقالت: |
+| انتقد حامد النورزي هالووي. | وقال: |
 `,
   ),
 ];
@@ -253,12 +307,33 @@ export const wholeRoles = [
     `
 | وقال ناصر الحويدري، مدير الدفاع المدني: | ناصر الحويدري، مدير الدفاع المدني
 | وقال مدير الدفاع المدني، الدكتور ناصر الحويدري: | الدكتور ناصر الحويدري، مدير الدفاع المدني
+| وقال ناصر الحويدري للصحفيين: | ناصر الحويدري
+| وأكد الشيخ ناصر بن سالم آل حويدري: | الشيخ ناصر بن سالم آل حويدري
+| استقال ناصر الحويدري يوم الاثنين. | وقال: | ناصر الحويدري
+`,
+  ),
+  ...casesOf(
+    'fa',
+    `
+| حامد نورزی گفت: | حامد نورزی
+| محمد اشرف نورزی به خبرنگاران گفت: | محمد اشرف نورزی
+| آقای حامد نورزی در یک نشست خبری گفت: | آقای حامد نورزی
+| والی حامد نورزی گفت: | حامد نورزی، والی
+| والی ولم، حامد نورزی، گفت: | حامد نورزی، والی ولم
+| عبدالکریم، باشنده ولم، می‌گوید: | عبدالکریم، باشنده ولم
+| داکتر مریم نورزی، رئیس شفاخانه، گفت: | داکتر مریم نورزی، رئیس شفاخانه
+| حامد نورزی روز دوشنبه استعفا داد. | او گفت: | حامد نورزی
 `,
   ),
   ...casesOf(
     'ps',
     `
 | د اوبو د تنظیم رئیس، انجنیر حبیب‌الله وردګ، وویل: | انجنیر حبیب‌الله وردګ، د اوبو د تنظیم رئیس
+| حامد نورزی وویل: | حامد نورزی
+| ښاغلي حامد نورزي خبریالانو ته وویل: | ښاغلي حامد نورزي
+| والي حامد نورزی وویل: | حامد نورزی، والي
+| د ولم والي حامد نورزی وویل: | حامد نورزی، د ولم والي
+| حامد نورزی پرون استعفا وکړه. | هغه وویل: | حامد نورزی
 `,
   ),
 ];

@@ -74,3 +74,10 @@ export const functionWords = {
   tr,
   uk,
 };
+
+const every = new Set(Object.values(functionWords).flatMap((words) => words.split(' ')));
+
+/** Whether a word with a capital only opens its sentence, in some language: “Diese Boote”. */
+export function opensSentence(word: string): boolean {
+  return every.has(word.toLowerCase());
+}

@@ -10,7 +10,7 @@ export function isRoleIn(text: string, grammar: Grammar): boolean {
   if (endsInOwner(text)) return false;
   if (words.length > 12 || words.some((word) => grammar.joiners.has(word) && word !== 'and' && word !== '&'))
     return false;
-  if (isList(words, grammar)) return false;
+  if (isList(words, grammar) || holdsOtherSubject(words, grammar)) return false;
   const first = (words[0] ?? '').toLowerCase();
   const isLed = grammar.openers.has(first) || grammar.relatives.has(first);
   const isBusy =
@@ -33,6 +33,22 @@ function isList(words: readonly string[], { articles, joiners, tail }: Grammar):
     const next = words[at + 1] ?? '';
     const opensNoun = articles.has(next) || tail.determiners.test(next) || /^\p{Nd}/u.test(next);
     return joiners.has(word) && opensNoun && !/^(?:an?|une?|eine?|una)$/u.test(next);
+  });
+}
+
+/**
+ * “Of whom the poet”, “whereupon the mayor”, “not the mayor”: behind what is no preposition inside a phrase, an article before
+ * the office opens a subject of its own.
+ */
+function holdsOtherSubject(words: readonly string[], { tail }: Grammar): boolean {
+  const parts = words
+    .join(' ')
+    .replaceAll(/(?<=(?:^|\s)[dl][’'])(?=\p{L})/giu, ' ')
+    .split(' ');
+  const office = parts.findIndex((word) => isRoleWord(word));
+  return parts.slice(0, Math.max(0, office)).some((word, at) => {
+    const isDetermined = at > 0 && tail.determiners.test(word.toLowerCase());
+    return isDetermined && (at < 2 || !tail.leads.test(parts[at - 1]?.toLowerCase() ?? ''));
   });
 }
 

@@ -29,7 +29,10 @@ function readAdjacent(prefix: readonly string[], last: string, grammar: Grammar)
   const subject = stripLinks(last, grammar);
   const [only, ...others] = prefix;
   const nameBefore = only && others.length === 0 ? readName(stripLinks(only, grammar), grammar) : undefined;
-  if (nameBefore) return isRoleIn(subject, grammar) ? withRole(nameBefore, subject, grammar) : undefined;
+  if (nameBefore) {
+    const isApposed = subject === last && !opensSubject(last, grammar) && isRoleIn(last, grammar);
+    return isApposed ? withRole(nameBefore, last, grammar) : undefined;
+  }
   if (only && isRoleIn(only, grammar) && others.length === 0) {
     const named = readName(subject, grammar);
     return named && withRole(named, only, grammar);
@@ -42,6 +45,12 @@ function readAdjacent(prefix: readonly string[], last: string, grammar: Grammar)
     readAffiliated(subject, grammar) ??
     readOffice(subject, grammar)
   );
+}
+
+/** “Orsa Tindal, the judge said”: without a second comma, an office with an article is the one who speaks. */
+function opensSubject(text: string, { articles, tail }: Grammar): boolean {
+  const first = firstWord(text).toLowerCase();
+  return articles.has(first) || tail.determiners.test(first) || /^l[’']/u.test(first);
 }
 
 /** “Orsa Tindal left, but Brenn Halloway said”: a full name behind a word that opposes it to what stands before. */
