@@ -1,6 +1,8 @@
 import { foldText } from '../text/fold-text.ts';
 import { isSectionName } from './section-names.ts';
+import { isKnownPlace } from '../places/known-places.ts';
 import { isDateWord, monthNamed, weekdayNamed } from '../dates/date-names.ts';
+import { looksLikeUncasedName } from './uncased-names.ts';
 
 /** Words inside names that are written small. */
 const particles = new Set(
@@ -50,8 +52,10 @@ export function looksLikePersonName(text: string, fewestWords = 2): boolean {
     return false;
   if (fewestWords > 1 && words.some((word) => rarelyNames.has(bareWord(word)) || isSectionName(word)))
     return false;
+  if (fewestWords > 1 && isKnownPlace(text)) return false;
   const isHebrew = /\p{Script=Hebrew}/u.test(text) && fewestWords === 1;
   if (/[\u0600-\u06FF]/u.test(text) || isHebrew) return isArabicScriptName(words);
+  if (fewestWords === 1 && looksLikeUncasedName(text)) return true;
   // "Coupe d'Europe" is a name only behind a byline's label.
   const bare = fewestWords === 1 ? words.map((word) => word.replace(/^d['’](?=\p{Lu})/u, '')) : words;
   return isCapitalisedName(bare) || isEasternName(words, fewestWords);

@@ -9,6 +9,8 @@ import type { Headline } from './headline.ts';
 import type { HeaderFacts, HeaderPart, PlacedPart } from '../../header-parts/header-part.ts';
 import { asKicker, isNamedAbove, isUnderLabel } from './bare-names.ts';
 import { longestKicker } from './candidates.ts';
+import { readHeadlineInPlace } from './headline-in-place.ts';
+import { tellsAuthor } from './tells-author.ts';
 
 /** The head of a source, up to where the article's text begins. */
 export interface Header {
@@ -28,7 +30,7 @@ const longestStandfirst = 600;
 
 /** Reads the head of a source: `lines` are all its lines that hold something. */
 export function readHeader(lines: readonly SourceLine[], facts: HeaderFacts, wrap: Wrap | undefined): Header {
-  const groups = groupLines(lines.slice(0, longestHeader), facts, wrap);
+  const groups = readHeadlineInPlace(groupLines(lines.slice(0, longestHeader), facts, wrap), lines);
   const end = findEnd(groups);
   const head = groups.slice(0, end);
   const headline = chooseHeadline(head, groups.slice(end));
@@ -99,7 +101,7 @@ function findLateByline(groups: readonly LineGroup[], body: number, before: numb
       found = lastAnchor(groups, index);
       if (isSigned(groups.slice(0, found + 1))) return found;
     }
-    if (group.kind !== 'header' && isBodyText(groups, index)) paragraphs += 1;
+    if (group.kind !== 'header' && isBodyText(groups, index) && !tellsAuthor(groups, index)) paragraphs += 1;
     if (paragraphs > mostParagraphs) return found;
   }
   return found;
