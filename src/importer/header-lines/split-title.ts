@@ -3,6 +3,7 @@ import { isAgency, looksLikeOutlet } from '../names/agencies.ts';
 import { looksLikePersonName } from '../names/person-name.ts';
 import { readLabelledByline } from './bylines/read-byline.ts';
 import { isSectionName } from '../names/section-names.ts';
+import { isShouted } from '../text/line-shape.ts';
 import { isCity, isCountry, isKnownPlace } from '../places/known-places.ts';
 import { type PlacePart, readPlace } from '../places/read-place.ts';
 
@@ -11,6 +12,8 @@ import { type PlacePart, readPlace } from '../places/read-place.ts';
  * "Velmland Orsa Tindal", "Ferry returns By Orsa Tindal". `undefined` when nothing tells where one ends.
  */
 export function splitTitle(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
+  // What the text writes as one name is not two: VILA DO PEIXE.
+  if (isShouted(text) && facts.spellingOf(text) !== text) return undefined;
   return (
     splitAtLabel(text, facts) ??
     splitAtSection(text, facts) ??

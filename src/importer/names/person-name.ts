@@ -30,7 +30,7 @@ const rarelyNames = new Set(
 
 /** Words that open headlines and kickers, folded; inside a name some of them stand too. */
 const neverFirst = new Set(
-  'nach vor mit ohne fur gegen uber unter der die das ein eine neue neuer neues wie was warum wer wann apres avant pour avec sans contre tras para por con sin sobre una los las efter med utan ved for na της του των'.split(
+  'nach vor mit ohne fur gegen uber unter der die das ein eine neue neuer neues wie was warum wer wann apres avant pour avec sans contre tras para por con sin sobre una los las efter med utan ved for na της του των منبع'.split(
     ' ',
   ),
 );
@@ -64,7 +64,7 @@ export function looksLikePersonName(text: string, fewestWords = 2): boolean {
 /** Eastern Asia writes a surname of a sign or two, a given name, and a space between them only where names stand alone. */
 function isEasternName(words: readonly string[], fewestWords: number): boolean {
   const [first = '', last = '', more] = words;
-  if (more !== undefined) return false;
+  if (more !== undefined || /^(?:来源|來源|记者|記者|编辑|編輯|责编|图片|圖片)/u.test(first)) return false;
   if (last === '')
     return fewestWords === 1 && /^(?:\p{Script=Han}{2,4}|\p{Script=Hangul}{2,4})$/u.test(first);
   return (

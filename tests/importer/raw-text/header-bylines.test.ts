@@ -273,3 +273,44 @@ test('a note about the author between byline and day is the text’s', () => {
     true,
   );
 });
+
+test('names that are printed twice with the same work below each are of one byline', () => {
+  const { fields } = read(
+    'Orsa Tindal\nOrsa Tindal\nJournalist\nIlse Quarrow\nIlse Quarrow\nJournalist\n15 April 2021',
+  );
+  assert.deepEqual(fields.authors, ['Orsa Tindal', 'Ilse Quarrow']);
+  const made = 'Orsa Tindal\nReporter\nIlse Quarrow\nPhotographer\n15 April 2021';
+  assert.notDeepEqual(read(made).fields.authors, ['Orsa Tindal', 'Ilse Quarrow']);
+});
+
+test('a name and the same in capitals below it are the byline, and a name of a picture’s maker above is not', () => {
+  const { fields } = read('LIO PANT\nOrsa Tindal\nORSA TINDAL\n15 April 2021');
+  assert.deepEqual(fields.authors, ['Orsa Tindal']);
+});
+
+test('where the author was may stand below its label', () => {
+  for (const label of ['Reporting from', 'Vi rapporterer fra']) {
+    const { fields } = read(`By Orsa Tindal\n${label}\nTverrvik\n15 April 2021`);
+    assert.deepEqual([fields.region, fields.date], ['Tverrvik', '2021-04-15'], label);
+  }
+});
+
+test('a place among a menu’s sections is not where the story is set', () => {
+  const menu =
+    'Home\nChina\nWorld\nSports\n\nFerry returns after a winter of repairs\n\nBy Orsa Tindal\n15 April 2021';
+  const options = { today: '2026-01-31', language: 'en' };
+  const regionOf = (text: string) => readRawText(text, options).fields.region;
+  assert.equal(regionOf(`${menu}\n\nSKARN, April 14 (Velmia) -- ${told}\n\n${closing}`), 'SKARN');
+  assert.equal(regionOf(`${menu}\n\n${told}\n\n${closing}`), undefined);
+  assert.equal(regionOf(`${menu.replace('\nSports', '\nChina')}\n\n${told}\n\n${closing}`), 'China');
+});
+
+test('a dateline that an agency or a day marks is found below a summary', () => {
+  const summary =
+    'Summary\n\nTerminal repair now due in October\n\nExports seen at a fifth\n\nShares fall by a tenth';
+  const { fields } = read(
+    `By Orsa Tindal\n15 April 2021\n\n${summary}`,
+    `PORT VELM, April 14 (Velmers) - ${told}`,
+  );
+  assert.equal(fields.region, 'PORT VELM');
+});

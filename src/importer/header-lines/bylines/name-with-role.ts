@@ -22,10 +22,13 @@ export function readGlued(segment: string, fewestWords: number): HeaderPart[] | 
     : undefined;
 }
 
+/** What ends a person's name, or a station's or a company's. */
+const notHouse = /^(?:[JS]R|[FPT]V|FM|HD|LTD|PLC)$/u;
+
 /** "Orsa Tindal HS": behind a name in small letters, initials without a vowel are those of the house. */
 export function readNameOfHouse(segment: string, fewestWords: number): HeaderPart[] | undefined {
   const [, name = '', house = ''] = /^(.*\p{Ll})\s([B-DF-HJ-NP-TV-XZ]{2,5})$/u.exec(segment) ?? [];
-  if (house === '' || /^[JS]R$/u.test(house) || !looksLikePersonName(name, Math.max(2, fewestWords)))
+  if (house === '' || notHouse.test(house) || !looksLikePersonName(name, Math.max(2, fewestWords)))
     return undefined;
   return [author(name, 'person'), other('affiliation', house)];
 }

@@ -7,6 +7,7 @@ import { beginsAnew } from './begins-anew.ts';
 import { longestKicker } from './candidates.ts';
 import { joinBylines } from './join-bylines.ts';
 import { joinNames } from './join-names.ts';
+import { joinStay } from './join-stay.ts';
 import { isCreditLine } from '../../header-lines/bylines/credit-line.ts';
 import { readDateline } from '../../places/read-dateline.ts';
 import { asText, groupOf, type LineGroup } from './line-group.ts';
@@ -40,6 +41,7 @@ export function groupLines(
     joinAtColon(groups);
     joinBylines(groups);
     joinNames(groups, facts);
+    joinStay(groups);
   }
   return groups;
 }

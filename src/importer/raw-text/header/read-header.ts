@@ -10,6 +10,7 @@ import type { HeaderFacts, HeaderPart, PlacedPart } from '../../header-parts/hea
 import { asKicker, isNamedAbove, isUnderLabel } from './bare-names.ts';
 import { longestKicker } from './candidates.ts';
 import { readHeadlineInPlace } from './headline-in-place.ts';
+import { asMenuItem, isPlaceInMenu } from './place-in-menu.ts';
 import { tellsAuthor } from './tells-author.ts';
 
 /** The head of a source, up to where the article's text begins. */
@@ -37,7 +38,7 @@ export function readHeader(lines: readonly SourceLine[], facts: HeaderFacts, wra
   const next = headline.takesNext ? pastHeader(groups, end + 1) : end;
   const taken = groups.slice(0, next);
   const placed = taken.flatMap((group, index) => {
-    const own = placeParts(group, headline);
+    const own = isPlaceInMenu(taken, index, headline) ? [asMenuItem(group)] : placeParts(group, headline);
     return isUnderLabel(group, taken[index - 1]) ? own.map(asKicker) : own;
   });
   const parts = placed.map((part) => (isNamedAbove(part, placed, headline) ? asKicker(part) : part));
