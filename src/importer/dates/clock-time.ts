@@ -32,7 +32,7 @@ const preposition = '(?:at|um|a|a las|as|в|saat|klo?\\.?|ساعت|الساعه|
 
 /** A regular expression's source for a time of day in a folded text, with the zone where one follows. */
 export const timePattern =
-  `(?:(?:${preposition})\\s*)?(?<hour>\\d{1,2})(?:(?:[:.h時点]|시\\s?)(?<minute>\\d{2})[分분]?(?::\\d{2}(?:\\.\\d+)?)?|\\s?h|(?=\\s?[ap]\\.?m\\b))` +
+  `(?:(?:${preposition})\\s*)?(?<hour>\\d{1,2})(?:(?:[.h時点]|:(?:\\s(?=\\d{2}(?!\\d)))?|시\\s?)(?<minute>\\d{2})[分분]?(?::\\d{2}(?:\\.\\d+)?)?|\\s?h|(?=\\s?[ap]\\.?m\\b))` +
   `(?:\\s?(?<half>[ap])\\.?m\\b\\.?|\\s?uhr\\b|\\s?h\\b|\\s?(?<persianHalf>[قب]\\.?ظ)|\\s?(?<arabicHalf>[صم])(?!\\p{L}))?` +
   `(?:\\s?\\(?(?:(?<zone>${zoneWord})(?![\\p{L}]))?\\s?(?<shift>[+-]\\d{1,2}(?::?\\d{2})?(?!\\d))?\\s?(?:time\\b)?\\)?)`;
 

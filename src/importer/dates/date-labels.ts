@@ -11,6 +11,7 @@ const published = [
   'yayinlanma(?: tarihi)?|yayin tarihi|tarih|giris(?: tarihi)?|eklenme(?: tarihi)?|olusturulma(?: tarihi)?',
   'تاریخ(?: (?:انتشار|نشر|النشر|خبر))?|منتشر شده(?: در)?|انتشار|نُ?شر(?: شده)?|نُ?شرت?(?: فی)?',
   '公開日?|掲載日?|配信|発行|发布(?:时间)?|發布(?:時間)?|입력|등록|송고(?:시간)?|publikovano|vydano|opublikowano|udgivet|publisert|publicerad|julkaistu|megjelent|paskelbta|objavljeno|birt',
+  'publicat|data publicarii|প্রকাশ(?:িত)?|प्रकाशित|เผยแพร่(?:เมื่อ)?',
   '(?:د )?(?:خپرېدو|خپریدو|خپرولو) ?(?:نېټه|نیټه)|نېټه|نیټه|خپور شوی|خپره شوې',
 ].join('|');
 
@@ -26,6 +27,7 @@ const updated = [
   '(?:son )?(?:guncelleme|guncellenme)(?: tarihi)?',
   '(?:اخرین |تاریخ )?(?:به ?روز ?رسانی|به ?روز(?: شده)?|تازه شده|ویرایش)',
   '(?:اخر|تم ال)? ?تحدیث|حدث فی',
+  'actualizat|data actualizarii|আপডেট|अपडेट|อัปเดต(?:เมื่อ)?',
   'تازه شوی|وروستی (?:بدلون|تازه)',
 ].join('|');
 

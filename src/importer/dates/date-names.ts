@@ -8,7 +8,7 @@ export interface NamedMonth {
 }
 
 /** Languages whose short names are read too, in the order of how often papers print them. */
-const shortenedLocales = 'en-GB fr de es pt-BR it nl ru uk tr nb da sv pl ar fa-IR'.split(' ');
+const shortenedLocales = 'en-GB fr de es pt-BR it nl ru uk tr nb da sv pl ar fa-IR th bn'.split(' ');
 /** Languages and calendars beside them: Dari, Pashto, the Levant's and Morocco's months, Urdu. */
 const unicodeLocales = ['fa-AF', 'ps-AF', 'ar-LB', 'ar-MA', 'ur-PK'];
 /** Languages of which only full names are known: their short ones mean different months from one to the next. */
@@ -59,7 +59,7 @@ const everyDays = 27;
 
 const months = new Map<string, NamedMonth>();
 const weekdays = new Map<string, number>();
-/** Names of several words, as a regular expression's source. */
+/** Names of several words, and those shortened to several letters, as a regular expression's source: 9 ก.ค. */
 const spaced = new Map<string, string>();
 
 for (const tag of shortenedLocales) {
@@ -133,15 +133,26 @@ function addMonth(name: string, month: number, calendar: NamedMonth['calendar'])
 function addName<Meaning>(names: Map<string, Meaning>, name: string, meaning: Meaning) {
   for (const form of formsOf(name)) {
     const key = keyOf(form);
-    if (!/\p{L}{2}/u.test(key) || names.has(key)) continue;
+    if (!/\p{L}\p{M}*\p{L}/u.test(key) || names.has(key)) continue;
     names.set(key, meaning);
-    if (/\S\s\S/u.test(form)) spaced.set(key, foldText(form).trim().split(/\s+/u).join(' ?'));
+    const words = foldText(form)
+      .split(/[.\s]+/u)
+      .filter(Boolean);
+    if (words.length > 1) spaced.set(key, words.join('\\.? ?'));
   }
 }
 
-/** Pashto has a letter of its own for g, and ends the names of weekdays otherwise behind د: د چهارشنبې. */
+/**
+ * Pashto has a letter of its own for g, and ends the names of weekdays otherwise behind د: د چهارشنبې. The dot
+ * below letters of India is a sign of its own or part of the letter's, which folding takes away.
+ */
 function formsOf(name: string): string[] {
-  return [name, name.replaceAll('گ', 'ګ'), name.replace(/(?<=شنب)ه$/u, 'ې')];
+  return [
+    name,
+    name.replaceAll('گ', 'ګ'),
+    name.replace(/(?<=شنب)ه$/u, 'ې'),
+    name.replace(/[\u093c\u09bc]/gu, ''),
+  ];
 }
 
 /** Spaces and joiners come and go inside names: پنج‌شنبه, پنج شنبه, پنجشنبه. */

@@ -32,12 +32,14 @@ const ordinal = '(?:st|nd|rd|th|er|[.º°]|-?го|مه|م|ام)?';
 const from = `(?:(?<![\\d:]:)(?<from>\\d{1,2})${ordinal}\\s?[–—-]\\s?)?`;
 const day = `(?<day>\\d{1,2})${ordinal}(?!\\d)`;
 const month = `(?<month>${monthPattern})(?![\\p{L}])\\.?(?:\\s*[/(]\\s*(?:${monthPattern})\\)?)?`;
-const year = "(?<year>\\d{4}(?!\\d)|['’]\\d{2}(?!\\d)|\\d{2}(?![\\d:.h])(?!\\s?(?:[ap]\\.?m|uhr|h)\\b))";
+/** The hour of a time is no year. */
+const noHour = '(?!:\\d)(?!\\s?(?:[ap]\\.?m|uhr|h)\\b)';
+const year = `(?<year>\\d{4}(?!\\d)|['’]\\d{2}(?!\\d)|\\d{2}(?![\\d:.h])${noHour})`;
 const between = '[\\s,./-]*(?:(?:of|de|del|di|do|nam|พ\\.?ศ\\.?|سنه|عام|سال|کال|د)\\s+)?ב?-?';
 const era = '(?:\\s?(?:г\\.?|года|р\\.|هجری(?: شمسی)?|خورشیدی|هـ\\.? ?ش|میلادی|کال|م(?!\\p{L})))?';
 /** Eastern Asia leaves no space before a number. */
 const opening =
-  '(?<![\\p{N}./+])(?<!(?<!\\d[:.h]\\d{2})-)(?<!(?![\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}])\\p{L})';
+  '(?<![\\p{N}./+])(?<!\\d:)(?<!(?<!\\d[:.h]\\d{2})-)(?<!(?![\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}])\\p{L})';
 const closing = '(?![\\p{L}\\p{N}])';
 
 const orders = [
@@ -47,7 +49,7 @@ const orders = [
   `${weekday}${month}\\s+${day}\\s+\\d{2}:\\d{2}:\\d{2}\\s+(?:[a-z]{2,5}\\s+|[+-]\\d{4}\\s+)?(?<year>\\d{4}(?!\\d))`,
   `${firstWeekday}(?:د\\s+)?(?<year>\\d{4})(?:\\s*(?:کال|m\\.|gada)\\s+)?[\\s,./-]*(?:د\\s+)?${weekday}${month}[\\s,./-]*(?:په\\s+)?${day}`,
   `(?<year>\\d{4})\\.\\s?gada\\s${day}${between}${month}`,
-  `${weekday}(?<first>\\d{1,4})\\s?(?<sign>[/.-])\\s?(?<second>\\d{1,2})\\s?\\k<sign>\\s?(?<third>\\d{4}|\\d{2})(?!\\d|[/.-]\\d)`,
+  `${weekday}(?<first>\\d{1,4})\\s?(?<sign>[/.-])\\s?(?<second>\\d{1,2})\\s?\\k<sign>\\s?(?<third>\\d{4}|\\d{2}${noHour})(?!\\d|[/.-]\\d)`,
 ].map((order) => new RegExp(`${opening}${order}${era}${laterWeekday}(?:${closing}|(?=t\\d))`, 'gu'));
 /** Eastern Asia writes the words for year, month and day behind the numbers, and no spaces around them. */
 orders.unshift(
@@ -62,6 +64,10 @@ const incompletes = [
   `${weekday}${day}${between}${month}`,
   `${weekday}${month}\\s*${day}`,
   `${month}[\\s,]*(?<year>\\d{4})`,
+].map((order) => new RegExp(`${opening}${order}${closing}`, 'gu'));
+/** 17.1. 12:03, as papers print a day of the year that runs. */
+const numericIncompletes = [
+  '(?<first>\\d{1,2})\\.\\s?(?<second>\\d{1,2})\\.(?=\\s+(?:(?:klo?|kl|um)\\.?\\s+)?\\d{1,2}[:.]\\d{2}(?!\\d))',
 ].map((order) => new RegExp(`${opening}${order}${closing}`, 'gu'));
 
 const gap = '[\\s,|·•()@–—-]*(?:,?\\s*(?:on|at|om|um|alle(?: ore)?|kl\\.?|klo|a las|as|saat)\\s+)?';
@@ -96,7 +102,12 @@ function countSaid(mentions: readonly DateMention[]): number {
 
 /** Dates that lack their year or their day; only to be asked of what stands alone as a dateline. */
 export function findIncompleteDates(line: string, today: Day): DateMention[] {
-  return findWith(incompletes, line, today);
+  return findWith([...incompletes, ...numericIncompletes], line, today);
+}
+
+/** Those of them in numbers, which the time beside them makes certain wherever they stand in a header's line. */
+export function findNumericIncompletes(line: string, today: Day): DateMention[] {
+  return findWith(numericIncompletes, line, today);
 }
 
 function findWith(patterns: readonly RegExp[], line: string, today: Day, language = ''): DateMention[] {

@@ -19,6 +19,8 @@ export function judgePrinted(
   const common = (year: number) => fromBuddhist(year, folded, language, today);
   if (groups['era'] !== undefined)
     return judgeNumbers({ ...groups, first: fromEra(groups) }, weekday, folded, today, false);
+  if (groups['first'] !== undefined && groups['third'] === undefined)
+    return { expected: 'a day with its year' };
   if (groups['first'] !== undefined)
     return judgeNumbers(inCommonYears(groups, common), weekday, folded, today, isDayFirst(language));
   const named = monthNamed(groups['month'] ?? '', language);

@@ -1,7 +1,7 @@
 import { furnitureOf, kindsOfFurniture } from '../furniture/kinds.ts';
 import { timePattern } from '../dates/clock-time.ts';
 import { otherInCroatian } from '../dates/date-names.ts';
-import { type DateMention, findDates } from '../dates/find-dates.ts';
+import { type DateMention, findDates, findNumericIncompletes } from '../dates/find-dates.ts';
 import { foldText } from '../text/fold-text.ts';
 import type { HeaderFacts, HeaderPart } from '../header-parts/header-part.ts';
 import { readJoinedNames } from './bylines/read-joined-names.ts';
@@ -131,6 +131,8 @@ function findSpans(text: string, facts: HeaderFacts): Span[] {
   const folded = foldText(text);
   const language = needsLanguage.test(folded) ? facts.language : '';
   const spans: Span[] = findDates(text, facts.today, language).map((date) => dateSpan(text, date));
+  if (spans.length === 0)
+    spans.push(...findNumericIncompletes(text, facts.today).map((date) => undatedSpan(text, date)));
   for (const { rule, within } of kindsOfFurniture) {
     for (const match of within ? folded.matchAll(within) : []) {
       const [start, end] = [match.index, match.index + match[0].length];
@@ -158,6 +160,10 @@ function addTimes(text: string, folded: string, spans: Span[]) {
 function dateSpan(text: string, date: DateMention): Span {
   const { start, end } = date;
   return { start, end, part: { kind: 'date', text: text.slice(start, end).trim(), date } };
+}
+
+function undatedSpan(text: string, { start, end, expected = 'a day' }: DateMention): Span {
+  return { start, end, part: { kind: 'undated', text: text.slice(start, end).trim(), expected } };
 }
 
 /** The last place on the way from the front page is where the story is set. */

@@ -10,6 +10,7 @@ import { isBylineLabel } from '../names/byline-label.ts';
 import { looksLikePersonName } from '../names/person-name.ts';
 import { readBylineBehindOutlet } from './bylines/read-byline-behind-outlet.ts';
 import { readDeskInPlace } from './bylines/read-desk-in-place.ts';
+import { partStay } from './bylines/stay-label.ts';
 import { readJoinedNames } from './bylines/read-joined-names.ts';
 import { asLabelled, readLabelledByline, readStandingByline } from './bylines/read-byline.ts';
 import { isRole, isRoleAlone } from '../names/roles.ts';
@@ -57,7 +58,7 @@ export function readKnownPiece(text: string, facts: HeaderFacts): HeaderPart[] |
 }
 
 /** Role, Velm Packet: a label that one outlet reads out to who cannot see. */
-const roleLabel = foldedPattern('^(?:role|reporting from|شغل|دنده|الصفه)\\s?[,،]\\s', 'u');
+const roleLabel = foldedPattern('^(?:role|reporting from|شغل|دنده|الصفه)(?:\\s?[,،]\\s|\\s?،)', 'u');
 
 /** "کابل: برن هالووی", as Arabic and Persian papers sign: where the author is, and the name. */
 function readSignedPlace(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
@@ -101,9 +102,9 @@ function readSection(name: string, facts: HeaderFacts): HeaderPart | undefined {
 
 /** "Reporting from Kabul": where the author was. */
 function readStay(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
-  const [, label = '', where = ''] = /^(report(?:ing|s|ed) from)\s+(.+)$/iu.exec(text) ?? [];
-  const place = where === '' ? undefined : readPlace(where, facts);
-  return place && [other('byline-label', label), { ...place, certainty: 'byline' }];
+  const stay = partStay(text);
+  const place = stay && readPlace(stay.where, facts);
+  return place && [other('byline-label', stay.label), { ...place, certainty: 'byline' }];
 }
 
 /** An outlet's name or what somebody does, without a name. */

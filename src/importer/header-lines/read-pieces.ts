@@ -55,7 +55,7 @@ function isStep(part: HeaderPart): boolean {
 }
 
 function trimSigns(piece: string): string {
-  return piece.replace(/^[\s,،;:.*_#|/()[\]·•–—-]+/u, '').replace(/[\s,،;:*_#|/([·•–—-]+$/u, '');
+  return piece.replace(/^[\s,،;:.*_#|/()（）[\]·•–—-]+/u, '').replace(/[\s,،;:*_#|/([（）·•–—-]+$/u, '');
 }
 
 function readPiece(text: string, facts: HeaderFacts, isBeside: boolean, isFirst: boolean): HeaderPart[] {
@@ -71,12 +71,20 @@ function readPiece(text: string, facts: HeaderFacts, isBeside: boolean, isFirst:
   const split = splitTitle(text, facts) ?? (place ? [place] : readStandingByline(text, facts));
   if (split) return split;
   if (isBeside && pageNumber.test(text)) return [other('kicker', text)];
+  if (isBeside && host.test(text)) return [other('affiliation', text)];
+  if (isBeside && isFirst && signs.test(text)) return [other('byline', text)];
   const isLonePlace = isBeside && /^(?:\p{Lu}[\p{L}\p{M}-]+|[\u0620-\u06D3\u200C]{3,})$/u.test(text);
   return isLonePlace ? [{ kind: 'place', text, certainty: 'standing' }] : [{ kind: 'text', text }];
 }
 
 /** P104, VELMTEXT 104: beside the date, the page of a teletext. */
 const pageNumber = /^(?:\p{Lu}|\p{Lu}{3,}\s)\d{3}$/u;
+
+/** 青木真理: beside the date, a name or a place; nothing tells which. */
+const signs = /^\p{Script=Han}{3,5}$/u;
+
+/** Packet.example: beside the date, an outlet that is called by its address. */
+const host = /^[\p{L}\p{N}-]{2,30}(?:\.[\p{L}\p{N}-]{2,20})?\.\p{Ll}{2,7}$/u;
 
 /** The most words of an outlet's name. */
 const longestOutlet = 4;

@@ -3,7 +3,8 @@ import { isAgency, looksLikeOutlet } from '../names/agencies.ts';
 import { looksLikePersonName } from '../names/person-name.ts';
 import { readLabelledByline } from './bylines/read-byline.ts';
 import { isSectionName } from '../names/section-names.ts';
-import { isCity, isCountry } from '../places/known-places.ts';
+import { isShouted } from '../text/line-shape.ts';
+import { isCity, isCountry, isKnownPlace } from '../places/known-places.ts';
 import { type PlacePart, readPlace } from '../places/read-place.ts';
 
 /**
@@ -11,6 +12,8 @@ import { type PlacePart, readPlace } from '../places/read-place.ts';
  * "Velmland Orsa Tindal", "Ferry returns By Orsa Tindal". `undefined` when nothing tells where one ends.
  */
 export function splitTitle(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
+  // What the text writes as one name is not two: VILA DO PEIXE.
+  if (isShouted(text) && facts.spellingOf(text) !== text) return undefined;
   return (
     splitAtLabel(text, facts) ??
     splitAtSection(text, facts) ??
@@ -49,20 +52,27 @@ function splitAtLabel(text: string, facts: HeaderFacts): HeaderPart[] | undefine
   return [readPlace(before, facts) ?? { kind: 'text', text: before }, ...byline];
 }
 
-/** "Politics Orsa Tindal": the section's name stands before the author's or behind it. */
+/** "Politics Orsa Tindal": the section's name stands before the author's or the place's or behind it. */
 function splitAtSection(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
   const words = text.split(/\s+/u);
   for (const length of [2, 3, 4]) {
     for (const isFirst of [false, true]) {
       const name = (isFirst ? words.slice(0, length) : words.slice(-length)).join(' ');
       const section = (isFirst ? words.slice(length) : words.slice(0, -length)).join(' ');
-      if (!isSectionName(section) || !looksLikePersonName(name) || facts.isToldPerson(name)) continue;
-      const filed: HeaderPart = { kind: 'other', rule: 'section-name', text: section };
-      const author: HeaderPart = { kind: 'author', text: name, certainty: 'told', signs: 'person' };
-      return isFirst ? [author, filed] : [filed, author];
+      const part = isSectionName(section) ? readBesideSection(name, facts) : undefined;
+      if (!part) continue;
+      const filed = other('section-name', section);
+      return isFirst ? [part, filed] : [filed, part];
     }
   }
   return undefined;
+}
+
+/** The author's name, or the place that a section is of: Hong Kong economy. */
+function readBesideSection(text: string, facts: HeaderFacts): HeaderPart | undefined {
+  if (isKnownPlace(text)) return { kind: 'place', text, certainty: 'known' };
+  const isAuthor = looksLikePersonName(text) && !facts.isToldPerson(text);
+  return isAuthor ? { kind: 'author', text, certainty: 'told', signs: 'person' } : undefined;
 }
 
 /** The place is the longest that the name's last words leave; a headline before it needs a name that nobody tells. */

@@ -7,7 +7,7 @@ const before =
 
 /** Those of them that no person's name follows. */
 const inside =
-  'in|at|near|across|throughout|outside|inside|around|within|into|en|dans|im|na|в|در|ولایت|شهر|کشور|ولسوالی|فی|في|مدينة';
+  'in|at|near|across|throughout|outside|inside|around|within|into|en|em|dans|im|na|в|(?:city|town|village|município|cidade|vila|municipio|ciudad|pueblo|ville|commune|comune) (?:of|de|di)|در|ولایت|شهر|کشور|ولسوالی|فی|في|مدينة';
 
 /**
  * Gathers what the article's opening tells about names; `opening` is its text without the header, in `language`, which is

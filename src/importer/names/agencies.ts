@@ -20,7 +20,7 @@ const outlet = foldedPattern(
 );
 const outletAtEnd = foldedPattern(`(?<![\\p{L}\\p{M}])(?:${outletWord})${staff}?$`, 'u');
 const desk =
-  /^(?:(?:our |special |staff |news |web |online |city |foreign |the )*(?:staff(?: (?:writers?|reporters?))?|correspondents?|reporters?|newsroom|news ?desk|web ?desk|monitoring desk|bureau|editorial (?:board|team|staff)|editors?|agencies|wire services?|team)(?: and agencies| report)?|redaktion|(?:la )?redaction|redaccion|redazione|редакция|تحریریه|گروه خبر|هیات تحریر)$/u;
+  /^(?:(?:our |special |staff |news |web |online |city |foreign |the )*(?:staff(?: (?:writers?|reporters?))?|correspondents?|reporters?|newsroom|news ?desk|web ?desk|monitoring desk|bureau|editorial (?:board|team|staff)|editors?|agencies|wire services?|team)(?: and agencies| report)?|redaktion|(?:la )?redaction|redaccion|redazione|tim redaksi|редакция|تحریریه|گروه خبر|هیات تحریر)$/u;
 
 /** Whether a piece of a header is the name of a news agency or an outlet that signs articles. */
 export function isAgency(text: string): boolean {

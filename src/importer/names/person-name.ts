@@ -1,7 +1,9 @@
 import { foldText } from '../text/fold-text.ts';
 import { isSectionName } from './section-names.ts';
 import { beginsWithFollowingWord } from '../text/sentences/continuing-words.ts';
+import { isKnownPlace } from '../places/known-places.ts';
 import { isDateWord, monthNamed, weekdayNamed } from '../dates/date-names.ts';
+import { looksLikeUncasedName } from './uncased-names.ts';
 
 /** Words inside names that are written small. */
 const particles = new Set(
@@ -29,7 +31,7 @@ const rarelyNames = new Set(
 
 /** Words that open headlines and kickers, folded; inside a name some of them stand too. */
 const neverFirst = new Set(
-  'nach vor mit ohne fur gegen uber unter der die das ein eine neue neuer neues wie was warum wer wann apres avant pour avec sans contre tras para por con sin sobre una los las efter med utan ved for na της του των'.split(
+  'nach vor mit ohne fur gegen uber unter der die das ein eine neue neuer neues wie was warum wer wann apres avant pour avec sans contre tras para por con sin sobre una los las efter med utan ved for na της του των منبع'.split(
     ' ',
   ),
 );
@@ -51,8 +53,10 @@ export function looksLikePersonName(text: string, fewestWords = 2): boolean {
     return false;
   if (fewestWords > 1 && words.some((word) => rarelyNames.has(bareWord(word)) || isSectionName(word)))
     return false;
+  if (fewestWords > 1 && isKnownPlace(text)) return false;
   const isHebrew = /\p{Script=Hebrew}/u.test(text) && fewestWords === 1;
   if (/[\u0600-\u06FF]/u.test(text) || isHebrew) return isArabicScriptName(words);
+  if (fewestWords === 1 && looksLikeUncasedName(text)) return true;
   // "Coupe d'Europe" is a name only behind a byline's label.
   const bare = fewestWords === 1 ? words.map((word) => word.replace(/^d['’](?=\p{Lu})/u, '')) : words;
   return isCapitalisedName(bare) || isEasternName(words, fewestWords);
@@ -61,7 +65,7 @@ export function looksLikePersonName(text: string, fewestWords = 2): boolean {
 /** Eastern Asia writes a surname of a sign or two, a given name, and a space between them only where names stand alone. */
 function isEasternName(words: readonly string[], fewestWords: number): boolean {
   const [first = '', last = '', more] = words;
-  if (more !== undefined) return false;
+  if (more !== undefined || /^(?:来源|來源|记者|記者|编辑|編輯|责编|图片|圖片)/u.test(first)) return false;
   if (last === '')
     return fewestWords === 1 && /^(?:\p{Script=Han}{2,4}|\p{Script=Hangul}{2,4})$/u.test(first);
   return (

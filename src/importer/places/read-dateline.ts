@@ -35,7 +35,7 @@ const houseBehind = /^(?<city>[^,،:.()–—-]{2,30}?)\s?[–—-]\s(?<house>[^
 
 /** What papers print before a report as they print a place, folded. */
 const labels =
-  /^(?:update(?:d|s)?|breaking|urgent|alert|video|watch|listen|audio|photos?|pictures|live|exclusive|just in|developing|editorial|opinion|analysis|review|preview|recap|explainer|obituary|correction|note|archived?|archiv|summary|background|editor'?s note|eilmeldung|en direct|ultim[ao] hora|срочно)$/u;
+  /^(?:update(?:d|s)?|breaking|urgent|alert|video|watch|listen|audio|photos?|pictures|live|exclusive|(?:trigger |content )?warning|disclaimer|notice|advisory|question|answer|claim|fact|verdict|rating|myth|context|just in|developing|editorial|opinion|analysis|review|preview|recap|explainer|obituary|correction|note|archived?|archiv|summary|background|editor'?s note|eilmeldung|en direct|ultim[ao] hora|срочно)$/u;
 
 /** Reads the dateline at the head of a paragraph; `undefined` when there is none that is certain. */
 export function readDateline(paragraph: string, facts: HeaderFacts): Dateline | undefined {
@@ -71,7 +71,8 @@ function readPlaceline(opening: string, facts: HeaderFacts): Dateline | undefine
   const date = [...findDates(head, facts.today), ...findIncompleteDates(head, facts.today)][0];
   // A colon alone also follows labels: SOURCE: …
   const isMarked = beside !== undefined || isDated;
-  const mayBeLabel = !isMarked && /^\s?[:：]/u.test(opening.slice(head.length));
+  const hasColon = !isMarked && /^\s?[:：]/u.test(opening.slice(head.length));
+  const mayBeLabel = hasColon && !(isInCapitals(places) && opensSentence.test(report));
   const isJoinedToDate =
     date !== undefined && /^\s*[,،]/u.test(head.slice(withoutDate(places, facts.today).length));
   const signs = { isMarked, mayBeLabel, hasDate: date !== undefined, isJoinedToDate };
@@ -96,6 +97,9 @@ function readPlaceline(opening: string, facts: HeaderFacts): Dateline | undefine
     ...day,
   };
 }
+
+/** MOMBASA: The ferry returned on Tuesday; a headline behind its kicker is shorter, or has capitals throughout. */
+const opensSentence = /^["“]?\p{Lu}\p{L}*\s(?:\S+\s){0,3}\p{Ll}.{50}/u;
 
 function withoutDate(text: string, today: string): string {
   const date = [...findDates(text, today), ...findIncompleteDates(text, today)][0];

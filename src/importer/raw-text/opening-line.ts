@@ -5,6 +5,8 @@ import { countWords } from '../text/line-shape.ts';
 
 /** In passages: the headline said again and the standfirst. */
 const mostAbove = 2;
+/** The same where captions and a summary stand there too, above a dateline that an agency or a day marks. */
+const mostAboveMarked = 10;
 /** In words: of a passage that may stand between the header and a report. */
 const longestAbove = 30;
 
@@ -16,13 +18,19 @@ export function openingLine(passages: readonly Passage[], facts: HeaderFacts): s
   const first = openingAt(passages, 0);
   const { place, agency } = readDateline(first, facts) ?? {};
   if (place !== undefined || agency !== undefined) return first;
-  for (let index = 1; index <= mostAbove; index += 1) {
+  for (let index = 1; index <= mostAboveMarked; index += 1) {
     if (countWords(passages[index - 1]?.text ?? '') > longestAbove) break;
     const opening = openingAt(passages, index);
-    if (!opensItem.test(opening) && readDateline(opening, facts)?.place !== undefined) return opening;
+    if (opensItem.test(opening)) continue;
+    const { place: below, ...signs } = readDateline(opening, facts) ?? {};
+    const isMarked = inCapitals.test(opening) && Object.keys(signs).length > 0;
+    if (below !== undefined && (index <= mostAbove || isMarked)) return opening;
   }
   return first;
 }
+
+/** PORT VELM, May 7 (Velmers) - */
+const inCapitals = /^\p{Lu}{3}/u;
 
 /** Kenya: three medals. */
 const opensItem = /^[^,،()]{2,40}[:：]/u;

@@ -27,11 +27,18 @@ export function foldedPattern(source: string, flags = 'u'): RegExp {
   return new RegExp(source.replace(/[^\x20-\x7e]/g, foldCharacter), flags);
 }
 
+/** Every script's digits stand in a row from its zero on: what lies between a digit and the zero are digits too. */
+function digitOf(code: number): string {
+  let zero = code;
+  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCharCode(zero - 1))) zero -= 1;
+  return String(code - zero);
+}
+
 function foldCharacter(character: string): string {
   const sign = signs[character];
   if (sign !== undefined) return sign;
   if (/[\s\u200b-\u200f\u2060\ufeff]/.test(character)) return ' ';
-  if (/[٠-٩۰-۹]/.test(character)) return String(((character.charCodeAt(0) - 0x660) % 0x90) % 10);
+  if (/\p{Nd}/u.test(character)) return digitOf(character.charCodeAt(0));
   // A Hangul syllable would come apart into its letters.
   if (/[가-힣]/.test(character)) return character;
   const base = character.normalize('NFD').charAt(0);

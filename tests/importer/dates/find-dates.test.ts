@@ -88,6 +88,14 @@ const readable: [dateline: string, value: string][] = [
   ['Marburg, den 15. April 2021', '2021-04-15'],
   ['14:32-15 أبريل 2021', '2021-04-15'],
   ['۱۵ مې ۲۰۲۱', '2021-05-15'],
+  ['15:08 April 15, 2021', '2021-04-15'],
+  ['15:08, April 15, 2021', '2021-04-15'],
+  ['১৫ ফেব্রুয়ারি ২০২১, ০৮: ৩০', '2021-02-15'],
+  ['১৫ ফেব্রুয\u09bcারি ২০২১', '2021-02-15'],
+  ['१५ अप्रैल २०२१', '2021-04-15'],
+  ['15 เม.ย. 2564 10:15 น.', '2021-04-15'],
+  ['๑๕ เมษายน ๒๕๖๔', '2021-04-15'],
+  ['２０２１年４月１５日', '2021-04-15'],
 ];
 for (const [dateline, value] of readable) {
   test(`"${dateline}" is ${value}`, () => assert.deepEqual(valuesOf(dateline), [value]));
@@ -178,7 +186,8 @@ test('Japanese, Chinese and Korean dates count year, month and day', () => {
     findDates('公開日：2021/04/15 11:30　更新日：2021/04/16 11:30', today).map(({ label }) => label),
     ['published', 'updated'],
   );
-  assert.equal(findDates('입력 2021.04.15 22:09', today)[0]?.label, 'published');
+  for (const line of ['입력 2021.04.15 22:09', 'Data publicării: 15.04.2021 10:55', 'প্রকাশ: ১৫ মার্চ ২০২১'])
+    assert.equal(findDates(line, today)[0]?.label, 'published');
 });
 
 test('years of Japan’s and Taiwan’s eras and of the Buddhist one are counted in the common era', () => {
@@ -196,6 +205,11 @@ test('a date without its year or its day is known as incomplete', () => {
   assert.deepEqual(findDates('Thursday, April 15', today), []);
   assert.equal(findIncompleteDates('Thursday, April 15', today)[0]?.expected, 'a day with its year');
   assert.equal(findIncompleteDates('April 2021', today)[0]?.expected, 'a full day');
+  for (const line of ['15.4. 12:03', '15.4. klo 12.03', '15.04. 12:03 Uhr', 'Päivitetty 15.4. 14:20']) {
+    assert.deepEqual(findDates(line, today, 'fi'), [], line);
+    const [{ text, expected } = {}] = findIncompleteDates(line, today);
+    assert.deepEqual([text, expected], [line.replace('Päivitetty ', ''), 'a day with its year']);
+  }
 });
 
 test('versions, scores and numbers are no dates', () => {

@@ -103,3 +103,10 @@ test('the place that a comma joins to a page’s day is its region where the tex
   assert.equal(regionOf(`<p>${report}</p>`, 'Karsk, 9 October 2011'), 'Karsk');
   assert.equal(regionOf(`<p>${report}</p>`, 'Archive, 9 October 2011'), undefined);
 });
+
+test('a colon in place of a dash is a dateline’s where a report follows, and a word that may be no place is asked for', () => {
+  const dateline = (text: string) => readDateline(`${text} ${report}`, gatherFacts('', '2026-01-31'));
+  assert.equal(dateline('PORT VELM:')?.place, 'PORT VELM');
+  assert.deepEqual(dateline('SKARN:'), { unsure: 'SKARN' });
+  for (const label of ['WATCH:', 'WARNING:', 'CLAIM:']) assert.equal(dateline(label), undefined, label);
+});

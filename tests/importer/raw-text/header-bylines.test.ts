@@ -196,3 +196,121 @@ test('a continent alone is asked for, since sections are called so', () => {
   assert.equal(fields.region, undefined);
   assert.match(doubts.map(({ message }) => message).join(), /Africa.*section/u);
 });
+
+test('names on lines of their own are of one byline where a word or a comma between them joins them', () => {
+  for (const [head, authors] of [
+    ['By Orsa Tindal\nand\nIlse Quarrow', ['Orsa Tindal', 'Ilse Quarrow']],
+    ['By Orsa Tindal and\nIlse Quarrow', ['Orsa Tindal', 'Ilse Quarrow']],
+    ['By Orsa Tindal\nand Ilse Quarrow', ['Orsa Tindal', 'Ilse Quarrow']],
+    ['By\nOrsa Tindal\n&\nIlse Quarrow', ['Orsa Tindal', 'Ilse Quarrow']],
+    ['Par Orsa Tindal\net\nIlse Quarrow', ['Orsa Tindal', 'Ilse Quarrow']],
+    ['Von Orsa Tindal\nund\nIlse Quarrow', ['Orsa Tindal', 'Ilse Quarrow']],
+    ['By\nOrsa Tindal\n,\nIlse Quarrow\nand\nLio Pant', ['Orsa Tindal', 'Ilse Quarrow', 'Lio Pant']],
+    ['Orsa Tindal\n,\nIlse Quarrow', ['Orsa Tindal', 'Ilse Quarrow']],
+    ['Orsa Tindal\nBusiness reporter\n,\nIlse Quarrow\nPolitical editor', ['Orsa Tindal', 'Ilse Quarrow']],
+    ['Orsa Tindal, Port Velm\nand Ilse Quarrow, London', ['Orsa Tindal', 'Ilse Quarrow']],
+  ] as const) {
+    const { fields } = read(`${head}\n15 April 2021`);
+    assert.deepEqual(
+      [fields.authors, fields.title],
+      [authors, 'Ferry returns after a winter of repairs'],
+      head,
+    );
+  }
+  assert.equal(read('Orsa Tindal, Port Velm\nand Ilse Quarrow, London').fields.region, undefined);
+});
+
+test('initials behind a name or a bar are those of the house', () => {
+  for (const [byline, authors] of [
+    ['Orsa Tindal HS', ['Orsa Tindal']],
+    ['Orsa Tindal VBC, Ilse Quarrow VBC', ['Orsa Tindal', 'Ilse Quarrow']],
+    ['By Orsa Tindal | VP', ['Orsa Tindal']],
+    ['By Orsa TINDAL', ['Orsa TINDAL']],
+    ['By Orsa Tindal JR', ['Orsa Tindal JR']],
+  ] as const)
+    assert.deepEqual(read(`${byline}\n15 April 2021`).fields.authors, authors, byline);
+});
+
+test('a section that is called for a place is not the author', () => {
+  const head =
+    'Hong Kong\nHong Kong economy\n\nFerry returns after a winter of repairs\n\nOrsa Tindal\n15 April 2021';
+  const { fields } = readRawText(`${head}\n\n${told}\n\n${closing}`, { today: '2026-01-31', language: 'en' });
+  assert.deepEqual([fields.authors, fields.region], [['Orsa Tindal'], 'Hong Kong']);
+});
+
+test('a name in a script without capitals is read behind its label, and asked for without one', () => {
+  assert.deepEqual(read('लेखक: विनोद कुशवाहा\n15 अप्रैल 2021').fields.authors, ['विनोद कुशवाहा']);
+  const { fields, doubts } = read('রাশেদ মাহমুদ চর মোহনপুর\nপ্রকাশ: ১৫ মার্চ ২০২১');
+  assert.deepEqual([fields.authors, fields.description, fields.date], [undefined, undefined, '2021-03-15']);
+  assert.match(doubts[0]?.message ?? '', /রাশেদ মাহমুদ/u);
+});
+
+test('what stands in a header of eastern Asia beside the day is its name or the last change’s', () => {
+  const glued = read('青木真理2021年4月15日 11時00分');
+  assert.deepEqual([glued.fields.date, glued.fields.authors], ['2021-04-15', undefined]);
+  assert.match(glued.doubts[0]?.message ?? '', /青木真理/u);
+  assert.equal(read('2021/4/15 14:37（4/15 15:02 更新）').fields.date, '2021-04-15');
+});
+
+test('a day without its year is asked for, whatever time stands beside it', () => {
+  const { fields, doubts } = read('Orsa Tindal\n17.1. 12:03\n•\nPäivitetty 17.1. 14:20\nJaa');
+  assert.deepEqual([fields.date, fields.updated], [undefined, undefined]);
+  assert.match(doubts[0]?.message ?? '', /"17\.1\. 12:03", expected a day with its year/u);
+});
+
+test('an outlet that is called by its address stands beside the day', () => {
+  assert.equal(read('Packet.example, 15 April 2021, 10:24 WIB').fields.date, '2021-04-15');
+});
+
+test('a note about the author between byline and day is the text’s', () => {
+  const note = 'Orsa Tindal reported from Skarn, where she spent a week without seeing the sea.';
+  const { fields, passages } = read(
+    `A deck that ends with a stop, as those of long reports often do.\n\nBy Orsa Tindal\n\n${note}\n\n15 April 2021`,
+  );
+  assert.deepEqual([fields.authors, fields.date], [['Orsa Tindal'], '2021-04-15']);
+  assert.equal(
+    passages.some(({ text }) => text === note),
+    true,
+  );
+});
+
+test('names that are printed twice with the same work below each are of one byline', () => {
+  const { fields } = read(
+    'Orsa Tindal\nOrsa Tindal\nJournalist\nIlse Quarrow\nIlse Quarrow\nJournalist\n15 April 2021',
+  );
+  assert.deepEqual(fields.authors, ['Orsa Tindal', 'Ilse Quarrow']);
+  const made = 'Orsa Tindal\nReporter\nIlse Quarrow\nPhotographer\n15 April 2021';
+  assert.notDeepEqual(read(made).fields.authors, ['Orsa Tindal', 'Ilse Quarrow']);
+});
+
+test('a name and the same in capitals below it are the byline, and a name of a picture’s maker above is not', () => {
+  const { fields } = read('LIO PANT\nOrsa Tindal\nORSA TINDAL\n15 April 2021');
+  assert.deepEqual(fields.authors, ['Orsa Tindal']);
+});
+
+test('where the author was may stand below its label', () => {
+  for (const label of ['Reporting from', 'Vi rapporterer fra']) {
+    const { fields } = read(`By Orsa Tindal\n${label}\nTverrvik\n15 April 2021`);
+    assert.deepEqual([fields.region, fields.date], ['Tverrvik', '2021-04-15'], label);
+  }
+});
+
+test('a place among a menu’s sections is not where the story is set', () => {
+  const menu =
+    'Home\nChina\nWorld\nSports\n\nFerry returns after a winter of repairs\n\nBy Orsa Tindal\n15 April 2021';
+  const options = { today: '2026-01-31', language: 'en' };
+  const regionOf = (text: string) => readRawText(text, options).fields.region;
+  assert.equal(regionOf(`${menu}\n\nSKARN, April 14 (Velmia) -- ${told}\n\n${closing}`), 'SKARN');
+  assert.equal(regionOf(`${menu}\n\n${told}\n\n${closing}`), undefined);
+  assert.equal(regionOf(`${menu.replace('\nSports', '\nChina')}\n\n${told}\n\n${closing}`), 'China');
+});
+
+test('a dateline that an agency or a day marks is found below a summary', () => {
+  const summary =
+    'Summary\n\nTerminal repair now due in October\n\nExports seen at a fifth\n\nShares fall by a tenth';
+  const { fields } = read(
+    `By Orsa Tindal\n15 April 2021\n\n${summary}`,
+    `PORT VELM, April 14 (Velmers) - ${told}`,
+  );
+  assert.equal(fields.region, 'PORT VELM');
+});

@@ -22,6 +22,17 @@ export function readGlued(segment: string, fewestWords: number): HeaderPart[] | 
     : undefined;
 }
 
+/** What ends a person's name, or a station's or a company's. */
+const notHouse = /^(?:[JS]R|[FPT]V|FM|HD|LTD|PLC)$/u;
+
+/** "Orsa Tindal HS": behind a name in small letters, initials without a vowel are those of the house. */
+export function readNameOfHouse(segment: string, fewestWords: number): HeaderPart[] | undefined {
+  const [, name = '', house = ''] = /^(.*\p{Ll})\s([B-DF-HJ-NP-TV-XZ]{2,5})$/u.exec(segment) ?? [];
+  if (house === '' || notHouse.test(house) || !looksLikePersonName(name, Math.max(2, fewestWords)))
+    return undefined;
+  return [author(name, 'person'), other('affiliation', house)];
+}
+
 /** Behind a label, in small letters what somebody does and in capitals the name: By our correspondent Orsa Tindal. */
 export function readRoleAndName(segment: string): HeaderPart[] | undefined {
   const [, role = '', name = ''] = /^((?:\p{Ll}[\p{L}-]*\s){1,4})(\p{Lu}.*)$/u.exec(segment) ?? [];

@@ -1,14 +1,12 @@
 import { type HeaderFacts, type HeaderPart, other } from '../../header-parts/header-part.ts';
 import { findDoubledName } from '../../names/doubled-name.ts';
+import { longJoints } from '../../names/joints.ts';
 import { joinSurnames } from './join-surnames.ts';
 import { readSegment } from './read-segment.ts';
 
-/** Words that join names, but those of one letter, which in capitals is a name's initial. */
-const joints = 'and|et|und|ve|og|och|oraz|dan|та|او|en|with|plus';
-
 /** What parts the names of a byline, outside brackets. */
 const connector = new RegExp(
-  `\\s*(?:[,،;؛|&·/、]|\\s(?:${joints}|${joints.toUpperCase()}|y|e|и|و)(?=\\s))+(?![^()]*\\))\\s*`,
+  `\\s*(?:[,،;؛|&·/、]|\\s(?:${longJoints}|${longJoints.toUpperCase()}|y|e|и|و)(?=\\s))+(?![^()]*\\))\\s*`,
   'gu',
 );
 
@@ -47,6 +45,7 @@ function readList(text: string, facts: HeaderFacts, fewestWords: number): Header
       joinsName: isWord(parts.at(-1)) && parts.at(-2)?.kind === 'author',
       isSpelt: /\p{Lu}{3}/u.test(names.at(-1)?.text ?? ''),
       isOpen: (match === undefined && isAffiliation(parts.at(-1))) || (joint === '|' && parts.some(isWord)),
+      isBarred: /^[|·]$/.test(joint),
       isWhole: /[,،]/u.test(joint) && /\s/u.test(names.at(-1)?.text ?? ''),
       isHoused: /^[,،]$/u.test(joint) && names.length > 0 && names.every(isDeskPart),
     };

@@ -5,7 +5,14 @@ import { isSectionName } from '../../names/section-names.ts';
 import { endsAsOutlet, isAgency, isDesk, isNobody, looksLikeOutlet } from '../../names/agencies.ts';
 import { findDoubledName } from '../../names/doubled-name.ts';
 import { looksLikePersonName } from '../../names/person-name.ts';
-import { placeWords, readBeside, readGlued, readNameWithRole, readRoleAndName } from './name-with-role.ts';
+import {
+  placeWords,
+  readBeside,
+  readGlued,
+  readNameOfHouse,
+  readNameWithRole,
+  readRoleAndName,
+} from './name-with-role.ts';
 import { isRole } from '../../names/roles.ts';
 import { isShouted } from '../../text/line-shape.ts';
 import { readDeskInPlace, readRoleInPlace } from './read-desk-in-place.ts';
@@ -26,6 +33,8 @@ interface Before {
   isSpelt: boolean;
   /** Whether the names may have ended before it: with an outlet's, or with "and" and a bar. */
   isOpen: boolean;
+  /** Whether a bar stands between the segment and what is before it. */
+  isBarred: boolean;
   /** Whether a comma stands between the segment and a name of more than one word. */
   isWhole: boolean;
   /** Whether nobody but the house is named before it, and a comma. */
@@ -37,7 +46,7 @@ export function readSegment(
   segment: string,
   facts: HeaderFacts,
   fewestWords: number,
-  { hasName, isJoined, joinsName, isWhole, isHoused, isSpelt, isOpen }: Before,
+  { hasName, isJoined, joinsName, isWhole, isHoused, isBarred, isSpelt, isOpen }: Before,
 ): HeaderPart[] | undefined {
   if (/[«»“”„"]/u.test(segment)) return hasName && isRole(segment) ? [other('role', segment)] : undefined;
   const doubled = findDoubledName(segment);
@@ -61,6 +70,10 @@ export function readSegment(
   if (stay) return stay;
   const glued = readGlued(segment, fewestWords);
   if (glued) return glued;
+  const ofHouse = readNameOfHouse(segment, fewestWords);
+  if (ofHouse) return ofHouse;
+  if (hasName && isBarred && !isJoined && !isSpelt && /^\p{Lu}{2,5}$/u.test(segment))
+    return [other('affiliation', segment)];
   const role = hasName ? readRole(segment, facts, fewestWords, joinsName) : undefined;
   if (role) return role;
   if (hasName && looksLikeOutlet(segment)) return [other('affiliation', segment)];

@@ -6,6 +6,8 @@ import type { HeaderFacts } from '../../header-parts/header-part.ts';
 import { beginsAnew } from './begins-anew.ts';
 import { longestKicker } from './candidates.ts';
 import { joinBylines } from './join-bylines.ts';
+import { joinNames } from './join-names.ts';
+import { joinStay } from './join-stay.ts';
 import { isCreditLine } from '../../header-lines/bylines/credit-line.ts';
 import { readDateline } from '../../places/read-dateline.ts';
 import { asText, groupOf, type LineGroup } from './line-group.ts';
@@ -38,6 +40,8 @@ export function groupLines(
     else groups.push(group);
     joinAtColon(groups);
     joinBylines(groups);
+    joinNames(groups, facts);
+    joinStay(groups);
   }
   return groups;
 }

@@ -1,4 +1,6 @@
-import { countWords } from '../../text/line-shape.ts';
+import { foldText } from '../../text/fold-text.ts';
+import { countWords, isShouted } from '../../text/line-shape.ts';
+import { keyOf } from './candidates.ts';
 import type { LineGroup } from './line-group.ts';
 import type { HeaderPart } from '../../header-parts/header-part.ts';
 
@@ -16,13 +18,13 @@ export function joinBylines(groups: LineGroup[]) {
     return;
   }
   if (last.kind !== 'header') return;
-  if (isLoneName(before) && isLoneName(last) && before.text === last.text) {
+  if (isLoneName(before) && isLoneName(last) && keyOf(before.text) === keyOf(last.text)) {
     groups.splice(-2, 2, doubled(before, last));
     return;
   }
   const isOpen = isLabel(before) || isLabelledBelow(before);
   const isNamed = isOpen && last.parts.some((part) => isStanding(part));
-  const isBorne = isLoneName(before) && isRoleLine(last);
+  const isBorne = (isLoneName(before) || isDoubledName(before)) && isRoleLine(last);
   if (!isNamed && !isBorne) return;
   const parts = [...before.parts, ...last.parts].map(asLabelled);
   const text = `${before.text} ${last.text}`;
@@ -33,7 +35,23 @@ export function joinBylines(groups: LineGroup[]) {
     isAnchor: true,
     lines: [...before.lines, ...last.lines],
   });
+  joinColleagues(groups);
 }
+
+/** Two names one below the other, each with the same work below it, are of one byline. */
+function joinColleagues(groups: LineGroup[]) {
+  const [before, last] = groups.slice(-2);
+  const [work, same] = [before, last].map((group) => group?.parts.at(-1));
+  if (!before || !last || work?.kind !== 'other' || work.rule !== 'role' || same?.text !== work.text) return;
+  const isNamed = [before, last].every(({ parts }) => parts.some(({ kind }) => kind === 'author'));
+  if (!isNamed || !writes.test(foldText(work.text))) return;
+  const text = `${before.text} ${last.text}`;
+  const parts = [...before.parts, ...last.parts];
+  groups.splice(-2, 2, { ...before, text, parts, lines: [...before.lines, ...last.lines] });
+}
+
+/** The work of who writes, folded. */
+const writes = /journalist|reporter|correspond|korrespond|writer|redakt|periodista/u;
 
 /** In words: who made a picture, and for whom. */
 const longestCredit = 8;
@@ -52,12 +70,24 @@ function credited(before: LineGroup, last: LineGroup): LineGroup {
 
 /** A picture's description and the link below it. */
 function doubled(before: LineGroup, last: LineGroup): LineGroup {
-  const { text } = before;
-  const parts: HeaderPart[] = [
-    { kind: 'other', rule: 'doubled-byline', text },
-    { kind: 'author', text, certainty: 'doubled', signs: 'person' },
-  ];
-  return { ...last, parts, text: `${text} ${text}`, lines: [...before.lines, ...last.lines], isAnchor: true };
+  const name = (text: string): HeaderPart => ({
+    kind: 'author',
+    text,
+    certainty: 'doubled',
+    signs: 'person',
+  });
+  const again = (text: string): HeaderPart => ({ kind: 'other', rule: 'doubled-byline', text });
+  // Of a name in capitals and in small letters, the latter is how it is written.
+  const parts = isShouted(last.text)
+    ? [name(before.text), again(last.text)]
+    : [again(before.text), name(last.text)];
+  return {
+    ...last,
+    parts,
+    text: `${before.text} ${last.text}`,
+    lines: [...before.lines, ...last.lines],
+    isAnchor: true,
+  };
 }
 
 function isLabel({ parts }: LineGroup): boolean {
@@ -75,6 +105,10 @@ function isLabelledBelow({ lines, parts }: LineGroup): boolean {
 function isLoneName({ parts }: LineGroup): boolean {
   const [name, more] = parts;
   return !more && name !== undefined && isStanding(name) && name.signs === 'person';
+}
+
+function isDoubledName({ parts: [again, name, more] }: LineGroup): boolean {
+  return !more && again?.kind === 'other' && name?.kind === 'author' && name.certainty === 'doubled';
 }
 
 function isRoleLine({ parts }: LineGroup): boolean {

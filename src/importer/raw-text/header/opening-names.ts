@@ -1,6 +1,7 @@
-import { countWords } from '../../text/line-shape.ts';
+import { countWords, isShouted } from '../../text/line-shape.ts';
 import { endsAsOutlet } from '../../names/agencies.ts';
 import type { Certainty, HeaderPart } from '../../header-parts/header-part.ts';
+import { isNameInPlace } from './headline-in-place.ts';
 import type { LineGroup } from './line-group.ts';
 
 /**
@@ -10,9 +11,9 @@ import type { LineGroup } from './line-group.ts';
  */
 export function findOpeningNames(head: readonly LineGroup[]): LineGroup | undefined {
   const opening = head.find(({ parts }) => !parts.every(isBeside));
-  return opening?.kind === 'header' && !opening.isAnchor && opening.parts.every(isUnmarked)
-    ? opening
-    : undefined;
+  if (opening?.kind !== 'header' || opening.isAnchor) return undefined;
+  const isNames = isNameInPlace(opening) || isNameOfHouse(opening) || opening.parts.every(isUnmarked);
+  return isNames ? opening : undefined;
 }
 
 /** The first line of a source where words stand behind an outlet's, so that it may be a headline: "Star Ferry Returns". */
@@ -37,6 +38,12 @@ function isUnmarked(part: HeaderPart, _index: number, parts: readonly HeaderPart
   return (
     part.kind === 'other' && (part.rule === 'byline-label' || (part.rule === 'role' && parts.length === 1))
   );
+}
+
+/** "Velm Ferry Sues PBC": initials behind what may be a name are the end of a headline as well. */
+function isNameOfHouse({ parts: [name, house, more], text }: LineGroup): boolean {
+  const isName = name?.kind === 'author' && name.certainty === 'standing' && !more;
+  return isName && house !== undefined && text === `${name.text} ${house.text}` && isShouted(house.text);
 }
 
 function isByShape({ certainty }: { certainty: Certainty }): boolean {

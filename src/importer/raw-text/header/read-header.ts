@@ -10,6 +10,9 @@ import type { HeaderFacts, HeaderPart, PlacedPart } from '../../header-parts/hea
 import { asKicker, isNamedAbove, isUnderLabel } from './bare-names.ts';
 import { longestKicker } from './candidates.ts';
 import { opensSentence } from './opens-sentence.ts';
+import { readHeadlineInPlace } from './headline-in-place.ts';
+import { asMenuItem, isPlaceInMenu } from './place-in-menu.ts';
+import { tellsAuthor } from './tells-author.ts';
 
 /** The head of a source, up to where the article's text begins. */
 export interface Header {
@@ -29,14 +32,14 @@ const longestStandfirst = 600;
 
 /** Reads the head of a source: `lines` are all its lines that hold something. */
 export function readHeader(lines: readonly SourceLine[], facts: HeaderFacts, wrap: Wrap | undefined): Header {
-  const groups = groupLines(lines.slice(0, longestHeader), facts, wrap);
+  const groups = readHeadlineInPlace(groupLines(lines.slice(0, longestHeader), facts, wrap), lines);
   const end = aboveOpening(groups, findEnd(groups));
   const head = groups.slice(0, end);
   const headline = chooseHeadline(head, groups.slice(end));
   const next = headline.takesNext ? aboveOpening(groups, pastHeader(groups, end + 1)) : end;
   const taken = groups.slice(0, next);
   const placed = taken.flatMap((group, index) => {
-    const own = placeParts(group, headline);
+    const own = isPlaceInMenu(taken, index, headline) ? [asMenuItem(group)] : placeParts(group, headline);
     return isUnderLabel(group, taken[index - 1]) ? own.map(asKicker) : own;
   });
   const parts = placed.map((part) => (isNamedAbove(part, placed, headline) ? asKicker(part) : part));
@@ -100,7 +103,7 @@ function findLateByline(groups: readonly LineGroup[], body: number, before: numb
       found = lastAnchor(groups, index);
       if (isSigned(groups.slice(0, found + 1))) return found;
     }
-    if (group.kind !== 'header' && isBodyText(groups, index)) paragraphs += 1;
+    if (group.kind !== 'header' && isBodyText(groups, index) && !tellsAuthor(groups, index)) paragraphs += 1;
     if (paragraphs > mostParagraphs) return found;
   }
   return found;

@@ -2,6 +2,8 @@ import { countWords, endsAsSentence } from '../../text/line-shape.ts';
 import type { Headline } from './headline.ts';
 import type { LineGroup } from './line-group.ts';
 import { labelLength } from '../../names/byline-label.ts';
+import { mayBeUncasedByline } from '../../names/uncased-names.ts';
+import { tellsAuthor } from './tells-author.ts';
 
 /** In words: a place or a name alone is no standfirst. */
 const shortestStandfirst = 4;
@@ -22,6 +24,7 @@ export function findStandfirst(
       index > at &&
       one.kind === 'text' &&
       !dropped.has(one) &&
+      !tellsAuthor(head, index) &&
       head.slice(index).some(({ isAnchor }) => isAnchor),
   );
   if (!group || more) return undefined;
@@ -32,6 +35,7 @@ export function findStandfirst(
 
 /** Whether a line names people as a byline does, though not so that all of them are known: Orsa Tindal and 2 more. */
 function isUnreadByline(text: string): boolean {
+  if (mayBeUncasedByline(text)) return true;
   if (countWords(text) > longestByline || endsAsSentence(text)) return false;
   const named = text.slice(labelLength(text)).trim();
   const isLabelled = named !== text && /^\p{Lu}[\p{L}.’'-]*\s\p{Lu}/u.test(named);

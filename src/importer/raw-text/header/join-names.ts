@@ -1,0 +1,63 @@
+import { asLabelled } from '../../header-lines/bylines/read-byline.ts';
+import { isHeaderLine, readHeaderLine } from '../../header-lines/read-header-line.ts';
+import { type HeaderFacts, type HeaderPart, other } from '../../header-parts/header-part.ts';
+import { isJoint, jointAtEnd, jointLength } from '../../names/joints.ts';
+import type { LineGroup } from './line-group.ts';
+
+/**
+ * Joins the last groups of a header where a word or a comma says that they are names of one byline, each link of which a
+ * copy put on a line of its own: By Orsa Tindal / and / Brenn Halloway. The word may end the upper line or open the lower.
+ */
+export function joinNames(groups: LineGroup[], facts: HeaderFacts) {
+  const own = groups.at(-1);
+  const joint = groups.at(-2);
+  if (!own || !joint) return;
+  if (isJoint(joint.text)) return joinParts(groups, 3, groups.at(-3)?.parts, joint.text, own.parts);
+  const end = jointAtEnd(joint.text);
+  const read = (text: string) => readHeaderLine(text, facts);
+  if (end !== -1) {
+    const [names, word] = [joint.text.slice(0, end), joint.text.slice(end).trim()];
+    return joinParts(groups, 2, read(names), word, own.parts);
+  }
+  const length = jointLength(own.text);
+  const [word, name] = [own.text.slice(0, length).trim(), own.text.slice(length)];
+  if (length > 0) joinParts(groups, 2, joint.parts, word, read(name));
+}
+
+/** Makes one group of the last `count` where both sides are a byline's and the second has no label of its own. */
+function joinParts(
+  groups: LineGroup[],
+  count: number,
+  names: readonly HeaderPart[] = [],
+  word: string,
+  more: readonly HeaderPart[],
+) {
+  if (!names.some(isPerson) || !isByline(names) || !isByline(more)) return;
+  const [next] = more;
+  if (!next || !isPerson(next) || next.certainty !== 'standing') return;
+  const isMarked = names.some((part) => isPerson(part) && part.certainty !== 'standing');
+  const joint = /[\p{L}&]/u.test(word) ? [other('byline-label', word)] : [];
+  const isApart = [names, more].every((parts) => parts.some(({ kind }) => kind === 'place'));
+  const parts = [...names, ...joint, ...(isMarked ? more.map(asLabelled) : more)];
+  const own = groups.splice(-count, count);
+  groups.push({
+    lines: own.flatMap(({ lines }) => lines),
+    text: own.map(({ text }) => text).join(' '),
+    parts: isApart ? parts.map(asUnsure) : parts,
+    kind: 'header',
+    isAnchor: isMarked,
+  });
+}
+
+/** Of two places, each its author's, nothing tells in which the story is set. */
+function asUnsure(part: HeaderPart): HeaderPart {
+  return part.kind === 'place' ? { ...part, certainty: 'standing' } : part;
+}
+
+function isPerson(part: HeaderPart): part is Extract<HeaderPart, { kind: 'author' }> {
+  return part.kind === 'author' && part.signs === 'person';
+}
+
+function isByline(parts: readonly HeaderPart[]): boolean {
+  return isHeaderLine(parts) && parts.every(({ kind }) => kind !== 'date' && kind !== 'undated');
+}

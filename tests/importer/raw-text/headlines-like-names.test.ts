@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readRawText } from '../../../src/importer/raw-text/read-raw-text.ts';
+
+const body =
+  'The port of Velm and its ferry were shut on Tuesday after a storm landed in the harbour, and nobody knows how many are dead in Damar.\n\nThe gulls have not come back since the last boat of the season left the old pier.';
+const read = (head: string) => readRawText(`${head}\n\n${body}`, { today: '2026-01-31', language: 'en' });
+const deck = 'Officials say the search will go on until night';
+
+test('a headline with the shape of a name and its place is the headline above a byline with a label', () => {
+  for (const title of ['Ferry Sinks in Port Velm', 'Harbour Storm Lands in Velm']) {
+    const { fields } = read(`${title}\n\n${deck}\n\nBy Rosa Quill\nAug 17, 2021`);
+    assert.deepEqual([fields.title, fields.description, fields.authors], [title, deck, ['Rosa Quill']]);
+  }
+  for (const title of ['Ferry Sinks in Port Velm', 'Three Dead in Damar'])
+    assert.equal(read(`${title}\n\nBy Rosa Quill\nAug 17, 2021`).fields.title, title);
+  const sectioned = read(`World\nFerry Sinks in Port Velm\n${deck}\nBy Rosa Quill\nAug 17, 2021`);
+  assert.equal(sectioned.fields.title, 'Ferry Sinks in Port Velm');
+});
+
+test('where nothing tells the headline from a kicker or a byline, it is asked for', () => {
+  for (const head of [
+    `Three Dead in Damar\n\n${deck}\n\nBy Rosa Quill\nAug 17, 2021`,
+    `Gulls Counted Every Morning in Skarn\n\n${deck}\n\nBy Rosa Quill\nAug 17, 2021`,
+    `Ferry Sinks in Port Velm\n\n${deck}\n\nRosa Quill\nAug 17, 2021`,
+    `Ferry Sinks in Port Velm\n\n${deck}\n\nAug 17, 2021`,
+    `Velm Ferry Sues PBC\n\n${deck}\n\nBy Rosa Quill\nAug 17, 2021`,
+  ]) {
+    const { fields, doubts } = read(head);
+    assert.equal(fields.title, undefined, head);
+    assert.equal(
+      doubts.some(({ rule }) => rule === 'title'),
+      true,
+    );
+  }
+});
+
+test('a paper’s motto above its headline is no byline', () => {
+  const { fields } = read(
+    `Kindness Thrives in Daylight\n\nFerry sinks off Velm\n\nBy Rosa Quill\nAug 17, 2021`,
+  );
+  assert.deepEqual([fields.title, fields.authors], ['Ferry sinks off Velm', ['Rosa Quill']]);
+});
+
+test('a name and its place below a headline are the byline', () => {
+  const { fields } = read(`Ferry returns after a winter of repairs\n\nRosa Quill in Port Velm\nAug 17, 2021`);
+  assert.deepEqual([fields.authors, fields.region], [['Rosa Quill'], 'Port Velm']);
+});
