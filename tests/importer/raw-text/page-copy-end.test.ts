@@ -82,3 +82,10 @@ test('buttons of an embedded post end no article, though readers’ comments hav
   const { passages } = readRawText(source, { today: '2026-01-31', language: 'en' });
   assert.equal(passages.at(-1)?.text, last);
 });
+
+test('where no empty line parts paragraphs, one below a related headline is the article’s last', () => {
+  const last = 'The captain of the ferry said the crew had slept on board since the first trial in March.';
+  const source = [header, '', ...paragraphs, 'Read also', 'Storm breaks the pier of Velm', last].join('\n');
+  const { passages } = readRawText(source, { today: '2026-01-31', language: 'en' });
+  assert.ok(passages.at(-1)?.text.endsWith(last));
+});
