@@ -89,3 +89,10 @@ test('where no empty line parts paragraphs, one below a related headline is the 
   const { passages } = readRawText(source, { today: '2026-01-31', language: 'en' });
   assert.ok(passages.at(-1)?.text.endsWith(last));
 });
+
+test('the description of a picture and its caption below the date are no headline', () => {
+  const caption = 'The night ferry of Port Velm at the old pier (file photo)';
+  const source = [menu, header, '', caption, caption, '', ...paragraphs.flatMap((text) => [text, ''])];
+  const { fields } = readRawText(source.join('\n'), { today: '2026-01-31', language: 'en' });
+  assert.equal(fields.title, 'Ferry returns to Port Velm after a winter of repairs');
+});
