@@ -46,6 +46,15 @@ test('a paragraph alone below a caption or a quotation is the article’s last',
     assert.equal(read(box, last).text.at(-1), last, box);
 });
 
+test('an advertisement between two short sentences, and who reports behind the last, end no article', () => {
+  const last = [
+    'Tickets are sold at the pier.',
+    'Advertisement',
+    'The ferry left at six. – Velmpacket.example',
+  ];
+  assert.deepEqual(read(...last).text.slice(-2), [last[0], last[2]]);
+});
+
 test('a paragraph alone far below the text is left out with a doubt', () => {
   const last = 'The ferry will be back at the old pier of the town before the storms of next January.';
   const { text, isDoubted } = read(boxes.list, last);

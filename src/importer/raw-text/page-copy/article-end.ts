@@ -67,12 +67,21 @@ function standsApart(text: readonly SourceLine[]): boolean {
 /** Below the text short sentences may follow, each a paragraph: who asked the questions, where to write to. */
 function pastSentences({ lines, subject }: Page, from: number): number {
   let end = from;
-  while (isSentence(lines[end]) || isOpenEnd(lines[end], subject)) end += 1;
+  const isOwn = (line: SourceLine | undefined) => isSentence(line) || isOpenEnd(line, subject);
+  while (isOwn(lines[end]) || (ruleOf(lines[end]) === 'advertisement' && isOwn(lines[end + 1]))) end += 1;
   return end;
 }
 
+/** Who reports, behind a report's last sentence: "… a load. – Velm Packet". */
+const signOff = /(?<=[.!?…]["”’»]?)\s[–—-]\s?\S+(?:\s\S+){0,2}$/u;
+
 function isSentence(line: SourceLine | undefined): boolean {
-  if (!line?.afterGap || !endsAsSentence(line.text) || countWords(line.text) < shortestSentence) return false;
+  if (
+    !line?.afterGap ||
+    !endsAsSentence(line.text.replace(signOff, '')) ||
+    countWords(line.text) < shortestSentence
+  )
+    return false;
   return furnitureOf(line.text, 'edges') === undefined;
 }
 
@@ -108,12 +117,13 @@ function pastParagraphs(lines: readonly SourceLine[], start: number, isSpaced: b
 
 function isOfArticle(page: Page, from: number, run: Stretch): boolean {
   const told = countTold(page, run);
-  if (run.end - run.start > 1) return told >= run.end - run.start;
+  if (run.end - run.start > 1) return told > 0;
   return run.start - from <= longestBoxAboveOne && told >= fewestTold && isNoTeaser(page, from, run.start);
 }
 
 function mayBeOfArticle(page: Page, from: number, run: Stretch): boolean {
-  return run.start - from <= longestBox && countTold(page, run) > 0 && isNoTeaser(page, from, run.start);
+  const isNear = run.start - from <= longestBoxAboveOne;
+  return (isNear || countTold(page, run) > 0) && isNoTeaser(page, from, run.start);
 }
 
 function countTold({ lines, subject }: Page, { start, end }: Stretch): number {
