@@ -3,7 +3,7 @@ import type { Doubt } from '../draft.ts';
 import { foldText } from '../text/fold-text.ts';
 import type { HeaderPart, PlacedPart } from '../header-parts/header-part.ts';
 import type { Dateline } from '../places/read-dateline.ts';
-import { isCountry } from '../places/known-places.ts';
+import { isCountry } from '../names/known-places.ts';
 import { isVague } from '../places/read-place.ts';
 
 type PlacedPlace = Extract<HeaderPart, { kind: 'place' }> & { line: number };

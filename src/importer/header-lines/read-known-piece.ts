@@ -14,7 +14,7 @@ import { partStay } from './bylines/stay-label.ts';
 import { readJoinedNames } from './bylines/read-joined-names.ts';
 import { asLabelled, readLabelledByline, readStandingByline } from './bylines/read-byline.ts';
 import { isRole, isRoleAlone } from '../names/roles.ts';
-import { isKnownPlace } from '../places/known-places.ts';
+import { isKnownPlace } from '../names/known-places.ts';
 import { readPlace } from '../places/read-place.ts';
 import { isSectionName } from '../names/section-names.ts';
 import { isSource } from './read-labelled-field.ts';

@@ -4,7 +4,7 @@ import { looksLikePersonName } from '../names/person-name.ts';
 import { readLabelledByline } from './bylines/read-byline.ts';
 import { isSectionName } from '../names/section-names.ts';
 import { isShouted } from '../text/line-shape.ts';
-import { isCity, isCountry, isKnownPlace } from '../places/known-places.ts';
+import { isCity, isCountry, isKnownPlace } from '../names/known-places.ts';
 import { type PlacePart, readPlace } from '../places/read-place.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { foldText } from '../text/fold-text.ts';
 import { isSectionName } from './section-names.ts';
 import { beginsWithFollowingWord } from '../text/sentences/continuing-words.ts';
-import { isKnownPlace } from '../places/known-places.ts';
+import { isKnownPlace } from './known-places.ts';
 import { isDateWord, monthNamed, weekdayNamed } from '../dates/date-names.ts';
 import { looksLikeUncasedName } from './uncased-names.ts';
 

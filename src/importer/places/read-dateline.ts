@@ -7,7 +7,7 @@ import { isShouted } from '../text/line-shape.ts';
 import { isAgency, looksLikeOutlet } from '../names/agencies.ts';
 import { labelLength } from '../names/byline-label.ts';
 import { looksLikePersonName } from '../names/person-name.ts';
-import { isCity, isKnownPlace } from './known-places.ts';
+import { isCity, isKnownPlace } from '../names/known-places.ts';
 import { isSectionName } from '../names/section-names.ts';
 import { isCalledPlace, looksLikePlaceName, readPlace } from './read-place.ts';
 

@@ -2,7 +2,7 @@ import type { HeaderFacts, HeaderPart } from '../header-parts/header-part.ts';
 import { looksLikeOutlet } from '../names/agencies.ts';
 import { looksLikePersonName } from '../names/person-name.ts';
 import { isShouted } from '../text/line-shape.ts';
-import { isContinent, isKnownPlace } from './known-places.ts';
+import { isContinent, isKnownPlace } from '../names/known-places.ts';
 import { isSectionName } from '../names/section-names.ts';
 
 /** A place that a piece of a header names. */

@@ -7,6 +7,7 @@ import { gatherFacts } from '../header-parts/gather-facts.ts';
 import type { HeaderFacts } from '../header-parts/header-part.ts';
 import { leaveOutUnused } from './header/leave-out-unused.ts';
 import { type Header, readHeader } from './header/read-header.ts';
+import { firstWords } from '../changes/change-made.ts';
 import { detectLanguage } from '../text/detect-language.ts';
 import { countWords, isParagraph } from '../text/line-shape.ts';
 import { leaveOutCodes } from './layout/record-codes.ts';
@@ -45,7 +46,7 @@ export function readRawText(text: string, { today, language }: RawTextOptions): 
   const record = leaveOutCodes(linesOf(text));
   const { lines: source, leftOut } = leaveOutRunningHeads(record.lines, today);
   const wrap = findWrap(source);
-  const { article: lines, around } = wrap ? { article: source, around: [] } : partPage(source);
+  const { article: lines, around, doubtful } = wrap ? { article: source, around: [] } : partPage(source);
   const opening = openingOf(lines, wrap);
   const facts = gatherFacts(opening, today, () => languageOf(opening, language));
   const header = readHeader(lines, facts, wrap);
@@ -73,10 +74,16 @@ export function readRawText(text: string, { today, language }: RawTextOptions): 
       ...body.leftOut,
       ...leaveOut(around),
     ].toSorted((a, b) => a.line - b.line),
-    doubts: [...decided.doubts, ...detected.doubts],
+    doubts: [...decided.doubts, ...detected.doubts, ...doubtEnd(doubtful)],
     repairs: unused.repairs,
     shown: unused.held,
   };
+}
+
+function doubtEnd(below: SourceLine | undefined): Doubt[] {
+  if (!below) return [];
+  const message = `Unexpected paragraph "${firstWords(below.text)}…" below a list or box, expected the end of the article, add it if it belongs to it`;
+  return [{ rule: 'below-a-box', line: below.line, message }];
 }
 
 function leaveOut(around: readonly SourceLine[]): LeftOut[] {

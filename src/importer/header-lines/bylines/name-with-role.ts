@@ -1,6 +1,6 @@
 import { furnitureOf } from '../../furniture/kinds.ts';
 import { author, type HeaderFacts, type HeaderPart, other } from '../../header-parts/header-part.ts';
-import { isContinent, isCountry } from '../../places/known-places.ts';
+import { isContinent, isCountry } from '../../names/known-places.ts';
 import { looksLikePlaceName, readPlace } from '../../places/read-place.ts';
 import { isAgency, looksLikeOutlet } from '../../names/agencies.ts';
 import { looksLikePersonName } from '../../names/person-name.ts';

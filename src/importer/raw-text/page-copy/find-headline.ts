@@ -35,7 +35,7 @@ export function findHeadline(
     .filter((index) => index < best.index)
     .reduceRight((top, index) => (top - index <= longestGap ? index : top), best.index);
   const headline =
-    findSaidTwice(lines, told) ??
+    findSaidTwice(lines, told, first) ??
     findPastTrail(lines, first, told) ??
     findLead(lines, first, subject) ??
     first;

@@ -11,13 +11,20 @@ export const longestGap = 8;
 
 /**
  * The first of two near lines with the headline: it ends the way from the front page, or stands behind its kicker. `told`
- * are the places of the lines that are of the text's subject.
+ * are the places of the lines that are of the text's subject, `first` that of the first of them. Two alike below the day
+ * are the description of a picture and its caption.
  */
-export function findSaidTwice(lines: readonly SourceLine[], told: readonly number[]): number | undefined {
+export function findSaidTwice(
+  lines: readonly SourceLine[],
+  told: readonly number[],
+  first: number,
+): number | undefined {
   const isNear = (index: number, other: number) => other > index && other - index <= longestGap;
-  return told.findLast((index) =>
+  const twice = told.findLast((index) =>
     told.some((other) => isNear(index, other) && isSaidAgain(lines, index, other)),
   );
+  const isBelowDay = lines.slice(first, twice).some(({ text }) => holdsDate(text));
+  return isBelowDay && lines[twice ?? 0]?.text === lines[(twice ?? 0) + 1]?.text ? undefined : twice;
 }
 
 /** Whether one of two lines is the other, or ends with it behind a kicker or the way, which are shorter than it. */

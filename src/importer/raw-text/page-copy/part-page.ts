@@ -1,8 +1,9 @@
 import { furnitureOf } from '../../furniture/kinds.ts';
 import { gatherFacts } from '../../header-parts/gather-facts.ts';
 import { readPlace } from '../../places/read-place.ts';
-import { countWords, endsAsSentence, isItem } from '../../text/line-shape.ts';
+import { isItem } from '../../text/line-shape.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
+import { findArticleEnd } from './article-end.ts';
 import { densestStretch } from './densest-stretch.ts';
 import { findHeadline } from './find-headline.ts';
 import { subjectOf } from './subject.ts';
@@ -11,6 +12,8 @@ import { subjectOf } from './subject.ts';
 export interface PartedPage {
   article: readonly SourceLine[];
   around: readonly SourceLine[];
+  /** A line around the article that may be its own. */
+  doubtful?: SourceLine | undefined;
 }
 
 /** In lines: longer sources are books, whose short lines are their own. */
@@ -19,9 +22,6 @@ const longestPage = 5000;
 const shortestMenu = 10;
 /** The same where one of them is a word of menus and of nothing else, such as "Log in". */
 const shortestSureMenu = 3;
-
-/** In words. */
-const shortestSentence = 3;
 
 /**
  * Parts an article from the menus, lists and notices of its page where the page was copied whole. A source that opens with
@@ -32,26 +32,19 @@ export function partPage(lines: readonly SourceLine[]): PartedPage {
   const text = lines.length > longestPage ? undefined : densestStretch(lines);
   if (!text) return whole;
   const paragraphs = lines.slice(text.start, text.end).map((line) => line.text);
-  const headline = findHeadline(lines, text.start, subjectOf(paragraphs));
+  const subject = subjectOf(paragraphs);
+  const headline = findHeadline(lines, text.start, subject);
   if (headline === undefined || !isMenu(lines.slice(0, headline))) return whole;
   const start = isPlace(lines[headline - 1]?.text ?? '', paragraphs) ? headline - 1 : headline;
-  const end = findEnd(lines, text.end);
-  return { article: lines.slice(start, end), around: [...lines.slice(0, start), ...lines.slice(end)] };
+  const { end, doubtful } = findArticleEnd(lines, text, subject);
+  const around = [...lines.slice(0, start), ...lines.slice(end)];
+  return { article: lines.slice(start, end), around, doubtful };
 }
 
 /** Whether a line is the kicker that says where a story is set. */
 function isPlace(text: string, paragraphs: readonly string[]): boolean {
   const place = readPlace(text, gatherFacts(paragraphs.join(' '), '9999-12-31'));
   return place !== undefined && place.certainty !== 'standing';
-}
-
-/** Below the text short sentences may follow, each a paragraph: who asked the questions, where to write to. */
-function findEnd(lines: readonly SourceLine[], end: number): number {
-  const after = lines.slice(end).findIndex(({ text, afterGap }) => {
-    const isOwn = afterGap && endsAsSentence(text) && countWords(text) >= shortestSentence;
-    return !isOwn || furnitureOf(text, 'edges') !== undefined;
-  });
-  return after === -1 ? lines.length : end + after;
 }
 
 function isMenu(lines: readonly SourceLine[]): boolean {

@@ -12,7 +12,7 @@ export function findTeasers(groups: readonly LineGroup[], isOwnText: (group: Lin
     (group, index) =>
       isHeading(group) &&
       groups.slice(0, index).some(isOwnText) &&
-      areTeasers(groups.slice(index + 1), isOwnText),
+      areTeasers(groups.slice(index + 1), isOwnText, fewestTeasers(groups.slice(0, index).filter(isOwnText))),
   );
   return at === -1 ? groups.length : at;
 }
@@ -21,7 +21,16 @@ function isHeading({ lines, text }: LineGroup): boolean {
   return lines.length === 1 && furnitureOf(text, 'edges')?.opensList === true;
 }
 
-function areTeasers(groups: readonly LineGroup[], isOwnText: (group: LineGroup) => boolean): boolean {
+/** Where no empty line parts paragraphs, one below a headline may be the article's last, and only more are teasers. */
+function fewestTeasers([, ...paragraphs]: readonly LineGroup[]): number {
+  return paragraphs.some(({ lines }) => lines[0]?.afterGap) ? 1 : 2;
+}
+
+function areTeasers(
+  groups: readonly LineGroup[],
+  isOwnText: (group: LineGroup) => boolean,
+  fewest: number,
+): boolean {
   let hasHeadline = false;
   let isMarked = false;
   for (const group of groups) {
@@ -33,5 +42,5 @@ function areTeasers(groups: readonly LineGroup[], isOwnText: (group: LineGroup) 
     } else if (group.kind === 'text' && canBeHeadline(group.text)) hasHeadline = true;
     else isMarked ||= group.isAnchor;
   }
-  return groups.some(isOwnText);
+  return groups.filter(isOwnText).length >= fewest;
 }

@@ -11,6 +11,7 @@ import { readCreditLine } from '../../header-lines/bylines/read-credits.ts';
 import { judgeBreak } from '../../text/sentences/judge-break.ts';
 import { areDeskInitials } from '../../header-lines/bylines/desk-initials.ts';
 import { findTeasers } from './find-teasers.ts';
+import { isInPost } from './is-in-post.ts';
 
 /** What stands below the article's text. */
 export interface Tail {
@@ -49,6 +50,7 @@ function leaveUnder([heading, ...others]: readonly LineGroup[]): PlacedPart[] {
 /** Readers' comments and an agency's notes are everything below their heading; a heading high above the end is none. */
 function opensEnd(group: LineGroup, groups: readonly LineGroup[], index: number): boolean {
   const isHeading = group.lines.length === 1 && furnitureOf(group.text, 'edges')?.opensTail === true;
+  if (isHeading && isInPost((at) => groups[at]?.text, index)) return false;
   return isHeading && index >= groups.length / 3 && groups.slice(0, index).some((one) => isOwnText(one));
 }
 

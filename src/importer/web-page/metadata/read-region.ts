@@ -2,7 +2,7 @@ import { quoteValue } from '../../../article/problem.ts';
 import type { Doubt } from '../../draft.ts';
 import { findDates } from '../../dates/find-dates.ts';
 import type { HeaderFacts } from '../../header-parts/header-part.ts';
-import { isKnownPlace } from '../../places/known-places.ts';
+import { isKnownPlace } from '../../names/known-places.ts';
 import { readDateline } from '../../places/read-dateline.ts';
 import { elementsOf, isLongerThan, textOf } from '../page/elements.ts';
 import { comparable } from '../../text/comparable.ts';

@@ -4,7 +4,7 @@ import { partJoinedNames } from '../../names/joined-names.ts';
 import { otherWork, withoutOtherCredits } from '../../names/other-credits.ts';
 import { looksLikePersonName } from '../../names/person-name.ts';
 import { endsInRole, isRole } from '../../names/roles.ts';
-import { isKnownPlace } from '../../places/known-places.ts';
+import { isKnownPlace } from '../../names/known-places.ts';
 import { isCalledPlace } from '../../places/read-place.ts';
 import { comparable } from '../../text/comparable.ts';
 import { isShouted } from '../../text/line-shape.ts';

@@ -1,0 +1,146 @@
+import { holdsDate } from '../../dates/holds-date.ts';
+import { furnitureOf } from '../../furniture/kinds.ts';
+import { labelLength } from '../../names/byline-label.ts';
+import { canBeHeadline, countWords, endsAsSentence, isItem, isParagraph } from '../../text/line-shape.ts';
+import type { SourceLine } from '../layout/source-lines.ts';
+import { isInPost } from '../tail/is-in-post.ts';
+import type { Stretch } from './densest-stretch.ts';
+import { toldIn } from './subject.ts';
+
+/** Where an article's text ends on its page. */
+export interface ArticleEnd {
+  /** The place behind its last line. */
+  end: number;
+  /** A paragraph further down that may be the article's. */
+  doubtful: SourceLine | undefined;
+}
+
+/** In words. */
+const shortestSentence = 3;
+/** In words: a line below the text that goes on without the end of a sentence, as one with initials at its end. */
+const shortestOpenEnd = 20;
+/** In lines: so long is a box between two paragraphs, such as a list of headlines, a table or a post. */
+const longestBox = 20;
+/** The same where one paragraph alone stands below it, such as a caption or a quotation. */
+const longestBoxAboveOne = 4;
+/** In words of the subject: a paragraph alone has so many. */
+const fewestTold = 2;
+
+/** What stands below every article of a page, so that no paragraph below it is the article's. */
+const belowAll = new Set(['copyright-line', 'comments', 'cookie-notice']);
+/** What stands below most articles, so that a paragraph alone below it is none. */
+const belowMost = new Set([...belowAll, 'share-buttons', 'tags', 'navigation', 'author-box', 'page-tools']);
+
+/**
+ * Where the article of a page ends that has its text at `text`: behind the sentences right below, and behind the paragraphs
+ * below a box, of which a single one must be near and of the `subject`.
+ */
+export function findArticleEnd(
+  lines: readonly SourceLine[],
+  text: Stretch,
+  subject: ReadonlySet<string>,
+): ArticleEnd {
+  const page = { lines, subject, isSpaced: standsApart(lines.slice(text.start, text.end)) };
+  let end = pastSentences(page, text.end);
+  for (;;) {
+    const below = findParagraphs(page, end);
+    const next = below.find((run) => isOfArticle(page, end, run));
+    if (!next)
+      return { end, doubtful: lines[below.find((run) => mayBeOfArticle(page, end, run))?.start ?? -1] };
+    end = pastSentences(page, next.end);
+  }
+}
+
+/** A page's lines, what its article is about, and whether empty lines part its paragraphs. */
+interface Page {
+  lines: readonly SourceLine[];
+  subject: ReadonlySet<string>;
+  isSpaced: boolean;
+}
+
+/** Whether most paragraphs of a text have an empty line above them. */
+function standsApart(text: readonly SourceLine[]): boolean {
+  const paragraphs = text.slice(1).filter((line) => isParagraph(line.text));
+  return paragraphs.filter(({ afterGap }) => afterGap).length * 2 >= paragraphs.length;
+}
+
+/** Below the text short sentences may follow, each a paragraph: who asked the questions, where to write to. */
+function pastSentences({ lines, subject }: Page, from: number): number {
+  let end = from;
+  const isOwn = (line: SourceLine | undefined) => isSentence(line) || isOpenEnd(line, subject);
+  while (isOwn(lines[end]) || (ruleOf(lines[end]) === 'advertisement' && isOwn(lines[end + 1]))) end += 1;
+  return end;
+}
+
+/** Who reports, behind a report's last sentence: "… a load. – Velm Packet". */
+const signOff = /(?<=[.!?…]["”’»]?)\s[–—-]\s?\S+(?:\s\S+){0,2}$/u;
+
+function isSentence(line: SourceLine | undefined): boolean {
+  if (
+    !line?.afterGap ||
+    !endsAsSentence(line.text.replace(signOff, '')) ||
+    countWords(line.text) < shortestSentence
+  )
+    return false;
+  return furnitureOf(line.text, 'edges') === undefined;
+}
+
+function isOpenEnd(line: SourceLine | undefined, subject: ReadonlySet<string>): boolean {
+  if (!line?.afterGap || countWords(line.text) < shortestOpenEnd) return false;
+  const { told, all } = toldIn(line.text, subject);
+  return told * 3 >= all && furnitureOf(line.text, 'edges') === undefined;
+}
+
+/** The paragraphs not far below a place, in runs without another line between them. */
+function findParagraphs({ lines, isSpaced }: Page, from: number): Stretch[] {
+  const runs: Stretch[] = [];
+  for (let at = from; at <= from + longestBox && at < lines.length; at += 1) {
+    if (belowAll.has(ruleOf(lines[at])) && !isInPost((index) => lines[index]?.text, at)) break;
+    const end = pastParagraphs(lines, at, isSpaced);
+    if (end > at) runs.push({ start: at, end });
+    at = Math.max(at, end - 1);
+  }
+  return runs;
+}
+
+function ruleOf(line: SourceLine | undefined): string {
+  return furnitureOf(line?.text ?? '', 'edges')?.rule ?? '';
+}
+
+function pastParagraphs(lines: readonly SourceLine[], start: number, isSpaced: boolean): number {
+  const isOwn = (line: SourceLine | undefined) =>
+    line !== undefined && (line.afterGap || !isSpaced) && isParagraph(line.text) && ruleOf(line) === '';
+  let end = start;
+  while (isOwn(lines[end])) end += 1;
+  return end;
+}
+
+function isOfArticle(page: Page, from: number, run: Stretch): boolean {
+  const told = countTold(page, run);
+  if (run.end - run.start > 1) return told > 0;
+  return run.start - from <= longestBoxAboveOne && told >= fewestTold && isNoTeaser(page, from, run.start);
+}
+
+function mayBeOfArticle(page: Page, from: number, run: Stretch): boolean {
+  const isNear = run.start - from <= longestBoxAboveOne;
+  return (isNear || countTold(page, run) > 0) && isNoTeaser(page, from, run.start);
+}
+
+function countTold({ lines, subject }: Page, { start, end }: Stretch): number {
+  return lines.slice(start, end).reduce((sum, { text }) => sum + toldIn(text, subject).told, 0);
+}
+
+/** Whether a paragraph below a box has nothing above it that stands above teasers and notices. */
+function isNoTeaser({ lines }: Page, from: number, at: number): boolean {
+  const isTail = lines.slice(from, at).some((line) => belowMost.has(ruleOf(line)));
+  return !isTail && !hangsOnHeadline(lines, from, at);
+}
+
+/** Whether the line above is a headline that stands alone, or the day or byline of one: those of a teaser. */
+function hangsOnHeadline(lines: readonly SourceLine[], from: number, at: number): boolean {
+  const above = lines[at - 1];
+  if (!above || at - 1 < from) return false;
+  if (holdsDate(above.text) || labelLength(above.text) > 0) return true;
+  const isHeadline = canBeHeadline(above.text) && !isItem(above.text) && ruleOf(above) === '';
+  return isHeadline && above.afterGap;
+}
