@@ -1,4 +1,5 @@
 import type { Day } from '../../article/day.ts';
+import { eachMatch } from '../text/each-match.ts';
 import { foldText } from '../text/fold-text.ts';
 import { readClockTime, timePattern } from './clock-time.ts';
 import { findLabelBefore, type NamedDay } from './date-labels.ts';
@@ -115,7 +116,7 @@ function findWith(patterns: readonly RegExp[], line: string, today: Day, languag
   if (!/\d/.test(folded)) return [];
   const found: FoundDate[] = [];
   for (const pattern of patterns) {
-    for (const match of folded.matchAll(pattern)) {
+    for (const match of eachMatch(pattern, folded)) {
       const start = match.index;
       const end = start + match[0].length;
       if (found.some((other) => start < other.end && other.start < end)) continue;

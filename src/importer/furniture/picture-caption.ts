@@ -14,16 +14,18 @@ const thing = '(?:photo(?:graph)?|picture|image|frame|video|map)s?';
 /** What follows is a name or so, and no sentence. */
 const noSentence = '(?!.{30,}[.!?]$)';
 
-/** A description with its credit at the end; most lines hold no sign of one and are told at a glance. */
-const described = [
+/** A description with its credit at the end, by the sign that each has; most lines hold none and are told at a glance. */
+const inBrackets = [
   `[(\\[](?:fot|foto|phot)\\. ?[^()\\[\\]]{2,80}[)\\]]`,
-  `[.!?)\\]|،۔»”]\\s*[(\\[]?${credit}\\s?[:：/©|]\\s?.{2,80}`,
   `[(\\[](?:photo by .{2,60}|image by .{2,60}|(?!quelle)(?:${credit}|${agencies})(?:\\s?[/:|,]\\s?[^()\\[\\]]{1,80}| (?:via|by|from|courtesy) [^()\\[\\]]{1,80})|${pictureAgencies})[)\\]]`,
+].join('|');
+const behindSentence = `[.!?)\\]|،۔»”]\\s*[(\\[]?${credit}\\s?[:：/©|]\\s?.{2,80}`;
+const besideSlash = [
   `[\\s.](?:reuters|afp|apa?|epa(?:-efe)?|efe|ansa|dpa|anp|getty images|ap photo|pa)/[\\p{L}.\\s'-]{3,40}(?:/.{1,40})?`,
   `[\\p{L}]/(?:reuters|afp|ap|epa(?:-efe)?|efe|getty(?: images)?|pool|anadolu.{0,30}|shutterstock|pajhwok)(?:/.{1,40}| via .{1,40})?`,
   // With spaces the slash also parts the pieces of a header, where no sentence stands before a name.
   `\\p{L}{3}[.!?؟۔][)»”]? [\\p{L}.' -]{3,40} / (?:${newsAgencies})(?: / [\\p{L} ]{2,40})?`,
-];
+].join('|');
 
 /** The words below a picture that was not copied, where they name who made it. */
 export const pictureCaption: Furniture = {
@@ -76,14 +78,16 @@ export const pictureCaption: Furniture = {
   line: wholeLine(
     `${credit}(?:\\s?[:：|/©]\\s?.{1,240}|\\s?,\\s?${noSentence}.{1,60}|\\s(?:by(?! ${thing}\\b)|from|courtesy(?: of)?|via) ${noSentence}.{1,80})?`,
     `(?:file(?: photo)?|archivo|archive)\\s?[-–—:]\\s.{4,400}`,
-    `(?=.*[/:：©([|]).{0,400}?(?:${described.join('|')})`,
+    `(?=.*[([]).{0,400}?(?:${inBrackets})`,
+    `(?=.*[/:：©|]).{0,400}?(?:${behindSentence})`,
+    `(?=.*/).{0,400}?(?:${besideSlash})`,
     `(?:[(©]\\s?)?(?:getty images|ap photo|afp via getty images|reuters/.{2,40}|image (?:source|caption|credit|copyright),? .{1,240}|media caption,? .{1,240})`,
     `(?!.*[\\p{L}\\p{N}»”)]{2}[.!?؟。]).{0,200}[(\\[](?:the )?(?:${newsAgencies}|${credit})[)\\]](?!\\s*[.–—-])`,
     'getty images (?!.*[.!?]$).{3,200}',
     '(?:file|archive|stock|library|handout) (?:photo(?:graph)?|image|picture|pic) (?:of|from|shows|showing|provided) .{2,200}',
     '[^.]{12,300}\\.(?:afp|efe|reuters|ansa)',
     '(?:symbol|archiv)(?:bild|foto)(?:\\) .{4,300})?',
-    '(?:.{0,400}?[.!?)\\]|،۔»”]\\s?)?©\\s?(?!\\d|.*\\d{4}|.*[.!?] ).{2,80}',
+    '(?=.*©)(?:.{0,400}?[.!?)\\]|،۔»”]\\s?)?©\\s?(?!\\d|.*\\d{4}|.*[.!?] ).{2,80}',
   ),
   certain: 'anywhere',
 };

@@ -2,6 +2,7 @@ import { furnitureOf, kindsOfFurniture } from '../furniture/kinds.ts';
 import { timePattern } from '../dates/clock-time.ts';
 import { otherInCroatian } from '../dates/date-names.ts';
 import { type DateMention, findDates, findNumericIncompletes } from '../dates/find-dates.ts';
+import { eachMatch } from '../text/each-match.ts';
 import { foldText } from '../text/fold-text.ts';
 import type { HeaderFacts, HeaderPart } from '../header-parts/header-part.ts';
 import { readJoinedNames } from './bylines/read-joined-names.ts';
@@ -134,7 +135,7 @@ function findSpans(text: string, facts: HeaderFacts): Span[] {
   if (spans.length === 0)
     spans.push(...findNumericIncompletes(text, facts.today).map((date) => undatedSpan(text, date)));
   for (const { rule, within } of kindsOfFurniture) {
-    for (const match of within ? folded.matchAll(within) : []) {
+    for (const match of within ? eachMatch(within, folded) : []) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (spans.some((span) => start < span.end && span.start < end)) continue;
       spans.push({ start, end, part: { kind: 'other', rule, text: text.slice(start, end).trim() } });
@@ -146,7 +147,7 @@ function findSpans(text: string, facts: HeaderFacts): Span[] {
 
 /** Times of day that stand apart from their date. */
 function addTimes(text: string, folded: string, spans: Span[]) {
-  for (const match of folded.matchAll(clockTimes)) {
+  for (const match of eachMatch(clockTimes, folded)) {
     const [start, end] = [match.index, match.index + match[0].length];
     if (spans.some((span) => start < span.end && span.start < end)) continue;
     spans.push({

@@ -41,15 +41,14 @@ function curlyOf(count: Count, sample: string): Convention['curly'] {
   if (has('„')) {
     return count('“', 'closing') >= count('”', 'closing') ? 'german' : 'polish';
   }
-  const isRightToLeft = dominantDirection(sample) === 'rtl';
-  if (isRightToLeft && count('”', 'opening') > count('“', 'opening') && count('“', 'closing') > 0)
-    return 'mirrored';
+  const mayBeMirrored = count('”', 'opening') > count('“', 'opening') && count('“', 'closing') > 0;
+  if (mayBeMirrored && dominantDirection(sample) === 'rtl') return 'mirrored';
   const hasOnlyOne = !has('“') && count('”', 'opening') > 0;
   return hasOnlyOne && countOf(northern, sample) > countOf(english, sample) ? 'swedish' : 'english';
 }
 
 function angledOf(count: Count, sample: string): Convention['angled'] {
-  if (dominantDirection(sample) === 'rtl' || count('»', 'opening') <= count('«', 'opening')) return 'outward';
+  if (count('»', 'opening') <= count('«', 'opening') || dominantDirection(sample) === 'rtl') return 'outward';
   return count('»', 'closing') > count('«', 'closing') ? 'same' : 'inward';
 }
 

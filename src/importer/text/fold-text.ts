@@ -19,8 +19,12 @@ const signs: Record<string, string> = {
  * Arabic letters. It has the length of the text, so that places in it are places in the text.
  */
 export function foldText(text: string): string {
-  return text.replace(/[^\x20-\x7e]/g, foldCharacter).toLowerCase();
+  if (text !== last.text) last = { text, folded: text.replace(/[^\x20-\x7e]/g, foldCharacter).toLowerCase() };
+  return last.folded;
 }
+
+/** A line is asked for many things, one after the other. */
+let last = { text: '', folded: '' };
 
 /** Makes a regular expression for folded texts of a source that is written as people write. */
 export function foldedPattern(source: string, flags = 'u'): RegExp {

@@ -43,10 +43,13 @@ export function isItem(text: string): boolean {
 
 /** The number of stretches between white space; Chinese, Japanese and Thai count by characters. */
 export function countWords(text: string): number {
-  const unspaced =
-    text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
-  return (text.match(/\S+/gu)?.length ?? 0) + Math.floor(unspaced / 2);
+  const words = text.match(/\S+/gu)?.length ?? 0;
+  // Most texts have no letter behind Thai's first, which is quicker to see.
+  const unspaced = /[\u0E00-\uFFFF]/.test(text) ? (text.match(unspacedLetters)?.length ?? 0) : 0;
+  return words + Math.floor(unspaced / 2);
 }
+
+const unspacedLetters = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
 
 function isQuestion(text: string): boolean {
   return /[?!؟]["”’»]*$/u.test(text) && !hasSentences(text) && countWords(text) <= 20;
