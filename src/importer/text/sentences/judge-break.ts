@@ -148,7 +148,7 @@ function isUnfinished(text: string, { isCut }: BreakEvidence): boolean {
 
 /** Behind a sentence's end a note in brackets says who tells it, or who made the picture: "… at dawn. (Velm Packet)". */
 function endsWithNote(text: string): boolean {
-  const sentence = text.slice(-longestNote).replace(/\s[(\[（][^()[\]（）]+[)\]）]$/u, '');
+  const sentence = text.slice(-longestNote).replace(/\s[([（][^()[\]（）]+[)\]）]$/u, '');
   return !text.endsWith(sentence) && endsSentence(sentence);
 }
 
