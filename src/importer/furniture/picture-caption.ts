@@ -27,6 +27,10 @@ const besideSlash = [
   `\\p{L}{3}[.!?؟۔][)»”]? [\\p{L}.' -]{3,40} / (?:${newsAgencies})(?: / [\\p{L} ]{2,40})?`,
 ].join('|');
 
+/** What a page says in words of each picture, for those who hear it read: who made it, and what it shows. */
+const labels =
+  'fuente de la imagen|pie de foto|legenda da foto|credito da foto|credit photo|legende (?:image|photo)|автор фото|подпись к фото|підпис до фото|fotograf altı yazısı|kaynak|منبع تصویر|توضیح تصویر|د انځور سرچینه|د انځور تشریح|مصدر الصورة|التعليق على الصورة|تصویر کا (?:ذریعہ|کیپشن)|इमेज (?:स्रोत|कैप्शन)|ছবির (?:উৎস|ক্যাপশান)|sumber gambar|keterangan gambar|nguon hinh anh|chup lai hinh anh|[圖图]像(?:[來来]源|加[註注]文字)|사진 (?:출처|설명)|画像(?:提供|説明)';
+
 /** The words below a picture that was not copied, where they name who made it. */
 export const pictureCaption: Furniture = {
   rule: 'picture-caption',
@@ -40,6 +44,10 @@ export const pictureCaption: Furniture = {
     'The pier of Port Velm. Photograph: Ilse Quarrow/AFP/Getty Images',
     'Image source, Getty Images',
     'Image caption, The pier at dawn',
+    'image captionThe pier of Port Velm at dawn',
+    'image copyrightIlse Quarrow',
+    'Pie de foto, El muelle al amanecer',
+    'منبع تصویر، Ilse Quarrow',
     'The harbour of Port Velm [File: Ilse Quarrow/Reuters]',
     'عکس: ایلسه کوارو',
     'Foto: dpa',
@@ -58,6 +66,7 @@ export const pictureCaption: Furniture = {
   ],
   leaves: [
     'The photo shows the pier at dawn.',
+    'Image captions help the blind to see the pier.',
     'Photo by photo, Ilse Quarrow has recorded the decay of the pier since 1990.',
     'Pictures from the wreck were sold in the streets of Port Velm.',
     'Map, compass and a good rope are what a walker needs up there.',
@@ -82,6 +91,9 @@ export const pictureCaption: Furniture = {
     `(?=.*[/:：©|]).{0,400}?(?:${behindSentence})`,
     `(?=.*/).{0,400}?(?:${besideSlash})`,
     `(?:[(©]\\s?)?(?:getty images|ap photo|afp via getty images|reuters/.{2,40}|image (?:source|caption|credit|copyright),? .{1,240}|media caption,? .{1,240})`,
+    // A copy may lose the space: image copyrightIlse Quarrow.
+    '(?:image|media) (?:source|caption|copyright)(?!(?:s|ed|ing)(?![\\p{L}\\p{N}]))[\\p{L}\\p{N}].{1,240}',
+    `(?:${labels})[,，]\\s?.{1,240}`,
     `(?!.*[\\p{L}\\p{N}»”)]{2}[.!?؟。]).{0,200}[(\\[](?:the )?(?:${newsAgencies}|${credit})[)\\]](?!\\s*[.–—-])`,
     'getty images (?!.*[.!?]$).{3,200}',
     '(?:file|archive|stock|library|handout) (?:photo(?:graph)?|image|picture|pic) (?:of|from|shows|showing|provided) .{2,200}',
@@ -91,6 +103,13 @@ export const pictureCaption: Furniture = {
   ),
   certain: 'anywhere',
 };
+
+const spoken = foldedPattern(`^(?:(?:image|media) (?:source|caption|credit|copyright)|(?:${labels})[,，])`);
+
+/** Whether a line tells of a picture in words for those who hear it read; the line above may say what the picture shows. */
+export function isSpokenCaption(text: string): boolean {
+  return spoken.test(foldText(text));
+}
 
 /** In words: who made a picture, for whom, and where it was published. */
 const longestCredit = 8;

@@ -31,6 +31,7 @@ export const relatedLinks: Furniture = {
     'READ MORE >>',
     'بیشتر بخوانید: پل بندر ولم',
     'Lire aussi : Le pont de Port Velm',
+    'À lire aussi Pourquoi le pont de Port Velm est fermé',
     'Most Read',
     'See also: The harbour count',
     'Die Redaktion empfiehlt',
@@ -57,6 +58,7 @@ export const relatedLinks: Furniture = {
   line: wholeLine(
     heading.join('|'),
     `(?:${lead.join('|')})(?:\\s?[:：|»>→]+\\s*.{0,180})?`,
+    '(?:a|à) lire (?:aussi|également) (?!.*[.]$).{12,160}',
     '(?:यह|इसे|ये) भी पढ़?ें\\s?[-–—]\\s*.{2,180}',
   ),
   certain: 'anywhere',

@@ -17,6 +17,6 @@ export function joinPassages(parts: readonly Passage[], between: readonly string
     texts.push(part.text);
     length += part.text.length;
   }
-  const { text, line, kind } = { ...first, text: texts.join('') };
-  return { text, line, kind, ...(joints.length > 0 ? { joints } : {}) };
+  const { joints: _, ...joined } = { ...first, text: texts.join('') };
+  return { ...joined, ...(joints.length > 0 ? { joints } : {}) };
 }

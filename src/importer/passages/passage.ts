@@ -9,6 +9,8 @@ export interface Passage {
   kind: 'paragraph' | 'heading';
   /** Where later lines of the source begin in a text whose lines were joined, in rising order. */
   joints?: readonly Joint[];
+  /** Stands among the lines of the header, as a standfirst above the date does. */
+  isInHeader?: true;
 }
 
 /** A place in a passage's text where another line of the source begins. */

@@ -54,9 +54,10 @@ export function readRawText(text: string, { today, language }: RawTextOptions): 
   const tail = readTail(below, facts, wrap);
   const own = [...header.kept, ...below.filter(({ line }) => !tail.lines.has(line))];
   const body = readBody(own, wrap, facts);
-  const decided = readFields(header, tail, body.passages, facts);
+  const passages = markInHeader(body.passages, header);
+  const decided = readFields(header, tail, passages, facts);
   const detected = detectLanguage(
-    body.passages
+    passages
       .slice(0, 50)
       .map((passage) => passage.text)
       .join('\n'),
@@ -66,7 +67,7 @@ export function readRawText(text: string, { today, language }: RawTextOptions): 
   const unused = leaveOutUnused(header, tail.parts, fields, lines);
   return {
     fields,
-    passages: body.passages,
+    passages,
     leftOut: [
       ...record.leftOut,
       ...leftOut,
@@ -78,6 +79,11 @@ export function readRawText(text: string, { today, language }: RawTextOptions): 
     repairs: unused.repairs,
     shown: unused.held,
   };
+}
+
+function markInHeader(passages: readonly Passage[], { parts }: Header): Passage[] {
+  const end = parts.at(-1)?.line ?? 0;
+  return passages.map((passage) => (passage.line < end ? { ...passage, isInHeader: true } : passage));
 }
 
 function doubtEnd(below: SourceLine | undefined): Doubt[] {

@@ -9,6 +9,7 @@ import {
   type BreakJudgement,
   judgeBreak,
 } from '../text/sentences/judge-break.ts';
+import { isStray } from '../text/sentences/is-stray.ts';
 import { spaceBetween } from '../text/sentences/join-text.ts';
 
 const rule = 'join-cut-sentences';
@@ -35,10 +36,11 @@ function joinCut(passages: readonly Passage[], { language = '' }: RepairContext)
     if (group.length > 0) done.passages.push(joinPassages(group, gaps));
     [group, gaps] = [[], []];
   };
-  for (const passage of passages) {
+  for (const [index, passage] of passages.entries()) {
     const previous = group.at(-1);
     const above = group.length === 1 ? done.passages.at(-1) : undefined;
-    const judgement = previous ? judge(group, passage, { above, evidence, language }) : 'whole';
+    const known = { above, below: passages[index + 1], evidence, language };
+    const judgement = previous ? judge(group, passage, known) : 'whole';
     if (previous && judgement === 'cut') {
       const gap = spaceBetween(previous.text, passage.text);
       done.repairs.push(describeJoin(previous, passage, gap));
@@ -53,9 +55,10 @@ function joinCut(passages: readonly Passage[], { language = '' }: RepairContext)
   return done;
 }
 
-/** What is known of a break: the paragraph above a group of one, and what the article tells. */
+/** What is known of a break: the paragraph above a group of one, the one below both, and what the article tells. */
 interface Known {
   above: Passage | undefined;
+  below: Passage | undefined;
   evidence: BreakEvidence;
   language: string;
 }
@@ -63,7 +66,7 @@ interface Known {
 function judge(
   group: readonly Passage[],
   after: Passage,
-  { above, evidence, language }: Known,
+  { above, below, evidence, language }: Known,
 ): BreakJudgement {
   const before = group.at(-1);
   if (!before || before.kind === 'heading' || after.kind === 'heading') return 'whole';
@@ -71,7 +74,14 @@ function judge(
   const half = findHalf(before, above, after, { language });
   if (half) return half === 'certain' ? 'cut' : 'doubtful';
   const opening = group.length > 1 ? `${group.at(-2)?.text ?? ''} ${before.text}` : before.text;
-  return judgeBreak(opening, after.text, evidence);
+  const judged = judgeBreak(opening, after.text, before.isInHeader ? withoutEnds(evidence) : evidence);
+  if (judged === 'cut') return isStray(before.text, after.text, below?.text) ? 'doubtful' : 'cut';
+  return before.isInHeader ? 'whole' : judged;
+}
+
+/** What stands in a header needs no end, whatever the text below it has. */
+function withoutEnds(evidence: BreakEvidence): BreakEvidence {
+  return { ...evidence, usesEndMarks: false };
 }
 
 function describeJoin(before: Passage, after: Passage, gap: string): RepairMade {

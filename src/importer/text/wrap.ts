@@ -1,3 +1,5 @@
+import { unspaced } from './unspaced.ts';
+
 /** How a text breaks its lines: the width at which a program or a page wrapped them. */
 export interface Wrap {
   /** In characters. */
@@ -65,8 +67,11 @@ function isWrappedAt(pairs: readonly { text: string; next: string }[], wrap: Wra
   return full >= long.length * 0.75 && goesOn >= long.length * 0.5;
 }
 
+/** Where no space parts words, a line has room for the next one's first sign. */
+const firstWord = new RegExp(`^(?:${unspaced.source}|\\S+)`, 'u');
+
 /** Whether a line was broken only because the next one's first word did not fit into it. */
 export function isFull(text: string, next: string, { width, slack }: Wrap): boolean {
-  const word = /^\S+/u.exec(next.slice(0, measures.widest))?.[0] ?? '';
+  const word = firstWord.exec(next.slice(0, measures.widest))?.[0] ?? '';
   return text.length <= width && text.length + 1 + word.length > width - slack;
 }

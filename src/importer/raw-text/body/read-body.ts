@@ -6,6 +6,8 @@ import { judgeBreak } from '../../text/sentences/judge-break.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
 import type { Wrap } from '../../text/wrap.ts';
 import type { Passage } from '../../passages/passage.ts';
+import { findBoxes } from './find-boxes.ts';
+import { findDoubledCaptions } from './find-doubled-captions.ts';
 import { findIntroduced } from './find-introduced.ts';
 import { isCreditedAlone } from './is-credited-alone.ts';
 import { markHeadings, type TextLanguage } from '../../passages/mark-headings.ts';
@@ -25,16 +27,22 @@ const longestFurniture = 500;
  */
 export function readBody(lines: readonly SourceLine[], wrap: Wrap | undefined, told: TextLanguage): Body {
   const passages: Passage[] = [];
-  const leftOut: LeftOut[] = [];
+  const boxes = findBoxes(lines);
+  const captions = findDoubledCaptions(lines);
+  const leftOut = [...leave(boxes, 'marked-box'), ...leave(captions, 'picture-caption')];
   const introduced = findIntroduced(lines);
-  const blocks = blocksOf(lines);
+  const blocks = blocksOf(lines.filter((line) => !boxes.has(line) && !captions.has(line)));
   for (const [index, block] of blocks.entries()) {
     const [above, below] = [blocks[index - 1]?.at(-1), blocks[index + 1]?.[0]];
     const whole = wrap && block.length > 1 ? furnitureOfBlock(block) : captionOf(block, above, below);
-    if (whole) leftOut.push(...block.map(({ text, line }) => ({ rule: whole, line, text })));
+    if (whole) leftOut.push(...leave(block, whole));
     else readBlock(block, below, introduced, { passages, leftOut });
   }
   return { passages: markHeadings(passages, told), leftOut };
+}
+
+function leave(lines: Iterable<SourceLine>, rule: string): LeftOut[] {
+  return Array.from(lines, ({ text, line }) => ({ rule, line, text }));
 }
 
 /** What news agencies print below a report, above a line about its author. */

@@ -11,6 +11,8 @@ export type Candidates = readonly LineGroup[];
 export interface Surroundings {
   head: readonly LineGroup[];
   rest: readonly LineGroup[];
+  /** The keys of the lines below the article's last paragraph. */
+  below: ReadonlySet<string>;
   /** What is none of them, with its rule. */
   dropped: Map<LineGroup, string>;
 }

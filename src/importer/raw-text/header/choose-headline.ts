@@ -19,15 +19,24 @@ const longestSentence = 25;
 
 /**
  * Chooses the headline among the groups of a header, or the one after it; none where a menu stands between it and the
- * text, as in a page that was copied whole and whose headline is somewhere else.
+ * text, as in a page that was copied whole and whose headline is somewhere else. `below` are the keys of the lines below
+ * the article's last paragraph.
  */
-export function chooseHeadline(head: readonly LineGroup[], rest: readonly LineGroup[]): Headline {
-  const chosen = choose(head, rest);
+export function chooseHeadline(
+  head: readonly LineGroup[],
+  rest: readonly LineGroup[],
+  below: ReadonlySet<string>,
+): Headline {
+  const chosen = choose(head, rest, below);
   const doubt = doubtAboveMenu(chosen, [...head, ...rest]);
   return doubt ? { groups: [], dropped: chosen.dropped, takesNext: false, doubt } : chosen;
 }
 
-function choose(head: readonly LineGroup[], rest: readonly LineGroup[]): Headline {
+function choose(
+  head: readonly LineGroup[],
+  rest: readonly LineGroup[],
+  below: ReadonlySet<string>,
+): Headline {
   const none: Headline = { groups: [], dropped: new Map(), takesNext: false };
   const labelled = head.find(({ parts }) => parts.some(({ kind }) => kind === 'title'));
   if (labelled && !isOfMail(labelled, head)) return fromPart(labelled, 'title', none);
@@ -38,15 +47,15 @@ function choose(head: readonly LineGroup[], rest: readonly LineGroup[]): Headlin
   if (mixed && candidates.length === 1) return fromPart(mixed, 'text', none);
   const [next] = rest;
   const following = next && canFollow(rest) ? next : undefined;
-  const ordered = siftCandidates(candidates, { head, rest, dropped: none.dropped });
+  const ordered = siftCandidates(candidates, { head, rest, below, dropped: none.dropped });
   const [first, second = following] = ordered;
   const opening = findOpeningNames(head.filter((group) => !none.dropped.has(group)));
-  const below = first ?? following;
-  if (opening && isSignedBelow(opening, head) && !below) return fromGroup(opening, none);
-  if (opening && below && isLikelyHeadline(opening))
-    return { ...none, unread: opening, doubt: describeTwo(opening, below) };
+  const under = first ?? following;
+  if (opening && isSignedBelow(opening, head) && !under) return fromGroup(opening, none);
+  if (opening && under && isLikelyHeadline(opening))
+    return { ...none, unread: opening, doubt: describeTwo(opening, under) };
   const unread = opening ?? findOpeningOutlet(head);
-  if (unread && !below) return { ...none, unread, doubt: describeNames(unread) };
+  if (unread && !under) return { ...none, unread, doubt: describeNames(unread) };
   if (!first)
     return following
       ? { ...fromGroup(following, none), takesNext: true }

@@ -30,6 +30,18 @@ function hasLead(text: string, headline: string): boolean {
   );
 }
 
+/** A way from the front page that stands in the header tells its headline: short lines above that are its kickers. */
+export function dropAboveTrailEnd(candidates: Candidates, { head, dropped }: Surroundings): Candidates {
+  const trails = head.filter((group) => isTrail([group])).map(({ text }) => keyOf(text));
+  const at = candidates.findIndex(({ kind, text }) => {
+    const key = keyOf(text);
+    return kind === 'text' && key.length >= shortestHeadline && trails.some((trail) => trail.endsWith(key));
+  });
+  const above = candidates.slice(0, Math.max(0, at));
+  if (!above.every(({ text }) => countWords(text) <= longestMarked)) return candidates;
+  return [...drop(above, 'kicker', dropped), ...candidates.slice(above.length)];
+}
+
 /** So many short lines and no longer one are a menu without a headline. */
 const fewestItems = 4;
 

@@ -8,7 +8,7 @@ import { chooseHeadline } from './choose-headline.ts';
 import type { Headline } from './headline.ts';
 import type { HeaderFacts, HeaderPart, PlacedPart } from '../../header-parts/header-part.ts';
 import { asKicker, isNamedAbove, isUnderLabel } from './bare-names.ts';
-import { longestKicker } from './candidates.ts';
+import { keyOf, longestKicker } from './candidates.ts';
 import { opensSentence } from './opens-sentence.ts';
 import { readHeadlineInPlace } from './headline-in-place.ts';
 import { asMenuItem, isPlaceInMenu } from './place-in-menu.ts';
@@ -35,7 +35,7 @@ export function readHeader(lines: readonly SourceLine[], facts: HeaderFacts, wra
   const groups = readHeadlineInPlace(groupLines(lines.slice(0, longestHeader), facts, wrap), lines);
   const end = aboveOpening(groups, findEnd(groups));
   const head = groups.slice(0, end);
-  const headline = chooseHeadline(head, groups.slice(end));
+  const headline = chooseHeadline(head, groups.slice(end), keysBelow(lines));
   const next = headline.takesNext ? aboveOpening(groups, pastHeader(groups, end + 1)) : end;
   const taken = groups.slice(0, next);
   const placed = taken.flatMap((group, index) => {
@@ -55,6 +55,14 @@ export function readHeader(lines: readonly SourceLine[], facts: HeaderFacts, wra
     length: taken.flatMap((group) => group.lines).length,
     kept: kept.flatMap((group) => group.lines),
   };
+}
+
+/** In lines: so far below the text its page says where a link above it leads. */
+const longestBelow = 40;
+
+function keysBelow(lines: readonly SourceLine[]): Set<string> {
+  const end = lines.findLastIndex(({ text }) => isParagraph(text));
+  return new Set(lines.slice(end + 1, end + 1 + longestBelow).map(({ text }) => keyOf(text)));
 }
 
 /** The number of groups before the article's text, the headline excepted when nothing of a header follows it. */

@@ -2,7 +2,8 @@ import { namesOnlyMaker } from '../../furniture/picture-caption.ts';
 import { kindsOfFurniture } from '../../furniture/kinds.ts';
 import { canBeHeadline, countWords, endsWithStop } from '../../text/line-shape.ts';
 import { type Candidates, drop, keyOf, longestKicker, type Surroundings } from './candidates.ts';
-import { dropCrumbs, dropMenu, dropTrailEnd } from './drop-ways.ts';
+import { dropBackLinks } from './drop-back-links.ts';
+import { dropAboveTrailEnd, dropCrumbs, dropMenu, dropTrailEnd } from './drop-ways.ts';
 import { isCredit } from './is-body-text.ts';
 import type { LineGroup } from './line-group.ts';
 import { dropSlugLines } from './slug-lines.ts';
@@ -16,7 +17,9 @@ export function siftCandidates(candidates: Candidates, around: Surroundings): Ca
     dropDated,
     dropMottos,
     dropCaptions,
+    dropBackLinks,
     dropAboveRepeated,
+    dropAboveTrailEnd,
     dropCrumbs,
     dropMarkedKickers,
     dropRepeated,

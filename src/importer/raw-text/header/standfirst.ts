@@ -1,3 +1,4 @@
+import { isSpokenCaption } from '../../furniture/picture-caption.ts';
 import { countWords, endsAsSentence } from '../../text/line-shape.ts';
 import type { Headline } from './headline.ts';
 import type { LineGroup } from './line-group.ts';
@@ -27,7 +28,7 @@ export function findStandfirst(
       !tellsAuthor(head, index) &&
       head.slice(index).some(({ isAnchor }) => isAnchor),
   );
-  if (!group || more) return undefined;
+  if (!group || more || isSpokenCaption(head[head.indexOf(group) + 1]?.text ?? '')) return undefined;
   if (isUnreadByline(group.text)) return { kind: 'byline', group };
   const isShort = countWords(group.text) < shortestStandfirst;
   return isShort || group.text.length > longestStandfirst ? undefined : { kind: 'standfirst', group };

@@ -1,6 +1,4 @@
-/** Scripts that are written without a space between words. */
-const unspaced =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u3000-\u303F\uFF00-\uFF60]/u;
+import { unspaced } from '../unspaced.ts';
 
 /** What belongs between two stretches of one sentence: a space, or nothing where the script has none. */
 export function spaceBetween(before: string, after: string): '' | ' ' {

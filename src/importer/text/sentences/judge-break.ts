@@ -33,6 +33,9 @@ export interface BreakEvidence {
 /** No evidence but the two sides of the break. */
 const none: BreakEvidence = { pairs: new Set(), surnames: new Set(), usesEndMarks: false, isCut: false };
 
+/** In characters. */
+const longestNote = 80;
+
 /** Judges a break by the text on both sides of it: never by the text's look alone, since headings have no end marks. */
 export function judgeBreak(before: string, after: string, evidence = none): BreakJudgement {
   if (endsSentence(before)) return goesOnBehindMark(before, after, evidence);
@@ -140,7 +143,13 @@ function isUnfinished(text: string, { isCut }: BreakEvidence): boolean {
   const hasCase = /\p{Ll}/u.test(text.slice(0, 200));
   const hasSentence = /\p{L}{2}[.!?؟۔]["”»]?\s/u.test(text.slice(0, 2000));
   const isLong = text.length > (isCut ? longTitle : Infinity) || (!hasCase && text.length > longTitle / 2);
-  return (hasSentence || isLong) && !endsWithVerb(text);
+  return (hasSentence || isLong) && !endsWithVerb(text) && !endsWithNote(text);
+}
+
+/** Behind a sentence's end a note in brackets says who tells it, or who made the picture: "… at dawn. (Velm Packet)". */
+function endsWithNote(text: string): boolean {
+  const sentence = text.slice(-longestNote).replace(/\s[([（][^()[\]（）]+[)\]）]$/u, '');
+  return !text.endsWith(sentence) && endsSentence(sentence);
 }
 
 /** Persian and Pashto end their sentences with verbs; the mark after one may only have been forgotten. */
@@ -157,8 +166,11 @@ const starters = new Set(
   ),
 );
 
+/** A place in capitals and a dash open a report: "PORT VELM — Boats". */
+const dateline = /^\p{Lu}[\p{Lu}\p{M}\s.’'-]+(?:,[^,–—-]{2,20})?\s?[–—-]\s?["“„«]?\p{Lu}/u;
+
 function beginsSentence(opening: string): boolean {
-  return starters.has(/^[\p{L}’']+/u.exec(opening)?.[0] ?? '');
+  return dateline.test(opening) || starters.has(/^[\p{L}’']+/u.exec(opening)?.[0] ?? '');
 }
 
 /** An item in a row of small-letter items is no beginning of a sentence. */

@@ -1,3 +1,4 @@
+import { columnsOf } from '../columns-of.ts';
 import { findWrap, isFull, type Wrap } from '../wrap.ts';
 import { endsSentence } from './ends-sentence.ts';
 import { judgeBreak } from './judge-break.ts';
@@ -6,7 +7,7 @@ import { goesOnAfterDash, isListLine, isTurn } from './list-line.ts';
 /** What a line end inside a passage is: set by a machine, the end of a paragraph, or the author's own. */
 export type LineEnd = 'wrap' | 'paragraph' | 'own';
 
-/** Lines of verse and addresses are shorter than this. */
+/** Lines of verse and addresses are shorter than this, in columns. */
 const longestVerseLine = 60;
 
 /** Judges every line end of a passage of several lines; `wrap` is the article's, when its other passages tell it. */
@@ -15,7 +16,7 @@ export function judgeLineEnds(lines: readonly string[], wrap: Wrap | undefined):
   const own = found && runsOn(lines, found) ? found : undefined;
   const befores = lines.slice(0, -1);
   if (isVerse(lines, own !== undefined)) return befores.map(() => 'own');
-  const isShort = lines.every((line) => line.length <= longestVerseLine && !endsSentence(line));
+  const isShort = lines.every((line) => columnsOf(line) <= longestVerseLine && !endsSentence(line));
   return befores.map((before, index) => {
     const after = lines[index + 1] ?? '';
     if (own) return judgeWrapped(before, after, own);
@@ -59,7 +60,7 @@ function judgeUnwrapped(before: string, after: string, others: LineEnd): LineEnd
 
 /** Lines of verse are short, and either each begins with a capital or their ends are ragged without being sentences' ends. */
 function isVerse(lines: readonly string[], isWrapped: boolean): boolean {
-  if (lines.length < 3 || lines.some((line) => line.length > longestVerseLine || isListLine(line)))
+  if (lines.length < 3 || lines.some((line) => columnsOf(line) > longestVerseLine || isListLine(line)))
     return false;
   const ends = lines.filter(endsSentence).length;
   if (ends > 0.75 * lines.length) return false;

@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readRawText } from '../../../src/importer/raw-text/read-raw-text.ts';
+
+const signed = 'By Orsa Tindal\n5 July 2023';
+const text =
+  'The port of Velm was shut on Wednesday after a storm broke its ramp.\n\nNobody was hurt, but the ferry lies at Skerra.';
+const titleOf = (source: string) => {
+  const { fields, doubts } = readRawText(source, { today: '2026-01-31', language: 'en' });
+  return fields.title ?? doubts.find(({ rule }) => rule === 'title')?.rule;
+};
+
+test('a link back to a section above and below the article is no headline', () => {
+  const below = `\n\n${text}\n\nBack to News\nShare`;
+  assert.equal(titleOf(`Back to News\n\nStorm shuts port\n\n${signed}${below}`), 'Storm shuts port');
+  assert.equal(
+    titleOf(
+      `Back to News\n5 July 2023\n\nStorm shuts the port of Velm\n\n${text}\n\nOrsa Tindal\nBack to News`,
+    ),
+    'Storm shuts the port of Velm',
+  );
+});
+
+test('a headline that begins with such words stays one', () => {
+  for (const below of ['', '\n\nBack to school\nShare'])
+    assert.equal(titleOf(`Back to school\n\n${signed}\n\n${text}${below}`), 'Back to school');
+  const standfirst = 'Pupils of Velm sail again after a year';
+  assert.equal(titleOf(`Back to school\n\n${standfirst}\n\n${signed}\n\n${text}`), 'title');
+});
+
+test('a kicker above the headline that ends the way from the front page is none of it', () => {
+  const headline = 'Carpet weavers of Skarn lose their market';
+  const way = `Home » Boats & Nets » ${headline}`;
+  assert.equal(titleOf(`Boats & Nets\n${headline}\n${signed}\n${way}\n\n${text}`), headline);
+});
+
+test('a section above the headline is none of it', () => {
+  const headline = 'Velmland bans fishing to save cod';
+  for (const section of ['Nature and Environment', 'Governance & Politics', 'ข่าว'])
+    assert.equal(titleOf(`${section}\n${headline}\n${signed}\n\n${text}`), headline);
+});
