@@ -1,3 +1,4 @@
+import { breaksOff } from '../passages/breaks-off.ts';
 import { findHalf } from '../passages/mark-headings.ts';
 import { firstWords, lastWords } from '../changes/change-made.ts';
 import type { Doubt, RepairMade } from '../draft.ts';
@@ -71,7 +72,8 @@ function judge(
   const half = findHalf(before, above, after, { language });
   if (half) return half === 'certain' ? 'cut' : 'doubtful';
   const opening = group.length > 1 ? `${group.at(-2)?.text ?? ''} ${before.text}` : before.text;
-  return judgeBreak(opening, after.text, evidence);
+  const judgement = judgeBreak(opening, after.text, evidence);
+  return judgement === 'whole' && breaksOff(before.text, after.text) ? 'doubtful' : judgement;
 }
 
 function describeJoin(before: Passage, after: Passage, gap: string): RepairMade {
