@@ -9,6 +9,7 @@ import { readJoinedNames } from './bylines/read-joined-names.ts';
 import { isUnread } from './bylines/read-byline.ts';
 import { isCreditLine } from './bylines/credit-line.ts';
 import { readCreditLine } from './bylines/read-credits.ts';
+import { isLeadIn } from './is-lead-in.ts';
 import { isShouted } from '../text/line-shape.ts';
 import { readDateline } from '../places/read-dateline.ts';
 import { readPlace } from '../places/read-place.ts';
@@ -29,9 +30,14 @@ const readLines = new WeakMap<HeaderFacts, Map<string, HeaderPart[]>>();
 export function readHeaderLine(text: string, facts: HeaderFacts): readonly HeaderPart[] {
   const known = readLines.get(facts) ?? new Map<string, HeaderPart[]>();
   readLines.set(facts, known);
-  const parts = known.get(text) ?? readLine(text, facts);
+  const parts = known.get(text) ?? readOwn(text, facts);
   known.set(text, parts);
   return parts;
+}
+
+function readOwn(text: string, facts: HeaderFacts): HeaderPart[] {
+  const parts = readLine(text, facts);
+  return isLeadIn(text, parts) ? [{ kind: 'text', text }] : parts;
 }
 
 function readLine(text: string, facts: HeaderFacts): HeaderPart[] {

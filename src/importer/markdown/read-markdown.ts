@@ -1,5 +1,6 @@
 import type { Heading, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { findLooseSpeakers } from '../../article/body/find-loose-speakers.ts';
 import { inlineReferences } from '../../article/body/inline-references.ts';
 import { keepAllText } from '../../article/body/keep-all-text.ts';
 import { levelHeadings } from '../../article/body/level-headings.ts';
@@ -8,7 +9,10 @@ import { findOverload } from '../../article/limits.ts';
 import { parseMarkdown } from '../../article/parse-markdown.ts';
 import { picturePlace } from '../../article/picture-place.ts';
 import type { Finding } from '../../article/problem.ts';
+import type { DraftFields } from '../draft.ts';
 import { wordsIn, wordsOfTree } from '../proof/words.ts';
+import { nameSpeakers } from '../quotations/name-speakers.ts';
+import type { SetQuotations } from '../quotations/quotation-state.ts';
 import type { Reading, ReadingOptions } from '../reading.ts';
 import { doubtMarkup } from './doubt-markup.ts';
 import { dropEmpty } from './drop-empty.ts';
@@ -24,6 +28,7 @@ import { parseFrontmatter, textsIn } from './parse-frontmatter.ts';
 import { parseSource } from './parse-source.ts';
 import { picturesOf } from './pictures-of.ts';
 import { type Head, readHead } from './read-head.ts';
+import { signQuotations } from './sign-quotations.ts';
 import { splitFrontmatter } from './split-frontmatter.ts';
 import { takeFieldLines } from './take-field-lines.ts';
 import { unlinkLost } from './unlink-lost.ts';
@@ -55,12 +60,13 @@ export function readMarkdown(text: string, options: ReadingOptions): Reading {
   }));
   leaveOutMissing(head, options.noPictures);
   const { fields, slug } = head;
+  const quotations = takeSpeakers(body, markdown, fields, options);
   const draft = {
     fields,
-    body,
-    repairs: inOrder([...head.repairs, ...html.repairs, ...mended.repairs]),
+    body: quotations.body,
+    repairs: inOrder([...head.repairs, ...html.repairs, ...mended.repairs, ...quotations.repairs]),
     leftOut: inOrder([...head.leftOut, ...html.hidden, ...leaveOutTitles(titled, body)]),
-    doubts: [...unreadable, ...head.doubts, ...mended.doubts, ...changes, ...shown],
+    doubts: [...unreadable, ...head.doubts, ...mended.doubts, ...changes, ...shown, ...quotations.doubts],
   };
   // What the frontmatter's escapes mean, and what its damaged letters meant, are the source's words too.
   const metadata = [text, ...textsIn(own.keys), ...head.repairs.map(({ after }) => after)].join('\n');
@@ -91,6 +97,20 @@ function takeHtml(body: Root, { entry }: ReadingOptions) {
   showHtml(body);
   const { words = isApart ? rest : received, repairs = [] } = unwrapped ?? {};
   return { received: words, hidden, repairs, apart: isApart ? [...hidden, ...repairs] : [] };
+}
+
+/** Names who speaks in quotations, as their last lines or their lead-ins tell; an entry's stay as they are. */
+function takeSpeakers(
+  body: Root,
+  markdown: string,
+  { lang }: DraftFields,
+  { entry, written, language }: ReadingOptions,
+): SetQuotations {
+  if (entry) return { body, repairs: [], doubts: [] };
+  signQuotations(body);
+  const loose = findLooseSpeakers(body, markdown).map(({ rule, line, message }) => ({ rule, line, message }));
+  const { doubts, ...named } = nameSpeakers(body, written ?? lang ?? language);
+  return { ...named, doubts: [...doubts, ...loose] };
 }
 
 /** Whether the words of a text are those of some parts of it together, each as often. */

@@ -1,4 +1,5 @@
 import { canBeHeadline, countWords, endsAsSentence } from '../text/line-shape.ts';
+import { breaksOff } from './breaks-off.ts';
 import type { Passage } from './passage.ts';
 import { findOpenEnd, type OpenEnd } from '../text/sentences/heading-ends.ts';
 
@@ -18,6 +19,7 @@ export function markHeadings(passages: readonly Passage[], told: TextLanguage): 
     const [before, after] = [passages[index - 1], passages[index + 1]];
     const isHeading =
       standsAsHeading(passage, before, after) &&
+      !breaksOff(passage.text, after?.text ?? '') &&
       findOpenEnd(passage.text, after?.text ?? '', told.language) === undefined;
     return isHeading ? { ...passage, kind: 'heading' } : passage;
   });

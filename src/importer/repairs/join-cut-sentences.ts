@@ -1,3 +1,4 @@
+import { breaksOff } from '../passages/breaks-off.ts';
 import { findHalf } from '../passages/mark-headings.ts';
 import { firstWords, lastWords } from '../changes/change-made.ts';
 import type { Doubt, RepairMade } from '../draft.ts';
@@ -76,7 +77,8 @@ function judge(
   const opening = group.length > 1 ? `${group.at(-2)?.text ?? ''} ${before.text}` : before.text;
   const judged = judgeBreak(opening, after.text, before.isInHeader ? withoutEnds(evidence) : evidence);
   if (judged === 'cut') return isStray(before.text, after.text, below?.text) ? 'doubtful' : 'cut';
-  return before.isInHeader ? 'whole' : judged;
+  if (before.isInHeader) return 'whole';
+  return judged === 'whole' && breaksOff(before.text, after.text) ? 'doubtful' : judged;
 }
 
 /** What stands in a header needs no end, whatever the text below it has. */

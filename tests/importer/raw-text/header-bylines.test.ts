@@ -314,3 +314,24 @@ test('a dateline that an agency or a day marks is found below a summary', () => 
   );
   assert.equal(fields.region, 'PORT VELM');
 });
+
+test('a line that introduces a quotation is no byline, whatever stands around its name', () => {
+  const said = '“The harbour was never dredged in all those years. We told everybody about it.”';
+  for (const [lead, text] of [
+    ['Ilse Quarrow, for the pilots said:', said],
+    ['Ilse Quarrow, for the pilots said', said],
+    ['Ilse Quarrow, harbour master:', said],
+    ['Ilse Quarrow, Velm Packet, told Brenn Halloway:', told],
+  ] as const) {
+    const { fields, passages, leftOut } = read(`By Orsa Tindal\n\n${lead}`, text);
+    assert.deepEqual(fields.authors, ['Orsa Tindal'], lead);
+    assert.equal(passages[0]?.text, lead);
+    assert.ok(!leftOut.some(({ text: words }) => lead.includes(words)), lead);
+  }
+});
+
+test('a byline stays one above a quotation that opens the text, and where it ends with a colon', () => {
+  const said = '“The harbour was never dredged in all those years. We told everybody about it.”';
+  for (const byline of ['Orsa Tindal', 'Orsa Tindal, reporter', 'By Orsa Tindal:', 'Posted by Orsa Tindal:'])
+    assert.deepEqual(read(byline, said).fields.authors, ['Orsa Tindal'], byline);
+});

@@ -12,6 +12,7 @@ import { isCreditLine } from '../../header-lines/bylines/credit-line.ts';
 import { readDateline } from '../../places/read-dateline.ts';
 import { asText, groupOf, type LineGroup } from './line-group.ts';
 import { isSlugLine } from './slug-lines.ts';
+import { isLeadIn } from '../../header-lines/is-lead-in.ts';
 import { isAnchor, isHeaderLine, readHeaderLine } from '../../header-lines/read-header-line.ts';
 import { goesOn } from './goes-on.ts';
 
@@ -27,7 +28,11 @@ export function groupLines(
   for (const [index, line] of lines.entries()) {
     const parts = readHeaderLine(line.text, facts);
     const own = groupOf([line], parts);
-    const group = isDatelineAlone(own) || (groups.length === 0 && isAnnounced(own)) ? asText(own) : own;
+    const isText =
+      isDatelineAlone(own) ||
+      (groups.length === 0 && isAnnounced(own)) ||
+      isLeadIn(line.text, parts, lines[index + 1]?.text);
+    const group = isText ? asText(own) : own;
     const previous = groups.at(-1);
     const isOwnLine = wrap === undefined && parts.some(({ kind }) => kind === 'date');
     const joined =

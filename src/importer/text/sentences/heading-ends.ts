@@ -64,7 +64,7 @@ const words: Record<string, Record<keyof Ends, ReadonlySet<string>>> = Object.fr
 );
 
 /** Lines that open with a question word may end with nearly any word: "Where the money comes from". */
-const question = /^["“]?(?:what|who|whom|where|how|why|when|which|yes|no)(?!\p{L})/iu;
+export const question = /^["“]?(?:what|who|whom|where|how|why|when|which|yes|no)(?!\p{L})/iu;
 /** In words: fewer may be a heading with any end, "Just because". */
 const shortLine = 4;
 /** In words: a heading is seldom as long, and a figure below it then goes on. */

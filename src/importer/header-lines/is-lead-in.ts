@@ -1,0 +1,23 @@
+import type { HeaderPart } from '../header-parts/header-part.ts';
+import { allSpeakingVerbs } from '../quotations/language/speaking-verbs.ts';
+
+const opensQuotation = /^\s*["“”„‟«»‘‚「『]/u;
+
+/**
+ * Whether a line that reads as a byline introduces what somebody says: it has two of a speaking verb, a colon at its end and
+ * a quotation that opens the line `below`. What a label or a day marks is a header's: "Posted by Orsa Tindal:".
+ */
+export function isLeadIn(line: string, parts: readonly HeaderPart[], below = ''): boolean {
+  if (!parts.some(({ kind }) => kind === 'author') || parts.some(isMarked)) return false;
+  const signs = [/[:：]\s*$/u.test(line), opensQuotation.test(below), hasSpeakingVerb(line)];
+  return signs.filter(Boolean).length > 1;
+}
+
+function isMarked(part: HeaderPart): boolean {
+  if (part.kind === 'other') return /-label$/.test(part.rule);
+  return part.kind === 'date' || part.kind === 'undated' || part.kind === 'date-label';
+}
+
+function hasSpeakingVerb(line: string): boolean {
+  return line.split(/[\s,،:：]+/u).some((word) => allSpeakingVerbs.has(word));
+}

@@ -1,0 +1,35 @@
+import { longJoints } from '../names/joints.ts';
+import { opensSentence } from '../quotations/language/function-words.ts';
+import { isRoleWord } from '../quotations/language/roles.ts';
+import { allSpeakingVerbs } from '../quotations/language/speaking-verbs.ts';
+import { isGivenName } from '../quotations/speaker/gender-of.ts';
+import { isName } from '../quotations/speaker/names.ts';
+import { question } from '../text/sentences/heading-ends.ts';
+
+/**
+ * Whether a line without an end may be half of a sentence that the paragraph below it ends, by the names and verbs at the
+ * break: “…, and Orsa” above “Tindal said”, or “Orsa Tindal said” above a quotation.
+ */
+export function breaksOff(line: string, after: string): boolean {
+  return wantsSurname(line.slice(-80).trimEnd(), after) || wantsQuotation(line.trimEnd(), after);
+}
+
+const name = `\\p{Lu}\\p{Ll}[\\p{L}’'-]*`;
+/** Behind a comma, a word that joins, or one that may be a title: a name alone. */
+const lastName = new RegExp(
+  `(?:[,،]|[,\\s](?<joint>${longJoints}|y|e)|(?:^|\\s)(?<title>[\\p{L}-]+\\.?))\\s(?<given>${name})$`,
+  'u',
+);
+const surname = new RegExp(`^(${name})(?:[,’']|\\s\\p{Ll})`, 'u');
+
+function wantsSurname(line: string, after: string): boolean {
+  const { title, given = '' } = lastName.exec(line)?.groups ?? {};
+  const [, below = ''] = surname.exec(after) ?? [];
+  if (given === '' || opensSentence(below) || !isName(`${given} ${below}`)) return false;
+  return (title === undefined || isRoleWord(title)) && isGivenName(given);
+}
+
+function wantsQuotation(line: string, after: string): boolean {
+  const [verb = ''] = /[\p{L}\p{M}]+$/u.exec(line) ?? [];
+  return allSpeakingVerbs.has(verb) && /^["“”„‟«»]/u.test(after) && !question.test(line);
+}
