@@ -1,5 +1,12 @@
 import { quoteValue } from '../../../article/problem.ts';
-import { canBeHeadline, countWords, endsAsSentence, isParagraph, isShouted } from '../../text/line-shape.ts';
+import {
+  canBeHeadline,
+  countWords,
+  endsAsSentence,
+  endsWithStop,
+  isParagraph,
+  isShouted,
+} from '../../text/line-shape.ts';
 import { isBodyText } from './is-body-text.ts';
 import type { HeaderPart } from '../../header-parts/header-part.ts';
 import type { Headline } from './headline.ts';
@@ -56,6 +63,8 @@ function choose(head: readonly LineGroup[], rest: readonly LineGroup[]): Headlin
     isShort && (countWords(first.text) === 1 || isShouted(first.text) || isHanWord(first.text));
   const isLonger = second?.kind === 'text' && countWords(second.text) >= countWords(first.text) + 2;
   const isAsLong = second?.kind === 'text' && countWords(second.text) > countWords(first.text);
+  if (isKicker && isLonger && isLikelyStandfirst(ordered))
+    return { ...none, doubt: describeTwo(first, second) };
   if (isKicker && isLonger && (second !== following || canStandAbove(first, second, head))) {
     none.dropped.set(first, 'kicker');
     return second === following
@@ -99,6 +108,11 @@ function canStandAbove(kicker: LineGroup, { text }: LineGroup, head: readonly Li
     countWords(text) >= 5 &&
     (head.length > 1 || (countWords(kicker.text) === 1 && !endsAsSentence(kicker.text)))
   );
+}
+
+/** Whether the second line is a sentence, as standfirsts are and few headlines, and no other one stands below it. */
+function isLikelyStandfirst([, second, third]: readonly LineGroup[]): boolean {
+  return second !== undefined && endsWithStop(second.text) && !endsWithStop(third?.text ?? '');
 }
 
 /** A line that reads as names is the headline where it comes first and somebody else is the author. */
