@@ -46,3 +46,18 @@ test('a name and its place below a headline are the byline', () => {
   const { fields } = read(`Ferry returns after a winter of repairs\n\nRosa Quill in Port Velm\nAug 17, 2021`);
   assert.deepEqual([fields.authors, fields.region], [['Rosa Quill'], 'Port Velm']);
 });
+
+test('a line in capitals of which the text writes a word small is a headline and nobody’s name', () => {
+  const title = 'HARBOUR FERRY SINKS AGAIN';
+  const above = read(`Rosa Quill\n\n${title}\n\nAug 17, 2021`);
+  assert.deepEqual([above.fields.title, above.fields.authors], [title, undefined]);
+  const signed = read(`Rosa Quill\n\n${title}\n\nBy Rosa Quill\n\nAug 17, 2021`);
+  assert.deepEqual([signed.fields.title, signed.fields.authors], [title, ['Rosa Quill']]);
+  const below = read(`Ferry returns after a winter of repairs\n\nROSA ANNE QUILL\nAug 17, 2021`);
+  assert.deepEqual(below.fields.authors, ['ROSA ANNE QUILL']);
+});
+
+test('a name above the byline of the same person is no headline', () => {
+  const { title, authors } = read('Rosa Quill\n\nBy Rosa Quill\n\nAug 17, 2021').fields;
+  assert.deepEqual([title, authors], [undefined, ['Rosa Quill']]);
+});

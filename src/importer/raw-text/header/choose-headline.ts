@@ -11,7 +11,7 @@ import { isBodyText } from './is-body-text.ts';
 import type { HeaderPart } from '../../header-parts/header-part.ts';
 import type { Headline } from './headline.ts';
 import type { LineGroup } from './line-group.ts';
-import { longestKicker } from './candidates.ts';
+import { keyOf, longestKicker } from './candidates.ts';
 import { looksLikePersonName } from '../../names/person-name.ts';
 import { doubtAboveMenu } from './menu-below.ts';
 import { findOpeningNames, findOpeningOutlet, isLikelyHeadline } from './opening-names.ts';
@@ -115,12 +115,13 @@ function isLikelyStandfirst([, second, third]: readonly LineGroup[]): boolean {
   return second !== undefined && endsWithStop(second.text) && !endsWithStop(third?.text ?? '');
 }
 
-/** A line that reads as names is the headline where it comes first and somebody else is the author. */
+/** A line that reads as names is the headline where it comes first and only somebody else is the author. */
 function isSignedBelow(opening: LineGroup, head: readonly LineGroup[]): boolean {
   const others = head.slice(head.indexOf(opening) + 1);
   const signs = (part: HeaderPart) =>
     part.kind === 'author' && (part.signs === 'person' || part.certainty !== 'standing');
-  return others.some(({ parts }) => parts.some(signs));
+  const signers = others.flatMap(({ parts }) => parts.filter(signs));
+  return signers.length > 0 && signers.every(({ text }) => keyOf(text) !== keyOf(opening.text));
 }
 
 /** A word or two of Han signs, as sections and districts are called; a sentence has signs of other kinds. */
