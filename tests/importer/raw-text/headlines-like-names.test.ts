@@ -61,3 +61,21 @@ test('a name above the byline of the same person is no headline', () => {
   const { title, authors } = read('Rosa Quill\n\nBy Rosa Quill\n\nAug 17, 2021').fields;
   assert.deepEqual([title, authors], [undefined, ['Rosa Quill']]);
 });
+
+test('a person with a role in the first line may be whom the headline tells of, and is no certain author', () => {
+  const title = 'Brenn Halloway, Harbour Chief, Quits';
+  const alone = read(`${title}\n\nAug 17, 2021`);
+  assert.deepEqual([alone.fields.title, alone.fields.authors], [undefined, undefined]);
+  const decked = read(`${title}\n\n${deck}\n\nAug 17, 2021`);
+  assert.deepEqual([decked.fields.title, decked.fields.authors], [undefined, undefined]);
+  for (const byline of ['Rosa Quill', 'By Rosa Quill']) {
+    const { fields } = read(`${title}\n\n${byline}\n\nAug 17, 2021`);
+    assert.deepEqual([fields.title, fields.authors], [title, ['Rosa Quill']]);
+  }
+  const signed = read(`Rosa Quill, Chief Editor, Skarn\n\nFerry returns after a winter\n\nAug 17, 2021`);
+  assert.deepEqual(signed.fields.authors, ['Rosa Quill']);
+  const below = read(
+    `Ferry returns after a winter of repairs\n\nRosa Quill, Harbour Chief, Skarn\nAug 17, 2021`,
+  );
+  assert.deepEqual(below.fields.authors, ['Rosa Quill']);
+});

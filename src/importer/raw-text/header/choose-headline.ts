@@ -14,7 +14,7 @@ import type { LineGroup } from './line-group.ts';
 import { keyOf, longestKicker } from './candidates.ts';
 import { looksLikePersonName } from '../../names/person-name.ts';
 import { doubtAboveMenu } from './menu-below.ts';
-import { findOpeningNames, findOpeningOutlet, isLikelyHeadline } from './opening-names.ts';
+import { findOpeningNames, findOpeningOutlet, findOpeningPerson, isLikelyHeadline } from './opening-names.ts';
 import { findSecondLine } from './second-line.ts';
 import { siftCandidates } from './sift-candidates.ts';
 import { withoutSiteName } from './site-name.ts';
@@ -47,7 +47,8 @@ function choose(head: readonly LineGroup[], rest: readonly LineGroup[]): Headlin
   const following = next && canFollow(rest) ? next : undefined;
   const ordered = siftCandidates(candidates, { head, rest, dropped: none.dropped });
   const [first, second = following] = ordered;
-  const opening = findOpeningNames(head.filter((group) => !none.dropped.has(group)));
+  const left = head.filter((group) => !none.dropped.has(group));
+  const opening = findOpeningNames(left) ?? findOpeningPerson(left);
   const below = first ?? following;
   if (opening && isSignedBelow(opening, head) && !below) return fromGroup(opening, none);
   if (opening && below && isLikelyHeadline(opening))
