@@ -20,10 +20,11 @@ export const shareCounter: Furniture = {
     '3 partages',
     '12',
   ],
-  leaves: ['12 shares changed hands on Monday.', 'The harbour company sold 12 shares'],
+  leaves: ['412.', '3 412.', '12 shares changed hands on Monday.', 'The harbour company sold 12 shares'],
   line: wholeLine(
-    '\\d{1,6}(?:[.,]\\d)?[km]?',
-    '\\d{1,6}(?: \\d{1,6}){1,3}|shares|likes|restacks|retweets',
+    // With a full stop behind it, a number is an answer.
+    '\\d{1,6}(?:[.,]\\d)?[km]?(?!\\.)',
+    '\\d{1,6}(?: \\d{1,6}){1,3}(?!\\.)|shares|likes|restacks|retweets',
     `${number}\\s*(?:${thing})(?:[\\s|·,•]+${number}\\s*(?:${thing}|comments?|views?))*`,
     `(?:shares?|likes?|reactions?)\\s*[:：]\\s*${number}`,
     `like this:?|be the first to like this|like loading|likes?(?: this)?|see translation`,

@@ -81,3 +81,16 @@ test('an item of a list in a text is no dateline', () => {
   );
   assert.equal(region, undefined);
 });
+
+test('a word or capitals above a sentence are its headline as likely as its kicker, and the headline is asked for', () => {
+  const told = 'Rescuers are still searching the wreck of the night ferry.';
+  const source = (...head: string[]) => `${[...head, byline].join('\n\n')}\n\n${wrapped}`;
+  for (const first of ['Sorry', 'NO FISH, NO FUTURE', 'CLOCK STOPS. TOWN SHRUGS.'])
+    for (const head of [source(first, told), source(`${first}\n${told}`)]) {
+      const { title, description } = read(head);
+      assert.deepEqual([title, description], [undefined, undefined], head);
+    }
+  const kicked = read(source('Harbour', 'CLOCK STOPS. TOWN SHRUGS.', told));
+  assert.deepEqual([kicked.title, kicked.description], ['CLOCK STOPS. TOWN SHRUGS.', told]);
+  assert.equal(read(source('EXCLUSIVE STORY', headline)).title, headline);
+});

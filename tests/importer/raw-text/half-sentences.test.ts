@@ -50,3 +50,24 @@ test('a signature below a whole sentence, and a byline above a text without its 
   const { body } = read('Brenn Halloway, chief editor\n\nhe harbour office counted the boats.', told);
   assert.ok(body.startsWith('he harbour'), body);
 });
+
+test('a bar or a dot behind the place parts it from the first line of a report, which no header takes', () => {
+  const [first, rest] = [
+    'The harbour office counted the boats at dawn, and the count was lower than',
+    'in any year since the war.',
+  ];
+  for (const opening of [`PORT VELM | ${first}`, `Port Velm • ${first}`, `SKARN | ${first}`])
+    for (const gap of ['\n', '\n\n']) {
+      const { body, leftOut } = read(`${opening}${gap}${rest}`, told);
+      assert.ok(body.startsWith(`${opening}${gap}${rest}`), body);
+      assert.deepEqual(leftOut, []);
+    }
+  const named = 'PORT VELM | The harbour office counted the boats at dawn with Brenn';
+  assert.deepEqual(read(`${named}\nHalloway, and the count was low.`, told).leftOut, []);
+});
+
+test('a place and a bar before a headline stay its kicker', () => {
+  const source = `Port Velm | Ferry returns after a winter of repairs\n\nBy Orsa Tindal\n15 April 2021\n\n${told}`;
+  const { fields } = readRawText(source, { today: '2026-01-31', language: 'en' });
+  assert.equal(fields.title, 'Ferry returns after a winter of repairs');
+});

@@ -46,3 +46,36 @@ test('a name and its place below a headline are the byline', () => {
   const { fields } = read(`Ferry returns after a winter of repairs\n\nRosa Quill in Port Velm\nAug 17, 2021`);
   assert.deepEqual([fields.authors, fields.region], [['Rosa Quill'], 'Port Velm']);
 });
+
+test('a line in capitals of which the text writes a word small is a headline and nobody’s name', () => {
+  const title = 'HARBOUR FERRY SINKS AGAIN';
+  const above = read(`Rosa Quill\n\n${title}\n\nAug 17, 2021`);
+  assert.deepEqual([above.fields.title, above.fields.authors], [title, undefined]);
+  const signed = read(`Rosa Quill\n\n${title}\n\nBy Rosa Quill\n\nAug 17, 2021`);
+  assert.deepEqual([signed.fields.title, signed.fields.authors], [title, ['Rosa Quill']]);
+  const below = read(`Ferry returns after a winter of repairs\n\nROSA ANNE QUILL\nAug 17, 2021`);
+  assert.deepEqual(below.fields.authors, ['ROSA ANNE QUILL']);
+});
+
+test('a name above the byline of the same person is no headline', () => {
+  const { title, authors } = read('Rosa Quill\n\nBy Rosa Quill\n\nAug 17, 2021').fields;
+  assert.deepEqual([title, authors], [undefined, ['Rosa Quill']]);
+});
+
+test('a person with a role in the first line may be whom the headline tells of, and is no certain author', () => {
+  const title = 'Brenn Halloway, Harbour Chief, Quits';
+  const alone = read(`${title}\n\nAug 17, 2021`);
+  assert.deepEqual([alone.fields.title, alone.fields.authors], [undefined, undefined]);
+  const decked = read(`${title}\n\n${deck}\n\nAug 17, 2021`);
+  assert.deepEqual([decked.fields.title, decked.fields.authors], [undefined, undefined]);
+  for (const byline of ['Rosa Quill', 'By Rosa Quill']) {
+    const { fields } = read(`${title}\n\n${byline}\n\nAug 17, 2021`);
+    assert.deepEqual([fields.title, fields.authors], [title, ['Rosa Quill']]);
+  }
+  const signed = read(`Rosa Quill, Chief Editor, Skarn\n\nFerry returns after a winter\n\nAug 17, 2021`);
+  assert.deepEqual(signed.fields.authors, ['Rosa Quill']);
+  const below = read(
+    `Ferry returns after a winter of repairs\n\nRosa Quill, Harbour Chief, Skarn\nAug 17, 2021`,
+  );
+  assert.deepEqual(below.fields.authors, ['Rosa Quill']);
+});

@@ -1,13 +1,20 @@
 import { quoteValue } from '../../../article/problem.ts';
-import { canBeHeadline, countWords, endsAsSentence, isParagraph, isShouted } from '../../text/line-shape.ts';
+import {
+  canBeHeadline,
+  countWords,
+  endsAsSentence,
+  endsWithStop,
+  isParagraph,
+  isShouted,
+} from '../../text/line-shape.ts';
 import { isBodyText } from './is-body-text.ts';
 import type { HeaderPart } from '../../header-parts/header-part.ts';
 import type { Headline } from './headline.ts';
 import type { LineGroup } from './line-group.ts';
-import { longestKicker } from './candidates.ts';
+import { keyOf, longestKicker } from './candidates.ts';
 import { looksLikePersonName } from '../../names/person-name.ts';
 import { doubtAboveMenu } from './menu-below.ts';
-import { findOpeningNames, findOpeningOutlet, isLikelyHeadline } from './opening-names.ts';
+import { findOpeningNames, findOpeningOutlet, findOpeningPerson, isLikelyHeadline } from './opening-names.ts';
 import { findSecondLine } from './second-line.ts';
 import { siftCandidates } from './sift-candidates.ts';
 import { withoutSiteName } from './site-name.ts';
@@ -49,7 +56,8 @@ function choose(
   const following = next && canFollow(rest) ? next : undefined;
   const ordered = siftCandidates(candidates, { head, rest, below, dropped: none.dropped });
   const [first, second = following] = ordered;
-  const opening = findOpeningNames(head.filter((group) => !none.dropped.has(group)));
+  const left = head.filter((group) => !none.dropped.has(group));
+  const opening = findOpeningNames(left) ?? findOpeningPerson(left);
   const under = first ?? following;
   if (opening && isSignedBelow(opening, head) && !under) return fromGroup(opening, none);
   if (opening && under && isLikelyHeadline(opening))
@@ -65,6 +73,8 @@ function choose(
     isShort && (countWords(first.text) === 1 || isShouted(first.text) || isHanWord(first.text));
   const isLonger = second?.kind === 'text' && countWords(second.text) >= countWords(first.text) + 2;
   const isAsLong = second?.kind === 'text' && countWords(second.text) > countWords(first.text);
+  if (isKicker && isLonger && isLikelyStandfirst(ordered))
+    return { ...none, doubt: describeTwo(first, second) };
   if (isKicker && isLonger && (second !== following || canStandAbove(first, second, head))) {
     none.dropped.set(first, 'kicker');
     return second === following
@@ -110,12 +120,18 @@ function canStandAbove(kicker: LineGroup, { text }: LineGroup, head: readonly Li
   );
 }
 
-/** A line that reads as names is the headline where it comes first and somebody else is the author. */
+/** Whether the second line is a sentence, as standfirsts are and few headlines, and no other one stands below it. */
+function isLikelyStandfirst([, second, third]: readonly LineGroup[]): boolean {
+  return second !== undefined && endsWithStop(second.text) && !endsWithStop(third?.text ?? '');
+}
+
+/** A line that reads as names is the headline where it comes first and only somebody else is the author. */
 function isSignedBelow(opening: LineGroup, head: readonly LineGroup[]): boolean {
   const others = head.slice(head.indexOf(opening) + 1);
   const signs = (part: HeaderPart) =>
     part.kind === 'author' && (part.signs === 'person' || part.certainty !== 'standing');
-  return others.some(({ parts }) => parts.some(signs));
+  const signers = others.flatMap(({ parts }) => parts.filter(signs));
+  return signers.length > 0 && signers.every(({ text }) => keyOf(text) !== keyOf(opening.text));
 }
 
 /** A word or two of Han signs, as sections and districts are called; a sentence has signs of other kinds. */

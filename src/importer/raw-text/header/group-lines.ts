@@ -11,6 +11,7 @@ import { joinStay } from './join-stay.ts';
 import { isCreditLine } from '../../header-lines/bylines/credit-line.ts';
 import { readDateline } from '../../places/read-dateline.ts';
 import { asText, groupOf, type LineGroup } from './line-group.ts';
+import { openReport } from './open-report.ts';
 import { isSlugLine } from './slug-lines.ts';
 import { isLeadIn } from '../../header-lines/is-lead-in.ts';
 import { isAnchor, isHeaderLine, readHeaderLine } from '../../header-lines/read-header-line.ts';
@@ -43,6 +44,7 @@ export function groupLines(
       groups[groups.length - 1] = asText(joined);
     else if (previous && joined && goesOn(previous, group, joined)) groups[groups.length - 1] = joined;
     else groups.push(group);
+    openReport(groups);
     joinAtColon(groups);
     joinBylines(groups);
     joinNames(groups, facts);

@@ -23,6 +23,22 @@ export function findOpeningOutlet([first]: readonly LineGroup[]): LineGroup | un
   return isOutlet && countWords(part.text) > longestTopic && !endsAsOutlet(part.text) ? first : undefined;
 }
 
+/**
+ * The first line of a source where words stand behind a name that only their shape makes what its bearer does and a place, so
+ * that the person may be whom the headline tells of: "Brenn Halloway, Harbour Chief, Quits".
+ */
+export function findOpeningPerson(head: readonly LineGroup[]): LineGroup | undefined {
+  const opening = head.find(({ parts }) => !parts.every(isBeside));
+  const [name, role, place, more] = opening?.parts ?? [];
+  const isPerson = name?.kind === 'author' && name.signs === 'person' && opening?.kind === 'header';
+  const isRole = role?.kind === 'other' && role.rule === 'role' && !ofPress.test(role.text);
+  const isPlace = place?.kind === 'place' && place.certainty === 'standing';
+  return isPerson && isRole && isPlace && !more ? opening : undefined;
+}
+
+/** Who signs what they wrote themselves: staff writer, chief editor. */
+const ofPress = /writer|report|edit|correspond|journal|column/iu;
+
 /** What may stand above a headline: its day and what is left out. */
 function isBeside(part: HeaderPart): boolean {
   return part.kind === 'date' || (part.kind === 'other' && part.rule !== 'role');

@@ -10,6 +10,7 @@ import type { HeaderFacts, HeaderPart, PlacedPart } from '../../header-parts/hea
 import { asKicker, isNamedAbove, isUnderLabel } from './bare-names.ts';
 import { keyOf, longestKicker } from './candidates.ts';
 import { opensSentence } from './opens-sentence.ts';
+import { readHeadlineInCapitals } from './headline-in-capitals.ts';
 import { readHeadlineInPlace } from './headline-in-place.ts';
 import { asMenuItem, isPlaceInMenu } from './place-in-menu.ts';
 import { tellsAuthor } from './tells-author.ts';
@@ -32,7 +33,8 @@ const longestStandfirst = 600;
 
 /** Reads the head of a source: `lines` are all its lines that hold something. */
 export function readHeader(lines: readonly SourceLine[], facts: HeaderFacts, wrap: Wrap | undefined): Header {
-  const groups = readHeadlineInPlace(groupLines(lines.slice(0, longestHeader), facts, wrap), lines);
+  const grouped = readHeadlineInCapitals(groupLines(lines.slice(0, longestHeader), facts, wrap), lines);
+  const groups = readHeadlineInPlace(grouped, lines);
   const end = aboveOpening(groups, findEnd(groups));
   const head = groups.slice(0, end);
   const headline = chooseHeadline(head, groups.slice(end), keysBelow(lines));

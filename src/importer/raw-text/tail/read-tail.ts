@@ -10,6 +10,7 @@ import { isCreditLine } from '../../header-lines/bylines/credit-line.ts';
 import { readCreditLine } from '../../header-lines/bylines/read-credits.ts';
 import { judgeBreak } from '../../text/sentences/judge-break.ts';
 import { areDeskInitials } from '../../header-lines/bylines/desk-initials.ts';
+import { findNoticeLines } from './find-notice-lines.ts';
 import { findTeasers } from './find-teasers.ts';
 import { isInPost } from './is-in-post.ts';
 
@@ -85,6 +86,7 @@ function readBelow(
   announced: ReadonlyMap<LineGroup, string>,
   facts: HeaderFacts,
 ): PlacedPart[] {
+  const notices = findNoticeLines(groups);
   let list: string | undefined;
   let isSigned = false;
   return groups.flatMap((group, index): PlacedPart[] => {
@@ -99,6 +101,7 @@ function readBelow(
     if (areDeskInitials(group.text)) return leave(group, 'desk-initials');
     if (isCreditLine(group.text)) return place(readCreditLine(group.text, facts), group);
     if (list !== undefined && (group.kind !== 'text' || canBeHeadline(group.text))) return leave(group, list);
+    if (notices.has(group)) return [];
     if (group.text === signature) isSigned = true;
     if (group.kind === 'header' && !isSigned && isHeadline(groups[index - 1])) return leave(group, 'byline');
     if (group.kind === 'header' && (isSigned || isTailHeader(group) || isSignature(groups, facts)))
