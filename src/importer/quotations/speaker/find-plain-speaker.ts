@@ -31,6 +31,7 @@ function find(
   const sentence = leadIn.trim();
   if (grammar.verbOfMany.test(sentence)) return unsure('several people speak');
   if (!grammar.verb.test(sentence)) return { isSpeech: false };
+  if (grammar.quoting.test(sentence)) return unsure('the words may be those of whoever is quoted');
   const subject = withoutVerb(sentence, grammar);
   if (grammar.pronouns.has(subject) || subject === '') {
     const spoken = subject === '' ? (sentence.split(' ')[0] ?? '') : subject;
