@@ -8,6 +8,8 @@ export interface PlainGrammar {
   verbOfMany: RegExp;
   /** What says that a speaker hands on the words of somebody else. */
   quoting: RegExp;
+  /** The word behind somebody that makes them who is spoken to, or of. */
+  objectMark?: string;
   /** Pronouns that mean one person. */
   pronouns: ReadonlySet<string>;
   /** Pronouns, or verbs, that tell that a woman speaks, where others tell that a man does. */
@@ -49,6 +51,7 @@ const fa: PlainGrammar = {
   // Transport, “حمل و نقل”, has one of the words too.
   quoting:
     /(?:^|\s)(?:(?:به|با|در|از)\s(?:نقل|قول|زبان|استناد)|به\s(?:حواله|حوالهٔ|حوالۀ|روایت)|خواند\sو)(?=\s|$)/u,
+  objectMark: 'را',
   pronouns: set('او وی ایشان'),
   roles: set(
     'وزیر رئیس رییس رئیس‌جمهور رییس‌جمهور رئیس‌جمهوری معاون سخنگوی سخنگو والی شهردار شاروال فرمانده قوماندان نماینده سفیر مدیر استاد سرپرست دبیر دبیرکل منشی مشاور عضو بنیانگذار مؤسس نویسنده شاعر روزنامه‌نگار خبرنگار پژوهشگر کارشناس تحلیلگر وکیل قاضی دادستان څارنوال پزشک داکتر مهندس معلم مربی نخست‌وزیر صدراعظم امام مولوی ماهیگیر دهقان مادر پدر همسر پسر دختر برادر خواهر مرد زن دوست رفیق همکار همسایه شوهر کاکا ماما عمه خاله پدربزرگ مادربزرگ نواسه محافظ راننده باشنده باشندهٔ ترجمان',
@@ -77,6 +80,7 @@ const ps: PlainGrammar = {
   ),
   verbOfMany: ofEitherKeyboard(/(?:وویلې|وايي چې دوی|ویلي وو)$/u),
   quoting: /(?:^|\s)(?:په\s(?:نقل|نقلولو|حواله|حوالې|استناد)|له\s(?:قوله|خولې|ژبې))(?=\s|$)/u,
+  objectMark: 'ته',
   pronouns: set('هغه هغې نوموړي نوموړی نوموړې'),
   feminine: /^(?:هغې|نوموړې)$/u,
   roles: set(
