@@ -129,6 +129,8 @@ export const doubtfulLeadIns = [
 | Neben Almut Rehbein sagte der Richter: |
 | Bei Almut Rehbein sagte der Richter: |
 | Der Bruder Ilse Vargas sagte: |
+| Peter Halloway, dessen Bruder Ivan Halloway das Lager leitet, kam. | Halloway sagte: |
+| Peter Halloway, dessen Schwester Anna Halloway den Hafen leitet, kam. | Halloway sagte: |
 | Ivan und Peter Halloway kamen. | Halloway sagte: |
 | Herr und Frau Halloway kamen. | Herr Halloway sagte: |
 | Der Anwalt Ilse Vargas sagte: |
