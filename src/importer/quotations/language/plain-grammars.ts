@@ -34,6 +34,12 @@ export interface PlainGrammar {
   smallWords: ReadonlySet<string>;
   /** Words before whom one meets, so that a second person may be meant. */
   company: RegExp;
+  /** A sentence whose subject is several people, or whose object may be somebody. */
+  second?: RegExp;
+  /** What is written before a name or an office in one word with it. */
+  attached?: RegExp;
+  /** What is written behind an office in one word with it. */
+  possessed?: RegExp;
   /** Words beside somebody else than a sentence's subject. */
   objects: RegExp;
   /** First words of what looks like a name and is none. */
@@ -70,6 +76,10 @@ const fa: PlainGrammar = {
   surname: /(?:[یي]|زاده|پور|یار|وال|خیل|نژاد|نیا)$/u,
   tail: /^(?:(?:به|در|طی|روز|دیروز|امروز|نیز|همچنین|هم|با|پس)(?=\s|$)(?!.*\s(?:که|را|و|قول|نقل|زبان)(?=\s|$))[^،]*)?$/u,
   company: /(?:دیدار|ملاقات|گفت‌وگو|گفتگو|همراه|کنار|نزد|جانشین)/u,
+  // Only what is opened, built, written or the like is certainly a thing.
+  second:
+    /\p{L}ند$|\sرا\s(?!.*(?:باز کرد|بست|گشود|ساخت|نوشت|خواند|(?:افتتاح|اعلام|امضا|آغاز|شروع|نشر|منتشر|ترک|ارائه|تصویب|بازسازی|ترمیم|تکمیل) کرد)(?: است)?$)/u,
+  possessed: /\u200C?(?:ا?ش|شان|ی)$/u,
   objects: /(?:^|\s)(?:به|با|از|را|و|که|برای|توسط|\p{L}{2,}ش)(?=\s|$)/u,
 };
 
@@ -98,7 +108,7 @@ const ps: PlainGrammar = {
   owned: /^(?:لکه|پرته|برسېره|د|له|پر|په)$/u,
   surname: /(?:[یيۍ]|زاده|یار|وال|خېل|خیل)$/u,
   tail: /^(?:(?:نن|پرون|هم|همدارنګه)(?=\s|$)\s?)?(?:(?:خبریالانو|رسنیو|ژورنالستانو|ژورنالیستانو)\sته)?$/u,
-  company: /(?:لیدل|وکتل|کتنه|کتنې|خبرې|څنګ|ترڅنګ)/u,
+  company: /(?:لیدل|وکتل|کتنه|کتنې|خبرې|څنګ|ترڅنګ|ولید)/u,
   objects: /(?:^|\s)(?:ته|سره|له|څخه|او|چې|یې|پر)(?=\s|$)/u,
 };
 
@@ -128,6 +138,7 @@ const ar: PlainGrammar = {
   owned: /^(?:المتحدث|الناطق|\p{L}{2,}[ةى])$/u,
   surname: /^(?:ال\p{L}{2,}|\p{L}{2,}ي)$/u,
   tail: /^(?:(?:في|خلال|يوم|أمس|اليوم|للصحفيين|للصحافيين|عبر|بعد)(?=\s|$)(?!.*\s(?:إنّ?|أنّ?|الذي|التي|و\p{L}+)(?=\s|$))[^،]*)?$/u,
+  attached: /^[وف]?[بلك]?(?:ال)?(?=\p{L}{2})|^[وف]?لل(?=\p{L}{2})/u,
   company: /(?:لقاء|لقائه|التقى|اجتماع|برفقة|بجانب|زار)/u,
   objects:
     /(?:^|\s)(?!(?:يوم|أمس|اليوم|صباح|مساء|الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت)(?=\s|$))\p{L}/u,
