@@ -96,6 +96,7 @@ export const doubtfulLeadIns = [
 | Anna Quarrow, a pupil, met Anna Tindal, her teacher. | Anna said: |
 | King Peter of Velm met Peter Halloway, a fisherman. | Peter said: |
 | Peter Halloway, a fisherman, was not there. | Uncle Peter said: |
+| Mayor Brenn Halloway read the watchman’s letter aloud and said: |
 | Paul Quarrow came. Peter Halloway stayed. ¶ The wind rose in the night. | He said: |
 `,
   ),
@@ -103,6 +104,11 @@ export const doubtfulLeadIns = [
     'de',
     `
 | Almut Rehbein, worauf der Richter sagte: |
+| Bürgermeister Anselm Roth sagte unter Berufung auf den Wächter: |
+| Unter Berufung auf den Wächter sagte Bürgermeister Anselm Roth: |
+| Bürgermeister Anselm Roth sagte mit Verweis auf den Wächter: |
+| Bürgermeister Anselm Roth sagte in den Worten des Wächters: |
+| Bürgermeister Anselm Roth berichtete von den Worten des Wächters: |
 | Almut Rehbein, aber der Richter sagte: |
 | Almut Rehbein, der Richter sagte: |
 | Almut Rehbein, so die Mutter, sagte: |
@@ -123,6 +129,8 @@ export const doubtfulLeadIns = [
 | Neben Almut Rehbein sagte der Richter: |
 | Bei Almut Rehbein sagte der Richter: |
 | Der Bruder Ilse Vargas sagte: |
+| Peter Halloway, dessen Bruder Ivan Halloway das Lager leitet, kam. | Halloway sagte: |
+| Peter Halloway, dessen Schwester Anna Halloway den Hafen leitet, kam. | Halloway sagte: |
 | Ivan und Peter Halloway kamen. | Halloway sagte: |
 | Herr und Frau Halloway kamen. | Herr Halloway sagte: |
 | Der Anwalt Ilse Vargas sagte: |
@@ -170,6 +178,7 @@ export const doubtfulLeadIns = [
 | Ciriaco Belmonte recordó a su madre, que siempre decía: |
 | El hijo del alcalde, Ciriaco Belmonte, dijo: |
 | Carlos Belmonte, un pescador, murió en mayo. | La señora Belmonte dijo: |
+| El alcalde Ciriaco Belmonte, que leyó la carta del vigilante, dijo: |
 | Griselda Montalbán escribió a la alcaldía. | Ella respondió: |
 `,
   ),
@@ -180,6 +189,11 @@ export const doubtfulLeadIns = [
 | وقال القاضي لناصر الحويدري، مدير الدفاع المدني: |
 | وقال لناصر الحويدري، مدير الدفاع المدني: |
 | وقال محامي ناصر الحويدري، مدير الدفاع المدني: |
+| وقال ناصر الحويدري، مدير الدفاع المدني، نقلاً عن الحارس: |
+| وقال ناصر الحويدري، مدير الدفاع المدني، ناقلًا عن الحارس: |
+| وقال ناصر الحويدري، مدير الدفاع المدني، على لسان الحارس: |
+| وقال ناصر الحويدري، مدير الدفاع المدني، بلسان الحارس: |
+| وقال ناصر الحويدري، مدير الدفاع المدني، مستشهداً بكلام الحارس: |
 | وقال صديق ناصر الحويدري، مدير الدفاع المدني: |
 `,
   ),
@@ -189,6 +203,14 @@ export const doubtfulLeadIns = [
 | سخنگوی والی، محمدالله امین، گفت: |
 | دوست حامد نورزاد، مدیر مکتب، گفت: |
 | درباره حامد نورزی، رئیس شورا به خبرنگاران گفت: |
+| حامد نورزی، والی ولم، به نقل از نگهبان گفت: |
+| حامد نورزی، والی ولم، از قول نگهبان گفت: |
+| حامد نورزی، والی ولم، از زبان نگهبان گفت: |
+| حامد نورزی، والی ولم، به حوالهٔ نگهبان گفت: |
+| حامد نورزی، والی ولم، به روایت نگهبان گفت: |
+| حامد نورزی، والی ولم، با نقل سخن نگهبان گفت: |
+| حامد نورزی، والی ولم، به استناد گفتهٔ نگهبان نوشت: |
+| حامد نورزی، والی ولم، از گزارش پولیس خواند و گفت: |
 | طبق گفته حامد نورزی، والی ولم، گفت: |
 | داماد حامد نورزی، والی ولم، گفت: |
 | همصنفی حامد نورزی، والی ولم، گفت: |
@@ -200,9 +222,15 @@ export const doubtfulLeadIns = [
 | داکتر حامد نورزی گفت: |
 | حامد نورزی و پریسا گفت: |
 | حامد نورزی را قاضی گفت: |
+| حامد نورزی، والی ولم، را نگهبان گفت: |
+| حامد نورزی، والی ولم، آمد. | حامد نورزی را نگهبان گفت: |
 | حامد نورزی در کتاب خود از قول پدرش نوشت: |
 | دختر حامد نورزی برنده شد. | او گفت: |
 | حامد نورزی از تیندال انتقاد کرد. | او گفت: |
+| حامد نورزی، والی ولم، نگهبان را دید. | او گفت: |
+| حامد نورزی، والی ولم، و برادرش آمدند. | وی گفت: |
+| حامد نورزی، والی ولم، با پسرش آمد. | وی گفت: |
+| حامد نورزی، والی ولم، آمد. وی و تیندال سپس بندر را ترک کردند. | وی گفت: |
 `,
   ),
   ...casesOf(
@@ -210,7 +238,15 @@ export const doubtfulLeadIns = [
     `
 | قاضي حامد نورزی ته وویل: |
 | د حامد نورزی ورور وویل: |
+| حامد نورزی، د ولم والي، د ساتونکي په نقل وویل: |
+| حامد نورزی، د ولم والي، د ساتونکي له قوله وویل: |
+| حامد نورزی، د ولم والي، د ساتونکي له خولې وویل: |
+| حامد نورزی، د ولم والي، د ساتونکي په حواله وویل: |
+| حامد نورزی، د ولم والي، د ساتونکي د خبرو په نقلولو وویل: |
 | حامد نورزی، مور یې وویل: |
+| حامد نورزی، د ولم والي، ته ساتونکي وویل: |
+| حامد نورزی، د ولم والي ته ساتونکي وویل: |
+| حامد نورزی، د ولم والي، راغی. | حامد نورزی ته ساتونکي وویل: |
 | حامد نورزی پرون استعفا وکړه. | هغې وویل: |
 `,
   ),
@@ -222,6 +258,9 @@ export const doubtfulLeadIns = [
 | وقال زعيم حزب حامد النورزي: |
 | استقال حامد النورزي يوم الاثنين. | وقالت: |
 | انتقد حامد النورزي هالووي. | وقال: |
+| رحبت ليلى النورزي، وزيرة العمل، بمريم السندي. | وقالت: |
+| رحبت ليلى النورزي، وزيرة العمل، بالمديرة. | وقالت: |
+| اعتذر حامد النورزي، مدير الميناء، لناصر السندي. | وقال: |
 `,
   ),
 ];

@@ -200,6 +200,7 @@ const german = casesOf(
 | Anna Quarrow von der Stiftung Leuchtturm meint dazu: | Anna Quarrow von der Stiftung Leuchtturm
 | Hafensprecher Peter Halloway sagte: | Peter Halloway, Hafensprecher
 | Frau Quarrow sagte: | Frau Quarrow
+| Brenn Halloway sagte auf den Verweis: | Brenn Halloway
 `,
 );
 
@@ -228,6 +229,7 @@ const dari = casesOf(
 | اورسا تیندال، وزیر بندر، در نشست خبری گفت: | اورسا تیندال، وزیر بندر
 | اورسا تیندال، وزیر بندر در نشست خبری افزود: | اورسا تیندال، وزیر بندر
 | روز دوشنبه، برن هالووی، رئیس بندر، اظهار داشت: | برن هالووی، رئیس بندر
+| اورسا تیندال، وزیر حمل و نقل، گفت: | اورسا تیندال، وزیر حمل و نقل
 | وزارت بندر در اعلامیه‌ای گفت: | وزارت بندر
 | سخنگوی وزارت بندر گفت: |
 | وزیر بندر گفت: |

@@ -6,6 +6,10 @@ export interface PlainGrammar {
   verb: RegExp;
   /** The verb in its forms for several speakers, who are never named. */
   verbOfMany: RegExp;
+  /** What says that a speaker hands on the words of somebody else. */
+  quoting: RegExp;
+  /** The word behind somebody that makes them who is spoken to, or of. */
+  objectMark?: string;
   /** Pronouns that mean one person. */
   pronouns: ReadonlySet<string>;
   /** Pronouns, or verbs, that tell that a woman speaks, where others tell that a man does. */
@@ -30,6 +34,12 @@ export interface PlainGrammar {
   smallWords: ReadonlySet<string>;
   /** Words before whom one meets, so that a second person may be meant. */
   company: RegExp;
+  /** A sentence whose subject is several people, or whose object may be somebody. */
+  second?: RegExp;
+  /** What is written before a name or an office in one word with it. */
+  attached?: RegExp;
+  /** What is written behind an office in one word with it. */
+  possessed?: RegExp;
   /** Words beside somebody else than a sentence's subject. */
   objects: RegExp;
   /** First words of what looks like a name and is none. */
@@ -44,6 +54,10 @@ const fa: PlainGrammar = {
     /(?:^|[\s،])(?:گفت|گفته است|می‌گوید|افزود|افزوده است|می‌افزاید|نوشت|نوشته است|(?:اظهار|بیان) (?:داشت|کرد)|(?:تأکید|تاکید|تصریح|اعلام|خاطرنشان|اضافه) (?:کرد|کرده است|ساخت)|هشدار داد|توضیح داد|پاسخ داد)(?: که)?$/u,
   ),
   verbOfMany: ofEitherKeyboard(/(?:گفتند|گفته‌اند|می‌گویند|افزودند|نوشتند|کردند|دادند)(?: که)?$/u),
+  // Transport, “حمل و نقل”, has one of the words too.
+  quoting:
+    /(?:^|\s)(?:(?:به|با|در|از)\s(?:نقل|قول|زبان|استناد)|به\s(?:حواله|حوالهٔ|حوالۀ|روایت)|خواند\sو)(?=\s|$)/u,
+  objectMark: 'را',
   pronouns: set('او وی ایشان'),
   roles: set(
     'وزیر رئیس رییس رئیس‌جمهور رییس‌جمهور رئیس‌جمهوری معاون سخنگوی سخنگو والی شهردار شاروال فرمانده قوماندان نماینده سفیر مدیر استاد سرپرست دبیر دبیرکل منشی مشاور عضو بنیانگذار مؤسس نویسنده شاعر روزنامه‌نگار خبرنگار پژوهشگر کارشناس تحلیلگر وکیل قاضی دادستان څارنوال پزشک داکتر مهندس معلم مربی نخست‌وزیر صدراعظم امام مولوی ماهیگیر دهقان مادر پدر همسر پسر دختر برادر خواهر مرد زن دوست رفیق همکار همسایه شوهر کاکا ماما عمه خاله پدربزرگ مادربزرگ نواسه محافظ راننده باشنده باشندهٔ ترجمان',
@@ -62,6 +76,10 @@ const fa: PlainGrammar = {
   surname: /(?:[یي]|زاده|پور|یار|وال|خیل|نژاد|نیا)$/u,
   tail: /^(?:(?:به|در|طی|روز|دیروز|امروز|نیز|همچنین|هم|با|پس)(?=\s|$)(?!.*\s(?:که|را|و|قول|نقل|زبان)(?=\s|$))[^،]*)?$/u,
   company: /(?:دیدار|ملاقات|گفت‌وگو|گفتگو|همراه|کنار|نزد|جانشین)/u,
+  // Only what is opened, built, written or the like is certainly a thing.
+  second:
+    /\p{L}ند$|\sرا\s(?!.*(?:باز کرد|بست|گشود|ساخت|نوشت|خواند|(?:افتتاح|اعلام|امضا|آغاز|شروع|نشر|منتشر|ترک|ارائه|تصویب|بازسازی|ترمیم|تکمیل) کرد)(?: است)?$)/u,
+  possessed: /\u200C?(?:ا?ش|شان|ی)$/u,
   objects: /(?:^|\s)(?:به|با|از|را|و|که|برای|توسط|\p{L}{2,}ش)(?=\s|$)/u,
 };
 
@@ -71,6 +89,8 @@ const ps: PlainGrammar = {
     /(?:^|[\s،])(?:وویل|وايي|وایي|ویلي دي|ویلي|ولیکل|لیکلي|لیکلي دي|زیاته کړه|زياته کړه|څرګنده کړه|ټینګار وکړ|خبرداری ورکړ)(?: چې)?$/u,
   ),
   verbOfMany: ofEitherKeyboard(/(?:وویلې|وايي چې دوی|ویلي وو)$/u),
+  quoting: /(?:^|\s)(?:په\s(?:نقل|نقلولو|حواله|حوالې|استناد)|له\s(?:قوله|خولې|ژبې))(?=\s|$)/u,
+  objectMark: 'ته',
   pronouns: set('هغه هغې نوموړي نوموړی نوموړې'),
   feminine: /^(?:هغې|نوموړې)$/u,
   roles: set(
@@ -88,7 +108,7 @@ const ps: PlainGrammar = {
   owned: /^(?:لکه|پرته|برسېره|د|له|پر|په)$/u,
   surname: /(?:[یيۍ]|زاده|یار|وال|خېل|خیل)$/u,
   tail: /^(?:(?:نن|پرون|هم|همدارنګه)(?=\s|$)\s?)?(?:(?:خبریالانو|رسنیو|ژورنالستانو|ژورنالیستانو)\sته)?$/u,
-  company: /(?:لیدل|وکتل|کتنه|کتنې|خبرې|څنګ|ترڅنګ)/u,
+  company: /(?:لیدل|وکتل|کتنه|کتنې|خبرې|څنګ|ترڅنګ|ولید)/u,
   objects: /(?:^|\s)(?:ته|سره|له|څخه|او|چې|یې|پر)(?=\s|$)/u,
 };
 
@@ -96,6 +116,9 @@ const ar: PlainGrammar = {
   order: 'verb-first',
   verb: /^(?:و|ف)?(?:قال|قالت|يقول|تقول|أضاف|أضافت|يضيف|أكد|أكدت|صرح|صرحت|أعلن|أعلنت|أوضح|أوضحت|كتب|كتبت|ذكر|ذكرت|شدد|شددت|تابع|تابعت|حذر|حذرت)(?=\s|$)/u,
   verbOfMany: /^(?:و|ف)?(?:قالوا|أضافوا|أكدوا|صرحوا|كتبوا)/u,
+  // The spokesman of a party may be called its tongue.
+  quoting:
+    /\s(?:(?:نقل|ناقل)[\p{L}\p{M}]*\sعن|على\sلسان|(?<!(?:ناطق|ناطقة|متحدث|متحدثة)\s)بلسان|(?:مستشهد|مقتبس)[\p{L}\p{M}]*|(?:استناد|مستند)[\p{L}\p{M}]*\sإلى)(?=\s|$)/u,
   pronouns: set(''),
   feminine: /^(?:و|ف)?(?:\p{L}+ت|تقول|تضيف)$/u,
   roles: set(
@@ -115,6 +138,7 @@ const ar: PlainGrammar = {
   owned: /^(?:المتحدث|الناطق|\p{L}{2,}[ةى])$/u,
   surname: /^(?:ال\p{L}{2,}|\p{L}{2,}ي)$/u,
   tail: /^(?:(?:في|خلال|يوم|أمس|اليوم|للصحفيين|للصحافيين|عبر|بعد)(?=\s|$)(?!.*\s(?:إنّ?|أنّ?|الذي|التي|و\p{L}+)(?=\s|$))[^،]*)?$/u,
+  attached: /^[وف]?[بلك]?(?:ال)?(?=\p{L}{2})|^[وف]?لل(?=\p{L}{2})/u,
   company: /(?:لقاء|لقائه|التقى|اجتماع|برفقة|بجانب|زار)/u,
   objects:
     /(?:^|\s)(?!(?:يوم|أمس|اليوم|صباح|مساء|الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت)(?=\s|$))\p{L}/u,

@@ -1,6 +1,13 @@
 import type { PlainGrammar } from '../language/plain-grammars.ts';
 import { type Attribution, type SpeakerFinder, unsure } from './attribution.ts';
-import { type Introduced, isOpening, readBareName, readIntroduction } from './introduction.ts';
+import {
+  type Introduced,
+  isObject,
+  isOpening,
+  readBareName,
+  readIntroduction,
+  readSubject,
+} from './introduction.ts';
 import { peopleIn } from './people-in.ts';
 import { resolvePlainPronoun } from './resolve-plain-pronoun.ts';
 
@@ -31,6 +38,7 @@ function find(
   const sentence = leadIn.trim();
   if (grammar.verbOfMany.test(sentence)) return unsure('several people speak');
   if (!grammar.verb.test(sentence)) return { isSpeech: false };
+  if (grammar.quoting.test(sentence)) return unsure('the words may be those of whoever is quoted');
   const subject = withoutVerb(sentence, grammar);
   if (grammar.pronouns.has(subject) || subject === '') {
     const spoken = subject === '' ? (sentence.split(' ')[0] ?? '') : subject;
@@ -40,9 +48,7 @@ function find(
       : unsure('the text does not tell whom it means');
   }
   const person =
-    readIntroduction(subject, grammar) ??
-    knownAtStart(subject, people, grammar) ??
-    readBareName(subject, grammar);
+    readSubject(subject, grammar) ?? knownAtStart(subject, people, grammar) ?? readBareName(subject, grammar);
   if (person) return { isSpeech: true, speaker: write(people.get(person.name) ?? person) };
   const organisation = readOrganisation(subject, grammar);
   return organisation
@@ -68,7 +74,9 @@ function knownAtStart(
   if (!found || !subject.startsWith(found.name)) return undefined;
   const rest = subject.slice(found.name.length).trim();
   const isJoined = /^(?:و|او)\s/u.test(rest);
-  return rest === '' || (!isJoined && isOpening(rest, grammar)) ? found : undefined;
+  return rest === '' || (!isJoined && isOpening(rest, grammar) && !isObject(rest, grammar))
+    ? found
+    : undefined;
 }
 
 /** “The ministry of … in a statement”: an organisation's name up to the next small word. */

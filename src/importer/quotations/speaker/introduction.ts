@@ -21,6 +21,19 @@ export function readIntroduction(subject: string, grammar: PlainGrammar): Introd
   return readExplained(parts, grammar) ?? readAnnounced(parts, grammar);
 }
 
+/** Somebody introduced as a sentence's subject, who is not spoken to or of: “to Farid, the head, the guard said”. */
+export function readSubject(clause: string, grammar: PlainGrammar): Introduced | undefined {
+  const person = readIntroduction(clause, grammar);
+  if (!person) return undefined;
+  const ends = [person.name, person.role ?? ''].map((part) => clause.indexOf(part) + part.length);
+  return isObject(clause.slice(Math.max(...ends)), grammar) ? undefined : person;
+}
+
+/** Whether what stands behind somebody makes them no subject. */
+export function isObject(rest: string, { objectMark }: PlainGrammar): boolean {
+  return objectMark !== undefined && rest.split(/[\s،]+/u).find((word) => word !== '') === objectMark;
+}
+
 /** “Name، office …”; a lone word for an office with nothing behind it may be somebody else, who speaks. */
 function readExplained(parts: readonly string[], grammar: PlainGrammar): Introduced | undefined {
   const [name = '', described = ''] = parts;

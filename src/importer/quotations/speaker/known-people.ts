@@ -56,7 +56,7 @@ function noteCertain({ certain }: People, { text, at }: FoundName, whole: string
 }
 
 function addNamed(people: People, whole: FoundName, text: string, grammar: Grammar) {
-  const found = withoutFunctionWords(whole, text, people, grammar);
+  const found = withoutFunctionWords(withoutArticle(whole, grammar), text, people, grammar);
   if (!found) return;
   const titled = partTitledName(found.text);
   const { name, role: title, honorific } = titled;
@@ -71,6 +71,12 @@ function addNamed(people: People, whole: FoundName, text: string, grammar: Gramm
   const role = told.role ?? (told.isCut ? undefined : after);
   if (known && role) known.role = role;
   if (!known) addPerson(people, { name, ...(role ? { role } : {}), ...(honorific ? { honorific } : {}) });
+}
+
+/** “Orsa Tindal das Lager”: in German such an article opens another noun, and joins no surname as in other languages. */
+function withoutArticle(found: FoundName, { articles }: Grammar): FoundName {
+  const [, name, article = ''] = /^(\p{Lu}\S*(?:\s\p{Lu}\S*)+)\s(das|den|der)\s/u.exec(found.text) ?? [];
+  return name !== undefined && articles.has(article) ? { ...found, text: name } : found;
 }
 
 /** “Als Orsa Tindal kam”: what only opens a sentence is no part of the name behind it. */

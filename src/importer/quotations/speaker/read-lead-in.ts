@@ -30,7 +30,8 @@ export function readLeadIn(sentence: string, grammar: Grammar): LeadIn {
   if (verbs.length === 0 && !isNameless) return { isSpeech: false };
   if (isHypothesis(plainWord(words[0] ?? '')) || deniesSpeech(words, verbs.at(-1), grammar))
     return { isSpeech: false, reason: 'it is denied or uncertain' };
-  const readings = verbs.flatMap((at) => readAround(words, at, verbs, grammar) ?? []);
+  const isCited = citesAnother.test(text);
+  const readings = isCited ? [] : verbs.flatMap((at) => readAround(words, at, verbs, grammar) ?? []);
   const [subject, ...others] = readings;
   return subject && others.length === 0
     ? { isSpeech: true, subject }
@@ -60,9 +61,18 @@ function readAccording(rest: string, grammar: Grammar): LeadIn {
   };
 }
 
+const writings =
+  'statement|message|letter|note|communiqué|lettre|déclaration|erklärung|mitteilung|brief|comunicado|carta|mensaje';
 /** “… in a statement by Orsa Tindal”: the words are another's. */
-const handsOver =
-  /(?:statement|message|letter|report|note|communiqué|lettre|déclaration|erklärung|mitteilung|brief|comunicado|carta|mensaje)\s(?:by|from|of|de|du|des|von|der|del)\s/iu;
+const handsOver = new RegExp(
+  String.raw`(?:${writings}|report)\s(?:by|from|of|de|du|des|von|der|del)\s`,
+  'iu',
+);
+/** “Unter Berufung auf Orsa Tindal”, “read her letter and said”: so they are, wherever it stands. */
+const citesAnother = new RegExp(
+  String.raw`(?<!\p{L})(?:(?:Berufung|Verweis|Hinweis|Bezug)\sauf\s|(?:in|mit|von)\sden\sWorten\s\p{L}|(?:reads?|las|liest|lut|lit|lu|leyó|lee)\s(?:\S+\s){1,3}(?:${writings})(?!\p{L}))`,
+  'iu',
+);
 
 /** Reads a lead-in by one of its verbs: the subject before it, or after it when nothing but a clause stands before. */
 function readAround(

@@ -23,7 +23,8 @@ export function resolvePlainPronoun(
     const person = subjectOf(clause, people, grammar);
     const others = peopleIn(text, people).filter(({ name }) => name !== person?.name);
     const rest = person ? clause.replace(person.name, '').replace(person.role ?? '', '') : clause;
-    if (others.length > 0 || namesAnother(rest, grammar) || grammar.company.test(text)) return undefined;
+    if (others.length > 0 || namesAnother(rest, grammar) || isOfSeveral(text, rest, grammar))
+      return undefined;
     if (person) return isOfGender(person, spoken, grammar) ? person : undefined;
     if (!grammar.pronouns.has(text.split(' ')[0] ?? '')) return undefined;
   }
@@ -47,8 +48,19 @@ function subjectOf(
   return name !== undefined && !grammar.objects.test(clause.slice(name.length)) ? { name } : undefined;
 }
 
-function namesAnother(text: string, { roles }: PlainGrammar): boolean {
-  return text.split(/[\s،]+/u).some((word) => roles.has(word) || isPlainGivenName(word));
+function namesAnother(text: string, grammar: PlainGrammar): boolean {
+  const { roles, attached = /^/u, possessed = /$/u } = grammar;
+  return text
+    .split(/[\s،]+/u)
+    .flatMap((word) => [word, word.replace(possessed, ''), word.replace(attached, '')])
+    .some((word) => roles.has(word) || isPlainGivenName(word));
+}
+
+/** “Farid and his cousin”, “they”, “saw the guard”, “met …”: a second person may be meant. */
+function isOfSeveral(text: string, rest: string, { company, pronouns, second }: PlainGrammar): boolean {
+  const [first = '', next = ''] = text.split(' ');
+  const isJoined = /^[\s،]*(?:و|او)\s/u.test(rest) || (pronouns.has(first) && /^(?:و|او)$/u.test(next));
+  return isJoined || company.test(text) || second?.test(text) === true;
 }
 
 function isOfGender({ name }: Introduced, spoken: string, { feminine, titles }: PlainGrammar): boolean {
