@@ -17,16 +17,18 @@ export function breaksOff(line: string, after: string): boolean {
 const name = `\\p{Lu}\\p{Ll}[\\p{L}’'-]*`;
 /** Behind a comma, a word that joins, or one that may be a title: a name alone. */
 const lastName = new RegExp(
-  `(?:[,،]|[,\\s](?<joint>${longJoints}|y|e)|(?:^|\\s)(?<title>[\\p{L}-]+\\.?))\\s(?<given>${name})$`,
+  `(?:[,،]|[,\\s](?:${longJoints}|y|e)|(?:^|\\s)(?<title>[\\p{L}-]+\\.?))\\s(?<given>${name})$`,
   'u',
 );
-const surname = new RegExp(`^(${name})(?:[,’']|\\s\\p{Ll})`, 'u');
+const surname = new RegExp(`^(?<below>${name})(?:[,’']|\\s(?<next>\\p{Ll}[\\p{L}\\p{M}]*))`, 'u');
 
 function wantsSurname(line: string, after: string): boolean {
   const { title, given = '' } = lastName.exec(line)?.groups ?? {};
-  const [, below = ''] = surname.exec(after) ?? [];
+  const { below = '', next = '' } = surname.exec(after)?.groups ?? {};
   if (given === '' || opensSentence(below) || !isName(`${given} ${below}`)) return false;
-  return (title === undefined || isRoleWord(title)) && isGivenName(given);
+  // A heading may end with a list of names, but few have somebody speak below it whose first name it lacks.
+  const isOpen = title === undefined ? allSpeakingVerbs.has(next) : isRoleWord(title);
+  return isOpen && isGivenName(given);
 }
 
 function wantsQuotation(line: string, after: string): boolean {

@@ -3,6 +3,7 @@ import { plainBlocks, textOf } from '../../article/plain-text.ts';
 import type { Doubt, RepairMade } from '../draft.ts';
 import { type Convention, conventionOf } from '../marks/convention.ts';
 import { splitSentences } from '../text/sentences/split-sentences.ts';
+import { isReply } from './language/speaking-verbs.ts';
 import { readableLanguage } from './language/readable-language.ts';
 import type { Attribution, SpeakerFinder } from './speaker/attribution.ts';
 import { speakerFinder } from './speaker/find-speaker.ts';
@@ -56,18 +57,42 @@ export function attribute(written: string, state: State): Attribution {
   // A line may end inside a name.
   const lead = written.replace(/\s+/gu, ' ');
   state.speakers.read(lead);
-  const sentences = splitSentences(withoutQuoted(lead));
+  const sentences = sentencesOf(lead);
   const leadIn = (sentences.at(-1) ?? '').trim().replace(/\s*[:：]$/u, '');
-  return state.speakers.find(leadIn, [...state.sentences, ...sentences.slice(0, -1)]);
+  const before = [...state.sentences, ...sentences.slice(0, -1)];
+  // Who replies is seldom who has just spoken.
+  return state.speakers.find(leadIn, isReply(leadIn) ? before : before.map(afterQuoted));
 }
 
 function notice(text: string, state: State) {
   state.speakers.read(text);
-  const sentences = splitSentences(withoutQuoted(text)).map((sentence) => sentence.trim());
+  const sentences = sentencesOf(text).map((sentence) => sentence.trim());
   state.sentences = [...state.sentences, ...sentences.slice(-keptSentences)].slice(-keptSentences);
 }
 
-/** A text without what is quoted in it: persons in another's words are not spoken of by the article. */
+/** A quotation without its words opens a sentence behind the end of another. */
+function sentencesOf(text: string): string[] {
+  return splitSentences(withoutQuoted(text)).flatMap((sentence) =>
+    sentence.split(/(?<=[.!?…]\s)(?=“¿?”\p{P}?\s)/u),
+  );
+}
+
+/** “‘…,’ Orsa Tindal said”: who has said what is quoted first is the subject of its sentence. */
+function afterQuoted(sentence: string): string {
+  return sentence.trim().replace(/^“”,?\s/u, '');
+}
+
+/** “Orsa ‘Bee’ Tindal”: one word with a capital between the marks, within a name. */
+const nickname = /(?<=\p{Lu}[\p{L}’'-]*\.?\s)(?:“\p{Lu}[\p{L}-]*”|"\p{Lu}[\p{L}-]*")\s(?=\p{Lu})/gu;
+
+/**
+ * A text without what is quoted in it, of which only `“”` stays, or `“¿”` where it asks: persons in another's words are not
+ * spoken of by the article.
+ */
 function withoutQuoted(text: string): string {
-  return text.replace(/“[^”“]*”|„[^“”„]*[“”]|«[^»«]*»|"[^"]*"/gu, '“”');
+  return text
+    .replace(nickname, '')
+    .replace(/“[^”“]*”|„[^“”„]*[“”]|«[^»«]*»|"[^"]*"/gu, (quoted) =>
+      /[?؟]\s?.$/u.test(quoted) ? '“¿”' : '“”',
+    );
 }

@@ -22,7 +22,10 @@ test('a line that ends with a first name above its surname, or with a verb above
       'The walls were discussed with Ilse Marrow, and Brian',
       'Tindal said that they had never been safe at all.',
     ],
-    ['The walls were discussed with Ilse Marrow, Brian', 'Tindal and Governor Quarrow in the old town hall.'],
+    [
+      'The walls were discussed with Ilse Marrow, Brian',
+      'Tindal warned of it in the old town hall on Friday.',
+    ],
     ['The town was told of it by Governor Brian', 'Tindal, who had never believed that they were safe.'],
     ['Brian Tindal, for the pilots said', '“They were never safe. We told everybody about it at once.”'],
   ] as const)
@@ -41,6 +44,7 @@ test('it is joined where the text names the person in full', () => {
 test('a heading that ends with a name or a verb stays one', () => {
   for (const [line, below] of [
     ['A day in the life of Brian', 'Tindal said that the walls had never been safe at all.'],
+    ['A talk between Ilse Marrow and Brian', 'Tindal has refused the plan of the old town for years.'],
     ['Meet Tom, Dick and Harry', 'The walls had never been safe at all, said those who lived there.'],
     ['A talk with the mayor, Brian Tindal', 'Marrow said that the walls had never been safe at all.'],
     ['What the mayor said', '“They were never safe. We told everybody about it at once.”'],

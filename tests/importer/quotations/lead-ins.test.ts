@@ -6,6 +6,7 @@ import { passagesToBody } from '../../../src/importer/passages/passages-to-body.
 import type { SetQuotations } from '../../../src/importer/quotations/quotation-state.ts';
 import { setQuotations } from '../../../src/importer/quotations/set-quotations.ts';
 import { doubtfulLeadIns, plainTails, wholeRoles } from './doubtful-lead-ins.ts';
+import { interruptedDoubts, interruptedLeadIns } from './interrupted-lead-ins.ts';
 import { type LeadInCase, leadIns, openings, statements } from './lead-ins.ts';
 
 /** The body and the doubts of an article whose last paragraphs are a lead-in and its statement. */
@@ -48,8 +49,16 @@ test('in a language whose lead-ins cannot be read no statement is set apart', ()
   assert.deepEqual(setQuotations(body, 'gl'), { body, repairs: [], doubts: [] });
 });
 
+test('a name apart from its verb is the speaker, and so is who was quoted and goes on', () => {
+  const told = interruptedLeadIns.map((one) => `${one.before} ${one.leadIn} → ${speakerOf(one, false)}`);
+  assert.deepEqual(
+    told,
+    interruptedLeadIns.map((one) => `${one.before} ${one.leadIn} → ${one.speaker}`),
+  );
+});
+
 test('a lead-in in which somebody else may speak gives no speaker and a doubt', () => {
-  const wrong = doubtfulLeadIns.flatMap((one) => {
+  const wrong = [...doubtfulLeadIns, ...interruptedDoubts].flatMap((one) => {
     const { body, doubts } = setApart(one, false);
     const [quote] = quotesOf(body);
     const isDoubted = quote && quote.speaker === undefined && doubts.length === 1;

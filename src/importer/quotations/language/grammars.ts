@@ -7,6 +7,8 @@ export interface Grammar {
   verbs: ReadonlySet<string>;
   /** Phrases that do a verb's work, whose place it takes before anything is read. */
   phrases?: { pattern: RegExp; verb: string };
+  /** What ends a lead-in in which somebody who has just been quoted goes on, and the same as a relative clause. */
+  resumes: { plain: RegExp; relative: RegExp };
   /** Forms of those verbs for several speakers or none, from which nobody is named: “Critics say”, “heard him saying”. */
   nameless: ReadonlySet<string>;
   /** Words between a subject and its verb: auxiliaries and adverbs. */
@@ -47,8 +49,13 @@ const en: Grammar = {
   verbs: set(`${speakingVerbs.en} ${alsoSpeakingVerbs}`),
   phrases: {
     pattern:
-      /\b(?:(?:went|goes) on to (?:say|add|explain)|ha[ds] this to say|(?:is|was) quoted as saying|put(?:s)? it(?: (?:this|that) way| like this| bluntly| simply)?)(?=[\s,]|$)/gu,
+      /\b(?:(?:went|goes) on to (?:say|add|explain)|ha[ds] this to say|(?:is|was) quoted (?:by [^,]{1,40} )?as saying|put(?:s)? it(?: (?:this|that) way| like this| bluntly| simply)?)(?=[\s,]|$)/gu,
     verb: 'said',
+  },
+  resumes: {
+    plain:
+      /,?\s(?:(?:(?:and|but|then|later|quickly|before)\s)+(?:added|continued|concluded|went on|adding)|adding|continuing|concluding)$/u,
+    relative: /,\swho\s(?:then\s|also\s|later\s)?(?:added|continued|concluded|went on)$/u,
   },
   nameless: set('say saying'),
   between: set(
@@ -90,6 +97,11 @@ const fr: Grammar = {
     verb: 'dit',
   },
   inverts: set('lui'),
+  resumes: {
+    plain:
+      /,?\s(?:(?:et|puis)\s(?:a ajouté|ajoute|a poursuivi|poursuit|a conclu)|ajoutant|avant\s(?:d[’']ajouter|de poursuivre|de conclure))$/u,
+    relative: /,\squi\s(?:a ajouté|ajoute|a poursuivi|poursuit|a conclu)$/u,
+  },
   nameless: set('disent déclarent affirment'),
   between: set(
     'a avait également aussi ensuite encore alors notamment ainsi lui-même elle-même récemment lundi mardi mercredi jeudi vendredi samedi dimanche hier d’abord enfin',
@@ -126,8 +138,12 @@ const de: Grammar = {
     verb: 'sagte $1',
   },
   inverts: set(
-    'auf in im am an nach vor bei beim zu zum zur mit gegenüber ihm ihnen mir uns später gestern heute dazu daraufhin dann',
+    'auf in im am an nach vor bei beim zu zum zur mit gegenüber ihm ihnen mir uns später gestern heute dazu darauf daraufhin dann',
   ),
+  resumes: {
+    plain: /,?\sund\s(?:fügte?\s(?:noch\s)?(?:hinzu|an)|ergänzte?|(?:fuhr|fährt)\sfort)$/u,
+    relative: /,\s(?:der|die)\s(?:noch\s)?(?:hinzufügte?|ergänzte?)$/u,
+  },
   nameless: set('gesagt sagten sagen erklärten mitgeteilt geschrieben'),
   between: set(
     'hat hatte auch dann später weiter zudem außerdem erneut gestern heute selbst ferner wörtlich dazu am montag dienstag mittwoch donnerstag freitag samstag sonntag',
@@ -162,6 +178,11 @@ const de: Grammar = {
 
 const es: Grammar = {
   verbs: set(speakingVerbs.es),
+  resumes: {
+    plain:
+      /,?\s(?:y\s(?:luego\s)?(?:agregó|agrega|añadió|añade|continuó|prosiguió|concluyó)|agregando|añadiendo)$/u,
+    relative: /,\squien\s(?:agregó|añadió|continuó|prosiguió|concluyó)$/u,
+  },
   nameless: set('dijeron dicen dicho diciendo afirmaron declararon'),
   between: set(
     'ha había también luego además después nuevamente ayer hoy lunes martes miércoles jueves viernes sábado domingo recientemente mismo misma entonces el',

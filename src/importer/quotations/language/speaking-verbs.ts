@@ -17,3 +17,11 @@ export const alsoSpeakingVerbs =
 export const allSpeakingVerbs: ReadonlySet<string> = new Set(
   Object.values(speakingVerbs).flatMap((verbs) => verbs.split(' ')),
 );
+
+const reply =
+  /(?<!\p{L})(?:repl(?:ied|ies)|answer(?:s|ed)|respond(?:s|ed)|retort(?:s|ed)|counter(?:s|ed)|rép(?:ond|ondu|ondit|lique|liqué)|rétorqué|antwortete?|erwiderte?|entgegnete?|respond(?:e|ió)|contest(?:a|ó)|replicó)(?!\p{L})/u;
+
+/** Whether a lead-in says that somebody answers, and so not who has spoken before. */
+export function isReply(leadIn: string): boolean {
+  return reply.test(leadIn);
+}

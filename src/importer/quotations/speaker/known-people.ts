@@ -112,7 +112,8 @@ function addPerson({ byName, bySurname }: People, person: Person) {
 }
 
 function surnameOf(name: string): string {
-  return name.slice(name.lastIndexOf(' ') + 1);
+  const family = name.replace(/\s[JS]r\.$/u, '');
+  return family.slice(family.lastIndexOf(' ') + 1);
 }
 
 function roleAfter(text: string, at: number, grammar: Grammar): string | undefined {

@@ -3,10 +3,10 @@ import { isModifier } from '../language/modifiers.ts';
 import { isHonorific, isRoleWord } from '../language/roles.ts';
 import type { TitledName } from './titled-name.ts';
 
-const abbreviated = String.raw`(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Capt|Sen|Rep|Gov|St|Mme|Sr|Sra)\.`;
+const abbreviated = String.raw`(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Capt|Sen|Rep|Gov|St|Mme|Jr|Sr|Sra)\.`;
 const capital = String.raw`(?:${abbreviated}|(?:[dlDLO][’']|Mc)?\p{Lu}(?!(?<=[DLJNMSTC])[’']\p{Ll})[\p{L}\p{M}]*(?:[’'-](?!s(?!\p{L}))\p{L}[\p{L}\p{M}]*)*)`;
 const particle =
-  '(?:al|el|bin|ibn|bint|ben|de|del|della|der|den|di|da|dos|das|do|du|la|le|van|von|zu|ter|af|av)';
+  '(?:al|el|bin|ibn|bint|ben|de|del|della|der|den|di|da|dos|das|do|du|la|las|le|los|van|von|zu|ter|af|av)';
 const name = String.raw`(?:al-|el-)?${capital}(?:\s(?:${particle}\s){0,2}(?:al-|el-)?${capital}){0,5}`;
 
 const wholeName = new RegExp(`^${name}$`, 'u');
@@ -28,12 +28,13 @@ export interface FoundName {
   at: number;
 }
 
-/** Whether a text is a name and nothing else. */
+/** Whether a text is a name and nothing else; “Orsa Tindal zu Brenn” has a listener. */
 export function isName(text: string): boolean {
   return (
     wholeName.test(text) &&
-    !text.split(' ').some((word) => noNames.has(word)) &&
-    ownedName(text) === undefined
+    !text.split(' ').some((word, at) => noNames.has(word) && !(at > 0 && /^L[ae]$/u.test(word))) &&
+    ownedName(text) === undefined &&
+    !isGivenName(/\szu\s(\S+)/u.exec(text)?.[1] ?? '')
   );
 }
 

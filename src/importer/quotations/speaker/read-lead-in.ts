@@ -2,10 +2,11 @@ import type { Grammar } from '../language/grammars.ts';
 import { isModifier } from '../language/modifiers.ts';
 import { deniesSpeech } from './denies-speech.ts';
 import { isPlainTail } from './is-plain-tail.ts';
+import { plainLeadIn } from './plain-lead-in.ts';
 import { plainWord } from './plain-word.ts';
 import { isHypothesis } from '../language/sentence-openers.ts';
-import { findNames, isName, isOrganisation } from './names.ts';
-import { isRoleIn } from './is-role-in.ts';
+import { findNames } from './names.ts';
+import { isRoleIn, stripArticle } from './is-role-in.ts';
 import { readName } from './read-name.ts';
 import { readSubject, type Subject } from './subject.ts';
 
@@ -19,9 +20,7 @@ export interface LeadIn {
 
 /** Reads the sentence before a colon, such as “Orsa Tindal, mayor of Port Velm, told reporters on Monday”. */
 export function readLeadIn(sentence: string, grammar: Grammar): LeadIn {
-  const { phrases } = grammar;
-  const plainText = withoutLabels(sentence.replace(/\s+/gu, ' ').trim());
-  const text = phrases ? plainText.replace(phrases.pattern, phrases.verb).trim() : plainText;
+  const text = plainLeadIn(sentence, grammar);
   const according = grammar.according.exec(text)?.[0];
   if (according !== undefined) return readAccording(text.slice(according.length), grammar);
   const words = text.split(' ');
@@ -36,16 +35,6 @@ export function readLeadIn(sentence: string, grammar: Grammar): LeadIn {
   return subject && others.length === 0
     ? { isSpeech: true, subject }
     : { isSpeech: true, reason: 'the words before the colon do not name exactly one speaker' };
-}
-
-/** “Orsa Tindal (54)”, “Orsa Tindal (SPD)”, “Orsa Tindal (Harbour Party)”: an age or a party is nobody else. */
-function withoutLabels(text: string): string {
-  return text.replaceAll(/(?<=\p{Lu}[\p{L}’'-]+)\s\(([^()]{1,40})\)(?=[\s,])/gu, (whole, label: string) =>
-    /^(?:\p{Nd}{1,3}|\p{Lu}[\p{Lu}\p{Nd}./-]{0,7}|[DR]-\p{Lu}\p{L}+\.?)$/u.test(label) ||
-    (isName(label) && isOrganisation(label))
-      ? ''
-      : whole,
-  );
 }
 
 function readAccording(rest: string, grammar: Grammar): LeadIn {
@@ -130,7 +119,7 @@ function readInverted(before: readonly string[], after: string, grammar: Grammar
   const subject = isHeard ? undefined : readName(name, grammar);
   if (!subject || rest.length > 1 || !rest.every((part) => isRoleIn(part, grammar))) return undefined;
   const [role] = rest;
-  return role ? { ...subject, role } : subject;
+  return role ? { ...subject, role: stripArticle(role, grammar) } : subject;
 }
 
 function isOpening(before: readonly string[], grammar: Grammar): boolean {

@@ -80,12 +80,15 @@ function readOffice(text: string, grammar: Grammar): Subject | undefined {
 
 /** The subject is explained between commas: “Orsa Tindal, the mayor, said”, “The mayor, Orsa Tindal, said”. */
 function readApposed(segments: readonly string[], grammar: Grammar): Subject | undefined {
-  const at = segments.findIndex((segment, index) =>
-    readName(index === 0 ? stripLinks(segment, grammar) : segment, grammar),
+  const at = segments.findIndex(
+    (segment, index) =>
+      !beside.test(segment) && readName(index === 0 ? stripLinks(segment, grammar) : segment, grammar),
   );
   const name = readName(stripLinks(segments[at] ?? '', grammar), grammar);
   if (at === -1 || !name) return undefined;
-  const [before, after] = [segments.slice(0, at), segments.slice(at + 1)];
+  const before = segments.slice(0, at);
+  const told = segments.slice(at + 1);
+  const after = told.filter((segment) => !beside.test(segment));
   if (after.some((segment) => readName(segment, grammar) || /^\p{Nd}{4,}/u.test(segment))) return undefined;
   const [first] = before;
   if (first !== undefined && before.length === 1 && after.length === 0) {
@@ -96,12 +99,16 @@ function readApposed(segments: readonly string[], grammar: Grammar): Subject | u
       return { kind: 'named', name: name.name };
   }
   if (first !== undefined && !isPrefix(first, grammar) && !isOneOfMany(first)) return undefined;
-  const role = after.filter((segment) => !/^(?:aged\s)?\p{Nd}{1,3}$/u.test(segment))[0];
-  if (role === undefined) return after.length > 0 || isOneOfMany(first ?? '') ? name : undefined;
+  const [role] = after;
+  if (role === undefined) return told.length > 0 || isOneOfMany(first ?? '') ? name : undefined;
   if (isRoleIn(role, grammar)) return withRole(name, role, grammar);
   const isAffiliation = /^(?:of|from|for|aus|vom)$/u.test(firstWord(role));
   return isAffiliation || grammar.relatives.has(firstWord(role)) ? name : undefined;
 }
+
+/** An age and a degree tell nothing of what a person is. */
+const beside =
+  /^(?:(?:aged\s)?\p{Nd}{1,3}|(?:Ph\.?\s?D|M\.?\s?D|M\.?B\.?A|J\.?D|R\.?N|[KQ]C|[OMC]BE|Esq)\.?)$/u;
 
 /** “A friend of the mayor, Orsa Tindal, said”: she may be the friend or the mayor. */
 function isOfAnother(text: string): boolean {
