@@ -314,3 +314,16 @@ test('a dateline that an agency or a day marks is found below a summary', () => 
   );
   assert.equal(fields.region, 'PORT VELM');
 });
+
+test('a surname before the given name behind a label is never two authors', () => {
+  for (const head of ['Author: Tindal, Orsa', 'By Tindal, Orsa', 'Authors: Tindal, Orsa; Quarrow, Ilse']) {
+    const { fields } = read(`${head}\n\n15 April 2021`);
+    assert.deepEqual([fields.authors, fields.description], [undefined, undefined], head);
+    assert.deepEqual(asked(head).includes('authors'), true, head);
+  }
+  for (const [head, authors] of [
+    ['By Orsa Tindal, Ilse Quarrow', ['Orsa Tindal', 'Ilse Quarrow']],
+    ['By Orsa and Ilse', ['Orsa', 'Ilse']],
+  ] as const)
+    assert.deepEqual(read(`${head}\n\n15 April 2021`).fields.authors, authors, head);
+});
