@@ -335,3 +335,16 @@ test('a byline stays one above a quotation that opens the text, and where it end
   for (const byline of ['Orsa Tindal', 'Orsa Tindal, reporter', 'By Orsa Tindal:', 'Posted by Orsa Tindal:'])
     assert.deepEqual(read(byline, said).fields.authors, ['Orsa Tindal'], byline);
 });
+
+test('a surname before the given name behind a label is never two authors', () => {
+  for (const head of ['Author: Tindal, Orsa', 'By Tindal, Orsa', 'Authors: Tindal, Orsa; Quarrow, Ilse']) {
+    const { fields } = read(`${head}\n\n15 April 2021`);
+    assert.deepEqual([fields.authors, fields.description], [undefined, undefined], head);
+    assert.deepEqual(asked(head).includes('authors'), true, head);
+  }
+  for (const [head, authors] of [
+    ['By Orsa Tindal, Ilse Quarrow', ['Orsa Tindal', 'Ilse Quarrow']],
+    ['By Orsa and Ilse', ['Orsa', 'Ilse']],
+  ] as const)
+    assert.deepEqual(read(`${head}\n\n15 April 2021`).fields.authors, authors, head);
+});

@@ -3,6 +3,7 @@ import { labelLength, labelLengthBesideDate, labelLengthIn } from '../../names/b
 import { findDoubledName } from '../../names/doubled-name.ts';
 import { isCreditLine } from './credit-line.ts';
 import { readAccount } from './read-account.ts';
+import { mayBeInverted } from './may-be-inverted.ts';
 import { readNames } from './read-names.ts';
 
 /**
@@ -28,7 +29,9 @@ export function readLabelledByline(
   // Databases keep the byline's own label behind theirs: BYLINE: By Orsa Tindal.
   const again = recordLabel.test(text) ? labelLength(labelled) : 0;
   const [rest = '', ...credits] = labelled.slice(again).split(besideCredit);
-  const named = (mayBeAccount ? readAccount(rest) : undefined) ?? readNames(rest, facts, 1);
+  const read = (mayBeAccount ? readAccount(rest) : undefined) ?? readNames(rest, facts, 1);
+  // "Tindal, Orsa" is one person as a library files them, or two who sign with a word each.
+  const named = read && mayBeInverted(rest, read) ? [other('byline', rest)] : read;
   if (!named?.some((part) => part.kind === 'author' || isUnread(part)) || !credits.every(isCreditLine))
     return undefined;
   return [
