@@ -5,6 +5,7 @@ import { type Candidates, drop, keyOf, longestKicker, type Surroundings } from '
 import { dropCrumbs, dropMenu, dropTrailEnd } from './drop-ways.ts';
 import { isCredit } from './is-body-text.ts';
 import type { LineGroup } from './line-group.ts';
+import { creditsSomebody } from './credits-somebody.ts';
 import { dropSlugLines } from './slug-lines.ts';
 import { withoutSiteName } from './site-name.ts';
 
@@ -16,6 +17,7 @@ export function siftCandidates(candidates: Candidates, around: Surroundings): Ca
     dropDated,
     dropMottos,
     dropCaptions,
+    dropCredits,
     dropAboveRepeated,
     dropCrumbs,
     dropMarkedKickers,
@@ -83,6 +85,13 @@ function dropCaptions(candidates: Candidates, { head, dropped }: Surroundings): 
   if (all.length === candidates.length && !all.every(({ text }) => endsWithStop(text))) return candidates;
   for (const group of all) dropped.set(group, 'picture-caption');
   return candidates.filter((group) => !dropped.has(group));
+}
+
+/** Below a line that may be the headline, what credits somebody is none; it stays in the text. */
+function dropCredits([first, ...others]: Candidates): Candidates {
+  return first
+    ? [first, ...others.filter(({ kind, text }) => kind !== 'text' || !creditsSomebody(text))]
+    : [];
 }
 
 /** In groups behind the header: so near its end a headline is said again. */
