@@ -6,6 +6,7 @@ import type { Headline } from './headline.ts';
 import type { LineGroup } from './line-group.ts';
 import { longestKicker } from './candidates.ts';
 import { looksLikePersonName } from '../../names/person-name.ts';
+import { mayBeMotto } from './may-be-motto.ts';
 import { doubtAboveMenu } from './menu-below.ts';
 import { findOpeningNames, findOpeningOutlet, isLikelyHeadline } from './opening-names.ts';
 import { findSecondLine } from './second-line.ts';
@@ -40,6 +41,8 @@ function choose(head: readonly LineGroup[], rest: readonly LineGroup[]): Headlin
   const following = next && canFollow(rest) ? next : undefined;
   const ordered = siftCandidates(candidates, { head, rest, dropped: none.dropped });
   const [first, second = following] = ordered;
+  if (first && second && mayBeMotto(ordered, { head, rest }))
+    return { ...none, doubt: describeTwo(first, second) };
   const opening = findOpeningNames(head.filter((group) => !none.dropped.has(group)));
   const below = first ?? following;
   if (opening && isSignedBelow(opening, head) && !below) return fromGroup(opening, none);
