@@ -2,6 +2,7 @@ import { namesOnlyMaker } from '../../furniture/picture-caption.ts';
 import { kindsOfFurniture } from '../../furniture/kinds.ts';
 import { canBeHeadline, countWords, endsWithStop } from '../../text/line-shape.ts';
 import { type Candidates, drop, keyOf, longestKicker, type Surroundings } from './candidates.ts';
+import { dropNotices } from './drop-notices.ts';
 import { dropCrumbs, dropMenu, dropTrailEnd } from './drop-ways.ts';
 import { isCredit } from './is-body-text.ts';
 import type { LineGroup } from './line-group.ts';
@@ -13,6 +14,7 @@ import { withoutSiteName } from './site-name.ts';
 export function siftCandidates(candidates: Candidates, around: Surroundings): Candidates {
   const sifts = [
     dropSlugLines,
+    dropNotices,
     dropLists,
     dropDated,
     dropMottos,
