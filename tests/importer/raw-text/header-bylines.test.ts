@@ -348,3 +348,13 @@ test('a surname before the given name behind a label is never two authors', () =
   ] as const)
     assert.deepEqual(read(`${head}\n\n15 April 2021`).fields.authors, authors, head);
 });
+
+test('who asked in an interview signs it', () => {
+  for (const head of ['Rozmawiał Wojciech Quarrow', 'Rozmawiała Orsa Tindal', 'Беседовала Орса Тиндал'])
+    assert.deepEqual(read(`${head}\n\n15 April 2021`).fields.authors, [head.replace(/^\S+ /u, '')], head);
+});
+
+test('beside a day, a word for it and the channel are no region', () => {
+  for (const head of ['Dzisiaj, 24 maja 2023, 09:30', 'Wczoraj, 24 maja 2023', 'Online, 24 May 2023'])
+    assert.equal(read(`Orsa Tindal\n\n${head}`).fields.region, undefined, head);
+});

@@ -13,6 +13,7 @@ import type { Headline } from './headline.ts';
 import type { LineGroup } from './line-group.ts';
 import { keyOf, longestKicker } from './candidates.ts';
 import { looksLikePersonName } from '../../names/person-name.ts';
+import { mayBeMotto } from './may-be-motto.ts';
 import { doubtAboveMenu } from './menu-below.ts';
 import { findOpeningNames, findOpeningOutlet, findOpeningPerson, isLikelyHeadline } from './opening-names.ts';
 import { findSecondLine } from './second-line.ts';
@@ -56,6 +57,8 @@ function choose(
   const following = next && canFollow(rest) ? next : undefined;
   const ordered = siftCandidates(candidates, { head, rest, below, dropped: none.dropped });
   const [first, second = following] = ordered;
+  if (first && second && mayBeMotto(ordered, { head, rest }))
+    return { ...none, doubt: describeTwo(first, second) };
   const left = head.filter((group) => !none.dropped.has(group));
   const opening = findOpeningNames(left) ?? findOpeningPerson(left);
   const under = first ?? following;

@@ -3,9 +3,11 @@ import { kindsOfFurniture } from '../../furniture/kinds.ts';
 import { canBeHeadline, countWords, endsWithStop } from '../../text/line-shape.ts';
 import { type Candidates, drop, keyOf, longestKicker, type Surroundings } from './candidates.ts';
 import { dropBackLinks } from './drop-back-links.ts';
+import { dropNotices } from './drop-notices.ts';
 import { dropAboveTrailEnd, dropCrumbs, dropMenu, dropTrailEnd } from './drop-ways.ts';
 import { isCredit } from './is-body-text.ts';
 import type { LineGroup } from './line-group.ts';
+import { creditsSomebody } from './credits-somebody.ts';
 import { dropSlugLines } from './slug-lines.ts';
 import { withoutSiteName } from './site-name.ts';
 
@@ -13,11 +15,13 @@ import { withoutSiteName } from './site-name.ts';
 export function siftCandidates(candidates: Candidates, around: Surroundings): Candidates {
   const sifts = [
     dropSlugLines,
+    dropNotices,
     dropLists,
     dropDated,
     dropMottos,
     dropCaptions,
     dropBackLinks,
+    dropCredits,
     dropAboveRepeated,
     dropAboveTrailEnd,
     dropCrumbs,
@@ -86,6 +90,13 @@ function dropCaptions(candidates: Candidates, { head, dropped }: Surroundings): 
   if (all.length === candidates.length && !all.every(({ text }) => endsWithStop(text))) return candidates;
   for (const group of all) dropped.set(group, 'picture-caption');
   return candidates.filter((group) => !dropped.has(group));
+}
+
+/** Below a line that may be the headline, what credits somebody is none; it stays in the text. */
+function dropCredits([first, ...others]: Candidates): Candidates {
+  return first
+    ? [first, ...others.filter(({ kind, text }) => kind !== 'text' || !creditsSomebody(text))]
+    : [];
 }
 
 /** In groups behind the header: so near its end a headline is said again. */

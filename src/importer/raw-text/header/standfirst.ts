@@ -4,6 +4,8 @@ import type { Headline } from './headline.ts';
 import type { LineGroup } from './line-group.ts';
 import { labelLength } from '../../names/byline-label.ts';
 import { mayBeUncasedByline } from '../../names/uncased-names.ts';
+import { isCredit } from './is-body-text.ts';
+import { mayCredit } from './credits-somebody.ts';
 import { tellsAuthor } from './tells-author.ts';
 
 /** In words: a place or a name alone is no standfirst. */
@@ -30,8 +32,14 @@ export function findStandfirst(
   );
   if (!group || more || isSpokenCaption(head[head.indexOf(group) + 1]?.text ?? '')) return undefined;
   if (isUnreadByline(group.text)) return { kind: 'byline', group };
+  if (mayCredit(group.text) || isUnendedAbove(group, head[head.indexOf(group) + 1])) return undefined;
   const isShort = countWords(group.text) < shortestStandfirst;
   return isShort || group.text.length > longestStandfirst ? undefined : { kind: 'standfirst', group };
+}
+
+/** A line without an end directly above a picture's credit is what the picture shows. */
+function isUnendedAbove({ text }: LineGroup, below: LineGroup | undefined): boolean {
+  return isCredit(below) && !endsAsSentence(text);
 }
 
 /** Whether a line names people as a byline does, though not so that all of them are known: Orsa Tindal and 2 more. */

@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readRawText } from '../../../src/importer/raw-text/read-raw-text.ts';
+
+const headline = 'Night ferry returns to Port Velm after a winter of repairs';
+const text = `PORT VELM — The night ferry left the old pier on Thursday, for the first time since the storms of January.
+
+The repairs cost 4.5 million and took eleven weeks, two more than planned.`;
+const read = (...head: string[]) =>
+  readRawText(`${[...head, 'April 15, 2021', text].join('\n\n')}\n`, { today: '2026-01-31', language: 'en' });
+
+test('a line that credits somebody is no standfirst and stays in the text', () => {
+  for (const line of [
+    'Workers at the pier on Monday. Ilse Quarrow / Velm Pictures',
+    'Workers at the pier on Monday after 130lb of paint. Ilse Roma Quarrow',
+    'A boat leaves the pier on Monday morning. [Ilse Quarrow/Velm Pictures]',
+    '1 of 4 | The pier at dawn on Monday. (Ilse Quarrow/Velm Pictures via AP)',
+    'The pier at dawn (Velm Pictures)',
+    'La torre de Velmfosco (foto Ilse Quarrow)',
+    'El puente, este martes. / ILSE QUARROW',
+    'With additional reporting by Ilse Quarrow',
+    'Medically reviewed by Dr. Ilse Quarrow',
+    'Profile picture of Ilse Quarrow',
+    'No boat for the islands! Ein Kommentar von Ilse Quarrow',
+  ]) {
+    const { fields, passages } = read(headline, line, 'By Orsa Tindal');
+    assert.deepEqual(
+      [fields.title, fields.authors, fields.description],
+      [headline, ['Orsa Tindal'], undefined],
+      line,
+    );
+    assert.equal(passages[0]?.text, line);
+  }
+});
+
+test('a byline that cannot be read is no standfirst', () => {
+  for (const line of [
+    'By e. m. quarrow',
+    'María José de la Quarrow y Tindal',
+    'Von unserem Korrespondenten Karl Ostheim',
+    'De notre correspondante à Saint-Orval, Anne-Laure de Kervan',
+    'A cura di Ilse Quarrow',
+    'dai nostri inviati Ilse Quarrow e Orsa Tindal',
+    'A.-L. de Kervan, avec AFP',
+    'حوار: اورسا تيندل',
+    '记者 陈晓明 编辑 李华',
+    '作者：约翰·史密斯 译者：陈晓明',
+  ]) {
+    const { fields, passages } = read(headline, line);
+    assert.deepEqual(
+      [fields.title, fields.authors, fields.description],
+      [headline, undefined, undefined],
+      line,
+    );
+    assert.equal(passages[0]?.text, line);
+  }
+});
+
+test('a line without an end above a credit is what the picture shows', () => {
+  const { fields, passages } = read(
+    headline,
+    'The pier at dawn on Monday',
+    'Credit: Ilse Quarrow',
+    'By Orsa Tindal',
+  );
+  assert.deepEqual([fields.title, fields.description], [headline, undefined]);
+  assert.equal(passages[0]?.text, 'The pier at dawn on Monday');
+});
+
+test('a caption below a short headline is none', () => {
+  const { fields } = read(
+    'Ferry',
+    'Workers at the pier on Monday. Ilse Quarrow / Velm Pictures',
+    'By Orsa Tindal',
+  );
+  assert.equal(fields.title, 'Ferry');
+});
+
+test('a phrase about the subject stays the standfirst, whatever names it holds', () => {
+  for (const standfirst of [
+    'The harbour master Orsa Tindal counted the boats twice.',
+    'Passengers heard knocking, says Orsa Tindal of the Velm Harbour Union',
+    'No boat for the islands? What Port Velm expects of its council.',
+    'Harbour dues: What the council of Port Velm will decide',
+    'From Port Velm to Skarn in forty minutes',
+  ]) {
+    const { fields } = read(headline, standfirst, 'By Ilse Quarrow');
+    assert.deepEqual([fields.title, fields.description], [headline, standfirst]);
+  }
+});
+
+test('a headline whose second question is short stays the headline', () => {
+  const asked = 'Harbour dues on Thursday: Will they fall? Clear Words';
+  assert.equal(read('Advice', asked, 'By Orsa Tindal').fields.title, asked);
+});
