@@ -110,7 +110,9 @@ function readDoubled(
   if (place) return [place, ...parts];
   const known = readKnownPiece(before, facts);
   if (known) return [...known, ...parts];
-  const split = splitTitle(`${before} ${name}`, facts)?.slice(0, -1);
+  // The name tells where what stands before it ends, unless it is read as a part of somebody's.
+  const whole = splitTitle(`${before} ${name}`, facts);
+  const split = whole?.at(-1)?.text === name ? whole.slice(0, -1) : splitTitle(before, facts);
   if (split && split.length > 0) return [...split, ...parts];
   const isName = before.split(/\s+/u).length <= 3 && /^\p{Lu}/u.test(before);
   if (isName) return [{ kind: 'place', text: before, certainty: 'standing' }, ...parts];

@@ -358,3 +358,11 @@ test('beside a day, a word for it and the channel are no region', () => {
   for (const head of ['Dzisiaj, 24 maja 2023, 09:30', 'Wczoraj, 24 maja 2023', 'Online, 24 May 2023'])
     assert.equal(read(`Orsa Tindal\n\n${head}`).fields.region, undefined, head);
 });
+
+test('a name that is printed twice takes no word of the names before it away', () => {
+  const { fields, leftOut } = read(
+    'Thursday April 15th, 2021 | Ferry returns to Port Velm By Orsa Tindal and Brenn Quarrow Orsa TindalOrsa Tindal',
+  );
+  assert.deepEqual(fields.authors?.toSorted(), ['Brenn Quarrow', 'Orsa Tindal']);
+  assert.ok(!leftOut.some(({ text }) => text.includes('Quarrow')));
+});
