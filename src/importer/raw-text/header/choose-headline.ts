@@ -1,4 +1,3 @@
-import { quoteValue } from '../../../article/problem.ts';
 import {
   canBeHeadline,
   countWords,
@@ -9,18 +8,17 @@ import {
 } from '../../text/line-shape.ts';
 import { isBodyText } from './is-body-text.ts';
 import type { HeaderPart } from '../../header-parts/header-part.ts';
+import { describeNames, describeNone, describeTwo } from './describe-headline-doubt.ts';
 import type { Headline } from './headline.ts';
 import type { LineGroup } from './line-group.ts';
 import { keyOf, longestKicker } from './candidates.ts';
 import { looksLikePersonName } from '../../names/person-name.ts';
+import { fromGroup, fromPart, withStandfirst } from './make-headline.ts';
 import { mayBeMotto } from './may-be-motto.ts';
 import { doubtAboveMenu } from './menu-below.ts';
 import { findOpeningNames, findOpeningOutlet, findOpeningPerson, isLikelyHeadline } from './opening-names.ts';
 import { findSecondLine } from './second-line.ts';
 import { siftCandidates } from './sift-candidates.ts';
-import { withoutSiteName } from './site-name.ts';
-import { withoutMarks } from './without-marks.ts';
-import { findStandfirst } from './standfirst.ts';
 
 /** A sentence of more words is a paragraph's, even directly above a byline. */
 const longestSentence = 25;
@@ -53,9 +51,27 @@ function choose(
   const candidates = head.filter((group) => isCandidate(group, isDated));
   const mixed = candidates.find(({ kind }) => kind === 'mixed');
   if (mixed && candidates.length === 1) return fromPart(mixed, 'text', none);
-  const [next] = rest;
-  const following = next && canFollow(rest) ? next : undefined;
   const ordered = siftCandidates(candidates, { head, rest, below, dropped: none.dropped });
+  const [next] = rest;
+  const around = { head, rest, following: next && canFollow(rest) ? next : undefined, none };
+  return chooseByNames(ordered, around) ?? chooseByLength(ordered, around);
+}
+
+/** What stands around the candidates. */
+interface Around {
+  head: readonly LineGroup[];
+  rest: readonly LineGroup[];
+  /** The line below the header that can be the headline. */
+  following: LineGroup | undefined;
+  /** No headline yet, with what is none. */
+  none: Headline;
+}
+
+/** The headline, or the doubt, where the outlet's name or a line that reads as names opens the source, or nothing else is left. */
+function chooseByNames(
+  ordered: readonly LineGroup[],
+  { head, rest, following, none }: Around,
+): Headline | undefined {
   const [first, second = following] = ordered;
   if (first && second && mayBeMotto(ordered, { head, rest }))
     return { ...none, doubt: describeTwo(first, second) };
@@ -67,15 +83,20 @@ function choose(
     return { ...none, unread: opening, doubt: describeTwo(opening, under) };
   const unread = opening ?? findOpeningOutlet(head);
   if (unread && !under) return { ...none, unread, doubt: describeNames(unread) };
-  if (!first)
-    return following
-      ? { ...fromGroup(following, none), takesNext: true }
-      : { ...none, doubt: describe(head, rest) };
+  if (first) return undefined;
+  return following
+    ? { ...fromGroup(following, none), takesNext: true }
+    : { ...none, doubt: describeNone(head, rest) };
+}
+
+/** The first of the candidates, the one below it where the first is a kicker, or the doubt which of them it is. */
+function chooseByLength(ordered: readonly LineGroup[], { head, rest, following, none }: Around): Headline {
+  const [first, second = following] = ordered;
+  if (!first) return { ...none, doubt: describeNone(head, rest) };
   const isShort = countWords(first.text) <= longestKicker + 1;
   const isKicker =
     isShort && (countWords(first.text) === 1 || isShouted(first.text) || isHanWord(first.text));
   const isLonger = second?.kind === 'text' && countWords(second.text) >= countWords(first.text) + 2;
-  const isAsLong = second?.kind === 'text' && countWords(second.text) > countWords(first.text);
   if (isKicker && isLonger && isLikelyStandfirst(ordered))
     return { ...none, doubt: describeTwo(first, second) };
   if (isKicker && isLonger && (second !== following || canStandAbove(first, second, head))) {
@@ -84,15 +105,28 @@ function choose(
       ? { ...fromGroup(second, none), takesNext: true }
       : withStandfirst(fromGroup(second, none), ordered.slice(2), head);
   }
-  const isParted = second === following && head.slice(head.indexOf(first)).some(({ isAnchor }) => isAnchor);
-  if (second?.kind === 'text' && isQuoted(second.text) && isPresented(first))
-    return { ...none, doubt: describeTwo(first, second) };
-  if (isShort && isAsLong && !isParted && !endsAsSentence(second.text) && !isShouted(second.text))
-    return { ...none, doubt: describeTwo(first, second) };
-  const more = findSecondLine(first, head);
-  if (more) return { ...none, doubt: describeTwo(first, more) };
+  const other = findRival(first, second, head, second === following);
+  if (other) return { ...none, doubt: describeTwo(first, other) };
   const own = first.kind === 'mixed' ? fromPart(first, 'text', none) : fromGroup(first, none);
   return withStandfirst(own, ordered.slice(1), head);
+}
+
+/** The line below a candidate that may as well be the headline, or its second line. */
+function findRival(
+  first: LineGroup,
+  second: LineGroup | undefined,
+  head: readonly LineGroup[],
+  isBelowHeader: boolean,
+): LineGroup | undefined {
+  const isParted = isBelowHeader && head.slice(head.indexOf(first)).some(({ isAnchor }) => isAnchor);
+  const isShort = countWords(first.text) <= longestKicker + 1;
+  if (second?.kind === 'text') {
+    if (isQuoted(second.text) && isPresented(first)) return second;
+    const isAsLong = countWords(second.text) > countWords(first.text);
+    if (isShort && isAsLong && !isParted && !endsAsSentence(second.text) && !isShouted(second.text))
+      return second;
+  }
+  return findSecondLine(first, head);
 }
 
 function isQuoted(text: string): boolean {
@@ -155,58 +189,4 @@ function canFollow(rest: readonly LineGroup[]): boolean {
   if (next?.kind !== 'text' || !canBeHeadline(next.text) || isBodyText(rest, 0)) return false;
   const hasBody = rest.some(({ kind, text }, index) => index > 0 && kind === 'text' && isParagraph(text));
   return hasBody && after !== undefined && countWords(next.text) >= 2;
-}
-
-function withStandfirst(own: Headline, others: readonly LineGroup[], head: readonly LineGroup[]): Headline {
-  const found = others.length > 1 ? undefined : findStandfirst(own, head);
-  if (found?.kind === 'byline') own.dropped.set(found.group, 'byline');
-  return found?.kind === 'standfirst'
-    ? { ...own, standfirst: found.group, description: withoutMarks(found.group.text) }
-    : own;
-}
-
-function fromGroup(group: LineGroup, headline: Headline): Headline {
-  return fromText(group.text, group, headline);
-}
-
-function fromPart(group: LineGroup, kind: 'title' | 'text', headline: Headline): Headline {
-  return fromText(group.parts.find((part) => part.kind === kind)?.text ?? '', group, headline);
-}
-
-/** "Ferry returns Ilse QuarrowIlse": the byline that stands in it was cut, so nobody knows where the headline ends. */
-const cutByline = /(\p{Lu}\p{Ll}+) (?:\p{L}+ ){0,2}[\p{L}’'-]*\p{Ll}\1(?!\p{Ll})/u;
-
-function fromText(text: string, group: LineGroup, headline: Headline): Headline {
-  const { title, siteName } = withoutSiteName(withoutMarks(text));
-  const line = group.lines[0]?.line;
-  if (cutByline.test(title)) return { ...headline, doubt: describeCut(title), ...(line ? { line } : {}) };
-  return {
-    ...headline,
-    title,
-    groups: [group],
-    ...(line ? { line } : {}),
-    ...(siteName ? { siteName } : {}),
-  };
-}
-
-function describeCut(title: string): string {
-  return `Unexpected doubled name in ${quoteValue(title)}, expected a headline, give --title`;
-}
-
-function describeTwo(first: LineGroup, second: LineGroup): string {
-  const both = `${quoteValue(first.text)} and ${quoteValue(second.text)}`;
-  return `Unexpected lines ${both} where the headline stands, expected one, give --title`;
-}
-
-function describeNames({ text }: LineGroup): string {
-  return `Unexpected ${quoteValue(text)}, which may be names or the headline, expected a headline, give --title`;
-}
-
-function describe(head: readonly LineGroup[], rest: readonly LineGroup[]): string {
-  const [first] = [...head, ...rest];
-  const what =
-    first && (isParagraph(first.text) || endsAsSentence(first.text))
-      ? 'a paragraph'
-      : 'no line that is certainly one';
-  return `Unexpected source that opens with ${what}, expected a headline on a line of its own, give --title`;
 }

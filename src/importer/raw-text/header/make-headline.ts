@@ -1,0 +1,49 @@
+import { quoteValue } from '../../../article/problem.ts';
+import type { Headline } from './headline.ts';
+import type { LineGroup } from './line-group.ts';
+import { withoutSiteName } from './site-name.ts';
+import { findStandfirst } from './standfirst.ts';
+import { withoutMarks } from './without-marks.ts';
+
+/** A headline with the standfirst that stands below it, where that is the only other candidate. */
+export function withStandfirst(
+  own: Headline,
+  others: readonly LineGroup[],
+  head: readonly LineGroup[],
+): Headline {
+  const found = others.length > 1 ? undefined : findStandfirst(own, head);
+  if (found?.kind === 'byline') own.dropped.set(found.group, 'byline');
+  return found?.kind === 'standfirst'
+    ? { ...own, standfirst: found.group, description: withoutMarks(found.group.text) }
+    : own;
+}
+
+/** A headline of a whole group. */
+export function fromGroup(group: LineGroup, headline: Headline): Headline {
+  return fromText(group.text, group, headline);
+}
+
+/** A headline of one part of a group, beside its section or its label. */
+export function fromPart(group: LineGroup, kind: 'title' | 'text', headline: Headline): Headline {
+  return fromText(group.parts.find((part) => part.kind === kind)?.text ?? '', group, headline);
+}
+
+/** "Ferry returns Ilse QuarrowIlse": the byline that stands in it was cut, so nobody knows where the headline ends. */
+const cutByline = /(\p{Lu}\p{Ll}+) (?:\p{L}+ ){0,2}[\p{L}’'-]*\p{Ll}\1(?!\p{Ll})/u;
+
+function fromText(text: string, group: LineGroup, headline: Headline): Headline {
+  const { title, siteName } = withoutSiteName(withoutMarks(text));
+  const line = group.lines[0]?.line;
+  if (cutByline.test(title)) return { ...headline, doubt: describeCut(title), ...(line ? { line } : {}) };
+  return {
+    ...headline,
+    title,
+    groups: [group],
+    ...(line ? { line } : {}),
+    ...(siteName ? { siteName } : {}),
+  };
+}
+
+function describeCut(title: string): string {
+  return `Unexpected doubled name in ${quoteValue(title)}, expected a headline, give --title`;
+}
