@@ -1,6 +1,7 @@
 import { type HeaderFacts, type HeaderPart, other } from '../header-parts/header-part.ts';
 import { isAgency, looksLikeOutlet } from '../names/agencies.ts';
 import { looksLikePersonName } from '../names/person-name.ts';
+import { isPlainGivenName } from '../quotations/language/plain-given-names.ts';
 import { readLabelledByline } from './bylines/read-byline.ts';
 import { isSectionName } from '../names/section-names.ts';
 import { isShouted } from '../text/line-shape.ts';
@@ -71,8 +72,14 @@ function splitAtSection(text: string, facts: HeaderFacts): HeaderPart[] | undefi
 /** The author's name, or the place that a section is of: Hong Kong economy. */
 function readBesideSection(text: string, facts: HeaderFacts): HeaderPart | undefined {
   if (isKnownPlace(text)) return { kind: 'place', text, certainty: 'known' };
-  const isAuthor = looksLikePersonName(text) && !facts.isToldPerson(text);
+  const isAuthor = looksLikePersonName(text) && isCertainName(text) && !facts.isToldPerson(text);
   return isAuthor ? { kind: 'author', text, certainty: 'told', signs: 'person' } : undefined;
+}
+
+/** In Arabic letters any words look like a name: گزارش, a report, is also the first word of headlines. */
+function isCertainName(text: string): boolean {
+  const [first = ''] = text.split(/\s/u);
+  return !/\p{Script=Arabic}/u.test(text) || isPlainGivenName(first);
 }
 
 /** The place is the longest that the name's last words leave; a headline before it needs a name that nobody tells. */

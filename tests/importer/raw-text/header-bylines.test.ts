@@ -366,3 +366,17 @@ test('a name that is printed twice takes no word of the names before it away', (
   assert.deepEqual(fields.authors?.toSorted(), ['Brenn Quarrow', 'Orsa Tindal']);
   assert.ok(!leftOut.some(({ text }) => text.includes('Quarrow')));
 });
+
+test('a headline in Arabic letters that begins with a section’s name signs nobody', () => {
+  const body =
+    'سازمان ملل متحد می‌گوید که نیمی از باشندگان کشور به غذای کافی دسترسی ندارند و زمستان سختی در پیش است.';
+  const { fields } = readRawText(
+    `گزارش سازمان ملل دربارهٔ گرسنگی\nفرید نوابی\n۱۹ اپریل ۲۰۲۱\n\n${body}\n\n${body}`,
+    {
+      today: '2026-01-31',
+      language: 'fa-AF',
+    },
+  );
+  assert.equal(fields.title, 'گزارش سازمان ملل دربارهٔ گرسنگی');
+  assert.deepEqual(fields.authors, ['فرید نوابی']);
+});
