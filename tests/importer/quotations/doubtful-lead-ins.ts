@@ -15,6 +15,7 @@ export const doubtfulLeadIns = [
 | Pace Orsa Tindal, the mayor said: |
 | Orsa Tindal, not the mayor, said: |
 | Orsa Tindal drafted the bill. | The Tindal Act states: |
+| Orsa Tindal, the man he meant, said: |
 | A nurse, in tears, told Orsa Tindal: |
 | The judge, passing sentence, warned Orsa Tindal: |
 | Brenn Halloway, prosecutors say, told Orsa Tindal: |

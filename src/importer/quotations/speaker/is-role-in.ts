@@ -7,7 +7,7 @@ import { isName, partTitledName } from './names.ts';
 export function isRoleIn(text: string, grammar: Grammar): boolean {
   const words = stripArticle(text, grammar).split(' ');
   if (words.some((word) => grammar.verbs.has(word)) || grammar.openers.has(words.at(-1) ?? '')) return false;
-  if (endsInOwner(text)) return false;
+  if (endsInOwner(text) || words.some((word) => grammar.pronouns.has(word.toLowerCase()))) return false;
   if (words.length > 12 || words.some((word) => grammar.joiners.has(word) && word !== 'and' && word !== '&'))
     return false;
   if (isList(words, grammar) || holdsOtherSubject(words, grammar)) return false;
@@ -52,10 +52,11 @@ function holdsOtherSubject(words: readonly string[], { tail }: Grammar): boolean
   });
 }
 
-/** “Mayor Orsa Tindal” is somebody, not what somebody is. */
+/** “Mayor Orsa Tindal” and “thanked Mr Tindal” hold somebody, and do not say what somebody is. */
 function namesPerson(text: string): boolean {
-  const { role, name } = partTitledName(text);
-  return role !== undefined && name.includes(' ') && isName(name);
+  const { role, name, honorific } = partTitledName(text);
+  if (role === undefined) return false;
+  return isName(name) && (name.includes(' ') || honorific !== undefined);
 }
 
 /** A text without the article at its beginning. */
