@@ -11,8 +11,12 @@ import { question } from '../text/sentences/heading-ends.ts';
  * break: “…, and Orsa” above “Tindal said”, or “Orsa Tindal said” above a quotation.
  */
 export function breaksOff(line: string, after: string): boolean {
-  return wantsSurname(line.slice(-80).trimEnd(), after) || wantsQuotation(line.trimEnd(), after);
+  const end = line.slice(-longestEnd).trimEnd();
+  return wantsSurname(end, after) || (wantsQuotation(end, after) && !question.test(line));
 }
+
+/** In characters: a name and the words before it, or a verb; paragraphs are longer. */
+const longestEnd = 80;
 
 const name = `\\p{Lu}\\p{Ll}[\\p{L}’'-]*`;
 /** Behind a comma, a word that joins, or one that may be a title: a name alone. */
@@ -32,6 +36,7 @@ function wantsSurname(line: string, after: string): boolean {
 }
 
 function wantsQuotation(line: string, after: string): boolean {
+  if (!/^["“”„‟«»]/u.test(after)) return false;
   const [verb = ''] = /[\p{L}\p{M}]+$/u.exec(line) ?? [];
-  return allSpeakingVerbs.has(verb) && /^["“”„‟«»]/u.test(after) && !question.test(line);
+  return allSpeakingVerbs.has(verb);
 }
