@@ -21,6 +21,8 @@ export interface DateMention {
   value?: Day;
   /** Why it is in doubt, as `expected …`. */
   expected?: string;
+  /** Whether the day does not exist, is still to come or has another weekday. */
+  isWrong?: true;
   label: NamedDay | undefined;
 }
 
@@ -160,7 +162,7 @@ function widen(
     text: line.slice(from, to).trim(),
     label: label.names,
   };
-  if (!('day' in verdict)) return { ...mention, expected: verdict.expected };
+  if (!('day' in verdict)) return { ...mention, ...verdict };
   const value = clock?.offset ? `${verdict.day}T${clock.time}${clock.offset}` : verdict.day;
   return { ...mention, value };
 }

@@ -13,17 +13,20 @@ export interface DateParts {
   weekday: number | undefined;
 }
 
-/** The day that a date names, or why it names none, as `expected …`. */
-export type Verdict = { day: Day } | { expected: string };
+/**
+ * The day that a date names, or why it names none, as `expected …`; `isWrong` where it cannot be a day of publication, so that
+ * no other day beside it makes it good.
+ */
+export type Verdict = { day: Day } | { expected: string; isWrong?: true };
 
 /** Judges a date that can be read in one way only. `today` is the last day on which it can have been printed. */
 export function judgeDate(parts: DateParts, today: Day): Verdict {
   const day = dayFrom(parts);
-  if (day === undefined) return { expected: 'a day that exists' };
+  if (day === undefined) return { expected: 'a day that exists', isWrong: true };
   if (parts.weekday !== undefined && weekdayOf(day) !== parts.weekday) {
-    return { expected: `the weekday of ${day}` };
+    return { expected: `the weekday of ${day}`, isWrong: true };
   }
-  if (day > today) return { expected: `a day that is not after ${today}` };
+  if (day > today) return { expected: `a day that is not after ${today}`, isWrong: true };
   return { day };
 }
 
@@ -45,7 +48,7 @@ export function judgeUnordered(
     (parts) => parts.weekday === undefined || weekdayOf(dayFrom(parts) ?? '') === parts.weekday,
   );
   const [only = readings[0], other] = fitting;
-  if (only === undefined) return { expected: 'a day that exists' };
+  if (only === undefined) return { expected: 'a day that exists', isWrong: true };
   if (other && dayFrom(other) !== dayFrom(only)) return { expected: `${dayFrom(only)} or ${dayFrom(other)}` };
   return judgeDate(only, today);
 }

@@ -1,10 +1,10 @@
 import { quoteValue } from '../../article/problem.ts';
 import type { Doubt } from '../draft.ts';
 import { foldText } from '../text/fold-text.ts';
-import type { HeaderFacts, HeaderPart, PlacedPart } from '../header-parts/header-part.ts';
+import type { AuthorPart, HeaderFacts, PlacedPart } from '../header-parts/header-part.ts';
 import { isNobody } from '../names/agencies.ts';
 
-type AuthorPart = Extract<HeaderPart, { kind: 'author' }> & { line: number };
+type PlacedAuthor = AuthorPart & { line: number };
 
 /** Who wrote an article, or the doubt about it. */
 export interface DecidedAuthors {
@@ -69,7 +69,7 @@ const nearest = 2;
  * Of names that only stand there, those on a dateline's own line; all of them where none does. Below a name on a line of its
  * own, what looks like one beside the date may be where it was written: Orsa Tindal / Velm Head, 15 April 2021.
  */
-function besideDates(people: readonly AuthorPart[], head: readonly PlacedPart[]): readonly AuthorPart[] {
+function besideDates(people: readonly PlacedAuthor[], head: readonly PlacedPart[]): readonly PlacedAuthor[] {
   const dated = new Set(head.filter(({ kind }) => kind === 'date').map(({ line }) => line));
   const beside = people.filter(({ line }) => dated.has(line));
   const [first] = beside;
@@ -79,7 +79,7 @@ function besideDates(people: readonly AuthorPart[], head: readonly PlacedPart[])
 }
 
 /** People and the agencies that one byline names with them: By X and Reuters. */
-function withAgencies(people: readonly AuthorPart[], all: readonly AuthorPart[]): AuthorPart[] {
+function withAgencies(people: readonly PlacedAuthor[], all: readonly PlacedAuthor[]): PlacedAuthor[] {
   const lines = new Set(people.map(({ line }) => line));
   return all.filter(
     (part) =>
@@ -88,12 +88,12 @@ function withAgencies(people: readonly AuthorPart[], all: readonly AuthorPart[])
   );
 }
 
-function authorsOf(parts: readonly PlacedPart[]): AuthorPart[] {
-  return parts.filter((part): part is AuthorPart => part.kind === 'author' && !isNobody(part.text));
+function authorsOf(parts: readonly PlacedPart[]): PlacedAuthor[] {
+  return parts.filter((part): part is PlacedAuthor => part.kind === 'author' && !isNobody(part.text));
 }
 
 /** All names of one byline are authors; a second byline is a doubt unless it repeats the first. */
-function fromBylines(parts: readonly AuthorPart[]): DecidedAuthors {
+function fromBylines(parts: readonly PlacedAuthor[]): DecidedAuthors {
   const bylines = [...Map.groupBy(parts, ({ line }) => line).values()].map((names) => unique(names));
   const longest = bylines.toSorted((a, b) => b.length - a.length)[0] ?? [];
   const others = bylines.flat().filter((name) => !longest.some((one) => keyOf(one) === keyOf(name)));
@@ -103,8 +103,8 @@ function fromBylines(parts: readonly AuthorPart[]): DecidedAuthors {
 
 /** Names that nothing marks: one line of them, of people whom the article does not speak of. */
 function fromStanding(
-  parts: readonly AuthorPart[],
-  signed: readonly AuthorPart[],
+  parts: readonly PlacedAuthor[],
+  signed: readonly PlacedAuthor[],
   facts: HeaderFacts,
 ): DecidedAuthors {
   const lines = new Set(parts.map(({ line }) => line));

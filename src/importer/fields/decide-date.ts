@@ -93,19 +93,13 @@ function decide(
   const values = mentions.flatMap(({ value }) => (value ? [value] : []));
   const days = [...new Set(values.map(dayOf))];
   const unsure = mentions.find(
-    (mention) =>
-      isWrong(mention) ||
-      (mention.expected !== undefined && !days.some((day) => mention.expected?.includes(day))),
+    ({ expected, isWrong }) =>
+      isWrong || (expected !== undefined && !days.some((day) => expected.includes(day))),
   );
   if (unsure) return { doubts: [describe(unsure, unsure.expected ?? 'a day', field)] };
   const [value] = values.toSorted((a, b) => b.length - a.length);
   if (days.length > 1) return { doubts: [describe(first, `one day, not ${days.join(' and ')}`, field)] };
   return value ? { value, doubts: [] } : { doubts: [describe(first, first.expected ?? 'a day', field)] };
-}
-
-/** Whether a day does not exist, is still to come or has another weekday, so that no other day makes it good. */
-function isWrong({ expected = '' }: Mention): boolean {
-  return /^(?:a day that (?:exists|is not after)|the weekday of)/u.test(expected);
 }
 
 /**
@@ -119,7 +113,7 @@ function contradict(
 ): { value?: string; doubts: Doubt[] } {
   const { value } = decided;
   if (value === undefined) return decided;
-  const wrong = above.find((mention) => mention.label !== 'updated' && isWrong(mention));
+  const wrong = above.find(({ label, isWrong }) => label !== 'updated' && isWrong);
   if (wrong) return { doubts: [...decided.doubts, describe(wrong, wrong.expected ?? 'a day', 'date')] };
   const other = above.find(({ label, value: plain }) => {
     if (label !== undefined || plain === undefined) return false;

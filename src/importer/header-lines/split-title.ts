@@ -1,4 +1,4 @@
-import { type HeaderFacts, type HeaderPart, other } from '../header-parts/header-part.ts';
+import { type AuthorPart, type HeaderFacts, type HeaderPart, other } from '../header-parts/header-part.ts';
 import { isAgency, looksLikeOutlet } from '../names/agencies.ts';
 import { looksLikePersonName } from '../names/person-name.ts';
 import { isPlainGivenName } from '../quotations/language/plain-given-names.ts';
@@ -105,8 +105,6 @@ function splitAtPlace(text: string, facts: HeaderFacts): HeaderPart[] | undefine
 function canStandBefore(place: PlacePart, signer: AuthorPart): boolean {
   return signer.signs === 'person' ? place.certainty !== 'standing' : place.certainty === 'known';
 }
-
-type AuthorPart = Extract<HeaderPart, { kind: 'author' }>;
 
 /** A name behind a place: a person's, which only stands there where the text speaks of them, or an outlet's. */
 function readSigner(text: string, facts: HeaderFacts): AuthorPart | undefined {

@@ -26,13 +26,31 @@ export type HeaderPart =
 /** A part of a header and the line that it stands on, counted from 1. */
 export type PlacedPart = HeaderPart & { line: number };
 
+/** A part that names who may have written the article. */
+export type AuthorPart = Extract<HeaderPart, { kind: 'author' }>;
+
+/** Whether a part names a person. */
+export function isPerson(part: HeaderPart | undefined): part is AuthorPart {
+  return part?.kind === 'author' && part.signs === 'person';
+}
+
+/** Whether nothing but the place where it stands makes a person's name of a part. */
+export function isStandingPerson(part: HeaderPart | undefined): part is AuthorPart {
+  return isPerson(part) && part.certainty === 'standing';
+}
+
+/** Where an author was, and the word before it that says so. */
+export function stayed(word: string, where: string): HeaderPart[] {
+  return [other('byline-label', word), { kind: 'place', text: where, certainty: 'byline' }];
+}
+
 /** Words that a rule leaves out. */
 export function other(rule: string, text: string): HeaderPart {
   return { kind: 'other', rule, text };
 }
 
 /** Who may have written an article, as far as the place of the name tells. */
-export function author(text: string, signs: 'person' | 'agency' | 'desk'): HeaderPart {
+export function author(text: string, signs: AuthorPart['signs']): AuthorPart {
   return { kind: 'author', text, certainty: 'standing', signs };
 }
 

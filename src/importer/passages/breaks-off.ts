@@ -1,5 +1,5 @@
 import { longJoints } from '../names/joints.ts';
-import { opensSentence } from '../quotations/language/function-words.ts';
+import { isSentenceOpener } from '../quotations/language/function-words.ts';
 import { isRoleWord } from '../quotations/language/roles.ts';
 import { allSpeakingVerbs } from '../quotations/language/speaking-verbs.ts';
 import { isGivenName } from '../quotations/speaker/gender-of.ts';
@@ -27,9 +27,10 @@ const lastName = new RegExp(
 const surname = new RegExp(`^(?<below>${name})(?:[,’']|\\s(?<next>\\p{Ll}[\\p{L}\\p{M}]*))`, 'u');
 
 function wantsSurname(line: string, after: string): boolean {
-  const { title, given = '' } = lastName.exec(line)?.groups ?? {};
   const { below = '', next = '' } = surname.exec(after)?.groups ?? {};
-  if (given === '' || opensSentence(below) || !isName(`${given} ${below}`)) return false;
+  // Few paragraphs begin so, which is quicker to see.
+  const { title, given = '' } = (below !== '' && lastName.exec(line)?.groups) || {};
+  if (given === '' || isSentenceOpener(below) || !isName(`${given} ${below}`)) return false;
   // A heading may end with a list of names, but few have somebody speak below it whose first name it lacks.
   const isOpen = title === undefined ? allSpeakingVerbs.has(next) : isRoleWord(title);
   return isOpen && isGivenName(given);

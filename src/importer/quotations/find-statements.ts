@@ -1,3 +1,4 @@
+import { countUnspaced } from '../text/unspaced.ts';
 import type { Convention } from '../marks/convention.ts';
 import { pairMarks } from '../marks/pair-marks.ts';
 import { findOtherMarks, type Marked } from './find-other-marks.ts';
@@ -77,7 +78,6 @@ function isPhrase(text: string): boolean {
 /** Two characters of a script without spaces count as a word, and no more of a text than tells. */
 function lengthInWords(text: string): number {
   const opening = text.slice(0, 400);
-  const unspaced = opening.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu);
   const words = opening.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’\u200C-]*/gu);
-  return Math.max((unspaced?.length ?? 0) / 2, words?.length ?? 0);
+  return Math.max(countUnspaced(opening) / 2, words?.length ?? 0);
 }

@@ -1,4 +1,4 @@
-import { opensSentence } from './language/function-words.ts';
+import { isSentenceOpener } from './language/function-words.ts';
 import { allSpeakingVerbs } from './language/speaking-verbs.ts';
 import { isName } from './speaker/names.ts';
 
@@ -31,7 +31,7 @@ const opening = /[.!?]["”“»]?\s+(?=(\p{Lu}[\p{L}’'-]+)\s(\p{Lu}[\p{L}’'
 /** Whether a quotation that is never closed may have ended before what it holds: another’s words, or the article’s. */
 export function holdsOtherVoice(quotation: string): boolean {
   const namesSomebody = [...quotation.matchAll(opening)].some(
-    ([, first = '', second = '']) => isName(`${first} ${second}`) && !opensSentence(first),
+    ([, first = '', second = '']) => isName(`${first} ${second}`) && !isSentenceOpener(first),
   );
   return namesSomebody || opensAgain(quotation) || hasAttribution(quotation.slice(1));
 }

@@ -1,3 +1,5 @@
+import { countUnspaced } from './unspaced.ts';
+
 const closing = '["”“’»«)\\]›‹\'*_\\s\\u200C-\\u200F]*';
 const sentenceEnd = new RegExp(`[.!?…。！？؟۔।]${closing}$`, 'u');
 const fullStop = new RegExp(`(?<!\\.\\.)[.。۔।]${closing}$`, 'u');
@@ -43,13 +45,8 @@ export function isItem(text: string): boolean {
 
 /** The number of stretches between white space; Chinese, Japanese and Thai count by characters. */
 export function countWords(text: string): number {
-  const words = text.match(/\S+/gu)?.length ?? 0;
-  // Most texts have no letter behind Thai's first, which is quicker to see.
-  const unspaced = /[\u0E00-\uFFFF]/.test(text) ? (text.match(unspacedLetters)?.length ?? 0) : 0;
-  return words + Math.floor(unspaced / 2);
+  return (text.match(/\S+/gu)?.length ?? 0) + Math.floor(countUnspaced(text) / 2);
 }
-
-const unspacedLetters = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
 
 function isQuestion(text: string): boolean {
   return /[?!؟]["”’»]*$/u.test(text) && !hasSentences(text) && countWords(text) <= 20;

@@ -1,4 +1,4 @@
-import type { HeaderPart } from '../../header-parts/header-part.ts';
+import { type HeaderPart, isPerson } from '../../header-parts/header-part.ts';
 
 /**
  * Makes one author of two where the word between them joins the surnames of one: Manuel Costa e Silva, José Ortega y Velmar.
@@ -19,8 +19,4 @@ export function joinSurnames(parts: readonly HeaderPart[], text: string): Header
 
 function isSurname(part: HeaderPart): boolean {
   return isPerson(part) && /^\p{Lu}[\p{Ll}\p{M}’'-]+$/u.test(part.text);
-}
-
-function isPerson(part: HeaderPart | undefined): part is Extract<HeaderPart, { kind: 'author' }> {
-  return part?.kind === 'author' && part.signs === 'person';
 }

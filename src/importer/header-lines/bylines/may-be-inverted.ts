@@ -1,4 +1,4 @@
-import type { HeaderPart } from '../../header-parts/header-part.ts';
+import { type HeaderPart, isPerson } from '../../header-parts/header-part.ts';
 
 const inverted = String.raw`\p{Lu}[\p{L}\p{M}’'-]+,\s?\p{Lu}[\p{L}\p{M}’'-]+`;
 const one = new RegExp(`^${inverted}$`, 'u');
@@ -9,6 +9,6 @@ const several = new RegExp(`^${inverted}(?:\\s?;\\s?${inverted})+$`, 'u');
  * is what they are otherwise: nobody but people.
  */
 export function mayBeInverted(names: string, read: readonly HeaderPart[]): boolean {
-  const isOfPeople = read.every((part) => part.kind === 'author' && part.signs === 'person');
+  const isOfPeople = read.every(isPerson);
   return isOfPeople && read.length > 1 && (one.test(names) || several.test(names));
 }

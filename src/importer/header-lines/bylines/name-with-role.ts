@@ -1,5 +1,5 @@
 import { furnitureOf } from '../../furniture/kinds.ts';
-import { author, type HeaderFacts, type HeaderPart, other } from '../../header-parts/header-part.ts';
+import { author, type HeaderFacts, type HeaderPart, other, stayed } from '../../header-parts/header-part.ts';
 import { isContinent, isCountry } from '../../names/known-places.ts';
 import { looksLikePlaceName, readPlace } from '../../places/read-place.ts';
 import { isAgency, looksLikeOutlet } from '../../names/agencies.ts';
@@ -120,8 +120,7 @@ export function readBeside(steps: readonly string[], facts: HeaderFacts): Header
   const parts = steps.map((step): HeaderPart[] | undefined => {
     const { word, where = '' } = placed.exec(step)?.groups ?? {};
     if (word !== undefined && /^f[oü]r$/iu.test(word)) return [other('affiliation', step)];
-    if (word !== undefined && looksLikePlaceName(where))
-      return [other('byline-label', word), { kind: 'place', text: where, certainty: 'byline' }];
+    if (word !== undefined && looksLikePlaceName(where)) return stayed(word, where);
     const place = readPlace(step, facts);
     if (place) return [{ ...place, certainty: 'byline' }];
     if (saysRole && !isRole(step) && looksLikePlaceName(step))

@@ -1,4 +1,4 @@
-import { type HeaderFacts, type HeaderPart, other } from '../../header-parts/header-part.ts';
+import { type HeaderFacts, type HeaderPart, isPerson, other } from '../../header-parts/header-part.ts';
 import { isSectionName } from '../../names/section-names.ts';
 import { readPlace } from '../../places/read-place.ts';
 import { readLabelledByline, readStandingByline } from './read-byline.ts';
@@ -34,7 +34,7 @@ function readMarked(text: string, facts: HeaderFacts): HeaderPart[] | undefined 
   const labelled = readLabelledByline(text, facts);
   if (labelled) return labelled;
   const parts = readStandingByline(text, facts) ?? [];
-  const people = parts.filter((part) => part.kind === 'author' && part.signs === 'person');
+  const people = parts.filter(isPerson);
   return people.length > 1 && people.length === parts.filter(({ kind }) => kind === 'author').length
     ? parts
     : undefined;

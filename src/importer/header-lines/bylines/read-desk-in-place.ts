@@ -1,4 +1,4 @@
-import { author, type HeaderPart, other } from '../../header-parts/header-part.ts';
+import { author, type HeaderPart, other, stayed } from '../../header-parts/header-part.ts';
 import { isDesk } from '../../names/agencies.ts';
 import { isRole } from '../../names/roles.ts';
 import { looksLikePlaceName } from '../../places/read-place.ts';
@@ -20,7 +20,7 @@ export function readDeskInPlace(text: string): HeaderPart[] | undefined {
   if (!isDesk(signer) || /s$/iu.test(who) || !looksLikePlaceName(where)) return undefined;
   const opening = label === '' ? [] : [other('byline-label', label.trim())];
   const signed = signer === who ? author(who, 'desk') : other('byline', who);
-  return [...opening, signed, ...placed(word, where)];
+  return [...opening, signed, ...stayed(word, where)];
 }
 
 const sent = new RegExp(
@@ -32,10 +32,6 @@ const sent = new RegExp(
 export function readRoleInPlace(text: string): HeaderPart[] | undefined {
   const { role = '', word = '', where = '' } = sent.exec(text)?.groups ?? {};
   return isRole(role) && looksLikePlaceName(where)
-    ? [other('role', role), ...placed(word, where)]
+    ? [other('role', role), ...stayed(word, where)]
     : undefined;
-}
-
-function placed(word: string, where: string): HeaderPart[] {
-  return [other('byline-label', word), { kind: 'place', text: where, certainty: 'byline' }];
 }

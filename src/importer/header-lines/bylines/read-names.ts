@@ -1,4 +1,4 @@
-import { type HeaderFacts, type HeaderPart, other } from '../../header-parts/header-part.ts';
+import { type HeaderFacts, type HeaderPart, isPerson, other } from '../../header-parts/header-part.ts';
 import { findDoubledName } from '../../names/doubled-name.ts';
 import { longJoints } from '../../names/joints.ts';
 import { joinSurnames } from './join-surnames.ts';
@@ -23,7 +23,7 @@ function readTwice(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
   const { before, first = '' } = findDoubledName(text) ?? {};
   if (before !== '' || first.search(connector) === -1) return undefined;
   const names = readList(first, facts, 2);
-  const people = names?.filter((part) => part.kind === 'author' && part.signs === 'person') ?? [];
+  const people = names?.filter(isPerson) ?? [];
   if (!names || people.length < 2) return undefined;
   return [
     other('doubled-byline', first),
@@ -67,7 +67,7 @@ function isDeskPart(part: HeaderPart): boolean {
 }
 
 function asFiled(part: HeaderPart): HeaderPart {
-  return part.kind === 'author' && part.signs === 'person' ? other('section-name', part.text) : part;
+  return isPerson(part) ? other('section-name', part.text) : part;
 }
 
 /** Whether a part is the word that joins two names: X and Y. */

@@ -78,6 +78,6 @@ export const functionWords = {
 const every = new Set(Object.values(functionWords).flatMap((words) => words.split(' ')));
 
 /** Whether a word with a capital only opens its sentence, in some language: “Diese Boote”. */
-export function opensSentence(word: string): boolean {
+export function isSentenceOpener(word: string): boolean {
   return every.has(word.toLowerCase());
 }

@@ -1,4 +1,4 @@
-import type { Gender } from './grammars.ts';
+import type { Gender } from './grammar.ts';
 
 // Persian, Pashto and Arabic first names. Those that are words as well, such as “hope”, “prince” or “age”, are not among them,
 // since in these scripts nothing else tells the one from the other.

@@ -1,5 +1,6 @@
 import type { ReadableLanguage } from '../language/readable-language.ts';
-import { type Grammar, grammars } from '../language/grammars.ts';
+import type { Grammar } from '../language/grammar.ts';
+import { grammars } from '../language/grammars.ts';
 import { plainGrammars } from '../language/plain-grammars.ts';
 import { isCourtesy } from '../language/roles.ts';
 import { caselessGrammars } from '../language/caseless-grammars.ts';

@@ -1,4 +1,4 @@
-import type { Grammar } from '../language/grammars.ts';
+import type { Grammar } from '../language/grammar.ts';
 import { isModifier } from '../language/modifiers.ts';
 
 /** Whether a word at a sentence's beginning has its capital from there, and begins neither a name nor an office. */

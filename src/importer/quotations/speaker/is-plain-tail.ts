@@ -1,4 +1,4 @@
-import type { Grammar } from '../language/grammars.ts';
+import type { Grammar } from '../language/grammar.ts';
 import type { LeadInTail } from '../language/tails.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Grammar } from '../language/grammars.ts';
+import type { Grammar } from '../language/grammar.ts';
 import { endsInOwner, isPossessive } from '../language/modifiers.ts';
 import { isRoleWord } from '../language/roles.ts';
 import { isName, partTitledName } from './names.ts';

@@ -1,4 +1,4 @@
-import type { Grammar } from '../language/grammars.ts';
+import type { Grammar } from '../language/grammar.ts';
 import { endsInOwner } from '../language/modifiers.ts';
 import { isRoleWord } from '../language/roles.ts';
 import { isFunctionWord } from './is-function-word.ts';

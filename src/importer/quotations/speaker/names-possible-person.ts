@@ -1,4 +1,4 @@
-import type { Gender, Grammar } from '../language/grammars.ts';
+import type { Gender, Grammar } from '../language/grammar.ts';
 import { isModifier, isPossessive } from '../language/modifiers.ts';
 import { isThingInEnglish } from '../language/things.ts';
 import { isOrganisation } from './names.ts';

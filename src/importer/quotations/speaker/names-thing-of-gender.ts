@@ -1,4 +1,4 @@
-import type { Gender, Grammar } from '../language/grammars.ts';
+import type { Gender, Grammar } from '../language/grammar.ts';
 import { isModifier } from '../language/modifiers.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Grammar } from '../language/grammars.ts';
+import type { Grammar } from '../language/grammar.ts';
 import { isModifier } from '../language/modifiers.ts';
 import { deniesSpeech } from './denies-speech.ts';
 import { isPlainTail } from './is-plain-tail.ts';

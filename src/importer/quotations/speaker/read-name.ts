@@ -1,5 +1,5 @@
 import type { TitledName } from './titled-name.ts';
-import type { Grammar } from '../language/grammars.ts';
+import type { Grammar } from '../language/grammar.ts';
 import { isModifier, isPossessive } from '../language/modifiers.ts';
 import { isRoleWord } from '../language/roles.ts';
 import { stripArticle } from './is-role-in.ts';

@@ -1,4 +1,4 @@
-import type { Grammar } from '../language/grammars.ts';
+import type { Grammar } from '../language/grammar.ts';
 import { genderOf } from './gender-of.ts';
 import { isRoleWord } from '../language/roles.ts';
 import { type People, type Person, personOf } from './known-people.ts';

@@ -1,4 +1,4 @@
-import type { Grammar } from '../language/grammars.ts';
+import type { Grammar } from '../language/grammar.ts';
 import { isPossessive } from '../language/modifiers.ts';
 import { isCourtesy, isHonorific } from '../language/roles.ts';
 import { genderOf, isGivenName } from './gender-of.ts';

@@ -1,4 +1,4 @@
-import type { PlacedPart } from '../../header-parts/header-part.ts';
+import { isStandingPerson, type PlacedPart } from '../../header-parts/header-part.ts';
 import type { Headline } from './headline.ts';
 import type { LineGroup } from './line-group.ts';
 
@@ -8,7 +8,7 @@ export function isNamedAbove(
   parts: readonly PlacedPart[],
   { line: title = 0 }: Headline,
 ): boolean {
-  const isBare = part.kind === 'author' && part.certainty === 'standing' && part.signs === 'person';
+  const isBare = isStandingPerson(part);
   const isOther = parts.some(({ kind, line }) => kind === 'author' && line > title);
   const isAlone = parts.every(({ kind, line }) => kind === 'author' || line !== part.line);
   return isBare && part.line < title && (isOther || isAlone);

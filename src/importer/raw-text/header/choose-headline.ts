@@ -53,8 +53,15 @@ function choose(
   if (mixed && candidates.length === 1) return fromPart(mixed, 'text', none);
   const ordered = siftCandidates(candidates, { head, rest, below, dropped: none.dropped });
   const [next] = rest;
-  const around = { head, rest, following: next && canFollow(rest) ? next : undefined, none };
-  return chooseByNames(ordered, around) ?? chooseByLength(ordered, around);
+  const following = next && canFollow(rest) ? next : undefined;
+  const around = { head, rest, following, none };
+  const named = chooseByNames(ordered, around);
+  if (named) return named;
+  const [first] = ordered;
+  if (first) return chooseByLength(first, ordered, around);
+  return following
+    ? { ...fromGroup(following, none), takesNext: true }
+    : { ...none, doubt: describeNone(head, rest) };
 }
 
 /** What stands around the candidates. */
@@ -67,7 +74,7 @@ interface Around {
   none: Headline;
 }
 
-/** The headline, or the doubt, where the outlet's name or a line that reads as names opens the source, or nothing else is left. */
+/** The headline, or the doubt, where the outlet's name or a line that reads as names opens the source. */
 function chooseByNames(
   ordered: readonly LineGroup[],
   { head, rest, following, none }: Around,
@@ -82,17 +89,16 @@ function chooseByNames(
   if (opening && under && isLikelyHeadline(opening))
     return { ...none, unread: opening, doubt: describeTwo(opening, under) };
   const unread = opening ?? findOpeningOutlet(head);
-  if (unread && !under) return { ...none, unread, doubt: describeNames(unread) };
-  if (first) return undefined;
-  return following
-    ? { ...fromGroup(following, none), takesNext: true }
-    : { ...none, doubt: describeNone(head, rest) };
+  return unread && !under ? { ...none, unread, doubt: describeNames(unread) } : undefined;
 }
 
 /** The first of the candidates, the one below it where the first is a kicker, or the doubt which of them it is. */
-function chooseByLength(ordered: readonly LineGroup[], { head, rest, following, none }: Around): Headline {
-  const [first, second = following] = ordered;
-  if (!first) return { ...none, doubt: describeNone(head, rest) };
+function chooseByLength(
+  first: LineGroup,
+  ordered: readonly LineGroup[],
+  { head, following, none }: Around,
+): Headline {
+  const [, second = following] = ordered;
   const isShort = countWords(first.text) <= longestKicker + 1;
   const isKicker =
     isShort && (countWords(first.text) === 1 || isShouted(first.text) || isHanWord(first.text));

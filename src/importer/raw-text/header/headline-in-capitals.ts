@@ -1,4 +1,5 @@
 import { countWords, isShouted } from '../../text/line-shape.ts';
+import { isStandingPerson } from '../../header-parts/header-part.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
 import { longestKicker } from './candidates.ts';
 import { asText, type LineGroup } from './line-group.ts';
@@ -30,8 +31,13 @@ export function readHeadlineInCapitals(
 const smallWord = /(?<![\p{L}\p{M}])\p{Ll}{4,}(?![\p{L}\p{M}])/gu;
 
 function isNameInCapitals({ kind, parts: [name, more], text }: LineGroup): boolean {
-  const isName = name?.kind === 'author' && name.certainty === 'standing' && name.signs === 'person';
-  return kind === 'header' && isName && !more && isShouted(text) && countWords(text) >= shortestHeadline;
+  return (
+    kind === 'header' &&
+    isStandingPerson(name) &&
+    !more &&
+    isShouted(text) &&
+    countWords(text) >= shortestHeadline
+  );
 }
 
 /** A line with an address of mail says whom to ask. */

@@ -1,5 +1,5 @@
 import { canBeHeadline, countWords, isParagraph } from '../../text/line-shape.ts';
-import { other } from '../../header-parts/header-part.ts';
+import { isStandingPerson, other } from '../../header-parts/header-part.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
 import { subjectOf, toldIn } from '../page-copy/subject.ts';
 import { longestKicker } from './candidates.ts';
@@ -29,9 +29,8 @@ export function readHeadlineInPlace(
 /** Whether nothing but its shape makes a name of a line's first words, and a place of those behind "in". */
 export function isNameInPlace({ kind, parts }: LineGroup): boolean {
   const [name, joint, place, more] = parts;
-  const isName = name?.kind === 'author' && name.certainty === 'standing' && name.signs === 'person';
   const isJoint = joint?.kind === 'other' && joint.rule === 'byline-label';
-  return kind === 'header' && isName && isJoint && place?.kind === 'place' && !more;
+  return kind === 'header' && isStandingPerson(name) && isJoint && place?.kind === 'place' && !more;
 }
 
 /** The line as text where it is of the text's subject, as a motto where it has no word of it; else as it is. */

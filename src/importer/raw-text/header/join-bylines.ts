@@ -1,10 +1,9 @@
 import { foldText } from '../../text/fold-text.ts';
 import { countWords, isShouted } from '../../text/line-shape.ts';
 import { keyOf } from './candidates.ts';
-import type { LineGroup } from './line-group.ts';
-import type { HeaderPart } from '../../header-parts/header-part.ts';
-
-type AuthorPart = Extract<HeaderPart, { kind: 'author' }>;
+import { joinLast, type LineGroup } from './line-group.ts';
+import { asLabelled } from '../../header-lines/bylines/read-byline.ts';
+import { author, type HeaderPart, isStandingPerson, other } from '../../header-parts/header-part.ts';
 
 /**
  * Joins the last group of a header to the one before it where the two are one byline on lines of their own: a label and the
@@ -14,27 +13,21 @@ export function joinBylines(groups: LineGroup[]) {
   const [before, last] = groups.slice(-2);
   if (!before || !last || before.kind !== 'header') return;
   if (isOpenCredit(before) && last.lines.length === 1 && countWords(last.text) <= longestCredit) {
-    groups.splice(-2, 2, credited(before, last));
+    const text = `${before.text} ${last.text}`;
+    joinLast(groups, 2, { parts: [other('picture-caption', text)], isAnchor: false });
     return;
   }
   if (last.kind !== 'header') return;
   if (isLoneName(before) && isLoneName(last) && keyOf(before.text) === keyOf(last.text)) {
-    groups.splice(-2, 2, doubled(before, last));
+    joinLast(groups, 2, { parts: doubled(before.text, last.text), isAnchor: true });
     return;
   }
   const isOpen = isLabel(before) || isLabelledBelow(before);
-  const isNamed = isOpen && last.parts.some((part) => isStanding(part));
+  const isNamed =
+    isOpen && last.parts.some((part) => part.kind === 'author' && part.certainty === 'standing');
   const isBorne = (isLoneName(before) || isDoubledName(before)) && isRoleLine(last);
   if (!isNamed && !isBorne) return;
-  const parts = [...before.parts, ...last.parts].map(asLabelled);
-  const text = `${before.text} ${last.text}`;
-  groups.splice(-2, 2, {
-    kind: 'header',
-    text,
-    parts,
-    isAnchor: true,
-    lines: [...before.lines, ...last.lines],
-  });
+  joinLast(groups, 2, { parts: [...before.parts, ...last.parts].map(asLabelled), isAnchor: true });
   joinColleagues(groups);
 }
 
@@ -45,9 +38,7 @@ function joinColleagues(groups: LineGroup[]) {
   if (!before || !last || work?.kind !== 'other' || work.rule !== 'role' || same?.text !== work.text) return;
   const isNamed = [before, last].every(({ parts }) => parts.some(({ kind }) => kind === 'author'));
   if (!isNamed || !writes.test(foldText(work.text))) return;
-  const text = `${before.text} ${last.text}`;
-  const parts = [...before.parts, ...last.parts];
-  groups.splice(-2, 2, { ...before, text, parts, lines: [...before.lines, ...last.lines] });
+  joinLast(groups, 2, { parts: [...before.parts, ...last.parts], isAnchor: before.isAnchor });
 }
 
 /** The work of who writes, folded. */
@@ -62,32 +53,12 @@ function isOpenCredit({ text, parts }: LineGroup): boolean {
   return !more && only?.kind === 'other' && only.rule === 'picture-caption' && /[:：]$/u.test(text);
 }
 
-function credited(before: LineGroup, last: LineGroup): LineGroup {
-  const text = `${before.text} ${last.text}`;
-  const parts: HeaderPart[] = [{ kind: 'other', rule: 'picture-caption', text }];
-  return { kind: 'header', text, parts, isAnchor: false, lines: [...before.lines, ...last.lines] };
-}
-
 /** A picture's description and the link below it. */
-function doubled(before: LineGroup, last: LineGroup): LineGroup {
-  const name = (text: string): HeaderPart => ({
-    kind: 'author',
-    text,
-    certainty: 'doubled',
-    signs: 'person',
-  });
-  const again = (text: string): HeaderPart => ({ kind: 'other', rule: 'doubled-byline', text });
+function doubled(first: string, second: string): HeaderPart[] {
+  const name = (text: string): HeaderPart => ({ ...author(text, 'person'), certainty: 'doubled' });
+  const again = (text: string) => other('doubled-byline', text);
   // Of a name in capitals and in small letters, the latter is how it is written.
-  const parts = isShouted(last.text)
-    ? [name(before.text), again(last.text)]
-    : [again(before.text), name(last.text)];
-  return {
-    ...last,
-    parts,
-    text: `${before.text} ${last.text}`,
-    lines: [...before.lines, ...last.lines],
-    isAnchor: true,
-  };
+  return isShouted(second) ? [name(first), again(second)] : [again(first), name(second)];
 }
 
 function isLabel({ parts }: LineGroup): boolean {
@@ -104,7 +75,7 @@ function isLabelledBelow({ lines, parts }: LineGroup): boolean {
 
 function isLoneName({ parts }: LineGroup): boolean {
   const [name, more] = parts;
-  return !more && name !== undefined && isStanding(name) && name.signs === 'person';
+  return !more && isStandingPerson(name);
 }
 
 function isDoubledName({ parts: [again, name, more] }: LineGroup): boolean {
@@ -114,12 +85,4 @@ function isDoubledName({ parts: [again, name, more] }: LineGroup): boolean {
 function isRoleLine({ parts }: LineGroup): boolean {
   const [role, more] = parts;
   return role?.kind === 'other' && role.rule === 'role' && !more;
-}
-
-function isStanding(part: HeaderPart): part is AuthorPart {
-  return part.kind === 'author' && part.certainty === 'standing';
-}
-
-function asLabelled(part: HeaderPart): HeaderPart {
-  return isStanding(part) ? { ...part, certainty: 'labelled' } : part;
 }

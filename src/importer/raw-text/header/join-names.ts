@@ -1,8 +1,14 @@
 import { asLabelled } from '../../header-lines/bylines/read-byline.ts';
 import { isHeaderLine, readHeaderLine } from '../../header-lines/read-header-line.ts';
-import { type HeaderFacts, type HeaderPart, other } from '../../header-parts/header-part.ts';
+import {
+  type HeaderFacts,
+  type HeaderPart,
+  isPerson,
+  isStandingPerson,
+  other,
+} from '../../header-parts/header-part.ts';
 import { isJoint, jointAtEnd, jointLength } from '../../names/joints.ts';
-import type { LineGroup } from './line-group.ts';
+import { joinLast, type LineGroup } from './line-group.ts';
 
 /**
  * Joins the last groups of a header where a word or a comma says that they are names of one byline, each link of which a
@@ -33,29 +39,17 @@ function joinParts(
   more: readonly HeaderPart[],
 ) {
   if (!names.some(isPerson) || !isByline(names) || !isByline(more)) return;
-  const [next] = more;
-  if (!next || !isPerson(next) || next.certainty !== 'standing') return;
+  if (!isStandingPerson(more[0])) return;
   const isMarked = names.some((part) => isPerson(part) && part.certainty !== 'standing');
   const joint = /[\p{L}&]/u.test(word) ? [other('byline-label', word)] : [];
   const isApart = [names, more].every((parts) => parts.some(({ kind }) => kind === 'place'));
   const parts = [...names, ...joint, ...(isMarked ? more.map(asLabelled) : more)];
-  const own = groups.splice(-count, count);
-  groups.push({
-    lines: own.flatMap(({ lines }) => lines),
-    text: own.map(({ text }) => text).join(' '),
-    parts: isApart ? parts.map(asUnsure) : parts,
-    kind: 'header',
-    isAnchor: isMarked,
-  });
+  joinLast(groups, count, { parts: isApart ? parts.map(asUnsure) : parts, isAnchor: isMarked });
 }
 
 /** Of two places, each its author's, nothing tells in which the story is set. */
 function asUnsure(part: HeaderPart): HeaderPart {
   return part.kind === 'place' ? { ...part, certainty: 'standing' } : part;
-}
-
-function isPerson(part: HeaderPart): part is Extract<HeaderPart, { kind: 'author' }> {
-  return part.kind === 'author' && part.signs === 'person';
 }
 
 function isByline(parts: readonly HeaderPart[]): boolean {

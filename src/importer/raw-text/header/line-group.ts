@@ -50,3 +50,19 @@ function isMixed(text: string, parts: readonly HeaderPart[]): boolean {
 export function asText(group: LineGroup): LineGroup {
   return { ...group, kind: 'text', isAnchor: false, parts: [{ kind: 'text', text: group.text }] };
 }
+
+/** Makes one group of a header of the last `count`, whose lines hold `parts`. Changes the list. */
+export function joinLast(
+  groups: LineGroup[],
+  count: number,
+  { parts, isAnchor: isMarked }: Pick<LineGroup, 'parts' | 'isAnchor'>,
+) {
+  const own = groups.splice(-count, count);
+  groups.push({
+    kind: 'header',
+    lines: own.flatMap(({ lines }) => lines),
+    text: own.map(({ text }) => text).join(' '),
+    parts,
+    isAnchor: isMarked,
+  });
+}

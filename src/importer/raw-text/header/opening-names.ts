@@ -1,6 +1,6 @@
 import { countWords, isShouted } from '../../text/line-shape.ts';
 import { endsAsOutlet } from '../../names/agencies.ts';
-import type { Certainty, HeaderPart } from '../../header-parts/header-part.ts';
+import { type Certainty, type HeaderPart, isPerson } from '../../header-parts/header-part.ts';
 import { isNameInPlace } from './headline-in-place.ts';
 import type { LineGroup } from './line-group.ts';
 
@@ -30,10 +30,10 @@ export function findOpeningOutlet([first]: readonly LineGroup[]): LineGroup | un
 export function findOpeningPerson(head: readonly LineGroup[]): LineGroup | undefined {
   const opening = head.find(({ parts }) => !parts.every(isBeside));
   const [name, role, place, more] = opening?.parts ?? [];
-  const isPerson = name?.kind === 'author' && name.signs === 'person' && opening?.kind === 'header';
+  const isSigned = isPerson(name) && opening?.kind === 'header';
   const isRole = role?.kind === 'other' && role.rule === 'role' && !ofPress.test(role.text);
   const isPlace = place?.kind === 'place' && place.certainty === 'standing';
-  return isPerson && isRole && isPlace && !more ? opening : undefined;
+  return isSigned && isRole && isPlace && !more ? opening : undefined;
 }
 
 /** Who signs what they wrote themselves: staff writer, chief editor. */

@@ -1,4 +1,5 @@
 import { countWords, endsAsSentence } from '../../text/line-shape.ts';
+import { isStandingPerson } from '../../header-parts/header-part.ts';
 import { keyOf } from './candidates.ts';
 import type { LineGroup } from './line-group.ts';
 
@@ -19,8 +20,7 @@ export function findSecondLine(headline: LineGroup, head: readonly LineGroup[]):
 }
 
 function isNotSigner({ parts: [name, more], text }: LineGroup, others: readonly LineGroup[]): boolean {
-  if (more || name?.kind !== 'author' || name.certainty !== 'standing' || name.signs !== 'person')
-    return false;
+  if (more || !isStandingPerson(name)) return false;
   const signed = others
     .flatMap(({ parts }) => parts)
     .filter((part) => part.kind === 'author' && part.certainty !== 'standing');

@@ -1,3 +1,4 @@
+import { unspacedLetter } from '../../text/unspaced.ts';
 import { foldText } from '../../text/fold-text.ts';
 
 /** In characters: shorter words stand in every text, and longer ones change their ends. */
@@ -7,8 +8,6 @@ const stemLength = 5;
 const longestOpening = 5000;
 /** In paragraphs: a word that stands in so many is of the subject too. */
 const fewestParagraphs = 4;
-
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 /** The beginnings of the words that say what some paragraphs are about: those of the opening, and those that come again. */
 export function subjectOf(paragraphs: readonly string[]): Set<string> {
@@ -35,7 +34,7 @@ function stemsOf(text: string): Set<string> {
 }
 
 function stemsOfWord(word: string): string[] {
-  if (unspaced.test(word)) return pairsOf([...word]);
+  if (unspacedLetter.test(word)) return pairsOf([...word]);
   if (/\p{Script=Hangul}/u.test(word)) return word.length > 1 ? [word.slice(0, 2)] : [];
   return word.length >= shortestWord ? [word.slice(0, stemLength)] : [];
 }

@@ -2,7 +2,7 @@ import type { Element, ElementContent, Parents, Root } from 'hast';
 import { furnitureWorded } from '../body/furniture-texts.ts';
 import { cutSignature } from './cut-signature.ts';
 import { namesSpeaker, opensWithName } from './names-speaker.ts';
-import { speakerLine } from './speaker-line.ts';
+import { speakerLine, withoutSign } from './speaker-line.ts';
 import { attributeOf, elementsOf, namesOf, parentsOf, textOf } from './elements.ts';
 
 const quotationNames =
@@ -110,8 +110,6 @@ function canName(one: Element): boolean {
   return !isShared && namesSpeaker(speakerLine(one).speaker);
 }
 
-/** What opens a speaker's line; the entry has an em dash there. */
-const signs = /^[\s—–―~-]+/u;
 const credit =
   /(?:^|[\s(])(?:photo(?:graph)?|foto|picture|image|bild|photographie)s?(?: (?:by|credit|von|de))?\s?[:：/]/iu;
 
@@ -127,7 +125,7 @@ function isAttribution(caption: Element): boolean {
 
 /** A name behind a sign, and no sentence. */
 function isSigned(line: string): boolean {
-  return line.length < 100 && !/[.!?]$/u.test(line) && opensWithName(line.replace(signs, ''));
+  return line.length < 100 && !/[.!?]$/u.test(line) && opensWithName(withoutSign(line));
 }
 
 /** The last paragraph, when it is a name behind a sign that entries do not know: – Lena Oster, teacher. */
@@ -135,7 +133,7 @@ function signatureOf(quotation: Element): Element | undefined {
   const last = quotation.children.findLast((child) => child.type === 'element');
   if (last?.tagName !== 'p' || !isLast(last, quotation)) return undefined;
   const text = textOf(last);
-  return /^(?:–|--?|~)\s*\p{L}/u.test(text) && opensWithName(text.replace(signs, '')) ? last : undefined;
+  return /^(?:–|--?|~)\s*\p{L}/u.test(text) && opensWithName(withoutSign(text)) ? last : undefined;
 }
 
 function speakerWithin(quotation: Element): Element | undefined {

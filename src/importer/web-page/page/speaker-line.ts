@@ -10,8 +10,10 @@ export interface SpeakerLine {
   speaker: string;
 }
 
-/** What opens a speaker's line; the entry has an em dash there. */
-const signs = /^[\s—–―~-]+/u;
+/** A speaker's line without the sign that opens it; the entry has an em dash there. */
+export function withoutSign(line: string): string {
+  return line.replace(/^[\s—–―~-]+/u, '');
+}
 
 /**
  * Reads the line that names a quotation's speaker, without the sign that opens it: what stands behind a name on a line or
@@ -19,7 +21,7 @@ const signs = /^[\s—–―~-]+/u;
  */
 export function speakerLine(element: Element): SpeakerLine {
   const [first = '', ...others] = partsOf(element);
-  const line = first.replace(signs, '');
+  const line = withoutSign(first);
   const length = labelLength(line);
   const name = line.slice(length);
   const isNamed = opensWithName(name);

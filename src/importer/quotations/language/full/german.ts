@@ -1,0 +1,51 @@
+import { functionWords } from '../function-words.ts';
+import { type Grammar, set } from '../grammar.ts';
+import { speakingVerbs } from '../speaking-verbs.ts';
+import { tails } from '../tails.ts';
+
+/** German. */
+export const de: Grammar = {
+  verbs: set(speakingVerbs.de),
+  phrases: {
+    pattern:
+      /(?<!\p{L})(?:hat|hatte)\s((?:\S{1,40}\s){0,8})(?:gesagt|erklärt|geschrieben|betont|geantwortet|berichtet|gewarnt|versichert)$/gu,
+    verb: 'sagte $1',
+  },
+  inverts: set(
+    'auf in im am an nach vor bei beim zu zum zur mit gegenüber ihm ihnen mir uns später gestern heute dazu darauf daraufhin dann',
+  ),
+  resumes: {
+    plain: /,?\sund\s(?:fügte?\s(?:noch\s)?(?:hinzu|an)|ergänzte?|(?:fuhr|fährt)\sfort)$/u,
+    relative: /,\s(?:der|die)\s(?:noch\s)?(?:hinzufügte?|ergänzte?)$/u,
+  },
+  nameless: set('gesagt sagten sagen erklärten mitgeteilt geschrieben'),
+  between: set(
+    'hat hatte auch dann später weiter zudem außerdem erneut gestern heute selbst ferner wörtlich dazu am montag dienstag mittwoch donnerstag freitag samstag sonntag',
+  ),
+  pronouns: new Map([
+    ['er', 'male'],
+    ['sie', 'female'],
+  ]),
+  mentions: { female: set('sie ihr ihre ihrer ihren ihrem'), male: set('er ihm ihn') },
+  negations: set(
+    'nicht nie niemals kein keine niemand weder bestritt dementierte ohne wenn würde hätte angeblich',
+  ),
+  openers: set(
+    'in im am an auf nach vor bei beim während trotz mit zu zur zum als auf von vom seit aus für unter über gestern heute später dazu daraufhin dann befragt gefragt angesprochen laut gegenüber neben wegen gegen ohne zwischen hinter um vorm ins ans',
+  ),
+  functionWords: set(functionWords.de),
+  links: set('aber und dann doch später dazu daraufhin jedoch gestern heute außerdem zudem auch schließlich'),
+  articles: set('der die das den dem des ein eine einen einer'),
+  joiners: set('und oder sowie mit'),
+  relatives: set('der die das welcher welche deren dessen'),
+  handOvers: set('zitierte zitiert zitierend worte namen laut dass was wie ob'),
+  according: /^(?:(?:aber|und)\s)?(?:laut|nach Angaben von|nach den Worten von)\s/iu,
+  places: set('in im aus nach bei am an auf'),
+  genderedArticles: {
+    female: set('die der eine einer diese dieser ihre ihrer seine seiner zur'),
+    male: set(
+      'der den dem ein einen einem dieser diesen diesem sein seinen seinem ihr ihren ihrem zum vom beim',
+    ),
+  },
+  tail: tails.de,
+};
