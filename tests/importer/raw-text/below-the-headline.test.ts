@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readRawText } from '../../../src/importer/raw-text/read-raw-text.ts';
+import { readSource } from './read-source.ts';
 
 const headline = 'Night ferry returns to Port Velm after eleven months in the dry dock';
 const report =
@@ -12,7 +12,7 @@ old yard.
 About 1,400 people crossed on the first day, which is more than in any
 week of the year before, and the board of the harbour had expected no
 more than 900 of them.`;
-const read = (source: string) => readRawText(source, { today: '2026-01-31', language: 'en' }).fields;
+const read = (source: string) => readSource(source).fields;
 const readWrapped = (...head: string[]) => read(`${head.join('\n')}\n\n${wrapped}`);
 const byline = 'By Orsa Tindal\n15 April 2021';
 

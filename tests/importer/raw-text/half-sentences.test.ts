@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readRawText } from '../../../src/importer/raw-text/read-raw-text.ts';
+import { readSource, told } from './read-source.ts';
 
 const head = 'Ferry returns after a winter of repairs\nBy Orsa Tindal\n15 April 2021';
-const told =
-  'The harbour office counted the boats at dawn, and the count was lower than in any year since the war.';
 const read = (...paragraphs: string[]) => {
   const source = [head, ...paragraphs].join('\n\n');
-  const { passages, leftOut } = readRawText(source, { today: '2026-01-31', language: 'en' });
+  const { passages, leftOut } = readSource(source);
   return {
     body: passages.map(({ text }) => text).join('\n\n'),
     leftOut: leftOut.filter(({ line }) => line > 3).map(({ text }) => text),
@@ -68,6 +66,6 @@ test('a bar or a dot behind the place parts it from the first line of a report, 
 
 test('a place and a bar before a headline stay its kicker', () => {
   const source = `Port Velm | Ferry returns after a winter of repairs\n\nBy Orsa Tindal\n15 April 2021\n\n${told}`;
-  const { fields } = readRawText(source, { today: '2026-01-31', language: 'en' });
+  const { fields } = readSource(source);
   assert.equal(fields.title, 'Ferry returns after a winter of repairs');
 });

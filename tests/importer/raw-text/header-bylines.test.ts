@@ -1,15 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readRawText } from '../../../src/importer/raw-text/read-raw-text.ts';
+import { readSource, told } from './read-source.ts';
 
-const told =
-  'The harbour office counted the boats at dawn, and the count was lower than in any year since the war.';
 const closing = 'Nobody has counted the gulls since the last boat of the season left the old pier.';
 const read = (head: string, text = told) =>
-  readRawText(`Ferry returns after a winter of repairs\n\n${head}\n\n${text}\n\n${closing}`, {
-    today: '2026-01-31',
-    language: 'en',
-  });
+  readSource(`Ferry returns after a winter of repairs\n\n${head}\n\n${text}\n\n${closing}`);
 const asked = (head: string, text?: string) => read(head, text).doubts.map(({ asks }) => asks);
 
 test('a byline is read behind the name of a place or a section that no sign parts from it', () => {
@@ -44,7 +39,7 @@ test('a credit beside a date is the byline, with initials and any sign between',
 test('an initial ends no name in the credits below a report', () => {
   const credits = '(Reporting by Orsa M. Tindal. Editing by Ilse Quarrow)';
   const source = `Ferry returns after a winter of repairs\n\n15 April 2021\n\n${told}\n\n${closing}\n\n${credits}`;
-  const { authors } = readRawText(source, { today: '2026-01-31', language: 'en' }).fields;
+  const { authors } = readSource(source).fields;
   assert.deepEqual(authors, ['Orsa M. Tindal']);
 });
 
@@ -192,7 +187,7 @@ test('where an article is filed may be a list of sections and a place', () => {
 
 test('a continent alone is asked for, since sections are called so', () => {
   const source = `Africa\nFerry returns after a winter of repairs\nBy Orsa Tindal\n15 April 2021\n\n${told}\n\n${closing}`;
-  const { fields, doubts } = readRawText(source, { today: '2026-01-31', language: 'en' });
+  const { fields, doubts } = readSource(source);
   assert.equal(fields.region, undefined);
   assert.match(doubts.map(({ message }) => message).join(), /Africa.*section/u);
 });
@@ -234,7 +229,7 @@ test('initials behind a name or a bar are those of the house', () => {
 test('a section that is called for a place is not the author', () => {
   const head =
     'Hong Kong\nHong Kong economy\n\nFerry returns after a winter of repairs\n\nOrsa Tindal\n15 April 2021';
-  const { fields } = readRawText(`${head}\n\n${told}\n\n${closing}`, { today: '2026-01-31', language: 'en' });
+  const { fields } = readSource(`${head}\n\n${told}\n\n${closing}`);
   assert.deepEqual([fields.authors, fields.region], [['Orsa Tindal'], 'Hong Kong']);
 });
 
@@ -298,8 +293,7 @@ test('where the author was may stand below its label', () => {
 test('a place among a menu’s sections is not where the story is set', () => {
   const menu =
     'Home\nChina\nWorld\nSports\n\nFerry returns after a winter of repairs\n\nBy Orsa Tindal\n15 April 2021';
-  const options = { today: '2026-01-31', language: 'en' };
-  const regionOf = (text: string) => readRawText(text, options).fields.region;
+  const regionOf = (text: string) => readSource(text).fields.region;
   assert.equal(regionOf(`${menu}\n\nSKARN, April 14 (Velmia) -- ${told}\n\n${closing}`), 'SKARN');
   assert.equal(regionOf(`${menu}\n\n${told}\n\n${closing}`), undefined);
   assert.equal(regionOf(`${menu.replace('\nSports', '\nChina')}\n\n${told}\n\n${closing}`), 'China');
@@ -370,12 +364,9 @@ test('a name that is printed twice takes no word of the names before it away', (
 test('a headline in Arabic letters that begins with a section’s name signs nobody', () => {
   const body =
     'سازمان ملل متحد می‌گوید که نیمی از باشندگان کشور به غذای کافی دسترسی ندارند و زمستان سختی در پیش است.';
-  const { fields } = readRawText(
+  const { fields } = readSource(
     `گزارش سازمان ملل دربارهٔ گرسنگی\nفرید نوابی\n۱۹ اپریل ۲۰۲۱\n\n${body}\n\n${body}`,
-    {
-      today: '2026-01-31',
-      language: 'fa-AF',
-    },
+    'fa-AF',
   );
   assert.equal(fields.title, 'گزارش سازمان ملل دربارهٔ گرسنگی');
   assert.deepEqual(fields.authors, ['فرید نوابی']);

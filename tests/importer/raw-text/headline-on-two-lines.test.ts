@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readRawText } from '../../../src/importer/raw-text/read-raw-text.ts';
+import { readSource, told } from './read-source.ts';
 
 const wrapped = `The ferry between Port Velm and Skarn sailed again on
 Wednesday, eleven months after a broken crankshaft sent it
@@ -8,10 +8,8 @@ to the dry dock of the old yard.
 
 About 1,400 people crossed on the first day, which is more
 than in any week of the year before.`;
-const told =
-  'The harbour office counted the boats at dawn, and the count was lower than in any year since the war.';
 const byline = 'By Orsa Tindal\n15 April 2021';
-const read = (source: string) => readRawText(source, { today: '2026-01-31', language: 'en' });
+const read = (source: string) => readSource(source);
 const asks = (source: string) => read(source).doubts.map((doubt) => doubt.asks);
 
 test('a line in small letters goes on the headline, though that does not fill the lines of a wrapped text', () => {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readRawText } from '../../../src/importer/raw-text/read-raw-text.ts';
+import { readSource } from './read-source.ts';
 
 const body =
   'The port of Velm and its ferry were shut on Tuesday after a storm landed in the harbour, and nobody knows how many are dead in Damar.\n\nThe gulls have not come back since the last boat of the season left the old pier.';
-const read = (head: string) => readRawText(`${head}\n\n${body}`, { today: '2026-01-31', language: 'en' });
+const read = (head: string) => readSource(`${head}\n\n${body}`);
 const deck = 'Officials say the search will go on until night';
 
 test('a headline with the shape of a name and its place is the headline above a byline with a label', () => {

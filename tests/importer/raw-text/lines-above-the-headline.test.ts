@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readRawText } from '../../../src/importer/raw-text/read-raw-text.ts';
+import { readSource } from './read-source.ts';
 
 const signed = 'By Orsa Tindal\n5 July 2023';
 const text =
   'The port of Velm was shut on Wednesday after a storm broke its ramp.\n\nNobody was hurt, but the ferry lies at Skerra.';
 const titleOf = (source: string) => {
-  const { fields, doubts } = readRawText(source, { today: '2026-01-31', language: 'en' });
+  const { fields, doubts } = readSource(source);
   return fields.title ?? doubts.find(({ rule }) => rule === 'title')?.rule;
 };
 

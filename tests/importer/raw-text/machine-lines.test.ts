@@ -1,13 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readRawText } from '../../../src/importer/raw-text/read-raw-text.ts';
+import { readSource, told } from './read-source.ts';
 
 const title = 'Ferry returns after a winter of repairs';
-const told =
-  'The harbour office counted the boats at dawn, and the count was lower than in any year since the war.';
 const byline = 'By Orsa Tindal\n15 April 2021';
-const read = (...blocks: string[]) =>
-  readRawText([...blocks, told, told].join('\n\n'), { today: '2026-01-31', language: 'en' });
+const read = (...blocks: string[]) => readSource([...blocks, told, told].join('\n\n'));
 
 test('a machine’s line above the headline is none', () => {
   for (const above of [

@@ -1,16 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readRawText } from '../../../src/importer/raw-text/read-raw-text.ts';
+import { readSource } from './read-source.ts';
 
 const headline = 'Night ferry returns to Port Velm after a winter of repairs';
 const text = `The night ferry returned to the old pier of Port Velm on Thursday, for the first time since the storms of January.
 
 The repairs cost 4.5 million and took eleven weeks of the winter, two more than planned.`;
 const read = (...head: string[]) =>
-  readRawText(`${[...head, 'By Orsa Tindal', 'April 15, 2021', text].join('\n\n')}\n`, {
-    today: '2026-01-31',
-    language: 'en',
-  });
+  readSource(`${[...head, 'By Orsa Tindal', 'April 15, 2021', text].join('\n\n')}\n`);
 
 test('below an outlet, a line of which the text has no word is asked about where another may be the headline', () => {
   for (const outlet of ['Velm Gazette', 'The Velm Times', 'VELM TIMES'])

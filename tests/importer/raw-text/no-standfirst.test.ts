@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readRawText } from '../../../src/importer/raw-text/read-raw-text.ts';
+import { readSource } from './read-source.ts';
 
 const headline = 'Night ferry returns to Port Velm after a winter of repairs';
 const text = `PORT VELM — The night ferry left the old pier on Thursday, for the first time since the storms of January.
 
 The repairs cost 4.5 million and took eleven weeks, two more than planned.`;
-const read = (...head: string[]) =>
-  readRawText(`${[...head, 'April 15, 2021', text].join('\n\n')}\n`, { today: '2026-01-31', language: 'en' });
+const read = (...head: string[]) => readSource(`${[...head, 'April 15, 2021', text].join('\n\n')}\n`);
 
 test('a line that credits somebody is no standfirst and stays in the text', () => {
   for (const line of [

@@ -1,14 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readRawText } from '../../../src/importer/raw-text/read-raw-text.ts';
+import { readSource, told } from './read-source.ts';
 
 const head = 'Ferry returns after a winter of repairs\nBy Orsa Tindal\n15 April 2021';
-const told =
-  'The harbour office counted the boats at dawn, and the count was lower than in any year since the war.';
 /** What stays of lines below the text. */
 const below = (...blocks: string[]) => {
   const source = [head, told, told, ...blocks].join('\n\n');
-  const { passages, leftOut } = readRawText(source, { today: '2026-01-31', language: 'en' });
+  const { passages, leftOut } = readSource(source);
   const text = passages.map((passage) => passage.text).join('\n\n');
   return { text, leftOut: leftOut.filter(({ line }) => line > 3).map((left) => left.text) };
 };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readRawText } from '../../../src/importer/raw-text/read-raw-text.ts';
+import { readSource } from './read-source.ts';
 
 const menu = 'Log in\nNews\nHarbour\nPolitics\nCulture\nWeather\nPuzzles\nLetters\nBoats\nTides\nObituaries';
 const header = 'Ferry returns to Port Velm after a winter of repairs\nBy Orsa Tindal\nApril 15, 2021';
@@ -12,7 +12,7 @@ const paragraphs = [
 const footer = 'About us\nCareers\nPrivacy\n© 2021 The Velm Packet';
 const read = (...blocks: string[]) => {
   const source = [menu, header, ...paragraphs, ...blocks, footer].join('\n\n');
-  const { passages, doubts } = readRawText(source, { today: '2026-01-31', language: 'en' });
+  const { passages, doubts } = readSource(source);
   return {
     text: passages.map((passage) => passage.text),
     isDoubted: doubts.some(({ rule }) => rule === 'below-a-box'),
@@ -88,20 +88,20 @@ test('teasers, notices below the footer and readers’ comments stay outside', (
 test('buttons of an embedded post end no article, though readers’ comments have them too', () => {
   const last = 'The captain of the ferry said the crew had slept on board since the first trial in March.';
   const source = [header, ...paragraphs, boxes.post, last].join('\n\n');
-  const { passages } = readRawText(source, { today: '2026-01-31', language: 'en' });
+  const { passages } = readSource(source);
   assert.equal(passages.at(-1)?.text, last);
 });
 
 test('where no empty line parts paragraphs, one below a related headline is the article’s last', () => {
   const last = 'The captain of the ferry said the crew had slept on board since the first trial in March.';
   const source = [header, '', ...paragraphs, 'Read also', 'Storm breaks the pier of Velm', last].join('\n');
-  const { passages } = readRawText(source, { today: '2026-01-31', language: 'en' });
+  const { passages } = readSource(source);
   assert.ok(passages.at(-1)?.text.endsWith(last));
 });
 
 test('the description of a picture and its caption below the date are no headline', () => {
   const caption = 'The night ferry of Port Velm at the old pier (file photo)';
   const source = [menu, header, '', caption, caption, '', ...paragraphs.flatMap((text) => [text, ''])];
-  const { fields } = readRawText(source.join('\n'), { today: '2026-01-31', language: 'en' });
+  const { fields } = readSource(source.join('\n'));
   assert.equal(fields.title, 'Ferry returns to Port Velm after a winter of repairs');
 });

@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readRawText } from '../../../src/importer/raw-text/read-raw-text.ts';
+import { readSource, told } from './read-source.ts';
 
-const told =
-  'The harbour office counted the boats at dawn, and the count was lower than in any year since the war.';
-const read = (text: string) => readRawText(text, { today: '2026-01-31', language: 'en' });
+const read = (text: string) => readSource(text);
 const head = [
   'SE Local News',
   'HD Ferry returns after a winter of repairs',
