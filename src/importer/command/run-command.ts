@@ -11,6 +11,8 @@ import { site } from '../../site.ts';
 export async function runCommand() {
   // A source of 10 MB leaves much behind that is garbage soon: V8 would let its heap grow past a gigabyte before it looks.
   setFlagsFromString('--heap-growing-percent=50');
+  // V8 would interpret each pattern on its first text, which may be all of those 10 MB, and compile it only for the second.
+  setFlagsFromString('--no-regexp-tier-up');
   process.stdout.on('error', (cause: NodeJS.ErrnoException) => {
     // A reader that has seen enough, such as `head`, closes the pipe; a full disk is told.
     if (cause.code !== 'EPIPE') console.error(`Unexpected failure to print, expected room: ${cause.message}`);

@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { parseHTML } from 'linkedom';
+import { parseHTML } from 'linkedom/worker';
 
 /** The indexes of the blocks that the extractor takes for the article, in the order of the page; none when it finds no article. */
 export function extractBlocks(root: Root): Set<number> {
