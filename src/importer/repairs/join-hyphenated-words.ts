@@ -1,11 +1,13 @@
-import type { Passage, Repair, Repaired } from '../passages/passage.ts';
+import type { Passage, Repair, RepairContext, Repaired } from '../passages/passage.ts';
+import { isKnownWord } from '../text/is-known-word.ts';
 import { isListLine } from '../text/sentences/list-line.ts';
 
 const rule = 'join-hyphenated-words';
 
 /**
- * The hyphen goes only when the whole word stands elsewhere in the article, when its second half can only be an ending,
- * or when the hyphen is a soft one, which readers of print write as ¬; otherwise it stays, and a doubt asks whether it belongs to the word.
+ * The hyphen goes only when the whole word stands elsewhere in the article or in the dictionary, which lacks one of its halves,
+ * when its second half can only be an ending, or when the hyphen is a soft one, which readers of print write as ¬; otherwise
+ * it stays, and a doubt asks whether it belongs to the word.
  */
 export const joinHyphenatedWords: Repair = {
   rule,
@@ -27,12 +29,18 @@ const ending =
 /** Words before which a hyphen hangs, as in “Vor- und Nachteile” and “short- and long-term”. */
 const suspending = /^(?:and|or|to|und|oder|bis|et|ou|y|o|och|en|of)$/u;
 
+/** What is known of words: those of the article, in lower case, and its language. */
+interface KnownWords {
+  told: ReadonlySet<string>;
+  language: string | undefined;
+}
+
 type Joined = Repaired & Pick<Required<Repaired>, 'unsure'>;
 
-function joinWords(passages: readonly Passage[]): Repaired {
+function joinWords(passages: readonly Passage[], { language }: RepairContext): Repaired {
   const done: Joined = { passages: [...passages], repairs: [], leftOut: [], doubts: [], unsure: [] };
   if (!passages.some(({ text }) => /[-‐¬\u00AD][^\S\n]*(?:\n|$)/u.test(text))) return done;
-  const words = wordsIn(passages);
+  const words = { told: wordsIn(passages), language };
   const lines = passages.map(({ text }) => text.split('\n'));
   for (const [index, passage] of passages.entries()) {
     const own = lines[index] ?? [];
@@ -56,7 +64,7 @@ function joinWords(passages: readonly Passage[]): Repaired {
 function joinHalves(
   before: string,
   after: string,
-  words: ReadonlySet<string>,
+  words: KnownWords,
   line: number,
   done: Joined,
   isAcrossBlank: boolean,
@@ -85,14 +93,19 @@ function judgeHyphen(
   first: string,
   second: string,
   hyphen: string,
-  words: ReadonlySet<string>,
+  { told, language }: KnownWords,
 ): 'goes' | 'stays' | 'unsure' {
   if (hyphen === '\u00AD' || hyphen === '¬') return 'goes';
   if (!/^\p{Ll}/u.test(second) || /^\p{Nd}/u.test(first)) return 'stays';
   const [joined, hyphenated] = [`${first}${second}`, `${first}-${second}`].map((word) => word.toLowerCase());
-  if (joined && words.has(joined)) return 'goes';
-  if (hyphenated && words.has(hyphenated)) return 'stays';
-  return ending.test(second) ? 'goes' : 'unsure';
+  if (joined && told.has(joined)) return 'goes';
+  if (hyphenated && told.has(hyphenated)) return 'stays';
+  if (ending.test(second)) return 'goes';
+  // re-sign and resign are two words; un-doubtedly is one, since doubtedly is none.
+  const isOneWord =
+    isKnownWord(`${first}${second}`, language) &&
+    !(isKnownWord(first, language) && isKnownWord(second, language));
+  return isOneWord ? 'goes' : 'unsure';
 }
 
 function wordsIn(passages: readonly Passage[]): Set<string> {
