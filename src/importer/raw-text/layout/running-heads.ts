@@ -2,6 +2,7 @@ import type { LeftOut } from '../../draft.ts';
 import { findDates } from '../../dates/find-dates.ts';
 import { looksLikeOutlet } from '../../names/agencies.ts';
 import { foldText } from '../../text/fold-text.ts';
+import { endsSentence } from '../../text/sentences/ends-sentence.ts';
 import type { SourceLine } from './source-lines.ts';
 
 /** A source's lines without those that only its printed pages needed. */
@@ -18,10 +19,11 @@ const header = 10;
 
 /**
  * Takes away what stands at the head or foot of each printed page: a line with the number of its page that comes again
- * with another number, and the outlet's name and day that come again. The first one stays where it opens the source.
+ * with another number, numbers alone, and the outlet's name and day that come again. The first one stays where it opens the
+ * source.
  */
 export function leaveOutRunningHeads(lines: readonly SourceLine[], today: string): Unpaged {
-  const heads = new Set([...findNumbered(lines), ...findRepeated(lines, today)]);
+  const heads = new Set([...findNumbered(lines), ...findNumbers(lines), ...findRepeated(lines, today)]);
   const isGone = (line: SourceLine, index: number) => heads.has(line) || isNumberBeside(lines, index, heads);
   const leftOut = lines.filter(isGone);
   const gone = new Set(leftOut);
@@ -37,6 +39,29 @@ function findNumbered(lines: readonly SourceLine[]): SourceLine[] {
     .filter((alike) => new Set(alike.map(({ text }) => text)).size > 1)
     .flatMap(([first, ...others]) => (first && lines.indexOf(first) < header ? others : [first, ...others]))
     .filter((line) => line !== undefined);
+}
+
+/** Numbers alone that rise page by page; one of them stands inside a sentence, as those of chapters never do. */
+function findNumbers(lines: readonly SourceLine[]): SourceLine[] {
+  const alone = [...lines.keys()].filter((index) => standsAlone(lines, index));
+  const rising = alone.filter((_, place) => {
+    const [before, own, after] = [-1, 0, 1].map((step) => numberOf(lines[alone[place + step] ?? -1]));
+    return own !== undefined && (before === own - 1 || after === own + 1);
+  });
+  const cuts = (index: number) =>
+    !endsSentence(lines[index - 1]?.text ?? '.') && /^\p{Ll}/u.test(lines[index + 1]?.text ?? '');
+  return rising.some(cuts) ? rising.flatMap((index) => lines[index] ?? []) : [];
+}
+
+function standsAlone(lines: readonly SourceLine[], index: number): boolean {
+  const isApart = lines[index]?.afterGap && (lines[index + 1]?.afterGap ?? true);
+  return Boolean(isApart) && numberOf(lines[index]) !== undefined;
+}
+
+/** The number that a line is, between dashes or not. */
+function numberOf(line: SourceLine | undefined): number | undefined {
+  const { number } = /^[-–—]?\s?(?<number>\d{1,4})\s?[-–—]?$/u.exec(line?.text ?? '')?.groups ?? {};
+  return number === undefined ? undefined : Number(number);
 }
 
 /** The outlet's name and the day of its issue, which open the source and come again below. */
@@ -62,8 +87,7 @@ function isNumberBeside(
   heads: ReadonlySet<SourceLine>,
 ): boolean {
   const beside = [lines[index - 1], lines[index + 1]];
-  const isNumber = /^[-–—]?\s?\d{1,4}\s?[-–—]?$/u.test(lines[index]?.text ?? '');
-  return isNumber && beside.some((line) => line !== undefined && heads.has(line));
+  return numberOf(lines[index]) !== undefined && beside.some((line) => line !== undefined && heads.has(line));
 }
 
 /** A line without what differs from page to page. */

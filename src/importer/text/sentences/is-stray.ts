@@ -7,9 +7,10 @@ const longest = 4;
 
 /**
  * Whether a few words in small letters are none of the text, such as the name of a button, though the line `above` them has
- * no end: they have none either, and a sentence begins `below`.
+ * no end: they have none either, and a sentence begins `below`. A number alone may be a page's.
  */
 export function isStray(above: string, text: string, below: string | undefined): boolean {
+  if ([above, text].some((one) => /^\d+$/u.test(one))) return true;
   if (below === undefined || !/^\p{Lu}/u.test(below) || !/^\p{Ll}/u.test(text)) return false;
   if (endsSentence(text) || countWords(text) > longest) return false;
   return ![above, text].some((one) => endsWithContinuingWord(one) || endsInside(one));

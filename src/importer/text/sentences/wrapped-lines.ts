@@ -10,6 +10,9 @@ export type LineEnd = 'wrap' | 'paragraph' | 'own';
 /** Lines of verse and addresses are shorter than this, in columns. */
 const longestVerseLine = 60;
 
+/** In columns: shorter items of a list have room for more. */
+const shortestFullLine = 40;
+
 /** Judges every line end of a passage of several lines; `wrap` is the article's, when its other passages tell it. */
 export function judgeLineEnds(lines: readonly string[], wrap: Wrap | undefined): LineEnd[] {
   const found = wrap ?? findWrap(lines.map((text, index) => ({ text, afterGap: index === 0 })));
@@ -54,8 +57,13 @@ function judgeWrapped(before: string, after: string, wrap: Wrap): LineEnd {
 function judgeUnwrapped(before: string, after: string, others: LineEnd): LineEnd {
   if (isTurn(after)) return 'paragraph';
   if (isListLine(after)) return 'own';
-  if (isListLine(before)) return 'paragraph';
+  if (isListLine(before)) return goesOnBelow(before, after) ? 'wrap' : 'paragraph';
   return judgeBreak(before, after) === 'cut' ? 'wrap' : others;
+}
+
+/** "- The commission found in its report\nthat no boat had left.": an item as long as a line, with no end, goes on in small letters. */
+function goesOnBelow(item: string, after: string): boolean {
+  return columnsOf(item) > shortestFullLine && !endsSentence(item) && /^\p{Ll}/u.test(after);
 }
 
 /** Lines of verse are short, and either each begins with a capital or their ends are ragged without being sentences' ends. */
