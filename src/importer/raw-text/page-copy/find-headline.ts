@@ -33,7 +33,7 @@ export function findHeadline(
   const told = candidates.filter(({ score }) => score >= leastShare * best.score).map(({ index }) => index);
   const first = told
     .filter((index) => index < best.index)
-    .reduceRight((top, index) => (top - index <= longestGap ? index : top), best.index);
+    .reduceRight((top, index) => (isNear(lines, index, top) ? index : top), best.index);
   const headline =
     findSaidTwice(lines, told, first) ??
     findPastTrail(lines, first, told) ??
@@ -67,6 +67,15 @@ function findDateAbove(lines: readonly SourceLine[], headline: number): number |
   const from = Math.max(0, headline - nearest);
   const at = lines.slice(from, headline).findIndex(({ text }) => holdsDate(text));
   return at === -1 ? undefined : from + at;
+}
+
+/** In lines: with its day, buttons and the tools of its picture between them. */
+const longestDatedGap = 12;
+
+/** Whether a line is near enough to one of the subject below it to stand in the same header. */
+function isNear(lines: readonly SourceLine[], index: number, below: number): boolean {
+  if (below - index <= longestGap) return true;
+  return below - index <= longestDatedGap && lines.slice(index, below).some(({ text }) => holdsDate(text));
 }
 
 /** Of the best line's score: with less, a line is told only by chance. */

@@ -26,6 +26,9 @@ function fewestTeasers([, ...paragraphs]: readonly LineGroup[]): number {
   return paragraphs.some(({ lines }) => lines[0]?.afterGap) ? 1 : 2;
 }
 
+/** In characters: a teaser says less of its article. */
+const longestTeaser = 300;
+
 function areTeasers(
   groups: readonly LineGroup[],
   isOwnText: (group: LineGroup) => boolean,
@@ -36,7 +39,8 @@ function areTeasers(
   for (const group of groups) {
     if (isOwnText(group)) {
       const hangsOn = isMarked || group.lines[0]?.afterGap === false;
-      if (!hasHeadline || !hangsOn || group.lines.length > 1) return false;
+      if (!hasHeadline || !hangsOn || group.lines.length > 1 || group.text.length > longestTeaser)
+        return false;
       hasHeadline = false;
       isMarked = false;
     } else if (group.kind === 'text' && canBeHeadline(group.text)) hasHeadline = true;
