@@ -75,7 +75,7 @@ export function readRawText(text: string, { today, language }: RawTextOptions): 
       ...body.leftOut,
       ...leaveOut(around),
     ].toSorted((a, b) => a.line - b.line),
-    doubts: [...decided.doubts, ...detected.doubts, ...doubtEnd(doubtful)],
+    doubts: [...decided.doubts, ...detected.doubts, ...doubtEnd(doubtful ?? tail.doubtful)],
     repairs: unused.repairs,
     shown: unused.held,
   };
@@ -88,7 +88,7 @@ function markInHeader(passages: readonly Passage[], { parts }: Header): Passage[
 
 function doubtEnd(below: SourceLine | undefined): Doubt[] {
   if (!below) return [];
-  const message = `Unexpected paragraph "${firstWords(below.text)}…" below a list or box, expected the end of the article, add it if it belongs to it`;
+  const message = `Unexpected paragraph "${firstWords(below.text)}…" below a list, a box or a count of comments, expected the end of the article, add it if it belongs to it`;
   return [{ rule: 'below-a-box', line: below.line, message }];
 }
 

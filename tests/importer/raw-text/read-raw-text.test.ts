@@ -718,6 +718,18 @@ test('below the text, lists of other headlines and readers’ comments are left 
   assert.ok(leftOut.some(({ rule, text }) => rule === 'comments' && text.startsWith('I remember')));
 });
 
+test('paragraphs below a count of comments that stands inside the article are its own, and a doubt', () => {
+  const { passages, leftOut, doubts } = read(
+    `Ferry returns\nBy Orsa Tindal\n\n${body}\n\n16\nCOMMENTS\n${opening}\n\n${closing.replace('.', ' again.')}`,
+  );
+  assert.equal(passages.at(-1)?.text, closing.replace('.', ' again.'));
+  assert.deepEqual(
+    leftOut.filter(({ rule }) => rule === 'comments').map(({ text }) => text),
+    ['16', 'COMMENTS'],
+  );
+  assert.ok(doubts.some(({ rule }) => rule === 'below-a-box'));
+});
+
 test('a byline below another headline at the end is none of the article', () => {
   const { fields, doubts } = read(
     `Ferry returns\n15 April 2021\n\n${body}\n\nWolves at the bus stop\nBy Jonna Reik`,

@@ -20,6 +20,8 @@ export interface Tail {
   parts: PlacedPart[];
   /** The lines that belong to it, by their numbers; others below the text stay. */
   lines: ReadonlySet<number>;
+  /** A paragraph that may be the article's or a reader's. */
+  doubtful: SourceLine | undefined;
 }
 
 /** As many lines as are looked at below the last paragraph and for readers' comments. */
@@ -39,7 +41,17 @@ export function readTail(lines: readonly SourceLine[], facts: HeaderFacts, wrap:
     ...readBelow(own.slice(last + 1, teasers), own[last]?.text ?? '', announced, facts),
     ...leaveUnder(own.slice(teasers)),
   ];
-  return collect([...below, ...parts], groups);
+  const inside = groups.filter((group, index) => isEndHeading(group) && hasTextBelow(groups, index));
+  const counts = inside.flatMap((heading) => leaveCount(heading, groups));
+  const [doubtful] = inside.flatMap((heading) => groups[groups.indexOf(heading) + 1]?.lines[0] ?? []);
+  return { ...collect([...counts, ...below, ...parts], groups), doubtful };
+}
+
+/** A count of comments between two paragraphs: the heading, and the number that may stand above it. */
+function leaveCount(heading: LineGroup, groups: readonly LineGroup[]): PlacedPart[] {
+  const above = groups[groups.indexOf(heading) - 1];
+  const isNumber = above && /^\d+$/u.test(above.text);
+  return leaveUnder([heading]).concat(isNumber ? leave(above, 'comments') : []);
 }
 
 /** A heading and everything below it, for the reason that the heading gives. */
@@ -50,10 +62,25 @@ function leaveUnder([heading, ...others]: readonly LineGroup[]): PlacedPart[] {
 
 /** Readers' comments and an agency's notes are everything below their heading; a heading high above the end is none. */
 function opensEnd(group: LineGroup, groups: readonly LineGroup[], index: number): boolean {
-  const isHeading = group.lines.length === 1 && furnitureOf(group.text, 'edges')?.opensTail === true;
-  if (isHeading && isInPost((at) => groups[at]?.text, index)) return false;
-  return isHeading && index >= groups.length / 3 && groups.slice(0, index).some((one) => isOwnText(one));
+  if (!isEndHeading(group) || isInPost((at) => groups[at]?.text, index)) return false;
+  const isLow = index >= groups.length / 3 && groups.slice(0, index).some((one) => isOwnText(one));
+  return isLow && !hasTextBelow(groups, index);
 }
+
+function isEndHeading({ lines, text }: LineGroup): boolean {
+  return lines.length === 1 && furnitureOf(text, 'edges')?.opensTail === true;
+}
+
+/** Whether paragraphs stand below a heading as an article's do: readers have names and days above what they write. */
+function hasTextBelow(groups: readonly LineGroup[], index: number): boolean {
+  const below = groups.slice(index + 1, index + 3);
+  return (
+    below.length === 2 && below.every(({ text }) => countWords(text) >= longestNameless && isParagraph(text))
+  );
+}
+
+/** In words: readers write as much without a name. */
+const longestNameless = 15;
 
 /** Whether a group is a paragraph of the article, and nothing that stands around it. */
 function isOwnText(group: LineGroup): boolean {
@@ -142,7 +169,7 @@ function leave(group: LineGroup, rule: string): PlacedPart[] {
   return group.lines.map(({ text, line }) => ({ kind: 'other', rule, text, line }));
 }
 
-function collect(parts: PlacedPart[], groups: readonly LineGroup[]): Tail {
+function collect(parts: PlacedPart[], groups: readonly LineGroup[]): Omit<Tail, 'doubtful'> {
   const starts = new Set(parts.map(({ line }) => line));
   const taken = groups.filter(({ lines }) => lines.some(({ line }) => starts.has(line)));
   return { parts, lines: new Set(taken.flatMap(({ lines }) => lines.map(({ line }) => line))) };
