@@ -30,19 +30,20 @@ const zoneOfPlace = 'بتوقیت \\p{L}+(?: المکرمه)?|به وقت \\p{L}
 const zoneWord = `(?:${zoneOfPlace}|utc|gmt|z|aft|[ecmp][sd]?t|ce?s?t|ist|bst|pkt|msk|eest|eet|wib|jst|aest|aedt)`;
 const preposition = '(?:at|um|a|a las|as|в|saat|klo?\\.?|ساعت|الساعه|t)';
 
+/** The halves of a day in words that stand behind the hour. */
+const forenoon = 'صباح[اً]{0,2}|قبل الظهر|পূর্বাহ্[ণন]|पूर्वाह्न';
+const afternoon = 'مساء[اً]{0,2}|ظهر[اً]{1,2}|بعد الظهر|অপরাহ্[ণন]|अपराह्न';
+
 /** A regular expression's source for a time of day in a folded text, with the zone where one follows. */
 export const timePattern =
-  `(?:(?:${preposition})\\s*)?(?<hour>\\d{1,2})(?:(?:[.h時点]|:(?:\\s(?=\\d{2}(?!\\d)))?|시\\s?)(?<minute>\\d{2})[分분]?(?::\\d{2}(?:\\.\\d+)?)?|\\s?h|(?=\\s?[ap]\\.?m\\b))` +
-  `(?:\\s?(?<half>[ap])\\.?m\\b\\.?|\\s?uhr\\b|\\s?h\\b|\\s?(?<persianHalf>[قب]\\.?ظ)|\\s?(?<arabicHalf>[صم])(?!\\p{L}))?` +
+  `(?:(?:${preposition})\\s*)?(?<hour>\\d{1,2})(?:(?:[.h時点]|:(?:\\s(?=\\d{2}(?!\\d)))?|시\\s?)(?<minute>\\d{2}|\\d(?=[分분]))[分분]?(?::\\d{2}(?:\\.\\d+)?)?|\\s?h|(?=\\s?[ap]\\.?m\\b))` +
+  `(?:\\s?(?<half>[ap])\\.?m\\b\\.?|\\s?uhr\\b|\\s?h\\b|\\s?(?<persianHalf>[قب]\\.?ظ)|\\s?(?<arabicHalf>[صم])(?!\\p{L})|\\s?(?:(?<forenoon>${forenoon})|(?<afternoon>${afternoon}))(?!\\p{L}))?` +
   `(?:\\s?\\(?(?:(?<zone>${zoneWord})(?![\\p{L}]))?\\s?(?<shift>[+-]\\d{1,2}(?::?\\d{2})?(?!\\d))?\\s?(?:time\\b)?\\)?)`;
 
 /** Reads what `timePattern` found; `undefined` when there is no such time. */
 export function readClockTime(groups: Record<string, string | undefined>): ClockTime | undefined {
   if (groups['hour'] === undefined) return undefined;
-  const hour = hourOf(
-    Number(groups['hour']),
-    groups['half'] ?? groups['persianHalf'] ?? groups['arabicHalf'],
-  );
+  const hour = hourOf(Number(groups['hour']), halfOf(groups));
   const minute = Number(groups['minute'] ?? 0);
   if (hour === undefined || hour > 23 || minute > 59) return undefined;
   const time = `${pad(hour)}:${pad(minute)}`;
@@ -50,11 +51,18 @@ export function readClockTime(groups: Record<string, string | undefined>): Clock
   return offset === undefined ? { time } : { time, offset };
 }
 
-function hourOf(hour: number, half: string | undefined): number | undefined {
+function halfOf(groups: Record<string, string | undefined>): 'am' | 'pm' | undefined {
+  if (groups['forenoon'] !== undefined) return 'am';
+  if (groups['afternoon'] !== undefined) return 'pm';
+  const half = groups['half'] ?? groups['persianHalf'] ?? groups['arabicHalf'];
+  if (half === undefined) return undefined;
+  return /^[pمب]/u.test(half) ? 'pm' : 'am';
+}
+
+function hourOf(hour: number, half: 'am' | 'pm' | undefined): number | undefined {
   if (half === undefined) return hour;
   if (hour < 1 || hour > 12) return undefined;
-  const isAfternoon = half === 'p' || half === 'م' || half.startsWith('ب');
-  return (hour % 12) + (isAfternoon ? 12 : 0);
+  return (hour % 12) + (half === 'pm' ? 12 : 0);
 }
 
 function offsetOf(zone: string | undefined, shift: string | undefined): string | undefined {

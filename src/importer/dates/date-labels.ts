@@ -1,7 +1,7 @@
 import { foldedPattern } from '../text/fold-text.ts';
 /** What a header writes before the day of first publication, folded. */
 const published = [
-  '(?:first |originally |date )?(?:published|posted|created|issued|released)(?: date)?',
+  '(?:first |originally |date )?(?:published|posted|submitted|created|issued|released)(?: date)?',
   '(?:publication |release )?date',
   'publiee?|publication|mis en ligne',
   '(?:zuerst )?veroffentlicht|publiziert|erschienen|erstellt|datum',
@@ -9,7 +9,7 @@ const published = [
   'pubblicato|gepubliceerd|gepubliceerd op',
   'опубликован[оа]?|дата(?: публикации| публікації)?',
   'yayinlanma(?: tarihi)?|yayin tarihi|tarih|giris(?: tarihi)?|eklenme(?: tarihi)?|olusturulma(?: tarihi)?',
-  'تاریخ(?: (?:انتشار|نشر|النشر|خبر))?|منتشر شده(?: در)?|انتشار|نُ?شر(?: شده)?|نُ?شرت?(?: فی)?',
+  '(?:ال)?تاریخ(?: (?:انتشار|نشر|النشر|خبر))?|منتشر شده(?: در)?|انتشار|نُ?شر(?: شده)?|نُ?شرت?(?: فی)?|تم (?:ال)?نشر(?:ها?)?(?: فی)?',
   '公開日?|掲載日?|配信|発行|发布(?:时间)?|發布(?:時間)?|입력|등록|송고(?:시간)?|publikovano|vydano|opublikowano|udgivet|publisert|publicerad|julkaistu|megjelent|paskelbta|objavljeno|birt',
   'publicat|data publicarii|প্রকাশ(?:িত)?|प्रकाशित|เผยแพร่(?:เมื่อ)?',
   '(?:د )?(?:خپرېدو|خپریدو|خپرولو) ?(?:نېټه|نیټه)|نېټه|نیټه|خپور شوی|خپره شوې',
@@ -23,7 +23,7 @@ const updated = [
   '更新日?|更新时间|更新時間|수정|업데이트|aktualizovano|zaktualizowano|opdateret|oppdatert|uppdaterad|paivitetty|frissitve|atnaujinta|azurirano|uppfært',
   '(?:ultima )?(?:actualizad[oa]|actualizacion|atualizad[oa]|atualizacao)',
   'aggiornato|modific(?:a|ato)|bijgewerkt(?: op)?',
-  'обновлен[оа]?|изменен[оа]?|последнее (?:обновление|изменение)|оновлено',
+  'обновл?ен[оа]?|изменен[оа]?|последнее (?:обновление|изменение)|оновлено',
   '(?:son )?(?:guncelleme|guncellenme)(?: tarihi)?',
   '(?:اخرین |تاریخ )?(?:به ?روز ?رسانی|به ?روز(?: شده)?|تازه شده|ویرایش)',
   '(?:اخر|تم ال)? ?تحدیث|حدث فی',

@@ -74,7 +74,8 @@ const numericIncompletes = [
 ].map((order) => new RegExp(`${opening}${order}${closing}`, 'gu'));
 
 const gap = '[\\s,|·•()@–—-]*(?:,?\\s*(?:on|at|om|um|alle(?: ore)?|kl\\.?|klo|a las|as|saat)\\s+)?';
-const timeAfter = new RegExp(`^${gap}${timePattern}(?![\\p{L}\\p{N}])`, 'u');
+/** Chinese puts no space behind a time. */
+const timeAfter = new RegExp(`^${gap}${timePattern}(?!\\p{N}|(?!\\p{Script=Han})\\p{L})`, 'u');
 const timeBefore = new RegExp(`(?<![\\p{L}\\p{N}:.])${timePattern}${gap}$`, 'u');
 
 /**

@@ -19,6 +19,9 @@ export interface DateParts {
  */
 export type Verdict = { day: Day } | { expected: string; isWrong?: true };
 
+/** The first day of Unix, which programs print for no day. */
+export const epoch = '1970-01-01';
+
 /** Judges a date that can be read in one way only. `today` is the last day on which it can have been printed. */
 export function judgeDate(parts: DateParts, today: Day): Verdict {
   const day = dayFrom(parts);
@@ -26,6 +29,7 @@ export function judgeDate(parts: DateParts, today: Day): Verdict {
   if (parts.weekday !== undefined && weekdayOf(day) !== parts.weekday) {
     return { expected: `the weekday of ${day}`, isWrong: true };
   }
+  if (day === epoch) return { expected: 'a day that no program writes where it knows none', isWrong: true };
   if (day > today) return { expected: `a day that is not after ${today}`, isWrong: true };
   return { day };
 }

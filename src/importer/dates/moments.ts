@@ -1,4 +1,5 @@
 import { type Day, isDay } from '../../article/day.ts';
+import { epoch } from './judge-date.ts';
 import { isDayFirst } from './day-first.ts';
 import { findDates } from './find-dates.ts';
 
@@ -30,7 +31,7 @@ export function readMoment(
   if (!parts) return readPrinted(written, today, language);
   const [, year, month, date, hours, minutes, seconds = '00', zone = ''] = parts;
   const day = `${year}-${month}-${date}`;
-  if (!isDay(day) || Number(year) < 1600) return { expected: 'a day that exists' };
+  if (!isDay(day) || Number(year) < 1600 || day === epoch) return { expected: 'a day that exists' };
   const claim = { day, written };
   const offset = offsetOf(zone);
   const clock = Date.parse(`${day}T${hours}:${minutes}:${seconds}Z`);

@@ -8,7 +8,7 @@ const relative = foldedPattern(
     `${count}\\+? ?(?:${unit})(?:,? ${count} ?(?:${unit}))? (?:ago|назад|once|önce|پیش|قبل|مخکې|وړاندې)`,
     `(?:il y a|vor|hace|ha|قبل|منذ) (?:${count} )?(?:${unit}|یومین|ساعتین|شهرین)`,
     `${count} ?[mhdw](?: ago)?`,
-    "yesterday|today|just now|last (?:night|week)|dzisiaj|dzis|wczoraj|hier|aujourd'hui|gestern|heute|ayer|hoy|вчера|сегодня|dun|bugun|دیروز|امروز|امس|الیوم|پرون|نن",
+    "yesterday|today|just now|last (?:night|week)|dzisiaj|dzis|wczoraj|hier|aujourd'hui|gestern|heute|ayer|hoy|вчера|сегодня|вчора|сьогодні|днес|dun|bugun|دیروز|امروز|امس|الیوم|پرون|نن",
   ].join('|'),
   'u',
 );

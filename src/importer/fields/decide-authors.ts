@@ -3,6 +3,7 @@ import type { Doubt } from '../draft.ts';
 import { foldText } from '../text/fold-text.ts';
 import type { AuthorPart, HeaderFacts, PlacedPart } from '../header-parts/header-part.ts';
 import { isNobody } from '../names/agencies.ts';
+import type { Dateline } from '../places/read-dateline.ts';
 
 type PlacedAuthor = AuthorPart & { line: number };
 
@@ -14,15 +15,15 @@ export interface DecidedAuthors {
 
 /**
  * Decides who wrote an article: a marked name before one that only stands there, a person before an agency, the head
- * before the tail. Two bylines that name different people are a doubt. A name in capitals is spelt as the text spells it.
+ * before the tail, and the dateline's reporters before any house. Two bylines that name different people are a doubt. A name in capitals is spelt as the text spells it.
  */
 export function decideAuthors(
   head: readonly PlacedPart[],
   tail: readonly PlacedPart[],
-  agency: string | undefined,
+  report: Dateline | undefined,
   facts: HeaderFacts,
 ): DecidedAuthors {
-  const { authors, doubts } = decide(head, tail, agency, facts);
+  const { authors, doubts } = decide(head, tail, report, facts);
   return authors
     ? { authors: authors.map((name) => facts.spellingOf(name.replace(/\s+/gu, ' '))), doubts }
     : { doubts };
@@ -31,7 +32,7 @@ export function decideAuthors(
 function decide(
   head: readonly PlacedPart[],
   tail: readonly PlacedPart[],
-  agency: string | undefined,
+  report: Dateline | undefined,
   facts: HeaderFacts,
 ): DecidedAuthors {
   const [above, below] = [authorsOf(head), authorsOf(tail)];
@@ -47,12 +48,13 @@ function decide(
   const signed = below.filter(({ signs }) => signs === 'person');
   if (people.length > 0) return fromStanding(besideDates(people, head), signed, facts);
   if (signed.length > 0) return fromBylines(signed);
+  if (report?.reporters && !unread) return { authors: report.reporters, doubts: [] };
   const houses = [...above, ...below].filter(({ signs }) => signs !== 'person');
   const names = unique(houses.filter(({ signs }) => signs === 'agency')).concat(
     unique(houses.filter(({ signs }) => signs === 'desk')),
   );
   const [name] = names.filter((one) => !isNobody(one));
-  const house = unread ? undefined : (name ?? agency);
+  const house = unread ? undefined : (name ?? report?.agency);
   if (house) return { authors: [house], doubts: [] };
   if (unread) return { doubts: [describeUnread(unread)] };
   return { doubts: [doubt('source without a byline', 'the name of who wrote it')] };

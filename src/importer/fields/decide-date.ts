@@ -162,18 +162,29 @@ export function describeEarlyChange(updated: Day, date: string): Doubt {
 /** So long after its dateline a report may be printed. */
 const mostDaysFiled = 10;
 
-/** The day of a report's dateline, in the year of its header, and how many days it is from the header's. */
+/** The day of a report's dateline, in the year that brings it next to its header's, and how many days it is from the header's. */
 function daysFiled(
   { date: full, dayAlone }: Dateline = {},
   published: string,
   today: Day,
 ): { day: string; days: number } | undefined {
-  const year = published.slice(0, 4);
-  const day = full?.value ?? (dayAlone ? findDates(`${dayAlone}, ${year}`, today)[0]?.value : undefined);
-  if (day === undefined) return undefined;
-  const apart = Math.abs(differenceInCalendarDays(parseISO(dayOf(day)), parseISO(dayOf(published))));
+  const year = Number(published.slice(0, 4));
   // In January, reports are printed that were filed in December.
-  return { day: dayOf(day), days: full || apart < 183 ? apart : 365 - apart };
+  const days = full?.value
+    ? [full.value]
+    : [year, year - 1, year + 1].flatMap((one) => dayIn(dayAlone, one, today));
+  const far = days.map((day) => ({ day: dayOf(day), days: daysApart(day, published) }));
+  return far.toSorted((a, b) => a.days - b.days)[0];
+}
+
+function dayIn(dayAlone: string | undefined, year: number, today: Day): Day[] {
+  if (dayAlone === undefined) return [];
+  const dated = dayAlone.endsWith('日') ? `${year}年${dayAlone}` : `${dayAlone}, ${year}`;
+  return findDates(dated, today).flatMap(({ value }) => value ?? []);
+}
+
+function daysApart(one: Day, other: Day): number {
+  return Math.abs(differenceInCalendarDays(parseISO(dayOf(one)), parseISO(dayOf(other))));
 }
 
 function describeFar(published: string, filed: string): Doubt {

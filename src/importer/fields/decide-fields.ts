@@ -19,7 +19,7 @@ export function decideFields(
   facts: HeaderFacts,
 ): DecidedFields {
   const dateline = readDateline(opening, facts);
-  const { authors, ...author } = decideAuthors(head, tail, dateline?.agency, facts);
+  const { authors, ...author } = decideAuthors(head, tail, dateline, facts);
   const { date, updated, ...day } = decideDate(head, tail, dateline, facts.today);
   const { region, ...place } = decideRegion(head, dateline);
   const fields = {

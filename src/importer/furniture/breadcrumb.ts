@@ -1,7 +1,7 @@
 import { type Furniture, wholeLine } from './furniture.ts';
 
 const home =
-  'home(?: ?page)?|front page|accueil|startseite|start|inicio|home page|pagina iniziale|главная(?: страница)?|ana ?sayfa|خانه|صفحه (?:اصلی|نخست|اول)|کور ?پاڼه|کور|الرییسیه|الصفحه الرییسیه';
+  'home(?: ?page)?|front page|accueil|startseite|start|inicio|home page|pagina iniziale|главная(?: страница)?|ana ?sayfa|خانه|صفحه (?:اصلی|نخست|اول)|کور ?پاڼه|کور|الرییسیه|الصفحه الرییسیه|首页|首頁';
 
 /** The way from the front page to the article. */
 export const breadcrumb: Furniture = {
@@ -14,8 +14,14 @@ export const breadcrumb: Furniture = {
     'Startseite › Politik',
     'خانه / افغانستان',
     'You are here: Home > News',
+    '首页 > 科技 > 正文',
+    '河岸网 正文',
   ],
   leaves: ['Home is where the harbour is', 'Home and away', 'Home: a word for boats'],
-  line: wholeLine(`(?:you are here:?\\s*)?(?:${home})\\s?(?:[>»›/\\\\→|]|::|\\s-\\s)+\\s?.{1,240}`, home),
+  line: wholeLine(
+    `(?:you are here:?\\s*)?(?:${home})\\s?(?:[>»›/\\\\→|]|::|\\s-\\s)+\\s?.{1,240}`,
+    home,
+    '(?=.*正文).{2,100}[\\s>›»]正文',
+  ),
   certain: 'edges',
 };

@@ -11,6 +11,7 @@ import { continuedStory } from './continued-story.ts';
 import { cookieNotice } from './cookie-notice.ts';
 import { copyrightLine } from './copyright-line.ts';
 import type { Furniture } from './furniture.ts';
+import { imprint } from './imprint.ts';
 import { navigation } from './navigation.ts';
 import { nextArticle } from './next-article.ts';
 import { newsletter } from './newsletter.ts';
@@ -54,6 +55,7 @@ export const kindsOfFurniture: readonly Furniture[] = [
   printPage,
   printNotice,
   archiveRecord,
+  imprint,
   agencyNotes,
   chatMessage,
   navigation,

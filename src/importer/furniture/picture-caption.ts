@@ -27,6 +27,9 @@ const besideSlash = [
   `\\p{L}{3}[.!?؟۔][)»”]? [\\p{L}.' -]{3,40} / (?:${newsAgencies})(?: / [\\p{L} ]{2,40})?`,
 ].join('|');
 
+/** What a headline says in brackets that its article shows: (ФОТО). */
+const announced = '(?:photos?|pictures?|pics?|images?|videos?|maps?|graphics?|fotos?|фото|снимки)';
+
 /** What a page says in words of each picture, for those who hear it read: who made it, and what it shows. */
 const labels =
   'fuente de la imagen|pie de foto|legenda da foto|credito da foto|credit photo|legende (?:image|photo)|автор фото|подпись к фото|підпис до фото|fotograf altı yazısı|kaynak|منبع تصویر|توضیح تصویر|د انځور سرچینه|د انځور تشریح|مصدر الصورة|التعليق على الصورة|تصویر کا (?:ذریعہ|کیپشن)|इमेज (?:स्रोत|कैप्शन)|ছবির (?:উৎস|ক্যাপশান)|sumber gambar|keterangan gambar|nguon hinh anh|chup lai hinh anh|[圖图]像(?:[來来]源|加[註注]文字)|사진 (?:출처|설명)|画像(?:提供|説明)';
@@ -60,6 +63,7 @@ export const pictureCaption: Furniture = {
     'Kino "Fala" w Starej Wólce, 13 marca 2024 (Fot. Ilse Quarrow / Agencja Velm)',
     '(Symbolbild) Wer zum Hafen will, braucht ein Boot.',
     'Boats lie in the harbour of Port Velm (AFP)',
+    '渡輪停在港口，船數為18艘。（資料照）',
     'Boats lie in the harbour of Port Velm, April 2021. EPA-EFE/Ilse Quarrow',
     'Boats lie in the harbour. Ilse Quarrow / AFP / Getty',
     'Boats lie in the harbour on Monday. PHOTO | ILSE QUARROW | VPG',
@@ -83,6 +87,8 @@ export const pictureCaption: Furniture = {
     'Skarn, Aug 30, 2010 (AFP) -',
     'By I. J. Quarrow / AFP / Velmland',
     'By Dr. Ilse Quarrow / AFP',
+    'Паром вернулся в порт Вельм (ФОТО)',
+    'Ferry returns to Port Velm (PHOTOS)',
   ],
   line: wholeLine(
     `${credit}(?:\\s?[:：|/©]\\s?.{1,240}|\\s?,\\s?${noSentence}.{1,60}|\\s(?:by(?! ${thing}\\b)|from|courtesy(?: of)?|via) ${noSentence}.{1,80})?`,
@@ -94,7 +100,8 @@ export const pictureCaption: Furniture = {
     // A copy may lose the space: image copyrightIlse Quarrow.
     '(?:image|media) (?:source|caption|copyright)(?!(?:s|ed|ing)(?![\\p{L}\\p{N}]))[\\p{L}\\p{N}].{1,240}',
     `(?:${labels})[,，]\\s?.{1,240}`,
-    `(?!.*[\\p{L}\\p{N}»”)]{2}[.!?؟。]).{0,200}[(\\[](?:the )?(?:${newsAgencies}|${credit})[)\\]](?!\\s*[.–—-])`,
+    `(?!.*[\\p{L}\\p{N}»”)]{2}[.!?؟。]).{0,200}[(\\[](?!${announced}[)\\]])(?:the )?(?:${newsAgencies}|${credit})[)\\]](?!\\s*[.–—-])`,
+    '(?=.*資料照).{4,300}[（(]資料照[^（()）]{0,40}[）)]',
     'getty images (?!.*[.!?]$).{3,200}',
     '(?:file|archive|stock|library|handout) (?:photo(?:graph)?|image|picture|pic) (?:of|from|shows|showing|provided) .{2,200}',
     '[^.]{12,300}\\.(?:afp|efe|reuters|ansa)',

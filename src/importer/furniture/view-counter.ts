@@ -19,9 +19,15 @@ export const viewCounter: Furniture = {
     '1 204 просмотра',
     'Post Views: 1,204',
     'ټول لیدل: ۳۴۵',
+    'مشاهدات عالية',
+    'مشاهدات 1234',
   ],
   leaves: ['The bridge offers 3 views of the harbour.', 'Views differ on the ferry'],
-  line: wholeLine(`${number}\\s*(?:${thing})`, `${label}\\s*[:：]?\\s*${number}`),
+  line: wholeLine(
+    `${number}\\s*(?:${thing})`,
+    `${label}\\s*[:：]?\\s*${number}`,
+    'مشاهدات (?:عالیه|\\d[\\d,.]*)',
+  ),
   within: foldedPattern(
     `(?<![\\p{L}\\p{N}.,])(?:${number}\\s?(?:${thing})|${label}\\s?[:：]\\s?${number})(?![\\p{L}\\p{N}])`,
     'gu',

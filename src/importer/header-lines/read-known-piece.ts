@@ -13,6 +13,7 @@ import { readDeskInPlace } from './bylines/read-desk-in-place.ts';
 import { partStay } from './bylines/stay-label.ts';
 import { readJoinedNames } from './bylines/read-joined-names.ts';
 import { asLabelled, readLabelledByline, readStandingByline } from './bylines/read-byline.ts';
+import { readReporterInPlace } from '../names/reporter-in-place.ts';
 import { isRole, isRoleAlone } from '../names/roles.ts';
 import { isKnownPlace } from '../names/known-places.ts';
 import { readPlace } from '../places/read-place.ts';
@@ -22,7 +23,7 @@ import { splitTitle } from './split-title.ts';
 
 const clockTime = new RegExp(`^${timePattern}$`, 'u');
 /** 1月14日: a day without its year, as where the last change of the same year is told. */
-const monthAndDay = /^\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]$/u;
+const monthAndDay = /^\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일](?:\s?[（(][日月火水木金土일월화수목금토][）)]?)?$/u;
 /** A day of the Islamic calendar, which begins with the sight of the moon. */
 const lunarDay = foldedPattern(
   '^\\d{1,2} (?:محرم|صفر|ربیع (?:الاول|الاخر|الثانی)|جماد[یه] (?:الاول[یه]?|الاخر[هی]?|الثانیه?)|رجب|شعبان|رمضان|شوال|ذو ?القعده|ذو ?الحجه|ذی ?القعده|ذی ?الحجه)(?: \\d{4})?(?: ?ه[ـ.]*ق?\\.?)?$',
@@ -37,7 +38,7 @@ export function readKnownPiece(text: string, facts: HeaderFacts): HeaderPart[] |
   const byline = readLabelledByline(text, facts) ?? readBylineBehindOutlet(text, facts);
   if (byline) return byline;
   if (isBylineLabel(text)) return [other('byline-label', text)];
-  const signed = readSignedPlace(text, facts);
+  const signed = readSignedPlace(text, facts) ?? readReporter(text);
   if (signed) return signed;
   if (roleLabel.test(foldText(text))) return [other('role', text)];
   if (/^[A-Z]{2,6}\d{0,4}$/.test(text) && !readPlace(text, facts) && !isAgency(text)) {
@@ -68,6 +69,23 @@ function readSignedPlace(text: string, facts: HeaderFacts): HeaderPart[] | undef
   if (!place || place.certainty === 'standing') return undefined;
   const names = readJoinedNames(name) ?? (looksLikePersonName(name) ? [author(name, 'person')] : undefined);
   return names && [{ ...place, certainty: 'byline' }, ...names.map(asLabelled)];
+}
+
+/** 河岸報 記者歐爾莎／維爾姆報導, and no more. */
+function readReporter(text: string): HeaderPart[] | undefined {
+  const { house = '', names = [], where = '', text: whole } = readReporterInPlace(text) ?? {};
+  if (whole !== text) return undefined;
+  const [label = '', way = ''] = text.slice(house.length).split(names.join('、'));
+  const [beforePlace = '', behindPlace = ''] = where === '' ? [way] : way.split(where);
+  const parts: HeaderPart[] = [
+    other('affiliation', house),
+    other('byline-label', label.trim()),
+    ...names.map((name) => asLabelled(author(name, 'person'))),
+    other('byline-label', beforePlace),
+    { kind: 'place', text: where, certainty: 'byline' },
+    other('byline-label', behindPlace),
+  ];
+  return parts.filter((part) => /\p{L}/u.test(part.text));
 }
 
 /** A piece of a dateline that names no day: a time, a label, "2 days ago", "April 15". */

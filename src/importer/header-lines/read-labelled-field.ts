@@ -21,7 +21,8 @@ const labels = [
   },
   {
     field: 'section',
-    words: 'section|category|rubrik|rubrique|seccion|рубрика|раздел|kategori|دسته|بخش|الفئه|القسم|برخه',
+    words:
+      'section|category|rubrik|rubrique|seccion|рубрика|раздел|kategori|دسته(?: بندی)?|گروه|سرویس|بخش|الفئه|القسم|برخه',
   },
   {
     field: 'affiliation',

@@ -6,10 +6,10 @@ const agencies = [
   'pajhwok(?: afghan news)?|tolo ?news|khaama(?: press)?(?: news agency)?|bakhtar(?: news agency)?|ariana ?news|8 ?am(?: media| daily)?|8 ?sobh|hasht-e subh|etilaat ?roz|etilaatroz|amu ?tv|amu|kabulnow|kabul now|afghanistan international|zan times|rukhshana media|salam watandar|shamshad|1tv|killid',
   'ایرنا|ایسنا|تسنیم|خبرگزاری (?:ایرنا|ایسنا|تسنیم|فارس|مهر)|پژواک|خبرگزاری پژواک|پژواک خبری اژانس|طلوع ?نیوز|خامه پرس|باختر|۸ ?صبح|8 ?صبح|روزنامه ۸ ?صبح|روزنامه 8 ?صبح|اطلاعات ?روز|اطلاعات روز|ازادی|رادیو ازادی|ازادی رادیو|بی بی سی|صدای امریکا|رویترز|اسوشیتدپرس|فرانس پرس|افپ|ا ف ب|شینهوا|اناضول|الاناضول|الجزیره|تاس|سبوتنیک|دویچه وله|افغانستان اینترنشنال',
   '연합뉴스|뉴시스|뉴스1|共同通信(?:社)?|時事通信(?:社)?|新华社|新華社|中新社|中央社',
-  'рейтер|тасс|риа новости|интерфакс|афп|ap/.{2,20}',
+  'рейтер|тасс|риа новости|интерфакс|interfax\\.ru|казинформ|укринформ|унн|белта|афп|ap/.{2,20}',
 ].join('|');
 const outletWord =
-  'news|times|post|press|herald|gazette|tribune|chronicle|journal|daily|weekly|packet|courier|observer|telegraph|mail|today|tv|radio|media|agency|(?:presse-?)?agentur|agence|agencia|agenzia|network|wire|broadcasting|magazine|review|bulletin|dispatch|sentinel|independent|star|examiner|ledger|reporter|register|enquirer|inquirer|advertiser|statesman|zeitung|nachrichten|tagblatt|rundschau|presse|le monde|journal|gazeta|pravda|haber|gazetesi|ajansi|روزنامه|خبرگزاری|هفته نامه|رادیو|تلویزیون|اژانس|ورځپاڼه|صحیفه|وکاله|قناه|جریده';
+  'news|times|post|press|herald|gazette|tribune|chronicle|journal|daily|weekly|packet|courier|observer|telegraph|mail|today|tv|radio|media|agency|(?:presse-?)?agentur|agence|agencia|agenzia|network|wire|broadcasting|magazine|review|bulletin|dispatch|sentinel|independent|star|examiner|ledger|reporter|register|enquirer|inquirer|advertiser|statesman|zeitung|nachrichten|tagblatt|rundschau|presse|le monde|journal|gazeta|pravda|haber|gazetesi|ajansi|روزنامه|خبرگزاری|هفته نامه|رادیو|تلویزیون|اژانس|ورځپاڼه|صحیفه|وکاله|قناه|جریده|тв';
 const staff =
   '(?: (?:staff(?: (?:writers?|reporters?|and agencies))?|news ?desk|web ?desk|desk|bureau|correspondents?|reporters?|fact check|team|and agencies|editors|contributors?|newsroom|online|digital))';
 

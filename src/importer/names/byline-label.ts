@@ -1,4 +1,5 @@
 import { foldedPattern, foldText } from '../text/fold-text.ts';
+import { readReporterInPlace } from './reporter-in-place.ts';
 
 /** Words before a name that need no colon, folded. */
 const openLabels =
@@ -79,8 +80,8 @@ export function isBylineLabel(text: string): boolean {
  * the reporter in 記者歐爾莎／維爾姆鎮報導; the line itself where it is no such line.
  */
 export function bylineFieldIn(line: string): string {
-  const [, reporter] = /記者(\p{Script=Han}{2,4})\s?[／/]\s?\p{Script=Han}{2,8}報導/u.exec(line) ?? [];
-  if (reporter !== undefined) return `記者：${reporter}`;
+  const reporter = readReporterInPlace(line);
+  if (reporter) return `記者：${reporter.names.join('、')}`;
   const fields = line.split(/\s+(?=\p{Script=Han}{1,4}：)/u);
   return fields.length > 1 ? (fields.find((field) => labelLength(field) > 0) ?? line) : line;
 }

@@ -9,6 +9,8 @@ import { labelLength } from '../names/byline-label.ts';
 import { looksLikePersonName } from '../names/person-name.ts';
 import { isCity, isKnownPlace } from '../names/known-places.ts';
 import { isSectionName } from '../names/section-names.ts';
+import { readDottedDateline } from './dotted-dateline.ts';
+import { readEasternDateline } from './eastern-dateline.ts';
 import { isCalledPlace, looksLikePlaceName, readPlace } from './read-place.ts';
 
 /** What stands before the first sentence of a report: KABUL, Afghanistan (AP) —. Its words stay in the text. */
@@ -18,6 +20,8 @@ export interface Dateline {
   /** Words in capitals where a place stands, which nothing says to be one: SHOCKING –. */
   unsure?: string;
   agency?: string;
+  /** Who reported, where the dateline names them. */
+  reporters?: string[];
   date?: DateMention;
   /** A day without its year, as printed: April 15. */
   dayAlone?: string;
@@ -40,7 +44,17 @@ const labels =
 /** Reads the dateline at the head of a paragraph; `undefined` when there is none that is certain. */
 export function readDateline(paragraph: string, facts: HeaderFacts): Dateline | undefined {
   const opening = paragraph.slice(0, longest).replace(/^(?:[\s#>*_–—-]+|\d{1,2}[.)]\s+)+/u, '');
-  return readHouseBehind(opening, facts) ?? readHouseFirst(opening, facts) ?? readPlaceline(opening, facts);
+  return (
+    readEasternDateline(opening) ??
+    withSpelling(readDottedDateline(opening, facts), facts) ??
+    readHouseBehind(opening, facts) ??
+    readHouseFirst(opening, facts) ??
+    readPlaceline(opening, facts)
+  );
+}
+
+function withSpelling(dateline: Dateline | undefined, facts: HeaderFacts): Dateline | undefined {
+  return dateline?.place ? { ...dateline, place: facts.spellingOf(dateline.place) } : dateline;
 }
 
 function readHouseBehind(opening: string, facts: HeaderFacts): Dateline | undefined {
@@ -67,7 +81,7 @@ function readPlaceline(opening: string, facts: HeaderFacts): Dateline | undefine
   const isDated = named !== undefined && withoutDate(named, facts.today) === '';
   const beside = named === undefined || isDated ? undefined : creditIn(named);
   if (named !== undefined && beside === undefined && !isDated) return undefined;
-  const agency = beside !== undefined && signsReport(beside) ? beside : undefined;
+  const agency = beside !== undefined && signsReport(beside) ? beside : agencyAt(report);
   const date = [...findDates(head, facts.today), ...findIncompleteDates(head, facts.today)][0];
   // A colon alone also follows labels: SOURCE: …
   const isMarked = beside !== undefined || isDated;
@@ -96,6 +110,12 @@ function readPlaceline(opening: string, facts: HeaderFacts): Dateline | undefine
     ...(agency ? { agency } : {}),
     ...day,
   };
+}
+
+/** ВЕЛЬМ, 15 апр - РИА Новости. Паром вернулся: the agency stands before the report's first sentence. */
+function agencyAt(report: string): string | undefined {
+  const [, house = ''] = /^(\p{Lu}[^.,:]{2,30})\.\s\p{Lu}/u.exec(report) ?? [];
+  return isAgency(house) ? house : undefined;
 }
 
 /** MOMBASA: The ferry returned on Tuesday; a headline behind its kicker is shorter, or has capitals throughout. */

@@ -1,6 +1,7 @@
 import { eld } from 'eld/small';
 import type { Doubt } from '../draft.ts';
 import { foldText } from './fold-text.ts';
+import { languageOfSigns } from './language-of-signs.ts';
 
 /** What a text's own letters tell of its language. */
 export interface DetectedLanguage {
@@ -13,6 +14,8 @@ export interface DetectedLanguage {
 const sample = 8000;
 /** Fewer letters tell nothing for certain. */
 const fewestLetters = 120;
+/** Fewer are a headline's, which tells nothing at all. */
+const fewestOfSigns = 20;
 /** A syllable or a word in one character tells as much as so many letters. */
 const lettersOfSyllable = 3;
 const syllables = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
@@ -32,16 +35,18 @@ export function detectLanguage(text: string, publication: string): DetectedLangu
   const guess = letters === 0 ? undefined : guessLanguage(opening, letters);
   if (!guess || baseOf(guess.tag) === baseOf(publication)) return { doubts: [] };
   if (guess.isCertain) return { lang: guess.tag, doubts: [] };
-  return letters < 20 ? { doubts: [] } : { doubts: [describe(guess.tag, publication)] };
+  return letters < fewestOfSigns ? { doubts: [] } : { doubts: [describe(guess.tag, publication)] };
 }
 
 function guessLanguage(text: string, letters: number): { tag: string; isCertain: boolean } | undefined {
+  const told = letters < fewestOfSigns ? undefined : languageOfSigns(text);
+  if (told) return { tag: told, isCertain: true };
   const arabic = countOf(text, arabicLetters);
   if (arabic * 2 > letters) return guessArabicScript(text, arabic);
   const result = eld.detect(text);
   if (result.language === '') return undefined;
-  const told = letters + (lettersOfSyllable - 1) * countOf(text, syllables);
-  return { tag: result.language, isCertain: told >= fewestLetters && result.isReliable() };
+  const weight = letters + (lettersOfSyllable - 1) * countOf(text, syllables);
+  return { tag: result.language, isCertain: weight >= fewestLetters && result.isReliable() };
 }
 
 /** The detection library has no Pashto and takes it for Persian, but its letters tell. */

@@ -110,3 +110,22 @@ test('a colon in place of a dash is a dateline’s where a report follows, and a
   assert.deepEqual(dateline('SKARN:'), { unsure: 'SKARN' });
   for (const label of ['WATCH:', 'WARNING:', 'CLAIM:']) assert.equal(dateline(label), undefined, label);
 });
+
+test('full stops part the place, the day and the agency in Russian and Ukrainian', () => {
+  const paper = 'Парламент Вельма одобрил закон о паромах, сообщает пресс-служба.';
+  const read = (opening: string) => readDateline(`${opening}${paper}`, gatherFacts(paper, '2026-01-31'));
+  assert.deepEqual(read('Скарн. 15 апреля. КВАРРОУ.РУ - '), {
+    place: 'Скарн',
+    agency: 'КВАРРОУ.РУ',
+    dayAlone: '15 апреля',
+  });
+  assert.deepEqual(read('СКАРН. 15 апреля. УНН. '), { place: 'СКАРН', agency: 'УНН', dayAlone: '15 апреля' });
+  assert.deepEqual(read('СКАРН. ТАСС – '), { place: 'СКАРН', agency: 'ТАСС' });
+  assert.deepEqual(read('СКАРН, 15 апр - РИА Новости. '), {
+    place: 'СКАРН',
+    agency: 'РИА Новости',
+    dayAlone: '15 апр',
+  });
+  assert.equal(read('Паром. Гавань – '), undefined);
+  assert.equal(read('Скарн. 15 паромов. Гавань - '), undefined);
+});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readHead } from './read-source.ts';
+import { readHead, readSource, told } from './read-source.ts';
 
 test('a day that cannot be is asked for, though another day stands beside it', () => {
   for (const [head, message] of [
@@ -20,4 +20,24 @@ test('the day on which a page was clipped is not the article’s', () => {
   assert.equal(readHead(clipped).fields.date, undefined);
   assert.equal(readHead(`${clipped}\n15 April 2021`).fields.date, '2021-04-15');
   assert.equal(readHead('Created: 15 April 2021\n\nBy Orsa Tindal').fields.date, '2021-04-15');
+});
+
+test('the first day of Unix is none, whatever stands beside it', () => {
+  for (const head of ['1970-01-01', '1 January 1970\n15 April 2021']) {
+    const { fields, doubts } = readHead(`By Orsa Tindal\n${head}`);
+    assert.equal(fields.date, undefined, head);
+    assert.match(doubts.find(({ asks }) => asks === 'date')?.message ?? '', /no program writes/);
+  }
+  assert.equal(readHead('By Orsa Tindal\n2 January 1970').fields.date, '1970-01-02');
+});
+
+test('a day without its year in a dateline is of the year nearest to the header’s', () => {
+  const read = (day: string) =>
+    readSource(`Ferry returns after a winter\n\n${day}\n\nPORT VELM, Dec 14 (AP) — ${told}\n\n${told}`);
+  assert.equal(read('2021-01-02').fields.date, undefined);
+  assert.match(
+    read('2021-02-01').doubts.find(({ rule }) => rule === 'date')?.message ?? '',
+    /filed on 2020-12-14/,
+  );
+  assert.equal(read('2020-12-15').fields.date, '2020-12-15');
 });

@@ -32,3 +32,25 @@ test('one sentence is a doubt, and a headline tells nothing', () => {
   assert.deepEqual(rules('Die Fähre ist wieder im Hafen und fährt morgen.'), ['lang']);
   assert.deepEqual(rules('Fähre im Hafen'), []);
 });
+
+test('a sentence is enough where the script, its letters or its commonest words tell one language', () => {
+  for (const [lang, text] of [
+    ['el', 'Το πλοίο επέστρεψε στο λιμάνι μετά τον χειμώνα.'],
+    ['my', 'သင်္ဘောသည် ဆိပ်ကမ်းသို့ ပြန်လာသည်။ လူနှစ်ရာ ရောက်လာသည်။'],
+    ['bn', 'ফেরি শীতের পরে বন্দরে ফিরে এসেছে, প্রায় দুইশ মানুষ ঘাটে এসেছিল।'],
+    ['zh', '渡轮在冬天之后回到了维尔姆的旧港口，大约两百人来到码头看船。'],
+    ['uk', 'Пором повернувся до гавані, її причал зайнятий, а капітан радіє.'],
+    ['ru', 'Паром вышел из гавани впервые, и рыбаки были счастливы.'],
+    ['bg', 'Фериботът тръгна от пристанището, където валеше дъжд цяла вечер.'],
+    ['ar', 'عادت العبارة الليلية إلى الميناء القديم بعد الشتاء الطويل.'],
+    ['hi', 'नौका सर्दी के बाद बंदरगाह में लौट आई है और लोग खुश हैं।'],
+    ['ne', 'जहाज जाडो पछि बन्दरगाहमा फर्केको छ। करिब दुई सय मानिस घाटमा पुगे। उनीहरू खुसी छन् र पनि पर्खिरहेका छन्।'],
+  ] as const)
+    assert.deepEqual(detectLanguage(text, 'en'), { lang, doubts: [] }, lang);
+});
+
+test('a sign of another language of the script leaves a sentence open', () => {
+  const rules = (text: string) => detectLanguage(text, 'en').doubts.map(({ rule }) => rule);
+  assert.deepEqual(rules('Пором повернувся до гавані, її причал і його капітан: «Мы дома».'), ['lang']);
+  assert.deepEqual(rules('Паром у гавані.'.repeat(2)), ['lang']);
+});

@@ -1,4 +1,4 @@
-import { isStandingPerson, type PlacedPart } from '../../header-parts/header-part.ts';
+import { isPerson, isStandingPerson, type PlacedPart } from '../../header-parts/header-part.ts';
 import type { Headline } from './headline.ts';
 import type { LineGroup } from './line-group.ts';
 
@@ -12,6 +12,17 @@ export function isNamedAbove(
   const isOther = parts.some(({ kind, line }) => kind === 'author' && line > title);
   const isAlone = parts.every(({ kind, line }) => kind === 'author' || line !== part.line);
   return isBare && part.line < title && (isOther || isAlone);
+}
+
+/**
+ * A bare name above the headline, left out as what the article is about; or as an unread byline where it stands directly
+ * under the day and nobody but a house is named below: whose a line such as "Reuters" is, the text or a picture, is not told.
+ */
+export function asTopic(part: PlacedPart, parts: readonly PlacedPart[]): PlacedPart {
+  const above = parts[parts.indexOf(part) - 1];
+  const others = parts.filter((other) => other.kind === 'author' && other !== part);
+  const isUnread = above?.kind === 'date' && others.length > 0 && !others.some(isPerson);
+  return isUnread ? { kind: 'other', rule: 'byline', text: part.text, line: part.line } : asKicker(part);
 }
 
 /** Whether a bare name stands under a label that is no byline's: "Contact:". */

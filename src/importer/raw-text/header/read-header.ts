@@ -7,7 +7,7 @@ import type { LineGroup } from './line-group.ts';
 import { chooseHeadline } from './choose-headline.ts';
 import type { Headline } from './headline.ts';
 import type { HeaderFacts, HeaderPart, PlacedPart } from '../../header-parts/header-part.ts';
-import { asKicker, isNamedAbove, isUnderLabel } from './bare-names.ts';
+import { asKicker, asTopic, isNamedAbove, isUnderLabel } from './bare-names.ts';
 import { keyOf, longestKicker } from './candidates.ts';
 import { opensSentence } from './opens-sentence.ts';
 import { readHeadlineInCapitals } from './headline-in-capitals.ts';
@@ -44,7 +44,7 @@ export function readHeader(lines: readonly SourceLine[], facts: HeaderFacts, wra
     const own = isPlaceInMenu(taken, index, headline) ? [asMenuItem(group)] : placeParts(group, headline);
     return isUnderLabel(group, taken[index - 1]) ? own.map(asKicker) : own;
   });
-  const parts = placed.map((part) => (isNamedAbove(part, placed, headline) ? asKicker(part) : part));
+  const parts = placed.map((part) => (isNamedAbove(part, placed, headline) ? asTopic(part, placed) : part));
   const used = new Set([...headline.groups, headline.standfirst]);
   const kept = taken.filter(
     (group) =>

@@ -53,16 +53,25 @@ function listOpenedBy({ parts }: LineGroup): string | undefined {
 
 /** A line that holds a day, such as the issue's, where others hold none. */
 function dropDated(candidates: Candidates, { rest, dropped }: Surroundings): Candidates {
+  const alone = candidates.filter(({ kind, text }) => kind === 'text' && isDayAlone(text));
+  drop(alone, 'dateline', dropped);
   const dated = candidates.filter(({ kind, text }) => kind === 'text' && fullDay.test(text));
   const [next] = rest;
   const hasOther = next?.kind === 'text' && canBeHeadline(next.text) && !fullDay.test(next.text);
-  if (dated.length === candidates.length && !hasOther) return candidates;
+  if (dated.length === candidates.length && !hasOther)
+    return candidates.filter((group) => !dropped.has(group));
   drop(dated, 'dateline', dropped);
   return candidates.filter((group) => !dropped.has(group));
 }
 
 const fullDay =
   /(?<!\d)\d{1,2}([./])\s?\d{1,2}\1\s?(?:19|20)\d{2}(?!\d)|(?<!\d)(?:19|20)\d{2}([./-])\d{2}\2\d{2}(?!\d)/u;
+
+/** Whether a line holds a day, its time and at most one word: 04.11.2020, 02:49 (renewed). */
+function isDayAlone(text: string): boolean {
+  const words = text.replace(fullDay, '').match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
+  return fullDay.test(text) && words.length <= 1;
+}
 
 /** Below the outlet's name that opens a source, and apart from the rest, stands its motto. */
 function dropMottos(candidates: Candidates, { head, dropped }: Surroundings): Candidates {

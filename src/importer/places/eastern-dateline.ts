@@ -1,0 +1,20 @@
+import { readReporterInPlace } from '../names/reporter-in-place.ts';
+import type { Dateline } from './read-dateline.ts';
+
+/** 河岸社维尔姆4月15日电（记者欧尔莎、布仁）: the agency, the place, the day and who reported. */
+const wire =
+  /^[（(]?(?<house>\p{Script=Han}{1,3}[社网網])(?![記记]者)(?<place>\p{Script=Han}{2,8}?)(?:(?<dayAlone>\d{1,2}月\d{1,2}日)|\d{1,2}日)[电電](?:\s?[（(][记記]者\s?(?<names>\p{Script=Han}{2,4}(?:[、\s]\p{Script=Han}{2,4})*)[）)])?/u;
+
+/** Reads the dateline of a report as China's agencies and Taiwan's papers print it; `undefined` when there is none. */
+export function readEasternDateline(opening: string): Dateline | undefined {
+  const { house, place, dayAlone, names } = wire.exec(opening)?.groups ?? {};
+  if (house !== undefined && place !== undefined)
+    return {
+      place,
+      agency: house,
+      ...(dayAlone ? { dayAlone } : {}),
+      ...(names ? { reporters: names.split(/[、\s]/u) } : {}),
+    };
+  const reporter = /^[（(〔[【]/u.test(opening) ? readReporterInPlace(opening) : undefined;
+  return reporter && { ...(reporter.where ? { place: reporter.where } : {}), reporters: reporter.names };
+}

@@ -1,0 +1,72 @@
+/** What tells a language from the others of its script, however short the text is. */
+interface Signs {
+  tag: string;
+  /** Letters, or the commonest words, that only it has. */
+  own: RegExp;
+  /** Those of others; one of them leaves the language open. */
+  others: RegExp;
+}
+
+/** Scripts of which all papers are in one language. */
+const scripts: readonly (readonly [tag: string, letter: RegExp])[] = [
+  ['ko', /\p{Script=Hangul}/gu],
+  ['th', /\p{Script=Thai}/gu],
+  ['el', /\p{Script=Greek}/gu],
+  ['ka', /\p{Script=Georgian}/gu],
+  ['hy', /\p{Script=Armenian}/gu],
+  ['ta', /\p{Script=Tamil}/gu],
+  ['te', /\p{Script=Telugu}/gu],
+  ['kn', /\p{Script=Kannada}/gu],
+  ['ml', /\p{Script=Malayalam}/gu],
+  ['gu', /\p{Script=Gujarati}/gu],
+  ['pa', /\p{Script=Gurmukhi}/gu],
+  ['si', /\p{Script=Sinhala}/gu],
+  ['km', /\p{Script=Khmer}/gu],
+  ['lo', /\p{Script=Lao}/gu],
+  ['my', /\p{Script=Myanmar}/gu],
+];
+
+const wholeWord = (words: string) => `(?<![\\p{L}\\p{M}])(?:${words})(?![\\p{L}\\p{M}])`;
+const nepali = 'छ|छन्|छैन|छैनन्|थियो|थिए|हुन्छ|पनि|गरेको|गरेका|गर्दै|गर्न|गरिएको|भएको|भएका|भने|बताए|पुगे|रहेको';
+const hindi = 'है|हैं|था|थे|थी|में|की|के|और';
+const marathi = 'आहे|आहेत|आणि';
+
+const languages: readonly Signs[] = [
+  { tag: 'uk', own: /[їєґ]/giu, others: /[ыэъёў]/iu },
+  { tag: 'ru', own: /[ыэ]/giu, others: /[іїєґўәғқңөұүһѓѕјљњћџђӑӗӕӣӯҳҷ]/iu },
+  { tag: 'bg', own: /ъ(?![еёюя])/giu, others: /[ыэёіїєґўјљњћџђѓѕ]/iu },
+  { tag: 'bn', own: /\p{Script=Bengali}/gu, others: /[ৰৱ]/u },
+  {
+    tag: 'ne',
+    own: new RegExp(wholeWord(nepali), 'gu'),
+    others: new RegExp(wholeWord(`${hindi}|${marathi}`), 'u'),
+  },
+  {
+    tag: 'hi',
+    own: new RegExp(wholeWord(hindi), 'gu'),
+    others: new RegExp(wholeWord(`${nepali}|${marathi}`), 'u'),
+  },
+  {
+    tag: 'ar',
+    own: /(?<![\p{L}\p{M}])[وفبل]?ال[\p{L}\p{M}]{3,}/gu,
+    others: /[پچژگکیٹڈڑےټډړږښڼېۍەێڵ]|(?<![\p{L}\p{M}])(?:است|این|از|را|مي)(?![\p{L}\p{M}])/u,
+  },
+];
+
+/** So many signs are no chance. */
+const fewest = 3;
+
+/** The language that a text's script, its letters or its commonest words tell for certain; `undefined` for most. */
+export function languageOfSigns(text: string): string | undefined {
+  const all = countOf(text, /\p{L}/gu);
+  const isMost = (letter: RegExp) => countOf(text, letter) * 2 > all;
+  if (isMost(/\p{Script=Latin}/gu)) return undefined;
+  const [tag] = scripts.find(([, letter]) => isMost(letter)) ?? [];
+  if (tag !== undefined) return tag;
+  if (isMost(/\p{Script=Han}/gu) && !/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return 'zh';
+  return languages.find(({ own, others }) => countOf(text, own) >= fewest && !others.test(text))?.tag;
+}
+
+function countOf(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
