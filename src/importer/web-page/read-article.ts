@@ -1,4 +1,4 @@
-import type { Element, Root } from 'hast';
+import type { Root } from 'hast';
 import type { Day } from '../../article/day.ts';
 import { withoutJoiners } from '../names/joined-names.ts';
 import type { ReadingOptions } from '../reading.ts';
@@ -12,6 +12,7 @@ import { isProse } from './body/text-signs.ts';
 import { leaveOutBelow } from './body/leave-out-below.ts';
 import { leaveOutRepeats } from './body/leave-out-repeats.ts';
 import { mendBlocks } from './body/mend-blocks.ts';
+import { listHidden } from './body/list-hidden.ts';
 import { pictureHolder } from './body/picture-holder.ts';
 import { placePictures } from './body/place-pictures.ts';
 import { linkResolver } from './body/resolve-links.ts';
@@ -26,7 +27,7 @@ import { isOnlyTitled, readTitle } from './metadata/read-title.ts';
 import { settleHeadline } from './metadata/settle-headline.ts';
 import { textOf } from './page/elements.ts';
 import { forgiveUnclosedLinks } from './page/forgive-unclosed-links.ts';
-import { hideUnseen } from './page/hide-unseen.ts';
+import { type HiddenText, hideUnseen } from './page/hide-unseen.ts';
 import { type Block, partBlocks } from './page/part-blocks.ts';
 import { partGluedSpans } from './page/part-glued-spans.ts';
 import type { ParsedPage } from './page/parse-page.ts';
@@ -63,14 +64,17 @@ export function readArticle(
   const resolve = linkResolver(root, page.outlet.url);
   const body = toMarkdown(root, { blocks: new Set(texts), pictures: placed.inText, resolve });
   const whole = { ...fields, ...(placed.lead ? { image: placed.lead } : {}) };
-  const { leftOut, visible, shown } = accountFor(page.blocks, chosen, whole, placed);
+  const hidden = listHidden(chosen, page.unseen.hidden);
+  const unkept = { ...placed, leftOut: [...placed.leftOut, ...hidden.leftOut] };
+  const { leftOut, visible, shown } = accountFor(page.blocks, chosen, whole, unkept);
+  const unseen = [...doubtRevealed(chosen, page.unseen.revealed), ...hidden.doubts];
   return {
     draft: {
       fields: whole,
       body,
       repairs: mended.repairs,
       leftOut,
-      doubts: [...doubts, ...doubtRevealed(chosen, page.revealed), ...placed.doubts, ...mended.doubts],
+      doubts: [...doubts, ...unseen, ...placed.doubts, ...mended.doubts],
     },
     visible,
     shown,
@@ -97,14 +101,15 @@ function readPage(
   root: Root,
   saved: SavedPage,
   today: Day,
-): (PageReading & { revealed: Element[] }) | TooLarge {
+): (PageReading & { unseen: HiddenText }) | TooLarge {
   writeNoteMarks(root);
   writeRaised(root);
   const facts = gatherPageFacts(root);
-  const article = findArticle(facts, likelyHeadline(facts));
+  const headlined = likelyHeadline(facts);
+  const article = findArticle(facts, headlined);
   const outlet = readOutlet(facts, article, saved.url);
   const record = textIn(article?.['articleBody']);
-  const revealed = hideUnseen(root, record);
+  const unseen = hideUnseen(root, { record, headline: headlined });
   const claimed = readTitle(facts, article, outlet);
   const blocks = blocksOf(root);
   const tooLarge = findTooLarge(blocks);
@@ -125,7 +130,7 @@ function readPage(
   const settled = { ...known, headline: headline.title ?? claimed ?? '' };
   const column = findColumn(blocks, settled);
   const chosen = leaveOutBelow(leaveOutRepeats(chooseBlocks(blocks, settled, column)));
-  return { facts, article, outlet, saved, headline, blocks, column, chosen, revealed };
+  return { facts, article, outlet, saved, headline, blocks, column, chosen, unseen };
 }
 
 function findTooLarge(blocks: readonly Block[]): TooLarge | undefined {

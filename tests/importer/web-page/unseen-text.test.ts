@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { first, header, importStory, textOfBody } from './story-page.ts';
+import { first, header, importBody, importStory, second, textOfBody } from './story-page.ts';
 
 const sentence = 'A sentence that no reader of the page has seen.';
 const long =
@@ -96,4 +96,46 @@ test('a short sentence comes home with the hidden text of the records in which i
 
 test('a short hidden sentence alone may stand in the records by chance, and stays out', () => {
   assert.ok(!textWithRecord(`<p>${long}</p><div style="display:none"><p>${spoon}</p></div>`).includes(spoon));
+});
+
+const hiddenPage = `<div class="page" style="display: none">${header}${first}${second}<p>${sentence} ${long}</p></div>`;
+
+test('a page that is hidden as a whole until its script runs comes home with a doubt', () => {
+  const { entry, draft } = importBody(`${hiddenPage}<p>Please wait a moment, the page is coming.</p>`);
+  assert.ok(entry?.includes(sentence));
+  assert.deepEqual(
+    draft.doubts.map(({ rule }) => rule),
+    ['hidden-text'],
+  );
+});
+
+test('a hidden box that is longer than the article, without its headline, stays out', () => {
+  const box = `<div hidden><h1>We value what you like</h1>${`<p>Our partners would like to know. ${long}</p>`.repeat(9)}</div>`;
+  const { entry, draft } = importBody(`<article>${header}${first}${second}</article>${box}`);
+  assert.ok(!entry?.includes('partners'));
+  assert.deepEqual(draft.doubts, []);
+});
+
+test('what a head says to browsers without scripts is no part of the page', () => {
+  const notice = `Your browser does not run the scripts of this page, so that parts of it cannot be shown to you. ${sentence}`;
+  const { entry, draft } = importStory('', { head: `<noscript>${notice}</noscript>` });
+  assert.ok(entry && !entry.includes(sentence));
+  assert.deepEqual(
+    draft.leftOut.filter(({ text }) => text.includes(sentence)),
+    [],
+  );
+});
+
+test('paragraphs that a page hides beside its text are listed, with a doubt', () => {
+  const { entry, draft } = importStory(
+    `<div class="rest" style="display:none"><p>${long}</p><p>${long} ${sentence}</p></div>`,
+  );
+  assert.ok(entry && !entry.includes(sentence));
+  assert.deepEqual(draft.leftOut.filter(({ rule }) => rule === 'hidden-text').length, 2);
+  assert.ok(draft.doubts.some(({ rule }) => rule === 'hidden-text'));
+});
+
+test('what stands in the text too and is hidden for another width of screen is no doubt', () => {
+  const { draft } = importStory(`<div style="display:none">${first}${second}</div>`);
+  assert.deepEqual(draft.doubts, []);
 });

@@ -5,6 +5,7 @@ import { attributeOf } from '../page/elements.ts';
 import { furnitureNamed } from './furniture-names.ts';
 import { findText } from './find-text.ts';
 import { isHeadline } from './headline-block.ts';
+import { nextArticles } from './next-articles.ts';
 import { findPosts, isIn } from './posts.ts';
 import { settingOf, shapeOf } from './settings.ts';
 import { isProse, isSentence } from './text-signs.ts';
@@ -41,6 +42,8 @@ export interface Column {
   isBesideHolder(block: Block): boolean;
   /** Whether a block stands in a post of a live blog, whose headings and times are of the text. */
   isOfPost(block: Block): boolean;
+  /** Whether a block stands in a box of another article. */
+  isOfNext(block: Block): boolean;
   /** Whether the page's own records have a block's words. */
   isRecorded(block: Block): boolean;
   /** Whether they have those of a short sentence, and of a longer one beside it. */
@@ -56,7 +59,10 @@ export function findColumn(blocks: readonly Block[], known: KnownArticle): Colum
   const record = comparable(known.record);
   const recorded = recordedBlocks(blocks, record);
   const isRecorded = (block: Block) => recorded.has(block.index);
-  const text = findText(blocks, new Set([...known.extracted, ...recorded]), blocks[headline]);
+  const next = nextArticles(blocks, blocks[headline]);
+  const isOfNext = ({ around }: Block) => isIn(around, next);
+  const own = blocks.filter((block) => !isOfNext(block));
+  const text = findText(own, new Set([...known.extracted, ...recorded]), blocks[headline]);
   const isEnough = shareOf(text);
   const settings = weighBy(text, (block) => [settingOf(block)]);
   const isSetAlike = (block: Block) => isEnough(settings.get(settingOf(block)));
@@ -81,6 +87,7 @@ export function findColumn(blocks: readonly Block[], known: KnownArticle): Colum
     isBeside: ({ around }) => boxes.has(around[0]),
     isWithin,
     isOfPost: ({ around }) => isIn(around, posts),
+    isOfNext,
     isBesideHolder: besideHolder(holder, typical[0]),
     isRecorded,
     isRecordedBeside: recordedBeside(blocks.filter(isRecorded), record),

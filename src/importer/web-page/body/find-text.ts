@@ -23,17 +23,37 @@ export function findText(
   const isNotice = (block: Block) => boxOf(block).some(([, name]) => name === 'cookie-notice');
   const isComment = (block: Block) =>
     boxOf(block).some(([one, name]) => name === 'comments' && headline?.around.includes(one) === false);
-  const taken = withoutComments(
+  const found = withoutComments(
     sentences.filter((block) => chosen.has(block.index) && !isNotice(block)),
     isComment,
   );
-  const landmarks = new Set([...taken, ...(headline ? [headline] : [])].flatMap(({ around }) => around));
-  const heaviest = heaviestText(freeOfBoxes(sentences, landmarks, boxOf));
+  const landmarks = new Set([...found, ...(headline ? [headline] : [])].flatMap(({ around }) => around));
+  const free = freeOfBoxes(sentences, landmarks, boxOf);
+  const taken = instead(found, besideHeadline(free, headline), boxOf);
   const posts = findPosts(taken, sentences, headline);
-  if (posts.size > 0)
-    return freeOfBoxes(sentences, landmarks, boxOf).filter(({ around }) => isIn(around, posts));
+  if (posts.size > 0) return free.filter(({ around }) => isIn(around, posts));
+  const heaviest = heaviestText(free);
   const lost = heaviest.filter(({ index }) => !chosen.has(index));
   return ownArticle(totalWeight(lost) < totalWeight(taken) ? taken : heaviest, headline);
+}
+
+/** What stands below the headline in the innermost of its boxes that holds a sentence. */
+function besideHeadline(free: readonly Block[], headline: Block | undefined): Block[] {
+  const below = free.filter(({ index }) => headline !== undefined && index > headline.index);
+  const box = headline?.around.find((one) => below.some(({ around }) => around.includes(one)));
+  return below.filter(({ around }) => box !== undefined && around.includes(box));
+}
+
+/** A short text beside the headline in place of what stands in the page's footer alone. */
+function instead(
+  found: readonly Block[],
+  beside: Block[],
+  boxOf: (block: Block) => NamedBox[],
+): readonly Block[] {
+  const isOfPage = (one: Element) => beside.some(({ around }) => around.includes(one));
+  const isBelowPage = (block: Block) =>
+    boxOf(block).some(([one, name]) => name === 'footer' && !isOfPage(one));
+  return beside.length > 0 && found.every(isBelowPage) ? beside : found;
 }
 
 /** Readers may write more than the author did; a page that is all comments is one of theirs. */

@@ -1,6 +1,8 @@
+import type { Block } from '../page/part-blocks.ts';
 import type { ChosenBlock } from './chosen-block.ts';
 import type { Column } from './find-column.ts';
 import { isInColumn } from './in-column.ts';
+import { isProse } from './text-signs.ts';
 
 const boxes = new Set([
   'related-links',
@@ -15,7 +17,7 @@ const boxes = new Set([
   'author-box',
 ]);
 
-/** A heading of a box that was left out goes with it, and so does one that nothing follows. */
+/** A heading of a box that was left out goes with it, and so does one that nothing follows and that is no sentence. */
 export function leaveOutLoneHeadings(chosen: ChosenBlock[], column: Column): ChosenBlock[] {
   return chosen.map((one, at) => {
     if (one.rule !== undefined || one.isStandfirst || !/^h[1-6]$/.test(one.block.element.tagName)) return one;
@@ -23,10 +25,16 @@ export function leaveOutLoneHeadings(chosen: ChosenBlock[], column: Column): Cho
     const isOfBox = next?.rule !== undefined && boxes.has(next.rule);
     const isBeside = next !== undefined && next.block.around[0] === one.block.around[0];
     if (isBelowLabel(one, chosen[at - 1], column)) return { ...one, rule: 'related-links' };
+    if (next === undefined && isStatement(one.block)) return one;
     if (next === undefined || (isOfBox && (isBeside || !isInColumn(one.block, column))))
       return { ...one, rule: 'heading-without-text' };
     return one;
   });
+}
+
+/** A whole sentence at the end of a text is its last one, however it is set; a question there asks for comments. */
+function isStatement(block: Block): boolean {
+  return isProse(block) && /\p{Ll}\p{M}*[.!…]["”’»]?$|[。！۔]["”’»」]?$/u.test(block.text);
 }
 
 /** Whether a heading stands below a line that leads to other articles in a box of the two: it is the other's headline. */

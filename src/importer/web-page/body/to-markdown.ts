@@ -66,7 +66,7 @@ function pictureOf({ src, alt, words, element }: HeldPicture): Element {
 }
 
 function blockOf(node: Element, kept: Kept): Element {
-  const [, children] = partAtEdgeBreaks(inlineOf(node, kept));
+  const [, children] = partAtEdges(inlineOf(node, kept));
   const isHeading = /^h[1-6]$/.test(node.tagName);
   // Pages indent a text by a list without items.
   const tagName = structure.has(node.tagName) && !parts.has(node.tagName) ? 'p' : node.tagName;
@@ -101,7 +101,7 @@ function inlineOf(node: Element, kept: Kept): ElementContent[] {
     if (picture) return pictureOf(picture).children;
     if (child.tagName === 'img') return [];
     if (child.tagName === 'br') return [{ ...child, properties: {} }];
-    const [before, children, after] = partAtEdgeBreaks(inlineOf(child, kept));
+    const [before, children, after] = partAtEdges(inlineOf(child, kept));
     return [...before, ...wrap(child, children, kept), ...after];
   });
 }
@@ -115,17 +115,25 @@ function wrap(element: Element, children: ElementContent[], kept: Kept): Element
 
 /**
  * What stands before the first text, from it to the last, and behind it: a line break there parts nothing, and an emphasis
- * that begins or ends with one cannot be written.
+ * that begins or ends with one, or with a space, can be written with entities alone.
  */
-function partAtEdgeBreaks(
+function partAtEdges(
   children: ElementContent[],
 ): [before: ElementContent[], text: ElementContent[], after: ElementContent[]] {
+  const parted = children.flatMap(partSpaces);
   const isText = (child: ElementContent) =>
     child.type === 'text' ? child.value.trim() !== '' : !(child.type === 'element' && child.tagName === 'br');
-  const first = children.findIndex(isText);
-  if (first === -1) return [children, [], []];
-  const end = children.findLastIndex(isText) + 1;
-  return [children.slice(0, first), children.slice(first, end), children.slice(end)];
+  const first = parted.findIndex(isText);
+  if (first === -1) return [parted, [], []];
+  const end = parted.findLastIndex(isText) + 1;
+  return [parted.slice(0, first), parted.slice(first, end), parted.slice(end)];
+}
+
+/** A text and the spaces around it, each by itself. */
+function partSpaces(child: ElementContent): ElementContent[] {
+  if (child.type !== 'text' || child.value === child.value.trim()) return [child];
+  const [, before = '', text = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/u.exec(child.value) ?? [];
+  return [before, text, after].flatMap((value) => (value === '' ? [] : [{ ...child, value }]));
 }
 
 /** Spans of cells and the first number of a list are words of the tree; everything else is the page's dress. */

@@ -3,49 +3,57 @@ import { isBylineLabel, labelLength } from '../../names/byline-label.ts';
 import { comparable } from '../../text/comparable.ts';
 import { attributeOf, elementsOf, textOf } from './elements.ts';
 import { hidingRules } from './hiding-rules.ts';
-import { hidingOf } from './hiding-style.ts';
+import { pageHolder } from './holds-page.ts';
+import { isShown, readAloudOnly, unseen } from './is-shown.ts';
 
-const unseen = new Set([
-  'script', 'style', 'noscript', 'template', 'svg', 'iframe', 'object', 'embed', 'canvas', 'audio', 'video', 'map',
-  'select', 'textarea', 'input', 'button', 'datalist', 'dialog', 'head', 'meta', 'link', 'base', 'math', 'frameset', 'applet', 'param',
-]); // prettier-ignore
+/** What tells the article's text where the page hides it. */
+export interface Telling {
+  /** The text by the page's own records, empty when they have none. */
+  record: string;
+  /** Empty when there is none. */
+  headline: string;
+}
 
-/** Classes of the systems in use whose elements are there for screen readers only, and repeat what is seen. */
-const readAloudOnly =
-  /(?:^|\s)(?:visually-?hidden|visuallyhidden|sr-only|screen-?reader(?:-text|-only)?|u-visually-hidden|a11y-hidden|element-invisible|show-for-sr|is-visually-hidden|hide-visually|assistive-text|offscreen|off-screen|(?:\w+-){0,2}vh)(?:\s|$)/i;
-/** What appears beside a word when readers point at it. */
-const pointedAt =
-  /(?:^|\s)(?:rollover-block|tooltip-?(?:text|content|body)|popover(?:-content|-body)?|hover-?card)(?:\s|$)/i;
+/** What a page hides of its text. */
+export interface HiddenText {
+  /** Elements that stay in the tree, since they are told to hold the article. */
+  revealed: Set<Element>;
+  /** The others that hold sentences, each below the element that it stood in. */
+  hidden: { parent: Nodes; paragraphs: Element[] }[];
+}
 
 /**
  * Takes out of a tree what a reader of the page does not see; `noscript` goes too, as it repeats pictures and trackers.
- * Paragraphs that stand in `record`, the article's text by the page's own records, stay, as pages hide what subscribers
- * read: returns what holds them.
+ * What the records or the headline tell to be the article stays, as pages hide what subscribers read, and all of
+ * themselves until a script runs.
  */
-export function hideUnseen(root: Root, record: string): Element[] {
+export function hideUnseen(root: Root, { record, headline }: Telling): HiddenText {
   const known = comparable(record);
+  const holdsPage = pageHolder(root, headline);
   const isRuledOut = hidingRules(root);
-  const isSeen = (node: Nodes) => isShown(node, isRuledOut);
-  const revealed = new Set<Nodes>();
+  const text: HiddenText = { revealed: new Set(), hidden: [] };
   const stack: Parents[] = [root];
   for (let parent = stack.pop(); parent; parent = stack.pop()) {
-    const mayReveal = known !== '' && !revealed.has(parent);
     const children = parent.children as Nodes[];
-    const recorded = children.filter((child) => mayReveal && !isSeen(child) && isRecorded(child, known));
-    for (const child of recorded) revealed.add(child);
-    const seen = children.filter((child) => revealed.has(child) || isSeen(child));
-    if (parent.type === 'element' && seen.length < children.length && children.some(isSpokenLabel))
+    const dropped = new Set(children.filter((child) => !isShown(child, isRuledOut)));
+    for (const child of isIn(text.revealed, parent) ? [] : dropped) {
+      if (child.type !== 'element' || unseen.has(child.tagName)) continue;
+      const paragraphs = sentencesIn(child);
+      const isArticle = isRecorded(paragraphs, known) || holdsPage(child);
+      if (isArticle && dropped.delete(child)) text.revealed.add(child);
+      else if (paragraphs.length > 0) text.hidden.push({ parent, paragraphs });
+    }
+    if (parent.type === 'element' && dropped.size > 0 && children.some(isSpokenLabel))
       parent.properties['className'] = [attributeOf(parent, 'className'), 'byline'];
+    const seen = children.filter((child) => !dropped.has(child));
     parent.children = seen as typeof parent.children;
     for (const child of seen) if ('children' in child) stack.push(child);
   }
-  return [...revealed].filter((node) => node.type === 'element');
+  return text;
 }
 
-function isShown(node: Nodes, isRuledOut: (element: Element) => boolean): boolean {
-  if (node.type === 'comment' || node.type === 'doctype') return false;
-  if (node.type !== 'element') return true;
-  return !unseen.has(node.tagName) && !isHidden(node, isRuledOut);
+function isIn(elements: ReadonlySet<Element>, node: Nodes): boolean {
+  return node.type === 'element' && elements.has(node);
 }
 
 /** A byline's label that is read aloud alone: what it stands before is a byline none the less. */
@@ -58,41 +66,15 @@ function isSpokenLabel(node: Nodes): boolean {
 /** A shorter text may stand in any record by chance. */
 const shortestRecorded = 60;
 
-/** Whether most of the paragraphs that an element holds stand in the records. */
-function isRecorded(element: Nodes, record: string): boolean {
-  if (element.type !== 'element' || unseen.has(element.tagName)) return false;
-  const texts = [...elementsOf(element)]
-    .filter(({ tagName }) => tagName === 'p')
-    .map((one) => comparable(textOf(one)))
-    .filter(({ length }) => length >= shortestRecorded);
-  return texts.length > 0 && texts.filter((text) => record.includes(text)).length * 2 > texts.length;
+/** The paragraphs of an element that are long enough to be told from any other. */
+function sentencesIn(element: Element): Element[] {
+  return [...elementsOf(element)].filter(
+    (one) => one.tagName === 'p' && comparable(textOf(one)).length >= shortestRecorded,
+  );
 }
 
-function isHidden(element: Element, isRuledOut: (element: Element) => boolean): boolean {
-  const { properties, tagName } = element;
-  if (tagName === 'html' || tagName === 'body' || tagName === 'article' || tagName === 'main') return false;
-  const hiding = hidingOf(attributeOf(element, 'style'));
-  if (hiding === 'gone') return true;
-  // Pages fade in what they show: an article that was saved before it appeared is still the article.
-  if (hiding === 'away' || isRuledOut(element)) return !holdsArticle(element);
-  const names = attributeOf(element, 'className');
-  if (readAloudOnly.test(names) || pointedAt.test(names)) return true;
-  // A page whose dialogue is open hides all else from screen readers, so a large part that is hidden so is still seen.
-  if (attributeOf(element, 'ariaHidden') === 'true') return !holdsArticle(element);
-  // React sends parts of a page hidden, and its script, which no saved page runs, puts them in their places.
-  if (/^S:\d/.test(attributeOf(element, 'id'))) return false;
-  const { hidden } = properties;
-  return hidden === true || hidden === '' || (typeof hidden === 'string' && hidden !== 'false');
-}
-
-/** Several paragraphs, or a headline. */
-function holdsArticle(element: Element): boolean {
-  let count = 0;
-  const stack: Nodes[] = [element];
-  for (let node = stack.pop(); node; node = stack.pop()) {
-    if (node.type === 'element' && node.tagName === 'p') count += 1;
-    if (count > 2 || (node.type === 'element' && node.tagName === 'h1')) return true;
-    if ('children' in node) stack.push(...node.children);
-  }
-  return false;
+/** Whether most of some paragraphs stand in the records. */
+function isRecorded(paragraphs: readonly Element[], record: string): boolean {
+  const recorded = paragraphs.filter((one) => record.includes(comparable(textOf(one))));
+  return recorded.length * 2 > paragraphs.length;
 }

@@ -23,8 +23,18 @@ export interface ParsedPage {
  */
 export function parsePage(html: string): ParsedPage | undefined {
   if (nestingOf(html) > deepestNesting) return undefined;
-  const { rest, data } = takeData(html);
+  const { rest, data } = takeData(withoutFallback(html));
   return { root: fromHtml(rest), data };
+}
+
+/** What a head says to browsers without scripts: a parser that runs none would take its words for the page's first. */
+const fallback = /<noscript\b(?:(?!<\/?(?:noscript|script|body)\b|<\/head\b)[\s\S])*<\/noscript\s*>/gi;
+
+/** The head without its fallbacks; line ends stay, so that places in the page stay true. */
+function withoutFallback(html: string): string {
+  const end = html.search(/<\/head\b|<body\b/i);
+  if (end === -1) return html;
+  return html.slice(0, end).replace(fallback, (notice) => notice.replace(/[^\n]/g, '')) + html.slice(end);
 }
 
 /** Pictures and typefaces that lie in the page itself as data would be carried through every step. */

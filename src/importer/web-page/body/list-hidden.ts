@@ -1,0 +1,47 @@
+import type { Element } from 'hast';
+import type { Doubt, LeftOut } from '../../draft.ts';
+import { comparable } from '../../text/comparable.ts';
+import { textOf } from '../page/elements.ts';
+import type { HiddenText } from '../page/hide-unseen.ts';
+import type { ChosenBlock } from './chosen-block.ts';
+
+const rule = 'hidden-text';
+/** One paragraph that is hidden is a notice; a box that readers unfold holds some. */
+const fewest = 2;
+
+/**
+ * The paragraphs that a page hides in boxes side by side with those of its text, as boxes that readers unfold, and that
+ * stand nowhere in it: left out, with a doubt, since nothing tells whether they belong to the article.
+ */
+export function listHidden(
+  chosen: readonly ChosenBlock[],
+  hidden: HiddenText['hidden'],
+): { leftOut: LeftOut[]; doubts: Doubt[] } {
+  const texts = chosen.filter((one) => one.rule === undefined).map(({ block }) => block);
+  const boxes = new Set<unknown>(texts.map(({ around }) => around[0]));
+  const beside = hidden.filter(({ parent }) => boxes.has(parent));
+  if (beside.length === 0) return { leftOut: [], doubts: [] };
+  const seen = new Set(texts.map(({ text }) => comparable(text)));
+  const left = beside
+    .map(({ paragraphs }) => paragraphs.filter((one) => !seen.has(comparable(textOf(one)))))
+    .filter(({ length }) => length >= fewest);
+  return {
+    leftOut: left.flat().map(leave),
+    doubts: left.flatMap(([first]) => (first ? [describe(first)] : [])),
+  };
+}
+
+function leave(paragraph: Element): LeftOut {
+  return { rule, line: lineOf(paragraph), text: textOf(paragraph) };
+}
+
+function lineOf({ position }: Element): number {
+  return position?.start.line ?? 1;
+}
+
+function describe(paragraph: Element): Doubt {
+  const text = textOf(paragraph);
+  const start = text.length > 60 ? `${text.slice(0, 60)}…` : text;
+  const message = `Unexpected paragraphs that the page hides beside its text (“${start}”), left out, expected text that readers saw, add them if they belong`;
+  return { rule, line: lineOf(paragraph), message };
+}

@@ -1,0 +1,77 @@
+import type { Element } from 'hast';
+import { labelLength } from '../../names/byline-label.ts';
+import { isSimilar } from '../../text/comparable.ts';
+import { elementsOf, namesOf } from '../page/elements.ts';
+import type { Block } from '../page/part-blocks.ts';
+import { shapeOf } from './settings.ts';
+import { isProse } from './text-signs.ts';
+
+/** So many paragraphs below the headline are surely its article's, and more than a standfirst. */
+const mostOwn = 2;
+
+/** A box, and its blocks from its first heading on. */
+interface Opened {
+  box: Element;
+  heading: Block;
+  inner: readonly Block[];
+}
+
+/**
+ * The boxes of other articles, which pages that go on for ever set below the first: each begins with a first heading of its
+ * own and holds no paragraph above it; it stands outside the box of the headline and its first paragraphs, or is shaped as
+ * a box of the headline beside it, or is signed. None where no headline is seen.
+ */
+export function nextArticles(blocks: readonly Block[], headline: Block | undefined): Set<Element> {
+  const next = new Set<Element>();
+  const below = headline ? blocks.slice(headline.index + 1) : [];
+  const own = below.filter(isText).slice(0, mostOwn);
+  const last = own[mostOwn - 1];
+  if (!headline || !last) return next;
+  const home = headline.around.find((one) => own.every(({ around }) => around.includes(one)));
+  const before = new Set(headline.around);
+  for (const block of below) {
+    if (block.around.some((one) => next.has(one))) continue;
+    if (block.index > last.index && isOtherHeadline(block, headline)) {
+      const box = block.around.findLast((one) => !before.has(one));
+      const inner = below.filter(
+        ({ index, around }) => index > block.index && around.some((one) => one === box),
+      );
+      if (box && isOther({ box, heading: block, inner }, headline, home)) next.add(box);
+    }
+    if (isText(block)) for (const one of block.around) before.add(one);
+  }
+  return next;
+}
+
+function isOtherHeadline({ element, text }: Block, headline: Block): boolean {
+  return element.tagName === 'h1' && !isSimilar(text, headline.text);
+}
+
+function isOther(opened: Opened, headline: Block, home: Element | undefined): boolean {
+  if (home === undefined || !opened.inner.some(isText)) return false;
+  return !opened.heading.around.includes(home) || isBesideAlike(opened, headline) || isSigned(opened);
+}
+
+/** Whether a box stands side by side with one of the headline's that is shaped as it is. */
+function isBesideAlike({ box, heading }: Opened, { around }: Block): boolean {
+  const parent = heading.around[heading.around.indexOf(box) + 1];
+  const beside = around.find((_, at) => around[at + 1] === parent);
+  return parent !== undefined && beside !== undefined && shapeOf(beside) === shapeOf(box);
+}
+
+/** Whether a byline or a day stands between an article's heading and its text. */
+function isSigned({ inner }: Opened): boolean {
+  return inner.slice(0, inner.findIndex(isText)).some(isOfHeader);
+}
+
+const headerNames = /(?:^|[\s_-])(?:by-?line|authors?|date|published|timestamp)(?=$|[\s_-])/i;
+
+function isOfHeader({ element, around, text }: Block): boolean {
+  const isNamed = [element, ...around.slice(0, 2)].some((one) => headerNames.test(namesOf(one)));
+  const isTime = [...elementsOf(element)].some(({ tagName }) => tagName === 'time');
+  return isNamed || isTime || labelLength(text) > 0;
+}
+
+function isText(block: Block): boolean {
+  return isProse(block) && !/^h[1-6]$/.test(block.element.tagName);
+}

@@ -1,0 +1,52 @@
+import type { Element, Nodes } from 'hast';
+import { attributeOf } from './elements.ts';
+import { hidingOf } from './hiding-style.ts';
+
+/** Elements that show no text of the page, whatever they hold. */
+export const unseen = new Set([
+  'script', 'style', 'noscript', 'template', 'svg', 'iframe', 'object', 'embed', 'canvas', 'audio', 'video', 'map',
+  'select', 'textarea', 'input', 'button', 'datalist', 'dialog', 'head', 'meta', 'link', 'base', 'math', 'frameset', 'applet', 'param',
+]); // prettier-ignore
+
+/** Classes of the systems in use whose elements are there for screen readers only, and repeat what is seen. */
+export const readAloudOnly =
+  /(?:^|\s)(?:visually-?hidden|visuallyhidden|sr-only|screen-?reader(?:-text|-only)?|u-visually-hidden|a11y-hidden|element-invisible|show-for-sr|is-visually-hidden|hide-visually|assistive-text|offscreen|off-screen|(?:\w+-){0,2}vh)(?:\s|$)/i;
+/** What appears beside a word when readers point at it. */
+const pointedAt =
+  /(?:^|\s)(?:rollover-block|tooltip-?(?:text|content|body)|popover(?:-content|-body)?|hover-?card)(?:\s|$)/i;
+
+/** Whether a reader of the page sees a node, by itself; `isRuledOut` says what the page's style sheets hide. */
+export function isShown(node: Nodes, isRuledOut: (element: Element) => boolean): boolean {
+  if (node.type === 'comment' || node.type === 'doctype') return false;
+  if (node.type !== 'element') return true;
+  return !unseen.has(node.tagName) && !isHidden(node, isRuledOut);
+}
+
+function isHidden(element: Element, isRuledOut: (element: Element) => boolean): boolean {
+  const { properties, tagName } = element;
+  if (tagName === 'html' || tagName === 'body' || tagName === 'article' || tagName === 'main') return false;
+  const hiding = hidingOf(attributeOf(element, 'style'));
+  if (hiding === 'gone') return true;
+  // Pages fade in what they show: an article that was saved before it appeared is still the article.
+  if (hiding === 'away' || isRuledOut(element)) return !holdsArticle(element);
+  const names = attributeOf(element, 'className');
+  if (readAloudOnly.test(names) || pointedAt.test(names)) return true;
+  // A page whose dialogue is open hides all else from screen readers, so a large part that is hidden so is still seen.
+  if (attributeOf(element, 'ariaHidden') === 'true') return !holdsArticle(element);
+  // React sends parts of a page hidden, and its script, which no saved page runs, puts them in their places.
+  if (/^S:\d/.test(attributeOf(element, 'id'))) return false;
+  const { hidden } = properties;
+  return hidden === true || hidden === '' || (typeof hidden === 'string' && hidden !== 'false');
+}
+
+/** Several paragraphs, or a headline. */
+function holdsArticle(element: Element): boolean {
+  let count = 0;
+  const stack: Nodes[] = [element];
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (node.type === 'element' && node.tagName === 'p') count += 1;
+    if (count > 2 || (node.type === 'element' && node.tagName === 'h1')) return true;
+    if ('children' in node) stack.push(...node.children);
+  }
+  return false;
+}

@@ -1,0 +1,19 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { first, header, importBody } from './story-page.ts';
+
+const cases: [html: string, markdown: string][] = [
+  [
+    '<strong>17.00 </strong>We are going to leave the harbour.',
+    '**17.00** We are going to leave the harbour.',
+  ],
+  ['He read the<em> Velm Packet</em> on the pier.', 'He read the *Velm Packet* on the pier.'],
+  ['It was <b><i>late </i></b>in the year.', 'It was **_late_** in the year.'],
+  ['She <em>had</em> come, <em>and</em> gone.', 'She *had* come, *and* gone.'],
+];
+
+for (const [html, markdown] of cases)
+  test(`a space at an edge of an emphasis stands beside it: ${markdown}`, () => {
+    const { entry } = importBody(`<article>${header}${first}<p>${html}</p></article>`);
+    assert.ok(entry?.includes(markdown), entry);
+  });
