@@ -50,3 +50,11 @@ for (const [how, body] of chapters)
   test(`a chapter below a first heading stays: ${how}`, () => {
     assert.ok(isTaken(body));
   });
+
+test('an article stays whose headline a bar above it says too, between other paragraphs', () => {
+  const bar = `<div class="bar">${header}<div class="top">${other}${more}</div></div>`;
+  const { entry } = importBody(
+    `${bar}<div class="page"><h1>Article</h1><h2>The ferry is back</h2><div class="body">${text}</div></div>`,
+  );
+  assert.ok(entry?.includes('any better'));
+});

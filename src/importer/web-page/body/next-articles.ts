@@ -49,6 +49,8 @@ function isOtherHeadline({ element, text }: Block, headline: Block): boolean {
 
 function isOther(opened: Opened, headline: Block, home: Element | undefined): boolean {
   if (home === undefined || !opened.inner.some(isText)) return false;
+  // Above the article, a bar that follows readers down the page may say its headline too.
+  if (opened.inner.some(({ text }) => isSimilar(text, headline.text))) return false;
   return !opened.heading.around.includes(home) || isBesideAlike(opened, headline) || isSigned(opened);
 }
 
