@@ -20,7 +20,7 @@ const measure = /\d['’′]\s?\d{1,2}$/u;
 
 /**
  * The double quotation marks of a text in their order. Marks for inches and seconds (`6'2"`, `a 12" pipe`) are none:
- * a mark after a figure counts only when a quotation is open.
+ * a mark after a figure counts only when a quotation is open. Neither are those that shorten a Hebrew word (`צה"ל`).
  */
 export function findMarks(text: string): Mark[] {
   const found: Mark[] = [];
@@ -28,13 +28,26 @@ export function findMarks(text: string): Mark[] {
   let open = false;
   for (const { 0: mark, index } of text.matchAll(marks)) {
     const isAfterFigure = /["”]/u.test(mark) && /\p{Nd}/u.test(text[index - 1] ?? '');
-    if (inches.has(index)) continue;
+    if (inches.has(index) || isGershayim(text, index)) continue;
     if (isAfterFigure && (!open || measure.test(text.slice(Math.max(0, index - 8), index)))) continue;
     const place = placeOf(text, index);
     open = place ? place === 'opening' : !open;
     found.push({ at: index, text: mark, place });
   }
   return found;
+}
+
+const hebrewBefore = /(?<!\p{L})\p{Script=Hebrew}{1,12}$/u;
+const hebrewAfter = /^["”“](\p{Script=Hebrew}{1,4})(?![\p{L}"”“])/u;
+/** Small words that Hebrew writes in one with the next, also before a quotation: `ב"הארץ"`. */
+const prefixes = /^[ושהבלכמ]+$/u;
+
+/** Whether a mark shortens a Hebrew word: it stands before its last letter, or before an ending of the shortened word. */
+function isGershayim(text: string, at: number): boolean {
+  const [, ending = ''] = hebrewAfter.exec(text.slice(at, at + 6)) ?? [];
+  if (ending === '') return false;
+  const [word] = hebrewBefore.exec(text.slice(Math.max(0, at - 13), at)) ?? [];
+  return word !== undefined && (ending.length === 1 || !prefixes.test(word));
 }
 
 /** A mark for inches inside a quotation: “the 12" boats”. */

@@ -25,16 +25,15 @@ export function markHeadings(passages: readonly Passage[], told: TextLanguage): 
   });
 }
 
-/** How surely a line is half a sentence that stands where a heading would; `undefined` where it may be one, or stands elsewhere. */
+/** What a line that stands where a heading would is: how surely half a sentence, or perhaps a heading; `undefined` elsewhere. */
 export function findHalf(
   passage: Passage,
   before: Passage | undefined,
   after: Passage,
   { language }: TextLanguage,
-): OpenEnd | undefined {
-  return standsAsHeading(passage, before, after)
-    ? findOpenEnd(passage.text, after.text, language)
-    : undefined;
+): OpenEnd | 'heading' | undefined {
+  if (!standsAsHeading(passage, before, after)) return undefined;
+  return findOpenEnd(passage.text, after.text, language) ?? 'heading';
 }
 
 function standsAsHeading(

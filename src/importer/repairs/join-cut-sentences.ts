@@ -4,14 +4,10 @@ import { firstWords, lastWords } from '../changes/change-made.ts';
 import type { Doubt, RepairMade } from '../draft.ts';
 import { joinPassages } from '../passages/join-passages.ts';
 import type { Passage, Repair, RepairContext, Repaired } from '../passages/passage.ts';
-import {
-  type BreakEvidence,
-  breakEvidence,
-  type BreakJudgement,
-  judgeBreak,
-} from '../text/sentences/judge-break.ts';
+import { type BreakEvidence, breakEvidence } from '../text/sentences/break-evidence.ts';
 import { isStray } from '../text/sentences/is-stray.ts';
 import { spaceBetween } from '../text/sentences/join-text.ts';
+import { type BreakJudgement, judgeBreak } from '../text/sentences/judge-break.ts';
 
 const rule = 'join-cut-sentences';
 
@@ -73,9 +69,11 @@ function judge(
   if (!before || before.kind === 'heading' || after.kind === 'heading') return 'whole';
   if (before.text.includes('\n') || after.text.includes('\n')) return 'whole';
   const half = findHalf(before, above, after, { language });
-  if (half) return half === 'certain' ? 'cut' : 'doubtful';
+  if (half === 'certain') return 'cut';
+  if (half === 'perhaps') return 'doubtful';
   const opening = group.length > 1 ? `${group.at(-2)?.text ?? ''} ${before.text}` : before.text;
-  const judged = judgeBreak(opening, after.text, before.isInHeader ? withoutEnds(evidence) : evidence);
+  const told = before.isInHeader ? withoutEnds(evidence) : evidence;
+  const judged = judgeBreak(opening, after.text, { ...told, mayBeHeading: half === 'heading' });
   if (judged === 'cut') return isStray(before.text, after.text, below?.text) ? 'doubtful' : 'cut';
   if (before.isInHeader) return 'whole';
   return judged === 'whole' && breaksOff(before.text, after.text) ? 'doubtful' : judged;

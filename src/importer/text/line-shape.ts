@@ -1,8 +1,9 @@
+import { fullStops } from './sentences/full-stops.ts';
 import { countUnspaced } from './unspaced.ts';
 
 const closing = '["”“’»«)\\]›‹\'*_\\s\\u200C-\\u200F]*';
-const sentenceEnd = new RegExp(`[.!?…。！？؟۔।]${closing}$`, 'u');
-const fullStop = new RegExp(`(?<!\\.\\.)[.。۔।]${closing}$`, 'u');
+const sentenceEnd = new RegExp(`[${fullStops}!?…！？؟]${closing}$`, 'u');
+const fullStop = new RegExp(`(?<!\\.\\.)[${fullStops}]${closing}$`, 'u');
 const abbreviation =
   /(?:^|[\s(.])(?:\p{Lu}|U\.S|U\.N|U\.K|E\.U|D\.C|a\.m|p\.m|Inc|Ltd|Co|Jr|Sr|St|No|vs|etc)\.$/u;
 

@@ -15,6 +15,8 @@ const sound = [
   'The table is 6\'2" by 5\'10" and a 12" pipe, or 5” long.',
   'The workers’ union’s ’90s, O‘zbekiston and ‘Ali.',
   '他说：“我们走。”然后离开。「行く」と言った。',
+  'ד"ר אורסה טינדל, מנכ"לית הנמל, אמרה כי אנשי זק"א וח"כים באו.',
+  'המנכ"ל אמר: "הסירות יצאו עם שחר", וכתב ב"הנמל" וב"קול העיר" על תשפ"ה.',
   'She called it “the “big” one” again—“now”.',
 ];
 

@@ -12,10 +12,13 @@ const wordsThatGoOn = {
   ar: 'و أو ثم لكن أن إن من في على إلى عن مع بين حتى التي الذي الذين هذا هذه ذلك تلك بعد قبل لا ما لم لن قد كما',
 };
 
-/** Words that no sentence begins with, in languages without letter case: the verb's end and the object's mark. */
+/** Words that no sentence begins with, in languages without letter case: the verb's end, the object's mark and postpositions. */
 const wordsThatFollow = {
   fa: 'را است بود شد شده کرد کردند کرده می‌شود می‌کند می‌کنند دارد دارند نیست نبود خواهد خواهند بودند شدند داد دادند',
   ps: 'دی ده شو شوه شول کړ کړه کړل کوي کیږي ته کې وو وه سره پورې',
+  ar: 'أن التي الذي الذين',
+  hi: 'का के की को में ने है हैं था थे थी',
+  ur: 'کا کے کی کو نے ہے ہیں تھا تھے تھی',
 };
 
 const goingOn = new Set(Object.values(wordsThatGoOn).flatMap((words) => words.split(' ')));

@@ -1,7 +1,9 @@
+import { fullStops } from './full-stops.ts';
+
 /** What may stand behind the mark that ends a sentence and still belong to it. */
 const afterEnd = `[\\p{Pe}\\p{Pf}\\p{Pi}"'*)\\]\\u200C-\\u200F\\s]*`;
 /** Marks that end a sentence or announce what follows, in the scripts of newspapers. */
-const endMark = new RegExp(`(?<=[.!?…:;。．！？：；؟۔؛।॥።፡։]${afterEnd})`, 'uy');
+const endMark = new RegExp(`(?<=[${fullStops}!?…:;！？：；؟؛፡]${afterEnd})`, 'uy');
 
 /** After these a sentence goes on, since a name or a number follows. */
 const openAbbreviation =
@@ -17,6 +19,11 @@ export function endsSentence(text: string): boolean {
 /** Whether a text ends inside a sentence beyond doubt: after a comma or an abbreviation that wants a name. */
 export function endsInside(text: string): boolean {
   return endsWith(insideEnd, text);
+}
+
+/** Whether a text's last letter is of a script whose sentences have no mark at their end. */
+export function hasNoStop(text: string): boolean {
+  return /[\p{Script=Thai}\p{Script=Lao}][^\p{L}]*$/u.test(text.slice(-40));
 }
 
 /** Looks back from a text's end, so that a long one takes no longer; `pattern` is sticky and only looks behind. */

@@ -1,3 +1,5 @@
+import { endsWithContinuingWord } from './continuing-words.ts';
+
 /** How surely a line that stands as a heading is the first half of a sentence. */
 export type OpenEnd = 'certain' | 'perhaps';
 
@@ -77,7 +79,9 @@ const longLine = 8;
 export function findOpenEnd(line: string, after: string, language: string): OpenEnd | undefined {
   const [, previous = '', last = ''] =
     /(?:^|[^\p{L}\p{M}])(?:([\p{L}\p{M}]+)[\s,]+)?([\p{L}\p{M}]+)$/u.exec(line.slice(-80).trimEnd()) ?? [];
-  const { never = none, seldom = none } = words[language.split('-')[0] ?? ''] ?? {};
+  const own = words[language.split('-')[0] ?? ''];
+  if (!own && endsWithContinuingWord(line)) return 'perhaps';
+  const { never = none, seldom = none } = own ?? {};
   const length = line.split(/\s+/u).length;
   if (never.has(last) || isFactThat(previous, last)) return length < shortLine ? 'perhaps' : 'certain';
   if (seldom.has(last) && !question.test(line)) return 'perhaps';

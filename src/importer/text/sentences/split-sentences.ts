@@ -1,6 +1,10 @@
 import { endsSentence } from './ends-sentence.ts';
+import { fullStops } from './full-stops.ts';
 
-const end = /[.!?…؟۔।。！？]["”“»«’)\]]*\s+(?=["“„«‘(¿¡]*[\p{Lu}\p{Lo}\p{N}¿¡])|(?<=[。！？])(?=\S)/gu;
+const end = new RegExp(
+  `[${fullStops}!?…؟！？]["”“»«’)\\]]*\\s+(?=["“„«‘(¿¡]*[\\p{Lu}\\p{Lo}\\p{N}¿¡])|(?<=[。！？])(?=\\S)`,
+  'gu',
+);
 
 /** A text's sentences with the white space after each; an abbreviation or an initial before a name ends none. */
 export function splitSentences(text: string): string[] {

@@ -1,0 +1,74 @@
+import { caselessPair, caselessWords } from './caseless-pair.ts';
+import { endsSentence } from './ends-sentence.ts';
+import { judgeBreak } from './judge-break.ts';
+import { preposition } from './small-names.ts';
+import { countLastWords, fewestWords, longTitle } from './title-length.ts';
+
+/** What only the whole article tells of its breaks. */
+export interface BreakEvidence {
+  /** Pairs of words with capitals that stand side by side, such as “Port Velm”, and those across a break in scripts without. */
+  pairs: ReadonlySet<string>;
+  /** Words that have a capital within a sentence, so that they may go on one as well as begin it. */
+  names: ReadonlySet<string>;
+  /** Surnames with their particles behind a first name, such as “de Gaulle”. */
+  surnames: ReadonlySet<string>;
+  /** Whether paragraphs of this article end with a mark and nothing else stands between them, so that one without has lost its end. */
+  usesEndMarks: boolean;
+  /** Whether several other paragraphs of this article are certainly cut, so that one without an end is most likely cut too. */
+  isCut: boolean;
+  /** Whether the line before the break has the shape and the place of a heading, and a last word that headings may have. */
+  mayBeHeading?: boolean;
+}
+
+const pair = /\s(\p{Lu}(?:[\p{L}’'-]+|\.))(?=\s(\p{Lu}[\p{L}’'-]+))/gu;
+const nameInside = /\p{Ll},?\s(\p{Lu}[\p{L}\p{M}]*)/gu;
+const particled = new RegExp(`(?<=\\p{Lu}[\\p{L}’'.-]*\\s)(${preposition.source.slice(1)})`, 'gu');
+
+/** Finds what an article's paragraphs tell of its breaks. */
+export function breakEvidence(texts: readonly string[]): BreakEvidence {
+  const [pairs, names, surnames] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  for (const text of texts) {
+    for (const [, first, second] of text.matchAll(pair)) pairs.add(`${first} ${second}`);
+    for (const [, name] of text.matchAll(nameInside)) if (name) names.add(name);
+    for (const [, surname] of text.matchAll(particled)) if (surname) surnames.add(surname);
+  }
+  for (const spanned of pairsAcross(texts)) pairs.add(spanned);
+  const long = texts.filter((text) => text.length > longTitle / 2);
+  const ended = long.filter(endsSentence).length;
+  const usesEndMarks = ended >= 2 && ended >= 0.4 * long.length && !isCopy(texts);
+  return { pairs, names, surnames, usesEndMarks, isCut: usesEndMarks && countCuts(texts) >= fewestCuts };
+}
+
+/** The pairs of words across the breaks of a text without capitals that stand side by side in it elsewhere. */
+function pairsAcross(texts: readonly string[]): Set<string> {
+  const wanted = new Set<string>();
+  for (const [index, text] of texts.slice(1).entries()) {
+    const across = caselessPair(texts[index] ?? '', text);
+    if (across !== undefined) wanted.add(across);
+  }
+  const found = new Set<string>();
+  // Most texts have capitals, and need not be walked.
+  if (wanted.size === 0) return found;
+  for (const text of texts)
+    for (const [, first, second] of text.matchAll(caselessWords))
+      if (wanted.has(`${first} ${second}`)) found.add(`${first} ${second}`);
+  return found;
+}
+
+/** So many lines of a word or two are no accident: captions, names and buttons of a page stand between the paragraphs. */
+const fewestStray = 2;
+
+function isCopy(texts: readonly string[]): boolean {
+  const stray = texts.filter((text) => !endsSentence(text) && countLastWords(text) < fewestWords);
+  return stray.length >= fewestStray;
+}
+
+/** So many breaks that are certain by themselves are no accident: the article was cut. */
+const fewestCuts = 2;
+
+/** A capital may open a paragraph below a heading whatever word that ends with, so it tells nothing. */
+function countCuts(texts: readonly string[]): number {
+  const isCut = (text: string, index: number) =>
+    /^(?!\p{Lu})\p{L}/u.test(text) && judgeBreak(texts[index - 1] ?? '', text) === 'cut';
+  return texts.filter(isCut).length;
+}
