@@ -263,3 +263,9 @@ test('a record that says that there is no author names nobody', () => {
   for (const name of ['No Author', 'anónimo', 'Sin autor', 'Anonyme'])
     assert.equal(recorded(name), nobody, name);
 });
+
+test('given names in an element of their own are no whole name within the person’s', () => {
+  assert.deepEqual(marked('<a rel="author"><span>Orsa Ilse</span> <span>Tindal</span></a>'), [
+    'Orsa Ilse Tindal',
+  ]);
+});

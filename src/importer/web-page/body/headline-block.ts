@@ -1,11 +1,16 @@
 import { comparable, isSimilar } from '../../text/comparable.ts';
 import type { Block } from '../page/part-blocks.ts';
 
-/** Whether a block is the headline, perhaps with the section's name before it, or without the kicker that stands above. */
+/** Whether a block is the headline, perhaps with the section's name before it. */
 export function isHeadline({ element, text }: Block, headline: string): boolean {
   if (!/^h[1-6]$|^header$|^p$|^div$|^span$/.test(element.tagName)) return false;
   if (element.tagName === 'h1') return isSimilar(text, headline);
   const [seen, sought] = [comparable(text), comparable(headline)];
-  const isEnd = seen.endsWith(sought) || (seen.length > 12 && sought.endsWith(seen));
-  return sought !== '' && (seen === sought || (/^h/.test(element.tagName) && isEnd));
+  return sought !== '' && (seen === sought || (/^h/.test(element.tagName) && seen.endsWith(sought)));
+}
+
+/** Whether a block is a heading with which the headline ends, whose kicker stands above it. */
+export function endsHeadline({ element, text }: Block, headline: string): boolean {
+  const seen = comparable(text);
+  return /^h[1-6]$/.test(element.tagName) && seen.length > 12 && comparable(headline).endsWith(seen);
 }

@@ -65,7 +65,9 @@ export function peopleElements(element: Element): Element[] {
     (one) => one !== element && !leadsWithin(one) && !leadsToSubject(one),
   );
   const marked = inner.filter(isMarkedPerson);
-  const held = new Set(marked.flatMap((one) => [...elementsOf(one)]));
+  // Some templates set given names apart from the surname.
+  const unclear = marked.filter((one) => !isSpacedName(textOf(one)));
+  const held = new Set(unclear.flatMap((one) => [...elementsOf(one)]));
   const mayHold = (one: Element) => marked.length === 0 || held.has(one);
   const people = inner.filter((one) => marked.includes(one) || (mayHold(one) && isSpacedName(textOf(one))));
   return people.filter(
