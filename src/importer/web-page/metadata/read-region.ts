@@ -7,6 +7,7 @@ import { readDateline } from '../../places/read-dateline.ts';
 import { isVague } from '../../places/read-place.ts';
 import { elementsOf, isLongerThan, textOf } from '../page/elements.ts';
 import { comparable } from '../../text/comparable.ts';
+import { foldText } from '../../text/fold-text.ts';
 import { metaValues, type PageFacts } from './page-facts.ts';
 import { type Thing, textIn, thingsIn } from './read-json-ld.ts';
 
@@ -56,7 +57,7 @@ export function readRegion(
     [dateline ?? (isKnownPlace(stated) ? stated : '')],
     header.map((line) => placeOfDate(line, told)),
     sections
-      .filter((section) => isKnownPlace(section) && !isVague(section))
+      .filter((section) => isKnownPlace(section) && !sections.some(isVague))
       .map((section) => asPrinted(section, facts))
       .filter((section) => isTold(section) || !isHome(section, facts)),
   ]; // prettier-ignore
@@ -84,7 +85,7 @@ function isHome(country: string, facts: PageFacts): boolean {
   if (code === undefined) return false;
   const languages = ['en', /^[a-z]{2}/i.exec(language)?.[0] ?? 'en'];
   const names = languages.map((one) => new Intl.DisplayNames(one, { type: 'region' }).of(code) ?? '');
-  return names.some((name) => comparable(name) === comparable(country));
+  return names.some((name) => comparable(foldText(name)) === comparable(foldText(country)));
 }
 
 /** Records hold a section as its address has it, `elsalvador`; its link in the page prints the name. */
