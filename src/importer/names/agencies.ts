@@ -50,7 +50,7 @@ export function isDesk(text: string): boolean {
 
 /** Names that content systems write where nobody signed, folded. */
 const nobody =
-  /^(?:admin(?:istrator)?s?|editor|publisher|(?:super ?)?user|guest|staff|unknown|anonymous|web ?master|root|author|n\/a)$/u;
+  /^(?:admin(?:istrator)?s?|editor|publisher|(?:super ?)?user|guest|staff|unknown|unbekannt|inconnue?|desconocid[oa]|anonym(?:ous|e|us)?|an[oô]nim[oa]|web ?master|root|author|n\/a|(?:no|sin|sem|sans|kein|ohne) (?:author|autore?|auteur|name|nombre|firma)|not (?:available|specified))$/u;
 
 /** Whether a byline names nobody at all: by admin. */
 export function isNobody(text: string): boolean {

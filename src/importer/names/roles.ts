@@ -2,11 +2,11 @@ import { foldText } from '../text/fold-text.ts';
 
 /** Words that tell what somebody does where they stand behind a name. */
 const besideName =
-  /(?<![\p{L}])(?:ph\.?d|m\.?d|mba|msc|mph|staff|writers?|reporters?|correspondents?|editors?|columnist|contributor|contributing|journalist|freelancer?|bureau|chief|photographer|producer|professor|lecturer|researcher|fellow|analyst|intern|author|agencies|special to|translated|journaliste|verslaggever|correspondant(?:e)?|envoye(?:e)? specia(?:l|le)|redacteur|redactrice|\p{L}*korrespondent(?:in|en)?|\p{L}*redakteur(?:in)?|\p{L}*reporterin|journalist(?:in)?|volontar(?:in)?|\p{L}*reporter|corresponsal|periodista|redactor(?:a)?|enviad[oa] especial|corrispondente|inviat[oa]|корреспондент|журналист|редактор|обозреватель|muhabir[i]?|yazar[i]?|editor[u]?|خبرنگار|گزارشگر|نویسنده|روزنامه نگار|سردبیر|پژوهشگر|استاد|خبریال|لیکوال|مراسل|صحفی|کاتب|محرر)(?![\p{L}])|^for the\s/u;
+  /(?<![\p{L}])(?:ph\.?d|m\.?d|mba|msc|mph|staff|writers?|reporters?|correspondents?|editors?|columnist|commentator|contributor|contributing|journalist|freelancer?|bureau|chief|photographer|producer|professor|lecturer|researcher|fellow|analyst|intern|author|agencies|special to|translated|journaliste|verslaggever|correspondant(?:e)?|envoye(?:e)? specia(?:l|le)|redacteur|redactrice|\p{L}*korrespondent(?:in|en)?|\p{L}*redakteur(?:in)?|\p{L}*reporterin|journalist(?:in)?|volontar(?:in)?|\p{L}*reporter|corresponsal|periodista|redactor(?:a)?|enviad[oa] especial|corrispondente|inviat[oa]|корреспондент|журналист|редактор|обозреватель|muhabir[i]?|yazar[i]?|editor[u]?|خبرنگار|گزارشگر|نویسنده|روزنامه نگار|سردبیر|پژوهشگر|استاد|خبریال|لیکوال|مراسل|صحفی|کاتب|محرر)(?![\p{L}])|^for the\s/u;
 
 /** What people are called after their work, and the degrees behind a name, folded. */
 const people =
-  'ph\\.?d|m\\.?d|mba|msc|mph|writers?|reporters?|correspondents?|editors?|columnist|contributor|journalist|freelancer?|photographer|producer|professor|lecturer|researcher|fellow|analyst|intern|author|journaliste|verslaggever|correspondant(?:e)?|envoye(?:e)? specia(?:l|le)|redacteur|redactrice|\\p{L}*korrespondent(?:in|en)?|\\p{L}*redakteur(?:in)?|\\p{L}*reporterin|journalist(?:in)?|volontar(?:in)?|\\p{L}*reporter|corresponsal|periodista|redactor(?:a)?|enviad[oa] especial|corrispondente|inviat[oa]|muhabir[i]?|yazar[i]?|editor[u]?';
+  'ph\\.?d|m\\.?d|mba|msc|mph|writers?|reporters?|correspondents?|editors?|columnist|commentator|contributor|journalist|freelancer?|photographer|producer|professor|lecturer|researcher|fellow|analyst|intern|author|journaliste|verslaggever|correspondant(?:e)?|envoye(?:e)? specia(?:l|le)|redacteur|redactrice|\\p{L}*korrespondent(?:in|en)?|\\p{L}*redakteur(?:in)?|\\p{L}*reporterin|journalist(?:in)?|volontar(?:in)?|\\p{L}*reporter|corresponsal|periodista|redactor(?:a)?|enviad[oa] especial|corrispondente|inviat[oa]|muhabir[i]?|yazar[i]?|editor[u]?';
 /** Those of languages that say for whom by a case or behind the word. */
 const otherPeople =
   'корреспондент|журналист|редактор|обозреватель|خبرنگار|گزارشگر|نویسنده|روزنامه نگار|سردبیر|پژوهشگر|استاد|خبریال|لیکوال|مراسل|صحفی|کاتب|محرر';
@@ -46,7 +46,13 @@ export function isRoleAlone(text: string): boolean {
 const rank =
   /\s(?:parliamentary|political|senior|chief|foreign|sports?|legal|economics?|environment(?:al)?|science|health|investigative|digital|deputy|managing|assistant|associate|national|international|education|business|defen[cs]e|diplomatic|regional|religious|medical|technology|crime|court|royal|\p{L}{3,}ische?)$/u;
 
-/** Whether a text ends with a word that only goes on to what somebody does: "Orsa Tindal Parliamentary" Editor. */
+/**
+ * Whether a text ends with a word that only goes on to what somebody does, or has one behind a name: "Orsa Tindal
+ * Parliamentary" Editor, "Orsa Tindal Senior Velm" Correspondent.
+ */
 export function endsInRole(text: string): boolean {
-  return rank.test(foldText(text));
+  const words = foldText(text).split(' ');
+  return words.some(
+    (_, index) => (index > 1 || index === words.length - 1) && rank.test(words.slice(0, index + 1).join(' ')),
+  );
 }

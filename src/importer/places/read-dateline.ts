@@ -179,7 +179,8 @@ function placeIn(
   if (!isCertain) return isInCapitals(city) && !mayBeLabel ? { unsure: city } : undefined;
   const widest = wider.findLast((step) => !isHouse(step, facts));
   // A state's abbreviation says nothing alone: Mesa, Ariz.
-  return { place: widest?.endsWith('.') ? `${city}, ${widest}` : facts.spellingOf(widest ?? city) };
+  const isShortened = widest !== undefined && /\.$|^\p{Lu}{2}$/u.test(widest) && !/^U[KS]$/.test(widest);
+  return { place: isShortened ? `${city}, ${widest}` : facts.spellingOf(widest ?? city) };
 }
 
 /** "Skarn, 3 April 2011 -": one word before a day is a place unless it is the outlet's or a section's; of two a person signs. */

@@ -217,3 +217,55 @@ test('the record of a page names its author where none records an article', () =
   const head = `<script type="application/ld+json">${JSON.stringify({ '@graph': graph })}</script>`;
   assert.deepEqual(authorsOf('', { head }), ['Orsa Tindal']);
 });
+
+test('an element that holds the whole article is no byline, whatever its names are', () => {
+  const wrapped = `<div class="author-article autor-orsa-tindal"><p class="byline">By Orsa Tindal</p>${text}${text}<p>Former captain Brenn Halloway sailed once more.</p></div>`;
+  assert.deepEqual(authorsOf(wrapped), ['Orsa Tindal']);
+  const unsigned = wrapped.replace('<p class="byline">By Orsa Tindal</p>', '');
+  assert.equal(authorsOf(unsigned), nobody);
+});
+
+test('a byline in a box of other articles above the text is of those', () => {
+  const box =
+    '<aside class="related"><ul><li><a href="/wolves"><h2>Wolves at the bus stop</h2></a><span class="author">By <span>Brenn Halloway</span></span></li></ul></aside>';
+  assert.equal(authorsOf(box), nobody);
+});
+
+test('beside an element that is marked as a person’s, other elements of the byline hold nobody', () => {
+  assert.deepEqual(
+    marked('by <span class="vcard author">Orsa Tindal</span> | <a rel="bookmark" href="/x">Fixed Page</a>'),
+    ['Orsa Tindal'],
+  );
+  assert.deepEqual(marked('<strong>Orsa Tindal</strong> | Palma de Velm'), ['Orsa Tindal']);
+  assert.deepEqual(
+    marked('<a rel="author">Orsa Tindal</a> / <a rel="author">Brenn Halloway</a> <span>Velm</span>'),
+    ['Orsa Tindal', 'Brenn Halloway'],
+  );
+});
+
+test('what somebody does, with a place in it, is no part of the name', () => {
+  assert.deepEqual(marked('Orsa Tindal <span>Senior Velm Correspondent</span>'), ['Orsa Tindal']);
+  assert.deepEqual(marked('<a href="/x">Orsa Tindal</a> <span>Political Commentator</span>'), [
+    'Orsa Tindal',
+  ]);
+  assert.deepEqual(marked('By Orsa Tindal and Brenn Halloway - QVR Harbour Writers'), [
+    'Orsa Tindal',
+    'Brenn Halloway',
+  ]);
+});
+
+test('who helped counts in brackets as without them', () => {
+  for (const who of ['(with Brenn Halloway)', '(avec Brenn Halloway)', 'with Brenn Halloway'])
+    assert.deepEqual(marked(`By Orsa Tindal ${who}`), ['Orsa Tindal', 'Brenn Halloway'], who);
+});
+
+test('a record that says that there is no author names nobody', () => {
+  for (const name of ['No Author', 'anónimo', 'Sin autor', 'Anonyme'])
+    assert.equal(recorded(name), nobody, name);
+});
+
+test('given names in an element of their own are no whole name within the person’s', () => {
+  assert.deepEqual(marked('<a rel="author"><span>Orsa Ilse</span> <span>Tindal</span></a>'), [
+    'Orsa Ilse Tindal',
+  ]);
+});

@@ -52,3 +52,15 @@ test('a text that reads as no language that is known is not called one', () => {
   const doubt = read.draft.doubts.find(({ rule }) => rule === 'language');
   assert.match(doubt?.message ?? '', /^Unexpected language "ar" for a text that reads as another language,/);
 });
+
+test('a recorded day of publication that is that of the last change is asked for where a record has an earlier one', () => {
+  const article = { '@type': 'NewsArticle', datePublished: '2025-01-08', dateModified: '2025-01-08' };
+  const head = `<meta name="DC.Date" content="2024-03-18"><script type="application/ld+json">${JSON.stringify(article)}</script>`;
+  const page = `<!doctype html><html lang="en"><head><title>The ferry is back</title>${head}</head><body><article><h1>The ferry is back</h1>${first}${rest}</article></body></html>`;
+  const read = readWebPage(page, { today: '2026-01-01', language: 'en' });
+  assert.ok('draft' in read);
+  assert.match(
+    read.draft.doubts.find(({ asks }) => asks === 'date')?.message ?? '',
+    /"2025-01-08" and "2024-03-18"/,
+  );
+});

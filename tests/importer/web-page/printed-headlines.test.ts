@@ -145,3 +145,43 @@ test('a heading with which the window’s title ends is the headline, though a p
     headline,
   );
 });
+
+test('a kicker alone in the first-level heading is joined to the heading below it as the records join the two', () => {
+  const whole = `Mountain: ${headline}`;
+  const record = `<meta property="og:title" content="${whole} - ASKE NOTES">`;
+  const body = `<h1>Mountain</h1><h2>${headline}</h2>${byline}${text}`;
+  assert.equal(headlineOf(`${whole} - ASKE NOTES - News`, body, record), whole);
+});
+
+test('a name in the heading below the whole headline is no headline', () => {
+  const whole = 'Otto Bell’s Cable Car on Mount Aske -- CLOSED';
+  const record = `<meta property="og:title" content="${whole}">`;
+  const body = `<div><h1 class="breadcrumb">${whole}</h1></div><h2>Otto Bell</h2><h4>Cable Car ... CLOSED</h4>${text}`;
+  assert.equal(headlineOf(`${whole} | Aske`, body, record), whole);
+});
+
+test('what stands behind the headline in its heading and is not in the record is no part of it', () => {
+  const record = `<meta property="og:title" content="${headline}">`;
+  for (const more of [
+    '<a href="#">Add to ...</a>',
+    '<span class="sub">A letter to all</span>',
+    '<a href="/">Aske Notes</a>',
+  ])
+    assert.equal(
+      headlineOf(`${headline} - Aske`, `<h1><span>${headline}</span>${more}</h1>${byline}${text}`, record),
+      headline,
+      more,
+    );
+});
+
+test('a headline that the page gives as the name of its site stays one', () => {
+  const record = `<meta property="og:title" content="${headline}"><meta name="apple-mobile-web-app-title" content="${headline}">`;
+  assert.equal(
+    headlineOf(
+      headline,
+      `<h1 class="Hidden">Good Evening Aske</h1><h1>${headline}</h1>${byline}${text}`,
+      record,
+    ),
+    headline,
+  );
+});

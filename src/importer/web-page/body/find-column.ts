@@ -4,7 +4,7 @@ import type { Block } from '../page/part-blocks.ts';
 import { attributeOf } from '../page/elements.ts';
 import { furnitureNamed } from './furniture-names.ts';
 import { findText } from './find-text.ts';
-import { isHeadline } from './headline-block.ts';
+import { endsHeadline, isHeadline } from './headline-block.ts';
 import { nextArticles } from './next-articles.ts';
 import { findPosts, isIn } from './posts.ts';
 import { settingOf, shapeOf } from './settings.ts';
@@ -55,7 +55,8 @@ const share = 0.2;
 
 /** Finds the column of an article's text from what the extractor took and what the page's records hold. */
 export function findColumn(blocks: readonly Block[], known: KnownArticle): Column {
-  const headline = blocks.findIndex((block) => isHeadline(block, known.headline));
+  const exact = blocks.findIndex((block) => isHeadline(block, known.headline));
+  const headline = exact === -1 ? blocks.findIndex((block) => endsHeadline(block, known.headline)) : exact;
   const record = comparable(known.record);
   const recorded = recordedBlocks(blocks, record);
   const isRecorded = (block: Block) => recorded.has(block.index);

@@ -8,3 +8,9 @@ export function isHeadline({ element, text }: Block, headline: string): boolean 
   const [seen, sought] = [comparable(text), comparable(headline)];
   return sought !== '' && (seen === sought || (/^h/.test(element.tagName) && seen.endsWith(sought)));
 }
+
+/** Whether a block is a heading with which the headline ends, whose kicker stands above it. */
+export function endsHeadline({ element, text }: Block, headline: string): boolean {
+  const seen = comparable(text);
+  return /^h[1-6]$/.test(element.tagName) && seen.length > 12 && comparable(headline).endsWith(seen);
+}

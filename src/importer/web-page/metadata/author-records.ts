@@ -6,7 +6,7 @@ import { contentOf, metaValues, type PageFacts } from './page-facts.ts';
 import { type Thing, textIn, thingsIn, typesOf } from './read-json-ld.ts';
 
 const metaNames = [
-  'author', 'article:author', 'article:author_name', 'og:article:author', 'parsely-author', 'sailthru.author', 'cxenseparse:author',
+  'author', 'authors', 'byline', 'article:author', 'article:author_name', 'og:article:author', 'parsely-author', 'sailthru.author', 'cxenseparse:author',
   'articleauthor', 'byl', 'dc.creator', 'dcterms.creator', 'citation_author', 'writer',
 ]; // prettier-ignore
 

@@ -1,10 +1,10 @@
 import type { Element } from 'hast';
-import { attributeOf, elementsOf, namesOf, textOf } from '../page/elements.ts';
+import { attributeOf, elementsOf, isLongerThan, namesOf, textOf } from '../page/elements.ts';
 import { personLink } from './header-zone.ts';
 import { isSpacedName } from './split-names.ts';
 
 /** What publishing systems call the element of a byline. */
-export const bylineNames =
+const bylineNames =
   /(?:^|[\s_-])(?:by-?line\w*|authors?|author-?names?|autor(?:en|es|in)?|auteur\w*|writers?|creator\w*|contributors?|p-author|entry-author|article-author\w*|signature|verfasser|reporter|firma|journalist(?:[_-]names?)?|reader-credits)(?=$|[\s_-])/i;
 /** Names of what stands beside bylines and names other people. */
 const notBylines =
@@ -16,6 +16,17 @@ export const placeNames = /(?:^|[\s_-])(?:location|place|city|lieu|lugar)(?=$|[\
 export function isOfOthers(names: string): boolean {
   return notBylines.test(names) && !bylineNames.test(names);
 }
+
+/**
+ * Whether an element says by its names that it holds a byline. What holds more than one, and a few words of the person, is
+ * the article, whose template names its kind or its author there: `author-article`.
+ */
+export function isCalledByline(element: Element): boolean {
+  return bylineNames.test(spelt(element)) && !isLongerThan(element, longestBox);
+}
+
+/** In characters, with a few sentences of the author's life. */
+const longestBox = 800;
 
 /** The words of an element's names: `articleByline` is two. */
 export function spelt(element: Element): string {
@@ -48,19 +59,26 @@ export function withoutBeside(text: string, element: Element): string {
     .reduce((rest, link) => rest.replace(textOf(link), ' '), text);
 }
 
-/** Within a byline, the elements that hold one person each. */
+/** Within a byline, the elements that hold one person each: those that the page marks, or else what reads as a name. */
 export function peopleElements(element: Element): Element[] {
-  const people = [...elementsOf(element)].filter(
-    (one) =>
-      one !== element &&
-      !leadsWithin(one) &&
-      !leadsToSubject(one) &&
-      (isSigned(one) ||
-        (one.tagName === 'a' && personLink.test(attributeOf(one, 'href'))) ||
-        /(?:^|\s)(?:author|name)(?:\s|$)/.test(attributeOf(one, 'itemProp')) ||
-        isSpacedName(textOf(one))),
+  const inner = [...elementsOf(element)].filter(
+    (one) => one !== element && !leadsWithin(one) && !leadsToSubject(one),
   );
+  const marked = inner.filter(isMarkedPerson);
+  // Some templates set given names apart from the surname.
+  const unclear = marked.filter((one) => !isSpacedName(textOf(one)));
+  const held = new Set(unclear.flatMap((one) => [...elementsOf(one)]));
+  const mayHold = (one: Element) => marked.length === 0 || held.has(one);
+  const people = inner.filter((one) => marked.includes(one) || (mayHold(one) && isSpacedName(textOf(one))));
   return people.filter(
     (one) => !people.some((other) => other !== one && [...elementsOf(one)].includes(other)),
+  );
+}
+
+function isMarkedPerson(one: Element): boolean {
+  return (
+    isSigned(one) ||
+    (one.tagName === 'a' && personLink.test(attributeOf(one, 'href'))) ||
+    /(?:^|\s)(?:author|name)(?:\s|$)/.test(attributeOf(one, 'itemProp'))
   );
 }

@@ -38,7 +38,9 @@ export function headerZone(
   const from = headline === -1 ? Math.max(0, start - 12) : Math.max(0, headline - 8);
   const isNear = ({ index }: Block) =>
     index >= from && index <= start + 2 && (index <= from + 60 || index >= start - 12);
-  const blocks = untilText(all.filter(isNear), headline).filter((block) => !isTeaser(block));
+  const blocks = untilText(all.filter(isNear), headline).filter(
+    (block) => !isTeaser(block) && !isAmongOthers(block, isOuter),
+  );
   const below = all.filter(({ index }) => index > Math.max(end - 2, start + 2));
   const listed = factsList(below);
   const others = all.find(({ index, text }) => index > start && opensOthers(text))?.index ?? all.length;
@@ -115,6 +117,12 @@ function isBesideTeaser({ element }: Block): boolean {
   const address = attributeOf(first, 'href');
   const isPage = address !== '' && !address.startsWith('#') && !personLink.test(address);
   return isPage && textOf(first) !== textOf(element) && !isSpacedName(textOf(first));
+}
+
+/** What stands in a box of other articles that does not hold the text too. */
+function isAmongOthers({ element, around }: Block, isOuter: Column['isOuter']): boolean {
+  const boxes = [element, ...around].filter((one) => !isOuter(one));
+  return boxes.some((one) => furnitureNamed(one.tagName, namesOf(one)) === 'related-links');
 }
 
 function holdsLink(item: Element): boolean {

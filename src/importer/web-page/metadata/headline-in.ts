@@ -25,6 +25,12 @@ export function headlineIn(heading: Element, stated: readonly TitleClaim[] = [])
   const joined = said(whole).find(({ weight }) => weight > 1);
   if (joined) return own || kickers.length > 0 ? joined.text : whole;
   if (own && isLong(textOf(own)) && whole.endsWith(textOf(own))) return textOf(own);
+  // Systems put buttons, their own name and standfirsts behind it: Ferry returns <a>Add to list</a>
+  const before = inner
+    .filter((one) => textOf(one) !== '' && whole.endsWith(textOf(one)))
+    .map((one) => tidy(whole.slice(0, -textOf(one).length)))
+    .find((text) => isLong(text) && said(text).length > 0);
+  if (before) return before;
   const bare = kickers
     .reduce((text, kicker) => text.replace(textOf(kicker), ' '), whole)
     .replace(/^[\s:|·•–—-]+|[\s|·•–—-]+$/gu, '');

@@ -23,8 +23,9 @@ export function readOutlet(facts: PageFacts, article: Thing | undefined, saved?:
     .filter((thing) => typesOf(thing).some((type) => siteTypes.test(type)))
     .flatMap((thing) => [textIn(thing['name']), textIn(thing['alternateName'])]);
   const headlines = facts.headings.map(textOf).filter((text) => text.split(' ').length > longestOutletName);
+  const isOther = (name: string) => !headlines.some((headline) => isAlike(name, headline));
   const printed = [...metaValues(facts, 'og:site_name'), ...publishers].filter(
-    (name) => isName(name) && !headlines.some((headline) => isAlike(name, headline)),
+    (name) => isName(name) && isOther(name),
   );
   const others = metaValues(
     facts,
@@ -32,7 +33,7 @@ export function readOutlet(facts: PageFacts, article: Thing | undefined, saved?:
     'apple-mobile-web-app-title',
     'dc.publisher',
     'publisher',
-  );
+  ).filter(isOther);
   const names = [
     ...[...printed, ...sites, ...others, ...domainNames(url)],
     ...besideHeadline(facts, article),

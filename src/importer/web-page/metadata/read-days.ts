@@ -37,11 +37,31 @@ export function readDays(
   // A record that does not say of what its date is may be of anything: a day that readers see has to agree.
   const isVague = records === vague && vague.claims.length > 0;
   const shown = isVague ? asPublished(printed) : printed;
-  const decided = decide(unstamped(records.claims, modified.claims, printed), modified.claims, shown, today);
+  const decided =
+    overwritten(records.claims, modified.claims, vague.claims, printed) ??
+    decide(unstamped(records.claims, modified.claims, printed), modified.claims, shown, today);
   if (typeof decided === 'object') return { doubts: [describe(decided.unexpected, decided.expected)] };
   if (decided === undefined) return { doubts: [describeMissing(refused, printed, unread)] };
   const updated = decideUpdated(decided, modified.claims, printed, today);
   return { date: decided, ...(updated ? { updated } : {}), doubts: [] };
+}
+
+/**
+ * A day of publication that is that of the last change, where another record has an earlier one: an article that is written
+ * anew may have either.
+ */
+function overwritten(
+  claims: DayClaim[],
+  modified: DayClaim[],
+  others: DayClaim[],
+  printed: PrintedDay[],
+): Undecided | undefined {
+  const days = new Set([...claims, ...modified].map(({ day }) => day));
+  const [day = ''] = days;
+  const earlier = others.find((other) => other.day < day && !claims.some((one) => canFallOn(one, other.day)));
+  const isSeen = printed.some((one) => one.day === day && one.label !== 'updated');
+  if (claims.length === 0 || modified.length === 0 || days.size > 1 || !earlier || isSeen) return undefined;
+  return { unexpected: `${quoteValue(day)} and ${quoteValue(earlier.day)}`, expected: 'one day' };
 }
 
 /** Days without a label as those of the publication; those of the last change too where readers see no other. */

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { comparable, isAlike, isSimilar } from '../../text/comparable.ts';
 import { isShouted } from '../../text/line-shape.ts';
-import { attributeOf, elementsOf, isLongerThan, textOf, tidy } from '../page/elements.ts';
+import { attributeOf, elementsOf, isLongerThan, namesOf, textOf, tidy } from '../page/elements.ts';
 import { headlineIn, type TitleClaim } from './headline-in.ts';
 import { isOutletName, type Outlet } from './outlet.ts';
 import { metaValues, type PageFacts } from './page-facts.ts';
@@ -89,13 +89,14 @@ function visibleHeadline(facts: PageFacts, stated: TitleClaim[], outlet: Outlet)
     bare.filter((claim) => claim.weight > 1 && isAlike(text, claim.text)).map((claim) => claim.text);
   if (facts.breadcrumb && isStated(textOf(facts.breadcrumb.step))) {
     const text = headlineBehind(facts.breadcrumb, bare);
-    if (stated.some((claim) => sharesWord(text, claim.text))) return [{ text, weight: 10 }];
+    const isKicker = comparable(textOf(facts.breadcrumb.step)).startsWith(comparable(text));
+    if (stated.some((claim) => sharesWord(text, claim.text)) && !isKicker) return [{ text, weight: 10 }];
   }
   const lower = texts.length > 0 ? [] : lowerHeadings(facts).flatMap((one) => recordOf(headline(one)));
   const [similar] = [texts, named, lower].flatMap((all) =>
     all.filter(isStated).toSorted((a, b) => comparable(b).length - comparable(a).length),
   );
-  if (similar !== undefined) return [{ text: similar, weight: 3.5 }];
+  if (similar !== undefined) return [{ text: withHeadingBelow(similar, facts, bare), weight: 3.5 }];
   const [first, ...others] = facts.headings
     .filter((one) => !isAllLink(one))
     .map(headline)
@@ -103,7 +104,8 @@ function visibleHeadline(facts: PageFacts, stated: TitleClaim[], outlet: Outlet)
   const isOnlyTitled = stated.every(({ text }) => text === '' || text === facts.titleElement);
   if (first === undefined) return isOnlyTitled ? headlineInText(facts, isHeadline) : [];
   if (others.length > 0) return [];
-  return [{ text: first, weight: stated.some((claim) => sharesWord(first, claim.text)) ? 5.1 : 2.5 }];
+  const whole = withHeadingBelow(first, facts, bare);
+  return [{ text: whole, weight: stated.some((claim) => sharesWord(whole, claim.text)) ? 5.1 : 2.5 }];
 }
 
 /**
@@ -119,13 +121,24 @@ function headlineBehind(
   return others.some(({ text }) => isAlike(text, own)) ? own : headlineIn(next, stated);
 }
 
+/** A first-level heading that is only a kicker, with the heading below it, as the page's records join the two. */
+function withHeadingBelow(kicker: string, facts: PageFacts, stated: readonly TitleClaim[]): string {
+  const isOpening = (text: string) => text !== kicker && text.startsWith(kicker);
+  const longer = stated.flatMap(({ text, weight }) => (weight > 1 && isOpening(text) ? [text] : []));
+  if (longer.length === 0) return kicker;
+  const wholes = longer.flatMap((text) => [text, ...partsOf(text).map(([head]) => head)]);
+  const headings = lowerHeadings(facts).map((one) => comparable(kicker + textOf(one)));
+  return wholes.find((text) => text !== kicker && headings.includes(comparable(text))) ?? kicker;
+}
+
 /** Headings below the first level, of which a page without one of the first makes its headline. */
 function lowerHeadings({ root }: PageFacts): Element[] {
   return [...elementsOf(root)].filter(({ tagName }) => /^h[23]$/.test(tagName));
 }
 
-/** Whether a heading is the name of the site, which links to its first page. */
+/** Whether a heading is the name of the site, which links to its first page or is called its logo. */
 function leadsHome(heading: Element): boolean {
+  if (/(?:^|[\s_-])logo(?=$|[\s_-])/i.test(namesOf(heading))) return true;
   return [...elementsOf(heading)].some((one) => /(?:^|\s)home(?:\s|$)/.test(attributeOf(one, 'rel')));
 }
 

@@ -10,7 +10,7 @@ import { elementsOf, textOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
 import { isAddressOf } from './author-records.ts';
 import {
-  bylineNames,
+  isCalledByline,
   isOfOthers,
   isSigned,
   peopleElements,
@@ -87,17 +87,18 @@ function unreadIn(parts: readonly Pick<SeenByline, 'unread'>[]): Pick<SeenByline
 
 /** The outermost element near a block that says that it is a byline, which may hold several blocks; else its own. */
 function boxOf({ element, around }: Block): Element {
-  return around.slice(0, 3).findLast((one) => bylineNames.test(spelt(one))) ?? element;
+  return around.slice(0, 3).findLast(isCalledByline) ?? element;
 }
 
 /** `isNamed` says that a label on the line before announces a name. */
 function readMarked(block: Block, isNamed: boolean, facts: BylineFacts): Omit<SeenByline, 'certainty'> {
   const { element, around, text } = block;
-  const near = [element, ...around.slice(0, 4)].map(spelt);
-  const isOther = near.some(isOfOthers) || near.slice(0, 2).some((names) => placeNames.test(names));
+  const near = [element, ...around.slice(0, 4)];
+  const names = near.map(spelt);
+  const isOther = names.some(isOfOthers) || names.slice(0, 2).some((one) => placeNames.test(one));
   if (isOther || opensOtherCredit(text)) return { names: [], agencies: [] };
   const { today } = facts.told;
-  const isNamedByline = near.some((names) => bylineNames.test(names));
+  const isNamedByline = near.some(isCalledByline);
   const behindLabel = behindBylineLabel(block) ?? (isNamedByline ? behindSpokenLabel(block) : undefined);
   const whole = behindLabel ?? bylineFieldIn(withoutBeside(text, element));
   const undated = withoutDates(whole, today, facts.language).slice(ownLabelLength(whole, facts.language));
@@ -105,6 +106,7 @@ function readMarked(block: Block, isNamed: boolean, facts: BylineFacts): Omit<Se
   const broken = lines.length > 1 ? lines.map((line) => withoutDates(line, today, facts.language)) : [];
   const said = namesInLines(broken) ?? splitNames(undated);
   const people = morePeople(
+    whole,
     said,
     peopleElements(element).flatMap((one) => splitNames(textOf(one))),
   ).filter((name, index) => index === 0 || !facts.told.isToldPlace(name));
@@ -145,10 +147,14 @@ function agenciesIn(
   return [...agencies, ...(isInitialsOf(first, outlet) ? [first] : [])];
 }
 
-/** The people whom a byline's text names, or those in its elements where the text cannot be parted or names fewer. */
-function morePeople(said: readonly string[], inElements: readonly string[]): string[] {
-  const [read, held] = [said, inElements].map((names) => unique(names.filter(isPersonName)));
-  return (read?.length ?? 0) >= (held?.length ?? 0) ? (read ?? []) : (held ?? []);
+/**
+ * The people whom a byline's text names, each as far as an element holds them, or those in its elements where the text
+ * cannot be parted or names fewer. What bars part from people whom elements hold is none: **Orsa Tindal** | Port Velm.
+ */
+function morePeople(byline: string, said: readonly string[], inElements: readonly string[]): string[] {
+  const [read = [], held = []] = [said, inElements].map((names) => unique(names.filter(isPersonName)));
+  if (held.length > read.length || (held.length > 0 && /[|•·]/u.test(byline))) return held;
+  return read.map((name) => held.find((one) => name.startsWith(`${one} `)) ?? name);
 }
 
 /** A line without a mark: names alone, names and a date, or an agency and where it reports from. */

@@ -14,6 +14,8 @@ const trailing =
 const jointWords = 'and|und|et|y|e|og|och|en|dan|ja|ve|и|і|та|و|او';
 /** What an article was written with is joined to its author, but has not signed it: “with AP”. */
 const helpingWords = 'with|mit|und mit|avec|con';
+/** Who helped may stand in brackets: Orsa Tindal (with Brenn Halloway). */
+const helped = new RegExp(`\\(((?:${helpingWords})\\s[^()]+)\\)`, 'giu');
 const joints = new RegExp(`\\s*(?:[,;/&、،・，\\n]|\\s(?:${jointWords}|${helpingWords})\\s)\\s*`, 'u');
 const joinedBefore = new RegExp(`\\s(?:${jointWords}|&)\\s+$`, 'u');
 const honorific = /\s*(?:기자|특파원|記者|记者|さん|氏)$/u;
@@ -32,6 +34,7 @@ export function trimByline(text: string): string {
     .replace(/^[[【《(](.*)[\]】》)]$/u, '$1');
   return bare
     .slice(labelLength(bare, true))
+    .replace(helped, ' $1 ')
     .replace(/\([^)]*\)/gu, ' ')
     .replace(trailing, '')
     .replace(honorific, '')
@@ -74,6 +77,7 @@ export function splitNames(text: string): string[] {
     .split(joints)
     .filter((piece) => !piece.includes(otherWork))
     .map((piece, index) => (index === 0 ? withoutRole(trimByline(piece)) : trimByline(piece)))
+    .map(beforeDash)
     .filter((piece) => piece !== '')
     .flatMap((piece) => partJoinedNames(piece) ?? piece);
   const people = pieces.filter(isPersonName);
@@ -130,6 +134,12 @@ function withoutRole(piece: string): string {
 /** A paper's staff reporter is nobody that a byline names. */
 function isBearer(name: string): boolean {
   return looksLikePersonName(name) && !looksLikeOutlet(name);
+}
+
+/** A name without what a dash of one stroke parts from it: Orsa Tindal - Packet Sports Writers. */
+function beforeDash(piece: string): string {
+  const [, name = '', rest = ''] = /^(.+?)\s-\s(.+)$/u.exec(piece) ?? [];
+  return isPersonName(name) && !isPersonName(rest) ? name : piece;
 }
 
 function isBeside(piece: string): boolean {

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readWebPage } from '../../../src/importer/web-page/read-web-page.ts';
+
+const rest = `<p>Its captain, who has sailed the strait for thirty years, said that the engine had never sounded any better.</p>
+<p>The council had asked for a second boat in winter, but nobody has answered the letter that it sent in May.</p>`;
+const plain =
+  'The ferry that carries the town’s bread and its schoolchildren came back to the harbour on Thursday.';
+
+/** The region that is read of a page; `undefined` when it is asked for. */
+function regionOf(head: string, first: string) {
+  const page = `<!doctype html><html lang="en"><head><title>The ferry is back</title>${head}</head><body><article>
+<h1>The ferry is back</h1><p class="byline">By Orsa Tindal</p><p>${first}</p>${rest}</article></body></html>`;
+  const read = readWebPage(page, { today: '2026-01-01', language: 'en' });
+  assert.ok('draft' in read);
+  return read.draft.fields.region;
+}
+
+test('a section is a region where it is another country than that of the site, or the text speaks of it', () => {
+  const section = (name: string, site = 'velm.ie') =>
+    `<link rel="canonical" href="https://www.${site}/1"><meta property="article:section" content="${name}">`;
+  assert.equal(regionOf(section('Ireland'), plain), undefined);
+  assert.equal(regionOf(section('Ireland'), plain.replace('harbour', 'harbour in Ireland')), 'Ireland');
+  assert.equal(regionOf(section('Togo'), plain), 'Togo');
+  for (const name of ['World', 'Mundo', 'Monde', 'Middle East'])
+    assert.equal(regionOf(section(name), plain), undefined, name);
+});
+
+test('the country that a site records on all of its pages is a region where the text speaks of it', () => {
+  const head = '<meta name="geo.placename" content="Port Velm, Togo">';
+  assert.equal(regionOf(head, plain), undefined);
+  assert.equal(regionOf(head, plain.replace('harbour', 'harbour of Port Velm')), 'Port Velm, Togo');
+});
+
+test('a state of two letters says nothing without its city', () => {
+  assert.equal(regionOf('', `ALBANY, NY (QVR) — ${plain}`), 'ALBANY, NY');
+});
