@@ -154,3 +154,28 @@ test('no paragraph is doubtful for its end where a script has no full stop, or o
     assert.deepEqual(repair(language, ...paragraphs), { made: paragraphs, doubts: 0 });
   }
 });
+
+test('where no script has capitals, a line longer than headings goes on in a sentence below it', () => {
+  const long =
+    'وقال الحارس القديم للميناء إن الصيادين الذين عادوا من الجزر البعيدة بعد شتاء طويل وجدوا القوارب كلها مربوطة إلى الرصيف الشمالي قرب';
+  const rest = 'الفنار القديم، ولم يسمح لهم أحد بالدخول قبل الفجر.';
+  assert.deepEqual(repair('ar', ...arabic, long, rest).made.at(-1), `${long} ${rest}`);
+  const item = 'الفنار القديم';
+  assert.deepEqual(repair('ar', ...arabic, long, item).made.slice(2), [long, item]);
+});
+
+test('in a text that is cut elsewhere, a long heading without a sentence stays apart from a capital below it', () => {
+  const [opening, cut, closing] = [
+    'The harbour office told the town on Monday that the boats were fewer than',
+    'ever before. The council had asked for a count in the spring, and nobody would',
+    'make it. The fishermen of the upper town are waiting for an answer on Thursday.',
+  ];
+  const heading =
+    'Ferry of the northern islands returns to the old pier after the longest winter of its history';
+  const below = 'Crowds stood at the quay at dawn, and the baker brought them bread.';
+  assert.deepEqual(repair('en', opening, cut, closing, heading, below).made, [
+    `${opening} ${cut} ${closing}`,
+    heading,
+    below,
+  ]);
+});

@@ -1,19 +1,27 @@
 import { columnsOf } from '../columns-of.ts';
 import { countWords } from '../line-shape.ts';
+import { unspacedLetter } from '../unspaced.ts';
 import { endsSentence } from './ends-sentence.ts';
 import { fullStops } from './full-stops.ts';
 import { fewestWords, longTitle } from './title-length.ts';
 
 /**
  * Whether a paragraph without an end is neither a heading nor a caption: it has a whole sentence and the beginning of
- * another, or is longer than titles in an article that `isCut` elsewhere.
+ * another, or is longer than titles, in an article that `isCut` elsewhere or in a script without capitals.
  */
 export function isUnfinished(text: string, { isCut }: { isCut: boolean }): boolean {
   if (endsWithVerb(text) || endsWithNote(text)) return false;
   const beginning = openSentence(text);
   // Behind a caption's sentence stands who made the picture, and behind a teaser's the name of a link.
   const fewest = isCut ? 1 : fewestWords;
-  return beginning === undefined ? isCut && columnsOf(text) > longTitle : countWords(beginning) >= fewest;
+  if (beginning !== undefined) return countWords(beginning) >= fewest;
+  return columnsOf(text) > (isCut ? longTitle : longestTitleOf(text));
+}
+
+/** In scripts without capitals a cut has no other sign than its length; those without spaces have long headings too. */
+function longestTitleOf(text: string): number {
+  const isCaseless = /[\p{Lo}\p{M}]$/u.test(text) && !unspacedLetter.test(text.slice(-1));
+  return isCaseless ? 1.5 * longTitle : Infinity;
 }
 
 /** In characters: what is looked at of a long text's end. */

@@ -39,17 +39,22 @@ export function judgeBreak(before: string, after: string, evidence = none): Brea
   if (/^\p{Ll}/u.test(opening)) return hasWords && beginsLikeSentence(before) ? 'cut' : 'doubtful';
   if (beginsWithFollowingWord(opening)) return hasWords ? 'cut' : 'doubtful';
   if (evidence.usesEndMarks && isUnfinished(before, evidence)) {
-    return !beginsSentence(opening) && mayGoOn(after, opening, evidence) ? 'cut' : 'doubtful';
+    return !beginsSentence(opening) && mayGoOn(before, after, opening, evidence) ? 'cut' : 'doubtful';
   }
   return isLongTitle(before, evidence) ? 'doubtful' : 'whole';
 }
 
-/** A sentence goes on with a capital only where its word has one inside others, unless the whole article was cut. */
-function mayGoOn(after: string, opening: string, evidence: BreakEvidence): boolean {
+/**
+ * A sentence goes on with a capital only where its word has one inside others; where the whole article was cut, one that has
+ * begun behind another does so anyway. Without capitals, the other half tells by its end that it is none of a list.
+ */
+function mayGoOn(before: string, after: string, opening: string, evidence: BreakEvidence): boolean {
   const { isCut, mayBeHeading, names } = evidence;
-  if (isCut || mayBeHeading) return !mayBeHeading;
+  if (mayBeHeading) return false;
+  if (isCut && isUnfinished(before, { isCut: false })) return true;
   const [name] = /^\p{Lu}[\p{L}\p{M}]*/u.exec(opening) ?? [];
-  return name === undefined ? /^[\p{L}\p{N}]/u.test(after) : names.has(name);
+  if (name !== undefined) return names.has(name);
+  return /^[\p{L}\p{N}]/u.test(after) && (!/^\p{Lo}/u.test(after) || endsSentence(after));
 }
 
 function isLongTitle(text: string, { usesEndMarks }: BreakEvidence): boolean {
