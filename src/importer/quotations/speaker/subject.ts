@@ -1,8 +1,9 @@
 import type { Grammar } from '../language/grammar.ts';
-import { endsInOwner, isPossessive } from '../language/modifiers.ts';
+import { isPossessive } from '../language/modifiers.ts';
 import { isRoleWord } from '../language/roles.ts';
 import { isStress } from '../language/sentence-openers.ts';
 import { genderOf } from './gender-of.ts';
+import { isOfAnother } from './is-of-another.ts';
 import { isRoleIn, stripArticle } from './is-role-in.ts';
 import { isName, isOrganisation, isParticiple } from './names.ts';
 import { firstWord, longestName, type NamedSubject, readName } from './read-name.ts';
@@ -109,14 +110,6 @@ function readApposed(segments: readonly string[], grammar: Grammar): Subject | u
 /** An age and a degree tell nothing of what a person is. */
 const beside =
   /^(?:(?:aged\s)?\p{Nd}{1,3}|(?:Ph\.?\s?D|M\.?\s?D|M\.?B\.?A|J\.?D|R\.?N|[KQ]C|[OMC]BE|Esq)\.?)$/u;
-
-/** “A friend of the mayor, Orsa Tindal, said”: she may be the friend or the mayor. */
-function isOfAnother(text: string): boolean {
-  const words = text.replaceAll(/(?<=[dl][’'])(?=\p{L})/giu, ' ').split(' ');
-  return words.some(
-    (word, at) => at > 1 && isRoleWord(word) && endsInOwner(words.slice(Math.max(0, at - 3), at).join(' ')),
-  );
-}
 
 /** “One of the protesters, Orsa Tindal, said”: what stands before the name says who she is, and is nobody else. */
 function isOneOfMany(text: string): boolean {
