@@ -156,6 +156,12 @@ const english = casesOf(
 | It was only later that Orsa Tindal, the mayor, said: | Orsa Tindal, mayor
 | The Tindals, Orsa and Ivan, came. | Tindal said: |
 | The lawyer of mayor Brenn Halloway said: |
+| The grantee, Orsa Tindal said: |
+| The grantee, John Tindal said: | John Tindal
+| The grantee, John Tindal, said: | John Tindal
+| The letter, John Tindal, said: |
+| The grantee told the mayor, John Tindal, said: |
+| Major League Football said: | Major League Football
 `,
 );
 
@@ -215,6 +221,11 @@ const german = casesOf(
 | Kapitän Virgil van Tindal sagte: | Virgil van Tindal, Kapitän
 | Der Sohn der Bürgermeisterin Anna Quarrow sagte: |
 | Georg Tindal und seine Schwester Anna kamen. | Tindal sagte: |
+| erklärt Velms Polizeipräsident Georg Tindal mit der Rechtsgrundlage: | Georg Tindal, Velms Polizeipräsident
+| sagt Anna Quarrow im Gespräch mit Georg Tindal: | Anna Quarrow
+| sagt Georg Tindal und Anna Quarrow im Gespräch: |
+| sagt der Anwalt von Georg Tindal im Gespräch: |
+| Bürgermeister a. D. Georg Tindal kam. | Tindal sagte: | Georg Tindal
 `,
 );
 
