@@ -1,18 +1,25 @@
-import type { RootContent } from 'mdast';
-import { textOf } from '../../article/plain-text.ts';
+import { isOfPerson, nameIn } from './read-signature.ts';
 import { type Attribution, unsure } from './speaker/attribution.ts';
 
-/** “— Orsa Tindal, mayor of Velm” */
-const signature = /^(?:[—–―]|--?)\s?(\p{L}[^.!?]{1,79})$/u;
-
-/** A speaker whom the paragraph behind a statement does not contradict: “— Somebody else” makes nobody certain. */
-export function heedSignature(attribution: Attribution, behind: RootContent | undefined): Attribution {
-  const [, signed] = (behind?.type === 'paragraph' && signature.exec(textOf(behind).trim())) || [];
-  const { speaker } = attribution;
-  if (signed === undefined || speaker === undefined || nameIn(signed) === nameIn(speaker)) return attribution;
-  return unsure(`“${signed}” below may be the speaker`);
+/** Who speaks according to a lead-in and to the signature behind the statement, and whether the signature told it. */
+export interface Signed {
+  attribution: Attribution;
+  isTaken: boolean;
 }
 
-function nameIn(line: string): string {
-  return line.split(/[,،]/u)[0]?.trim() ?? '';
+/**
+ * A signature names the speaker where the lead-in names nobody, or tells less of the same person; otherwise “— Somebody else”
+ * makes nobody certain.
+ */
+export function heedSignature(attribution: Attribution, signed: string | undefined): Signed {
+  const { speaker, isSpeech } = attribution;
+  if (signed === undefined || !isSpeech) return { attribution, isTaken: false };
+  const isSame = speaker === undefined || nameIn(signed) === nameIn(speaker);
+  const tellsMore = speaker === undefined || speaker === signed || nameIn(signed) !== signed;
+  if (isSame && tellsMore && isOfPerson(signed))
+    return { attribution: { isSpeech, speaker: signed }, isTaken: true };
+  return {
+    attribution: isSame ? attribution : unsure(`“${signed}” below may be the speaker`),
+    isTaken: false,
+  };
 }

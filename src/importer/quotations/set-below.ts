@@ -5,6 +5,7 @@ import { findContinuation } from './find-continuation.ts';
 import { isStatement } from './find-statements.ts';
 import { heedSignature } from './heed-signature.ts';
 import { attribute, keep, type State } from './quotation-state.ts';
+import { signatureIn } from './read-signature.ts';
 import { callout, doubtSpeaker, tell } from './tell-quotation.ts';
 
 /** A statement in the paragraphs below its lead-in, or a blockquote there that lacks its speaker. */
@@ -24,14 +25,15 @@ export function setBelow(
   if (!quoted || quoted.length === 0) return undefined;
   const said = quoted.map((part) => textOf(part)).join(' ');
   if (next.type !== 'blockquote' && !isStatement(said)) return undefined;
-  const taken = 1 + (next.type === 'blockquote' ? 1 : quoted.length);
-  const attribution = heedSignature(attribute(text, state), blocks[at + taken]);
+  const end = 1 + (next.type === 'blockquote' ? 1 : quoted.length);
+  const signed = signatureIn(blocks[at + end]);
+  const { attribution, isTaken } = heedSignature(attribute(text, state), signed);
   if (!attribution.isSpeech) return undefined;
   keep(block, state);
   if (next.type !== 'blockquote' || attribution.speaker) tell(text, said, attribution, block, state);
   else doubtSpeaker(text, attribution, block, state);
   state.body.children.push(callout(quoted, attribution, next));
-  return taken;
+  return end + (isTaken ? 1 : 0);
 }
 
 /** A blockquote's content when it names no speaker yet. */

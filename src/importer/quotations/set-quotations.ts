@@ -6,6 +6,8 @@ import { opensAgain, opensWithAttribution } from './has-attribution.ts';
 import { heedSignature } from './heed-signature.ts';
 import { attribute, keep, pass, type SetQuotations, type State, stateOf } from './quotation-state.ts';
 import { setBelow } from './set-below.ts';
+import { isOfPerson, readSignature, signatureIn } from './read-signature.ts';
+import { setSigned } from './set-signed.ts';
 import { sliceInline } from './split-inline.ts';
 import { callout, tell } from './tell-quotation.ts';
 
@@ -24,7 +26,12 @@ export function setQuotations(body: Root, language: string): SetQuotations {
 function setNext(blocks: readonly RootContent[], at: number, state: State): number {
   const block = blocks[at];
   if (block?.type !== 'paragraph') return pass(blocks, at, state);
-  return setInside(block, blocks, at, state) ?? setBelow(block, blocks, at, state) ?? keep(block, state);
+  return (
+    setInside(block, blocks, at, state) ??
+    setBelow(block, blocks, at, state) ??
+    setSigned(block, blocks, at, state) ??
+    keep(block, state)
+  );
 }
 
 /** The statements in the paragraph of their lead-ins, or from there on. */
@@ -38,7 +45,8 @@ function setInside(
   if (!/[:：]\s{0,3}["“”„‟«»'‘‚‹›`「『״]/u.test(text)) return undefined;
   let [from, taken] = [0, 0];
   for (const statement of findStatements(text, state.convention)) {
-    if (statement.leadEnd <= from || !canStandAlone(text, statement)) continue;
+    const beside = statement.isClosed ? readSignature(text.slice(statement.end)) : undefined;
+    if (statement.leadEnd <= from || !(isOfPerson(beside) || canStandAlone(text, statement))) continue;
     const following = findFollowing(text, statement, blocks, at, state);
     const lead = text.slice(from, statement.leadEnd);
     const own = sliceParagraph(block, statement.start, statement.end);
@@ -46,15 +54,16 @@ function setInside(
     if (!following || !own || !before) continue;
     const said = [own, ...following].map((part) => textOf(part)).join(' ');
     if (!isStatement(said)) continue;
-    const behind = statement.end === text.length ? blocks[at + 1 + following.length] : undefined;
-    const attribution = heedSignature(attribute(lead, state), behind);
+    const below = statement.end === text.length ? blocks[at + 1 + following.length] : undefined;
+    const { attribution, isTaken } = heedSignature(attribute(lead, state), beside ?? signatureIn(below));
     if (!attribution.isSpeech) continue;
     keep(before, state);
     tell(lead, said, attribution, block, state);
     state.body.children.push(callout([own, ...following], attribution, block));
     const next = statement.end + leadingSpace(text, statement.end);
     from = sliceParagraph(block, next, text.length) ? next : statement.end;
-    taken = following.length;
+    if (isTaken && beside) from = text.length;
+    taken = following.length + (isTaken && !beside ? 1 : 0);
   }
   if (from === 0) return undefined;
   const rest = sliceParagraph(block, from, text.length);

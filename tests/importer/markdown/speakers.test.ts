@@ -17,6 +17,15 @@ test('a name behind a dash on the last line of a quotation is its speaker', () =
       );
 });
 
+test('so is a name on a last line in emphasis, and one behind a dash where the statement ends', () => {
+  const expected = `> ${said}\n>\n> — Brenn Halloway, harbour master`;
+  const name = 'Brenn Halloway, harbour master';
+  for (const line of [`\n> *${name}*`, `\n>\n> *${name}*`, `\n> **${name}**`, ` — ${name}`, ` -- ${name}`])
+    assert.equal(quotationIn(`> ${said}${line}`), expected, line);
+  for (const line of ['\n> *Nobody counted the geese*', ' — nobody did', '\n> *Brenn Halloway* and others'])
+    assert.doesNotMatch(quotationIn(`> ${said}${line}`), /\n>\n/u, line);
+});
+
 test('the work that a name stands with keeps its marks', () => {
   assert.equal(
     quotationIn(`> ${said}\n> — Brenn Halloway, *The Harbour*`),

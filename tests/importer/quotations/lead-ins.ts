@@ -149,6 +149,19 @@ const english = casesOf(
 | Director of Public Works Orsa Tindal came. | Ms Tindal added: | Ms Tindal
 | Secretary of State Orsa Tindal came. Mayor Orsa Tindal left. | Tindal added: | Orsa Tindal, Mayor
 | Brenn Halloway came with Mr Halloway. | Halloway added: | Brenn Halloway
+| Her partner, Col Halloway, said: | Col Halloway
+| Major Halloway, who plays the drum and was never a soldier, said: | Major Halloway
+| Chief Constable Orsa Tindal said: | Orsa Tindal, Chief Constable
+| It was then that Halloway’s wife, Orsa Tindal, said: | Orsa Tindal, Halloway’s wife
+| It was only later that Orsa Tindal, the mayor, said: | Orsa Tindal, mayor
+| The Tindals, Orsa and Ivan, came. | Tindal said: |
+| The lawyer of mayor Brenn Halloway said: |
+| The grantee, Orsa Tindal said: |
+| The grantee, John Tindal said: | John Tindal
+| The grantee, John Tindal, said: | John Tindal
+| The letter, John Tindal, said: |
+| The grantee told the mayor, John Tindal, said: |
+| Major League Football said: | Major League Football
 `,
 );
 
@@ -166,6 +179,10 @@ const french = casesOf(
 | Orsa Tindal, la maire, a ouvert le pont lundi. | Elle a expliqué : | Orsa Tindal, maire
 | Orsa Tindal, la maire, a rencontré la ministre. | Elle a expliqué : |
 | Des habitants ont dit : |
+| Le porte-parole du ministre Paul Tindal a déclaré : |
+| L’avocat de la maire Anne Quarrow a déclaré : |
+| La porte-parole du parti Anne Quarrow a déclaré : | Anne Quarrow, porte-parole du parti
+| C’est alors que Paul Tindal a déclaré : | Paul Tindal
 `,
 );
 
@@ -201,6 +218,14 @@ const german = casesOf(
 | Hafensprecher Peter Halloway sagte: | Peter Halloway, Hafensprecher
 | Frau Quarrow sagte: | Frau Quarrow
 | Brenn Halloway sagte auf den Verweis: | Brenn Halloway
+| Kapitän Virgil van Tindal sagte: | Virgil van Tindal, Kapitän
+| Der Sohn der Bürgermeisterin Anna Quarrow sagte: |
+| Georg Tindal und seine Schwester Anna kamen. | Tindal sagte: |
+| erklärt Velms Polizeipräsident Georg Tindal mit der Rechtsgrundlage: | Georg Tindal, Velms Polizeipräsident
+| sagt Anna Quarrow im Gespräch mit Georg Tindal: | Anna Quarrow
+| sagt Georg Tindal und Anna Quarrow im Gespräch: |
+| sagt der Anwalt von Georg Tindal im Gespräch: |
+| Bürgermeister a. D. Georg Tindal kam. | Tindal sagte: | Georg Tindal
 `,
 );
 
@@ -219,6 +244,9 @@ const spanish = casesOf(
 | Orsa Tindal, la alcaldesa, abrió el puente el lunes. | Ella añadió: | Orsa Tindal, alcaldesa
 | Orsa Tindal, la alcaldesa, se reunió con la ministra. | Ella añadió: |
 | El muelle es seguro, dijo Pedro Halloway: | Pedro Halloway
+| El abogado del alcalde Pablo Tindal dijo: |
+| La esposa de la alcaldesa Ana Quarrow dijo: |
+| Fue entonces cuando Pablo Tindal dijo: | Pablo Tindal
 `,
 );
 
@@ -245,6 +273,26 @@ const dari = casesOf(
 | اورسا تیندال، شهردار ولم، پل را باز کرد. | اورسا تیندال گفت: | اورسا تیندال، شهردار ولم
 | اورسا تیندال، شهردار ولم، پل را باز کرد. | اورسا تیندال و برن گفت: |
 | به گزارش روزنامه، اورسا تیندال نگفت: |
+| بنیامین تیندال، نخست‌وزیر اوروند، سخنرانی کرد. | تیندال در ادامه تاکید کرد: | بنیامین تیندال، نخست‌وزیر اوروند
+| بنیامین تیندال، نخست‌وزیر اوروند، سخنرانی کرد. | آقای تیندال گفت: | بنیامین تیندال، نخست‌وزیر اوروند
+| بنیامین تیندال، نخست‌وزیر اوروند، سخنرانی کرد. | خانم تیندال گفت: |
+| بنیامین تیندال، نخست‌وزیر اوروند، سخنرانی کرد. خانم تیندال هم آمد. | تیندال گفت: |
+| بنیامین تیندال، نخست‌وزیر اوروند، با مایکل تیندال دیدار کرد. | تیندال گفت: |
+| بنیامین تیندال، نخست‌وزیر اوروند، آمد. یائیر تیندال هم آمد. | تیندال گفت: |
+| بنیامین تیندال، نخست‌وزیر اوروند، آمد. پسر او یائیر هم آمد. | تیندال گفت: |
+| فرید و حامد نوابی آمدند. فرید نوابی، والی اوروند، سخن زد. | نوابی گفت: |
+| فرید نوابی، والی اوروند، سخن زد. مریم نوابی هم بود. | نوابی گفت: |
+| فرید نوابی، والی اوروند، سخن زد. | نوابی که پدرش گفت: |
+| فرید نوابی، والی اوروند، سخن زد. | نوابی و رستمی گفت: |
+| فرید نوابی، والی اوروند، سخن زد. | همسر نوابی گفت: |
+| مریم رستمی، رئیس شورا، آمد. | خانم رستمی گفت: | مریم رستمی، رئیس شورا
+| مریم رستمی، رئیس شورا، آمد. | آقای رستمی گفت: |
+| کریم خان، والی اوروند، آمد. | خان گفت: |
+| حامد نورزی به وی گفت که آب آمد. | او گفت: |
+| هفته گذشته، رئیس شورا به خبرنگاران گفت: |
+| شب گذشته، رئیس شورا، گفت: |
+| خوشبختانه امسال، رئیس شورا در اوروند گفت: |
+| خوشبختانه امسال، رئیس شورا، حامد رستمی، گفت: |
 `,
 );
 
@@ -260,6 +308,10 @@ const pashto = casesOf(
 | یوه چارواکي وویل: |
 | اورسا تیندال، د ولم ښاروال، نوی پل پرانیست. | هغې زیاته کړه: | اورسا تیندال، د ولم ښاروال
 | اورسا تیندال، د ولم ښاروال، د بندر وزیر ولید. | هغې زیاته کړه: |
+| فرید نوابي، د اوروند والي، خبرې وکړې. | نوابي خبریالانو ته وویل: | فرید نوابي، د اوروند والي
+| فرید نوابي، د اوروند والي، خبرې وکړې. | نوابي ته والي وویل: |
+| فرید نوابي، د اوروند والي، راغی. د هغه ورور حامد هم راغی. | نوابي وویل: |
+| تېره اونۍ، د شورا مشر وویل: |
 `,
 );
 
@@ -276,6 +328,11 @@ const arabic = casesOf(
 | افتتح برن هالووي، مدير الميناء، الجسر يوم الاثنين. | وأضاف: | برن هالووي، مدير الميناء
 | التقى برن هالووي، مدير الميناء، وزيرة النقل يوم الاثنين. | وأضاف: |
 | وقالت وزارة النقل في بيان: | وزارة النقل
+| قال كريم النابلي، محافظ أورفند، إن الماء عاد. | وأضاف النابلي للصحفيين: | كريم النابلي، محافظ أورفند
+| قال كريم النابلي، محافظ أورفند، إن الماء عاد. | وأضافت النابلي: |
+| قال كريم النابلي، محافظ أورفند، إن الماء عاد. وجاءت سلمى النابلي. | وقال النابلي: |
+| قال كريم وحازم النابلي إن الماء عاد. كريم النابلي، محافظ أورفند، ألقى خطابا. | وقال النابلي: |
+| قال كريم النابلي، محافظ أورفند، إن الماء عاد. | وقال النابلي وحازم: |
 `,
 );
 

@@ -65,6 +65,17 @@ test('another name behind a dash below a statement makes nobody certain', () => 
   assert.deepEqual(quoted([`Brenn Halloway said: ${said}`, '— Orsa Tindal']), uncertain);
 });
 
+test('a name behind a dash at a statement’s end or below it is its speaker', () => {
+  const said = '“We counted the boats twice. Then we counted them again.”';
+  const named = { speakers: ['Orsa Tindal, mayor of Velm'], doubts: [] };
+  assert.deepEqual(quoted([`${said} — Orsa Tindal, mayor of Velm`]), named);
+  assert.deepEqual(quoted([said, '— Orsa Tindal, mayor of Velm']), named);
+  assert.deepEqual(quoted([`The mayor said: ${said} – Orsa Tindal, mayor of Velm`]), named);
+  assert.deepEqual(quoted(['The mayor said:', said, '— Orsa Tindal, mayor of Velm']), named);
+  assert.deepEqual(quoted([`${said} — and then they left`]).speakers, []);
+  assert.deepEqual(quoted([`${said} — Orsa Tindal left. She came back.`]).speakers, []);
+});
+
 test('a line that ends inside a name leaves it whole', () => {
   const said = '“The boats of the old pier\nwere never safe. We told everybody.”';
   assert.deepEqual(quoted([`Governor Orsa\nTindal said: ${said}`]).speakers, ['Orsa Tindal, Governor']);

@@ -1,3 +1,5 @@
+import type { Gender } from './grammar.ts';
+
 /** What a lead-in is read by in a language without capitals, where a name is known only by what stands beside it. */
 export interface PlainGrammar {
   /** Where in a lead-in the verb stands. */
@@ -22,6 +24,10 @@ export interface PlainGrammar {
   titles: ReadonlySet<string>;
   /** Those of them that before a man's name mean his wife. */
   womensTitles: ReadonlySet<string>;
+  /** What men and women are called before their surname. */
+  courtesies: Record<Gender, ReadonlySet<string>>;
+  /** Relatives of somebody whom a sentence names: they may have that person's surname. */
+  kin: RegExp;
   /** Offices that stand before a name without a comma and are nobody else than its owner. */
   offices: ReadonlySet<string>;
   /** Words whose owner, or what they speak of, stands right behind them, and who are no office. */
@@ -46,6 +52,8 @@ export interface PlainGrammar {
   notNames?: RegExp;
 }
 
+/** Words that a time opens with: “last week”, “on the evening of”. */
+const times = 'هفته سال ماه شب صبح ظهر عصر شام دهه سده هنگام زمان سرانجام';
 const days = 'شنبه یکشنبه یک‌شنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه پنج‌شنبه جمعه';
 
 const fa: PlainGrammar = {
@@ -67,9 +75,11 @@ const fa: PlainGrammar = {
   ),
   titles: set('آقای خانم سید داکتر دکتر جنرال ژنرال انجنیر مولوی استاد پروفسور حاجی'),
   smallWords: set(
-    `و یا در به از با که را برای تا بر این آن یک دو چند هر همه روز ${days} دیروز امروز امشب دیشب همچنین نیز اما ولی سپس بعد پس پیش منابع منبع مقام مقام‌ها مقام‌های شاهد شاهدان باشندگان مردم محلی آگاه یکی کسی برخی بعضی گزارش نامه اعلامیه بیانیه خبر او وی ایشان`,
+    `و یا در به از با که را برای تا بر این آن یک دو چند هر همه روز ${days} ${times} دیروز امروز امشب دیشب همچنین نیز اما ولی سپس بعد پس پیش منابع منبع مقام مقام‌ها مقام‌های شاهد شاهدان باشندگان مردم محلی آگاه یکی کسی برخی بعضی گزارش نامه اعلامیه بیانیه خبر او وی ایشان`,
   ),
   womensTitles: set('خانم'),
+  courtesies: { female: set('خانم بانو'), male: set('آقای') },
+  kin: /(?:^|\s)(?:(?:برادر|خواهر|پسر|دختر|پدر|مادر|همسر|شوهر|زن|خانم|نواسه)(?:(?:\u200C?ا?ش|\u200C?شان|\sاو|\sوی)(?=\s|$)|ان(?=\s))|خانوادهٔ?(?=\s)|خاندان)/u,
   offices: set('والی شهردار شاروال وزیر جنرال ژنرال دگروال قوماندان رئیس‌جمهور رییس‌جمهور نخست‌وزیر صدراعظم'),
   owned:
     /^(?:درباره|دربارهٔ|دربارۀ|درمورد|پیرامون|علیه|ضد|بدون|مانند|همانند|مثل|برخلاف|برعکس|بجز|جز|حتی|نزد|طبق|قرار|داماد|عروس|خسر|خسربره|خیاشنه|پسرکاکا|پسرعمو|پسرخاله|دخترخاله|دخترکاکا|دخترعمو|همصنفی|دشمن|رقیب|منتقد|جانشین|سلف|دستیار|شاگرد|هوادار|بادیگارد|آشپز|باغبان|برادرزاده|خواهرزاده|پدرکلان|مادرکلان|قاتل|طبیب|ترجمان|بیوه|نامزد|پیرو|مرید|طرفدار|نماینده|خانواده|حامی|حامیان|\p{L}+نویس|\S*[اوه\u200C][یئ]|\S*ۀ)$/u,
@@ -99,9 +109,11 @@ const ps: PlainGrammar = {
   organisations: set('ناټو طالبانو پولیسو'),
   titles: set('ښاغلي ښاغلی سید مېرمن آغلې ډاکټر جنرال مولوي انجنیر حاجي'),
   smallWords: set(
-    `او یا په د له ته تر سره چې دا دغه یو یوه دوه څو هر ټول ورځ ${days} پرون نن همدارنګه هم خو بیا وروسته مخکې سرچینې سرچینو چارواکي چارواکو خلک ځايي سیمه‌ییز هغه هغې`,
+    `او یا په د له ته تر سره چې دا دغه یو یوه دوه څو هر ټول ورځ ${days} تېر تېره سږ پرون نن همدارنګه هم خو بیا وروسته مخکې سرچینې سرچینو چارواکي چارواکو خلک ځايي سیمه‌ییز هغه هغې`,
   ),
   womensTitles: set('مېرمن'),
+  courtesies: { female: set('مېرمن آغلې'), male: set('ښاغلي ښاغلی') },
+  kin: /(?:^|\s)(?:(?:ورور|خور|زوی|لور|پلار|مور|مېرمن|مېړه)\sیې|(?:خپل[هې]?|هغه|هغې)\s(?:ورور|خور|زوی|لور|پلار|مور|مېرمن|مېړه)|وروڼ[هو]|کورنۍ)(?=\s|$)/u,
   offices: set(
     'والي ولسمشر ښاروال قوماندان وزیر رییس رئیس ویاند مشر جنرال قاضي څارنوال صدراعظم ډاکټر انجنیر',
   ),
@@ -134,6 +146,8 @@ const ar: PlainGrammar = {
   // “لناصر” is “to Nasser”, but Latif and Layla are names.
   notNames: /^ل(?!ى$|ؤي|طيف|طفي|يلى|ينا|ين$|مى|مياء|بنى|قمان|ارا|ورا|ويس|وسي|ميس|يث|انا|بيب)\p{L}{2,}/u,
   womensTitles: set(''),
+  courtesies: { female: set('السيدة الآنسة'), male: set('السيد') },
+  kin: /(?:^|\s)و?(?:(?:شقيق|أخ[يوا]?|ابن|زوج|والد|نجل|شقيقت|أخت|ابنت|زوجت|والدت|كريمت)(?:ه|ها|هما)|الإخوة|الأخو(?:ان|ين)|الشقيق(?:ان|ين)|الزوج(?:ان|ين)|عائلة)(?=\s|$)/u,
   offices: set(''),
   owned: /^(?:المتحدث|الناطق|\p{L}{2,}[ةى])$/u,
   surname: /^(?:ال\p{L}{2,}|\p{L}{2,}ي)$/u,

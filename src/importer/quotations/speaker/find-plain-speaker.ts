@@ -9,7 +9,14 @@ import {
   readSubject,
 } from './introduction.ts';
 import { peopleIn } from './people-in.ts';
-import { resolvePlainPronoun } from './resolve-plain-pronoun.ts';
+import {
+  addBearer,
+  noPlainSurnames,
+  noteSurnames,
+  type PlainSurnames,
+  readSurname,
+} from './plain-surnames.ts';
+import { isOfGender, resolvePlainPronoun } from './resolve-plain-pronoun.ts';
 
 /** An organisation's name has at most so many words. */
 const longestOrganisation = 6;
@@ -19,20 +26,40 @@ const longestOrganisation = 6;
  * is set off by commas, or after a title. Whoever is not named so is not named as a speaker.
  */
 export function plainSpeakerFinder(grammar: PlainGrammar): SpeakerFinder {
-  const people = new Map<string, Introduced>();
+  const known: Known = { people: new Map(), surnames: noPlainSurnames() };
+  // First names matter only when a lead-in has a surname alone.
+  let unread: string[] = [];
   const read = (text: string) => {
-    for (const sentence of text.split(/[.؟!۔:]\s+/u)) {
-      const person = readIntroduction(withoutVerb(sentence, grammar), grammar);
-      if (person && !people.has(person.name)) people.set(person.name, person);
-    }
+    unread.push(text);
+    for (const sentence of text.split(/[.؟!۔:]\s+/u)) introduce(sentence, known, grammar);
   };
-  return { read, find: (leadIn, before) => find(leadIn, before, people, grammar) };
+  const find: SpeakerFinder['find'] = (leadIn, before) => {
+    for (const text of unread) noteSurnames(known.surnames, text, grammar);
+    unread = [];
+    return findSpeaker(leadIn, before, known, grammar);
+  };
+  return { read, find };
 }
 
-function find(
+/** Who was introduced so far. */
+interface Known {
+  people: Map<string, Introduced>;
+  surnames: PlainSurnames;
+}
+
+function introduce(sentence: string, { people, surnames }: Known, grammar: PlainGrammar) {
+  const subject = withoutVerb(sentence, grammar);
+  const person = readIntroduction(subject, grammar);
+  if (person && !people.has(person.name)) people.set(person.name, person);
+  const isSpeech = grammar.verb.test(sentence.trim().replace(/\s*[:：]$/u, ''));
+  const bearer = person ?? (isSpeech ? readBareName(subject, grammar) : undefined);
+  if (bearer) addBearer(surnames, bearer);
+}
+
+function findSpeaker(
   leadIn: string,
   before: readonly string[],
-  people: ReadonlyMap<string, Introduced>,
+  { people, surnames }: Known,
   grammar: PlainGrammar,
 ): Attribution {
   const sentence = leadIn.trim();
@@ -48,8 +75,13 @@ function find(
       : unsure('the text does not tell whom it means');
   }
   const person =
-    readSubject(subject, grammar) ?? knownAtStart(subject, people, grammar) ?? readBareName(subject, grammar);
-  if (person) return { isSpeech: true, speaker: write(people.get(person.name) ?? person) };
+    readSubject(subject, grammar) ??
+    knownAtStart(subject, people, grammar) ??
+    readBareName(subject, grammar) ??
+    readSurname(subject, surnames, grammar);
+  const isCalledOther =
+    person && grammar.order === 'verb-first' && !isOfGender(person, sentence.split(' ')[0] ?? '', grammar);
+  if (person && !isCalledOther) return { isSpeech: true, speaker: write(people.get(person.name) ?? person) };
   const organisation = readOrganisation(subject, grammar);
   return organisation
     ? { isSpeech: true, speaker: organisation }

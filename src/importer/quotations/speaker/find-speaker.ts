@@ -2,7 +2,7 @@ import type { ReadableLanguage } from '../language/readable-language.ts';
 import type { Grammar } from '../language/grammar.ts';
 import { grammars } from '../language/grammars.ts';
 import { plainGrammars } from '../language/plain-grammars.ts';
-import { isCourtesy } from '../language/roles.ts';
+import { isCourtesy, isRank } from '../language/roles.ts';
 import { caselessGrammars } from '../language/caseless-grammars.ts';
 import { leanGrammars } from '../language/lean-grammars.ts';
 import { caselessSpeakerFinder } from './find-caseless-speaker.ts';
@@ -68,11 +68,18 @@ function nameSpeaker(subject: Person, people: People, before: readonly string[])
 
 /** A single word with a capital at a sentence's beginning is a name only if it has one inside a sentence too. */
 function standsInside(name: string, sentences: readonly string[]): boolean {
-  return sentences.some((sentence) => sentence.indexOf(` ${name}`) > 0);
+  return sentences.some(
+    (sentence) =>
+      sentence
+        .split(/(?:['’]s)?[^\p{L}\p{M}\p{N}'’.-]+/u)
+        .map((word) => word.replace(/\.$/u, ''))
+        .indexOf(name) > 0,
+  );
 }
 
-/** A courtesy goes with a surname alone: Mr Tindal, but Orsa Tindal. */
+/** A courtesy goes with a surname alone, and a rank stays before it: Mr Tindal, Major Tindal, but Orsa Tindal. */
 function write({ name, role, honorific }: Person): string {
+  if (role && !honorific && !name.includes(' ') && role.split(' ').every(isRank)) return `${role} ${name}`;
   const isCalledSo = honorific !== undefined && !(name.includes(' ') && isCourtesy(honorific));
   const called = isCalledSo ? `${honorific} ${name}` : name;
   return role ? `${called}, ${role}` : called;

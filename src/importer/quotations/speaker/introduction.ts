@@ -1,6 +1,6 @@
 import { isPlainGivenName } from '../language/plain-given-names.ts';
 import type { PlainGrammar } from '../language/plain-grammars.ts';
-import { isFullName, isPlainName } from './plain-name.ts';
+import { isFullName, isPlainName, opensWithGivenName } from './plain-name.ts';
 
 /** Someone whom a text has introduced by name, with what they are where it says so. */
 export interface Introduced {
@@ -34,11 +34,16 @@ export function isObject(rest: string, { objectMark }: PlainGrammar): boolean {
   return objectMark !== undefined && rest.split(/[\s،]+/u).find((word) => word !== '') === objectMark;
 }
 
-/** “Name، office …”; a lone word for an office with nothing behind it may be somebody else, who speaks. */
+/**
+ * “Name، office …”; a lone word for an office with nothing behind it may be somebody else, who speaks, and behind two words
+ * that nobody is known to have as names, such as “last week”, so may every office that no comma sets off.
+ */
 function readExplained(parts: readonly string[], grammar: PlainGrammar): Introduced | undefined {
   const [name = '', described = ''] = parts;
   const role = roleOf(described, grammar);
-  const isSubject = parts.length === 2 && /^\S+(?:\sیې)?$/u.test(described);
+  const isNamed = opensWithGivenName(name, grammar);
+  const isSubject = parts.length === 2 && (!isNamed || /^\S+(?:\sیې)?$/u.test(described));
+  if (!isNamed && parts.slice(2).some((part) => opensWithGivenName(part, grammar))) return undefined;
   return role !== undefined && !isSubject && isPlainName(name, grammar) ? { name, role } : undefined;
 }
 

@@ -9,7 +9,7 @@ import { genderOf } from './gender-of.ts';
 import { isRoleIn, stripArticle } from './is-role-in.ts';
 import { isGenitive } from './read-name.ts';
 import { roleBefore } from './role-before.ts';
-import { sharesSurname } from './shares-surname.ts';
+import { familyName, sharesSurname } from './shares-surname.ts';
 
 /** Someone whom a text has named in full, with what it says they are where it first does. */
 export type Person = TitledName;
@@ -62,6 +62,8 @@ function addNamed(people: People, whole: FoundName, text: string, grammar: Gramm
   const { name, role: title, honorific } = titled;
   const known = people.byName.get(name);
   const before = text.slice(0, found.at);
+  const family = familyName(found, text);
+  if (family !== undefined) people.shared.add(family);
   const isCalledOther = known && !name.includes(' ') && compareTitles(titled, known) === 'other';
   if (isCalledOther || sharesSurname(found, text, people.bySurname, grammar))
     people.shared.add(surnameOf(name));

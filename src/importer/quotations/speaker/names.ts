@@ -1,9 +1,9 @@
 import { genderOf, isGivenName } from './gender-of.ts';
 import { isModifier } from '../language/modifiers.ts';
-import { isHonorific, isRoleWord } from '../language/roles.ts';
+import { isHonorific, isRank, isRoleWord } from '../language/roles.ts';
 import type { TitledName } from './titled-name.ts';
 
-const abbreviated = String.raw`(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Capt|Sen|Rep|Gov|St|Mme|Jr|Sr|Sra)\.`;
+const abbreviated = String.raw`(?:(?<!\sa\.\s)\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Capt|Sen|Rep|Gov|St|Mme|Jr|Sr|Sra)\.`;
 const capital = String.raw`(?:${abbreviated}|(?:[dlDLO][’']|Mc)?\p{Lu}(?!(?<=[DLJNMSTC])[’']\p{Ll})[\p{L}\p{M}]*(?:[’'-](?!s(?!\p{L}))\p{L}[\p{L}\p{M}]*)*)`;
 const particle =
   '(?:al|el|bin|ibn|bint|ben|de|del|della|der|den|di|da|dos|das|do|du|la|las|le|los|van|von|zu|ter|af|av)';
@@ -20,7 +20,7 @@ const noNames = new Set(
 );
 
 const organisations =
-  /^(?:ministry|office|council|union|agency|party|committee|bank|court|police|army|navy|company|group|institute|university|commission|government|parliament|assembly|federation|association|authority|department|organisation|organization|foundation|hospital|school|club|news|times|post|packet|herald|gazette|radio|television|ministère|conseil|parti|commission|ministerium|rat|partei|behörde|ministerio|consejo|partido|comisión|gobierno|ayuntamiento)$/iu;
+  /^(?:ministry|office|council|union|agency|party|committee|bank|court|police|army|navy|league|company|group|institute|university|commission|government|parliament|assembly|federation|association|authority|department|organisation|organization|foundation|hospital|school|club|news|times|post|packet|herald|gazette|radio|television|ministère|conseil|parti|commission|ministerium|rat|partei|behörde|ministerio|consejo|partido|comisión|gobierno|ayuntamiento)$/iu;
 
 /** A name in a text with what stands before it. */
 export interface FoundName {
@@ -95,6 +95,8 @@ export function partTitledName(text: string): TitledName {
   const role = holdsPerson(office) ? '' : office.join(' ');
   const honorific = titles.slice(office.length).join(' ');
   const name = words.slice(last + 1).join(' ');
+  // “Major League Football”, “General Harbour Company”
+  if (titles.every(isRank) && name.split(' ').some((word) => organisations.test(word))) return { name: text };
   return { name, ...(role ? { role } : {}), ...(honorific ? { honorific } : {}) };
 }
 

@@ -7,12 +7,16 @@ import { isName, isOrganisation } from './names.ts';
  */
 export function plainLeadIn(sentence: string, grammar: Grammar): string {
   const text = withoutResumption(withoutLabels(sentence.replace(/\s+/gu, ' ').trim()), grammar)
+    .replace(cleft, '')
     .replace(aside, ', $1, ')
     .replace(comparison, '');
   const { phrases } = grammar;
   return phrases ? text.replace(phrases.pattern, phrases.verb).trim() : text;
 }
 
+/** “It was then that Orsa Tindal said” */
+const cleft =
+  /^(?:(?:And|But)\s)?(?:it was (?:only )?(?:then|later|afterwards|there|here)(?: that)?|c[’']est (?:alors|là|ici)(?: seulement)? qu(?:e\s|[’'])|fue (?:entonces|allí|ahí) (?:cuando|donde))\s?/iu;
 /** “Orsa Tindal – the mayor – said” */
 const aside = /(?<=\p{Lu}[\p{L}’'-]+)\s?[–—]\s?([^–—,]{2,80})\s?[–—]\s?(?=\p{Ll})/gu;
 /** “As Orsa Tindal put it”: nothing else than a name and its verb. */

@@ -34,6 +34,21 @@ export function isFullName(text: string, grammar: PlainGrammar): boolean {
   return isWhole && !others.some(isJoined) && isPlainName(text, grammar);
 }
 
+/** Whether a text opens with a first name, or a title and one. */
+export function opensWithGivenName(text: string, grammar: PlainGrammar): boolean {
+  return isPlainGivenName(partTitle(text, grammar)[1][0] ?? '');
+}
+
+/** Whether a word can be a surname that stands alone: it is no first name, no office and no small word. */
+export function isPlainSurname(word: string, grammar: PlainGrammar): boolean {
+  return isNamePart(word, grammar) && !isPlainGivenName(word) && !particles.test(word);
+}
+
+/** Whether a word is none that a language's lists know, so that it may be anybody's first name. */
+export function isUnknownWord(word: string, grammar: PlainGrammar): boolean {
+  return isPlainSurname(word, grammar) && !grammar.titles.has(word) && !grammar.owned.test(word);
+}
+
 /** Arabic writes “and” and a second name in one word. */
 function isJoined(word: string): boolean {
   return word.startsWith('و') && isPlainGivenName(word.slice(1));

@@ -1,13 +1,14 @@
 import type { Grammar } from '../language/grammar.ts';
 import { isModifier } from '../language/modifiers.ts';
 import { deniesSpeech } from './denies-speech.ts';
+import { genderOf } from './gender-of.ts';
 import { isPlainTail } from './is-plain-tail.ts';
 import { plainLeadIn } from './plain-lead-in.ts';
 import { plainWord } from './plain-word.ts';
 import { isHypothesis } from '../language/sentence-openers.ts';
 import { findNames } from './names.ts';
 import { isRoleIn, stripArticle } from './is-role-in.ts';
-import { readName } from './read-name.ts';
+import { type NamedSubject, readName } from './read-name.ts';
 import { readSubject, type Subject } from './subject.ts';
 
 /** What a lead-in tells: whether it introduces speech at all, and whom it makes the speaker. */
@@ -116,10 +117,28 @@ function readInverted(before: readonly string[], after: string, grammar: Grammar
   const [name = '', ...rest] = after.split(/,\s*/u);
   // “Sagte Orsa Tindal der Zeitung”: a listener stands behind the name.
   const isHeard = name.split(' ').some((word) => grammar.tail.listeners.test(word));
-  const subject = isHeard ? undefined : readName(name, grammar);
+  const subject =
+    (isHeard ? undefined : readName(name, grammar)) ??
+    (rest.length === 0 ? readBeforeTail(name, grammar) : undefined);
   if (!subject || rest.length > 1 || !rest.every((part) => isRoleIn(part, grammar))) return undefined;
   const [role] = rest;
   return role ? { ...subject, role: stripArticle(role, grammar) } : subject;
+}
+
+/** “Erklärt Bürgermeister Orsa Tindal auf Anfrage”: a full name with an office, or a given name, then a place, a time or a manner. */
+function readBeforeTail(text: string, grammar: Grammar): NamedSubject | undefined {
+  const words = text.split(' ');
+  const end = words.findIndex((word) => /^\p{Ll}/u.test(word) && grammar.tail.leads.test(word));
+  if (end < 2 || grammar.inverts === undefined || !isPlainTail(words.slice(end), '', grammar))
+    return undefined;
+  // “Orsa Tindal und …”, “Orsa Tindal mit Brenn Halloway”: somebody else speaks too.
+  const isJoined =
+    grammar.joiners.has(words[end] ?? '') && !grammar.tail.determiners.test(words[end + 1] ?? '');
+  if (isJoined || words[end] === 'und') return undefined;
+  const named = words.slice(0, end);
+  if (named.some((word) => grammar.tail.listeners.test(word))) return undefined;
+  const subject = readName(named.join(' '), grammar);
+  return subject?.name.includes(' ') && (subject.role || genderOf(subject)) ? subject : undefined;
 }
 
 function isOpening(before: readonly string[], grammar: Grammar): boolean {

@@ -2,6 +2,7 @@ import type { TitledName } from './titled-name.ts';
 import type { Grammar } from '../language/grammar.ts';
 import { isModifier, isPossessive } from '../language/modifiers.ts';
 import { isRoleWord } from '../language/roles.ts';
+import { isOfAnother } from './is-of-another.ts';
 import { stripArticle } from './is-role-in.ts';
 import { isFunctionWord } from './is-function-word.ts';
 import { isName, isParticiple, partTitledName } from './names.ts';
@@ -48,7 +49,7 @@ export function readName(text: string, grammar: Grammar): NamedSubject | undefin
   if (isName(plain)) {
     const titled = partTitledName(plain);
     if (/^\p{Ll}/u.test(titled.name) || isRoleWord(words.at(-1) ?? '')) return undefined;
-    if (isGenitive(titled.name, titled.role)) return undefined;
+    if (isGenitive(titled.name, titled.role) || isOfAnother(titled.role ?? '')) return undefined;
     return { kind: 'named', ...titled };
   }
   const start = words.findLastIndex((word) => /^\p{Ll}/u.test(word) && isRoleWord(word)) + 1;
@@ -56,7 +57,7 @@ export function readName(text: string, grammar: Grammar): NamedSubject | undefin
   const role = words.slice(0, start).join(' ');
   const isTitled =
     start > 0 && start < 6 && isName(name) && /^\p{Lu}/u.test(name) && !grammar.places.has(firstWord(role));
-  return isTitled && !words.slice(0, start).some((word) => grammar.openers.has(word))
+  return isTitled && !isOfAnother(role) && !words.slice(0, start).some((word) => grammar.openers.has(word))
     ? { kind: 'named', name, role }
     : undefined;
 }

@@ -63,7 +63,12 @@ function isOfSeveral(text: string, rest: string, { company, pronouns, second }: 
   return isJoined || company.test(text) || second?.test(text) === true;
 }
 
-function isOfGender({ name }: Introduced, spoken: string, { feminine, titles }: PlainGrammar): boolean {
+/** Whether a pronoun, or a verb that tells a gender, can mean somebody. */
+export function isOfGender(
+  { name }: Introduced,
+  spoken: string,
+  { feminine, titles }: PlainGrammar,
+): boolean {
   const gender = genderOfPlainName(name.split(' ').find((word) => !titles.has(word)) ?? '');
   return !feminine || !gender || (gender === 'female') === feminine.test(spoken);
 }

@@ -21,6 +21,18 @@ export function sharesSurname(
   return isSecond(found, text, surnames, grammar) || isFirst(found, text, grammar);
 }
 
+/** The surname of a family that a name stands for, “the Tindals”, “the Tindal brothers”; `undefined` for any other name. */
+export function familyName({ text: found, at }: FoundName, text: string): string | undefined {
+  const [, article = ''] =
+    /(?:^|[^\p{L}])(the|les|los|die)\s$/iu.exec(text.slice(Math.max(0, at - 5), at)) ?? [];
+  if (article === '' || found.includes(' ')) return undefined;
+  const isOfMany = family.test(text.slice(at + found.length, at + found.length + 12));
+  if (isOfMany || /^l/iu.test(article)) return found;
+  return /s$/u.test(found) ? found.slice(0, -1) : undefined;
+}
+
+const family = /^\s(?:brothers|sisters|twins|couple|siblings|family)/u;
+
 /** An age behind a name, and the comma of a list. */
 const age = /(?:,?\s\(?\p{Nd}{1,3}\)?)?,?$/u;
 /** Between a joiner and a name an article and a title may stand. */
@@ -62,7 +74,7 @@ function endsName(before: string): boolean {
 
 /** A joiner, whose somebody is or what of hers, and one name. */
 const kin =
-  /^(?:,\s\p{Nd}{1,3},)?\s(\p{L}+|&)\s(\p{Ll}+)\s(?:\p{Ll}+\s){0,2}\p{Lu}[\p{L}’'-]*(?![\p{L}’'-]|\s\p{Lu})/u;
+  /^(?:,\s\p{Nd}{1,3},)?\s(\p{L}+|&)\s(\p{Ll}+)\s(?:\p{L}+\s){0,2}?\p{Lu}[\p{L}’'-]*(?![\p{L}’'-]|\s\p{Lu})/u;
 
 function isFirst({ text: found, at }: FoundName, text: string, { joiners }: Grammar): boolean {
   // What shares a surname follows a comma or a space and a small letter; most names have other company.

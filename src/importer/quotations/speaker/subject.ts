@@ -1,8 +1,10 @@
 import type { Grammar } from '../language/grammar.ts';
-import { endsInOwner, isPossessive } from '../language/modifiers.ts';
+import { isPossessive } from '../language/modifiers.ts';
 import { isRoleWord } from '../language/roles.ts';
+import { isThingInEnglish } from '../language/things.ts';
 import { isStress } from '../language/sentence-openers.ts';
 import { genderOf } from './gender-of.ts';
+import { isOfAnother } from './is-of-another.ts';
 import { isRoleIn, stripArticle } from './is-role-in.ts';
 import { isName, isOrganisation, isParticiple } from './names.ts';
 import { firstWord, longestName, type NamedSubject, readName } from './read-name.ts';
@@ -37,6 +39,8 @@ function readAdjacent(prefix: readonly string[], last: string, grammar: Grammar)
     const named = readName(subject, grammar);
     return named && withRole(named, only, grammar);
   }
+  if (only !== undefined && others.length === 0 && isDescribed(only, last, grammar))
+    return readName(last, grammar);
   if (only !== undefined && !isPrefix(only, grammar) && !isContrasted(last, grammar)) return undefined;
   if (grammar.pronouns.has(subject.toLowerCase())) return { kind: 'pronoun', pronoun: subject.toLowerCase() };
   return (
@@ -51,6 +55,20 @@ function readAdjacent(prefix: readonly string[], last: string, grammar: Grammar)
 function opensSubject(text: string, { articles, tail }: Grammar): boolean {
   const first = firstWord(text).toLowerCase();
   return articles.has(first) || tail.determiners.test(first) || /^l[’']/u.test(first);
+}
+
+/** “The grantee, Orsa Tindal said”: nothing but a noun stands before a full name, of a person whose given name is known. */
+function isDescribed(text: string, last: string, grammar: Grammar): boolean {
+  const { articles, joiners, openers, relatives, tail, verbs } = grammar;
+  const [article = '', ...nouns] = text.split(' ');
+  const isNoun = (word: string) =>
+    /^\p{Ll}[\p{L}-]*$/u.test(word) &&
+    ![joiners, openers, relatives, verbs].some((words) => words.has(word)) &&
+    ![tail.leads, tail.clauses, tail.determiners].some((words) => words.test(word));
+  const isOnlyNoun = articles.has(article.toLowerCase()) && nouns.length > 0 && nouns.length < 4;
+  const isThing = isThingInEnglish(nouns.at(-1) ?? '');
+  const isPerson = last.includes(' ') && isName(last) && genderOf({ name: last }) !== undefined;
+  return isPerson && isOnlyNoun && nouns.every(isNoun) && !isThing;
 }
 
 /** “Orsa Tindal left, but Brenn Halloway said”: a full name behind a word that opposes it to what stands before. */
@@ -98,9 +116,10 @@ function readApposed(segments: readonly string[], grammar: Grammar): Subject | u
     if (isPossessive(opening) && isRoleIn(described.join(' '), grammar))
       return { kind: 'named', name: name.name };
   }
-  if (first !== undefined && !isPrefix(first, grammar) && !isOneOfMany(first)) return undefined;
+  const isOne = isOneOfMany(first ?? '') || isDescribed(first ?? '', segments[at] ?? '', grammar);
+  if (first !== undefined && !isPrefix(first, grammar) && !isOne) return undefined;
   const [role] = after;
-  if (role === undefined) return told.length > 0 || isOneOfMany(first ?? '') ? name : undefined;
+  if (role === undefined) return told.length > 0 || isOne ? name : undefined;
   if (isRoleIn(role, grammar)) return withRole(name, role, grammar);
   const isAffiliation = /^(?:of|from|for|aus|vom)$/u.test(firstWord(role));
   return isAffiliation || grammar.relatives.has(firstWord(role)) ? name : undefined;
@@ -109,14 +128,6 @@ function readApposed(segments: readonly string[], grammar: Grammar): Subject | u
 /** An age and a degree tell nothing of what a person is. */
 const beside =
   /^(?:(?:aged\s)?\p{Nd}{1,3}|(?:Ph\.?\s?D|M\.?\s?D|M\.?B\.?A|J\.?D|R\.?N|[KQ]C|[OMC]BE|Esq)\.?)$/u;
-
-/** “A friend of the mayor, Orsa Tindal, said”: she may be the friend or the mayor. */
-function isOfAnother(text: string): boolean {
-  const words = text.replaceAll(/(?<=[dl][’'])(?=\p{L})/giu, ' ').split(' ');
-  return words.some(
-    (word, at) => at > 1 && isRoleWord(word) && endsInOwner(words.slice(Math.max(0, at - 3), at).join(' ')),
-  );
-}
 
 /** “One of the protesters, Orsa Tindal, said”: what stands before the name says who she is, and is nobody else. */
 function isOneOfMany(text: string): boolean {

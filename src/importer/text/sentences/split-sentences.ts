@@ -14,6 +14,9 @@ export function splitSentences(text: string): string[] {
     const stop = index + mark.length;
     const sentence = text.slice(start, stop);
     if (/(?:^|[\s.])\p{Lu}\.\s*$/u.test(sentence.slice(-8)) || !endsSentence(sentence)) continue;
+    // “Bürgermeister a. D.”
+    if (/\s\p{Ll}\.\s$/u.test(sentence.slice(-4)) && /^\p{Lu}\.\s/u.test(text.slice(stop, stop + 3)))
+      continue;
     sentences.push(sentence);
     start = stop;
   }
