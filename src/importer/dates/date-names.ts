@@ -20,6 +20,9 @@ const solarLocales = ['fa-AF', 'fa-IR', 'ps-AF'];
 
 /** Spellings that papers print and that Unicode does not list. */
 const otherMonths: Record<string, number> = {
+  ian: 1,
+  iun: 6,
+  iul: 7,
   фев: 2,
   берез: 3,
   верес: 9,

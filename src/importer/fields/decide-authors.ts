@@ -94,9 +94,25 @@ function authorsOf(parts: readonly PlacedPart[]): PlacedAuthor[] {
   return parts.filter((part): part is PlacedAuthor => part.kind === 'author' && !isNobody(part.text));
 }
 
+/** The names of each byline; one label directly below the other, "By X" and "By Y", are one byline of several lines. */
+function bylinesOf(parts: readonly PlacedAuthor[]): PlacedAuthor[][] {
+  const bylines: PlacedAuthor[][] = [];
+  for (const part of parts) {
+    const [own, last] = [bylines.at(-1), bylines.at(-1)?.at(-1)];
+    const isBelow = last?.line === part.line - 1 && [last, part].every(isSigned);
+    if (own && (last?.line === part.line || isBelow)) own.push(part);
+    else bylines.push([part]);
+  }
+  return bylines;
+}
+
+function isSigned({ signs, certainty }: PlacedAuthor): boolean {
+  return signs === 'person' && certainty === 'labelled';
+}
+
 /** All names of one byline are authors; a second byline is a doubt unless it repeats the first. */
 function fromBylines(parts: readonly PlacedAuthor[]): DecidedAuthors {
-  const bylines = [...Map.groupBy(parts, ({ line }) => line).values()].map((names) => unique(names));
+  const bylines = bylinesOf(parts).map((names) => unique(names));
   const longest = bylines.toSorted((a, b) => b.length - a.length)[0] ?? [];
   const others = bylines.flat().filter((name) => !longest.some((one) => keyOf(one) === keyOf(name)));
   if (others.length === 0) return { authors: longest, doubts: [] };

@@ -11,6 +11,9 @@ export interface DecidedFields {
   doubts: Doubt[];
 }
 
+/** US, UAE. */
+const isInitials = /^\p{Lu}{2,3}$/u;
+
 /** Decides from what stands above an article's text, below it, and in the dateline of its `opening`. */
 export function decideFields(
   head: readonly PlacedPart[],
@@ -26,7 +29,7 @@ export function decideFields(
     ...(authors ? { authors } : {}),
     ...(date ? { date } : {}),
     ...(updated ? { updated } : {}),
-    ...(region ? { region } : {}),
+    ...(region ? { region: isInitials.test(region) ? region : facts.spellingOf(region) } : {}),
   };
   return { fields, doubts: [...author.doubts, ...day.doubts, ...place.doubts] };
 }

@@ -9,6 +9,7 @@ import { readJoinedNames } from './bylines/read-joined-names.ts';
 import { isUnread } from './bylines/read-byline.ts';
 import { isCreditLine } from './bylines/credit-line.ts';
 import { readCreditLine } from './bylines/read-credits.ts';
+import { isLabelAlone } from './is-label-alone.ts';
 import { isLeadIn } from './is-lead-in.ts';
 import { isShouted } from '../text/line-shape.ts';
 import { readDateline } from '../places/read-dateline.ts';
@@ -37,7 +38,12 @@ export function readHeaderLine(text: string, facts: HeaderFacts): readonly Heade
 
 function readOwn(text: string, facts: HeaderFacts): HeaderPart[] {
   const parts = readLine(text, facts);
-  return isLeadIn(text, parts) ? [{ kind: 'text', text }] : parts;
+  return isLeadIn(text, parts) || opensList(text, parts) ? [{ kind: 'text', text }] : parts;
+}
+
+/** "WHO:" is no kicker, whatever its capitals look like: what it names stands below it. */
+function opensList(text: string, [only, more]: readonly HeaderPart[]): boolean {
+  return isLabelAlone(text) && !more && only?.kind === 'other' && only.rule === 'kicker';
 }
 
 function readLine(text: string, facts: HeaderFacts): HeaderPart[] {

@@ -41,7 +41,7 @@ const placeAndDay = /^(.+?),\s+(\p{L}{3,9}\.?\s\d{1,2})$/u;
 
 const patterns = labels.map(({ field, words }) => ({
   field,
-  label: foldedPattern(`^[*_#\\s]*(?:${words})\\s?[:：][*_]*\\s*`, 'u'),
+  label: foldedPattern(`^[*_#\\s]*(?:${words})\\s{0,3}[:：][*_]*\\s*`, 'u'),
 }));
 
 /** Reads a line that names its field: Title: …, Region: …, عنوان: …. `undefined` when its label is none. */

@@ -19,6 +19,7 @@ const outlet = foldedPattern(
   'u',
 );
 const outletAtEnd = foldedPattern(`(?<![\\p{L}\\p{M}])(?:${outletWord})${staff}?$`, 'u');
+const outletAtStart = foldedPattern(`^(?:the )?(?:${outletWord})(?![\\p{L}\\p{M}])`, 'u');
 const desk =
   /^(?:(?:our |special |staff |news |web |online |city |foreign |the )*(?:staff(?: (?:writers?|reporters?))?|correspondents?|reporters?|newsroom|news ?desk|web ?desk|monitoring desk|bureau|editorial (?:board|team|staff)|editors?|agencies|wire services?|team)(?: and agencies| report)?|redaktion|(?:la )?redaction|redaccion|redazione|tim redaksi|редакция|تحریریه|گروه خبر|هیات تحریر)$/u;
 
@@ -41,6 +42,11 @@ export function looksLikeOutlet(text: string): boolean {
 /** Whether a text ends with a word that outlets are called by: Orsa Tindal Velm Packet. */
 export function endsAsOutlet(text: string): boolean {
   return outletAtEnd.test(foldText(text).trim());
+}
+
+/** Whether a text begins with a word that outlets are called by: Radio Velm. */
+export function beginsAsOutlet(text: string): boolean {
+  return outletAtStart.test(foldText(text).trim());
 }
 
 /** Whether a byline names nobody but the people of the house: Staff Reporter, News Desk, Editorial board. */

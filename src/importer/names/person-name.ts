@@ -53,13 +53,18 @@ export function looksLikePersonName(text: string, fewestWords = 2): boolean {
     return false;
   if (fewestWords > 1 && words.some((word) => rarelyNames.has(bareWord(word)) || isSectionName(word)))
     return false;
-  if (fewestWords > 1 && isKnownPlace(text)) return false;
+  if (fewestWords > 1 && (isKnownPlace(text) || isNumbered(words))) return false;
   const isHebrew = /\p{Script=Hebrew}/u.test(text) && fewestWords === 1;
   if (/[\u0600-\u06FF]/u.test(text) || isHebrew) return isArabicScriptName(words);
   if (fewestWords === 1 && looksLikeUncasedName(text)) return true;
   // "Coupe d'Europe" is a name only behind a byline's label.
   const bare = fewestWords === 1 ? words.map((word) => word.replace(/^d['’](?=\p{Lu})/u, '')) : words;
   return isCapitalisedName(bare) || isEasternName(words, fewestWords);
+}
+
+/** "Amendment II" is the second of several; behind a surname the number is a person's. */
+function isNumbered(words: readonly string[]): boolean {
+  return words.length === 2 && /^[IVX]+$/u.test(words[1] ?? '');
 }
 
 /** Eastern Asia writes a surname of a sign or two, a given name, and a space between them only where names stand alone. */

@@ -29,7 +29,7 @@ export interface Dateline {
 
 const longest = 120;
 const dash =
-  /^(?<head>.{2,100}?)(?<sign>\s?(?:[–—―]|\s-{1,2}(?=\s)|-{2}|\.-|(?<=[)/])\s?[-:.]|(?<=[\p{L})])[:：](?=\s)|(?<=^\p{Lu}\p{L}{2,20})\.(?=\s\p{Lu})|(?<=^\p{Lu}[^.,]{2,40},\s\d{1,2}\.?\s\p{L}{3,10}(?:\s\d{4})?)\.(?=\s\p{Lu})|(?<=\))\s(?=\p{L}))\s*)\S/u;
+  /^(?<head>.{2,100}?)(?<sign>\s?(?:[–—―]|\s-{1,2}(?=\s)|-{2}|\.-|(?<=[)/])\s?[-:.]|(?<=[\p{L})])[:：](?=\s)|(?<=^\p{Lu}\p{L}{2,20})\.(?=\s\p{Lu})|(?<=^\p{Lu}[^.,]{2,40},\s\d{1,2}\.?\s\p{L}{3,10}(?:\s\d{4})?)\.(?=\s\p{Lu})|(?<=\))\s?(?=\p{L}))\s*)\S/u;
 const credit = /\s*(?:\((?<within>[^()]{2,60})\)|[([/](?<credit>[^()[\]/]{2,60})[)\]/])\s*$/u;
 /** (ANSA) - RAVENNA, 15 APR -: the agency stands first. */
 const houseFirst = /^[([](?<house>[^()[\]]{2,40})[)\]]\s?[-–—]\s?(?=\p{L})/u;
@@ -49,6 +49,7 @@ export function readDateline(paragraph: string, facts: HeaderFacts): Dateline | 
     withSpelling(readDottedDateline(opening, facts), facts) ??
     readHouseBehind(opening, facts) ??
     readHouseFirst(opening, facts) ??
+    readInBrackets(opening, facts) ??
     readPlaceline(opening, facts)
   );
 }
@@ -68,6 +69,16 @@ function readHouseFirst(opening: string, facts: HeaderFacts): Dateline | undefin
   const { house = '' } = houseFirst.exec(opening)?.groups ?? {};
   const rest = isAgency(house) ? readPlaceline(opening.replace(houseFirst, ''), facts) : undefined;
   return rest && { agency: house, ...rest };
+}
+
+/** (Port Velm, Velmland) – On Friday. */
+const inBrackets = /^\((?<where>[^()]{2,60})\)(?=\s?[–—-]\s)/u;
+
+function readInBrackets(opening: string, facts: HeaderFacts): Dateline | undefined {
+  const { where } = inBrackets.exec(opening)?.groups ?? {};
+  const dateline = where === undefined ? undefined : readPlaceline(opening.replace(inBrackets, where), facts);
+  // Words in brackets may be a house's that nobody knows: (VBC) – The ferry.
+  return dateline?.place === undefined ? undefined : dateline;
 }
 
 function readPlaceline(opening: string, facts: HeaderFacts): Dateline | undefined {
@@ -100,7 +111,7 @@ function readPlaceline(opening: string, facts: HeaderFacts): Dateline | undefine
   if (place === undefined && beside === undefined) return undefined;
   // The World Health Organization (WHO) says: without a sign behind the bracket, it may hold anything.
   const isBare = sign.trim() === '';
-  const isSaid = isKnownPlace(place ?? '') || (date !== undefined && isAgency(agency ?? ''));
+  const isSaid = isKnownPlace(place ?? '') || ((date !== undefined || sign === '') && isAgency(agency ?? ''));
   if (isBare && place !== undefined && (!isSaid || /^\p{Ll}/u.test(report))) return undefined;
   if (place === undefined && withoutDate(places, facts.today) !== '') return undefined;
   // Other words in brackets, such as (File picture), are an agency's name only behind a place.

@@ -10,6 +10,7 @@ import { type Header, readHeader } from './header/read-header.ts';
 import { firstWords } from '../changes/change-made.ts';
 import { detectLanguage } from '../text/detect-language.ts';
 import { countWords, isParagraph } from '../text/line-shape.ts';
+import { readDocumentHead } from './layout/document-head.ts';
 import { leaveOutCodes } from './layout/record-codes.ts';
 import { leaveOutRunningHeads } from './layout/running-heads.ts';
 import { linesOf, type SourceLine } from './layout/source-lines.ts';
@@ -44,7 +45,8 @@ export interface RawText {
  */
 export function readRawText(text: string, { today, language }: RawTextOptions): RawText {
   const record = leaveOutCodes(linesOf(text));
-  const { lines: source, leftOut } = leaveOutRunningHeads(record.lines, today);
+  const document = readDocumentHead(record.lines);
+  const { lines: source, leftOut } = leaveOutRunningHeads(document.lines, today);
   const wrap = findWrap(source);
   const { article: lines, around, doubtful } = wrap ? { article: source, around: [] } : partPage(source);
   const opening = openingOf(lines, wrap);
@@ -70,6 +72,7 @@ export function readRawText(text: string, { today, language }: RawTextOptions): 
     passages,
     leftOut: [
       ...record.leftOut,
+      ...document.leftOut,
       ...leftOut,
       ...unused.leftOut,
       ...body.leftOut,

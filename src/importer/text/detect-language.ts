@@ -1,7 +1,7 @@
 import { eld } from 'eld/small';
 import type { Doubt } from '../draft.ts';
 import { foldText } from './fold-text.ts';
-import { languageOfSigns } from './language-of-signs.ts';
+import { indonesianOrMalay, languageOfSigns } from './language-of-signs.ts';
 
 /** What a text's own letters tell of its language. */
 export interface DetectedLanguage {
@@ -46,7 +46,11 @@ function guessLanguage(text: string, letters: number): { tag: string; isCertain:
   const result = eld.detect(text);
   if (result.language === '') return undefined;
   const weight = letters + (lettersOfSyllable - 1) * countOf(text, syllables);
-  return { tag: result.language, isCertain: weight >= fewestLetters && result.isReliable() };
+  const isCertain = weight >= fewestLetters && result.isReliable();
+  if (result.language !== 'ms') return { tag: result.language, isCertain };
+  // The detection library has no Indonesian and takes it for Malay.
+  const own = indonesianOrMalay(text);
+  return { tag: own ?? 'id', isCertain: isCertain && own !== undefined };
 }
 
 /** The detection library has no Pashto and takes it for Persian, but its letters tell. */

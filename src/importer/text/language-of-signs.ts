@@ -67,6 +67,24 @@ export function languageOfSigns(text: string): string | undefined {
   return languages.find(({ own, others }) => countOf(text, own) >= fewest && !others.test(text))?.tag;
 }
 
+const indonesian =
+  'bahwa|karena|bisa|sedangkan|ujar|ujarnya|polisi|kantor|uang|provinsi|kabupaten|saat ini|meski|meskipun|sementara itu|selain itu|nanti|warga|lewat|senin|kamis|jumat|maret|juni|juli|agustus|oktober|desember';
+const malay =
+  'bahawa|kerana|manakala|polis|ialah|daripada|beliau|berkata|kerajaan|sekiranya|isnin|khamis|jumaat|ahad|julai|ogos|disember';
+
+const words = (list: string) => new RegExp(wholeWord(list), 'giu');
+const [indonesianWords, malayWords] = [words(indonesian), words(malay)];
+
+/** So many words of one of them, and hardly any of the other. */
+const fewestWords = 2;
+
+/** Which of two languages a text is in that have most of their words in common: `id` or `ms`; `undefined` where few tell. */
+export function indonesianOrMalay(text: string): 'id' | 'ms' | undefined {
+  const [own, other] = [countOf(text, indonesianWords), countOf(text, malayWords)];
+  if (Math.max(own, other) < fewestWords || Math.min(own, other) * 3 > Math.max(own, other)) return undefined;
+  return own > other ? 'id' : 'ms';
+}
+
 function countOf(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
 }

@@ -17,12 +17,19 @@ export function endsAsSentence(text: string): boolean {
 
 /** Whether a line is a sentence or more, as paragraphs are, or too long to be anything else. */
 export function isParagraph(text: string): boolean {
-  if (text.length > longestHeadline.characters) return true;
+  if (text.length > longestHeadline.characters) return !isRowOfItems(text);
   return (
     (endsWithStop(text) || /[:,،؛]$/u.test(text) || endsAsSentence(text)) &&
     countWords(text) >= 8 &&
     !isQuestion(text)
   );
+}
+
+/** A menu whose items a copy put into one line: no sign parts them, and most words have capitals. */
+function isRowOfItems(text: string): boolean {
+  if (/[,;.!?…،؛۔。！？](?:\s|$)/u.test(text)) return false;
+  const words = text.match(/(?<!\S)\p{L}+/gu) ?? [];
+  return words.filter((word) => /^\p{Lu}/u.test(word)).length * 3 > words.length * 2;
 }
 
 /** Whether a line can be a headline: short, and without the stop that ends a sentence. */

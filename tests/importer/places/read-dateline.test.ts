@@ -129,3 +129,12 @@ test('full stops part the place, the day and the agency in Russian and Ukrainian
   assert.equal(read('Паром. Гавань – '), undefined);
   assert.equal(read('Скарн. 15 паромов. Гавань - '), undefined);
 });
+
+test('a dateline may stand in brackets, or have lost the space behind its agency', () => {
+  assert.equal(place('(Lowmouth, Velmland) –'), undefined);
+  assert.equal(place('(London, England) –'), 'England');
+  assert.equal(place('(PORT VELM) –'), 'PORT VELM');
+  const glued = (opening: string) => readDateline(`${opening}${report}`, gatherFacts(report, '2026-01-31'));
+  assert.deepEqual(glued('Lowmouth, Velmland (CNN)'), { place: 'Velmland', agency: 'CNN' });
+  assert.equal(glued('The harbour watch (WHO)')?.place, undefined);
+});

@@ -94,3 +94,25 @@ test('a word or capitals above a sentence are its headline as likely as its kick
   assert.deepEqual([kicked.title, kicked.description], ['CLOCK STOPS. TOWN SHRUGS.', told]);
   assert.equal(read(source('EXCLUSIVE STORY', headline)).title, headline);
 });
+
+test('what stands behind the headline in the window’s title is the site’s name where a line below says the headline alone', () => {
+  const first = 'Two men convicted of the theft of the harbour clock';
+  const second = 'that nobody had missed for eleven years';
+  for (const [head, title] of [
+    [`${first} - The Orn District Attorney's Office\nFOR IMMEDIATE RELEASE\nMay 20, 2021\n${first}`, first],
+    [`${first} ${second} | Orn County\nMay 20, 2021\n${first}\n${second}`, `${first} ${second}`],
+    [`${first} - ${second}\nMay 20, 2021`, `${first} - ${second}`],
+  ] as const)
+    assert.equal(read(`${head}\n\n${report}\n\n${report}`).title, title, head);
+});
+
+test('a label goes before its colon with any spaces, and a headline’s before a mail’s subject', () => {
+  const record = `Volume : Velm History, Article 02\nSubject: Keywords : FERRY and CLOCK\nTitle  : ${headline}\nAuthor : Orsa Tindal\nPublication Date : Apr. 15, 2021`;
+  const { title, authors, date } = read(`${record}\n\nThe ${report}\n\nThe ${report}`);
+  assert.deepEqual([title, authors, date], [headline, ['Orsa Tindal'], '2021-04-15']);
+});
+
+test('a first line that announces a video is the headline', () => {
+  const title = `VIDEO | ${headline}`;
+  assert.equal(read(`${title}\n15 April 2021\n\nThe ${report}\n\nThe ${report}`).title, title);
+});

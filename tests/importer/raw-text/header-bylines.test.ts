@@ -371,3 +371,10 @@ test('a headline in Arabic letters that begins with a section’s name signs nob
   assert.equal(fields.title, 'گزارش سازمان ملل دربارهٔ گرسنگی');
   assert.deepEqual(fields.authors, ['فرید نوابی']);
 });
+
+test('labelled names directly below each other are of one byline', () => {
+  const names = ['Orsa Tindal', 'Ilse Quarrow', 'Brenn Halloway'];
+  const lines = names.map((name) => `By ${name}`);
+  assert.deepEqual(read(`${lines.join('\n')}\n15 April 2021`).fields.authors, names);
+  assert.deepEqual(asked(`${lines.join('\n\n')}\n15 April 2021`), ['authors', 'region']);
+});

@@ -79,3 +79,30 @@ test('a person with a role in the first line may be whom the headline tells of, 
   );
   assert.deepEqual(below.fields.authors, ['Rosa Quill']);
 });
+
+test('a headline in capitals, or of what somebody is sentenced for, names nobody who signs', () => {
+  for (const title of [
+    'WOMAN SENTENCED FOR FRAUD',
+    'Woman Sentenced for Fraud',
+    'ROVERS STUN SKARN WITH TWO GOALS IN STOPPAGE TIME',
+  ]) {
+    const { fields } = read(`${title}\nAug 17, 2021`);
+    assert.deepEqual([fields.title, fields.authors, fields.date], [title, undefined, '2021-08-17']);
+  }
+});
+
+test('neither a headline that holds the word of an outlet nor a sentence’s subject on a line of its own is a byline', () => {
+  const title = 'OCSA Introduces New Expedited Clock Review Standard';
+  const opening =
+    'today announced that the clock of the harbour will be wound by somebody else from the spring on.';
+  const { fields, passages } = readSource(
+    `${title} | Orn County State's Attorney\nSkip to main content\nPress Release\n${title}\nAugust 17, 2021\nPORT VELM\n—\nOrn County State’s Attorney\nIlse Quarrow\n${opening}\n${body}`,
+  );
+  assert.deepEqual([fields.title, fields.authors, fields.date], [title, undefined, '2021-08-17']);
+  assert.ok(passages.some(({ text }) => text.includes('Ilse Quarrow')));
+});
+
+test('a heading with a number is no person', () => {
+  const { fields } = read(`RULES OF THE HARBOUR AND THE PIER\n\nAmendment I                   (1791)`);
+  assert.deepEqual([fields.title, fields.authors], ['RULES OF THE HARBOUR AND THE PIER', undefined]);
+});

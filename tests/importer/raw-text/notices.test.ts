@@ -34,3 +34,17 @@ test('a dateline below the text, and the day of another article below its headli
   assert.deepEqual(below('Published: 15 April 2021').leftOut, ['Published: 15 April 2021']);
   assert.deepEqual(below('Sport: Skarn wins the cup\n15 April 2021').leftOut, ['15 April 2021']);
 });
+
+test('what stands below a label on a line of its own is neither byline nor day', () => {
+  const notice = `WHO:\nMayor Ilse Quarrow, Orn County\nChief Brenn Halloway, Velm Ferries\nWHEN:\nMay 14th, 2021 1pm`;
+  const lines = notice.split('\n').join(' ');
+  for (const source of [
+    `Mayor unveils the count of boats\nMay 13, 2021\nPort Velm, Velmland – ${told}\n${notice}\nWHERE:\nHarbour office, door 9`,
+    `${head}\n\n${told}\n\n${told}\n\n${notice}`,
+  ]) {
+    const { fields, passages } = readSource(source);
+    const text = passages.map((passage) => passage.text.replaceAll('\n', ' ')).join(' ');
+    assert.ok(text.includes(lines), text);
+    assert.ok(fields.authors === undefined || fields.authors[0] === 'Orsa Tindal');
+  }
+});

@@ -47,3 +47,16 @@ test('a line with a menu below it is no headline but a doubt that says how many 
     /16 short lines between "A paper.*--title$/,
   );
 });
+
+test('the headline ends the way from the front page to which a copy glued it, in whatever words the text says it', () => {
+  const other = 'Eleven weeks without a boat';
+  const head = [`NewsHarbour${other}`, 'HarbourTides', other, 'The night ferry of Port Velm at the old pier'];
+  assert.equal(read(pageWith(...head)).fields.title, other);
+});
+
+test('a row of a menu’s items is no paragraph, however long it is', () => {
+  const row = menu.slice(1).join(' ').repeat(5);
+  const page = [...menu, row, '', title, 'By Orsa Tindal', 'April 15, 2021', '', text].join('\n');
+  const { fields, passages } = read(page);
+  assert.deepEqual([fields.title, passages.length], [title, 3]);
+});

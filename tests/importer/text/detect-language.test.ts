@@ -54,3 +54,16 @@ test('a sign of another language of the script leaves a sentence open', () => {
   assert.deepEqual(rules('Пором повернувся до гавані, її причал і його капітан: «Мы дома».'), ['lang']);
   assert.deepEqual(rules('Паром у гавані.'.repeat(2)), ['lang']);
 });
+
+test('Indonesian and Malay are told apart by their commonest words, or asked for', () => {
+  const id =
+    'Feri itu kembali ke pelabuhan karena mesinnya sudah diperbaiki, kata kepala pelabuhan pada hari Kamis. Dia mengatakan bahwa kapal bisa berlayar lagi dan penumpang akan datang ke dermaga pada malam hari.';
+  const ms =
+    'Feri itu kembali ke pelabuhan kerana enjinnya sudah dibaiki, kata ketua pelabuhan pada hari Khamis. Beliau berkata bahawa kapal akan belayar semula dan penumpang akan datang ke jeti pada waktu malam.';
+  const open =
+    'Feri itu kembali ke pelabuhan pada hari ini dengan banyak penumpang di dermaga. Kapal itu akan berlayar lagi pada malam hari dan semua orang datang untuk melihat kapal yang baru dengan lampu di atasnya.';
+  assert.deepEqual(detectLanguage(id, 'en'), { lang: 'id', doubts: [] });
+  assert.deepEqual(detectLanguage(ms, 'en'), { lang: 'ms', doubts: [] });
+  assert.equal(detectLanguage(open, 'en').lang, undefined);
+  assert.equal(detectLanguage(open, 'en').doubts.length, 1);
+});

@@ -2,7 +2,7 @@ import { furnitureOf } from '../../furniture/kinds.ts';
 import { author, type HeaderFacts, type HeaderPart, other, stayed } from '../../header-parts/header-part.ts';
 import { isContinent, isCountry } from '../../names/known-places.ts';
 import { looksLikePlaceName, readPlace } from '../../places/read-place.ts';
-import { isAgency, looksLikeOutlet } from '../../names/agencies.ts';
+import { beginsAsOutlet, endsAsOutlet, isAgency, looksLikeOutlet } from '../../names/agencies.ts';
 import { looksLikePersonName } from '../../names/person-name.ts';
 import { endsInRole, isRole, isRoleAlone } from '../../names/roles.ts';
 import { isSectionName } from '../../names/section-names.ts';
@@ -72,10 +72,15 @@ export function readNameWithRole(
     if (isBare && count > 2 && isCountry(words[count - 1] ?? '')) return [other('byline', segment)];
     if (isBare && (fewestWords === 1 || isPlainRole(bare)))
       return [author(name, 'person'), other('role', rest)];
-    if (looksLikeOutlet(bare) || furnitureOf(bare, 'edges'))
+    if (isOutlet(bare, fewestWords) || furnitureOf(bare, 'edges'))
       return [author(name, 'person'), other('affiliation', rest)];
   }
   return undefined;
+}
+
+/** Without a label, an outlet begins or ends with the word that says so: "Council Opens New Review Board" is a headline. */
+function isOutlet(text: string, fewestWords: number): boolean {
+  return looksLikeOutlet(text) && (fewestWords === 1 || endsAsOutlet(text) || beginsAsOutlet(text));
 }
 
 /** Words for what correspondents report on that no person is called: US editor. */

@@ -63,7 +63,7 @@ export function readSegment(
   if (hasName && isSectionName(segment.replace(/^in\s/u, ''))) return [other('section-name', segment)];
   const [, name = '', word = '', rest = ''] = inPlace.exec(segment) ?? [];
   // Without capitals and a label, half of all headlines read as "X from Y"; then the place has to be one.
-  const isCertain = fewestWords === 1 ? !/[:?!]/u.test(rest) : canNamePlace(name, rest, facts);
+  const isCertain = fewestWords === 1 ? !/[:?!]/u.test(rest) : canNamePlace(name, word, rest, facts);
   if (isCertain && (looksLikePersonName(name, fewestWords) || isAgency(name)))
     return readWithPlace(name, word, rest, facts);
   const stay = hasName && opensPlace.test(segment) ? readBeside([segment], facts) : undefined;
@@ -141,8 +141,10 @@ function readHouse(segment: string): HeaderPart[] | undefined {
 }
 
 /** Whether "X in Y" can name a person and a place or an outlet, and is no headline such as "Eagle Lands in Trouble". */
-function canNamePlace(name: string, rest: string, facts: HeaderFacts): boolean {
+function canNamePlace(name: string, word: string, rest: string, facts: HeaderFacts): boolean {
   if (readPlace(rest, facts) || looksLikeOutlet(rest)) return true;
+  // Somebody writes for an outlet, and in capitals throughout every word has the shape of a name: WOMAN SENTENCED FOR FRAUD.
+  if ((isShouted(name) && isShouted(rest)) || /^(?:for|für)$/iu.test(word)) return false;
   return /\p{Lu}/u.test(name) && rest.split(/\s*[,،]\s*/u).every(looksLikePlaceName);
 }
 

@@ -18,6 +18,7 @@ import { mayBeMotto } from './may-be-motto.ts';
 import { doubtAboveMenu } from './menu-below.ts';
 import { findOpeningNames, findOpeningOutlet, findOpeningPerson, isLikelyHeadline } from './opening-names.ts';
 import { findSecondLine } from './second-line.ts';
+import { withoutToldSite } from './without-told-site.ts';
 import { siftCandidates } from './sift-candidates.ts';
 
 /** A sentence of more words is a paragraph's, even directly above a byline. */
@@ -33,8 +34,9 @@ export function chooseHeadline(
   rest: readonly LineGroup[],
   below: ReadonlySet<string>,
 ): Headline {
-  const chosen = choose(head, rest, below);
-  const doubt = doubtAboveMenu(chosen, [...head, ...rest]);
+  const groups = [...head, ...rest];
+  const chosen = withoutToldSite(choose(head, rest, below), groups);
+  const doubt = doubtAboveMenu(chosen, groups);
   return doubt ? { groups: [], dropped: chosen.dropped, takesNext: false, doubt } : chosen;
 }
 
@@ -44,7 +46,7 @@ function choose(
   below: ReadonlySet<string>,
 ): Headline {
   const none: Headline = { groups: [], dropped: new Map(), takesNext: false };
-  const labelled = head.find(({ parts }) => parts.some(({ kind }) => kind === 'title'));
+  const labelled = findLabelled(head);
   if (labelled && !isOfMail(labelled, head)) return fromPart(labelled, 'title', none);
   if (labelled) none.dropped.set(labelled, 'mail-header');
   const isDated = head.some(({ isAnchor }) => isAnchor);
@@ -62,6 +64,14 @@ function choose(
   return following
     ? { ...fromGroup(following, none), takesNext: true }
     : { ...none, doubt: describeNone(head, rest) };
+}
+
+/** The line whose label says that it is the headline; a mail's subject only where no other does. */
+function findLabelled(head: readonly LineGroup[]): LineGroup | undefined {
+  const labelled = head.filter(({ parts }) => parts.some(({ kind }) => kind === 'title'));
+  return (
+    labelled.find(({ parts }) => parts.some((part) => part.kind === 'title' && !part.isMail)) ?? labelled[0]
+  );
 }
 
 /** What stands around the candidates. */

@@ -7,12 +7,7 @@ export function goesOn(previous: LineGroup, group: LineGroup, joined: LineGroup)
   if (previous.kind === 'text' && (group.kind === 'text' || /^[\d.,]+$/u.test(group.text))) return true;
   if (previous.parts.some(({ kind }) => kind === 'title') && group.kind === 'text') return true;
   if (isDoubled(joined) && !isDoubled(previous) && !isDoubled(group)) return true;
-  if (
-    joined.kind === 'text' &&
-    previous.kind === 'text' &&
-    !group.isAnchor &&
-    isHalf(previous.text, group.text)
-  )
+  if (joined.kind === 'text' && previous.kind === 'text' && !group.isAnchor && isHalf(previous.text, group))
     return true;
   if (previous.kind === 'mixed' && losesAuthors(previous, group, joined)) return false;
   if (joined.kind === 'text')
@@ -35,9 +30,13 @@ export function goesOn(previous: LineGroup, group: LineGroup, joined: LineGroup)
   );
 }
 
-/** Whether a line ends with a word that wants another one, or the next begins inside a sentence. */
-function isHalf(before: string, after: string): boolean {
-  return /^\p{Ll}/u.test(after) || endsWithContinuingWord(before);
+/**
+ * Whether a line ends with a word that wants another one, or the next begins inside a sentence and is not a section's name,
+ * which some write small: education.
+ */
+function isHalf(before: string, { text, parts: [only, more] }: LineGroup): boolean {
+  const isSection = !more && only?.kind === 'other' && only.rule === 'section-name';
+  return (/^\p{Ll}/u.test(text) && !isSection) || endsWithContinuingWord(before);
 }
 
 /** The last words of a paragraph may look like a name or a place; the line before then ends inside a sentence. */

@@ -1,4 +1,4 @@
-import { canBeHeadline, countWords } from '../../text/line-shape.ts';
+import { canBeHeadline, countWords, isItem } from '../../text/line-shape.ts';
 import { endsWithContinuingWord } from '../../text/sentences/continuing-words.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
 import { isFull, type Wrap } from '../../text/wrap.ts';
@@ -71,12 +71,12 @@ function isSignedSoon(lines: readonly SourceLine[], facts: HeaderFacts): boolean
   });
 }
 
-/** A link to a video, as the first line of a source, is its headline: WATCH: Ferry returns. */
+/** A link to a video, as the first line of a source, is its headline: WATCH: Ferry returns; VIDEO | Ferry returns to Velm. */
 function isAnnounced({ parts, text }: LineGroup): boolean {
   const [only, more] = parts;
-  return (
-    only?.kind === 'other' && !more && only.rule === 'related-links' && /^\p{Lu}{4,}: \p{Lu}/u.test(text)
-  );
+  if (only?.kind !== 'other' || more) return false;
+  if (only.rule === 'picture-caption') return /^\p{Lu}{4,} \| \p{Lu}[^|]+$/u.test(text) && !isItem(text);
+  return only.rule === 'related-links' && /^\p{Lu}{4,}: \p{Lu}/u.test(text);
 }
 
 /** A colon on a line of its own, as pages hide one between the two lines of a headline, joins them. */

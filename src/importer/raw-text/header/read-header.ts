@@ -9,10 +9,12 @@ import type { Headline } from './headline.ts';
 import type { HeaderFacts, HeaderPart, PlacedPart } from '../../header-parts/header-part.ts';
 import { asKicker, asTopic, isNamedAbove, isUnderLabel } from './bare-names.ts';
 import { keyOf, longestKicker } from './candidates.ts';
+import { isLabelAlone } from '../../header-lines/is-label-alone.ts';
 import { opensSentence } from './opens-sentence.ts';
 import { readHeadlineInCapitals } from './headline-in-capitals.ts';
 import { readHeadlineInPlace } from './headline-in-place.ts';
 import { asMenuItem, isPlaceInMenu } from './place-in-menu.ts';
+import { readDateline } from '../../places/read-dateline.ts';
 import { tellsAuthor } from './tells-author.ts';
 
 /** The head of a source, up to where the article's text begins. */
@@ -35,7 +37,9 @@ const longestStandfirst = 600;
 export function readHeader(lines: readonly SourceLine[], facts: HeaderFacts, wrap: Wrap | undefined): Header {
   const grouped = readHeadlineInCapitals(groupLines(lines.slice(0, longestHeader), facts, wrap), lines);
   const groups = readHeadlineInPlace(grouped, lines);
-  const end = aboveOpening(groups, findEnd(groups));
+  const isReport = ({ kind, text }: LineGroup) =>
+    kind === 'text' && isParagraph(text) && readDateline(text, facts)?.place !== undefined;
+  const end = aboveOpening(groups, findEnd(groups, isReport));
   const head = groups.slice(0, end);
   const headline = chooseHeadline(head, groups.slice(end), keysBelow(lines));
   const next = headline.takesNext ? aboveOpening(groups, pastHeader(groups, end + 1)) : end;
@@ -67,15 +71,18 @@ function keysBelow(lines: readonly SourceLine[]): Set<string> {
   return new Set(lines.slice(end + 1, end + 1 + longestBelow).map(({ text }) => keyOf(text)));
 }
 
-/** The number of groups before the article's text, the headline excepted when nothing of a header follows it. */
-function findEnd(groups: readonly LineGroup[]): number {
+/**
+ * The number of groups before the article's text, the headline excepted when nothing of a header follows it. `isReport` tells
+ * a paragraph that opens with its dateline.
+ */
+function findEnd(groups: readonly LineGroup[], isReport: (group: LineGroup) => boolean): number {
   if (groups.length === 1 && groups[0]?.kind === 'text') return 0;
   const body = groups.findIndex((_, index) => isBodyText(groups, index));
   const firstBody = body === -1 ? groups.length : body;
   const before = groups
     .slice(0, firstBody)
     .findLastIndex(({ kind, isAnchor }) => kind === 'mixed' || isAnchor);
-  const late = findLateByline(groups, firstBody, before);
+  const late = findLateByline(groups, firstBody, before, isReport);
   const last = late ?? before;
   if (last !== -1) return pastHeader(groups, last + 1);
   const lastHeader = groups.slice(0, firstBody).findLastIndex(({ kind }) => kind === 'header');
@@ -99,15 +106,29 @@ function findFirstText(groups: readonly LineGroup[], body: number): number {
 /** As many groups as may stand between a standfirst and the byline below it: buttons and captions. */
 const longestGap = 12;
 
-/** A byline or dateline below a standfirst, with a caption and buttons between them; the article's text must follow. */
-function findLateByline(groups: readonly LineGroup[], body: number, before: number): number | undefined {
+/**
+ * A byline or dateline below a standfirst, with a caption and buttons between them; the article's text must follow. Below a
+ * report's first paragraph, or a label such as "Who:", what has the shape of a byline is the text's.
+ */
+function findLateByline(
+  groups: readonly LineGroup[],
+  body: number,
+  before: number,
+  isReport: (group: LineGroup) => boolean,
+): number | undefined {
   if (isSigned(groups.slice(0, before + 1))) return undefined;
   if (body === 0 && countWords(groups[0]?.text ?? '') > 25) return undefined;
   let paragraphs = 0;
   let found: number | undefined;
   for (let index = body; index <= body + longestGap; index += 1) {
     const group = groups[index];
-    if (!group || group.text.length > longestStandfirst) return found;
+    if (
+      !group ||
+      group.text.length > longestStandfirst ||
+      isReport(group) ||
+      (group.kind === 'text' && isLabelAlone(group.text))
+    )
+      return found;
     if (group.kind === 'header' && (group.isAnchor || isNameAboveHeader(groups, index))) {
       if (!hasBody(groups, index)) return found;
       found = lastAnchor(groups, index);

@@ -3,6 +3,7 @@ import { holdsDate } from '../../dates/holds-date.ts';
 import { labelLength } from '../../names/byline-label.ts';
 import { canBeHeadline, countWords } from '../../text/line-shape.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
+import { findBehindWay } from './find-behind-way.ts';
 import { findPastTrail, findSaidTwice, longestGap } from './one-of-two.ts';
 import { toldIn } from './subject.ts';
 
@@ -29,6 +30,8 @@ export function findHeadline(
     if (score > 0 && !isCaption(lines, index)) candidates.push({ index, score });
   }
   const [best] = candidates.toSorted((a, b) => b.score - a.score);
+  const behindWay = findBehindWay(lines, Math.max(0, before - longestHeader), before);
+  if (behindWay !== undefined && (!best || best.index > behindWay)) return behindWay;
   if (!best) return findDatedHeadline(lines, before, subject);
   const told = candidates.filter(({ score }) => score >= leastShare * best.score).map(({ index }) => index);
   const first = told

@@ -1,0 +1,32 @@
+import { countWords } from '../../text/line-shape.ts';
+import { keyOf, longestKicker } from './candidates.ts';
+import type { Headline } from './headline.ts';
+import type { LineGroup } from './line-group.ts';
+
+const separator = /\s+[|–—-]+\s+/gu;
+
+/** Takes off a window's title what stands behind the headline, where a line below or two say that one alone. */
+export function withoutToldSite(headline: Headline, groups: readonly LineGroup[]): Headline {
+  const {
+    title,
+    siteName,
+    groups: [own],
+  } = headline;
+  if (!title || siteName || !own) return headline;
+  const below = groups.slice(groups.indexOf(own) + 1).map(({ text }) => keyOf(text));
+  const told = new Set([...below, ...below.map((key, index) => key + (below[index + 1] ?? ''))]);
+  for (const { 0: sign, index } of title.matchAll(separator)) {
+    const alone = title.slice(0, index);
+    if (countWords(alone) > longestKicker && told.has(keyOf(alone)))
+      return withoutRepeated({ ...headline, title: alone, siteName: title.slice(index + sign.length) });
+  }
+  return headline;
+}
+
+/** The same headline below the window's title is no standfirst. */
+function withoutRepeated({ standfirst, description, ...headline }: Headline): Headline {
+  if (!standfirst || description === undefined) return headline;
+  if (keyOf(description) !== keyOf(headline.title ?? '')) return { ...headline, standfirst, description };
+  headline.dropped.set(standfirst, 'repeated-headline');
+  return headline;
+}
