@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { namesOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
+import { areTeasers } from './are-teasers.ts';
 import { furnitureNamed } from './furniture-names.ts';
 import { furnitureWorded } from './furniture-texts.ts';
 import { findPosts, isIn } from './posts.ts';
@@ -34,7 +35,8 @@ export function findText(
   if (posts.size > 0) return free.filter(({ around }) => isIn(around, posts));
   const heaviest = heaviestText(free);
   const lost = heaviest.filter(({ index }) => !chosen.has(index));
-  return ownArticle(totalWeight(lost) < totalWeight(taken) ? taken : heaviest, headline);
+  const outweighs = totalWeight(lost) >= totalWeight(taken) && !areTeasers(heaviest, taken, headline);
+  return ownArticle(outweighs ? heaviest : taken, headline);
 }
 
 /** What stands below the headline in the innermost of its boxes that holds a sentence. */
