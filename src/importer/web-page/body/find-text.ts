@@ -24,9 +24,14 @@ export function findText(
   const isNotice = (block: Block) => boxOf(block).some(([, name]) => name === 'cookie-notice');
   const isComment = (block: Block) =>
     boxOf(block).some(([one, name]) => name === 'comments' && headline?.around.includes(one) === false);
-  const found = withoutComments(
-    sentences.filter((block) => chosen.has(block.index) && !isNotice(block)),
-    isComment,
+  const isOffer = (block: Block) =>
+    boxOf(block).some(([one, name]) => name === 'newsletter-box' && headline?.around.includes(one) === false);
+  const found = withoutOffers(
+    withoutComments(
+      sentences.filter((block) => chosen.has(block.index) && !isNotice(block)),
+      isComment,
+    ),
+    isOffer,
   );
   const landmarks = new Set([...found, ...(headline ? [headline] : [])].flatMap(({ around }) => around));
   const free = freeOfBoxes(sentences, landmarks, boxOf);
@@ -62,6 +67,12 @@ function instead(
 function withoutComments(taken: readonly Block[], isComment: (block: Block) => boolean): readonly Block[] {
   const own = taken.filter((block) => !isComment(block));
   return own.length > 0 ? own : taken;
+}
+
+/** What a subscription offers is no article; one may stand in a box that is called after it, and then outweighs the rest. */
+function withoutOffers(taken: readonly Block[], isOffer: (block: Block) => boolean): readonly Block[] {
+  const own = taken.filter((block) => !isOffer(block));
+  return totalWeight(own) * 2 >= totalWeight(taken) ? own : taken;
 }
 
 type NamedBox = readonly [element: Element, name: string];
