@@ -17,7 +17,7 @@ const capitalised =
 
 /** Words of headlines, labels and jobs, which no person is called, folded. */
 const neverNames = new Set(
-  'the a an and or of in on at to for from by with is are was has have will says said new news world times post press media staff writer writers reporter reporters correspondent editor editors edited written reviewed translated desk team agency share print read more photo photos video image images update updated published posted story stories article newsletter subscribe follow comments comment views view home page profile latest breaking live watch listen contributor contributed special analysis opinion editorial explainer report reports reporting exclusive feature interview letters letter tags tips related source copyright file first last next previous all no why how what when where who as after before over under recent most redaktion redakteur redakteurin korrespondent korrespondentin autor autorin nachrichten weitere quellen sources key points highlights contact information facts privacy policy cookie cookies suivre seguir connect directly permalink تم نشر مشاهدات'.split(
+  'the a an and or of in on at to for from by with is are was has have will says said new news world times post press media staff writer writers reporter reporters correspondent editor editors edited written reviewed translated desk team agency share print read more photo photos video image images update updated published posted story stories article newsletter subscribe follow comments comment views view home page profile latest breaking live watch listen contributor contributed special analysis opinion editorial explainer report reports reporting exclusive feature interview letters letter tags tips related source copyright file first last next previous all no why how what when where who as after before over under recent most redaktion redakteur redakteurin korrespondent korrespondentin autor autorin nachrichten weitere quellen sources key points highlights contact information facts privacy policy cookie cookies suivre seguir connect directly permalink تم نشر مشاهدات اخر تحدیث الاکثر'.split(
     ' ',
   ),
 );
@@ -47,7 +47,11 @@ export function looksLikePersonName(text: string, fewestWords = 2): boolean {
   const words = text.trim().split(/\s+/u);
   if (words.length < fewestWords || words.length > 5 || text.length > 60) return false;
   if (/[\p{N}!?:;"“”«»()/\\|@#]/u.test(text) || isSectionName(text)) return false;
-  if (words.some((word, index) => (isNeverName(word) && !isWill(words, index)) || isGlued(word)))
+  if (
+    words.some(
+      (word, index) => (isNeverName(word) && !isNameHere(words, index, fewestWords)) || isGlued(word),
+    )
+  )
     return false;
   if (fewestWords > 1 && (neverFirst.has(bareWord(words[0] ?? '')) || opensByline.test(words[0] ?? '')))
     return false;
@@ -70,7 +74,10 @@ function isNumbered(words: readonly string[]): boolean {
 /** Eastern Asia writes a surname of a sign or two, a given name, and a space between them only where names stand alone. */
 function isEasternName(words: readonly string[], fewestWords: number): boolean {
   const [first = '', last = '', more] = words;
-  if (more !== undefined || /^(?:来源|來源|记者|記者|编辑|編輯|责编|图片|圖片)|[网網社报報]$/u.test(first))
+  if (
+    more !== undefined ||
+    /^(?:来源|來源|点击|點擊|记者|記者|编辑|編輯|责编|图片|圖片)|[网網社报報]$/u.test(first)
+  )
     return false;
   if (last === '')
     return fewestWords === 1 && /^(?:\p{Script=Han}{2,4}|\p{Script=Hangul}{2,4})$/u.test(first);
@@ -80,9 +87,10 @@ function isEasternName(words: readonly string[], fewestWords: number): boolean {
   );
 }
 
-/** Will Tindal is a person, unlike "Will Tindal Resign". */
-function isWill(words: readonly string[], index: number): boolean {
-  return index === 0 && words.length === 2 && words[0] === 'Will';
+/** Will Tindal is a person, unlike "Will Tindal Resign", and behind a label so is Orsa Said. */
+function isNameHere(words: readonly string[], index: number, fewestWords: number): boolean {
+  if (words[index] === 'Will') return index === 0 && words.length === 2;
+  return fewestWords === 1 && words.length > 1 && /^Sa[iï]d$/u.test(words[index] ?? '');
 }
 
 /** "QuarrowIlse" is two names, and "Quarrow's" is a headline's; a capital inside one stands after Mc, De and their like. */

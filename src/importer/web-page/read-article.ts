@@ -5,7 +5,9 @@ import type { ReadingOptions } from '../reading.ts';
 import type { WebPage } from './web-page.ts';
 import { accountFor } from './account-for.ts';
 import { chooseBlocks } from './body/choose-blocks.ts';
+import { doubtCutShort } from './body/doubt-cut-short.ts';
 import { doubtRevealed } from './body/doubt-revealed.ts';
+import { doubtSetAside } from './body/doubt-set-aside.ts';
 import { extractBlocks } from './body/extract-blocks.ts';
 import { findColumn } from './body/find-column.ts';
 import { isProse } from './body/text-signs.ts';
@@ -67,7 +69,9 @@ export function readArticle(
   const hidden = listHidden(chosen, page.unseen.hidden);
   const unkept = { ...placed, leftOut: [...placed.leftOut, ...hidden.leftOut] };
   const { leftOut, visible, shown } = accountFor(page.blocks, chosen, whole, unkept);
-  const unseen = [...doubtRevealed(chosen, page.unseen.revealed), ...hidden.doubts];
+  const revealed = doubtRevealed(chosen, page.unseen.revealed);
+  const cut = revealed.length > 0 ? [] : doubtCutShort(chosen, page.blocks, page.article);
+  const unseen = [...revealed, ...hidden.doubts, ...cut, ...doubtSetAside(chosen)];
   return {
     draft: {
       fields: whole,

@@ -1,3 +1,4 @@
+import { quoteValue } from '../../article/problem.ts';
 import type { Doubt, DraftFields } from '../draft.ts';
 import { gatherFacts } from '../header-parts/gather-facts.ts';
 import type { ReadingOptions } from '../reading.ts';
@@ -42,7 +43,7 @@ export interface FieldsRead {
 /** Reads every field of an article from its page. */
 export function readFields(page: PageReading, { today, language: publication }: ReadingOptions): FieldsRead {
   const { facts, article, outlet } = page;
-  const { title, unexpected } = page.headline;
+  const { title } = page.headline;
   const zone = headerZone(page.blocks, page.column);
   const told = gatherFacts(proseOf(page.chosen), today);
   const { authors, ...author } = readAuthors(facts, article, outlet, zone, told);
@@ -72,8 +73,13 @@ export function readFields(page: PageReading, { today, language: publication }: 
     ...(updated ? { updated } : {}),
     ...(source ? { source } : {}),
   };
-  const untitled = title ? [] : [describeUntitled(unexpected)];
-  const doubts = [...untitled, ...author.doubts, ...days.doubts, ...place.doubts, ...language.doubts];
+  const doubts = [
+    ...doubtsOf(page.headline),
+    ...author.doubts,
+    ...days.doubts,
+    ...place.doubts,
+    ...language.doubts,
+  ];
   return { fields: plainFields(fields), chosen: standfirst.chosen, doubts };
 }
 
@@ -93,6 +99,16 @@ function openingOf(chosen: readonly ChosenBlock[]): string {
 function sourceOf({ outlet: { name, url }, saved: { retrieved } }: PageReading): DraftFields['source'] {
   if (!name && !url) return undefined;
   return { ...(name ? { name } : {}), ...(url ? { url } : {}), ...(retrieved ? { retrieved } : {}) };
+}
+
+function doubtsOf({ title, unexpected, otherwise }: Headline): Doubt[] {
+  if (title === undefined) return [describeUntitled(unexpected)];
+  return otherwise === undefined ? [] : [describeOtherwise(title, otherwise)];
+}
+
+function describeOtherwise(title: string, seen: string): Doubt {
+  const message = `Unexpected heading ${quoteValue(seen)} on a page whose records have ${quoteValue(title)}, expected one headline, give another than the records’ with --title`;
+  return { rule: 'title', asks: 'title', message };
 }
 
 function describeUntitled(unexpected = 'page without a certain headline'): Doubt {

@@ -17,3 +17,10 @@ for (const [html, markdown] of cases)
     const { entry } = importBody(`<article>${header}${first}<p>${html}</p></article>`);
     assert.ok(entry?.includes(markdown), entry);
   });
+
+test('an emphasis of marks alone is none, since it touches the word before', () => {
+  const { entry } = importBody(
+    `<article>${header}${first}<p>They spoke of the harbour<b>,</b> and <i>“</i>nobody” knew.</p></article>`,
+  );
+  assert.ok(entry?.includes('They spoke of the harbour, and “nobody” knew.'), entry);
+});

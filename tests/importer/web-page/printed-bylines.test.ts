@@ -269,3 +269,11 @@ test('given names in an element of their own are no whole name within the person
     'Orsa Ilse Tindal',
   ]);
 });
+
+test('a surname that is a verb elsewhere is one in a byline', () => {
+  assert.deepEqual(marked('By Orsa Said'), ['Orsa Said']);
+});
+
+test('labels of a page in scripts without letter case are no names', () => {
+  for (const label of ['آخر تحديث', '点击 页首']) assert.equal(authorsOf(`<p>${label}</p>`), nobody);
+});

@@ -185,3 +185,18 @@ test('a headline that the page gives as the name of its site stays one', () => {
     headline,
   );
 });
+
+test('a heading that says in other words what the records have is a doubt, and the records’ headline stays', () => {
+  const record = `<meta property="og:title" content="${headline}"><meta name="twitter:title" content="${headline}">
+<script type="application/ld+json">{"@type":"NewsArticle","headline":"${headline}"}</script>`;
+  const read = readWebPage(
+    `<html lang="en"><head><title>${headline} | Aske Notes</title>${record}</head><body><h1>After eleven years, a cable goes up to the chapel</h1>${byline}${text}</body></html>`,
+    { today: '2026-01-01', language: 'en' },
+  );
+  assert.ok('draft' in read);
+  assert.equal(read.draft.fields.title, headline);
+  assert.match(
+    read.draft.doubts.find(({ rule }) => rule === 'title')?.message ?? '',
+    /goes up to the chapel/,
+  );
+});

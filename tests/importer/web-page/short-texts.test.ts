@@ -5,10 +5,26 @@ import { first, header, importBody } from './story-page.ts';
 const terms =
   '<p>Whoever registers on this site or uses it accepts the agreement of its users and the policy of its owners.</p><p>The rules of the house apply to all that is sent to this site, and to whoever sends it, without exception.</p>';
 
-test('a single paragraph below the headline is the article, and not the longer terms in the footer', () => {
+const footers: [how: string, footer: string][] = [
+  ['an element of its own', `<footer><div>${terms}</div></footer>`],
+  ['a box of that name', `<div class="footer">${terms}</div>`],
+];
+
+for (const [how, footer] of footers)
+  test(`a single paragraph below the headline is the article, and not the longer terms in the footer: ${how}`, () => {
+    const { entry } = importBody(`<div class="entry">${header}${first}</div>${footer}`);
+    assert.ok(entry?.includes('came back to the harbour'));
+    assert.ok(!entry?.includes('accepts the agreement'));
+  });
+
+test('a single paragraph below the headline is the article, and not promotions each in its own box', () => {
+  const promotions = ['the parks of the town', 'the kitchens of the harbour', 'the songs of the sailors'].map(
+    (what) =>
+      `<div class="feature"><div class="widget"><h5><a href="/guide">A guide</a></h5>From the first to the last: all that you have to know of ${what} this summer.</div></div>`,
+  );
   const { entry } = importBody(
-    `<div class="entry">${header}${first}</div><footer><div>${terms}</div></footer>`,
+    `<div class="post">${header}<div class="entry-content">${first}</div></div><div class="right-bar"><div class="block">${promotions.join('')}</div></div>`,
   );
   assert.ok(entry?.includes('came back to the harbour'));
-  assert.ok(!entry?.includes('accepts the agreement'));
+  assert.ok(!entry?.includes('this summer'));
 });

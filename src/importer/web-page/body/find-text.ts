@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { namesOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
+import { areTeasers } from './are-teasers.ts';
 import { furnitureNamed } from './furniture-names.ts';
 import { furnitureWorded } from './furniture-texts.ts';
 import { findPosts, isIn } from './posts.ts';
@@ -23,9 +24,14 @@ export function findText(
   const isNotice = (block: Block) => boxOf(block).some(([, name]) => name === 'cookie-notice');
   const isComment = (block: Block) =>
     boxOf(block).some(([one, name]) => name === 'comments' && headline?.around.includes(one) === false);
-  const found = withoutComments(
-    sentences.filter((block) => chosen.has(block.index) && !isNotice(block)),
-    isComment,
+  const isOffer = (block: Block) =>
+    boxOf(block).some(([one, name]) => name === 'newsletter-box' && headline?.around.includes(one) === false);
+  const found = withoutOffers(
+    withoutComments(
+      sentences.filter((block) => chosen.has(block.index) && !isNotice(block)),
+      isComment,
+    ),
+    isOffer,
   );
   const landmarks = new Set([...found, ...(headline ? [headline] : [])].flatMap(({ around }) => around));
   const free = freeOfBoxes(sentences, landmarks, boxOf);
@@ -34,7 +40,8 @@ export function findText(
   if (posts.size > 0) return free.filter(({ around }) => isIn(around, posts));
   const heaviest = heaviestText(free);
   const lost = heaviest.filter(({ index }) => !chosen.has(index));
-  return ownArticle(totalWeight(lost) < totalWeight(taken) ? taken : heaviest, headline);
+  const outweighs = totalWeight(lost) >= totalWeight(taken) && !areTeasers(heaviest, taken, headline);
+  return ownArticle(outweighs ? heaviest : taken, headline);
 }
 
 /** What stands below the headline in the innermost of its boxes that holds a sentence. */
@@ -60,6 +67,12 @@ function instead(
 function withoutComments(taken: readonly Block[], isComment: (block: Block) => boolean): readonly Block[] {
   const own = taken.filter((block) => !isComment(block));
   return own.length > 0 ? own : taken;
+}
+
+/** What a subscription offers is no article; one may stand in a box that is called after it, and then outweighs the rest. */
+function withoutOffers(taken: readonly Block[], isOffer: (block: Block) => boolean): readonly Block[] {
+  const own = taken.filter((block) => !isOffer(block));
+  return totalWeight(own) * 2 >= totalWeight(taken) ? own : taken;
 }
 
 type NamedBox = readonly [element: Element, name: string];

@@ -2,7 +2,7 @@ import type { Element, ElementContent, Nodes, Root } from 'hast';
 import type { Root as Markdown } from 'mdast';
 import { levelHeadings } from '../../../article/body/level-headings.ts';
 import { spanOf } from '../page/cell-spans.ts';
-import { attributeOf } from '../page/elements.ts';
+import { attributeOf, textOf } from '../page/elements.ts';
 import { onOneLine } from '../page/on-one-line.ts';
 import { blockAttribute } from '../page/part-blocks.ts';
 import type { HeldPicture } from './read-pictures.ts';
@@ -107,10 +107,15 @@ function inlineOf(node: Element, kept: Kept): ElementContent[] {
 }
 
 function wrap(element: Element, children: ElementContent[], kept: Kept): ElementContent[] {
-  if (children.length === 0) return [];
+  if (children.length === 0 || isBareEmphasis(element)) return children;
   if (element.tagName !== 'a') return [{ ...element, properties: propertiesOf(element), children }];
   const href = kept.resolve(attributeOf(element, 'href').trim());
   return href === undefined ? children : [{ ...element, properties: { href }, children }];
+}
+
+/** Whether an emphasis holds no word: beside one, Markdown can say it with entities alone. */
+function isBareEmphasis(element: Element): boolean {
+  return /^(?:em|strong|i|b)$/.test(element.tagName) && !/[\p{L}\p{N}]/u.test(textOf(element));
 }
 
 /**

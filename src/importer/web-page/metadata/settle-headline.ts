@@ -11,6 +11,8 @@ import { partsOf, sharesWord } from './title-parts.ts';
 export interface Headline {
   title?: string;
   unexpected?: string;
+  /** What readers see in place of a headline that only the records have. */
+  otherwise?: string;
 }
 
 /** What of a page its headline is judged by. */
@@ -39,8 +41,19 @@ export function settleHeadline(title: string | undefined, page: HeadlineFacts): 
   const counted = seen.find((text) => isOtherwiseCounted(text, title));
   if (counted !== undefined && !seen.some((text) => isAlike(text, title)))
     return { unexpected: `headlines ${quoteValue(title)} and ${quoteValue(counted)}` };
-  if (!isOnlyTitled || (above && isAlike(above.text, title))) return { title };
+  if (!isOnlyTitled) return besideHeading(title, page);
+  if (above && isAlike(above.text, title)) return { title };
   return lines.some((line) => isAlike(line, title)) ? settleSeen(title, page) : settleUnseen(title, page);
+}
+
+/** A headline that readers do not see, and the only first-level heading where that says the same in other words. */
+function besideHeading(title: string, { facts, lines }: Pick<HeadlineFacts, 'facts' | 'lines'>): Headline {
+  const [heading, ...others] = facts.headings.map(textOf).filter((text) => text !== '');
+  if (heading === undefined || others.length > 0) return { title };
+  const key = comparable(title);
+  const isOther = sharesWord(heading, title) && !isSimilar(heading, title);
+  const isPart = key.includes(comparable(heading)) || lines.some((line) => comparable(line).includes(key));
+  return isOther && !isPart ? { title, otherwise: heading } : { title };
 }
 
 /**
@@ -64,7 +77,7 @@ function settleSeen(title: string, { facts, above }: HeadlineFacts): Headline {
  * Only the window's bar shows this title: a heading above the byline is the headline, and so is a bold line there whose words
  * the text has rather than the title's; else it may be a standfirst.
  */
-function settleUnseen(title: string, { facts, above, text, isTyped }: HeadlineFacts): Headline {
+function settleUnseen(title: string, { facts, above, lines, text, isTyped }: HeadlineFacts): Headline {
   if (above && (isSimilar(above.text, title) || isInTitle(above.text, facts)) && above.isSetApart)
     return { title: above.text };
   const share = shareOf(title, text);
@@ -74,7 +87,9 @@ function settleUnseen(title: string, { facts, above, text, isTyped }: HeadlineFa
   if (above?.hasByline && !isSimilar(above.text, title))
     return { unexpected: `title ${quoteValue(title)} and line ${quoteValue(above.text)} above the byline` };
   const isSpoken = isTyped ? comparable(text).includes(comparable(title)) : sharesWord(title, text);
-  return isSpoken ? { title } : { unexpected: `title ${quoteValue(title)} that the text does not speak of` };
+  return isSpoken
+    ? besideHeading(title, { facts, lines })
+    : { unexpected: `title ${quoteValue(title)} that the text does not speak of` };
 }
 
 /** Whether a part of the window's title says what a line says. */

@@ -1,0 +1,31 @@
+import type { Element } from 'hast';
+import type { Doubt } from '../../draft.ts';
+import type { ChosenBlock } from './chosen-block.ts';
+import { isProse, isSentence } from './text-signs.ts';
+import { totalWeight } from './weigh-text.ts';
+
+/** A box with less text, by its weight, or with a single paragraph is rarely more than a notice. */
+const leastText = 300;
+const fewestParagraphs = 2;
+
+/** A doubt for each box beside the text that tells something in several paragraphs without a link, and was left out. */
+export function doubtSetAside(chosen: readonly ChosenBlock[]): Doubt[] {
+  const told = chosen.flatMap(({ block, rule }) => (rule === 'aside' && tells(block) ? [block] : []));
+  const boxes: (Element | undefined)[] = told.map(({ around }) => around[0]);
+  return [...new Set(boxes)].flatMap((box) => {
+    const paragraphs = told.filter(({ around }) => around[0] === box);
+    const [first] = paragraphs;
+    const isText = paragraphs.length >= fewestParagraphs && totalWeight(paragraphs) >= leastText;
+    return first && isText ? [describe(first, paragraphs.length)] : [];
+  });
+}
+
+function tells(block: ChosenBlock['block']): boolean {
+  return block.element.tagName === 'p' && block.linked === 0 && isProse(block) && isSentence(block.text);
+}
+
+function describe({ text, line }: ChosenBlock['block'], count: number): Doubt {
+  const start = text.length > 60 ? `${text.slice(0, 60)}…` : text;
+  const message = `Unexpected box of ${count} paragraphs beside the text (“${start}”), expected no text in what is left out, add it to the entry if it belongs`;
+  return { rule: 'box-of-text', line, message };
+}

@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { importStory } from './story-page.ts';
+
+const told =
+  '<p>Whether the lists of those who wait for a berth are a secret of the state is a question that nobody in Velmland has answered, although the council has asked it in writing for as many as nine years.</p><p>Of the towns on the strait, the upper one has never said how many boats stand on its list, and the lower one counts them in a way of its own, so that nobody can compare the two of them.</p>';
+const text = ['Monday', 'Tuesday', 'Wednesday', 'Friday', 'Saturday', 'Sunday']
+  .map(
+    (day) =>
+      `<p>On ${day} the boat carried the bread of the bakery in the upper town, the letters of the council and the schoolchildren, and nobody had to wait at the pier for longer than the captain had promised in the winter.</p>`,
+  )
+  .join('');
+
+function rulesOf(box: string): string[] {
+  return (importStory(`${text}${box}`).draft?.doubts ?? []).map(({ rule }) => rule);
+}
+
+test('a box of several paragraphs without links that is left out is a doubt', () => {
+  assert.deepEqual(rulesOf(`<aside><h2>A wall of silence</h2>${told}</aside>`), ['box-of-text']);
+});
+
+test('a box of teasers is none', () => {
+  const teasers = told.replaceAll('<p>', '<p><a href="/x">More of this:</a> ');
+  assert.deepEqual(rulesOf(`<aside><h2>More</h2>${teasers}</aside>`), []);
+});
