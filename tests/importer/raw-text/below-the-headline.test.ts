@@ -116,3 +116,14 @@ test('a first line that announces a video is the headline', () => {
   const title = `VIDEO | ${headline}`;
   assert.equal(read(`${title}\n15 April 2021\n\nThe ${report}\n\nThe ${report}`).title, title);
 });
+
+test('a standfirst may open with its place, and have the byline below it', () => {
+  const standfirst =
+    'Nairobi. The harbour master explains why the ferry stays. He fears for the winter, and has his reasons.';
+  const source = `Ferry stays at the old pier\n${standfirst}\nBy Orsa Tindal\n15 April 2021, 21:00\n\nThe night ${report}\n\nThe board of the harbour had expected no more than 900 of them in any week.`;
+  const { title, authors, date, description } = read(source);
+  assert.deepEqual(
+    [title, authors, date, description],
+    ['Ferry stays at the old pier', ['Orsa Tindal'], '2021-04-15', standfirst],
+  );
+});

@@ -106,6 +106,10 @@ function findFirstText(groups: readonly LineGroup[], body: number): number {
 /** As many groups as may stand between a standfirst and the byline below it: buttons and captions. */
 const longestGap = 12;
 
+function isAnchored(group: LineGroup | undefined): boolean {
+  return group?.kind === 'header' && group.isAnchor;
+}
+
 /**
  * A byline or dateline below a standfirst, with a caption and buttons between them; the article's text must follow. Below a
  * report's first paragraph, or a label such as "Who:", what has the shape of a byline is the text's.
@@ -122,14 +126,11 @@ function findLateByline(
   let found: number | undefined;
   for (let index = body; index <= body + longestGap; index += 1) {
     const group = groups[index];
-    if (
-      !group ||
-      group.text.length > longestStandfirst ||
-      isReport(group) ||
-      (group.kind === 'text' && isLabelAlone(group.text))
-    )
-      return found;
-    if (group.kind === 'header' && (group.isAnchor || isNameAboveHeader(groups, index))) {
+    if (!group || group.text.length > longestStandfirst) return found;
+    // A standfirst may open with its place; a byline or the day is right below it.
+    if (isReport(group) && !isAnchored(groups[index + 1])) return found;
+    if (group.kind === 'text' && isLabelAlone(group.text)) return found;
+    if (isAnchored(group) || isNameAboveHeader(groups, index)) {
       if (!hasBody(groups, index)) return found;
       found = lastAnchor(groups, index);
       if (isSigned(groups.slice(0, found + 1))) return found;
