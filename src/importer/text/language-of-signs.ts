@@ -53,11 +53,14 @@ const languages: readonly Signs[] = [
   },
 ];
 
+const otherThanLatin = /[^\p{Script=Latin}\P{L}]/u;
+
 /** So many signs are no chance. */
 const fewest = 3;
 
 /** The language that a text's script, its letters or its commonest words tell for certain; `undefined` for most. */
 export function languageOfSigns(text: string): string | undefined {
+  if (!otherThanLatin.test(text)) return undefined;
   const all = countOf(text, /\p{L}/gu);
   const isMost = (letter: RegExp) => countOf(text, letter) * 2 > all;
   if (isMost(/\p{Script=Latin}/gu)) return undefined;
