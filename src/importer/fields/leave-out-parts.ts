@@ -1,5 +1,6 @@
 import type { DraftFields, LeftOut } from '../draft.ts';
 import type { PlacedPart } from '../header-parts/header-part.ts';
+import { holdsWord } from '../text/meet-in-word.ts';
 
 /** What no field holds of some parts, and what the fields hold of them. */
 export interface Unheld {
@@ -15,7 +16,7 @@ export function leaveOutParts(parts: readonly PlacedPart[], fields: DraftFields)
   const leftOut = parts.flatMap((part) => leaveOut(part, fields, open));
   const held = authors.filter((name) => !open.has(`author ${name}`));
   if (region !== undefined && !open.has(`place ${region}`)) held.push(region);
-  return { leftOut: leftOut.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)), held };
+  return { leftOut: leftOut.filter(({ text }) => holdsWord(text)), held };
 }
 
 function leaveOut(part: PlacedPart, fields: DraftFields, open: Set<string>): LeftOut[] {

@@ -69,6 +69,7 @@ export const pictureCaption: Furniture = {
     'Boats lie in the harbour on Monday. PHOTO | ILSE QUARROW | VPG',
   ],
   leaves: [
+    'Boy told to commute over an hour to school (BILD, 2 minute read)',
     'The photo shows the pier at dawn.',
     'Image captions help the blind to see the pier.',
     'Photo by photo, Ilse Quarrow has recorded the decay of the pier since 1990.',
@@ -93,7 +94,8 @@ export const pictureCaption: Furniture = {
   line: wholeLine(
     `${credit}(?:\\s?[:：|/©]\\s?.{1,240}|\\s?,\\s?${noSentence}.{1,60}|\\s(?:by(?! ${thing}\\b)|from|courtesy(?: of)?|via) ${noSentence}.{1,80})?`,
     `(?:file(?: photo)?|archivo|archive)\\s?[-–—:]\\s.{4,400}`,
-    `(?=.*[([]).{0,400}?(?:${inBrackets})`,
+    // Bild is a paper too, whose articles a newsletter names with how long they are.
+    `(?=.*[([])(?!.*\\d min(?:ute)?s?(?: read)?[)\\]]$).{0,400}?(?:${inBrackets})`,
     `(?=.*[/:：©|]).{0,400}?(?:${behindSentence})`,
     `(?=.*/).{0,400}?(?:${besideSlash})`,
     `(?:[(©]\\s?)?(?:getty images|ap photo|afp via getty images|reuters/.{2,40}|image (?:source|caption|credit|copyright),? .{1,240}|media caption,? .{1,240})`,

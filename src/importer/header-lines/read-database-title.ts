@@ -1,5 +1,6 @@
 import { findDates } from '../dates/find-dates.ts';
 import { type HeaderFacts, type HeaderPart, other } from '../header-parts/header-part.ts';
+import { holdsWord } from '../text/meet-in-word.ts';
 
 const record =
   /^(?<label>Title:)\s+(?<title>.{3,300}?)\.?\s+(?<byline>By:\s+.{3,150}?),\s+(?<rest>[^,]*\d.{3,60})$/u;
@@ -24,5 +25,5 @@ export function readDatabaseTitle(text: string, facts: HeaderFacts): HeaderPart[
 }
 
 function keep(text: string): HeaderPart[] {
-  return /[\p{L}\p{N}]/u.test(text) ? [other('archive-record', text.replace(/^[\s,]+/u, ''))] : [];
+  return holdsWord(text) ? [other('archive-record', text.replace(/^[\s,]+/u, ''))] : [];
 }

@@ -18,6 +18,7 @@ import { readChatLine } from './read-chat-line.ts';
 import { readDatabaseTitle } from './read-database-title.ts';
 import { readLabelledField } from './read-labelled-field.ts';
 import { readPieces } from './read-pieces.ts';
+import { holdsWord } from '../text/meet-in-word.ts';
 
 /** Longer lines are paragraphs, whatever they hold. */
 const longestHeaderLine = 400;
@@ -48,7 +49,7 @@ function opensList(text: string, [only, more]: readonly HeaderPart[]): boolean {
 
 function readLine(text: string, facts: HeaderFacts): HeaderPart[] {
   if (text.length > longestHeaderLine) return [{ kind: 'text', text }];
-  if (!/[\p{L}\p{N}]/u.test(text)) return [{ kind: 'other', rule: 'separator-line', text }];
+  if (!holdsWord(text)) return [{ kind: 'other', rule: 'separator-line', text }];
   if (opensReport(text, facts)) return [{ kind: 'text', text }];
   const field = readDatabaseTitle(text, facts) ?? readLabelledField(text, facts) ?? readChatLine(text);
   if (field) return field;
@@ -187,7 +188,7 @@ function readBreadcrumb(text: string, facts: HeaderFacts): HeaderPart[] {
   const at = text.lastIndexOf(place);
   const around = [text.slice(0, at), text.slice(at + place.length)];
   const [before, after] = around.map((part): HeaderPart[] =>
-    /[\p{L}\p{N}]/u.test(part) ? [{ kind: 'other', rule: 'breadcrumb', text: part.trim() }] : [],
+    holdsWord(part) ? [{ kind: 'other', rule: 'breadcrumb', text: part.trim() }] : [],
   );
   return [...(before ?? []), { kind: 'place', text: place, certainty: 'known' }, ...(after ?? [])];
 }

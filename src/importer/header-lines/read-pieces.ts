@@ -10,12 +10,13 @@ import { readPlacedTitle } from './read-placed-title.ts';
 import { readPlace } from '../places/read-place.ts';
 import { isSectionName } from '../names/section-names.ts';
 import { splitTitle } from './split-title.ts';
+import { holdsWord } from '../text/meet-in-word.ts';
 
 const separator = /\s*[|·•●■▪¦»›>]\s*|\s+[-–—~/\\]+\s+|\t+|\s{3,}|\s*[,;]\s*$/gu;
 
 /** Reads a stretch of a header's line between dates and counters; `isBesideSpan` tells that there are some. */
 export function readPieces(text: string, facts: HeaderFacts, isBesideSpan: boolean): HeaderPart[] {
-  if (!/[\p{L}\p{N}]/u.test(text)) return [];
+  if (!holdsWord(text)) return [];
   const placed = readPlacedTitle(text, facts, (title) =>
     readPieces(title, facts, false).every(({ kind }) => kind === 'text'),
   );
@@ -29,7 +30,7 @@ export function readPieces(text: string, facts: HeaderFacts, isBesideSpan: boole
   const pieces = text
     .split(separator)
     .map(trimSigns)
-    .filter((piece) => /[\p{L}\p{N}]/u.test(piece));
+    .filter((piece) => holdsWord(piece));
   const parts = pieces.flatMap((piece, index) =>
     readPiece(piece, facts, isBesideSpan || pieces.length > 1, index === 0),
   );

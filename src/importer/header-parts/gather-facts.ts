@@ -1,3 +1,4 @@
+import { wordCharacters } from '../text/meet-in-word.ts';
 import type { HeaderFacts } from './header-part.ts';
 import { isShouted } from '../text/line-shape.ts';
 import { looksLikePersonName } from '../names/person-name.ts';
@@ -38,7 +39,8 @@ export function gatherFacts(opening: string, today: string, language = () => '')
 }
 
 function spelt(text: string, name: string): string | undefined {
-  const found = text.match(new RegExp(`(?<![\\p{L}\\p{M}])${escaped(name)}(?![\\p{L}\\p{M}])`, 'giu')) ?? [];
+  const own = new RegExp(`(?<!${wordCharacters})${escaped(name)}(?!${wordCharacters})`, 'giu');
+  const found = text.match(own) ?? [];
   return found.find((one) => !isShouted(one) && /^\p{Lu}/u.test(one));
 }
 

@@ -1,5 +1,6 @@
 import type { Doubt, LeftOut, RepairMade } from '../draft.ts';
 import { mendText } from '../mending/mend-text.ts';
+import { holdsWord } from '../text/meet-in-word.ts';
 
 /** A value or a headline in plain words, and what became of the rest of it. */
 export interface PlainValue {
@@ -34,7 +35,7 @@ const beside = [/<!--.*?-->/gu, /\^\[[^\]]*\]/gu, /\[\^[^\]\s]+\]/gu, /\s\{[:#.]
 export function plainValue(value: string, line: number): PlainValue {
   const gone: string[] = [];
   const take = (own: string) => {
-    if (/[\p{L}\p{N}]/u.test(own)) gone.push(own.trim());
+    if (holdsWord(own)) gone.push(own.trim());
     return /^<br/i.test(own) ? ' ' : '';
   };
   const text = value.length > longest ? value : withoutMarks(value, take);

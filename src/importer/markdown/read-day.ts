@@ -4,6 +4,7 @@ import { fromSolarHijri } from '../dates/solar-hijri.ts';
 import type { HeaderFacts } from '../header-parts/header-part.ts';
 import { isHeaderLine, readHeaderLine } from '../header-lines/read-header-line.ts';
 import { describeDiffering, describeSaid, type FieldRead, nothingSaid, oneText, type Said } from './said.ts';
+import { holdsWord } from '../text/meet-in-word.ts';
 
 /** A day that a value names, and the words beside it; or why it names none, as `expected …`. */
 type Verdict = { value: string; beside: string } | { expected: string };
@@ -46,7 +47,7 @@ export function readUpdated([said]: readonly Said[], context: DayContext): Field
 }
 
 function read(said: Said, value: string, beside: string): FieldRead {
-  const leftOut = /[\p{L}\p{N}]/u.test(beside) ? [{ rule: 'dateline', line: said.line, text: beside }] : [];
+  const leftOut = holdsWord(beside) ? [{ rule: 'dateline', line: said.line, text: beside }] : [];
   return { value, used: [said.key], leftOut, repairs: [], doubts: [] };
 }
 

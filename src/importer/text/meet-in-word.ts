@@ -1,6 +1,13 @@
 /** What a word is made of: letters, marks, digits and what belongs to them, such as currency and per cent signs. */
 export const wordCharacters = String.raw`[\p{L}\p{M}\p{N}\p{Sc}%‰]`;
 
+const any = new RegExp(wordCharacters, 'u');
+
+/** Whether a text holds part of a word, and is not mere punctuation. */
+export function holdsWord(text: string): boolean {
+  return any.test(text);
+}
+
 const ending = new RegExp(`${wordCharacters}$`, 'u');
 const beginning = new RegExp(`^${wordCharacters}`, 'u');
 

@@ -307,3 +307,24 @@ test('a paragraph behind a dash that stands twice is left out once, and a short 
   assert.deepEqual(between(`${long}\n\n${long}`).leftOut, ['leave-out-repeated-paragraphs']);
   assert.deepEqual(between('- a rope for the old boats\n\n- a rope for the old boats').leftOut, []);
 });
+
+test('cells of a table, each on a line of its own, stay below the text: the sign of a currency and its amounts', () => {
+  const cells = ['Cash', '$', '12', 'Interest', '$', '514'];
+  const made = importSource(
+    Buffer.from(`${head}\n\n${opening}\n\n${closing}\n\n${cells.join('\n\n')}`),
+    'source.txt',
+    { given: {}, today: '2026-01-31', language: 'en' },
+  );
+  assert.ok(made.entry?.endsWith(`${cells.join('\n\n')}\n`), made.refusals[0]?.message);
+});
+
+test('a place in capitals is spelt as no glued word of the text has it', () => {
+  const made = importSource(
+    Buffer.from(
+      'Two reporters join the paper of the old pier\n\nBy Orsa Tindal\n15 April 2021\n\nTORONTO - The paper hired two reporters on Thursday.\n\nThey work in Tower House, Suite 2Toronto, near the old pier.',
+    ),
+    'source.txt',
+    { given: {}, today: '2026-01-31', language: 'en' },
+  );
+  assert.deepEqual([made.draft.fields.region, made.refusals], ['TORONTO', []]);
+});

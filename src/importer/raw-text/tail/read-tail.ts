@@ -118,7 +118,7 @@ function readBelow(
   let isSigned = false;
   return groups.flatMap((group, index): PlacedPart[] => {
     const kind = furnitureOf(group.text, 'edges');
-    if (kind) {
+    if (kind && !isAmount(group, groups[index - 1])) {
       list = kind.opensList ? kind.rule : list;
       return leave(group, kind.rule);
     }
@@ -135,6 +135,11 @@ function readBelow(
       return place(group.parts, group);
     return [];
   });
+}
+
+/** A number below the sign of a currency, as a copy sets the cells of a table, counts no readers. */
+function isAmount({ text }: LineGroup, above: LineGroup | undefined): boolean {
+  return /^\d/u.test(text) && /^\p{Sc}$/u.test(above?.text ?? '');
 }
 
 /** What stands directly below another article's headline is that one's. */
