@@ -43,5 +43,9 @@ export function furnitureNamed(tagName: string, names: string): string | undefin
   if (part) return part;
   // A capital behind one or two letters is of a name that a program made up, such as `n1AuAdJlVL`.
   const spelt = names.replace(/([a-z]{3})(?=[A-Z])/g, '$1-');
-  return matchers.find(([, pattern]) => pattern.test(spelt))?.[0];
+  const isPost = /^(?:article|main)$/.test(tagName) || hentry.test(names);
+  return matchers.find(([rule, pattern]) => !(isPost && rule === 'tags') && pattern.test(spelt))?.[0];
 }
+
+/** WordPress names a whole post after its tags: `post-12 hentry tag-harbour`. */
+const hentry = /(?:^|\s)(?:hentry|post-\d+|type-post)(?:\s|$)/;
