@@ -8,6 +8,7 @@ import { chooseBlocks } from './body/choose-blocks.ts';
 import { doubtCutShort } from './body/doubt-cut-short.ts';
 import { doubtRevealed } from './body/doubt-revealed.ts';
 import { doubtSetAside } from './body/doubt-set-aside.ts';
+import { doubtUnrecorded } from './body/doubt-unrecorded.ts';
 import { extractBlocks } from './body/extract-blocks.ts';
 import { findColumn } from './body/find-column.ts';
 import { isProse } from './body/text-signs.ts';
@@ -71,7 +72,8 @@ export function readArticle(
   const { leftOut, visible, shown } = accountFor(page.blocks, chosen, whole, unkept);
   const revealed = doubtRevealed(chosen, page.unseen.revealed);
   const cut = revealed.length > 0 ? [] : doubtCutShort(chosen, page.blocks, page.article);
-  const unseen = [...revealed, ...hidden.doubts, ...cut, ...doubtSetAside(chosen)];
+  const unrecorded = doubtUnrecorded(chosen, textIn(page.article?.['articleBody']));
+  const unseen = [...revealed, ...hidden.doubts, ...cut, ...doubtSetAside(chosen), ...unrecorded];
   return {
     draft: {
       fields: whole,

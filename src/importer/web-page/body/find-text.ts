@@ -26,9 +26,12 @@ export function findText(
     boxOf(block).some(([one, name]) => name === 'comments' && headline?.around.includes(one) === false);
   const isOffer = (block: Block) =>
     boxOf(block).some(([one, name]) => name === 'newsletter-box' && headline?.around.includes(one) === false);
+  // What a form says of its fields; old pages are one form as a whole.
+  const isOfForm = ({ around }: Block) =>
+    around.some((one) => one.tagName === 'form' && headline?.around.includes(one) === false);
   const found = withoutOffers(
     withoutComments(
-      sentences.filter((block) => chosen.has(block.index) && !isNotice(block)),
+      sentences.filter((block) => chosen.has(block.index) && !isNotice(block) && !isOfForm(block)),
       isComment,
     ),
     isOffer,
