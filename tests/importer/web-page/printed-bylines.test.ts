@@ -46,6 +46,16 @@ test('a name behind the link to another article is of that article’s author', 
   assert.equal(authorsOf('', { after: card }), nobody);
 });
 
+test('who is marked as author below the headline of another story wrote that story', () => {
+  const person = (name: string) =>
+    `<span class="byline" itemprop="author" itemscope itemtype="https://schema.org/Person"><a href="/authors/x" rel="author">By <span itemprop="name">${name}</span></a></span>`;
+  const card = `<div class="card"><h3><a href="/wolves">Wolves wait at the bus stop of the upper town</a></h3>${person('Brenn Halloway')} <time>12 May 2022</time></div>`;
+  assert.equal(authorsOf('', { after: `</article><section><h2>More news</h2>${card}</section>` }), nobody);
+  assert.equal(authorsOf('', { after: `</article><section>${card}</section>` }), nobody);
+  const box = `<div class="bio"><h3><a href="/orsa-tindal">Orsa Tindal</a></h3>${person('Orsa Tindal')}</div>`;
+  assert.deepEqual(authorsOf('', { after: box }), ['Orsa Tindal']);
+});
+
 test('each line of a byline holds names of its own, and one that credits other work names no author', () => {
   assert.deepEqual(marked('By Orsa Tindal and Brenn Halloway<br>Graphics by Lio Pant'), [
     'Orsa Tindal',
