@@ -287,3 +287,19 @@ test('a surname that is a verb elsewhere is one in a byline', () => {
 test('labels of a page in scripts without letter case are no names', () => {
   for (const label of ['آخر تحديث', '点击 页首']) assert.equal(authorsOf(`<p>${label}</p>`), nobody);
 });
+
+test('the outlet’s address behind a label is recorded without the label', () => {
+  const head = '<link rel="canonical" href="https://www.velmpacket.be/ferry">';
+  const record = `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'The ferry is back', author: { '@type': 'Person', name: 'Par velmpacket.be' } })}</script>`;
+  assert.deepEqual(authorsOf('', { head: head + record }), ['velmpacket.be']);
+});
+
+test('an organisation of which only the head of the page tells is asked for, unless it publishes', () => {
+  const meta = (name: string) => ({ head: `<meta name="author" content="${name}">` });
+  const designers = 'Quarrow Designs Consulting Group';
+  assert.equal(authorsOf('', meta(`${designers}, 2006-2020`)), unsure(`author "${designers}"`));
+  const parish = 'Sails and Sarn, Velm, Germany';
+  assert.equal(authorsOf('', meta(parish)), unsure(`author "${parish}"`));
+  assert.deepEqual(authorsOf('', meta('The Sarn Gazette')), ['The Sarn Gazette']);
+  assert.deepEqual(authorsOf(`<p class="byline">${designers}</p>`, meta(designers)), [designers]);
+});
