@@ -132,7 +132,8 @@ function agencyAt(report: string): string | undefined {
 /** MOMBASA: The ferry returned on Tuesday; a headline behind its kicker is shorter, or has capitals throughout. */
 const opensSentence = /^["“]?\p{Lu}\p{L}*\s(?:\S+\s){0,3}\p{Ll}.{50}/u;
 
-function withoutDate(text: string, today: string): string {
+/** A dateline's place without its day and the signs around it: TAMPA, Fla., April 29. */
+export function withoutDate(text: string, today: string): string {
   const date = [...findDates(text, today), ...findIncompleteDates(text, today)][0];
   // A label before a date is a place's word here: TARN END, June 9.
   const start = date ? Math.max(date.start, text.indexOf(date.text)) : 0;
@@ -150,8 +151,11 @@ function signsReport(name: string): boolean {
 
 /** A name in brackets before a dash is an agency's or a place's when it is known, or short and capitalised. */
 function creditIn(credit: string): string | undefined {
-  const name = credit.split(/[,،;/]/u)[0]?.trim() ?? '';
+  const names = credit.split(/[,،;/]/u).map((name) => name.trim());
+  const [name = ''] = names;
   if (isAgency(name)) return name;
+  // The country and the sport of who is named stand there too: (USA/Rowing).
+  if (credit.includes('/') && !names.some(isAgency) && !names.every(signsReport)) return undefined;
   return /^(?:\p{Lu}[\p{L}\p{N}.&'’]*|[\p{Lo}\p{M}\u200C]+)(?:\s(?:\p{Lu}[\p{L}\p{N}.&'’]*|[\p{Lo}\p{M}\u200C]+)){0,3}$/u.test(
     name,
   )

@@ -138,3 +138,10 @@ test('a dateline may stand in brackets, or have lost the space behind its agency
   assert.deepEqual(glued('Lowmouth, Velmland (CNN)'), { place: 'Velmland', agency: 'CNN' });
   assert.equal(glued('The harbour watch (WHO)')?.place, undefined);
 });
+
+test('the country and the sport of a person in brackets are no dateline, and two houses are', () => {
+  assert.equal(place('Orsa Tindal (USA/Rowing alone):'), undefined);
+  assert.equal(place('Orsa Tindal (USA/Rowing):'), undefined);
+  assert.equal(place('LOWMOUTH (QVR/TVP) –'), 'LOWMOUTH');
+  assert.equal(place('LOWMOUTH (QVR/AFP) –'), 'LOWMOUTH');
+});

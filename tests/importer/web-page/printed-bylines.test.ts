@@ -46,6 +46,16 @@ test('a name behind the link to another article is of that article’s author', 
   assert.equal(authorsOf('', { after: card }), nobody);
 });
 
+test('who is marked as author below the headline of another story wrote that story', () => {
+  const person = (name: string) =>
+    `<span class="byline" itemprop="author" itemscope itemtype="https://schema.org/Person"><a href="/authors/x" rel="author">By <span itemprop="name">${name}</span></a></span>`;
+  const card = `<div class="card"><h3><a href="/wolves">Wolves wait at the bus stop of the upper town</a></h3>${person('Brenn Halloway')} <time>12 May 2022</time></div>`;
+  assert.equal(authorsOf('', { after: `</article><section><h2>More news</h2>${card}</section>` }), nobody);
+  assert.equal(authorsOf('', { after: `</article><section>${card}</section>` }), nobody);
+  const box = `<div class="bio"><h3><a href="/orsa-tindal">Orsa Tindal</a></h3>${person('Orsa Tindal')}</div>`;
+  assert.deepEqual(authorsOf('', { after: box }), ['Orsa Tindal']);
+});
+
 test('each line of a byline holds names of its own, and one that credits other work names no author', () => {
   assert.deepEqual(marked('By Orsa Tindal and Brenn Halloway<br>Graphics by Lio Pant'), [
     'Orsa Tindal',
@@ -276,4 +286,20 @@ test('a surname that is a verb elsewhere is one in a byline', () => {
 
 test('labels of a page in scripts without letter case are no names', () => {
   for (const label of ['آخر تحديث', '点击 页首']) assert.equal(authorsOf(`<p>${label}</p>`), nobody);
+});
+
+test('the outlet’s address behind a label is recorded without the label', () => {
+  const head = '<link rel="canonical" href="https://www.velmpacket.be/ferry">';
+  const record = `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'The ferry is back', author: { '@type': 'Person', name: 'Par velmpacket.be' } })}</script>`;
+  assert.deepEqual(authorsOf('', { head: head + record }), ['velmpacket.be']);
+});
+
+test('an organisation of which only the head of the page tells is asked for, unless it publishes', () => {
+  const meta = (name: string) => ({ head: `<meta name="author" content="${name}">` });
+  const designers = 'Quarrow Designs Consulting Group';
+  assert.equal(authorsOf('', meta(`${designers}, 2006-2020`)), unsure(`author "${designers}"`));
+  const parish = 'Sails and Sarn, Velm, Germany';
+  assert.equal(authorsOf('', meta(parish)), unsure(`author "${parish}"`));
+  assert.deepEqual(authorsOf('', meta('The Sarn Gazette')), ['The Sarn Gazette']);
+  assert.deepEqual(authorsOf(`<p class="byline">${designers}</p>`, meta(designers)), [designers]);
 });

@@ -16,12 +16,13 @@ function regionOf(head: string, first: string) {
   return read.draft.fields.region;
 }
 
-test('a section is a region where it is another country than that of the site, or the text speaks of it', () => {
+test('a section that is a country is the region where the text speaks of it, whatever the site', () => {
   const section = (name: string, site = 'velm.ie') =>
     `<link rel="canonical" href="https://www.${site}/1"><meta property="article:section" content="${name}">`;
   assert.equal(regionOf(section('Ireland'), plain), undefined);
   assert.equal(regionOf(section('Ireland'), plain.replace('harbour', 'harbour in Ireland')), 'Ireland');
-  assert.equal(regionOf(section('Togo'), plain), 'Togo');
+  assert.equal(regionOf(section('Togo'), plain), undefined);
+  assert.equal(regionOf(section('Togo'), plain.replace('harbour', 'harbour in Togo')), 'Togo');
   for (const name of ['World', 'Mundo', 'Monde', 'Middle East'])
     assert.equal(regionOf(section(name), plain), undefined, name);
 });
@@ -30,6 +31,14 @@ test('the country that a site records on all of its pages is a region where the 
   const head = '<meta name="geo.placename" content="Port Velm, Togo">';
   assert.equal(regionOf(head, plain), undefined);
   assert.equal(regionOf(head, plain.replace('harbour', 'harbour of Port Velm')), 'Port Velm, Togo');
+});
+
+test('a town that a site records is a region where the text speaks of it, without the day of a dateline', () => {
+  const told = plain.replace('harbour', 'harbour in Karsk');
+  const head = (place: string) => `<meta name="geo.placename" content="${place}">`;
+  assert.equal(regionOf(head('Karsk'), plain), undefined);
+  assert.equal(regionOf(head('Karsk'), told), 'Karsk');
+  assert.equal(regionOf(head('Karsk, Velmland, April 15'), told), 'Karsk, Velmland');
 });
 
 test('a state of two letters says nothing without its city', () => {

@@ -23,3 +23,14 @@ test('a letter that joins parts two whole names in Arabic, and no name that begi
   ])
     assert.deepEqual(splitNames(one), [one]);
 });
+
+test('who joined, for which paper, and where somebody works stand around names', () => {
+  const both = ['Orsa Tindal', 'Brenn Halloway'];
+  assert.deepEqual(splitNames('By Orsa Tindal And Brenn Halloway For The Velm Packet'), both);
+  assert.deepEqual(splitNames('Orsa Tindal and Brenn Halloway for the Velm Packet'), both);
+  assert.deepEqual(splitNames('Recueilli par Orsa TINDAL.'), ['Orsa TINDAL']);
+  assert.deepEqual(splitNames('By Orsa Tindal Jr.'), ['Orsa Tindal Jr.']);
+  assert.deepEqual(splitNames('Redakteurin Orsa Tindal'), ['Orsa Tindal']);
+  const job = 'Assistant professor of political science at UC Velm';
+  assert.deepEqual(splitNames(job), [job]);
+});

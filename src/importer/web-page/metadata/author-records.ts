@@ -51,8 +51,9 @@ const writerLabel =
   /^(?:written|author|by\b|posted|verfasst|geschrieben|autor|auteur|écrit|escrito|scritto|geschreven|skrevet|skriven|написано|автор|yazan|كُ?تب|نوشته|نویسنده|投稿者|执笔|作成者|글쓴이)/iu;
 
 /** Comments and teasers have authors too, so that those of the header count, or else the first. */
-function microdataOf({ microdata }: PageFacts, { text }: HeaderZone): string[] {
+function microdataOf({ microdata }: PageFacts, { text, others }: HeaderZone): string[] {
   const names = (microdata.get('author') ?? [])
+    .filter((one) => !others.has(one))
     .map((one) => contentOf(one) || textOf(one))
     .filter((name) => name !== '' && name.length < 80);
   const seen = names.filter((name) => text.includes(name));

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { attributeOf, elementsOf, isLongerThan, namesOf, textOf } from '../page/elements.ts';
-import { personLink } from './header-zone.ts';
+import { personLink } from './person-link.ts';
 import { isSpacedName } from './split-names.ts';
 
 /** What publishing systems call the element of a byline. */

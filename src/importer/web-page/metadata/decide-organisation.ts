@@ -1,5 +1,6 @@
 import { quoteValue } from '../../../article/problem.ts';
-import { isAgency } from '../../names/agencies.ts';
+import { isAgency, looksLikeOutlet } from '../../names/agencies.ts';
+import { comparable } from '../../text/comparable.ts';
 import { describeAuthors, type PageAuthors } from './judge-authors.ts';
 import type { Outlet } from './outlet.ts';
 import type { Thing } from './read-json-ld.ts';
@@ -12,6 +13,7 @@ export function decideOrganisation(
   bylines: SeenByline[],
   article: Thing | undefined,
   outlet: Outlet,
+  header: string,
 ): PageAuthors {
   const isOwn = (name: string) => isOfOutlet(name, outlet);
   const signed = records.map((names) => unique(names.filter((name) => !isUnsigned(name))));
@@ -19,6 +21,12 @@ export function decideOrganisation(
   const organisations = stated.find((names) => !names.every(isOwn)) ?? stated[0] ?? [];
   const unclear = organisations.find((name) => isUnclear(name) && !isOwn(name));
   if (unclear !== undefined) return { doubts: [describeAuthors(`author ${quoteValue(unclear)}`)] };
+  // Whoever made the site may stand in its templates, and nowhere before readers.
+  const isShown = (name: string) => comparable(header).includes(comparable(name));
+  const isKnown = (name: string) => isOwn(name) || isAgency(name) || looksLikeOutlet(name) || isShown(name);
+  const unknown =
+    article?.['author'] === undefined ? organisations.find((name) => !isKnown(name)) : undefined;
+  if (unknown !== undefined) return { doubts: [describeAuthors(`author ${quoteValue(unknown)}`)] };
   const credited = unique(bylines.flatMap(({ agencies }) => agencies)).filter((name) => !isOwn(name));
   if (credited.length > 0 && organisations.every(isOwn)) return { authors: credited, doubts: [] };
   const isStated = article?.['author'] !== undefined || organisations.some((name) => !isOwn(name));

@@ -7,6 +7,8 @@ import { attributeOf, elementsOf, namesOf, textOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
 import { factsList } from './facts-list.ts';
 import { ofSite } from './of-site.ts';
+import { otherStories } from './other-stories.ts';
+import { personLink } from './person-link.ts';
 import { isSpacedName } from './split-names.ts';
 
 /** What readers see above, and right below, an article's text. */
@@ -14,6 +16,8 @@ export interface HeaderZone {
   blocks: readonly Block[];
   /** Those of the article's own column that follow the text, and a list of facts wherever it follows. */
   closing: readonly Block[];
+  /** What belongs to other stories, of which cards below the text tell. */
+  others: ReadonlySet<Element>;
   /** The text of all of it, for asking whether a name is printed there. */
   text: string;
   /** The first block behind the text's last paragraph, where authors sign. */
@@ -43,9 +47,14 @@ export function headerZone(
   );
   const below = all.filter(({ index }) => index > Math.max(end - 2, start + 2));
   const listed = factsList(below);
-  const others = all.find(({ index, text }) => index > start && opensOthers(text))?.index ?? all.length;
+  const listEnd = all.find(({ index, text }) => index > start && opensOthers(text))?.index ?? all.length;
+  const others = otherStories(
+    all.filter(({ index }) => index > end),
+    isOuter,
+  );
   const isOwn = (block: Block) =>
-    block.index < Math.min(end + 6, others) &&
+    block.index < Math.min(end + 6, listEnd) &&
+    ![block.element, ...block.around].some((one) => others.has(one)) &&
     !isTeaser(block) &&
     !isBeside(block, isOuter) &&
     !isBesideTeaser(block);
@@ -53,6 +62,7 @@ export function headerZone(
   return {
     blocks,
     closing,
+    others,
     text: [...blocks, ...closing].map(({ text }) => text).join('\n'),
     last: end + 1,
     signing: indexBehind(all, end, isSetAsText),
@@ -84,10 +94,6 @@ function opensOthers(text: string): boolean {
 /** In characters. */
 const longestLabel = 60;
 
-/** Where the pages of people are. */
-export const personLink =
-  /(?:author|autor|auteur|people|staff|profile|writer|journalist|contributor|team|reporter|person|editor)/i;
-
 /** A block within a link is of another article, unless the link leads to a person. */
 function isTeaser({ around }: Block): boolean {
   return around.some(
@@ -106,7 +112,7 @@ function isBeside({ element, around }: Block, isOuter: Column['isOuter']): boole
       (one) =>
         one.tagName === 'aside' ||
         (one.tagName === 'li' && holdsLink(one)) ||
-        others.has(furnitureNamed(one.tagName, namesOf(one)) ?? ''),
+        besideText.has(furnitureNamed(one.tagName, namesOf(one)) ?? ''),
     );
 }
 
@@ -129,4 +135,4 @@ function holdsLink(item: Element): boolean {
   return [...elementsOf(item)].some(({ tagName }) => tagName === 'a');
 }
 
-const others = new Set(['related-links', 'navigation', 'comments', 'advertisement']);
+const besideText = new Set(['related-links', 'navigation', 'comments', 'advertisement']);

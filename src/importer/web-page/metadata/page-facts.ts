@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast';
+import { mendText } from '../../mending/mend-text.ts';
 import { attributeOf, elementsOf, isLongerThan, namesOf, parentsOf, textOf } from '../page/elements.ts';
 import { isInBreadcrumb, isInNav } from './breadcrumb.ts';
 import { readJsonLd, type Thing } from './read-json-ld.ts';
@@ -50,7 +51,8 @@ export function gatherPageFacts(root: Root): PageFacts {
     else if (tagName === 'script') addScript(scripts, element);
     else if (tagName === 'html')
       facts.language = attributeOf(element, 'lang') || attributeOf(element, 'xmlLang');
-    else if (tagName === 'title' && facts.titleElement === '') facts.titleElement = textOf(element);
+    else if (tagName === 'title' && facts.titleElement === '')
+      facts.titleElement = mendText(textOf(element), 1).value;
     else if (tagName === 'link' && attributeOf(element, 'rel') === 'canonical')
       facts.canonical ||= attributeOf(element, 'href');
     else if (tagName === 'h1') {
@@ -68,7 +70,8 @@ export function gatherPageFacts(root: Root): PageFacts {
 }
 
 function addMeta(meta: Map<string, string[]>, element: Element) {
-  const content = contentOf(element).trim();
+  // Systems escape what they record once more than pages, or misread it.
+  const content = mendText(contentOf(element).trim(), 1).value.trim();
   if (content === '') return;
   const names = ['property', 'name', 'itemProp', 'httpEquiv'].flatMap((key) =>
     attributeOf(element, key).split(' '),

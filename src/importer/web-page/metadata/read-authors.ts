@@ -1,6 +1,7 @@
 import { quoteValue } from '../../../article/problem.ts';
 import type { Doubt } from '../../draft.ts';
 import { isAgency, looksLikeOutlet } from '../../names/agencies.ts';
+import { labelLength } from '../../names/byline-label.ts';
 import type { HeaderFacts } from '../../header-parts/header-part.ts';
 import { accountNames, authorAddresses, authorRecords, organisationNames } from './author-records.ts';
 import type { HeaderZone } from './header-zone.ts';
@@ -43,7 +44,7 @@ export function readAuthors(
   const printed = seenBylines(zone, { addresses: authorAddresses(facts), outlet, language, told });
   const { records, bylines } = withoutAccounts(recorded, printed, accountNames(facts, article));
   const people = decidePeople(records, bylines, outlet, { header: zone.text, language, told });
-  if (!people) return decideOrganisation(records, bylines, article, outlet);
+  if (!people) return decideOrganisation(records, bylines, article, outlet, zone.text);
   if (!people.authors) return people;
   const names = people.authors;
   const isTheirs = (others: readonly string[]) => others.some((name) => isAmong(name, names));
@@ -75,7 +76,8 @@ function withoutAccounts(records: string[][], bylines: SeenByline[], accounts: r
 function partRecord(text: string, outlet: Outlet): string[] {
   const names = splitNames(text);
   const isBarred = /[|｜ㅣ]/u.test(text) && names.length > 1 && names.every((name) => !/\s/u.test(name));
-  return isBarred || names.some((name) => isOutletName(name, outlet)) ? [text] : names;
+  const isWhole = isBarred || names.some((name) => isOutletName(name, outlet));
+  return isWhole ? [text.slice(labelLength(text))] : names;
 }
 
 /** Some systems call people organisations. */

@@ -1,3 +1,4 @@
+import { mendText } from '../../mending/mend-text.ts';
 import { fromHtml } from 'hast-util-from-html';
 import { textOf } from '../page/elements.ts';
 
@@ -85,7 +86,6 @@ export function textIn(value: unknown): string {
   if (typeof value === 'number') return String(value);
   if (isThing(value)) return textIn(value['@value']);
   if (typeof value !== 'string') return '';
-  return /[<&]/.test(value)
-    ? textOf(fromHtml(value, { fragment: true }))
-    : value.replace(/\s+/gu, ' ').trim();
+  const text = /[<&]/.test(value) ? textOf(fromHtml(value, { fragment: true })) : value;
+  return mendText(text, 1).value.replace(/\s+/gu, ' ').trim();
 }

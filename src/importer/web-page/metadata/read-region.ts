@@ -2,12 +2,11 @@ import { quoteValue } from '../../../article/problem.ts';
 import type { Doubt } from '../../draft.ts';
 import { findDates } from '../../dates/find-dates.ts';
 import type { HeaderFacts } from '../../header-parts/header-part.ts';
-import { isCountry, isKnownPlace } from '../../names/known-places.ts';
-import { readDateline } from '../../places/read-dateline.ts';
+import { isKnownPlace } from '../../names/known-places.ts';
+import { readDateline, withoutDate } from '../../places/read-dateline.ts';
 import { isVague } from '../../places/read-place.ts';
 import { elementsOf, isLongerThan, textOf } from '../page/elements.ts';
 import { comparable } from '../../text/comparable.ts';
-import { foldText } from '../../text/fold-text.ts';
 import { metaValues, type PageFacts } from './page-facts.ts';
 import { type Thing, textIn, thingsIn } from './read-json-ld.ts';
 
@@ -30,8 +29,8 @@ export interface RegionFacts {
 
 /**
  * The region: the place that the page's records say the content is about, the dateline at the head of the text, or a
- * section that is named for a country, of which the text speaks where it is the site's own. `told` is what the text tells, and `opening` its first paragraph. Several places
- * of one rank are a doubt.
+ * section that is named for a country of which the text speaks. `told` is what the text tells, and `opening` its first
+ * paragraph. Several places of one rank are a doubt.
  */
 export function readRegion(
   facts: PageFacts,
@@ -49,17 +48,17 @@ export function readRegion(
   ].flat();
   const stepsOf = (place: string) => [place, ...place.split(/\s*[,،;]\s*/u)];
   const isTold = (place: string) => stepsOf(place).some(told.isToldPlace);
-  // Sites record the country where they are themselves on all of their pages.
-  const isOfSite = (place: string) => stepsOf(place).some(isCountry) && !isTold(place);
+  // Sites record where they are themselves on all of their pages, and systems copy a whole dateline.
+  const recorded = metaValues(facts, 'geo.placename').map((place) => withoutDate(place, told.today));
   const ranks = [
     located,
-    [...metaValues(facts, 'geo.placename').filter((place) => !isOfSite(place)), ...metaValues(facts, 'dc.coverage', 'dcterms.spatial')],
+    [...recorded.filter(isTold), ...metaValues(facts, 'dc.coverage', 'dcterms.spatial')],
     [dateline ?? (isKnownPlace(stated) ? stated : '')],
     header.map((line) => placeOfDate(line, told)),
     sections
       .filter((section) => isKnownPlace(section) && !sections.some(isVague))
       .map((section) => asPrinted(section, facts))
-      .filter((section) => isTold(section) || !isHome(section, facts)),
+      .filter(isTold),
   ]; // prettier-ignore
   const places = distinct(ranks.find((rank) => rank.some((place) => place !== '')) ?? []);
   const [region] = places;
@@ -75,17 +74,6 @@ function placeOfDate(line: string, told: HeaderFacts): string {
   const [date] = line.length <= longestPlace ? findDates(line, told.today) : [];
   const name = /^([^,،]+)[,،]\s*$/u.exec(line.slice(0, date?.start ?? 0))?.[1]?.trim() ?? '';
   return isKnownPlace(name) || (name !== '' && told.isToldPlace(name)) ? told.spellingOf(name) : '';
-}
-
-/** Whether a country is that of a site's address, which calls its home news by it: Ireland at `velm.ie`. */
-function isHome(country: string, facts: PageFacts): boolean {
-  const { canonical, language } = facts;
-  const url = canonical || (metaValues(facts, 'og:url')[0] ?? '');
-  const code = /\.([a-z]{2})$/.exec(URL.parse(url)?.hostname ?? '')?.[1]?.toUpperCase();
-  if (code === undefined) return false;
-  const languages = ['en', /^[a-z]{2}/i.exec(language)?.[0] ?? 'en'];
-  const names = languages.map((one) => new Intl.DisplayNames(one, { type: 'region' }).of(code) ?? '');
-  return names.some((name) => comparable(foldText(name)) === comparable(foldText(country)));
 }
 
 /** Records hold a section as its address has it, `elsalvador`; its link in the page prints the name. */

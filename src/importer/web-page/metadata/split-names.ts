@@ -11,7 +11,7 @@ import { isShouted } from '../../text/line-shape.ts';
 
 const trailing =
   /\s*(?:[|•·–—]|,?\s+(?:published|updated|veröffentlicht|am \d|on \d|last updated|posted|publié|publicado|aktualisiert|\d{1,2}[.:/]\d{2}|\d{4}-\d{2})\b|@|\bhttps?:|\bwww\.|\S+@\S+).*$/iu;
-const jointWords = 'and|und|et|y|e|og|och|en|dan|ja|ve|и|і|та|و|او';
+const jointWords = 'and|And|AND|und|Und|UND|et|Et|ET|y|e|og|och|en|dan|ja|ve|и|і|та|و|او';
 /** What an article was written with is joined to its author, but has not signed it: “with AP”. */
 const helpingWords = 'with|mit|und mit|avec|con';
 /** Who helped may stand in brackets: Orsa Tindal (with Brenn Halloway). */
@@ -78,6 +78,8 @@ export function splitNames(text: string): string[] {
     .filter((piece) => !piece.includes(otherWork))
     .map((piece, index) => (index === 0 ? withoutRole(trimByline(piece)) : trimByline(piece)))
     .map(beforeDash)
+    .map(beforePaper)
+    .map(withoutStop)
     .filter((piece) => piece !== '')
     .flatMap((piece) => partJoinedNames(piece) ?? piece);
   const people = pieces.filter(isPersonName);
@@ -126,10 +128,14 @@ function withoutRole(piece: string): string {
     const [name, role] = [words.slice(0, count).join(' '), words.slice(count).join(' ')];
     if (isBearer(name) && !endsInRole(name) && isRole(role)) return name;
     const [last, title] = [words.slice(-count).join(' '), words.slice(0, -count).join(' ')];
-    if (isBearer(last) && isRole(title)) return last;
+    if (isBearer(last) && isRole(title) && !leadsOn.test(title)) return last;
   }
   return piece;
 }
+
+/** Behind such a word stands where somebody works: professor of law at UC Velm. */
+const leadsOn =
+  /\s(?:at|of|for|in|from|with|an?|am|bei|beim|für|der|vo[mn]|de|du|des|en|à|au|del?|della|di|do|da)$/iu;
 
 /** A paper's staff reporter is nobody that a byline names. */
 function isBearer(name: string): boolean {
@@ -140,6 +146,19 @@ function isBearer(name: string): boolean {
 function beforeDash(piece: string): string {
   const [, name = '', rest = ''] = /^(.+?)\s-\s(.+)$/u.exec(piece) ?? [];
   return isPersonName(name) && !isPersonName(rest) ? name : piece;
+}
+
+/** A name without the paper for which its bearer wrote: Orsa Tindal for the Velm Packet. */
+function beforePaper(piece: string): string {
+  const [, name = '', paper = ''] = /^(.+?)\s[Ff]or\s(.+)$/u.exec(piece) ?? [];
+  const isPaper = /^the\s/iu.test(paper) || looksLikeOutlet(paper);
+  return isPersonName(name) && isPaper ? name : piece;
+}
+
+/** A name without the full stop that ends the line; shorter words may be shortened: Orsa Tindal Jr. */
+function withoutStop(piece: string): string {
+  const bare = piece.replace(/(?<=\p{L}{4})\.$/u, '');
+  return isPersonName(bare) ? bare : piece;
 }
 
 function isBeside(piece: string): boolean {

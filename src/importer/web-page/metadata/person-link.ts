@@ -1,0 +1,3 @@
+/** Where the pages of people are. */
+export const personLink =
+  /(?:author|autor|auteur|people|staff|profile|writer|journalist|contributor|team|reporter|person|editor)/i;
