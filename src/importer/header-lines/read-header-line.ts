@@ -18,6 +18,7 @@ import { readChatLine } from './read-chat-line.ts';
 import { readDatabaseTitle } from './read-database-title.ts';
 import { readLabelledField } from './read-labelled-field.ts';
 import { readPieces } from './read-pieces.ts';
+import { readWireLine } from './read-wire-line.ts';
 
 /** Longer lines are paragraphs, whatever they hold. */
 const longestHeaderLine = 400;
@@ -50,7 +51,11 @@ function readLine(text: string, facts: HeaderFacts): HeaderPart[] {
   if (text.length > longestHeaderLine) return [{ kind: 'text', text }];
   if (!/[\p{L}\p{N}]/u.test(text)) return [{ kind: 'other', rule: 'separator-line', text }];
   if (opensReport(text, facts)) return [{ kind: 'text', text }];
-  const field = readDatabaseTitle(text, facts) ?? readLabelledField(text, facts) ?? readChatLine(text);
+  const field =
+    readDatabaseTitle(text, facts) ??
+    readLabelledField(text, facts) ??
+    readChatLine(text) ??
+    readWireLine(text, facts);
   if (field) return field;
   if (isCreditLine(text) && !/^report(?:ing|s) from\s/iu.test(text))
     return readDatedCredit(text, facts) ?? readCreditLine(text, facts);

@@ -11,7 +11,7 @@ import { isCity, isKnownPlace } from '../names/known-places.ts';
 import { isSectionName } from '../names/section-names.ts';
 import { readDottedDateline } from './dotted-dateline.ts';
 import { readEasternDateline } from './eastern-dateline.ts';
-import { isCalledPlace, looksLikePlaceName, readPlace } from './read-place.ts';
+import { isCalledPlace, isShortened, looksLikePlaceName, readPlace } from './read-place.ts';
 
 /** What stands before the first sentence of a report: KABUL, Afghanistan (AP) —. Its words stay in the text. */
 export interface Dateline {
@@ -189,9 +189,8 @@ function placeIn(
       (hasDate || wider.length > 0 || readPlace(city, facts)?.certainty === 'standing'));
   if (!isCertain) return isInCapitals(city) && !mayBeLabel ? { unsure: city } : undefined;
   const widest = wider.findLast((step) => !isHouse(step, facts));
-  // A state's abbreviation says nothing alone: Mesa, Ariz.
-  const isShortened = widest !== undefined && /\.$|^\p{Lu}{2}$/u.test(widest) && !/^U[KS]$/.test(widest);
-  return { place: isShortened ? `${city}, ${widest}` : facts.spellingOf(widest ?? city) };
+  const isInShort = widest !== undefined && isShortened(widest);
+  return { place: isInShort ? `${city}, ${widest}` : facts.spellingOf(widest ?? city) };
 }
 
 /** "Skarn, 3 April 2011 -": one word before a day is a place unless it is the outlet's or a section's; of two a person signs. */

@@ -50,6 +50,11 @@ function certaintyOf(name: string, facts: HeaderFacts): PlacePart['certainty'] |
   return shape.test(small) || (ending.test(small) && !looksLikePersonName(name)) ? 'standing' : undefined;
 }
 
+/** Whether a name is that of a state in short, which says nothing without the city before it: Ariz., BC. */
+export function isShortened(name: string): boolean {
+  return /\.$|^\p{Lu}{2}$/u.test(name) && !/^U[KS]$/.test(name);
+}
+
 /** Words that join a second name to one before them. */
 const opensSecond = /^(?:and|y|i)$/u;
 
