@@ -25,7 +25,7 @@ export function isCalledPlace(name: string): boolean {
 
 /** Reads a piece that names a place and no more: Afghanistan; Port Velm, Velmland. `undefined` when nothing says so. */
 export function readPlace(text: string, facts: HeaderFacts): PlacePart | undefined {
-  const name = text.trim();
+  const name = withoutStop(text.trim());
   if (name.length > 60 || /[\p{N}!?:;"“”«»]/u.test(name) || isSectionName(name)) return undefined;
   const steps = name.split(/\s*[,،]\s*/u);
   if (steps.length > 3 || steps.some((step) => step === '' || isSectionName(step))) return undefined;
@@ -35,6 +35,11 @@ export function readPlace(text: string, facts: HeaderFacts): PlacePart | undefin
   const certainty = certaintyOf(last, facts) ?? certaintyOf(name, facts);
   if (!certainty || !steps.every(looksLikePlaceName) || steps.some(looksLikeOutlet)) return undefined;
   return { kind: 'place', text: name, certainty };
+}
+
+/** "Lowmouth." on a line of its own; a short word's full stop is its own, as in Ariz. */
+function withoutStop(name: string): string {
+  return name.replace(/(?<=\p{L}{6})\.$/u, '');
 }
 
 /** Whether a place is larger than a country, so that any other place says more. */
