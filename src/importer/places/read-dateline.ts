@@ -10,6 +10,7 @@ import { looksLikePersonName } from '../names/person-name.ts';
 import { isCity, isKnownPlace } from '../names/known-places.ts';
 import { isSectionName } from '../names/section-names.ts';
 import { readDottedDateline } from './dotted-dateline.ts';
+import { joinDay } from './join-day.ts';
 import { readEasternDateline } from './eastern-dateline.ts';
 import { isCalledPlace, isShortened, looksLikePlaceName, readPlace } from './read-place.ts';
 
@@ -81,7 +82,8 @@ function readInBrackets(opening: string, facts: HeaderFacts): Dateline | undefin
   return dateline?.place === undefined ? undefined : dateline;
 }
 
-function readPlaceline(opening: string, facts: HeaderFacts): Dateline | undefined {
+function readPlaceline(printed: string, facts: HeaderFacts): Dateline | undefined {
+  const opening = joinDay(printed, facts.today);
   const { head, sign = '' } = dash.exec(opening)?.groups ?? {};
   if (head === undefined) return undefined;
   const report = opening.slice(head.length + sign.length);
@@ -154,7 +156,7 @@ function signsReport(name: string): boolean {
 function creditIn(credit: string): string | undefined {
   const name = credit.split(/[,،;/]/u)[0]?.trim() ?? '';
   if (isAgency(name)) return name;
-  return /^(?:\p{Lu}[\p{L}\p{N}.&'’]*|[\p{Lo}\p{M}\u200C]+)(?:\s(?:\p{Lu}[\p{L}\p{N}.&'’]*|[\p{Lo}\p{M}\u200C]+)){0,3}$/u.test(
+  return /^(?:(?:\p{N}[\p{N}-]*)?\p{Lu}[\p{L}\p{N}.&'’]*|[\p{Lo}\p{M}\u200C]+)(?:\s(?:\p{Lu}[\p{L}\p{N}.&'’]*|[\p{Lo}\p{M}\u200C]+)){0,3}$/u.test(
     name,
   )
     ? name

@@ -51,3 +51,27 @@ test('a headline in title case names no authors', () => {
     [undefined, undefined, true],
   );
 });
+
+test('a full day behind a place and its dash, or behind the wire, is that of a press release', () => {
+  for (const dateline of [
+    'SKARN, IL — April 15, 2021 —',
+    'SKARN, KENYA - April 15, 2021 (VELMWIRE) -',
+    'SKARN, TX -- April 15th, 2021 --',
+    'SKARN SAR - Velm Outreach Newswire - 15 April 2021 -',
+    'SKARN, N.Y. - (VelmWire) - April 15, 2021 -',
+    'SKARN, TN, April 15, 2021 /24-7VelmRelease/ --',
+    'Skarn, Kenya (Velmworthy.ai) Thursday Apr 15, 2021 @ 5:45 AM US/Central —',
+  ]) {
+    const { fields } = readHead(`By Orsa Tindal\n\n${dateline} ${told}`);
+    assert.deepEqual([fields.authors, fields.date?.slice(0, 10)], [['Orsa Tindal'], '2021-04-15'], dateline);
+  }
+});
+
+test('a full day that goes on in a sentence, or stands behind a person or a section, dates no press release', () => {
+  for (const opening of [
+    'Skarn – April 15, 2021 was a Thursday, and the gulls came back.',
+    'Orsa Quarrow – April 15, 2021 –',
+    'Archive – April 15, 2021 –',
+  ])
+    assert.equal(readHead(`By Orsa Tindal\n\n${opening} ${told}`).fields.date, undefined, opening);
+});
