@@ -75,3 +75,8 @@ test('a full day that goes on in a sentence, or stands behind a person or a sect
   ])
     assert.equal(readHead(`By Orsa Tindal\n\n${opening} ${told}`).fields.date, undefined, opening);
 });
+
+test('the invitation to a house’s own pages, below a release, is nobody', () => {
+  const source = `Ferry returns after a winter of repairs\n\nNairobi, Kenya / Ferry Karma / April 15, 2021\n\n${told}\n\n${told}\n\nVisit Our Website\n\nVisit Our Blog`;
+  assert.equal(readSource(source).fields.authors, undefined);
+});
