@@ -4,7 +4,7 @@ import { foldText } from '../text/fold-text.ts';
 import type { HeaderPart, PlacedPart } from '../header-parts/header-part.ts';
 import type { Dateline } from '../places/read-dateline.ts';
 import { isCountry } from '../names/known-places.ts';
-import { isVague } from '../places/read-place.ts';
+import { isShortened, isVague } from '../places/read-place.ts';
 
 type PlacedPlace = Extract<HeaderPart, { kind: 'place' }> & { line: number };
 
@@ -60,7 +60,7 @@ function decideOne(places: readonly PlacedPlace[]): DecidedRegion {
 /** The country of "Kabul, Afghanistan". */
 function widest(place: string): string {
   const last = place.split(/\s*[,،]\s*/u).at(-1) ?? place;
-  return last.endsWith('.') ? place : last;
+  return isShortened(last) ? place : last;
 }
 
 function doubt(found: string, line?: number): Doubt {

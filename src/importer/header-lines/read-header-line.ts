@@ -19,6 +19,7 @@ import { readDatabaseTitle } from './read-database-title.ts';
 import { readLabelledField } from './read-labelled-field.ts';
 import { readPieces } from './read-pieces.ts';
 import { holdsWord } from '../text/meet-in-word.ts';
+import { readWireLine } from './read-wire-line.ts';
 
 /** Longer lines are paragraphs, whatever they hold. */
 const longestHeaderLine = 400;
@@ -51,7 +52,11 @@ function readLine(text: string, facts: HeaderFacts): HeaderPart[] {
   if (text.length > longestHeaderLine) return [{ kind: 'text', text }];
   if (!holdsWord(text)) return [{ kind: 'other', rule: 'separator-line', text }];
   if (opensReport(text, facts)) return [{ kind: 'text', text }];
-  const field = readDatabaseTitle(text, facts) ?? readLabelledField(text, facts) ?? readChatLine(text);
+  const field =
+    readDatabaseTitle(text, facts) ??
+    readLabelledField(text, facts) ??
+    readChatLine(text) ??
+    readWireLine(text, facts);
   if (field) return field;
   if (isCreditLine(text) && !/^report(?:ing|s) from\s/iu.test(text))
     return readDatedCredit(text, facts) ?? readCreditLine(text, facts);

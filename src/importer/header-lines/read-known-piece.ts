@@ -5,7 +5,7 @@ import { findIncompleteDates } from '../dates/find-dates.ts';
 import { isRelativeDate } from '../dates/relative-dates.ts';
 import { foldedPattern, foldText } from '../text/fold-text.ts';
 import { author, type HeaderFacts, type HeaderPart, other } from '../header-parts/header-part.ts';
-import { isAgency, isDesk, looksLikeOutlet } from '../names/agencies.ts';
+import { isAgency, isDesk, looksLikeOutlet, opensAsAgency } from '../names/agencies.ts';
 import { isBylineLabel } from '../names/byline-label.ts';
 import { looksLikePersonName } from '../names/person-name.ts';
 import { readBylineBehindOutlet } from './bylines/read-byline-behind-outlet.ts';
@@ -127,13 +127,14 @@ function readStay(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
 
 /** An outlet's name or what somebody does, without a name. */
 function readHouse(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
-  const words = text.split(/\s+/u).length;
+  const words = text.split(/\s+/u);
   // Databases add where an outlet is: The Velmland Courier (Port Velm).
-  if (looksLikeOutlet(text.replace(/\s\(.{2,40}\)$/u, '')) && words <= 7)
+  if (looksLikeOutlet(text.replace(/\s\(.{2,40}\)$/u, '')) && words.length <= 7)
     return splitHouse(text, facts) ?? [other('affiliation', text)];
-  if (association.test(text) && words <= 7) return [other('affiliation', text)];
-  const isNamed = looksLikePersonName(text) || readStandingByline(text, facts) !== undefined;
-  return isRoleAlone(text) && words <= 5 && !isNamed ? [other('role', text)] : undefined;
+  if (association.test(text) && words.length <= 7) return [other('affiliation', text)];
+  const isNamed =
+    !opensAsAgency(words) && (looksLikePersonName(text) || readStandingByline(text, facts) !== undefined);
+  return isRoleAlone(text) && words.length <= 5 && !isNamed ? [other('role', text)] : undefined;
 }
 
 /** What ends the name of a company or of an association that sends out a text. */

@@ -49,6 +49,11 @@ export function beginsAsOutlet(text: string): boolean {
   return outletAtStart.test(foldText(text).trim());
 }
 
+/** Whether words begin with an agency's initials, behind which its people are called by what they report on: AP Television Writer. */
+export function opensAsAgency([first = '', ...more]: readonly string[]): boolean {
+  return more.length > 0 && /^\p{Lu}{2,4}$/u.test(first) && isAgency(first);
+}
+
 /** Whether a byline names nobody but the people of the house: Staff Reporter, News Desk, Editorial board. */
 export function isDesk(text: string): boolean {
   return desk.test(foldText(text).trim());

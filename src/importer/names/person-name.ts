@@ -55,6 +55,8 @@ export function looksLikePersonName(text: string, fewestWords = 2): boolean {
     return false;
   if (fewestWords > 1 && (neverFirst.has(bareWord(words[0] ?? '')) || opensByline.test(words[0] ?? '')))
     return false;
+  // Whose word is cut off behind it: Visit Our / Website.
+  if (/\s(?:[Oo]ur|[Yy]our)$/u.test(text.trim())) return false;
   if (fewestWords > 1 && words.some((word) => rarelyNames.has(bareWord(word)) || isSectionName(word)))
     return false;
   if (fewestWords > 1 && (isKnownPlace(text) || isNumbered(words))) return false;

@@ -10,8 +10,9 @@ import { looksLikePersonName } from '../names/person-name.ts';
 import { isCity, isKnownPlace } from '../names/known-places.ts';
 import { isSectionName } from '../names/section-names.ts';
 import { readDottedDateline } from './dotted-dateline.ts';
+import { joinDay } from './join-day.ts';
 import { readEasternDateline } from './eastern-dateline.ts';
-import { isCalledPlace, looksLikePlaceName, readPlace } from './read-place.ts';
+import { isCalledPlace, isShortened, looksLikePlaceName, readPlace } from './read-place.ts';
 
 /** What stands before the first sentence of a report: KABUL, Afghanistan (AP) —. Its words stay in the text. */
 export interface Dateline {
@@ -81,7 +82,8 @@ function readInBrackets(opening: string, facts: HeaderFacts): Dateline | undefin
   return dateline?.place === undefined ? undefined : dateline;
 }
 
-function readPlaceline(opening: string, facts: HeaderFacts): Dateline | undefined {
+function readPlaceline(printed: string, facts: HeaderFacts): Dateline | undefined {
+  const opening = joinDay(printed, facts.today);
   const { head, sign = '' } = dash.exec(opening)?.groups ?? {};
   if (head === undefined) return undefined;
   const report = opening.slice(head.length + sign.length);
@@ -100,7 +102,9 @@ function readPlaceline(opening: string, facts: HeaderFacts): Dateline | undefine
   const mayBeLabel = hasColon && !(isInCapitals(places) && opensSentence.test(report));
   const isJoinedToDate =
     date !== undefined && /^\s*[,،]/u.test(head.slice(withoutDate(places, facts.today).length));
-  const signs = { isMarked, mayBeLabel, hasDate: date !== undefined, isJoinedToDate };
+  const [word = ''] = /^\S+/u.exec(report) ?? [];
+  const isOfName = facts.isToldPlace(`${head}${sign}${word}`);
+  const signs = { isMarked, mayBeLabel, isOfName, hasDate: date !== undefined, isJoinedToDate };
   const { place: city, unsure } = placeIn(withoutDate(places, facts.today), signs, facts) ?? {};
   const place = city !== undefined && isKnownPlace(beside ?? '') ? beside : city;
   const day = {
@@ -156,7 +160,7 @@ function creditIn(credit: string): string | undefined {
   if (isAgency(name)) return name;
   // The country and the sport of who is named stand there too: (USA/Rowing).
   if (credit.includes('/') && !names.some(isAgency) && !names.every(signsReport)) return undefined;
-  return /^(?:\p{Lu}[\p{L}\p{N}.&'’]*|[\p{Lo}\p{M}\u200C]+)(?:\s(?:\p{Lu}[\p{L}\p{N}.&'’]*|[\p{Lo}\p{M}\u200C]+)){0,3}$/u.test(
+  return /^(?:(?:\p{N}[\p{N}-]*)?\p{Lu}[\p{L}\p{N}.&'’]*|[\p{Lo}\p{M}\u200C]+)(?:\s(?:\p{Lu}[\p{L}\p{N}.&'’]*|[\p{Lo}\p{M}\u200C]+)){0,3}$/u.test(
     name,
   )
     ? name
@@ -168,13 +172,15 @@ interface Signs {
   isMarked: boolean;
   mayBeLabel: boolean;
   hasDate: boolean;
+  /** Whether the text says it in one name with the word behind the dash: of Velm – Timeless Boats. */
+  isOfName: boolean;
   /** Whether a comma stands between the place and the day. */
   isJoinedToDate: boolean;
 }
 
 function placeIn(
   text: string,
-  { isMarked, mayBeLabel, hasDate, isJoinedToDate }: Signs,
+  { isMarked, mayBeLabel, hasDate, isOfName, isJoinedToDate }: Signs,
   facts: HeaderFacts,
 ): Pick<Dateline, 'place' | 'unsure'> | undefined {
   const steps = text.split(/\s*[,،]\s*/u).filter((step) => step !== '' && !isDayWord(step));
@@ -186,16 +192,22 @@ function placeIn(
     isMarked ||
     isKnownPlace(city) ||
     (isKnownPlace(wider.at(-1) ?? '') && (isCity(city) || !looksLikePersonName(city))) ||
-    isTold(city, facts) ||
+    (isTold(city, facts) && !isOfName) ||
     (isJoinedToDate && !mayBeLabel && steps.length === 1 && canOpenDateline(city)) ||
     (isInCapitals(city) &&
       !mayBeLabel &&
       (hasDate || wider.length > 0 || readPlace(city, facts)?.certainty === 'standing'));
   if (!isCertain) return isInCapitals(city) && !mayBeLabel ? { unsure: city } : undefined;
+  if (wider.some(opensSecondPlace)) return { unsure: text };
   const widest = wider.findLast((step) => !isHouse(step, facts));
-  // A state's abbreviation says nothing alone: Mesa, Ariz.
-  const isShortened = widest !== undefined && /\.$|^\p{Lu}{2}$/u.test(widest) && !/^U[KS]$/.test(widest);
-  return { place: isShortened ? `${city}, ${widest}` : facts.spellingOf(widest ?? city) };
+  const isInShort = widest !== undefined && isShortened(widest);
+  return { place: isInShort ? `${city}, ${widest}` : facts.spellingOf(widest ?? city) };
+}
+
+/** CHICAGO, IL and AUSTIN, TX: behind a state, "and" opens another place, with its own. */
+function opensSecondPlace(step: string, index: number, wider: readonly string[]): boolean {
+  const [, first = ''] = /^(.+?)\s(?:and|und|et|y|e)\s\p{Lu}/iu.exec(step) ?? [];
+  return first !== '' && (index < wider.length - 1 || isShortened(first)) && !isKnownPlace(step);
 }
 
 /** "Skarn, 3 April 2011 -": one word before a day is a place unless it is the outlet's or a section's; of two a person signs. */

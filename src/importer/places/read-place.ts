@@ -25,7 +25,7 @@ export function isCalledPlace(name: string): boolean {
 
 /** Reads a piece that names a place and no more: Afghanistan; Port Velm, Velmland. `undefined` when nothing says so. */
 export function readPlace(text: string, facts: HeaderFacts): PlacePart | undefined {
-  const name = text.trim();
+  const name = withoutStop(text.trim());
   if (name.length > 60 || /[\p{N}!?:;"“”«»]/u.test(name) || isSectionName(name)) return undefined;
   const steps = name.split(/\s*[,،]\s*/u);
   if (steps.length > 3 || steps.some((step) => step === '' || isSectionName(step))) return undefined;
@@ -35,6 +35,11 @@ export function readPlace(text: string, facts: HeaderFacts): PlacePart | undefin
   const certainty = certaintyOf(last, facts) ?? certaintyOf(name, facts);
   if (!certainty || !steps.every(looksLikePlaceName) || steps.some(looksLikeOutlet)) return undefined;
   return { kind: 'place', text: name, certainty };
+}
+
+/** "Lowmouth." on a line of its own; a short word's full stop is its own, as in Ariz. */
+function withoutStop(name: string): string {
+  return name.replace(/(?<=\p{L}{6})\.$/u, '');
 }
 
 /** Whether a place is larger than a country, so that any other place says more. */
@@ -48,6 +53,11 @@ function certaintyOf(name: string, facts: HeaderFacts): PlacePart['certainty'] |
   if (facts.isToldPlace(name) && !/^\p{Ll}/u.test(name)) return 'told';
   const small = isShouted(name) ? inSmallLetters(name) : name;
   return shape.test(small) || (ending.test(small) && !looksLikePersonName(name)) ? 'standing' : undefined;
+}
+
+/** Whether a name is that of a state in short, which says nothing without the city before it: Ariz., BC. */
+export function isShortened(name: string): boolean {
+  return /\.$|^\p{Lu}{2}$/u.test(name) && !/^U[KS]$/.test(name);
 }
 
 /** Words that join a second name to one before them. */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { gatherFacts } from '../../../src/importer/header-parts/gather-facts.ts';
 import { readDateline } from '../../../src/importer/places/read-dateline.ts';
+import { readPlace } from '../../../src/importer/places/read-place.ts';
 import { readRawText } from '../../../src/importer/raw-text/read-raw-text.ts';
 import { readWebPage } from '../../../src/importer/web-page/read-web-page.ts';
 
@@ -144,4 +145,24 @@ test('the country and the sport of a person in brackets are no dateline, and two
   assert.equal(place('Orsa Tindal (USA/Rowing):'), undefined);
   assert.equal(place('LOWMOUTH (QVR/TVP) –'), 'LOWMOUTH');
   assert.equal(place('LOWMOUTH (QVR/AFP) –'), 'LOWMOUTH');
+});
+
+test('two places with a state or country each are asked for, and none is given the other’s', () => {
+  const read = (opening: string) => readDateline(`${opening} ${report}`, gatherFacts('', '2026-01-31'));
+  const { unsure, place: where } = read('SKARN, IL and LOWMOUTH, TX, June 9, 2025 -') ?? {};
+  assert.deepEqual([where, unsure], [undefined, 'SKARN, IL and LOWMOUTH, TX']);
+  assert.equal(read('LONDON, England and NAIROBI, Kenya —')?.place, undefined);
+  assert.equal(read('SARAJEVO, Bosnia and Herzegovina —')?.place, 'SARAJEVO');
+});
+
+test('a name that the text writes with the dash and the words behind it is no place', () => {
+  const clinic = 'Velmèr - Timeless Health Clinic opened on Saturday, and nobody came.';
+  const read = (text: string) => readDateline(clinic, gatherFacts(`${text} ${clinic}`, '2026-01-31'))?.place;
+  assert.equal(read('It was the opening of Velmèr - Timeless Health Clinic.'), undefined);
+  assert.equal(read('They walked ashore in Velmèr.'), 'Velmèr');
+});
+
+test('a full stop behind a place on a line of its own is not its name’s', () => {
+  const facts = gatherFacts(`${report} They left Lowmouth at dawn.`, '2026-01-31');
+  assert.equal(readPlace('Lowmouth.', facts)?.text, 'Lowmouth');
 });

@@ -2,7 +2,13 @@ import { furnitureOf } from '../../furniture/kinds.ts';
 import { author, type HeaderFacts, type HeaderPart, other, stayed } from '../../header-parts/header-part.ts';
 import { isContinent, isCountry } from '../../names/known-places.ts';
 import { looksLikePlaceName, readPlace } from '../../places/read-place.ts';
-import { beginsAsOutlet, endsAsOutlet, isAgency, looksLikeOutlet } from '../../names/agencies.ts';
+import {
+  beginsAsOutlet,
+  endsAsOutlet,
+  isAgency,
+  looksLikeOutlet,
+  opensAsAgency,
+} from '../../names/agencies.ts';
 import { looksLikePersonName } from '../../names/person-name.ts';
 import { endsInRole, isRole, isRoleAlone } from '../../names/roles.ts';
 import { isSectionName } from '../../names/section-names.ts';
@@ -62,7 +68,8 @@ export function readNameWithRole(
   ) {
     const name = words.slice(0, count).join(' ');
     const rest = words.slice(count).join(' ');
-    if (!looksLikePersonName(name) || endsInRole(name) || cutsArea(words, count)) continue;
+    if (!looksLikePersonName(name) || endsInRole(name) || takesAgency(words, count) || cutsArea(words, count))
+      continue;
     const bare = rest.replace(/^[(<[]|[)>\]]$/g, '').replace(/^(?:avec|with|mit|con|and|et)\s/u, '');
     if (isAgency(bare)) return [author(name, 'person'), other('affiliation', rest)];
     const inBrackets = /^\(.+\)$/.test(rest) ? readBeside(bare.split(/\s*[,،;]\s*/u), facts) : undefined;
@@ -72,15 +79,26 @@ export function readNameWithRole(
     if (isBare && count > 2 && isCountry(words[count - 1] ?? '')) return [other('byline', segment)];
     if (isBare && (fewestWords === 1 || isPlainRole(bare)))
       return [author(name, 'person'), other('role', rest)];
-    if (isOutlet(bare, fewestWords) || furnitureOf(bare, 'edges'))
+    if (isOutlet(bare, fewestWords) || isContact(bare))
       return [author(name, 'person'), other('affiliation', rest)];
   }
   return undefined;
 }
 
+/** Whether words behind a name say where its bearer is found; the word Home is a headline's: "Bring the Gulls Home". */
+function isContact(text: string): boolean {
+  const { rule = 'breadcrumb' } = furnitureOf(text, 'edges') ?? {};
+  return rule !== 'breadcrumb';
+}
+
 /** Without a label, an outlet begins or ends with the word that says so: "Council Opens New Review Board" is a headline. */
 function isOutlet(text: string, fewestWords: number): boolean {
   return looksLikeOutlet(text) && (fewestWords === 1 || endsAsOutlet(text) || beginsAsOutlet(text));
+}
+
+/** Whether a name of the first words has the agency's initials, before what its people report on: "Orsa Tindal AP" Medical Writer. */
+function takesAgency(words: readonly string[], count: number): boolean {
+  return [0, count - 1].some((at) => opensAsAgency(words.slice(at)));
 }
 
 /** Words for what correspondents report on that no person is called: US editor. */

@@ -26,11 +26,12 @@ export function readHeadlineInPlace(
   return isNear ? groups.with(at, toldAs(group, lines)) : groups;
 }
 
-/** Whether nothing but its shape makes a name of a line's first words, and a place of those behind "in". */
+/** Whether nothing but its shape makes a name of a line's first words, and places of those behind "in". */
 export function isNameInPlace({ kind, parts }: LineGroup): boolean {
-  const [name, joint, place, more] = parts;
+  const [name, joint, ...places] = parts;
   const isJoint = joint?.kind === 'other' && joint.rule === 'byline-label';
-  return kind === 'header' && isStandingPerson(name) && isJoint && place?.kind === 'place' && !more;
+  const isPlaced = places.length > 0 && places.every((part) => part.kind === 'place');
+  return kind === 'header' && isStandingPerson(name) && isJoint && isPlaced;
 }
 
 /** The line as text where it is of the text's subject, as a motto where it has no word of it; else as it is. */
