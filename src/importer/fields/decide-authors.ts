@@ -15,7 +15,8 @@ export interface DecidedAuthors {
 
 /**
  * Decides who wrote an article: a marked name before one that only stands there, a person before an agency, the head
- * before the tail, and the dateline's reporters before any house. Two bylines that name different people are a doubt. A name in capitals is spelt as the text spells it.
+ * before the tail, and the dateline's reporters before any house. Two bylines that name different people are a doubt. A name
+ * in capitals is spelt as the text spells it.
  */
 export function decideAuthors(
   head: readonly PlacedPart[],

@@ -12,7 +12,7 @@ export interface DecidedFields {
 }
 
 /** US, UAE. */
-const isInitials = /^\p{Lu}{2,3}$/u;
+const initials = /^\p{Lu}{2,3}$/u;
 
 /** Decides from what stands above an article's text, below it, and in the dateline of its `opening`. */
 export function decideFields(
@@ -29,7 +29,7 @@ export function decideFields(
     ...(authors ? { authors } : {}),
     ...(date ? { date } : {}),
     ...(updated ? { updated } : {}),
-    ...(region ? { region: isInitials.test(region) ? region : facts.spellingOf(region) } : {}),
+    ...(region ? { region: initials.test(region) ? region : facts.spellingOf(region) } : {}),
   };
   return { fields, doubts: [...author.doubts, ...day.doubts, ...place.doubts] };
 }

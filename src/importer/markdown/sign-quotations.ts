@@ -2,7 +2,7 @@ import type { Blockquote, Paragraph, PhrasingContent, Root, Text } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { namesSpeaker } from '../../article/body/split-callout.ts';
-import { namesSpeaker as canSpeak, opensWithName } from '../web-page/page/names-speaker.ts';
+import { namesSpeaker as canSpeak, opensWithName } from '../quotations/names-speaker.ts';
 
 const emDash = /^\s*[—―]+\s*(?=\p{L})/u;
 const otherDash = /^\s*(?:–|-{2,3})\s*(?=\p{L})/u;
@@ -35,7 +35,7 @@ function nameBehindDash(
 ): PhrasingContent[] | undefined {
   if (opening?.type !== 'text') return undefined;
   const written = textOf([opening, ...rest]);
-  const name = written.replace(emDash, '').replace(otherDash, '');
+  const name = written.replace(anyDash, '');
   const isNamed = emDash.test(written) ? canSpeak(name) : otherDash.test(written) && opensWithName(name);
   if (!isNamed || !namesSpeaker(name, above)) return undefined;
   const bare = opening.value.replace(anyDash, '');

@@ -1,3 +1,4 @@
+import { countOf } from '../text/count-of.ts';
 import { dominantDirection } from '../../article/language.ts';
 import { findMarks, type Side } from './find-marks.ts';
 
@@ -44,16 +45,12 @@ function curlyOf(count: Count, sample: string): Convention['curly'] {
   const mayBeMirrored = count('”', 'opening') > count('“', 'opening') && count('“', 'closing') > 0;
   if (mayBeMirrored && dominantDirection(sample) === 'rtl') return 'mirrored';
   const hasOnlyOne = !has('“') && count('”', 'opening') > 0;
-  return hasOnlyOne && countOf(northern, sample) > countOf(english, sample) ? 'swedish' : 'english';
+  return hasOnlyOne && countOf(sample, northern) > countOf(sample, english) ? 'swedish' : 'english';
 }
 
 function angledOf(count: Count, sample: string): Convention['angled'] {
   if (count('»', 'opening') <= count('«', 'opening') || dominantDirection(sample) === 'rtl') return 'outward';
   return count('»', 'closing') > count('«', 'closing') ? 'same' : 'inward';
-}
-
-function countOf(pattern: RegExp, text: string): number {
-  return text.match(pattern)?.length ?? 0;
 }
 
 const curlyPairs: Record<Convention['curly'], [string, string]> = {

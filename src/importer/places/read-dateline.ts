@@ -1,18 +1,15 @@
 import type { HeaderFacts } from '../header-parts/header-part.ts';
 import { type DateMention, findDates, findIncompleteDates } from '../dates/find-dates.ts';
-import { weekdayNamed } from '../dates/date-names.ts';
-import { isRelativeDate } from '../dates/relative-dates.ts';
-import { foldText } from '../text/fold-text.ts';
-import { isShouted } from '../text/line-shape.ts';
 import { isAgency, looksLikeOutlet } from '../names/agencies.ts';
 import { labelLength } from '../names/byline-label.ts';
 import { looksLikePersonName } from '../names/person-name.ts';
-import { isCity, isKnownPlace } from '../names/known-places.ts';
-import { isSectionName } from '../names/section-names.ts';
+import { isKnownPlace } from '../names/known-places.ts';
 import { readDottedDateline } from './dotted-dateline.ts';
 import { joinDay } from './join-day.ts';
 import { readEasternDateline } from './eastern-dateline.ts';
-import { isCalledPlace, isShortened, looksLikePlaceName, readPlace } from './read-place.ts';
+import { isInCapitals, placeIn } from './place-in-dateline.ts';
+import { looksLikePlaceName } from './read-place.ts';
+import { withoutDate } from './without-date.ts';
 
 /** What stands before the first sentence of a report: KABUL, Afghanistan (AP) —. Its words stay in the text. */
 export interface Dateline {
@@ -37,10 +34,6 @@ const houseFirst = /^[([](?<house>[^()[\]]{2,40})[)\]]\s?[-–—]\s?(?=\p{L})/u
 
 /** شیراز - ایرنا -: the agency stands behind the place, between dashes. */
 const houseBehind = /^(?<city>[^,،:.()–—-]{2,30}?)\s?[–—-]\s(?<house>[^,،:.()–—-]{2,30}?)\s?[–—-]\s/u;
-
-/** What papers print before a report as they print a place, folded. */
-const labels =
-  /^(?:update(?:d|s)?|breaking|urgent|alert|video|watch|listen|audio|photos?|pictures|live|exclusive|(?:trigger |content )?warning|disclaimer|notice|advisory|question|answer|claim|fact|verdict|rating|myth|context|just in|developing|editorial|opinion|analysis|review|preview|recap|explainer|obituary|correction|note|archived?|archiv|summary|background|editor'?s note|eilmeldung|en direct|ultim[ao] hora|срочно)$/u;
 
 /** Reads the dateline at the head of a paragraph; `undefined` when there is none that is certain. */
 export function readDateline(paragraph: string, facts: HeaderFacts): Dateline | undefined {
@@ -136,18 +129,6 @@ function agencyAt(report: string): string | undefined {
 /** MOMBASA: The ferry returned on Tuesday; a headline behind its kicker is shorter, or has capitals throughout. */
 const opensSentence = /^["“]?\p{Lu}\p{L}*\s(?:\S+\s){0,3}\p{Ll}.{50}/u;
 
-/** A dateline's place without its day and the signs around it: TAMPA, Fla., April 29. */
-export function withoutDate(text: string, today: string): string {
-  const date = [...findDates(text, today), ...findIncompleteDates(text, today)][0];
-  // A label before a date is a place's word here: TARN END, June 9.
-  const start = date ? Math.max(date.start, text.indexOf(date.text)) : 0;
-  const bare = date ? text.slice(0, start) + text.slice(date.end) : text;
-  return bare
-    .replace(/^[\s,،.|-]+|[\s,،|-]+$/gu, '')
-    .replace(/\(\s*\)/u, '')
-    .trim();
-}
-
 /** Whether a name in brackets is that of who reports, and not the place's country or county: Port Velm (Velmland). */
 function signsReport(name: string): boolean {
   return isAgency(name) || looksLikeOutlet(name) || (/^\p{Lu}{2,5}$/u.test(name) && !isKnownPlace(name));
@@ -165,74 +146,4 @@ function creditIn(credit: string): string | undefined {
   )
     ? name
     : undefined;
-}
-
-/** What else the head of a dateline holds, and how it ends. */
-interface Signs {
-  isMarked: boolean;
-  mayBeLabel: boolean;
-  hasDate: boolean;
-  /** Whether the text says it in one name with the word behind the dash: of Velm – Timeless Boats. */
-  isOfName: boolean;
-  /** Whether a comma stands between the place and the day. */
-  isJoinedToDate: boolean;
-}
-
-function placeIn(
-  text: string,
-  { isMarked, mayBeLabel, hasDate, isOfName, isJoinedToDate }: Signs,
-  facts: HeaderFacts,
-): Pick<Dateline, 'place' | 'unsure'> | undefined {
-  const steps = text.split(/\s*[,،]\s*/u).filter((step) => step !== '' && !isDayWord(step));
-  if (steps.length === 0 || steps.length > 3 || !steps.every(looksLikePlaceName)) return undefined;
-  const [city = '', ...wider] = steps;
-  if (labels.test(foldText(city))) return undefined;
-  if (city.includes('/')) return isMarked || hasDate ? { unsure: city } : undefined;
-  const isCertain =
-    isMarked ||
-    isKnownPlace(city) ||
-    (isKnownPlace(wider.at(-1) ?? '') && (isCity(city) || !looksLikePersonName(city))) ||
-    (isTold(city, facts) && !isOfName) ||
-    (isJoinedToDate && !mayBeLabel && steps.length === 1 && canOpenDateline(city)) ||
-    (isInCapitals(city) &&
-      !mayBeLabel &&
-      (hasDate || wider.length > 0 || readPlace(city, facts)?.certainty === 'standing'));
-  if (!isCertain) return isInCapitals(city) && !mayBeLabel ? { unsure: city } : undefined;
-  if (wider.some(opensSecondPlace)) return { unsure: text };
-  const widest = wider.findLast((step) => !isHouse(step, facts));
-  const isInShort = widest !== undefined && isShortened(widest);
-  return { place: isInShort ? `${city}, ${widest}` : facts.spellingOf(widest ?? city) };
-}
-
-/** CHICAGO, IL and AUSTIN, TX: behind a state, "and" opens another place, with its own. */
-function opensSecondPlace(step: string, index: number, wider: readonly string[]): boolean {
-  const [, first = ''] = /^(.+?)\s(?:and|und|et|y|e)\s\p{Lu}/iu.exec(step) ?? [];
-  return first !== '' && (index < wider.length - 1 || isShortened(first)) && !isKnownPlace(step);
-}
-
-/** "Skarn, 3 April 2011 -": one word before a day is a place unless it is the outlet's or a section's; of two a person signs. */
-function canOpenDateline(name: string): boolean {
-  const isOther = isAgency(name) || looksLikeOutlet(name) || isSectionName(name) || labelLength(name) > 0;
-  return !isOther && (isCalledPlace(name) || !/\s/u.test(name));
-}
-
-function isInCapitals(text: string): boolean {
-  return /^[\p{Lu}\s'’.-]{3,}$/u.test(text);
-}
-
-/** Whether the text speaks of a place; what it writes in capitals too, such as NATO, is none. */
-function isTold(name: string, facts: HeaderFacts): boolean {
-  return facts.isToldPlace(name) && !(isShouted(name) && facts.spellingOf(name) === name);
-}
-
-/** Behind a city stands its country or state, or else the paper or the reporter: SURABAYA, PACKET; SKARN, Orsa Tindal. */
-function isHouse(step: string, facts: HeaderFacts): boolean {
-  const isShortened = step.endsWith('.') || /^\p{Lu}{2}$/u.test(step);
-  return !isShortened && (looksLikeOutlet(step) || !readPlace(step, facts));
-}
-
-/** A weekday, with which one of them it is, or a day that counts from another. */
-function isDayWord(step: string): boolean {
-  const folded = foldText(step);
-  return isRelativeDate(folded) || weekdayNamed(folded.split(' ').at(-1) ?? '') !== undefined;
 }

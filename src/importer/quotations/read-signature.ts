@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import { textOf } from '../../article/plain-text.ts';
-import { opensWithName } from '../web-page/page/names-speaker.ts';
+import { opensWithName } from './names-speaker.ts';
 
 /** “— Orsa Tindal, mayor of Velm” */
 const signature = /^(?:[—–―]|--?)\s?(\p{L}[^.!?]{1,79})$/u;

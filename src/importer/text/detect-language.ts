@@ -1,5 +1,6 @@
 import { eld } from 'eld/small';
 import type { Doubt } from '../draft.ts';
+import { countOf } from './count-of.ts';
 import { foldText } from './fold-text.ts';
 import { indonesianOrMalay, languageOfSigns } from './language-of-signs.ts';
 
@@ -64,10 +65,6 @@ function guessArabicScript(text: string, letters: number): { tag: string; isCert
     return { tag: result.language || 'fa', isCertain: isCertain && result.language !== '' };
   const dari = countOf(foldText(text), dariWords);
   return { tag: dari >= 2 ? 'fa-AF' : 'fa', isCertain };
-}
-
-function countOf(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
 }
 
 function baseOf(tag: string): string {

@@ -1,3 +1,5 @@
+import { countOf } from './count-of.ts';
+
 /** What tells a language from the others of its script, however short the text is. */
 interface Signs {
   tag: string;
@@ -86,8 +88,4 @@ export function indonesianOrMalay(text: string): 'id' | 'ms' | undefined {
   const [own, other] = [countOf(text, indonesianWords), countOf(text, malayWords)];
   if (Math.max(own, other) < fewestWords || Math.min(own, other) * 3 > Math.max(own, other)) return undefined;
   return own > other ? 'id' : 'ms';
-}
-
-function countOf(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
 }

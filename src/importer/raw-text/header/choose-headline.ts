@@ -12,12 +12,12 @@ import { describeNames, describeNone, describeTwo } from './describe-headline-do
 import type { Headline } from './headline.ts';
 import type { LineGroup } from './line-group.ts';
 import { keyOf, longestKicker } from './candidates.ts';
-import { looksLikePersonName } from '../../names/person-name.ts';
+import { findRival } from './find-rival.ts';
+import { findLabelled, isOfMail } from './labelled-line.ts';
 import { fromGroup, fromPart, withStandfirst } from './make-headline.ts';
 import { mayBeMotto } from './may-be-motto.ts';
 import { doubtAboveMenu } from './menu-below.ts';
 import { findOpeningNames, findOpeningOutlet, findOpeningPerson, isLikelyHeadline } from './opening-names.ts';
-import { findSecondLine } from './second-line.ts';
 import { withoutToldSite } from './without-told-site.ts';
 import { siftCandidates } from './sift-candidates.ts';
 
@@ -64,14 +64,6 @@ function choose(
   return following
     ? { ...fromGroup(following, none), takesNext: true }
     : { ...none, doubt: describeNone(head, rest) };
-}
-
-/** The line whose label says that it is the headline; a mail's subject only where no other does. */
-function findLabelled(head: readonly LineGroup[]): LineGroup | undefined {
-  const labelled = head.filter(({ parts }) => parts.some(({ kind }) => kind === 'title'));
-  return (
-    labelled.find(({ parts }) => parts.some((part) => part.kind === 'title' && !part.isMail)) ?? labelled[0]
-  );
 }
 
 /** What stands around the candidates. */
@@ -125,44 +117,6 @@ function chooseByLength(
   if (other) return { ...none, doubt: describeTwo(first, other) };
   const own = first.kind === 'mixed' ? fromPart(first, 'text', none) : fromGroup(first, none);
   return withStandfirst(own, ordered.slice(1), head);
-}
-
-/** The line below a candidate that may as well be the headline, or its second line. */
-function findRival(
-  first: LineGroup,
-  second: LineGroup | undefined,
-  head: readonly LineGroup[],
-  isBelowHeader: boolean,
-): LineGroup | undefined {
-  const isParted = isBelowHeader && head.slice(head.indexOf(first)).some(({ isAnchor }) => isAnchor);
-  const isShort = countWords(first.text) <= longestKicker + 1;
-  if (second?.kind === 'text') {
-    if (isQuoted(second.text) && isPresented(first)) return second;
-    const isAsLong = countWords(second.text) > countWords(first.text);
-    if (isShort && isAsLong && !isParted && !endsAsSentence(second.text) && !isShouted(second.text))
-      return second;
-  }
-  return findSecondLine(first, head);
-}
-
-function isQuoted(text: string): boolean {
-  return /^["“„«»‘「].{4,}["”“»«’」]$/u.test(text);
-}
-
-/** Whether a line says who is asked in an interview: Orsa Tindal, harbour master. */
-function isPresented({ parts, text }: LineGroup): boolean {
-  const line = parts.find(({ kind }) => kind === 'text')?.text ?? text;
-  const [name = '', role] = line.split(/\s*[,،]\s*/u);
-  return role !== undefined && looksLikePersonName(name) && countWords(line) <= 8;
-}
-
-/** A mail's subject is no headline where one stands below it, above the byline. */
-function isOfMail(labelled: LineGroup, head: readonly LineGroup[]): boolean {
-  const isMail = labelled.parts.some((part) => part.kind === 'title' && part.isMail);
-  const below = head.slice(head.indexOf(labelled) + 1);
-  const headline = below.findIndex(({ kind, text }) => kind === 'text' && canBeHeadline(text));
-  const isSigned = below.slice(headline).some(({ parts }) => parts.some(({ kind }) => kind === 'author'));
-  return isMail && headline !== -1 && isSigned;
 }
 
 /** Whether a kicker that ends a header stands above a headline, and is not the headline of a text that begins with a heading. */

@@ -30,8 +30,10 @@ const longestTail = 200;
 /** Reads what stands below an article's text: `lines` are those that the header left. */
 export function readTail(lines: readonly SourceLine[], facts: HeaderFacts, wrap: Wrap | undefined): Tail {
   const groups = groupLines(lines.slice(-longestTail), facts, wrap);
-  const end = groups.findIndex((group, index) => opensEnd(group, groups, index));
+  const headings = new Set(groups.filter((_, index) => isEndHeading(groups, index)));
+  const end = groups.findIndex((group, index) => headings.has(group) && opensEnd(groups, index));
   const own = end === -1 ? groups : groups.slice(0, end);
+  const counts = own.filter((group, index) => headings.has(group) && hasTextBelow(own, index));
   const parts = end === -1 ? [] : leaveUnder(groups.slice(end));
   const announced = findAnnounced(own);
   const isOwn = (group: LineGroup) => isOwnText(group) && !announced.has(group);
@@ -41,10 +43,9 @@ export function readTail(lines: readonly SourceLine[], facts: HeaderFacts, wrap:
     ...readBelow(own.slice(last + 1, teasers), own[last]?.text ?? '', announced, facts),
     ...leaveUnder(own.slice(teasers)),
   ];
-  const inside = groups.filter((group, index) => isEndHeading(group) && hasTextBelow(groups, index));
-  const counts = inside.flatMap((heading) => leaveCount(heading, groups));
-  const [doubtful] = inside.flatMap((heading) => groups[groups.indexOf(heading) + 1]?.lines[0] ?? []);
-  return { ...collect([...counts, ...below, ...parts], groups), doubtful };
+  const counters = counts.flatMap((heading) => leaveCount(heading, own));
+  const [doubtful] = counts.flatMap((heading) => own[own.indexOf(heading) + 1]?.lines[0] ?? []);
+  return { ...collect([...counters, ...below, ...parts], groups), doubtful };
 }
 
 /** A count of comments between two paragraphs: the heading, and the number that may stand above it. */
@@ -60,15 +61,17 @@ function leaveUnder([heading, ...others]: readonly LineGroup[]): PlacedPart[] {
   return heading && rule ? [heading, ...others].flatMap((group) => leave(group, rule)) : [];
 }
 
-/** Readers' comments and an agency's notes are everything below their heading; a heading high above the end is none. */
-function opensEnd(group: LineGroup, groups: readonly LineGroup[], index: number): boolean {
-  if (!isEndHeading(group) || isInPost((at) => groups[at]?.text, index)) return false;
-  const isLow = index >= groups.length / 3 && groups.slice(0, index).some((one) => isOwnText(one));
-  return isLow && !hasTextBelow(groups, index);
+/** Whether a line is the heading of readers' comments or an agency's notes, or the count of the former. */
+function isEndHeading(groups: readonly LineGroup[], index: number): boolean {
+  const { lines = [], text = '' } = groups[index] ?? {};
+  const isHeading = lines.length === 1 && furnitureOf(text, 'edges')?.opensTail === true;
+  return isHeading && !isInPost((at) => groups[at]?.text, index);
 }
 
-function isEndHeading({ lines, text }: LineGroup): boolean {
-  return lines.length === 1 && furnitureOf(text, 'edges')?.opensTail === true;
+/** Everything below such a heading belongs to it; one high above the end, or above the article's own text, opens nothing. */
+function opensEnd(groups: readonly LineGroup[], index: number): boolean {
+  const isLow = index >= groups.length / 3 && groups.slice(0, index).some((one) => isOwnText(one));
+  return isLow && !hasTextBelow(groups, index);
 }
 
 /** Whether paragraphs stand below a heading as an article's do: readers have names and days above what they write. */

@@ -1,5 +1,6 @@
 import { wordsIn } from '../../proof/words.ts';
 import type { Doubt } from '../../draft.ts';
+import { unspacedLetter } from '../../text/unspaced.ts';
 import type { Thing } from '../metadata/read-json-ld.ts';
 import { namesOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
@@ -14,7 +15,7 @@ const mostBelow = 3;
 const payWalls =
   /(?:^|[\s_-])(?<!\b(?:no|non|not|has|hide|without)-)(?:pay-?wall|pay-?gate|reg(?:istration|ister)?-?wall|subscri(?:be|ption)-?wall|log-?in-?wall|freemium)/i;
 /** Scripts whose records count letters as words. */
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
+const unspaced = new RegExp(unspacedLetter, 'gu');
 
 /**
  * A doubt where a page itself says that readers without a subscription see only the opening of its article, and a short

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import type { Doubt } from '../../draft.ts';
 import type { ChosenBlock } from './chosen-block.ts';
+import { quoteStart } from './quote-start.ts';
 
 /** A doubt for each part of the text that the page hides from readers although its records or its headline tell that it is the article's. */
 export function doubtRevealed(chosen: readonly ChosenBlock[], revealed: ReadonlySet<Element>): Doubt[] {
@@ -13,7 +14,6 @@ export function doubtRevealed(chosen: readonly ChosenBlock[], revealed: Readonly
 }
 
 function describe({ block: { line, text } }: ChosenBlock): Doubt {
-  const start = text.length > 60 ? `${text.slice(0, 60)}…` : text;
-  const message = `Unexpected text that the page hides although its records or its headline tell that it is the article’s (“${start}”), expected text that readers saw, check that it belongs`;
+  const message = `Unexpected text that the page hides although its records or its headline tell that it is the article’s (${quoteStart(text)}), expected text that readers saw, check that it belongs`;
   return { rule: 'hidden-text', line, message };
 }

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import type { Doubt } from '../../draft.ts';
 import type { ChosenBlock } from './chosen-block.ts';
+import { quoteStart } from './quote-start.ts';
 import { isProse, isSentence } from './text-signs.ts';
 import { totalWeight } from './weigh-text.ts';
 
@@ -25,7 +26,6 @@ function tells(block: ChosenBlock['block']): boolean {
 }
 
 function describe({ text, line }: ChosenBlock['block'], count: number): Doubt {
-  const start = text.length > 60 ? `${text.slice(0, 60)}…` : text;
-  const message = `Unexpected box of ${count} paragraphs beside the text (“${start}”), expected no text in what is left out, add it to the entry if it belongs`;
+  const message = `Unexpected box of ${count} paragraphs beside the text (${quoteStart(text)}), expected no text in what is left out, add it to the entry if it belongs`;
   return { rule: 'box-of-text', line, message };
 }

@@ -4,6 +4,7 @@ import { comparable } from '../../text/comparable.ts';
 import { textOf } from '../page/elements.ts';
 import type { HiddenText } from '../page/hide-unseen.ts';
 import type { ChosenBlock } from './chosen-block.ts';
+import { quoteStart } from './quote-start.ts';
 
 const rule = 'hidden-text';
 /** One paragraph that is hidden is a notice; a box that readers unfold holds some. */
@@ -40,8 +41,6 @@ function lineOf({ position }: Element): number {
 }
 
 function describe(paragraph: Element): Doubt {
-  const text = textOf(paragraph);
-  const start = text.length > 60 ? `${text.slice(0, 60)}…` : text;
-  const message = `Unexpected paragraphs that the page hides beside its text (“${start}”), left out, expected text that readers saw, add them if they belong`;
+  const message = `Unexpected paragraphs that the page hides beside its text (${quoteStart(textOf(paragraph))}), left out, expected text that readers saw, add them if they belong`;
   return { rule, line: lineOf(paragraph), message };
 }

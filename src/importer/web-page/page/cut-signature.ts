@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Parents } from 'hast';
-import { opensWithName } from './names-speaker.ts';
+import { opensWithName } from '../../quotations/names-speaker.ts';
 import { textOf } from './elements.ts';
 
 /** A sign and what stands behind it to the end, on a line of its own or behind the end of a sentence. */

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Parents, Root } from 'hast';
 import { furnitureWorded } from '../body/furniture-texts.ts';
 import { cutSignature } from './cut-signature.ts';
-import { namesSpeaker, opensWithName } from './names-speaker.ts';
+import { namesSpeaker, opensWithName } from '../../quotations/names-speaker.ts';
 import { speakerLine, withoutSign } from './speaker-line.ts';
 import { attributeOf, elementsOf, namesOf, parentsOf, textOf } from './elements.ts';
 

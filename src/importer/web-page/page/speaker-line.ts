@@ -1,6 +1,6 @@
 import type { Element, Nodes } from 'hast';
 import { labelLength } from '../../names/byline-label.ts';
-import { opensWithName } from './names-speaker.ts';
+import { opensWithName } from '../../quotations/names-speaker.ts';
 import { isBlock, textOf, tidy } from './elements.ts';
 import { isGlued } from './part-glued-spans.ts';
 

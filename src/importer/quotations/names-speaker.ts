@@ -1,5 +1,5 @@
-import { isRoleWord } from '../../quotations/language/roles.ts';
-import { looksLikePersonName } from '../../names/person-name.ts';
+import { isRoleWord } from './language/roles.ts';
+import { looksLikePersonName } from '../names/person-name.ts';
 
 /** Whether a text begins with a person's name, which may stand alone or before what the person is. */
 export function opensWithName(text: string): boolean {

@@ -1,0 +1,82 @@
+import type { HeaderPart } from '../../header-parts/header-part.ts';
+import { isLabelAlone } from '../../header-lines/is-label-alone.ts';
+import { countWords, isParagraph } from '../../text/line-shape.ts';
+import { isBodyText } from './is-body-text.ts';
+import type { LineGroup } from './line-group.ts';
+import { tellsAuthor } from './tells-author.ts';
+
+/** The longest standfirst, in characters. */
+const longestStandfirst = 600;
+/** As many groups as may stand between a standfirst and the byline below it: buttons and captions. */
+const longestGap = 12;
+
+function isAnchored(group: LineGroup | undefined): boolean {
+  return group?.kind === 'header' && group.isAnchor;
+}
+
+/**
+ * A byline or dateline below a standfirst, with a caption and buttons between them; the article's text must follow. Below a
+ * report's first paragraph, or a label such as "Who:", what has the shape of a byline is the text's.
+ */
+export function findLateByline(
+  groups: readonly LineGroup[],
+  body: number,
+  before: number,
+  isReport: (group: LineGroup) => boolean,
+): number | undefined {
+  if (isSigned(groups.slice(0, before + 1))) return undefined;
+  if (body === 0 && countWords(groups[0]?.text ?? '') > 25) return undefined;
+  let paragraphs = 0;
+  let found: number | undefined;
+  for (let index = body; index <= body + longestGap; index += 1) {
+    const group = groups[index];
+    if (!group || group.text.length > longestStandfirst) return found;
+    // A standfirst may open with its place; a byline or the day is right below it.
+    if (isReport(group) && !isAnchored(groups[index + 1])) return found;
+    if (group.kind === 'text' && isLabelAlone(group.text)) return found;
+    if (isAnchored(group) || isNameAboveHeader(groups, index)) {
+      if (!hasBody(groups, index)) return found;
+      found = lastAnchor(groups, index);
+      if (isSigned(groups.slice(0, found + 1))) return found;
+    }
+    if (group.kind !== 'header' && isBodyText(groups, index) && !tellsAuthor(groups, index)) paragraphs += 1;
+    if (paragraphs > mostParagraphs) return found;
+  }
+  return found;
+}
+
+/** A person's name alone on a line, directly above the buttons, the time or the outlet that stand below bylines. */
+function isNameAboveHeader(groups: readonly LineGroup[], index: number): boolean {
+  const [name, more] = groups[index]?.parts ?? [];
+  if (more || name?.kind !== 'author' || name.signs !== 'person') return false;
+  const below = groups[index + 1]?.parts[0];
+  return below?.kind === 'other' && belowBylines.has(below.rule);
+}
+
+const belowBylines = new Set(['share-buttons', 'dateline', 'affiliation', 'reading-time', 'social-names']);
+
+/** A standfirst and a caption. */
+const mostParagraphs = 2;
+
+function lastAnchor(groups: readonly LineGroup[], index: number): number {
+  let last = index;
+  for (let at = index; at < groups.length && groups[at]?.kind === 'header'; at += 1)
+    if (groups[at]?.isAnchor) last = at;
+  return last;
+}
+
+function hasBody(groups: readonly LineGroup[], after: number): boolean {
+  return groups.some(({ kind, text }, index) => index > after && kind === 'text' && isParagraph(text));
+}
+
+/** Whether a header has both its byline and its dateline, so that a later one is another's; a bare name above all text is a kicker. */
+function isSigned(groups: readonly LineGroup[]): boolean {
+  const title = groups.findIndex(({ kind }) => kind === 'text');
+  const isOwn = ({ kind }: HeaderPart, index: number, isAnchored: boolean) =>
+    kind === 'author' && (isAnchored || index > title);
+  const header = groups.map(({ kind, parts }) => (kind === 'text' ? [] : parts));
+  const isNamed = header.some((parts, index) =>
+    parts.some((part) => isOwn(part, index, groups[index]?.isAnchor === true)),
+  );
+  return isNamed && header.flat().some(({ kind }) => kind === 'date');
+}
