@@ -174,13 +174,13 @@ test('everything that can be clicked can be reached by keyboard, and shows where
 });
 
 test('links and controls are large enough for a thumb, or stand in a line of text', async () => {
-  for (const address of [front, rich, notFound]) {
+  for (const address of [front, real, rich, notFound]) {
     const small = await visit(address, { viewport: { width: 320, height: 640 } }, (page) =>
-      page.$$eval('a[href]:not(.skip)', (links) =>
-        links
-          .filter((link) => !link.closest('p, li, sup') || link.closest('nav'))
-          .filter((link) => link.getBoundingClientRect().height < 24)
-          .map((link) => link.outerHTML),
+      page.$$eval('a[href]:not(.skip), summary', (targets) =>
+        targets
+          .filter((target) => !target.closest('p, li, sup') || target.closest('nav'))
+          .filter((target) => target.getBoundingClientRect().height < 24)
+          .map((target) => target.outerHTML),
       ),
     );
     assert.deepEqual(small, [], address);
