@@ -4,7 +4,7 @@ import { dateLabelOf } from '../dates/date-labels.ts';
 import { findIncompleteDates } from '../dates/find-dates.ts';
 import { isRelativeDate } from '../dates/relative-dates.ts';
 import { foldedPattern, foldText } from '../text/fold-text.ts';
-import { author, type HeaderFacts, type HeaderPart, other } from '../header-parts/header-part.ts';
+import { author, type HeaderFacts, type HeaderPart, isPerson, other } from '../header-parts/header-part.ts';
 import { isAgency, isDesk, looksLikeOutlet, opensAsAgency } from '../names/agencies.ts';
 import { isBylineLabel } from '../names/byline-label.ts';
 import { looksLikePersonName } from '../names/person-name.ts';
@@ -35,6 +35,8 @@ export function readKnownPiece(text: string, facts: HeaderFacts): HeaderPart[] |
   if (furniture) return [other(furniture.rule, text)];
   const date = readUndated(text, facts);
   if (date) return [date];
+  const dated = readNameAndAge(text);
+  if (dated) return dated;
   const byline = readLabelledByline(text, facts) ?? readBylineBehindOutlet(text, facts);
   if (byline) return byline;
   if (isBylineLabel(text)) return [other('byline-label', text)];
@@ -88,6 +90,14 @@ function readReporter(text: string): HeaderPart[] | undefined {
   return parts.filter((part) => /\p{L}/u.test(part.text));
 }
 
+/** "Orsa Tindal 7 hours ago": a name and how long ago, which no sign parts. */
+function readNameAndAge(text: string): HeaderPart[] | undefined {
+  const [, name = '', age = ''] = /^(\D{3,60}?)\s((?:\d{1,3}|an?)\s\p{L}.*)$/u.exec(text) ?? [];
+  return age !== '' && isRelativeDate(foldText(age)) && looksLikePersonName(name)
+    ? [author(name, 'person'), { kind: 'undated', text: age, expected: 'a day' }]
+    : undefined;
+}
+
 /** A piece of a dateline that names no day: a time, a label, "2 days ago", "April 15". */
 function readUndated(text: string, facts: HeaderFacts): HeaderPart | undefined {
   const folded = foldText(text);
@@ -129,12 +139,18 @@ function readStay(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
 function readHouse(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
   const words = text.split(/\s+/u);
   // Databases add where an outlet is: The Velmland Courier (Port Velm).
-  if (looksLikeOutlet(text.replace(/\s\(.{2,40}\)$/u, '')) && words.length <= 7)
+  if (looksLikeOutlet(text.replace(/\s\(.{2,40}\)$/u, '')) && words.length <= 7 && !isReporter(text, facts))
     return splitHouse(text, facts) ?? [other('affiliation', text)];
   if (association.test(text) && words.length <= 7) return [other('affiliation', text)];
   const isNamed =
     !opensAsAgency(words) && (looksLikePersonName(text) || readStandingByline(text, facts) !== undefined);
   return isRoleAlone(text) && words.length <= 5 && !isNamed ? [other('role', text)] : undefined;
+}
+
+/** Whether somebody is named before what they do, as papers are called too: Orsa Tindal Senior Reporter. */
+function isReporter(text: string, facts: HeaderFacts): boolean {
+  const [name, role] = /\sreporter$/iu.test(text) ? (readStandingByline(text, facts) ?? []) : [];
+  return isPerson(name) && role?.kind === 'other' && role.rule === 'role' && /\s/u.test(role.text);
 }
 
 /** What ends the name of a company or of an association that sends out a text. */

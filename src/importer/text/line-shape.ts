@@ -35,7 +35,20 @@ function isRowOfItems(text: string): boolean {
 /** Whether a line can be a headline: short, and without the stop that ends a sentence. */
 export function canBeHeadline(text: string): boolean {
   if (text.length > longestHeadline.characters || countWords(text) > longestHeadline.words) return false;
+  if (isMenuRow(text)) return false;
   return /\p{L}{2}/u.test(text) && !/[,،:：;؛–—]$/u.test(text) && !endsWithStop(text) && !hasSentences(text);
+}
+
+/** Seams between small and capital letters in one word: names have two at most. */
+const fewestSeams = 4;
+const rowOfSigns =
+  /^(?:[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}/ー]{2,6}\s+){4,}[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}/ー]{2,6}$/u;
+
+/** "NewsHarbourFerriesLawWeather": items that a copy glued together, or a row of words of Han signs, as menus are. */
+export function isMenuRow(text: string): boolean {
+  const isGlued = (word: string) =>
+    /\p{Lu}{30}/u.test(word) || (word.match(/\p{Ll}\p{Lu}/gu)?.length ?? 0) >= fewestSeams;
+  return rowOfSigns.test(text) || text.split(/\s+/u).some(isGlued);
 }
 
 /** Whether a line ends with a full stop that is not an abbreviation's. */

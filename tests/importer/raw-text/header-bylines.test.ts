@@ -378,3 +378,45 @@ test('labelled names directly below each other are of one byline', () => {
   assert.deepEqual(read(`${lines.join('\n')}\n15 April 2021`).fields.authors, names);
   assert.deepEqual(asked(`${lines.join('\n\n')}\n15 April 2021`), ['authors', 'region']);
 });
+
+test('what a copy glued to a name, or put behind it without a sign, is what its bearer does', () => {
+  for (const byline of [
+    'Orsa TindalSenior Reporter',
+    'By\nOrsa TindalTravel News Reporter',
+    'Orsa Tindal Senior Reporter',
+    'By Orsa Tindal, Deputy Content Hub Director',
+    'By Orsa Tindal, Head of Sport',
+  ])
+    assert.deepEqual(read(`${byline}\n15 April 2021`).fields.authors, ['Orsa Tindal'], byline);
+});
+
+test('a word before a role that may be a name’s or the subject’s is asked about', () => {
+  for (const byline of ['By Orsa Tindal Showbiz Reporter', 'By Orsa Tindal Audience Editor'])
+    assert.ok(asked(`${byline}\n15 April 2021`).includes('authors'), byline);
+  const { authors } = read('By Orsa M. Tindal Reporter\n15 April 2021').fields;
+  assert.deepEqual(authors, ['Orsa M. Tindal']);
+});
+
+test('a company behind what the only author does is asked about', () => {
+  assert.ok(asked('By Orsa Tindal, Managing Director, Velm Ferries\n15 April 2021').includes('authors'));
+});
+
+test('a name and a post below a headline are no standfirst', () => {
+  const { fields, doubts } = read('Orsa Tindal Deputy Content Hub Director\n15 April 2021');
+  assert.deepEqual([fields.authors, fields.description], [undefined, undefined]);
+  assert.ok(doubts.some(({ message }) => message.includes('Orsa Tindal Deputy Content Hub Director')));
+});
+
+test('names below a label on lines of their own are of one byline, with what some of them do', () => {
+  const names = ['Orsa Tindal', 'Ilse Quarrow', 'Brenn Halloway'];
+  const { authors } = read(
+    'By\nOrsa TindalNews Reporter\nIlse QuarrowSenior Reporter\nBrenn Halloway',
+  ).fields;
+  assert.deepEqual(authors, names);
+});
+
+test('how long ago an article was written may stand behind its author’s name', () => {
+  const { fields, doubts } = read('Orsa Tindal 7 hours ago');
+  assert.deepEqual(fields.authors, ['Orsa Tindal']);
+  assert.ok(doubts.some(({ message }) => message.includes('7 hours ago')));
+});

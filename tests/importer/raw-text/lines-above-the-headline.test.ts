@@ -39,3 +39,37 @@ test('a section above the headline is none of it', () => {
   for (const section of ['Nature and Environment', 'Governance & Politics', 'ข่าว'])
     assert.equal(titleOf(`${section}\n${headline}\n${signed}\n\n${text}`), headline);
 });
+
+test('a short line is a kicker where the line below it has a standfirst of its own, or where it names two topics', () => {
+  const headline = 'A heat shield for the most important ferry on earth';
+  const standfirst =
+    'Engineers would like to wrap the boat in glass, and nobody in Velm knows who is to pay for it.';
+  for (const kicker of ['The Control of Nature', 'Eskalation im Hafen'])
+    assert.equal(titleOf(`${kicker}\n${headline}\n${standfirst}\n${signed}\n\n${text}`), headline, kicker);
+  assert.equal(titleOf(`Boats & Harbours\n${headline}\n${signed}\n\n${text}`), headline);
+  assert.equal(titleOf(`Boats & Harbours\n${headline}\n\n${text}`), 'title');
+  assert.equal(titleOf(`The Control of Nature\n${headline}\n${signed}\n\n${text}`), 'title');
+});
+
+test('a caption with its credit below the headline makes no motto of that', () => {
+  const headline = 'Storm shuts the port of Velm';
+  const caption =
+    'The ferry lies at Skerra on Wednesday. - Copyright Ilse Quarrow/Copyright 2023 Velm Pictures';
+  const credit = 'Copyright Ilse Quarrow/Copyright 2023 Velm Pictures. All rights reserved';
+  assert.equal(titleOf(`Velm News\n${headline}\n\n${caption}\n${credit}\n${signed}\n\n${text}`), headline);
+});
+
+test('a line of numbers and a menu that a copy glued together are no headline', () => {
+  const headline = 'Storm shuts the port of Velm';
+  const menus = ['NewsHarbourFerriesLawWeather more', 'NEWSHARBOURFERRIESLAWWEATHERSCHOOLS'];
+  for (const above of ['6236752 5928990', ...menus])
+    assert.equal(titleOf(`${above}\n${headline}\n\n${signed}\n\n${text}`), headline, above);
+});
+
+test('another article’s headline above the line that stands on the byline is asked about', () => {
+  const teaser = 'Beekeepers of Skarn blame mild winters for empty hives';
+  const headline = 'Storm shuts the port of Velm';
+  const account = 'Your favourites\n\nYou have saved a new article';
+  const source = `${teaser}\n\n${account}\n\n${headline}\n${signed}\n\n${text}`;
+  assert.equal(titleOf(source), 'title');
+});

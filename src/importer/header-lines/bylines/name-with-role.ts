@@ -76,13 +76,22 @@ export function readNameWithRole(
     if (inBrackets) return [author(name, 'person'), ...inBrackets];
     const isBare =
       (fewestWords === 1 ? isRole(bare) : isRoleAlone(bare)) && words.length - count <= longestBareRole;
-    if (isBare && count > 2 && isCountry(words[count - 1] ?? '')) return [other('byline', segment)];
+    if (isBare && count > 2 && (isCountry(words[count - 1] ?? '') || mayBeSubject(words, count)))
+      return [other('byline', segment)];
     if (isBare && (fewestWords === 1 || isPlainRole(bare)))
       return [author(name, 'person'), other('role', rest)];
     if (isOutlet(bare, fewestWords) || isContact(bare))
       return [author(name, 'person'), other('affiliation', rest)];
   }
   return undefined;
+}
+
+/** Before a role of one word, the third word of a name may be what its bearer writes of: Orsa Tindal Showbiz Reporter. */
+function mayBeSubject(words: readonly string[], count: number): boolean {
+  const [, middle = ''] = words;
+  return (
+    count === 3 && words.length === 4 && /^\p{Lu}\p{Ll}{2}/u.test(middle) && /^\p{Lu}/u.test(words[3] ?? '')
+  );
 }
 
 /** Whether words behind a name say where its bearer is found; the word Home is a headline's: "Bring the Gulls Home". */

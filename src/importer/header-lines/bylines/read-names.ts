@@ -44,7 +44,9 @@ function readList(text: string, facts: HeaderFacts, fewestWords: number): Header
       isJoined: isWord(parts.at(-1)),
       joinsName: isWord(parts.at(-1)) && parts.at(-2)?.kind === 'author',
       isSpelt: /\p{Lu}{3}/u.test(names.at(-1)?.text ?? ''),
-      isOpen: (match === undefined && isAffiliation(parts.at(-1))) || (joint === '|' && parts.some(isWord)),
+      isOpen:
+        (match === undefined && endsNames(parts.at(-1), names.length)) ||
+        (joint === '|' && parts.some(isWord)),
       isBarred: /^[|·]$/.test(joint),
       isWhole: /[,،]/u.test(joint) && /\s/u.test(names.at(-1)?.text ?? ''),
       isHoused: /^[,،]$/u.test(joint) && names.length > 0 && names.every(isDeskPart),
@@ -75,6 +77,7 @@ function isWord(part: HeaderPart | undefined): boolean {
   return part?.kind === 'other' && part.rule === 'byline-label';
 }
 
-function isAffiliation(part: HeaderPart | undefined): boolean {
-  return part?.kind === 'other' && part.rule === 'affiliation';
+/** Behind an outlet's name, or behind what the only one named does, the next name may be where that is: Managing Director, Velm Ferries. */
+function endsNames(part: HeaderPart | undefined, names: number): boolean {
+  return part?.kind === 'other' && (part.rule === 'affiliation' || (part.rule === 'role' && names === 1));
 }

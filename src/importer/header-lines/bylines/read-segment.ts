@@ -31,7 +31,7 @@ interface Before {
   joinsName: boolean;
   /** Whether the name before it has a surname in capitals. */
   isSpelt: boolean;
-  /** Whether the names may have ended before it: with an outlet's, or with "and" and a bar. */
+  /** Whether the names may have ended before it: with an outlet's or a role, or with "and" and a bar. */
   isOpen: boolean;
   /** Whether a bar stands between the segment and what is before it. */
   isBarred: boolean;
@@ -107,7 +107,8 @@ function readRole(
   joinsName: boolean,
 ): HeaderPart[] | undefined {
   if (!isRole(segment)) return undefined;
-  const named = readNameWithRole(segment, fewestWords, facts);
+  const read = readNameWithRole(segment, fewestWords, facts);
+  const named = read?.some(({ kind }) => kind === 'author') ? read : undefined;
   if (named && joinsName) return named;
   // What several people do is said of those before it: X and Y, Velm Shimbun Staff Writers.
   const isLong = /\s/u.test(named?.at(-1)?.text ?? '') && !/(?:writ|report|edit|ent)\p{L}*s$/iu.test(segment);

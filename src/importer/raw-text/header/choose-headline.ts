@@ -3,6 +3,7 @@ import {
   countWords,
   endsAsSentence,
   endsWithStop,
+  isMenuRow,
   isParagraph,
   isShouted,
 } from '../../text/line-shape.ts';
@@ -12,7 +13,7 @@ import { describeNames, describeNone, describeTwo } from './describe-headline-do
 import type { Headline } from './headline.ts';
 import type { LineGroup } from './line-group.ts';
 import { keyOf, longestKicker } from './candidates.ts';
-import { findRival } from './find-rival.ts';
+import { findRival, findToldBelow } from './find-rival.ts';
 import { findLabelled, isOfMail } from './labelled-line.ts';
 import { fromGroup, fromPart, withStandfirst } from './make-headline.ts';
 import { mayBeMotto } from './may-be-motto.ts';
@@ -98,12 +99,11 @@ function chooseByNames(
 function chooseByLength(
   first: LineGroup,
   ordered: readonly LineGroup[],
-  { head, following, none }: Around,
+  { head, rest, following, none }: Around,
 ): Headline {
   const [, second = following] = ordered;
   const isShort = countWords(first.text) <= longestKicker + 1;
-  const isKicker =
-    isShort && (countWords(first.text) === 1 || isShouted(first.text) || isHanWord(first.text));
+  const isKicker = isShort && (isTopic(first.text, head) || isAboveStandfirst(first, second, head));
   const isLonger = second?.kind === 'text' && countWords(second.text) >= countWords(first.text) + 2;
   if (isKicker && isLonger && isLikelyStandfirst(ordered))
     return { ...none, doubt: describeTwo(first, second) };
@@ -113,7 +113,9 @@ function chooseByLength(
       ? { ...fromGroup(second, none), takesNext: true }
       : withStandfirst(fromGroup(second, none), ordered.slice(2), head);
   }
-  const other = findRival(first, second, head, second === following);
+  const other =
+    findRival(first, second, head, second === following) ??
+    findToldBelow(first, ordered.slice(1), { head, rest });
   if (other) return { ...none, doubt: describeTwo(first, other) };
   const own = first.kind === 'mixed' ? fromPart(first, 'text', none) : fromGroup(first, none);
   return withStandfirst(own, ordered.slice(1), head);
@@ -141,6 +143,25 @@ function isSignedBelow(opening: LineGroup, head: readonly LineGroup[]): boolean 
   return signers.length > 0 && signers.every(({ text }) => keyOf(text) !== keyOf(opening.text));
 }
 
+/** Whether a line is made as sections and topics are called: a word, capitals, or above a byline "Boats & Harbours". */
+function isTopic(text: string, head: readonly LineGroup[]): boolean {
+  const isPair = /^(?:\p{Lu}\S*\s)+&(?:\s\p{Lu}\S*)+$/u.test(text) && head.some(({ isAnchor }) => isAnchor);
+  return countWords(text) === 1 || isShouted(text) || isHanWord(text) || isPair;
+}
+
+/** Whether the line below one is the headline, since the sentence above the byline is the standfirst of that. */
+function isAboveStandfirst(
+  { text }: LineGroup,
+  second: LineGroup | undefined,
+  head: readonly LineGroup[],
+): boolean {
+  const [below, ...others] = second ? head.slice(head.indexOf(second) + 1) : [];
+  if (!second || !head.includes(second) || below?.kind !== 'text' || !others.some(({ isAnchor }) => isAnchor))
+    return false;
+  if (endsAsSentence(text) || endsWithStop(second.text) || !endsAsSentence(below.text)) return false;
+  return countWords(below.text) > countWords(second.text);
+}
+
 /** A word or two of Han signs, as sections and districts are called; a sentence has signs of other kinds. */
 function isHanWord(text: string): boolean {
   return /^\p{Script=Han}{2,5}$/u.test(text);
@@ -150,7 +171,9 @@ function isHanWord(text: string): boolean {
 function isCandidate({ kind, text, parts }: LineGroup, isDated: boolean): boolean {
   if (kind === 'mixed') return parts.some((part) => part.kind === 'text');
   if (kind !== 'text') return false;
-  return canBeHeadline(text) || (isDated && countWords(text) <= longestSentence && !/[:：]$/u.test(text));
+  if (isMenuRow(text)) return false;
+  const isShort = countWords(text) <= longestSentence;
+  return canBeHeadline(text) || (isDated && isShort && /\p{L}{2}/u.test(text) && !/[:：]$/u.test(text));
 }
 
 /** A headline below the rest of the header, as where the date stands above it. */

@@ -23,8 +23,7 @@ export function joinBylines(groups: LineGroup[]) {
     return;
   }
   const isOpen = isLabel(before) || isLabelledBelow(before);
-  const isNamed =
-    isOpen && last.parts.some((part) => part.kind === 'author' && part.certainty === 'standing');
+  const isNamed = isOpen && isUnlabelled(last) && last.parts.some(({ kind }) => kind === 'author');
   const isBorne = (isLoneName(before) || isDoubledName(before)) && isRoleLine(last);
   if (!isNamed && !isBorne) return;
   joinLast(groups, 2, { parts: [...before.parts, ...last.parts].map(asLabelled), isAnchor: true });
@@ -70,7 +69,12 @@ function isLabel({ parts }: LineGroup): boolean {
 function isLabelledBelow({ lines, parts }: LineGroup): boolean {
   const [label, ...names] = parts;
   const isLabelled = lines.length > 1 && label?.kind === 'other' && label.rule === 'byline-label';
-  return isLabelled && names.every(({ kind }) => kind === 'author');
+  return isLabelled && names.every((part) => part.kind === 'author' || isWork(part));
+}
+
+/** Whether a line begins with what it says, and with no label of its own. */
+function isUnlabelled({ parts: [first] }: LineGroup): boolean {
+  return first?.kind !== 'other' || (first.rule !== 'byline-label' && first.rule !== 'doubled-byline');
 }
 
 function isLoneName({ parts }: LineGroup): boolean {
@@ -84,5 +88,9 @@ function isDoubledName({ parts: [again, name, more] }: LineGroup): boolean {
 
 function isRoleLine({ parts }: LineGroup): boolean {
   const [role, more] = parts;
-  return role?.kind === 'other' && role.rule === 'role' && !more;
+  return !more && isWork(role);
+}
+
+function isWork(part: HeaderPart | undefined): boolean {
+  return part?.kind === 'other' && part.rule === 'role';
 }

@@ -1,9 +1,6 @@
-import { canBeHeadline, isParagraph } from '../../text/line-shape.ts';
-import { subjectOf, toldIn } from '../page-copy/subject.ts';
+import { canBeHeadline } from '../../text/line-shape.ts';
 import type { Candidates, Surroundings } from './candidates.ts';
-
-/** Of a headline's words the text has one in so many, or more. */
-const leastShare = 3;
+import { howTold } from './how-told.ts';
 
 /**
  * Whether the first candidate stands directly below the outlet's name that opens a source and above another that can be the
@@ -11,15 +8,11 @@ const leastShare = 3;
  */
 export function mayBeMotto(
   [first, second]: Candidates,
-  around: Pick<Surroundings, 'head' | 'rest'>,
+  { head, rest }: Pick<Surroundings, 'head' | 'rest'>,
 ): boolean {
-  const [outlet, below] = around.head;
+  const [outlet, below] = head;
   const isOutlet = outlet?.parts.every((part) => part.kind === 'other' && part.rule === 'affiliation');
   if (!isOutlet || !first || below !== first || first.kind !== 'text') return false;
   if (second?.kind !== 'text' || !canBeHeadline(second.text)) return false;
-  const paragraphs = [...around.head, ...around.rest].flatMap(({ kind, text }) =>
-    kind === 'text' && isParagraph(text) ? [text] : [],
-  );
-  const { told, all } = toldIn(first.text, subjectOf(paragraphs));
-  return told * leastShare < all;
+  return howTold(first.text, [...head, ...rest]).isHardlyTold;
 }

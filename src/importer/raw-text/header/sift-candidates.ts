@@ -73,14 +73,16 @@ function isDayAlone(text: string): boolean {
   return fullDay.test(text) && words.length <= 1;
 }
 
-/** Below the outlet's name that opens a source, and apart from the rest, stands its motto. */
+/** Below the outlet's name that opens a source, and apart from the rest, stands its motto, unless what is below that is a caption. */
 function dropMottos(candidates: Candidates, { head, dropped }: Surroundings): Candidates {
   const [outlet, motto, below] = head;
   const [first, second] = candidates;
   const isOutlet = outlet?.parts.every((part) => part.kind === 'other' && part.rule === 'affiliation');
   if (!isOutlet || !second || motto !== first || motto?.kind !== 'text') return candidates;
   const isApart = !motto.lines[0]?.afterGap && below?.lines[0]?.afterGap;
-  return isApart ? [...drop([motto], 'motto', dropped), ...candidates.slice(1)] : candidates;
+  return isApart && !creditsSomebody(second.text)
+    ? [...drop([motto], 'motto', dropped), ...candidates.slice(1)]
+    : candidates;
 }
 
 /** A sentence directly above a picture's credit that stands alone, or a line that stands above a credit each time that it stands there. */

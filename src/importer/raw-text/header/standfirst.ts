@@ -3,6 +3,8 @@ import { countWords, endsAsSentence } from '../../text/line-shape.ts';
 import type { Headline } from './headline.ts';
 import type { LineGroup } from './line-group.ts';
 import { labelLength } from '../../names/byline-label.ts';
+import { looksLikePersonName } from '../../names/person-name.ts';
+import { isRoleAlone } from '../../names/roles.ts';
 import { mayBeUncasedByline } from '../../names/uncased-names.ts';
 import { isCredit } from './is-body-text.ts';
 import { mayCredit } from './credits-somebody.ts';
@@ -31,7 +33,8 @@ export function findStandfirst(
       head.slice(index).some(({ isAnchor }) => isAnchor),
   );
   if (!group || more || isSpokenCaption(head[head.indexOf(group) + 1]?.text ?? '')) return undefined;
-  if (isUnreadByline(group.text)) return { kind: 'byline', group };
+  if (isUnreadByline(group.text) || isTitledName(group.text, headline?.text ?? ''))
+    return { kind: 'byline', group };
   if (mayCredit(group.text) || isUnendedAbove(group, head[head.indexOf(group) + 1])) return undefined;
   const isShort = countWords(group.text) < shortestStandfirst;
   return isShort || group.text.length > longestStandfirst ? undefined : { kind: 'standfirst', group };
@@ -40,6 +43,23 @@ export function findStandfirst(
 /** A line without an end directly above a picture's credit is what the picture shows. */
 function isUnendedAbove({ text }: LineGroup, below: LineGroup | undefined): boolean {
   return isCredit(below) && !endsAsSentence(text);
+}
+
+/** "Orsa Tindal Deputy Content Hub Director": a name and a post, each word with its capital, below a headline that has few. */
+function isTitledName(text: string, headline: string): boolean {
+  const words = text.split(/\s+/u);
+  const post = words.slice(2).join(' ');
+  return (
+    isTitleCase(text) &&
+    !isTitleCase(headline) &&
+    looksLikePersonName(words.slice(0, 2).join(' ')) &&
+    isRoleAlone(post)
+  );
+}
+
+function isTitleCase(text: string): boolean {
+  const words = text.match(/\p{L}{4,}/gu) ?? [];
+  return words.every((word) => /^\p{Lu}/u.test(word));
 }
 
 /** Whether a line names people as a byline does, though not so that all of them are known: Orsa Tindal and 2 more. */

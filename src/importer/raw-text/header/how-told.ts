@@ -1,0 +1,18 @@
+import { isParagraph } from '../../text/line-shape.ts';
+import { subjectOf, toldIn } from '../page-copy/subject.ts';
+import type { LineGroup } from './line-group.ts';
+
+/** Of a headline’s words the text has more than one in so many. */
+const leastShare = 3;
+/** Of what certainly speaks of the text it has one in so many. */
+const greatShare = 2;
+
+/** Whether hardly a word of a line is in the text among some groups, and whether every second one is. */
+export function howTold(
+  line: string,
+  groups: readonly LineGroup[],
+): { isHardlyTold: boolean; isWellTold: boolean; words: number } {
+  const paragraphs = groups.flatMap(({ kind, text }) => (kind === 'text' && isParagraph(text) ? [text] : []));
+  const { told, all } = toldIn(line, subjectOf(paragraphs));
+  return { isHardlyTold: told * leastShare <= all, isWellTold: told * greatShare >= all, words: all };
+}
