@@ -67,6 +67,8 @@ export const pictureCaption: Furniture = {
     'Boats lie in the harbour of Port Velm, April 2021. EPA-EFE/Ilse Quarrow',
     'Boats lie in the harbour. Ilse Quarrow / AFP / Getty',
     'Boats lie in the harbour on Monday. PHOTO | ILSE QUARROW | VPG',
+    'Boats lie in the harbour on April 19, 2021. — Picture by Ilse Quarrow',
+    'Boats lie in the harbour on Monday. – Reuters pic',
   ],
   leaves: [
     'Boy told to commute over an hour to school (BILD, 2 minute read)',
@@ -103,6 +105,7 @@ export const pictureCaption: Furniture = {
     '(?:image|media) (?:source|caption|copyright)(?!(?:s|ed|ing)(?![\\p{L}\\p{N}]))[\\p{L}\\p{N}].{1,240}',
     `(?:${labels})[,，]\\s?.{1,240}`,
     `(?!.*[\\p{L}\\p{N}»”)]{2}[.!?؟。]).{0,200}[(\\[](?!${announced}[)\\]])(?:the )?(?:${newsAgencies}|${credit})[)\\]](?!\\s*[.–—-])`,
+    `(?=.*[—–-]\\s).{0,400}?[.!?)”»]\\s?[—–-]\\s(?:(?:pictures?|photos?|images?) (?:by|courtesy of|from|via) .{2,60}|[\\p{L}.' -]{2,30} (?:file )?(?:pic|pix|picture|photo)s?)`,
     '(?=.*資料照).{4,300}[（(]資料照[^（()）]{0,40}[）)]',
     'getty images (?!.*[.!?]$).{3,200}',
     '(?:file|archive|stock|library|handout) (?:photo(?:graph)?|image|picture|pic) (?:of|from|shows|showing|provided) .{2,200}',

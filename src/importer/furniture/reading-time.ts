@@ -6,6 +6,7 @@ const minutes =
 const patterns = [
   `(?:approx\\.? |about |estimated )?${minutes}\\s?(?:to )?(?:read(?:ing)?(?: time)?|de lecture|lesezeit|lesedauer|de lectura|di lettura|leestijd|de leitura|чтения|на чтение|okuma(?: suresi)?|مطالعه|زمان مطالعه|قراءه|للقراءه)`,
   `(?:estimated )?(?:reading time|read time|time to read|temps de lecture|lesezeit|lesedauer|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|время чтения|okuma suresi|زمان (?:مطالعه|خواندن)|مده القراءه|وقت القراءه|د لوستلو وخت)\\s*[:：]?\\s*(?:ca\\.? |environ |<\\s?)?${minutes}`,
+  '\\d{2,5}文字',
 ];
 
 /** How long an article takes to read. */
@@ -19,9 +20,13 @@ export const readingTime: Furniture = {
     'Reading time: 3 minutes',
     'Lesezeit: 4 Min.',
     'زمان مطالعه: ۳ دقیقه',
+    '789文字',
   ],
   leaves: ['The ferry takes 4 minutes to reach the pier', 'It is a 4 minute read of the harbour book.'],
   line: wholeLine(...patterns, '\\d{1,2} mins?'),
-  within: foldedPattern(`(?<![\\p{L}\\p{N}.,])(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`, 'gu'),
+  within: foldedPattern(
+    `(?:(?<![\\p{L}\\p{N}.,])|(?<=\\duhr|\\d uhr))(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`,
+    'gu',
+  ),
   certain: 'anywhere',
 };

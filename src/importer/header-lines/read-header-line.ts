@@ -163,9 +163,12 @@ function findSpans(text: string, facts: HeaderFacts): Span[] {
   return spans.sort((a, b) => a.start - b.start);
 }
 
+/** When a page was changed last, without the year, behind its day: （最終更新 4/15 21:17）. */
+const laterChange = /[（(][^（）()]{0,20}更新[^（）()]{0,20}[）)]/gu;
+
 /** Times of day that stand apart from their date. */
 function addTimes(text: string, folded: string, spans: Span[]) {
-  for (const match of eachMatch(clockTimes, folded)) {
+  for (const match of [...eachMatch(laterChange, folded), ...eachMatch(clockTimes, folded)]) {
     const [start, end] = [match.index, match.index + match[0].length];
     if (spans.some((span) => start < span.end && span.start < end)) continue;
     spans.push({

@@ -93,7 +93,8 @@ function readReporter(text: string): HeaderPart[] | undefined {
 /** "Orsa Tindal 7 hours ago": a name and how long ago, which no sign parts. */
 function readNameAndAge(text: string): HeaderPart[] | undefined {
   const [, name = '', age = ''] = /^(\D{3,60}?)\s((?:\d{1,3}|an?)\s\p{L}.*)$/u.exec(text) ?? [];
-  return age !== '' && isRelativeDate(foldText(age)) && looksLikePersonName(name)
+  const isAge = age !== '' && [age, `${age} ago`].some((one) => isRelativeDate(foldText(one)));
+  return isAge && looksLikePersonName(name)
     ? [author(name, 'person'), { kind: 'undated', text: age, expected: 'a day' }]
     : undefined;
 }
@@ -108,7 +109,7 @@ function readUndated(text: string, facts: HeaderFacts): HeaderPart | undefined {
   }
   if (lunarDay.test(folded))
     return { kind: 'undated', text, expected: 'a day of the Gregorian or the solar calendar' };
-  if (clockTime.test(folded)) return other('dateline', text);
+  if (clockTime.test(folded) || folded === 'uhr') return other('dateline', text);
   const names = dateLabelOf(folded);
   return names && { kind: 'date-label', text, names };
 }

@@ -2,6 +2,7 @@ import { type HeaderFacts, type HeaderPart, other } from '../header-parts/header
 import { isAgency, isDesk, looksLikeOutlet } from '../names/agencies.ts';
 import { type DoubledName, findDoubledName } from '../names/doubled-name.ts';
 import { looksLikePersonName } from '../names/person-name.ts';
+import { isRoleAlone } from '../names/roles.ts';
 import { readLabelledByline, readStandingByline } from './bylines/read-byline.ts';
 import { readBylineBehindKicker } from './bylines/read-byline-behind-kicker.ts';
 import { readTitledName } from './bylines/read-titled-name.ts';
@@ -63,6 +64,8 @@ function readPiece(text: string, facts: HeaderFacts, isBeside: boolean, isFirst:
   // "Local NewsNews": two sections that a copy glued together.
   if (isSectionName(text.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' / '))) return [other('section-name', text)];
   const doubled = findDoubledName(text);
+  if (doubled?.before === '' && isRoleAlone(/^\S+/u.exec(doubled.first)?.[0] ?? ''))
+    return [other('role', text)];
   const isHouse = doubled !== undefined && (isAgency(doubled.first) || looksLikeOutlet(doubled.first));
   const known = isHouse ? undefined : readKnownPiece(text, facts);
   if (known) return known;

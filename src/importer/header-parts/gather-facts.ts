@@ -11,11 +11,12 @@ const inside =
   'in|at|near|across|throughout|outside|inside|around|within|into|en|em|dans|im|na|в|(?:city|town|village|município|cidade|vila|municipio|ciudad|pueblo|ville|commune|comune) (?:of|de|di)|در|ولایت|شهر|کشور|ولسوالی|فی|في|مدينة';
 
 /**
- * Gathers what the article's opening tells about names; `opening` is its text without the header, in `language`, which is
- * asked for only where a date needs it.
+ * Gathers what the article's opening tells about names; `opening` is its text without the header, a line a paragraph where the
+ * source has lines, in `language`, which is asked for only where a date needs it.
  */
 export function gatherFacts(opening: string, today: string, language = () => ''): HeaderFacts {
-  const text = opening.slice(0, 60_000).replace(/\s+/gu, ' ');
+  const lines = opening.slice(0, 60_000);
+  const text = lines.replace(/\s+/gu, ' ');
   const lower = text.toLowerCase();
   let known: string | undefined;
   const places = new Map<string, boolean>();
@@ -34,7 +35,7 @@ export function gatherFacts(opening: string, today: string, language = () => '')
     },
     spellingOf: (name) => (isShort(name) && isShouted(name) ? (spelt(text, name) ?? name) : name),
     isCapitalisedInside: (word, before) => isShort(word) && isInside(text, word, before),
-    isToldPerson: (name) => isShort(name) && speaksOf(text, name),
+    isToldPerson: (name) => isShort(name) && speaksOf(text, lines, name),
   };
 }
 
@@ -64,8 +65,11 @@ function isPlaceIn(text: string, name: string): boolean {
   return text.matchAll(pattern).some(([found]) => !/^\p{Ll}/u.test(found));
 }
 
-/** Whether a text speaks of a person; where it presents its author, "X is a reporter for …" or "by X", it does not. */
-function speaksOf(text: string, name: string): boolean {
+/**
+ * Whether a text speaks of a person; where it presents its author, "X is a reporter for …" or "by X", it does not, nor in a line
+ * that holds the name alone or ends with it as a picture's credit.
+ */
+function speaksOf(text: string, lines: string, name: string): boolean {
   const surname = name.trim().split(/\s+/u).at(-1) ?? '';
   if (!text.includes(surname)) return false;
   const full = escaped(name);
@@ -74,8 +78,13 @@ function speaksOf(text: string, name: string): boolean {
     'u',
   );
   if (presents.test(text)) return false;
-  const byline = new RegExp(`(?<![\\p{L}])(?:by|von|par|por) ${full}(?![\\p{L}\\p{M}])`, 'giu');
-  return new RegExp(`(?<![\\p{L}])${escaped(surname)}(?![\\p{L}\\p{M}])`, 'u').test(text.replace(byline, ''));
+  const byline = new RegExp(
+    `(?<![\\p{L}])(?:by|von|par|por|art[ií]culos de) ${full}(?![\\p{L}\\p{M}])`,
+    'giu',
+  );
+  const credit = new RegExp(`(?:^[\\t ]*|[/©|] ?)${full}\\)?[\\t ]*$`, 'gmu');
+  const spoken = lines.replace(credit, '').replace(/\s+/gu, ' ').replace(byline, '');
+  return new RegExp(`(?<![\\p{L}])${escaped(surname)}(?![\\p{L}\\p{M}])`, 'u').test(spoken);
 }
 
 const roles =

@@ -15,7 +15,14 @@ const section = foldedPattern(
   'u',
 );
 
-/** Whether a piece of a header is the name of a newspaper's section and no more. */
+/** Names of sections that a copy put into one line: Culture Lifestyle. */
+function isRow(folded: string): boolean {
+  return folded.includes(' ') && folded.split(' ').length <= 4;
+}
+
+/** Whether a piece of a header is the name of a newspaper's section, or of several, and no more. */
 export function isSectionName(text: string): boolean {
-  return text.length <= 80 && section.test(foldText(text).trim());
+  if (text.length > 80) return false;
+  const folded = foldText(text).trim();
+  return section.test(folded) || (isRow(folded) && folded.split(' ').every((word) => section.test(word)));
 }

@@ -111,7 +111,7 @@ const shortestLine = 5;
 /** In lines: so many at the top are a headline and the names below it, which may fill its line as a wrap does. */
 const longestBlock = 8;
 
-/** The paragraphs at the beginning, which tell whether a name is a place. */
+/** The paragraphs at the beginning, a line each, which tell whether a name is a place. */
 function openingOf(lines: readonly SourceLine[], wrap: Wrap | undefined): string {
   const paragraphs: string[] = [];
   let previous: SourceLine | undefined;
@@ -128,7 +128,7 @@ function openingOf(lines: readonly SourceLine[], wrap: Wrap | undefined): string
   const isOwn = (text: string) => isParagraph(text) || (countWords(text) >= 12 && !isHeader(text));
   // Further down, short lines are names and headlines again, as where a page presents its author.
   const isBelow = (text: string, index: number) => index > 40 && countWords(text) >= shortestLine;
-  return paragraphs.filter((text, index) => isOwn(text) || isBelow(text, index)).join(' ');
+  return paragraphs.filter((text, index) => isOwn(text) || isBelow(text, index)).join('\n');
 }
 
 function readFields(header: Header, tail: Tail, passages: readonly Passage[], facts: HeaderFacts) {

@@ -420,3 +420,38 @@ test('how long ago an article was written may stand behind its author’s name',
   assert.deepEqual(fields.authors, ['Orsa Tindal']);
   assert.ok(doubts.some(({ message }) => message.includes('7 hours ago')));
 });
+
+test('what somebody does may be printed twice behind the name', () => {
+  for (const byline of [
+    'Orsa Tindal – Journalist Journalist',
+    'Orsa Tindal – Journalist i Velm Journalist i Velm',
+  ])
+    assert.deepEqual(read(`${byline}\n15 April 2021`).fields.authors, ['Orsa Tindal'], byline);
+});
+
+test('a text that has a name only in credits and alone on a line does not speak of its author', () => {
+  const credit =
+    'Two boats of the fishing fleet lie at the old pier of the harbour in Port Velm / Orsa Tindal';
+  const source = (line: string) => read('Orsa Tindal\n15 April 2021', `${told}\n\n${line}\n\nOrsa Tindal`);
+  assert.deepEqual(source(credit).fields.authors, ['Orsa Tindal']);
+  assert.equal(
+    source('The harbour master Orsa Tindal was on board of the first boat.').fields.authors,
+    undefined,
+  );
+});
+
+test('the last change behind a day and how many signs a text has hide no day', () => {
+  for (const line of [
+    '2021年4月15日 01時28分 (4月15日 01時40分更新)',
+    '河岸新聞 2021/4/15 21:17（最終更新 4/15 21:17） 789文字',
+    '15. April 2021, 19:50 UhrLesezeit: 2 min',
+  ]) {
+    const { fields } = read(line);
+    assert.deepEqual([fields.date?.slice(0, 10), fields.updated], ['2021-04-15', undefined], line);
+  }
+});
+
+test('the day of a picture is not the article’s', () => {
+  const caption = 'A file photograph shows the pier of Port Velm on April 9, 2021. — Picture by Ilse Quarrow';
+  assert.equal(read(`${caption}\n\nBy Orsa Tindal\nThursday, 15 Apr 2021 4:55 PM`).fields.date, '2021-04-15');
+});

@@ -73,3 +73,10 @@ test('another article’s headline above the line that stands on the byline is a
   const source = `${teaser}\n\n${account}\n\n${headline}\n${signed}\n\n${text}`;
   assert.equal(titleOf(source), 'title');
 });
+
+test('a line that opens with the kicker below it and a colon is the breadcrumb’s, and a row of sections is no headline', () => {
+  const headline = 'Storm shuts the port of Velm';
+  const crumb = 'Rough seas: Waves of nine metres break the ramp of Velm';
+  assert.equal(titleOf(`Home\n${crumb}\nRough seas\n${headline}\n${signed}\n\n${text}`), headline);
+  assert.equal(titleOf(`Culture Lifestyle\n${headline}\n\n${signed}\n\n${text}`), headline);
+});

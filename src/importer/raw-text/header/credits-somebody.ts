@@ -56,7 +56,13 @@ const longestByline = 12;
  * caption and bylines that cannot be read do.
  */
 export function creditsSomebody(text: string): boolean {
-  if (opensGallery.test(text) || endsInCredit.test(text) || hanFields.test(text) || isCreditLine(text))
+  if (
+    opensGallery.test(text) ||
+    /^(?:©|copyright)\s/iu.test(text) ||
+    endsInCredit.test(text) ||
+    hanFields.test(text) ||
+    isCreditLine(text)
+  )
     return true;
   if (endsAsSentence(text) || countWords(text) > longestByline) return false;
   return opensAsByline.test(text) || isBriefCredit(text) || isLabelledName(text) || isLongName(text);

@@ -60,15 +60,23 @@ const longestMarked = 5;
 /** The way from the front page ends with the headline in other words, above the kicker of the headline itself. */
 export function dropTrailEnd(candidates: Candidates, { head, dropped }: Surroundings): Candidates {
   const first = candidates.findIndex(({ text }) => countWords(text) > longestKicker);
-  const [end, kicker, headline] = candidates.slice(Math.max(0, first));
+  const end = candidates[Math.max(0, first)];
   const at = end ? head.indexOf(end) : -1;
-  if (!end || !kicker || !headline || !isTrail(head.slice(0, at))) return candidates;
-  if (head[at + 1] !== kicker || head[at + 2] !== headline || countWords(kicker.text) > longestMarked)
+  const [kicker, headline] = head.slice(at + 1);
+  const isEnd =
+    kicker && (isLead(end, kicker) || (candidates.includes(kicker) && isTrail(head.slice(0, at))));
+  if (!end || !headline || !isEnd || !candidates.includes(headline)) return candidates;
+  if (countWords(kicker.text) > longestMarked || countWords(headline.text) <= longestKicker)
     return candidates;
-  if (countWords(headline.text) <= longestKicker || !canBeHeadline(headline.text)) return candidates;
+  if (!canBeHeadline(headline.text)) return candidates;
   drop(candidates.slice(0, first + 1), 'breadcrumb', dropped);
   dropped.set(kicker, 'kicker');
-  return candidates.slice(first + 2);
+  return candidates.slice(candidates.indexOf(headline));
+}
+
+/** Whether a line opens with the one below it and a colon: "Storm: The pier of Velm is shut" above "Storm". */
+function isLead(line: LineGroup | undefined, below: LineGroup): boolean {
+  return below.kind !== 'mixed' && line?.text.startsWith(`${below.text}: `) === true;
 }
 
 function isTrail(above: readonly LineGroup[]): boolean {
