@@ -30,6 +30,7 @@ export const shareButtons: Furniture = {
     '分享到：微博 微信',
     'Teilen Twittern Drucken',
     'Share14K',
+    'Share this article via whatsapp',
     'اشتراک گذاری در فیسبوک',
     'Share this Story : Velm Packet',
     'Share on FacebookShare on Twitter',
@@ -45,7 +46,7 @@ export const shareButtons: Furniture = {
     wholeLine(
       '(?:share|teilen|partager|compartir)s?\\s?\\d[\\d.,]*k?',
       '分享到\\s?[:：]?.{0,40}',
-      'share this (?:article|story|post)(?: in your social network|\\s?[:：]\\s?.{2,200})',
+      'share this (?:article|story|post)(?: in your social network| via .{2,30}|\\s?[:：]\\s?.{2,200})',
     ),
   ),
   isGlued: true,

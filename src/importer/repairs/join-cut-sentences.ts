@@ -6,6 +6,7 @@ import { joinPassages } from '../passages/join-passages.ts';
 import type { Passage, Repair, RepairContext, Repaired } from '../passages/passage.ts';
 import { type BreakEvidence, breakEvidence } from '../text/sentences/break-evidence.ts';
 import { isStray } from '../text/sentences/is-stray.ts';
+import { endsItem } from '../text/sentences/list-line.ts';
 import { spaceBetween } from '../text/sentences/join-text.ts';
 import { type BreakJudgement, judgeBreak } from '../text/sentences/judge-break.ts';
 
@@ -68,6 +69,7 @@ function judge(
   const before = group.at(-1);
   if (!before || before.kind === 'heading' || after.kind === 'heading') return 'whole';
   if (before.text.includes('\n') || after.text.includes('\n')) return 'whole';
+  if (endsItem(before.text, after.text)) return 'whole';
   const half = findHalf(before, above, after, { language });
   if (half === 'certain') return 'cut';
   if (half === 'perhaps') return 'doubtful';

@@ -328,3 +328,23 @@ test('a place in capitals is spelt as no glued word of the text has it', () => {
   );
   assert.deepEqual([made.draft.fields.region, made.refusals], ['TORONTO', []]);
 });
+
+test('a heading directly above its paragraph stays apart, whatever word it ends with', () => {
+  const heading = 'Die Fähre fährt ohne den Hafen durch';
+  const below =
+    'Die Reparatur der alten Brücke kostete vier Millionen und dauerte elf Wochen des Winters, zwei mehr als geplant war.';
+  assert.ok(between(`${heading}\n${below}`).body.endsWith(`${heading}\n\n${below}`));
+  const cut =
+    'The repairs of the old bridge were paid by the town of\nPort Velm and took eleven weeks of the winter.';
+  assert.equal(between(cut).body, cut.replace('\n', ' '));
+});
+
+test('the items of a list in a sentence are not joined behind the last “and”', () => {
+  const items = [
+    'Counting the boats at the pier;',
+    'Repairing the nets of the fleet; and',
+    'Closing the harbour.',
+  ];
+  const { body } = between(`The plan of the harbour office has three parts:\n\n${items.join('\n')}`);
+  assert.ok(!body.includes('fleet; and Closing'), body);
+});

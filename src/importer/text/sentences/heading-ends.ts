@@ -1,3 +1,4 @@
+import { beginsSentence } from './begins-sentence.ts';
 import { endsWithContinuingWord } from './continuing-words.ts';
 
 /** How surely a line that stands as a heading is the first half of a sentence. */
@@ -84,7 +85,8 @@ export function findOpenEnd(line: string, after: string, language: string): Open
   const { never = none, seldom = none } = own ?? {};
   const length = line.split(/\s+/u).length;
   if (never.has(last) || isFactThat(previous, last)) return length < shortLine ? 'perhaps' : 'certain';
-  if (seldom.has(last) && !question.test(line)) return 'perhaps';
+  // "Skarn reicht Klage ein" above "Der Hafen": were it the article, the next word would be written small.
+  if (seldom.has(last) && !question.test(line)) return beginsSentence(after) ? undefined : 'perhaps';
   const isLong = length >= longLine && /^\p{Ll}/u.test(last);
   return isLong && /^\p{Nd}/u.test(after) ? 'perhaps' : undefined;
 }

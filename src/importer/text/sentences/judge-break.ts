@@ -1,4 +1,5 @@
 import { columnsOf } from '../columns-of.ts';
+import { beginsSentence } from './begins-sentence.ts';
 import { beginsWithFollowingWord, endsWithContinuingWord } from './continuing-words.ts';
 import type { BreakEvidence } from './break-evidence.ts';
 import { caselessPair } from './caseless-pair.ts';
@@ -105,20 +106,6 @@ function pairAcross(before: string, opening: string): string {
   const [first] = /\p{Lu}(?:[\p{L}’'-]+|\.)$/u.exec(before.slice(-30).trimEnd()) ?? [];
   const [second] = /^\p{Lu}[\p{L}’'-]+/u.exec(opening) ?? [];
   return `${first} ${second}`;
-}
-
-/** Words that sentences begin with more often than they stand inside one with a capital. */
-const starters = new Set(
-  'The A An In On At He She It They We I You This That These Those There But And So As If When While After Before For From By Its His Her Their Our My No Not Now Then Yet Still Also What Who Why How Where One Two Some Many Most Le La Les Un Une Il Elle Ils Mais Et Dans En Pour Der Die Das Ein Eine Er Sie Es Und Aber Im Am In Auf El Los Las Una Él Pero Y'.split(
-    ' ',
-  ),
-);
-
-/** A place in capitals and a dash open a report: "PORT VELM — Boats". */
-const dateline = /^\p{Lu}[\p{Lu}\p{M}\s.’'-]+(?:,[^,–—-]{2,20})?\s?[–—-]\s?["“„«]?\p{Lu}/u;
-
-function beginsSentence(opening: string): boolean {
-  return dateline.test(opening) || starters.has(/^[\p{L}’']+/u.exec(opening)?.[0] ?? '');
 }
 
 /** An item in a row of small-letter items is no beginning of a sentence. */

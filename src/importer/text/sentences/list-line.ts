@@ -19,3 +19,8 @@ export function isSpokenTurn(line: string): boolean {
 export function goesOnAfterDash(line: string): boolean {
   return /^\s*[–—―]\s\p{Ll}/u.test(line.slice(0, 20));
 }
+
+/** The last item but one of a list in a sentence, each on a line of its own: "counting the boats; and" above "Closing the pier". */
+export function endsItem(text: string, below: string): boolean {
+  return /;\s(?:and|or|und|oder|et|ou|y|o|e)$/u.test(text.slice(-10)) && /^\p{Lu}/u.test(below);
+}

@@ -1,8 +1,10 @@
 import { columnsOf } from '../columns-of.ts';
+import { endsWithContinuingWord } from './continuing-words.ts';
 import { findWrap, isFull, type Wrap } from '../wrap.ts';
 import { endsSentence } from './ends-sentence.ts';
 import { judgeBreak } from './judge-break.ts';
 import { goesOnAfterDash, isListLine, isTurn } from './list-line.ts';
+import { longTitle } from './title-length.ts';
 
 /** What a line end inside a passage is: set by a machine, the end of a paragraph, or the author's own. */
 export type LineEnd = 'wrap' | 'paragraph' | 'own';
@@ -58,7 +60,14 @@ function judgeUnwrapped(before: string, after: string, others: LineEnd): LineEnd
   if (isTurn(after)) return 'paragraph';
   if (isListLine(after)) return 'own';
   if (isListLine(before)) return goesOnBelow(before, after) ? 'wrap' : 'paragraph';
+  if (others === 'paragraph' && mayBeHeading(before, after)) return others;
   return judgeBreak(before, after) === 'cut' ? 'wrap' : others;
+}
+
+/** "Skarn sails on" above a whole paragraph may be its heading, which only the whole article tells, whatever word it ends with. */
+function mayBeHeading(line: string, after: string): boolean {
+  const isShort = columnsOf(line) <= longTitle && 2 * columnsOf(line) < columnsOf(after);
+  return isShort && /^\p{Lu}/u.test(after) && endsWithContinuingWord(line);
 }
 
 /** "- The commission found in its report\nthat no boat had left.": an item as long as a line, with no end, goes on in small letters. */
