@@ -33,6 +33,7 @@ export const comments: Furniture = {
     ...prompts,
   ),
   within: foldedPattern(`(?<![\\p{L}\\p{N}.,])(?:\\d[\\d,.]*|no)\\s(?:${thing})(?![\\p{L}\\p{N}])`, 'gu'),
+  inside: wholeLine(`\\(?\\d[\\d,.]*\\)?\\s(?:${thing})`),
   certain: 'edges',
   opensTail: true,
 };

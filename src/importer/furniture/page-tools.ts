@@ -12,6 +12,9 @@ const later = [
   'حفظ المقالات لقراءتها لاحقا(?: وانشاء قائمه قراءتک)?|ブックマーク(?:する)?|あとで読む|後で読む|스크랩(?:하기)?|保存|收藏',
 ].join('|');
 
+const file = '(?:pdf|epub|docx?)';
+const paper = '(?:article|story|page|document|release|report|file)';
+
 /** Buttons of an article's page, and what stands on them. */
 export const pageTools: Furniture = {
   rule: 'page-tools',
@@ -36,6 +39,8 @@ export const pageTools: Furniture = {
     'طباعة',
     'حجم الخط',
     'Zur Startseite',
+    'Download PDF',
+    'Als PDF herunterladen',
     '∙ Paid',
     '· Paid',
   ],
@@ -44,6 +49,7 @@ export const pageTools: Furniture = {
     'Read later works of the poet',
     'Saved by the harbour master',
     'Paid in full',
+    'Download of the harbour’s PDF fails',
     'Lire plus tard coûte cher aux enfants',
   ],
   line: wholeLine(
@@ -51,6 +57,7 @@ export const pageTools: Furniture = {
     later,
     'print(?:er)?(?:-| )?(?:friendly|version)(?: (?:version|page))?|druckversion|version imprimable|version para imprimir|версия для печати|для печати|نسخه (?:چاپی|قابل چاپ)|ارسال به دوستان|(?:haberi )?yazdir|(?:طباعه|اطبع|نسخه للطباعه|چاپول)(?: (?:المقال|الصفحه|الخبر))?',
     'share full article|gift (?:this|full) article|a a(?: a)?|a- ?a\\+|aa\\+|tamano (?:de )?(?:texto|letra)|حجم (?:الخط|النص)|taille du texte|zur startseite|zuruck zur startseite|schriftgro(?:ss|ß)e',
+    `(?:download|view|open|save|export)(?: (?:as|to))?(?: (?:the|this|a))?(?: ${paper})?(?: (?:as|in))?(?: (?:the|a))? ?${file}|${file} (?:download|version|herunterladen|(?:an)?zeigen|speichern)|als ${file}(?: (?:herunterladen|speichern))?|telecharger (?:le |en |au format )?${file}|(?:descargar|scarica|baixar) (?:el |en |il |o |em |in )?${file}`,
     '[∙·•]\\s?paid|paid subscribers only',
   ),
   certain: 'anywhere',

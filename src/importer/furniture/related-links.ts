@@ -14,6 +14,7 @@ const heading = [
 const lead = [
   '(?:also|further|must) read|read(?: also| more| next| on| full story| the full (?:story|article)| related)?(?: here| about .{1,60})?|see also|watch(?: also| now| more| live)?|listen(?: also| more)?|related|more',
   'baca juga|simak juga|mira tambien|यह भी पढ़?ें|इसे भी पढ़?ें|ये भी पढ़?ें',
+  'mehr lesen|weiterlesen|lire plus|en savoir plus|leggi (?:di piu|tutto)|ler mais|lees meer|czytaj wiecej|читать (?:далее|дальше|полностью)',
   'a lire aussi|lire aussi|lire la suite|lesen sie auch|mehr dazu|lea tambien|lee tambien|leer mas|leggi anche|leia tambem|lees ook|читайте также|ilgili haber(?:ler)?|(?:ayrica|bunu da) oku(?:yun)?|(?:bu da )?ilginizi cekebilir|بیشتر بخوانید|همچنین بخوانید|بخوانید|نور ولولئ|دا هم ولولئ|ادامه مطلب|اقرا ایضا|اقرا المزید|اقرا|شاهد',
 ];
 
@@ -36,6 +37,9 @@ export const relatedLinks: Furniture = {
     'See also: The harbour count',
     'Die Redaktion empfiehlt',
     'Keep reading',
+    'Mehr lesen',
+    'En savoir plus',
+    'Leggi di più',
     'Explore more on these topics',
     'Watch more of our videos on Shots! and live on Freeview',
     'Baca juga: Pelabuhan Velm',
@@ -51,6 +55,7 @@ export const relatedLinks: Furniture = {
     'Opinion | The case for a longer pier',
 
     'Read more books, said the librarian.',
+    'Mehr lesen die Kinder am Hafen als im Tal.',
     'Related industries lost boats',
     'More from the harbour is expected, the office said',
     'Watch the tide, says the harbour master',

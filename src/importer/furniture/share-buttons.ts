@@ -4,13 +4,13 @@ import { onlyOf } from './only-of.ts';
 const networks =
   'facebook|twitter|x|whatsapp|whats ?up|linkded|linked in|telegram|linkedin|reddit|pinterest|tumblr|messenger|instagram|youtube|tiktok|viber|vk|vkontakte|ok|odnoklassniki|skype|line|email|e-?mail|mail|print|copy(?: link| url)?|link|pocket|flipboard|google\\+?|threads|bluesky|mastodon|pdf|rss|sms|save|bookmark|gift|페이스북|트위터|카카오(?:톡|스토리)?|네이버|라인|밴드|이메일|フェイスブック|ツイッター|فیسبوک|فیس بوک|توییتر|تویتر|تلگرام|واتساپ|واتس اپ|لینکدین|ایمیل|چاپ';
 const verbs =
-  'share(?: this)?(?: (?:article|story|post|page|news|with (?:your )?friends))?|share (?:on|via|with|to)|sharing is caring|click to share(?: on)?|tweet(?: this)?|twittern|send|senden|partager(?: (?:sur|cet article))?|teilen(?: auf)?|artikel teilen|compartir(?: en)?|compartilhar|condividi|delen|del(?: artiklen)?|sdilet|sdilejte clanek|udostepnij|jaa|dela|dijeli|megosztas|поделиться(?: в)?|поширити|공유(?:하기)?|シェア(?:する)?|ツイート|分享|paylas|اشتراک ?گذاری(?: در)?|اشتراک|به اشتراک بگذارید|شریک (?:(?:یی|یې) )?کړئ|شریکول|شارک|شارک(?:ها)? علی|مشارکه';
+  'share(?: this)?(?: (?:article|story|post|page|news|with (?:your )?friends))?|share (?:on|via|with|to)|sharing is caring|click to share(?: on)?|tweet(?: this)?|twittern|send|senden|partage[rz](?: (?:sur|cet article))?|teilen(?: auf)?|artikel teilen|compart(?:ir|e)(?: en)?|compartelo(?: en)?|compartilh(?:ar|e)(?: n[oa])?|condividi(?: su)?|delen|del(?: artiklen)?|sdilet|sdilejte clanek|udostepnij|jaa|dela|dijeli|megosztas|поделиться(?: в)?|поширити|공유(?:하기)?|シェア(?:する)?|ツイート|分享|paylas|اشتراک ?گذاری(?: در)?|اشتراک|به اشتراک بگذارید|شریک (?:(?:یی|یې) )?کړئ|شریکول|شارک|شارک(?:ها)? علی|مشارکه';
 const opens = '\\(?opens in (?:a )?new (?:window|tab)\\)?';
 const tools =
   'print(?: this)?(?: (?:page|article))?|e-?mail this(?: (?:page|article|to a friend))?|(?:click to )?copy|copy link|link copied|copied|text size|font size|a[+-]|aa|save(?: for later)?|bookmark|save article|listen|résumer|republish(?: this article)?|drucken|merken|anhoren|vorlesen|druckansicht|(?:artikel|beitrag) (?:anhoren|drucken|merken|vorlesen)|copier le lien|lien copie|link kopiert|ссылка скопирована|скопировать ссылку|copiar enlace|enlace copiado|copia link|link kopieren|kopier lenke|주소 ?복사|リンクをコピー|imprimer|imprimir|stampa|yazdir';
 
 /** Where a copy lost the space between the two, a network stands directly behind the verb. */
-const buttons = `${verbs}|(?:${verbs})(?:${networks})|(?:on )?(?:${networks})|${tools}|${opens}`;
+const buttons = `${verbs}|(?:${verbs})(?:${networks})|(?:auf|bei|per|uber|via) (?:${networks}) teilen|(?:on )?(?:${networks})|${tools}|${opens}`;
 
 /** Buttons that pass an article on, which a copied page leaves as bare words. */
 export const shareButtons: Furniture = {
@@ -29,6 +29,10 @@ export const shareButtons: Furniture = {
     'Teilen',
     '分享到：微博 微信',
     'Teilen Twittern Drucken',
+    'Auf Facebook teilen',
+    'Comparte en Facebook',
+    'Partagez sur Facebook',
+    'Condividi su WhatsApp',
     'Share14K',
     'Share this article via whatsapp',
     'اشتراک گذاری در فیسبوک',

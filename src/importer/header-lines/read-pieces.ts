@@ -13,7 +13,9 @@ import { isSectionName } from '../names/section-names.ts';
 import { splitTitle } from './split-title.ts';
 import { holdsWord } from '../text/meet-in-word.ts';
 
-const separator = /\s*[|·•●■▪¦»›>]\s*|\s+[-–—~/\\]+\s+|\t+|\s{3,}|\s*[,;]\s*$/gu;
+/** A pointed mark that closes a quotation parts nothing: the group « Orsa » of Velm. */
+const separator =
+  /\s*(?:[|·•●■▪¦>]|(?<!«[^«»]{0,200})»|(?<!‹[^‹›]{0,200})›)\s*|\s+[-–—~/\\]+\s+|\t+|\s{3,}|\s*[,;]\s*$/gu;
 
 /** Reads a stretch of a header's line between dates and counters; `isBesideSpan` tells that there are some. */
 export function readPieces(text: string, facts: HeaderFacts, isBesideSpan: boolean): HeaderPart[] {

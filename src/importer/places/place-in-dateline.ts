@@ -13,7 +13,7 @@ import { isCalledPlace, isShortened, looksLikePlaceName, readPlace } from './rea
 
 /** What papers print before a report as they print a place, folded. */
 const labels =
-  /^(?:update(?:d|s)?|breaking|urgent|alert|video|watch|listen|audio|photos?|pictures|live|exclusive|(?:trigger |content )?warning|disclaimer|notice|advisory|question|answer|claim|fact|verdict|rating|myth|context|just in|developing|editorial|opinion|analysis|review|preview|recap|explainer|obituary|correction|note|archived?|archiv|summary|background|editor'?s note|eilmeldung|en direct|ultim[ao] hora|срочно)$/u;
+  /^(?:update(?:d|s)?|breaking|urgent|alert|video|watch|listen|audio|photos?|pictures|live|exclusive|(?:trigger |content )?warning|disclaimer|notice|advisory|question|answer|claim|fact|verdict|rating|myth|context|just in|developing|editorial|opinion|analysis|review|preview|recap|explainer|obituary|correction|note|file(?: photo)?|archived?|archiv|summary|background|editor'?s note|eilmeldung|en direct|ultim[ao] hora|срочно)$/u;
 
 /** What else the head of a dateline holds, and how it ends. */
 export interface Signs {

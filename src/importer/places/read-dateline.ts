@@ -4,6 +4,7 @@ import { isAgency, looksLikeOutlet } from '../names/agencies.ts';
 import { labelLength } from '../names/byline-label.ts';
 import { looksLikePersonName } from '../names/person-name.ts';
 import { isKnownPlace } from '../names/known-places.ts';
+import { readDatedOpening } from './dated-opening.ts';
 import { readDottedDateline } from './dotted-dateline.ts';
 import { joinDay } from './join-day.ts';
 import { readEasternDateline } from './eastern-dateline.ts';
@@ -41,6 +42,7 @@ export function readDateline(paragraph: string, facts: HeaderFacts): Dateline | 
   return (
     readEasternDateline(opening) ??
     withSpelling(readDottedDateline(opening, facts), facts) ??
+    withSpelling(readDatedOpening(opening, facts), facts) ??
     readHouseBehind(opening, facts) ??
     readHouseFirst(opening, facts) ??
     readInBrackets(opening, facts) ??

@@ -78,7 +78,7 @@ export function readRawText(text: string, { today, language }: RawTextOptions): 
       ...body.leftOut,
       ...leaveOut(around),
     ].toSorted((a, b) => a.line - b.line),
-    doubts: [...decided.doubts, ...detected.doubts, ...doubtEnd(doubtful ?? tail.doubtful)],
+    doubts: [...decided.doubts, ...detected.doubts, ...doubtEnd(doubtful ?? tail.doubtful, own)],
     repairs: unused.repairs,
     shown: unused.held,
   };
@@ -89,9 +89,12 @@ function markInHeader(passages: readonly Passage[], { parts }: Header): Passage[
   return passages.map((passage) => (passage.line < end ? { ...passage, isInHeader: true } : passage));
 }
 
-function doubtEnd(below: SourceLine | undefined): Doubt[] {
+/** `own` are the lines that stay: what stays is to be taken out where it is none of the article, and the rest to be added. */
+function doubtEnd(below: SourceLine | undefined, own: readonly SourceLine[]): Doubt[] {
   if (!below) return [];
-  const message = `Unexpected paragraph "${firstWords(below.text)}…" below a list, a box or a count of comments, expected the end of the article, add it if it belongs to it`;
+  const stays = own.includes(below);
+  const todo = stays ? 'take it out if it does not belong to it' : 'add it if it belongs to it';
+  const message = `Unexpected paragraph "${firstWords(below.text)}…" below a list, a box or a count of comments, expected the end of the article, ${todo}`;
   return [{ rule: 'below-a-box', line: below.line, message }];
 }
 

@@ -6,6 +6,7 @@ import { joinPassages } from '../passages/join-passages.ts';
 import type { Passage, Repair, RepairContext, Repaired } from '../passages/passage.ts';
 import { type BreakEvidence, breakEvidence } from '../text/sentences/break-evidence.ts';
 import { isStray } from '../text/sentences/is-stray.ts';
+import { endsPost } from '../text/sentences/ends-post.ts';
 import { endsItem } from '../text/sentences/list-line.ts';
 import { spaceBetween } from '../text/sentences/join-text.ts';
 import { type BreakJudgement, judgeBreak } from '../text/sentences/judge-break.ts';
@@ -70,6 +71,7 @@ function judge(
   if (!before || before.kind === 'heading' || after.kind === 'heading') return 'whole';
   if (before.text.includes('\n') || after.text.includes('\n')) return 'whole';
   if (endsItem(before.text, after.text)) return 'whole';
+  if (endsPost(before.text) && !/^\p{Ll}/u.test(after.text)) return 'whole';
   const half = findHalf(before, above, after, { language });
   if (half === 'certain') return 'cut';
   if (half === 'perhaps') return 'doubtful';

@@ -12,6 +12,10 @@ function repair(language: string, ...paragraphs: string[]): { made: string[]; do
   };
 }
 
+const english = [
+  'The harbour office of Port Velm counted the boats at dawn, and the count was low.',
+  'The town council has not decided on the night ferry. It meets again on Thursday.',
+];
 const persian = [
   'دفتر بندر ولم روز دوشنبه اعلام کرد که پل تازه پس از یک سال تأخیر باز می‌شود.',
   'شورای شهر هنوز دربارهٔ کشتی شب تصمیم نگرفته است. نشست بعدی روز پنج‌شنبه برگزار می‌شود.',
@@ -178,4 +182,20 @@ test('in a text that is cut elsewhere, a long heading without a sentence stays a
     heading,
     below,
   ]);
+});
+
+test('posts that end with an account and a day have their end, and their neighbours are not asked about', () => {
+  const posts = [
+    'The boats are back, all of them — Orsa Tindal (@orsa_tindal) April 15, 2021',
+    'We counted twice, since nobody in Port Velm believed us — Brenn Halloway 🚢 (@brenn) 15 April 2021',
+    'The harbour office wrote to its readers that the boats lie at the pier.',
+  ];
+  assert.deepEqual(repair('en', ...english, ...posts), { made: [...english, ...posts], doubts: 0 });
+});
+
+test('behind a post, a sentence that goes on in small letters is still asked about', () => {
+  const post = 'The boats are back, all of them — Orsa Tindal (@orsa_tindal) April 15, 2021';
+  const rest = 'and the office counted them at dawn, one by one.';
+  const { made, doubts } = repair('en', ...english, post, rest);
+  assert.ok(made.length < english.length + 2 || doubts === 1);
 });

@@ -52,6 +52,16 @@ test('a caption that stands twice directly below itself is left out', () => {
     assert.deepEqual(read([above, caption, caption, below].join(gap)).blocks, [above, below]);
 });
 
+test('of a long line without a full stop that stands twice, one stays', () => {
+  const opening =
+    'With the presence of many masters and of the people of the town, the ferry of our beloved Velm was celebrated on the quay';
+  for (const blocks of [
+    [opening, opening, above, below],
+    [above, opening, opening, below],
+  ])
+    assert.ok(read(blocks.join('\n\n')).blocks.includes(opening));
+});
+
 test('a line of a song that is sung twice stays', () => {
   const song =
     'And we shall sail at the break of the day\nAnd we shall sail at the break of the day\nNo more, no more';

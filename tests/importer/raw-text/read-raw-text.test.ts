@@ -730,6 +730,33 @@ test('paragraphs below a count of comments that stands inside the article are it
   assert.ok(doubts.some(({ rule }) => rule === 'below-a-box'));
 });
 
+test('paragraphs below a count of comments stay, though buttons stand between them or the count stands high', () => {
+  const more =
+    'The harbour master said in a letter that he would count them again, boat by boat, before the winter.';
+  for (const inside of [
+    `${opening}\n\n24 comments\n\n${more}\n\nShare on Facebook\n\n${body}\n\nRead more\n\n${closing}`,
+    `${opening}\n\n${body}\n\n24 comments\n\n${more}\n\nShare on Facebook\n\n${closing}`,
+  ]) {
+    const { passages, leftOut, doubts } = read(`Ferry returns\nBy Orsa Tindal\n\n${inside}`);
+    assert.ok(passages.some(({ text, kind }) => text === more && kind === 'paragraph'));
+    assert.equal(passages.at(-1)?.text, closing);
+    assert.ok(passages.every(({ text }) => text !== '24 comments'));
+    assert.ok(leftOut.some(({ text, rule }) => text === '24 comments' && rule === 'comments'));
+    const doubt = doubts.find(({ rule }) => rule === 'below-a-box');
+    assert.match(doubt?.message ?? '', /take it out if it does not belong/);
+  }
+});
+
+test('one last paragraph below a count of comments, with no name above it, is left out with a doubt', () => {
+  const more =
+    'The harbour master said in a letter that he would count them again, boat by boat, before the winter.';
+  const { leftOut, doubts } = read(
+    `Ferry returns\nBy Orsa Tindal\n\n${opening}\n\n${body}\n\n24 comments\n\n${more}`,
+  );
+  assert.ok(leftOut.some(({ text }) => text === more));
+  assert.match(doubts.find(({ rule }) => rule === 'below-a-box')?.message ?? '', /add it if it belongs/);
+});
+
 test('a byline below another headline at the end is none of the article', () => {
   const { fields, doubts } = read(
     `Ferry returns\n15 April 2021\n\n${body}\n\nWolves at the bus stop\nBy Jonna Reik`,

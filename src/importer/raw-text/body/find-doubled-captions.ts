@@ -4,6 +4,8 @@ import type { SourceLine } from '../layout/source-lines.ts';
 
 /** In words: fewer are a subheading's, a call or a line of a song. */
 const shortestCaption = 5;
+/** In words: more may be a paragraph that lost its full stop, and of such a one a copy must stay. */
+const longestCaption = 14;
 
 /**
  * The lines of captions that stand twice, one directly below the other: as the words for those who do not see the picture,
@@ -22,7 +24,7 @@ export function findDoubledCaptions(lines: readonly SourceLine[]): Set<SourceLin
 }
 
 function canBeCaption(text: string): boolean {
-  return (
-    canBeHeadline(text) && !endsAsSentence(text) && !isListLine(text) && countWords(text) >= shortestCaption
-  );
+  const words = countWords(text);
+  const isAsLong = words >= shortestCaption && words <= longestCaption;
+  return isAsLong && canBeHeadline(text) && !endsAsSentence(text) && !isListLine(text);
 }

@@ -15,6 +15,8 @@ import { openReport } from './open-report.ts';
 import { isSlugLine } from './slug-lines.ts';
 import { isLeadIn } from '../../header-lines/is-lead-in.ts';
 import { isAnchor, isHeaderLine, readHeaderLine } from '../../header-lines/read-header-line.ts';
+import { goesOnCaption, joinCaption } from './join-caption.ts';
+import { isCutBehindDay } from './says-day.ts';
 import { goesOn } from './goes-on.ts';
 
 /** Reads lines as a header would have them, and joins those of one headline or paragraph that a wrap parted. */
@@ -34,6 +36,12 @@ export function groupLines(
       (groups.length === 0 && isAnnounced(own)) ||
       isLeadIn(line.text, parts, lines[index + 1]?.text);
     const group = isText ? asText(own) : own;
+    const above = groups.at(-1);
+    if (above && goesOnCaption(above, line)) {
+      groups[groups.length - 1] = joinCaption(above, line);
+      continue;
+    }
+    if (above && isCutBehindDay(above, line.text)) groups[groups.length - 1] = asText(above);
     const previous = groups.at(-1);
     const isOwnLine = wrap === undefined && parts.some(({ kind }) => kind === 'date');
     const joined =

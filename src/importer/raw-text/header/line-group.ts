@@ -1,7 +1,8 @@
-import { canBeHeadline } from '../../text/line-shape.ts';
+import { canBeHeadline, endsWithStop } from '../../text/line-shape.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
 import type { HeaderPart } from '../../header-parts/header-part.ts';
 import { isAnchor, isHeaderLine } from '../../header-lines/read-header-line.ts';
+import { saysDayAtEnd } from './says-day.ts';
 import { startsWithPlace } from '../../header-lines/read-placed-title.ts';
 
 /** One or more lines of the source that stand for one thing. */
@@ -27,6 +28,7 @@ export function groupOf(lines: SourceLine[], parts: readonly HeaderPart[]): Line
 /** A headline with its byline or dateline on the same line: something must show where the headline ends. */
 function isMixed(text: string, parts: readonly HeaderPart[]): boolean {
   if (parts.some(({ kind }) => kind === 'title')) return true;
+  if (endsWithStop(text) && saysDayAtEnd(text, parts)) return false;
   const headlines = parts.filter(({ kind }) => kind === 'text');
   const headline = headlines[0]?.text ?? '';
   if (headlines.length !== 1 || !canBeHeadline(headline) || /^\p{Ll}/u.test(headline)) return false;

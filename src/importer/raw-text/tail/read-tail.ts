@@ -10,6 +10,7 @@ import { isCreditLine } from '../../header-lines/bylines/credit-line.ts';
 import { readCreditLine } from '../../header-lines/bylines/read-credits.ts';
 import { judgeBreak } from '../../text/sentences/judge-break.ts';
 import { areDeskInitials } from '../../header-lines/bylines/desk-initials.ts';
+import { findNameless, hasTextBelow } from './below-comments.ts';
 import { findNoticeLines } from './find-notice-lines.ts';
 import { findTeasers } from './find-teasers.ts';
 import { isInPost } from './is-in-post.ts';
@@ -44,7 +45,9 @@ export function readTail(lines: readonly SourceLine[], facts: HeaderFacts, wrap:
     ...leaveUnder(own.slice(teasers)),
   ];
   const counters = counts.flatMap((heading) => leaveCount(heading, own));
-  const [doubtful] = counts.flatMap((heading) => own[own.indexOf(heading) + 1]?.lines[0] ?? []);
+  const [doubtful] = [...counts, ...groups.slice(own.length, own.length + 1)].flatMap((heading) =>
+    findNameless(heading, groups),
+  );
   return { ...collect([...counters, ...below, ...parts], groups), doubtful };
 }
 
@@ -73,17 +76,6 @@ function opensEnd(groups: readonly LineGroup[], index: number): boolean {
   const isLow = index >= groups.length / 3 && groups.slice(0, index).some((one) => isOwnText(one));
   return isLow && !hasTextBelow(groups, index);
 }
-
-/** Whether paragraphs stand below a heading as an article's do: readers have names and days above what they write. */
-function hasTextBelow(groups: readonly LineGroup[], index: number): boolean {
-  const below = groups.slice(index + 1, index + 3);
-  return (
-    below.length === 2 && below.every(({ text }) => countWords(text) >= longestNameless && isParagraph(text))
-  );
-}
-
-/** In words: readers write as much without a name. */
-const longestNameless = 15;
 
 /** Whether a group is a paragraph of the article, and nothing that stands around it. */
 function isOwnText(group: LineGroup): boolean {

@@ -6,6 +6,9 @@ import { judgeBreak } from './judge-break.ts';
 import { goesOnAfterDash, isListLine, isTurn } from './list-line.ts';
 import { longTitle } from './title-length.ts';
 
+/** A dash or a hyphen and a word: no number, and no sign of lists alone. */
+const opensWithDash = /^\s*[–—―-]\s/u;
+
 /** What a line end inside a passage is: set by a machine, the end of a paragraph, or the author's own. */
 export type LineEnd = 'wrap' | 'paragraph' | 'own';
 
@@ -20,11 +23,12 @@ export function judgeLineEnds(lines: readonly string[], wrap: Wrap | undefined):
   const found = wrap ?? findWrap(lines.map((text, index) => ({ text, afterGap: index === 0 })));
   const own = found && runsOn(lines, found) ? found : undefined;
   const befores = lines.slice(0, -1);
+  const items = lines.filter(isListLine);
   if (isVerse(lines, own !== undefined)) return befores.map(() => 'own');
   const isShort = lines.every((line) => columnsOf(line) <= longestVerseLine && !endsSentence(line));
   return befores.map((before, index) => {
     const after = lines[index + 1] ?? '';
-    if (own) return judgeWrapped(before, after, own);
+    if (own) return judgeWrapped(before, after, own, items.length === 1);
     return judgeUnwrapped(before, after, isShort ? 'own' : 'paragraph');
   });
 }
@@ -43,9 +47,13 @@ function isBrokenByWidth(before: string, after: string, wrap: Wrap): boolean {
   return before.length > wrap.width || isFull(before, after, wrap);
 }
 
-/** Where lines were broken exactly, one that had room for the next word ends its paragraph. */
-function judgeWrapped(before: string, after: string, wrap: Wrap): LineEnd {
-  const isOpen = goesOnAfterDash(after) && !isListLine(before) && !endsSentence(before);
+/**
+ * Where lines were broken exactly, one that had room for the next word ends its paragraph. A dash that alone of the block's
+ * signs opens a line, below one that is full and has no end, is no list's: a list has more items, or a colon above it.
+ */
+function judgeWrapped(before: string, after: string, wrap: Wrap, isAlone: boolean): LineEnd {
+  const goesOn = goesOnAfterDash(after) || (isAlone && opensWithDash.test(after) && !/[:：]$/u.test(before));
+  const isOpen = goesOn && !isListLine(before) && !endsSentence(before);
   if (isOpen && isBrokenByWidth(before, after, wrap)) return 'wrap';
   if (isTurn(after)) return 'paragraph';
   if (isListLine(after)) return 'own';

@@ -1,0 +1,20 @@
+import type { HeaderPart } from '../../header-parts/header-part.ts';
+import type { LineGroup } from './line-group.ts';
+import { isSlugLine } from './slug-lines.ts';
+
+/**
+ * Whether a line says at its end when something was, as sentences do: no sign and no label of a header's parts its words from
+ * the day: "… have not been paid since January 1, 2021".
+ */
+export function saysDayAtEnd(text: string, parts: readonly HeaderPart[]): boolean {
+  const [said, day] = parts.slice(-2);
+  if (said?.kind !== 'text' || day?.kind !== 'date') return false;
+  const { label } = day.date;
+  const isLabelled = label !== undefined && label !== 'other' && !/^\p{Ll}/u.test(day.text);
+  return !isLabelled && text.includes(`${said.text} ${day.text}`);
+}
+
+/** Whether a line that looks like a headline with its day is cut inside a sentence: the line below goes on in small letters. */
+export function isCutBehindDay({ kind, text, parts }: LineGroup, below: string): boolean {
+  return kind === 'mixed' && /^\p{Ll}/u.test(below) && !isSlugLine(below) && saysDayAtEnd(text, parts);
+}

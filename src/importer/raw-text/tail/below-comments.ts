@@ -1,0 +1,34 @@
+import { furnitureOf } from '../../furniture/kinds.ts';
+import type { LineGroup } from '../header/line-group.ts';
+import { countWords, isParagraph } from '../../text/line-shape.ts';
+import type { SourceLine } from '../layout/source-lines.ts';
+
+/** In words: readers write as much without a name. */
+const longestNameless = 15;
+
+/**
+ * Whether paragraphs stand below a heading as an article's do, with a page's buttons between them: readers have names and days
+ * above what they write.
+ */
+export function hasTextBelow(groups: readonly LineGroup[], index: number): boolean {
+  const below = groups
+    .slice(index + 1)
+    .filter(isNoFurniture)
+    .slice(0, 2);
+  return below.length === 2 && below.every(isNameless);
+}
+
+/** The first line below a heading of readers' comments where no name stands above it: it may be the article's. */
+export function findNameless(heading: LineGroup, groups: readonly LineGroup[]): SourceLine[] {
+  if (furnitureOf(heading.text, 'edges')?.rule !== 'comments') return [];
+  const below = groups.slice(groups.indexOf(heading) + 1).find(isNoFurniture);
+  return below && isNameless(below) ? below.lines.slice(0, 1) : [];
+}
+
+function isNameless({ kind, text }: LineGroup): boolean {
+  return kind === 'text' && countWords(text) >= longestNameless && isParagraph(text);
+}
+
+function isNoFurniture({ text }: LineGroup): boolean {
+  return furnitureOf(text, 'edges') === undefined;
+}
