@@ -90,9 +90,11 @@ const nickname = /(?<=\p{Lu}[\p{L}’'-]*\.?\s)(?:“\p{Lu}[\p{L}-]*”|"\p{Lu}[
  * spoken of by the article.
  */
 function withoutQuoted(text: string): string {
-  return text
-    .replace(nickname, '')
-    .replace(/“[^”“]*”|„[^“”„]*[“”]|«[^»«]*»|"[^"]*"/gu, (quoted) =>
-      /[?؟]\s?.$/u.test(quoted) ? '“¿”' : '“”',
-    );
+  return text.replace(nickname, '').replace(/“[^”“]*”|„[^“”„]*[“”]|«[^»«]*»|"[^"]*"/gu, (quoted) => {
+    if (mayBeName.test(quoted)) return quoted;
+    return /[?؟]\s?.$/u.test(quoted) ? '“¿”' : '“”';
+  });
 }
+
+/** Some Persian newspapers set names between marks: a few words, and no end of a sentence. */
+const mayBeName = /^.(?:[\p{L}\u200C]{1,20}\s){1,3}(?!\p{Lu}|\p{Ll})[\p{Lo}\u200C]{1,20}.$/u;

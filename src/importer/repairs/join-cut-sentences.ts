@@ -5,6 +5,7 @@ import type { Doubt, RepairMade } from '../draft.ts';
 import { joinPassages } from '../passages/join-passages.ts';
 import type { Passage, Repair, RepairContext, Repaired } from '../passages/passage.ts';
 import { type BreakEvidence, breakEvidence } from '../text/sentences/break-evidence.ts';
+import { endsSigned } from '../text/sentences/ends-signed.ts';
 import { isStray } from '../text/sentences/is-stray.ts';
 import { endsPost } from '../text/sentences/ends-post.ts';
 import { endsItem } from '../text/sentences/list-line.ts';
@@ -78,7 +79,8 @@ function judge(
   const opening = group.length > 1 ? `${group.at(-2)?.text ?? ''} ${before.text}` : before.text;
   const told = before.isInHeader ? withoutEnds(evidence) : evidence;
   const judged = judgeBreak(opening, after.text, { ...told, mayBeHeading: half === 'heading' });
-  if (judged === 'cut') return isStray(before.text, after.text, below?.text) ? 'doubtful' : 'cut';
+  if (judged === 'cut')
+    return isStray(before.text, after.text, below?.text) || endsSigned(before.text) ? 'doubtful' : 'cut';
   if (before.isInHeader) return 'whole';
   return judged === 'whole' && breaksOff(before.text, after.text) ? 'doubtful' : judged;
 }

@@ -1,8 +1,9 @@
 import { isTypographic } from '../characters/spaces.ts';
 import { type Edit, editPassage } from '../passages/edit-passage.ts';
+import { areAngledTurned } from '../marks/angled-turned.ts';
 import { type Convention, conventionOf, isPair, pairFor, sideOfShape } from '../marks/convention.ts';
 import { pairMarks, type SidedMark } from '../marks/pair-marks.ts';
-import type { Passage, Repair, Repaired } from '../passages/passage.ts';
+import type { Passage, Repair, RepairContext, Repaired } from '../passages/passage.ts';
 
 const rule = 'turn-quotation-marks';
 
@@ -21,8 +22,9 @@ export const turnQuotationMarks: Repair = {
   repair: turnMarks,
 };
 
-function turnMarks(passages: readonly Passage[]): Repaired {
-  const done: Repaired = { passages: [], repairs: [], leftOut: [], doubts: [] };
+function turnMarks(written: readonly Passage[], { language = '' }: RepairContext): Repaired {
+  const { passages, repairs } = turnAngled(written, language);
+  const done: Repaired = { passages: [], repairs, leftOut: [], doubts: [] };
   const convention = conventionOf(passages.map(({ text }) => text));
   for (const passage of passages) {
     const made = editPassage(passage, editsOf(passage.text, convention), rule);
@@ -31,6 +33,27 @@ function turnMarks(passages: readonly Passage[]): Repaired {
     for (const repair of made.repairs) done.repairs.push(repair);
   }
   return done;
+}
+
+/** Marks that are turned throughout would be the article's convention. */
+function turnAngled(passages: readonly Passage[], language: string): Repaired {
+  const none: Repaired = { passages: [...passages], repairs: [], leftOut: [], doubts: [] };
+  const texts = passages.map(({ text }) => text);
+  if (!areAngledTurned(texts, language)) return none;
+  const made = passages.map((passage) => editPassage(passage, swapAngled(passage.text), rule));
+  return {
+    ...none,
+    passages: made.map(({ passage }) => passage),
+    repairs: made.flatMap(({ repairs }) => repairs),
+  };
+}
+
+function swapAngled(text: string): Edit[] {
+  return [...text.matchAll(/[«»]/gu)].map(({ 0: from, index: at }) => ({
+    at,
+    from,
+    to: from === '«' ? '»' : '«',
+  }));
 }
 
 /** A narrow space stood beside an angled mark, as in French, and is a plain one where that mark became another. */

@@ -51,3 +51,21 @@ test('a heading that ends with a name or a verb stays one', () => {
   ] as const)
     assert.deepEqual(judge(line, below), [true, 0], line);
 });
+
+test('a heading below a comma, and the paragraph below a signed quotation, are not joined without a doubt', () => {
+  const ended =
+    'The harbour office then counted the boats of Orsa Tindal again, and Dr. Brenn Halloway came.';
+  for (const [above, below] of [
+    ['They could then take the boats to the dock and mend them, Orsa Tindal said,', 'The hull knows'],
+    [
+      '“We welcome Dr. Brenn Halloway to the works.” Orsa Tindal, General Manager, Velm Works',
+      'Dr. Brenn Halloway, inventor of the engine, said that the engines complement the old ones.',
+    ],
+  ] as const) {
+    const { passages, doubts } = repairPassages(passagesOf([told, above, below, ended, told].join('\n\n')), {
+      language,
+    });
+    assert.deepEqual([passages[1]?.text, passages[2]?.text], [above, below]);
+    assert.ok(doubts.some(({ rule }) => rule === 'maybe-cut-sentence'));
+  }
+});

@@ -54,3 +54,29 @@ test('a mark that stands alone for no certain reason stays, and is a doubt', () 
     assert.match(doubts[0]?.rule ?? '', /^un(?:closed|opened)-quotation$/);
   }
 });
+
+/** A French article’s text after its repairs. */
+function frenchOf(text: string): string {
+  return textOf(repairPassages(passagesOf(text), { language: 'fr' }).passages);
+}
+
+test('turned marks with the spaces of French are turned back where all of an article are', () => {
+  assert.equal(
+    frenchOf(
+      'Orsa Tindal précise que : » Le bac est plein «. Il part.\n\nIl était dans » un état grave «, dit-elle.',
+    ),
+    'Orsa Tindal précise que : « Le bac est plein ». Il part.\n\nIl était dans « un état grave », dit-elle.',
+  );
+  assert.equal(frenchOf('» Le bac est plein «, dit-elle.'), '« Le bac est plein », dit-elle.');
+});
+
+test('French marks that a paragraph above opened, and German ones, stay', () => {
+  for (const text of [
+    'Elle dit : « Le bac est plein.\n\nIl part », dit-elle. « Et vous ? »',
+    'Le bac », dit-elle, puis « Et vous ? »',
+    '« Le bac », dit-elle. » Et vous ? «',
+  ])
+    assert.equal(frenchOf(text), text);
+  const german = 'Sie sagte: »Das Boot ist voll«. Er ging.';
+  assert.equal(textOf(repairPassages(passagesOf(german), { language: 'de' }).passages), german);
+});

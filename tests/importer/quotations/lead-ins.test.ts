@@ -106,6 +106,45 @@ test('listeners, places, times and manners after the verb leave the speaker cert
   );
 });
 
+test('what remembers, claims, admonishes or goes on in words introduces a statement too', () => {
+  for (const [language, leadIn] of [
+    ['en', 'The clerk thought that the pier was safe, stating:'],
+    ['fr', 'La pêcheuse se souvient :'],
+    ['fr', 'Il vota contre et déclara alors :'],
+    ['fr', 'Tout le monde partira, dit-elle en ajoutant :'],
+    ['de', 'Überdies mahnte der Wärter:'],
+    ['es', 'La pescadora comentó:'],
+    ['fa', 'ماهیگیر ادامه داد:'],
+    ['fa', 'ماهیگیر مدعی شد:'],
+    ['fa', 'در این گزارش آمده است:'],
+    ['fa', 'در بخشی از این نامه ادعا شده است:'],
+    ['ar', 'وختم العمدة كلمته بالقول:'],
+    ['ar', 'وانتقد العمدة الجسر قائلا:'],
+    ['ar', 'وأردف العمدة:'],
+    ['ar', 'وجاء في بيان للميناء:'],
+    ['ar', 'العمدة الجديد قال في تصريح لصحيفة فيلم:'],
+  ] as const) {
+    const { body, doubts } = setApart({ language, before: '', leadIn, speaker: '' }, true);
+    assert.deepEqual([quotesOf(body)[0]?.speaker, quotesOf(body).length], [undefined, 1], leadIn);
+    assert.equal(doubts.length, 1, leadIn);
+  }
+});
+
+test('what is known, asked for or not said introduces none', () => {
+  for (const [language, leadIn] of [
+    ['en', 'The sign shows it, and the clerk is understating:'],
+    ['fr', 'La pêcheuse ne se souvient pas :'],
+    ['fa', 'ماهیگیر به بندر آمده است:'],
+    ['fa', 'پل ساخته شده است:'],
+    ['ar', 'جاء العمدة في الصباح:'],
+  ] as const)
+    assert.equal(
+      quotesOf(setApart({ language, before: '', leadIn, speaker: '' }, true).body).length,
+      0,
+      leadIn,
+    );
+});
+
 /** The statements that an article's one paragraph has set apart. */
 function statementsIn(text: string, language = 'en'): string[] {
   const { body } = setQuotations(passagesToBody([{ text, line: 1, kind: 'paragraph' }]), language);

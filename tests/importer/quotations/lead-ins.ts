@@ -293,6 +293,43 @@ const dari = casesOf(
 | شب گذشته، رئیس شورا، گفت: |
 | خوشبختانه امسال، رئیس شورا در اوروند گفت: |
 | خوشبختانه امسال، رئیس شورا، حامد رستمی، گفت: |
+| فرید نوابی سخنگوی وزارت بندر گفت: | فرید نوابی، سخنگوی وزارت بندر
+| فريد نوابي سخنگوي وزارت بندر تصريح كرد: | فريد نوابي، سخنگوي وزارت بندر
+| حشمت الله نوابی عضو شورا هشدار داد: | حشمت الله نوابی، عضو شورا
+| فرید نوابی معاون وزیر بندر به خبرنگار ولم گفت: | فرید نوابی، معاون وزیر بندر
+| «ایلزه کوارو» دادستان ولم ضمن تشبیه پل به یک کشتی در این بخش از بندر عنوان کرد: | ایلزه کوارو، دادستان ولم
+| فرید نوابی رئیس گروه دوستی ایران و روسیه ادامه داد: | فرید نوابی، رئیس گروه دوستی ایران و روسیه
+| این در حالی است که فرید نوابی سخنگوی بندر با تاکید بر این که هیچ طرح مدون و مشخصی را ندیده است ،گفت: | فرید نوابی، سخنگوی بندر
+| «ایلزه کوارو» سخنگوی بندر نیز در گفت‌وگو با تندر ولم مدعی شد: | ایلزه کوارو، سخنگوی بندر
+| "کریم کوارو" در گفت‌وگو با شبکه ولم درباره بندر گفت: | کریم کوارو
+| «ایلزه کوارو» سخنگوی بندر آمد و گفت که پل باز است. | کوارو گفت: |
+| «ایلزه کوارو» سخنگوی بندر گفت: «پل باز است.» | کوارو اضافه کرد: | ایلزه کوارو، سخنگوی بندر
+| «ایلزه کوارو» سخنگوی بندر گفت: «پل باز است.» فرید کوارو هم آمد. | کوارو اضافه کرد: |
+| فرید نوابی سخنگوی وزیر حامد رستمی گفت: |
+| «ایلزه کوارو» سخنگوی وزیر حامد رستمی گفت: |
+| فرید نوابی وزیر بندر و حامد رستمی گفت: |
+| فرید نوابی وزیر بندر و هالووی گفت: |
+| فرید نوابی و حامد رستمی وزیر بندر گفت: |
+| فرید نوابی وزیر بندر را سرباز گفت: |
+| به فرید نوابی رئیس شورا گفت: |
+| به فرید نوابی رئیس شورا گفته شد: |
+| به «ایلزه کوارو» سخنگوی بندر گفت: |
+| برادر فرید نوابی رئیس شورا گفت: |
+| منتقد فرید نوابی رئیس شورا گفت: |
+| درباره فرید نوابی رئیس شورا گفت: |
+| فرید نوابی رئیس شورا شد هالووی گفت: |
+| فرید نوابی رئیس شورا آمد و هالووی گفت: |
+| فرید نوابی رئیس شورا در بندر والی گفت: |
+| فرید نوابی رئیس شورا به نقل از والی گفت: |
+| فرید نوابی رئیس شورا که با هالووی آمده بود گفت: |
+| فرید نوابی رئیس شورا با اشاره به این که هالووی آمد گفت: |
+| فرید نوابی رئیس شورا با اشاره به این که والی آمده است، گفت: |
+| «تندر جنوب» در گزارشی نوشت: |
+| «تندر جنوب» در گفت‌وگو با وزیر بندر گفت: |
+| نویسنده «باد جنوب» گفت: |
+| «باد جنوب» نوشته فرید نوابی رئیس شورا گفت: |
+| در گزارش فرید نوابی رئیس شورا آمده است: |
+| در این گزارش ادعا شده است: |
 `,
 );
 
@@ -333,6 +370,28 @@ const arabic = casesOf(
 | قال كريم النابلي، محافظ أورفند، إن الماء عاد. وجاءت سلمى النابلي. | وقال النابلي: |
 | قال كريم وحازم النابلي إن الماء عاد. كريم النابلي، محافظ أورفند، ألقى خطابا. | وقال النابلي: |
 | قال كريم النابلي، محافظ أورفند، إن الماء عاد. | وقال النابلي وحازم: |
+| وقال الوزير الفيلمي، إيمانويل تيندال: | إيمانويل تيندال، الوزير الفيلمي
+| وقال المدير، كريم النابلي: | كريم النابلي، المدير
+| قال ستيفان كوارو، من معهد فيلم لأبحاث البحر، في تغريدة عبر حسابه: | ستيفان كوارو
+| وأردف الوزير الفيلمي، إيمانويل تيندال: | إيمانويل تيندال، الوزير الفيلمي
+| وقالت الوزير الفيلمي، إيمانويل تيندال: |
+| وقال مستشار الوزير الفيلمي، إيمانويل تيندال: |
+| وقال محامي الضحية، إيمانويل تيندال: |
+| وقال الوزير الفيلمي، بحسب رويترز: |
+| وقال الوزير الفيلمي، إيمانويل تيندال وحازم: |
+| وقال الوزير الفيلمي، إيمانويل تيندال، وكريم النابلي: |
+| وقال الوزير الفيلمي، نقلا عن إيمانويل تيندال: |
+| وقال الوزير الفيلمي، متحدثا لإيمانويل تيندال: |
+| وقال للوزير الفيلمي، إيمانويل تيندال: |
+| وقيل للوزير الفيلمي، إيمانويل تيندال: |
+| قال ستيفان كوارو، من معهد فيلم، وكريم النابلي: |
+| قال ستيفان كوارو، من معهد كريم النابلي، في بيان: |
+| قال ستيفان كوارو، من معهد فيلم، للوزير: |
+| قال زميل ستيفان كوارو، من معهد فيلم، في بيان: |
+| قال لستيفان كوارو، من معهد فيلم، في بيان: |
+| وجاء في بيان كريم النابلي: |
+| وختم كريم النابلي كلمته بالقول: |
+| وانتقد كريم النابلي الوزير قائلا: |
 `,
 );
 
@@ -405,6 +464,11 @@ const later = [
 | Anna Quarrow left early, but Peter Halloway said: | Peter Halloway
 | Anna Quarrow, the mayor, and Peter Halloway said: |
 | Peter Halloway, the harbour master, said, laughing: | Peter Halloway, harbour master
+| Anna Quarrow, the mayor, and Peter Halloway, the harbour master, said: |
+| Anna Quarrow, the mayor, along with Peter Halloway, the harbour master, said: |
+| Anna Quarrow, the mayor, as well as Peter Halloway, the harbour master, said: |
+| For her part, Mayor Anna Quarrow said: | Anna Quarrow, Mayor
+| Anna Quarrow was told that the pier is safe, stating: |
 | Peter Halloway, from the Harbour Trust, said: | Peter Halloway
 | Mbali Karl Halloway came. The crew saw Mbali Karl Halloway. | Mbali Karl Halloway said: | Mbali Karl Halloway
 | Harbour master Anna Quarrow counted the boats. | She added: | Anna Quarrow, Harbour master
@@ -424,6 +488,23 @@ const later = [
 | Le ministre Brenn Halloway a affirmé devant la presse : | Brenn Halloway, ministre
 | Un proche de Brenn Halloway a déclaré : |
 | La sœur de Brenn Halloway a dit : |
+| Anna Quarrow, responsable du port et spécialiste des bacs, précise que : | Anna Quarrow, responsable du port et spécialiste des bacs
+| De son côté, le directeur du port de Velm, Peter Halloway a déclaré : | Peter Halloway, directeur du port de Velm
+| L’un des deux porte-parole des équipages ayant pris part à la longue nuit du bac, Peter Halloway, a annoncé : | Peter Halloway
+| Anna Quarrow, jeune bergère en Velmie à l’époque, se souvient : | Anna Quarrow, jeune bergère en Velmie à l’époque
+| Peter Halloway a ensuite défendu sa décision : | Peter Halloway
+| Peter Halloway déclara : | Peter Halloway
+| L’un des avocats de la ministre, Anna Quarrow, a annoncé : |
+| Anna Quarrow, responsable du port et Peter Halloway, précise : |
+| Anna Quarrow, responsable du port, et Peter Halloway, maire, précise : |
+| Anna Quarrow, amie du maire et avocate du ministre Peter Halloway, précise : |
+| Le maire et avocat d’Anna Quarrow, Peter Halloway, a dit : |
+| De son côté, la ministre reçue par Peter Halloway a dit : |
+| Le frère de Peter Halloway se souvient : |
+| On se souvient de Peter Halloway et il déclara : |
+| Il a été dit à Peter Halloway que : |
+| Anna Quarrow, dont Peter Halloway précise que : |
+| Lui défendu sa décision, Peter Halloway la justifie à Anna Quarrow, ajoutant : |
 `,
   ),
   ...casesOf(
@@ -436,6 +517,14 @@ const later = [
 | Nachdem Anna Quarrow zum Hafen gegangen war, läutete die Glocke. | Quarrow sagte: | Anna Quarrow
 | Auf die Frage von Orsa Tindal antwortete Brenn Halloway: | Brenn Halloway
 | Die Schwester von Brenn Halloway sagte: |
+| VP-Außenpolitiker Brenn Halloway sagte mit Blick auf den Hafen: | Brenn Halloway, VP-Außenpolitiker
+| Brenn Halloway, Hafenmeister und Sprecher der Stadt, mahnte: | Brenn Halloway, Hafenmeister und Sprecher der Stadt
+| Brenn Halloway, Hafenmeister, und Anna Quarrow, Richterin, sagte: |
+| Brenn Halloway, Hafenmeister und Anna Quarrow, sagte: |
+| Der Hafenmeister und Sprecher von Anna Quarrow, Brenn Halloway, sagte: |
+| Anna Quarrow mahnte Brenn Halloway: |
+| Überdies mahnte der Außenpolitiker Brenn Halloway: |
+| Brenn Halloway wurde vom Außenpolitiker gemahnt und sagte: |
 `,
   ),
   ...casesOf(
@@ -444,6 +533,12 @@ const later = [
 | Cuando Anna Quarrow bajó al puerto, sonó la campana. | Quarrow dijo: | Anna Quarrow
 | Aunque Anna Quarrow bajó al puerto, no sonó la campana. | Quarrow dijo: | Anna Quarrow
 | La hija de Brenn Halloway dijo: |
+| Anna Quarrow, madre de uno de los niños, expresó su alegría: | Anna Quarrow, madre de uno de los niños
+| Brenn Halloway, físico y autor del estudio, comentó: | Brenn Halloway, físico y autor del estudio
+| La hija de Brenn Halloway expresó su alegría: |
+| Anna Quarrow, alcaldesa y Brenn Halloway, comentó: |
+| Anna Quarrow, alcaldesa, y Brenn Halloway, físico, comentó: |
+| El alcalde y portavoz de Anna Quarrow, Brenn Halloway, comentó: |
 | Brenn Halloway, pescador de Velm, contó y explicó: |
 `,
   ),

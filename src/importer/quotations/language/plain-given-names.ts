@@ -9,10 +9,17 @@ const female =
 
 /** “Abdulkarim”, “Mohammad-Amin”, “Habibullah”, “Najibuddin”, but neither “Hezbollah” nor an “Ayatollah”. */
 const compound =
-  /^(?:[اأ]بوال\p{L}{2,}|عبد(?:ال\p{L}{2,})?|(?:محمد|احمد|علی|نور|شیر|غلام)(?:محمد|احمد|علی|حسن|حسین|آغا)|(?!حزب|آیت|بیت|ان|رسول|انصار|جند|بقی)\p{L}{2,}(?:الله|الدین|الرحمن|الرحمان))$/u;
+  /^(?:[اأ]بوال\p{L}{2,}|عبد(?:ال\p{L}{2,})?|(?:محمد|احمد|علی|نور|شیر|غلام)(?:محمد|احمد|علی|حسن|حسین|آغا)|(?:محمد|علی|حمید|غلام|امیر|احمد|عبدال)رضا|(?!حزب|آیت|بیت|ان|رسول|انصار|جند|بقی)\p{L}{2,}(?:الله|الدین|الرحمن|الرحمان))$/u;
 
-const males = namesIn(male);
-const females = namesIn(female);
+// First names of other languages, as Persian and Arabic write them.
+const foreignMale =
+  'مایکل مايكل کنیث كينيث جورج دونالد جوزف جوزيف رابرت روبرت ریچارد ريتشارد ویلیام وليام ويليام توماس دیوید ديفيد پیتر بيتر استیون استیفن ستیفن ستيفن ستيفان آنتونی أنتوني أنطوني أنطونيو آنتونیو جیمز جيمس ولادیمیر فلاديمير سرگئی سيرغي میخائیل ميخائيل امانوئل إيمانويل نیکلا نيكولا نیکولاس نيكولاس فرانسوا ژان فیلیپ فيليب فيليبو جاناتان جوناثان ماتیو ماثيو ایوان إيفان هنری هنري چارلز تشارلز دومینیک دومينيك کریستوفر كريستوفر';
+const foreignFemale =
+  'آنگلا أنجيلا هیلاری هيلاري کاترین كاترين الیزابت إليزابيث ترزا تيريزا کریستین كريستين استفانی ستيفاني جنیفر جينيفر';
+
+const foreignNames = namesIn(`${foreignMale} ${foreignFemale}`);
+const males = namesIn(`${male} ${foreignMale}`);
+const females = namesIn(`${female} ${foreignFemale}`);
 
 /** The gender that a first name in Arabic letters tells; `undefined` for any other word. */
 export function genderOfPlainName(word: string): Gender | undefined {
@@ -24,6 +31,11 @@ export function genderOfPlainName(word: string): Gender | undefined {
 /** Whether people are known to have a word in Arabic letters as their first name. */
 export function isPlainGivenName(word: string): boolean {
   return genderOfPlainName(word) !== undefined;
+}
+
+/** Whether a word is such a first name of another language, whose surnames have no shape of their own. */
+export function isForeignGivenName(word: string): boolean {
+  return foreignNames.has(plainLetters(word));
 }
 
 function namesIn(list: string): ReadonlySet<string> {

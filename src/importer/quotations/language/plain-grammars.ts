@@ -8,6 +8,8 @@ export interface PlainGrammar {
   verb: RegExp;
   /** The verb in its forms for several speakers, who are never named. */
   verbOfMany: RegExp;
+  /** What introduces words, but names nobody as a speaker in a way that can be read: “the report says”. */
+  nameless: RegExp;
   /** What says that a speaker hands on the words of somebody else. */
   quoting: RegExp;
   /** The word behind somebody that makes them who is spoken to, or of. */
@@ -36,6 +38,8 @@ export interface PlainGrammar {
   surname: RegExp;
   /** All that may stand between a name without an office and its verb, or behind it where the verb goes first. */
   tail: RegExp;
+  /** All that may stand between an office right behind a name and its verb, where a language has it there without a comma. */
+  behindOffice?: RegExp;
   /** Words that a name never has: prepositions, conjunctions, days and words for somebody unnamed. */
   smallWords: ReadonlySet<string>;
   /** Words before whom one meets, so that a second person may be meant. */
@@ -59,31 +63,40 @@ const days = 'شنبه یکشنبه یک‌شنبه دوشنبه سه‌شنبه
 const fa: PlainGrammar = {
   order: 'verb-last',
   verb: ofEitherKeyboard(
-    /(?:^|[\s،])(?:گفت|گفته است|می‌گوید|افزود|افزوده است|می‌افزاید|نوشت|نوشته است|(?:اظهار|بیان) (?:داشت|کرد)|(?:تأکید|تاکید|تصریح|اعلام|خاطرنشان|اضافه) (?:کرد|کرده است|ساخت)|هشدار داد|توضیح داد|پاسخ داد)(?: که)?$/u,
+    /(?:^|[\s،])(?:گفت|گفته است|می‌گوید|افزود|افزوده است|می‌افزاید|نوشت|نوشته است|(?:اظهار|بیان) (?:داشت|کرد)|(?:تأکید|تاکید|تصریح|اعلام|خاطرنشان|اضافه|عنوان) (?:کرد|کرده است|ساخت)|ابراز (?:داشت|کرد)|(?:هشدار|توضیح|پاسخ|جواب|ادامه) داد|(?:مدعی|یادآور) شد)(?: که)?$/u,
   ),
-  verbOfMany: ofEitherKeyboard(/(?:گفتند|گفته‌اند|می‌گویند|افزودند|نوشتند|کردند|دادند)(?: که)?$/u),
+  verbOfMany: ofEitherKeyboard(/(?:گفتند|گفته‌اند|می‌گویند|افزودند|نوشتند|کردند|دادند|شدند)(?: که)?$/u),
+  nameless: ofEitherKeyboard(
+    /(?:گزارش|بیانیه|اعلامیه|اطلاعیه|نامه|پیام|مقاله|سند|متن)[^،]*\s(?:آمده|(?:ادعا|گفته|نوشته|افزوده|ذکر|قید|تأکید|تاکید|تصریح|اعلام) شده)(?: است| بود)?$/u,
+  ),
   // Transport, “حمل و نقل”, has one of the words too.
   quoting:
     /(?:^|\s)(?:(?:به|با|در|از)\s(?:نقل|قول|زبان|استناد)|به\s(?:حواله|حوالهٔ|حوالۀ|روایت)|خواند\sو)(?=\s|$)/u,
   objectMark: 'را',
   pronouns: set('او وی ایشان'),
-  roles: set(
-    'وزیر رئیس رییس رئیس‌جمهور رییس‌جمهور رئیس‌جمهوری معاون سخنگوی سخنگو والی شهردار شاروال فرمانده قوماندان نماینده سفیر مدیر استاد سرپرست دبیر دبیرکل منشی مشاور عضو بنیانگذار مؤسس نویسنده شاعر روزنامه‌نگار خبرنگار پژوهشگر کارشناس تحلیلگر وکیل قاضی دادستان څارنوال پزشک داکتر مهندس معلم مربی نخست‌وزیر صدراعظم امام مولوی ماهیگیر دهقان مادر پدر همسر پسر دختر برادر خواهر مرد زن دوست رفیق همکار همسایه شوهر کاکا ماما عمه خاله پدربزرگ مادربزرگ نواسه محافظ راننده باشنده باشندهٔ ترجمان',
+  roles: ofBothKeyboards(
+    'وزیر رئیس رییس رئیس‌جمهور رییس‌جمهور رئیس‌جمهوری معاون سخنگوی سخنگو والی شهردار شاروال فرمانده قوماندان نماینده سفیر مدیر استاد سرپرست دبیر دبیرکل منشی مشاور عضو بنیانگذار مؤسس نویسنده شاعر روزنامه‌نگار خبرنگار پژوهشگر کارشناس تحلیلگر وکیل قاضی دادستان څارنوال پزشک داکتر مهندس معلم مربی نخست‌وزیر صدراعظم امام مولوی ماهیگیر دهقان مادر پدر همسر پسر دختر برادر خواهر مرد زن دوست رفیق همکار همسایه شوهر کاکا ماما عمه خاله پدربزرگ مادربزرگ نواسه محافظ راننده باشنده باشندهٔ ترجمان رهبر دیپلمات مسئول مدیرعامل سناتور کارگردان بازیگر',
   ),
-  organisations: set(
+  organisations: ofBothKeyboards(
     'وزارت ریاست اداره ادارهٔ شورای شورا سازمان دفتر شرکت بانک پولیس پلیس ناتو طالبان حزب اتحادیه انجمن بنیاد کمیسیون دولت حکومت ارتش دانشگاه',
   ),
-  titles: set('آقای خانم سید داکتر دکتر جنرال ژنرال انجنیر مولوی استاد پروفسور حاجی'),
-  smallWords: set(
-    `و یا در به از با که را برای تا بر این آن یک دو چند هر همه روز ${days} ${times} دیروز امروز امشب دیشب همچنین نیز اما ولی سپس بعد پس پیش منابع منبع مقام مقام‌ها مقام‌های شاهد شاهدان باشندگان مردم محلی آگاه یکی کسی برخی بعضی گزارش نامه اعلامیه بیانیه خبر او وی ایشان`,
+  titles: ofBothKeyboards('آقای خانم سید داکتر دکتر جنرال ژنرال انجنیر مولوی استاد پروفسور حاجی'),
+  smallWords: ofBothKeyboards(
+    `و یا در به از با که را برای تا بر این آن یک دو چند هر همه روز ${days} ${times} دیروز امروز امشب دیشب همچنین نیز هم ضمن طی درباره دربارهٔ دربارۀ نسبت مبنی پیشتر اما ولی سپس بعد پس پیش منابع منبع مقام مقام‌ها مقام‌های شاهد شاهدان باشندگان مردم محلی آگاه یکی کسی برخی بعضی گزارش نامه اعلامیه بیانیه خبر او وی ایشان`,
   ),
   womensTitles: set('خانم'),
-  courtesies: { female: set('خانم بانو'), male: set('آقای') },
+  courtesies: { female: set('خانم بانو'), male: ofBothKeyboards('آقای') },
   kin: /(?:^|\s)(?:(?:برادر|خواهر|پسر|دختر|پدر|مادر|همسر|شوهر|زن|خانم|نواسه)(?:(?:\u200C?ا?ش|\u200C?شان|\sاو|\sوی)(?=\s|$)|ان(?=\s))|خانوادهٔ?(?=\s)|خاندان)/u,
-  offices: set('والی شهردار شاروال وزیر جنرال ژنرال دگروال قوماندان رئیس‌جمهور رییس‌جمهور نخست‌وزیر صدراعظم'),
+  offices: ofBothKeyboards(
+    'والی شهردار شاروال وزیر جنرال ژنرال دگروال قوماندان رئیس‌جمهور رییس‌جمهور نخست‌وزیر صدراعظم',
+  ),
   owned:
     /^(?:درباره|دربارهٔ|دربارۀ|درمورد|پیرامون|علیه|ضد|بدون|مانند|همانند|مثل|برخلاف|برعکس|بجز|جز|حتی|نزد|طبق|قرار|داماد|عروس|خسر|خسربره|خیاشنه|پسرکاکا|پسرعمو|پسرخاله|دخترخاله|دخترکاکا|دخترعمو|همصنفی|دشمن|رقیب|منتقد|جانشین|سلف|دستیار|شاگرد|هوادار|بادیگارد|آشپز|باغبان|برادرزاده|خواهرزاده|پدرکلان|مادرکلان|قاتل|طبیب|ترجمان|بیوه|نامزد|پیرو|مرید|طرفدار|نماینده|خانواده|حامی|حامیان|\p{L}+نویس|\S*[اوه\u200C][یئ]|\S*ۀ)$/u,
-  surname: /(?:[یي]|زاده|پور|یار|وال|خیل|نژاد|نیا)$/u,
+  surname: /(?:[یي]|زاده|پور|[یي]ار|وال|خ[یي]ل|نژاد|ن[یي]ا|پ[یي]شه)$/u,
+  // “Stressing that …, said”: the clause has its own verb before the comma, and its subject is none of the verb behind it.
+  behindOffice: ofEitherKeyboard(
+    /^(?:(?:در|به|با|طی|روز|دیروز|امروز|نیز|همچنین|هم|پس|ضمن|درباره|دربارهٔ)(?=\s|$)(?!.*\s(?:که|را|و|قول|نقل|زبان)(?=\s|$))[^،]*،?|با\s(?:تأکید|تاکید|اشاره|بیان|انتقاد)\s(?!.*\s(?:قول|نقل|زبان)(?=\s|$))(?!.*\sکه\s.*\sکه\s)[^،]*(?<=است|\u200Cایم|\u200Cاند|شد|شود|کرد|کند|بود|دارد)،)?$/u,
+  ),
   tail: /^(?:(?:به|در|طی|روز|دیروز|امروز|نیز|همچنین|هم|با|پس)(?=\s|$)(?!.*\s(?:که|را|و|قول|نقل|زبان)(?=\s|$))[^،]*)?$/u,
   company: /(?:دیدار|ملاقات|گفت‌وگو|گفتگو|همراه|کنار|نزد|جانشین)/u,
   // Only what is opened, built, written or the like is certainly a thing.
@@ -98,6 +111,7 @@ const ps: PlainGrammar = {
   verb: ofEitherKeyboard(
     /(?:^|[\s،])(?:وویل|وايي|وایي|ویلي دي|ویلي|ولیکل|لیکلي|لیکلي دي|زیاته کړه|زياته کړه|څرګنده کړه|ټینګار وکړ|خبرداری ورکړ)(?: چې)?$/u,
   ),
+  nameless: ofEitherKeyboard(/(?:راپور|اعلامیه|خبرپاڼه|لیک)\s(?:کې\s)?(?:ویل شوي|راغلي)(?: دي)?(?: چې)?$/u),
   verbOfMany: ofEitherKeyboard(/(?:وویلې|وايي چې دوی|ویلي وو)$/u),
   quoting: /(?:^|\s)(?:په\s(?:نقل|نقلولو|حواله|حوالې|استناد)|له\s(?:قوله|خولې|ژبې))(?=\s|$)/u,
   objectMark: 'ته',
@@ -126,7 +140,10 @@ const ps: PlainGrammar = {
 
 const ar: PlainGrammar = {
   order: 'verb-first',
-  verb: /^(?:و|ف)?(?:قال|قالت|يقول|تقول|أضاف|أضافت|يضيف|أكد|أكدت|صرح|صرحت|أعلن|أعلنت|أوضح|أوضحت|كتب|كتبت|ذكر|ذكرت|شدد|شددت|تابع|تابعت|حذر|حذرت)(?=\s|$)/u,
+  verb: /^(?:و|ف)?(?:قال|قالت|يقول|تقول|أضاف|أضافت|يضيف|أكد|أكدت|صرح|صرحت|أعلن|أعلنت|أوضح|أوضحت|كتب|كتبت|ذكر|ذكرت|شدد|شددت|تابع|تابعت|حذر|حذرت|أردف|أردفت)(?=\s|$)/u,
+  // A verb of another kind, with the speaking left to its last word, and a sentence whose subject goes first.
+  nameless:
+    /^(?:و|ف)?(?:جاء|ورد)\s(?:في|ضمن)\s|(?:^|\s)(?:بالقول|(?:قائل|مضيف|مضيفة|قائلة)(?:ا|اً|ًا)?)$|\s(?:قال|قالت|أضاف|أضافت|أكد|أكدت)\sفي\s(?:تصريح|تصريحات|حديث|بيان|مقابلة|تغريدة)(?=\s|$)[^،]{0,80}$/u,
   verbOfMany: /^(?:و|ف)?(?:قالوا|أضافوا|أكدوا|صرحوا|كتبوا)/u,
   // The spokesman of a party may be called its tongue.
   quoting:
@@ -164,6 +181,11 @@ export const plainGrammars = { ar, fa, ps };
 /** A pattern in which Arabic letters do for the Persian and Pashto ones that look alike, as many keyboards have only these. */
 function ofEitherKeyboard({ source, flags }: RegExp): RegExp {
   return new RegExp(source.replace(/[يی]/gu, '[يی]').replace(/[كک]/gu, '[كک]'), flags);
+}
+
+/** Words as Persian keyboards write them, and as Arabic ones do. */
+function ofBothKeyboards(words: string): ReadonlySet<string> {
+  return set(`${words} ${words.replaceAll('ی', 'ي').replaceAll('ک', 'ك')}`);
 }
 
 function set(words: string): ReadonlySet<string> {

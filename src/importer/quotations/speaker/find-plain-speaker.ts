@@ -9,6 +9,7 @@ import {
   readSubject,
 } from './introduction.ts';
 import { peopleIn } from './people-in.ts';
+import { readApposition } from './read-apposition.ts';
 import {
   addBearer,
   noPlainSurnames,
@@ -47,12 +48,14 @@ interface Known {
   surnames: PlainSurnames;
 }
 
-function introduce(sentence: string, { people, surnames }: Known, grammar: PlainGrammar) {
+function introduce(text: string, { people, surnames }: Known, grammar: PlainGrammar) {
+  const sentence = evenCommas(text);
   const subject = withoutVerb(sentence, grammar);
   const person = readIntroduction(subject, grammar);
   if (person && !people.has(person.name)) people.set(person.name, person);
   const isSpeech = grammar.verb.test(sentence.trim().replace(/\s*[:：]$/u, ''));
-  const bearer = person ?? (isSpeech ? readBareName(subject, grammar) : undefined);
+  const bearer =
+    person ?? (isSpeech ? (readBareName(subject, grammar) ?? readApposition(subject, grammar)) : undefined);
   if (bearer) addBearer(surnames, bearer);
 }
 
@@ -62,9 +65,10 @@ function findSpeaker(
   { people, surnames }: Known,
   grammar: PlainGrammar,
 ): Attribution {
-  const sentence = leadIn.trim();
+  const sentence = evenCommas(leadIn.trim());
   if (grammar.verbOfMany.test(sentence)) return unsure('several people speak');
-  if (!grammar.verb.test(sentence)) return { isSpeech: false };
+  if (!grammar.verb.test(sentence))
+    return grammar.nameless.test(sentence) ? unsure('nobody is named who speaks') : { isSpeech: false };
   if (grammar.quoting.test(sentence)) return unsure('the words may be those of whoever is quoted');
   const subject = withoutVerb(sentence, grammar);
   if (grammar.pronouns.has(subject) || subject === '') {
@@ -78,7 +82,8 @@ function findSpeaker(
     readSubject(subject, grammar) ??
     knownAtStart(subject, people, grammar) ??
     readBareName(subject, grammar) ??
-    readSurname(subject, surnames, grammar);
+    readSurname(subject, surnames, grammar) ??
+    readApposition(subject, grammar);
   const isCalledOther =
     person && grammar.order === 'verb-first' && !isOfGender(person, sentence.split(' ')[0] ?? '', grammar);
   if (person && !isCalledOther) return { isSpeech: true, speaker: write(people.get(person.name) ?? person) };
@@ -86,6 +91,11 @@ function findSpeaker(
   return organisation
     ? { isSpeech: true, speaker: organisation }
     : unsure('no name that is certainly one is before the colon');
+}
+
+/** Some write the space before a comma that others write behind it. */
+function evenCommas(text: string): string {
+  return text.replace(/ ?، ?/gu, '، ').trim();
 }
 
 function withoutVerb(sentence: string, grammar: PlainGrammar): string {

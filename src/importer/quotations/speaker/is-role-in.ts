@@ -1,6 +1,7 @@
 import type { Grammar } from '../language/grammar.ts';
 import { endsInOwner, isPossessive } from '../language/modifiers.ts';
 import { isRoleWord } from '../language/roles.ts';
+import { isGivenName } from './gender-of.ts';
 import { isName, partTitledName } from './names.ts';
 
 /** Whether a text says what a person is: it has a word for an office or a trade and no preposition before it. */
@@ -8,8 +9,9 @@ export function isRoleIn(text: string, grammar: Grammar): boolean {
   const words = stripArticle(text, grammar).split(' ');
   if (words.some((word) => grammar.verbs.has(word)) || grammar.openers.has(words.at(-1) ?? '')) return false;
   if (endsInOwner(text) || words.some((word) => grammar.pronouns.has(word.toLowerCase()))) return false;
-  if (words.length > 12 || words.some((word) => grammar.joiners.has(word) && word !== 'and' && word !== '&'))
-    return false;
+  const isJoined = (word: string, at: number) =>
+    grammar.joiners.has(word) && word !== 'and' && word !== '&' && !opensSecondOffice(words, at);
+  if (words.length > 12 || words.some(isJoined)) return false;
   if (isList(words, grammar) || holdsOtherSubject(words, grammar)) return false;
   const first = (words[0] ?? '').toLowerCase();
   const isLed = grammar.openers.has(first) || grammar.relatives.has(first);
@@ -25,6 +27,20 @@ export function isRoleIn(text: string, grammar: Grammar): boolean {
     words.slice(0, 7).some((word) => isRoleWord(word)) &&
     (!isName(text) || isRoleWord(words[0] ?? ''))
   );
+}
+
+/**
+ * “Responsable du port et spécialiste des moteurs”: without an article, a second office is the same person's, unless somebody
+ * is named in either.
+ */
+function opensSecondOffice(words: readonly string[], at: number): boolean {
+  const [joiner = '', next = ''] = words.slice(at, at + 2);
+  const namesSomebody = words.some((word, index) => {
+    const name = word.replace(/^[dl][’']/u, '');
+    const [isNamed, isSurnamed] = [name, words[index + 1] ?? ''].map((one) => /^\p{Lu}/u.test(one));
+    return (isNamed && isSurnamed && isGivenName(name)) || (isSurnamed && isRoleWord(word));
+  });
+  return /^(?:et|y|e|und)$/u.test(joiner) && isRoleWord(next) && !namesSomebody;
 }
 
 /** “The mayor and two fishermen” are several people; “the mayor and a friend of the harbour” may be one. */

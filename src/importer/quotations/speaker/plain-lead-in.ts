@@ -8,6 +8,8 @@ import { isName, isOrganisation } from './names.ts';
 export function plainLeadIn(sentence: string, grammar: Grammar): string {
   const text = withoutResumption(withoutLabels(sentence.replace(/\s+/gu, ' ').trim()), grammar)
     .replace(cleft, '')
+    .replace(ownPart, '')
+    .replace(conjunction, '')
     .replace(aside, ', $1, ')
     .replace(comparison, '');
   const { phrases } = grammar;
@@ -17,6 +19,11 @@ export function plainLeadIn(sentence: string, grammar: Grammar): string {
 /** “It was then that Orsa Tindal said” */
 const cleft =
   /^(?:(?:And|But)\s)?(?:it was (?:only )?(?:then|later|afterwards|there|here)(?: that)?|c[’']est (?:alors|là|ici)(?: seulement)? qu(?:e\s|[’'])|fue (?:entonces|allí|ahí) (?:cuando|donde))\s?/iu;
+/** “De son côté”: that is whoever speaks. */
+const ownPart =
+  /^(?:de son côté|pour sa part|por su parte|for (?:his|her) part|seinerseits|ihrerseits)(?:, |\s(?=\p{Lu}))/iu;
+/** “Orsa Tindal précise que : «”: what follows is quoted all the same. */
+const conjunction = /(?<=\p{L})\sque$/u;
 /** “Orsa Tindal – the mayor – said” */
 const aside = /(?<=\p{Lu}[\p{L}’'-]+)\s?[–—]\s?([^–—,]{2,80})\s?[–—]\s?(?=\p{Ll})/gu;
 /** “As Orsa Tindal put it”: nothing else than a name and its verb. */

@@ -1,10 +1,10 @@
-import { genderOfPlainName, isPlainGivenName } from '../language/plain-given-names.ts';
+import { genderOfPlainName, isForeignGivenName, isPlainGivenName } from '../language/plain-given-names.ts';
 import type { PlainGrammar } from '../language/plain-grammars.ts';
 
 /** A name has at most so many words, besides those that only join them. */
 const longestName = 4;
 
-const particles = /^(?:بن|ابن|آل|شاه|جان|خان)$/u;
+const particles = /^(?:بن|ابن|آل|شاه|جان|خان|الله)$/u;
 
 /**
  * Whether a text without capitals is somebody's name, with a title or not: it begins with a first name, or it is two words
@@ -32,6 +32,24 @@ export function isFullName(text: string, grammar: PlainGrammar): boolean {
   const isBetween = (word: string) => isPlainGivenName(word) || particles.test(word);
   const isWhole = isPlainGivenName(first) && isSurname && others.slice(0, -1).every(isBetween);
   return isWhole && !others.some(isJoined) && isPlainName(text, grammar);
+}
+
+/**
+ * Whether a text is a first name of another language and one more word, which is a surname where what stands beside both
+ * says that they are somebody's name.
+ */
+export function isForeignName(text: string, grammar: PlainGrammar): boolean {
+  const [first = '', surname = '', ...rest] = text.split(' ');
+  return rest.length === 0 && isForeignGivenName(first) && isUnknownWord(surname, grammar);
+}
+
+/** Whether a text between marks can be somebody's name: some words none of which is an office or a small one. */
+export function canBeName(text: string, grammar: PlainGrammar): boolean {
+  const words = text.split(' ');
+  const [first = ''] = words;
+  const isOwned = grammar.owned.test(first) || grammar.notNames?.test(first) === true;
+  const isShort = words.length > 1 && words.length <= longestName;
+  return isShort && !isOwned && words.every((word) => isNamePart(word, grammar));
 }
 
 /** Whether a text opens with a first name, or a title and one. */

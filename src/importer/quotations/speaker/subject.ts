@@ -106,6 +106,8 @@ function readApposed(segments: readonly string[], grammar: Grammar): Subject | u
   if (at === -1 || !name) return undefined;
   const before = segments.slice(0, at);
   const told = segments.slice(at + 1);
+  // “Orsa Tindal, the mayor, and Brenn Halloway, the judge, said”
+  if (told.some((segment) => addsSubject(segment, grammar))) return undefined;
   const after = told.filter((segment) => !beside.test(segment));
   if (after.some((segment) => readName(segment, grammar) || /^\p{Nd}{4,}/u.test(segment))) return undefined;
   const [first] = before;
@@ -125,13 +127,22 @@ function readApposed(segments: readonly string[], grammar: Grammar): Subject | u
   return isAffiliation || grammar.relatives.has(firstWord(role)) ? name : undefined;
 }
 
+/** Whether a part of a clause joins a noun or a name to its subject. */
+function addsSubject(segment: string, { articles, joiners, tail }: Grammar): boolean {
+  const [joiner = '', next = ''] = segment.split(' ');
+  const isNoun = /^\p{Lu}/u.test(next) || articles.has(next) || tail.determiners.test(next);
+  return addsAnother.test(segment) || (joiners.has(joiner) && isNoun);
+}
+
+const addsAnother = /^(?:along with|as well as|plus|sowie|gemeinsam mit|zusammen mit|así como)\s/u;
+
 /** An age and a degree tell nothing of what a person is. */
 const beside =
   /^(?:(?:aged\s)?\p{Nd}{1,3}|(?:Ph\.?\s?D|M\.?\s?D|M\.?B\.?A|J\.?D|R\.?N|[KQ]C|[OMC]BE|Esq)\.?)$/u;
 
 /** “One of the protesters, Orsa Tindal, said”: what stands before the name says who she is, and is nobody else. */
 function isOneOfMany(text: string): boolean {
-  return /^(?:another|one of|fellow|eine?r? der|un des|une des|uno de|una de)\s/iu.test(text);
+  return /^(?:another|one of|fellow|eine?r? der|(?:l[’'])?une? des|uno de|una de)\s/iu.test(text);
 }
 
 /** “Orsa Tindal shook his head and said”: one name, then only small words, then “and”. */

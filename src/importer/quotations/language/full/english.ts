@@ -16,7 +16,7 @@ export const en: Grammar = {
       /,?\s(?:(?:(?:and|but|then|later|quickly|before)\s)+(?:added|continued|concluded|went on|adding)|adding|continuing|concluding)$/u,
     relative: /,\swho\s(?:then\s|also\s|later\s)?(?:added|continued|concluded|went on)$/u,
   },
-  nameless: set('say saying'),
+  nameless: set('say saying stating adding'),
   between: set(
     'has had have also then later further again simply recently yesterday today repeatedly publicly often once earlier himself herself previously briefly bluntly quietly flatly clearly strongly only just still now even finally eventually on monday tuesday wednesday thursday friday saturday sunday',
   ),

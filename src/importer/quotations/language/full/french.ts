@@ -8,7 +8,7 @@ export const fr: Grammar = {
   verbs: set(speakingVerbs.fr),
   phrases: {
     pattern:
-      /(?<=\p{L}[\s,]) ?(?:de|d’|d')\s?(?:conclure|ajouter|préciser|répondre|expliquer|poursuivre|insister|rappeler|lancer|confier|souligner|déclarer)$/gu,
+      /(?<=\p{L}[\s,]) ?(?:de|d’|d')\s?(?:conclure|ajouter|préciser|répondre|expliquer|poursuivre|insister|rappeler|lancer|confier|souligner|déclarer)$|(?<=[\p{L})],? )se (?:souvient|souvenait|rappelle)$|(?<=[\p{L})],? )(?:défend|défendu|justifie|justifié) (?:sa|son|ses) \p{Ll}{2,20}$/gu,
     verb: 'dit',
   },
   inverts: set('lui'),
@@ -17,7 +17,7 @@ export const fr: Grammar = {
       /,?\s(?:(?:et|puis)\s(?:a ajouté|ajoute|a poursuivi|poursuit|a conclu)|ajoutant|avant\s(?:d[’']ajouter|de poursuivre|de conclure))$/u,
     relative: /,\squi\s(?:a ajouté|ajoute|a poursuivi|poursuit|a conclu)$/u,
   },
-  nameless: set('disent déclarent affirment'),
+  nameless: set('disent déclarent affirment ajoutant affirmant déclarant précisant'),
   between: set(
     'a avait également aussi ensuite encore alors notamment ainsi lui-même elle-même récemment lundi mardi mercredi jeudi vendredi samedi dimanche hier d’abord enfin',
   ),

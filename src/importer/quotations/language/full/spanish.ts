@@ -6,6 +6,7 @@ import { tails } from '../tails.ts';
 /** Spanish. */
 export const es: Grammar = {
   verbs: set(speakingVerbs.es),
+  phrases: { pattern: /(?<=[\p{L})],? )expresó (?:su|sus) \p{Ll}{2,20}$/gu, verb: 'dijo' },
   resumes: {
     plain:
       /,?\s(?:y\s(?:luego\s)?(?:agregó|agrega|añadió|añade|continuó|prosiguió|concluyó)|agregando|añadiendo)$/u,
