@@ -18,7 +18,7 @@ export interface DayClaim {
 }
 
 const moment =
-  /^\s*(\d{4})[-/](\d{2})[-/](\d{2})(?:[T ]+(\d{2}):?(\d{2})(?::?(\d{2}))?(?:[.,]\d+)?\s*(Z|UTC|GMT|[+-]\d{2}:?(?:\d{2})?)?)?/i;
+  /^\s*(\d{4})[-/](\d{2})[-/](\d{2})(?:[T ]+(\d{2}):?(\d{2})(?::?(\d{1,2}))?(?:[.,]\d+)?\s*(Z|UTC|GMT|[+-]\d{2}:?(?:\d{2})?)?)?/i;
 const compact = /^\s*(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?)?(Z)?\s*$/;
 
 /** Reads a date as machines write it, or as people do; `undefined` when it names no certain day. */
@@ -34,7 +34,7 @@ export function readMoment(
   if (!isDay(day) || Number(year) < 1600 || day === epoch) return { expected: 'a day that exists' };
   const claim = { day, written };
   const offset = offsetOf(zone);
-  const clock = Date.parse(`${day}T${hours}:${minutes}:${seconds}Z`);
+  const clock = Date.parse(`${day}T${hours}:${minutes}:${seconds.padStart(2, '0')}Z`);
   if (Number.isNaN(clock)) return claim;
   return offset === undefined
     ? { ...claim, clock }

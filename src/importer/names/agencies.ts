@@ -21,7 +21,7 @@ const outlet = foldedPattern(
 const outletAtEnd = foldedPattern(`(?<![\\p{L}\\p{M}])(?:${outletWord})${staff}?$`, 'u');
 const outletAtStart = foldedPattern(`^(?:the )?(?:${outletWord})(?![\\p{L}\\p{M}])`, 'u');
 const desk =
-  /^(?:(?:our |special |staff |news |web |online |city |foreign |the )*(?:staff(?: (?:writers?|reporters?))?|correspondents?|reporters?|newsroom|news ?desk|web ?desk|monitoring desk|bureau|editorial (?:board|team|staff)|editors?|agencies|wire services?|team)(?: and agencies| report)?|redaktion|(?:la )?redaction|redaccion|redazione|tim redaksi|редакция|تحریریه|گروه خبر|هیات تحریر)$/u;
+  /^(?:(?:our |special |staff |news |web |online |city |foreign |the )*(?:staff(?: (?:writers?|reporters?))?|correspondents?|reporters?|newsroom|news ?desk|web ?desk|monitoring desk|bureau|editorial (?:board|team|staff)|editors?|agencies|wire services?|team)(?: and agencies| report)?|redaktion|(?:la )?redaction|redaccion|redacao|redazione|tim redaksi|редакция|تحریریه|گروه خبر|هیات تحریر)$/u;
 
 /** Whether a piece of a header is the name of a news agency or an outlet that signs articles. */
 export function isAgency(text: string): boolean {
@@ -61,7 +61,7 @@ export function isDesk(text: string): boolean {
 
 /** Names that content systems write where nobody signed, folded. */
 const nobody =
-  /^(?:admin(?:istrator)?s?|editor|publisher|(?:super ?)?user|guest|staff|unknown|unbekannt|inconnue?|desconocid[oa]|anonym(?:ous|e|us)?|an[oô]nim[oa]|web ?master|root|author|n\/a|(?:no|sin|sem|sans|kein|ohne) (?:author|autore?|auteur|name|nombre|firma)|not (?:available|specified))$/u;
+  /^(?:admin(?:istrator)?s?|editor|publisher|(?:super ?)?user|guest|staff|unknown|unbekannt|inconnue?|desconocid[oa]|anonym(?:ous|e|us)?|an[oô]nim[oa]|web ?master|root|author|n\/a|未知|不[详詳]|佚名|匿名|[网網][络絡路](?:整理)?|[关關]注|(?:no|sin|sem|sans|kein|ohne) (?:author|autore?|auteur|name|nombre|firma)|not (?:available|specified))$/u;
 
 /** Whether a byline names nobody at all: by admin. */
 export function isNobody(text: string): boolean {

@@ -12,6 +12,13 @@ const laterCredit = foldedPattern(
   'u',
 );
 
+const namesMaker = foldedPattern(`^(?:${works})(?:\\s?[:：]|\\s(?:by|von|par|por|di|da|de)\\s)`, 'u');
+
+/** Whether a text is the credit of somebody who made something else: Photo: X. A paper may be called Bild. */
+export function isOtherCredit(text: string): boolean {
+  return namesMaker.test(foldText(text));
+}
+
 /** Whether a line begins by saying that it credits somebody who made something else than the text: Photos by. */
 export function opensOtherCredit(text: string): boolean {
   return opensCredit.test(foldText(text));

@@ -17,14 +17,14 @@ const capitalised =
 
 /** Words of headlines, labels and jobs, which no person is called, folded. */
 const neverNames = new Set(
-  'the a an and or of in on at to for from by with is are was has have will says said new news world times post press media staff writer writers reporter reporters correspondent editor editors edited written reviewed translated desk team agency share print read more photo photos video image images update updated published posted story stories article newsletter subscribe follow comments comment views view home page profile latest breaking live watch listen contributor contributed special analysis opinion editorial explainer report reports reporting exclusive feature interview letters letter tags tips related source copyright file first last next previous all no why how what when where who as after before over under recent most redaktion redakteur redakteurin korrespondent korrespondentin autor autorin nachrichten weitere quellen sources key points highlights contact information facts privacy policy cookie cookies suivre seguir connect directly permalink download pdf تم نشر مشاهدات اخر تحدیث الاکثر'.split(
+  'the a an and or of in on at to for from by with is are was has have will says said new news world times post press media staff writer writers reporter reporters correspondent editor editors edited written reviewed translated desk team agency share print read more photo photos video image images update updated published posted story stories article newsletter subscribe follow comments comment views view home page profile latest breaking live watch listen contributor contributed special analysis opinion editorial explainer report reports reporting exclusive feature interview letters letter tags tips related source copyright file first last next previous all no why how what when where who as after before over under recent most redaktion redakteur redakteurin korrespondent korrespondentin autor autorin nachrichten weitere quellen sources key points highlights contact information facts privacy policy cookie cookies suivre seguir connect directly permalink download pdf send email facebook twitter instagram whatsapp telegram linkedin pinterest youtube fact expert links useful newer older تم نشر مشاهدات اخر تحدیث الاکثر'.split(
     ' ',
   ),
 );
 
 /** Words of places and of institutions, which are also surnames: on a line without a label they make no person. */
 const rarelyNames = new Set(
-  'north south east west upper lower port harbour harbor bridge city county council island islands river valley lake mount bay war peace talks election elections government president minister police army university school hospital foundation company bank department office court house senate congress parliament union league club association institute bureau committee commission ministry'.split(
+  'north south east west upper lower port harbour harbor bridge city county council island islands river valley lake mount bay war peace talks election elections government president minister police army university school hospital foundation company bank department office court house senate congress parliament union league club association institute bureau committee commission ministry books publishing publishers'.split(
     ' ',
   ),
 );

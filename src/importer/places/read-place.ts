@@ -66,7 +66,7 @@ const opensSecond = /^(?:and|y|i)$/u;
 /** A place is one to four words that begin with capitals, small words among them; other scripts have no capitals. */
 export function looksLikePlaceName(name: string): boolean {
   const words = name.split(/\s+/u);
-  if (words.length > 4) return false;
+  if (words.length > 4 || words.some(isAddress)) return false;
   const small = /^(?:of|the|and|de|del|la|le|du|des|da|do|al|el|am|an|der|y|i|sur|upon|on)$/u;
   if (words.every((word) => small.test(word.toLowerCase())) || opensSecond.test(words[0] ?? '')) return false;
   return words.every(
@@ -76,6 +76,11 @@ export function looksLikePlaceName(name: string): boolean {
       /^[\p{Lo}\p{M}\u200C]+$/u.test(word) ||
       /^(?:al|el|as)-\p{Lu}/u.test(word),
   );
+}
+
+/** Velm.example: outlets are called by their address. */
+function isAddress(word: string): boolean {
+  return /\p{L}{2}\.\p{Ll}{2,}$/u.test(word);
 }
 
 function inSmallLetters(name: string): string {

@@ -59,7 +59,7 @@ export function readFields(page: PageReading, { today, language: publication }: 
   const { date, updated, ...days } = readDays(facts, article, seen, today);
   const place = readRegion(facts, article, {
     told: gatherFacts(texts.join(' '), today),
-    opening: openingOf(standfirst.chosen),
+    openings: [openingOf(standfirst.chosen), standfirst.description ?? ''],
     header: zone.blocks.filter(({ index }) => index < page.column.start).map(({ text }) => text),
   });
   const source = sourceOf(page);

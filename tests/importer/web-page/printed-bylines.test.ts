@@ -303,3 +303,59 @@ test('an organisation of which only the head of the page tells is asked for, unl
   assert.deepEqual(authorsOf('', meta('The Sarn Gazette')), ['The Sarn Gazette']);
   assert.deepEqual(authorsOf(`<p class="byline">${designers}</p>`, meta(designers)), [designers]);
 });
+
+test('who made a picture is not the author, though the page marks the name as one', () => {
+  const picture =
+    '<figure><img src="a.jpg"><figcaption><span itemprop="author">Фото: Орлов Квинт</span></figcaption></figure>';
+  assert.equal(authorsOf(picture), nobody);
+  const writer = '<ul><li itemprop="author" itemscope><a href="/a/1">Борис Тиндал</a></li></ul>';
+  assert.deepEqual(authorsOf(picture + writer), ['Борис Тиндал']);
+});
+
+test('where an author is, in a line of its own that says so, is no second author', () => {
+  const place = '<p class="p-author-local">Em Ribeira (RB)</p>';
+  assert.deepEqual(authorsOf(`<div class="author"><p class="p-author">Orsa Tindal</p>${place}</div>`), [
+    'Orsa Tindal',
+  ]);
+  assert.deepEqual(marked('Orsa Tindal</p><p class="byline">Em Madrid'), ['Orsa Tindal']);
+});
+
+test('a record that names a place and its paper is asked for', () => {
+  const head = '<meta name="author" content="(Lowmouth - Kestrel)">';
+  assert.equal(authorsOf('<p>Kestrel</p>', { head }), unsure('author "Lowmouth - Kestrel"'));
+});
+
+test('words of buttons within a byline name nobody', () => {
+  const button = (words: string) =>
+    `<div class="author"><p><a href="/author/1">Orsa Tindal</a></p><p><a href="#">${words}</a></p></div>`;
+  for (const words of ['Facebook Twitter', 'Send Email', 'Fact Checked', 'Harbour Quay Expert'])
+    assert.deepEqual(authorsOf(button(words)), ['Orsa Tindal'], words);
+});
+
+test('the words for unknown, for “follow” and for “from the net” are no author’s name', () => {
+  for (const name of ['未知', '佚名', '关注', '网络整理'])
+    assert.equal(authorsOf('', { head: `<meta name="author" content="${name}">`, lang: 'zh' }), nobody, name);
+});
+
+test('an account’s name of one word in small letters is asked for', () => {
+  assert.equal(recorded('velmferry'), unsure('author "velmferry"'));
+});
+
+test('a publisher in a line of its own above the text is no author', () => {
+  assert.equal(authorsOf('<p>Quarrow Books</p>'), nobody);
+});
+
+test('the time since a text appeared, within its byline, does not hide the name', () => {
+  const time = '<span class="article_published_at">prije 26 minuta</span>';
+  assert.deepEqual(marked(`<span>Piše: O. Tindal</span> ${time}`), ['O. Tindal']);
+});
+
+test('a byline in a bar of buttons, or in a box that says that it has no biography, is one', () => {
+  assert.deepEqual(authorsOf('<div class="share-bar"><div class="author">By Orsa Tindal</div></div>'), [
+    'Orsa Tindal',
+  ]);
+  assert.deepEqual(
+    authorsOf('<div class="line hasnt-bio"><span class="byline">By Orsa Tindal</span></div>'),
+    ['Orsa Tindal'],
+  );
+});

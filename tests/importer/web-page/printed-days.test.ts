@@ -64,3 +64,32 @@ test('a recorded day of publication that is that of the last change is asked for
     /"2025-01-08" and "2024-03-18"/,
   );
 });
+
+/** What is read of a page whose records tell a moment and that prints a day beside its headline. */
+function dayBeside(moment: string, line: string) {
+  const page = `<!doctype html><html lang="en"><head><title>The ferry is back</title><meta property="article:published_time" content="${moment}"></head><body><article>
+<h1>The ferry is back</h1><p class="byline">By Orsa Tindal</p><p class="date">${line}</p>${first}${rest}</article></body></html>`;
+  const read = readWebPage(page, { today: '2026-01-01', language: 'en' });
+  assert.ok('draft' in read);
+  return read.draft.fields.date ?? read.draft.doubts.find(({ asks }) => asks === 'date')?.message;
+}
+
+test('the printed day counts beside a moment of UTC whose seconds have one digit', () => {
+  assert.equal(dayBeside('2020-12-05T23:15:0Z', '6 December 2020'), '2020-12-06');
+});
+
+test('a printed day that only an unwritten zone explains is asked for', () => {
+  assert.equal(
+    dayBeside('2020-12-05T23:15:00', '6 December 2020'),
+    'Unexpected day "2020-12-05" and "2020-12-06", expected one day, give it with --date',
+  );
+  assert.equal(dayBeside('2020-12-05T23:15:00+01:00', '6 December 2020'), '2020-12-05');
+});
+
+test('a long line that opens with a day in numbers and a dash tells the day of the article', () => {
+  const line = '17/03/2020 - 04:30 - Fonte: Agência de Velm - Foto: Lio Pant, do porto de Velm';
+  const page = `<!doctype html><html lang="fr"><head><title>Le bac</title></head><body><article><h1>Le bac est revenu</h1><p class="tagline">${line}</p>${first}${rest}</article></body></html>`;
+  const read = readWebPage(page, { today: '2026-01-01', language: 'en' });
+  assert.ok('draft' in read);
+  assert.equal(read.draft.fields.date, '2020-03-17');
+});

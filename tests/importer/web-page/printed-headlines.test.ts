@@ -200,3 +200,28 @@ test('a heading that says in other words what the records have is a doubt, and t
     /goes up to the chapel/,
   );
 });
+
+test('the heading that the window’s title opens with is the headline where the first heading only names the site there', () => {
+  const post = `<div class="menu"><p>Cables</p></div><h3><a href="/1">${headline}</a></h3><p>Photo: Lio Pant</p>${text}`;
+  for (const [top, site] of [
+    ['The Quay: all notes from the harbour', 'The Quay: harbour news - QVR.example'],
+    ['QVR Drive: a talk about cables', 'Drive: a talk about cables - QVR.example'],
+    ['Kestrelle', 'Kestrelle'],
+  ])
+    assert.equal(headlineOf(`${headline} - ${site}`, `<h1>${top}</h1>${post}`), headline, top);
+  assert.equal(
+    headlineOf(headline, `<h1>Allergies Centre</h1>${post}`),
+    unsure(`headings "Allergies Centre" and "${headline}"`),
+  );
+});
+
+test('a label in an element of its own before the headline is no part of it where the window’s title has none', () => {
+  for (const level of ['h1', 'h2 class="title"'])
+    assert.equal(
+      headlineOf(
+        '渡轮停航 三日后恢复',
+        `<${level}><span>原创</span>渡轮停航 三日后恢复</${level.slice(0, 2)}>${byline}${text}`,
+      ),
+      '渡轮停航 三日后恢复',
+    );
+});

@@ -44,3 +44,20 @@ test('a town that a site records is a region where the text speaks of it, withou
 test('a state of two letters says nothing without its city', () => {
   assert.equal(regionOf('', `ALBANY, NY (QVR) — ${plain}`), 'ALBANY, NY');
 });
+
+test('a section’s name that a page records as its coverage is no region', () => {
+  assert.equal(regionOf('<meta name="dc.coverage" content="World">', plain), undefined);
+  assert.equal(regionOf('<meta name="dc.coverage" content="Velmland">', plain), 'Velmland');
+});
+
+test('an outlet’s address beside a day is no region', () => {
+  const told = `${plain} It was printed in Velm.example. </p><p>`;
+  const page = (name: string) => `</p><p>${name}, 15 April 2021</p><p>${told.replace('Velm.example', name)}`;
+  assert.equal(regionOf('', page('Velm.example')), undefined);
+});
+
+test('the dateline of a lead that stands only as the standfirst tells the region', () => {
+  const lead =
+    'LOWMOUTH (Reuters) - The captain of the ferry came back to the harbour on Thursday, the council said.';
+  assert.equal(regionOf(`<meta name="description" content="${lead}">`, plain), 'LOWMOUTH');
+});

@@ -34,3 +34,28 @@ test('who joined, for which paper, and where somebody works stand around names',
   const job = 'Assistant professor of political science at UC Velm';
   assert.deepEqual(splitNames(job), [job]);
 });
+
+test('the last of several names behind a comma and “and” is an author too', () => {
+  const names = ['Orsa N. Tindal', 'Brenn Halloway', 'Ilse Quarrow'];
+  assert.deepEqual(splitNames('By Orsa N. Tindal, Brenn Halloway, and Ilse Quarrow, QVR'), names);
+});
+
+test('a second surname behind “e” or “y” is of the same person, and a house or a whole name there is not', () => {
+  assert.deepEqual(splitNames('Jorge Tindal e Quarrow'), ['Jorge Tindal e Quarrow']);
+  assert.deepEqual(splitNames('Orsa Tindal y Álvarez'), ['Orsa Tindal y Álvarez']);
+  assert.deepEqual(splitNames('Orsa Tindal e Brenn Halloway'), ['Orsa Tindal', 'Brenn Halloway']);
+  assert.deepEqual(splitNames('Orsa Tindal y Velmpress'), ['Orsa Tindal']);
+  assert.deepEqual(splitNames('Orsa Tindal e Redação'), ['Orsa Tindal']);
+});
+
+test('the word for a reporter and the house beside it are no part of a name of eastern Asia', () => {
+  for (const line of [
+    '河岸社记者欧尔莎',
+    '采写：河岸见习记者 欧尔莎',
+    '欧尔莎记者',
+    '河岸快讯／欧尔莎',
+    '記者欧尔莎／即時報導',
+  ])
+    assert.deepEqual(splitNames(line), ['欧尔莎'], line);
+  assert.deepEqual(splitNames('강변일보=오르사 기자'), ['오르사']);
+});

@@ -1,6 +1,7 @@
 import { foldText } from '../../text/fold-text.ts';
 import { textOf } from '../page/elements.ts';
 import { comparable } from '../../text/comparable.ts';
+import { isOtherCredit } from '../../names/other-credits.ts';
 import type { HeaderZone } from './header-zone.ts';
 import { contentOf, metaValues, type PageFacts } from './page-facts.ts';
 import { type Thing, textIn, thingsIn, typesOf } from './read-json-ld.ts';
@@ -20,7 +21,7 @@ export function authorRecords(facts: PageFacts, article: Thing | undefined, zone
   const isWriter = metaValues(facts, 'twitter:label1').some((label) => writerLabel.test(label));
   const card = isWriter ? metaValues(facts, 'twitter:data1') : [];
   return [[...things, ...listed], ...meta, card, microdataOf(facts, zone)].map((texts) =>
-    texts.filter((text) => !isAddress(text)),
+    texts.filter((text) => !isAddress(text) && !isOtherCredit(text)),
   );
 }
 
@@ -55,7 +56,7 @@ function microdataOf({ microdata }: PageFacts, { text, others }: HeaderZone): st
   const names = (microdata.get('author') ?? [])
     .filter((one) => !others.has(one))
     .map((one) => contentOf(one) || textOf(one))
-    .filter((name) => name !== '' && name.length < 80);
+    .filter((name) => name !== '' && name.length < 80 && !isOtherCredit(name));
   const seen = names.filter((name) => text.includes(name));
   return seen.length > 0 ? seen : names.slice(0, 1);
 }

@@ -7,14 +7,23 @@ import { isSpacedName } from './split-names.ts';
 const bylineNames =
   /(?:^|[\s_-])(?:by-?line\w*|authors?|author-?names?|autor(?:en|es|in)?|auteur\w*|writers?|creator\w*|contributors?|p-author|entry-author|article-author\w*|signature|verfasser|reporter|firma|journalist(?:[_-]names?)?|reader-credits)(?=$|[\s_-])/i;
 /** Names of what stands beside bylines and names other people. */
-const notBylines =
-  /(?:^|[\s_-])(?:comment\w*|bio|related|teaser|photo\w*|caption|credit|share\w*|social)(?=$|[\s_-])/i;
+const notBylines = /(?:^|[\s_-])(?:comment\w*|bio|related|teaser|photo\w*|caption|credit)(?=$|[\s_-])/i;
+/** Names of boxes of buttons, which hold a byline only where an element within says so. */
+const buttonNames = /(?:^|[\s_-])(?:share\w*|social)(?=$|[\s_-])/i;
 /** Names of the part of a byline that says where its author is. */
-export const placeNames = /(?:^|[\s_-])(?:location|place|city|lieu|lugar)(?=$|[\s_-])/i;
+export const placeNames = /(?:^|[\s_-])(?:location|place|city|lieu|lugar|locality|author-local)(?=$|[\s_-])/i;
 
 /** Whether an element's names say that it holds other people's names or other days, and no byline. */
 export function isOfOthers(names: string): boolean {
-  return notBylines.test(names) && !bylineNames.test(names);
+  return (notBylines.test(names) || buttonNames.test(names)) && !bylineNames.test(names);
+}
+
+/** The same for an element whose names and those around it are given, the innermost first. */
+export function isWithinOthers(names: readonly string[]): boolean {
+  const byline = names.findIndex((one) => bylineNames.test(one));
+  const isOther = (one: string, index: number) =>
+    byline === -1 || index < byline ? isOfOthers(one) : notBylines.test(one) && !bylineNames.test(one);
+  return names.some(isOther);
 }
 
 /**
@@ -28,9 +37,11 @@ export function isCalledByline(element: Element): boolean {
 /** In characters, with a few sentences of the author's life. */
 const longestBox = 800;
 
-/** The words of an element's names: `articleByline` is two. */
+/** The words of an element's names, `articleByline` is two, without what it says that it does not hold: `hasnt-bio`. */
 export function spelt(element: Element): string {
-  return namesOf(element).replace(/([a-z])([A-Z])/g, '$1-$2');
+  return namesOf(element)
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .replace(/(?<!\S)(?:hasnt|has-no|no|without|is-not)-\S+/gi, '');
 }
 
 /** Whether an element says of itself that it names an author. */
@@ -55,9 +66,19 @@ const subjectAddress = /\/(?:tags?|categor(?:y|ies)|topics?|subjects?|keywords?)
 /** A byline's text without the subjects and the place that systems print beside the name: Orsa Tindal Uncategorized. */
 export function withoutBeside(text: string, element: Element): string {
   return [...elementsOf(element)]
-    .filter((one) => leadsToSubject(one) || (one !== element && placeNames.test(spelt(one))))
+    .filter(
+      (one) => leadsToSubject(one) || (one !== element && (placeNames.test(spelt(one)) || isMoment(one))),
+    )
     .reduce((rest, link) => rest.replace(textOf(link), ' '), text);
 }
+
+/** Whether an element says that it holds when something was published: 26 minutes ago. */
+function isMoment(element: Element): boolean {
+  const isCalled = element.tagName === 'time' || momentNames.test(namesOf(element));
+  return isCalled && /\p{N}/u.test(textOf(element)) && ![...elementsOf(element)].some(isSigned);
+}
+
+const momentNames = /(?:^|[\s_-])(?:time|date|published(?:[_-](?:at|on))?)(?=$|\s)/i;
 
 /** Within a byline, the elements that hold one person each: those that the page marks, or else what reads as a name. */
 export function peopleElements(element: Element): Element[] {

@@ -45,13 +45,13 @@ export function decideOrganisation(
 
 /**
  * What a record has for a person and is no name as people write it: an account, `orsa.tindal`; a surname that may stand
- * first, "Tindal, Orsa"; a person and more.
+ * first, "Tindal, Orsa"; a person and more; a place and the outlet there.
  */
 function isUnclear(name: string): boolean {
   const parts = name.split(/\s*[,;|/]\s*/u);
   const isReversed = parts.length === 2 && parts.every((part) => /^\p{Lu}[\p{L}\p{M}'’-]+$/u.test(part));
   const holdsPerson = parts.length > 1 && parts.some(isPersonName);
-  return isReversed || holdsPerson || (account.test(name) && !isAgency(name));
+  return isReversed || holdsPerson || /\s[-–—]\s/u.test(name) || (account.test(name) && !isAgency(name));
 }
 
-const account = /^\p{Ll}[\p{Ll}\p{N}]+[._]\p{Ll}[\p{Ll}\p{N}]{3,}$/u;
+const account = /^\p{Ll}[\p{Ll}\p{N}]+(?:[._]\p{Ll})?[\p{Ll}\p{N}]{3,}$/u;

@@ -31,10 +31,24 @@ export function headlineIn(heading: Element, stated: readonly TitleClaim[] = [])
     .map((one) => tidy(whole.slice(0, -textOf(one).length)))
     .find((text) => isLong(text) && said(text).length > 0);
   if (before) return before;
+  const behind = said(whole).length > 0 ? undefined : behindLabel(inner, whole, said);
+  if (behind) return behind;
   const bare = kickers
     .reduce((text, kicker) => text.replace(textOf(kicker), ' '), whole)
     .replace(/^[\s:|·•–—-]+|[\s|·•–—-]+$/gu, '');
   return isLong(bare) ? tidy(bare) : whole;
+}
+
+/** What a page states as its title, behind a label in an element of its own: <span>Original</span>Ferry returns. */
+function behindLabel(
+  inner: readonly Element[],
+  whole: string,
+  said: (text: string) => TitleClaim[],
+): string | undefined {
+  return inner
+    .filter((one) => textOf(one) !== '' && whole.startsWith(textOf(one)))
+    .map((one) => tidy(whole.slice(textOf(one).length)))
+    .find((text) => comparable(text).length > 5 && said(text).length > 0);
 }
 
 /** Names stand in attributes, and some templates put them into the name of one: `data-article-headline`. */

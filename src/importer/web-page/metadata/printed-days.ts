@@ -89,8 +89,11 @@ function isDateline(block: Block): boolean {
   const near = nearNames(block);
   if (isOther || near.some(isOfOthers) || text.length > longestDateline) return false;
   if (timesIn(block).length > 0 || dateNames.test(near.join(' '))) return true;
-  return text.length <= longestUnmarked && !isTold(text);
+  return opensWithDay.test(text) || (text.length <= longestUnmarked && !isTold(text));
 }
+
+/** 22/11/2020 - 04:30 - Source: Velm Packet. */
+const opensWithDay = /^\d{1,2}[./-]\d{1,2}[./-]\d{4}\s[-–|·]\s/u;
 
 /** Whether a text without a label tells of a day in a sentence: He was born in Lowmouth on 3 March 1950. */
 function isTold(text: string): boolean {

@@ -3,8 +3,9 @@ import type { Doubt } from '../../draft.ts';
 import { findDates } from '../../dates/find-dates.ts';
 import type { HeaderFacts } from '../../header-parts/header-part.ts';
 import { isKnownPlace } from '../../names/known-places.ts';
+import { isSectionName } from '../../names/section-names.ts';
 import { readDateline } from '../../places/read-dateline.ts';
-import { isVague } from '../../places/read-place.ts';
+import { isVague, looksLikePlaceName } from '../../places/read-place.ts';
 import { withoutDate } from '../../places/without-date.ts';
 import { elementsOf, isLongerThan, textOf } from '../page/elements.ts';
 import { comparable } from '../../text/comparable.ts';
@@ -23,22 +24,24 @@ export interface PageRegion {
 /** Where readers may see of which place a story is. */
 export interface RegionFacts {
   told: HeaderFacts;
-  opening: string;
+  /** The first paragraph, and the standfirst, which may be the lead of the report. */
+  openings: readonly string[];
   /** The lines between headline and text. */
   header: readonly string[];
 }
 
 /**
- * The region: the place that the page's records say the content is about, the dateline at the head of the text, or a
- * section that is named for a country of which the text speaks. `told` is what the text tells, and `opening` its first
- * paragraph. Several places of one rank are a doubt.
+ * The region: the place that the page's records say the content is about, the dateline at the head of the text or of its
+ * standfirst, or a section that is named for a country of which the text speaks. `told` is what the text tells. Several places of one rank are a doubt.
  */
 export function readRegion(
   facts: PageFacts,
   article: Thing | undefined,
-  { told, opening, header }: RegionFacts,
+  { told, openings, header }: RegionFacts,
 ): PageRegion {
-  const { place: dateline, unsure } = readDateline(opening.slice(0, 200), told) ?? {};
+  const datelines = openings.flatMap((opening) => readDateline(opening.slice(0, 200), told) ?? []);
+  const { place: dateline, unsure } =
+    datelines.find(({ place }) => place !== undefined) ?? datelines[0] ?? {};
   const located = ['contentLocation', 'spatialCoverage', 'spatial', 'locationCreated'].flatMap((key) =>
     placesIn(article?.[key], facts.things),
   );
@@ -53,7 +56,7 @@ export function readRegion(
   const recorded = metaValues(facts, 'geo.placename').map((place) => withoutDate(place, told.today));
   const ranks = [
     located,
-    [...recorded.filter(isTold), ...metaValues(facts, 'dc.coverage', 'dcterms.spatial')],
+    [...recorded.filter(isTold), ...metaValues(facts, 'dc.coverage', 'dcterms.spatial').filter(mayBePlace)],
     [dateline ?? (isKnownPlace(stated) ? stated : '')],
     header.map((line) => placeOfDate(line, told)),
     sections
@@ -74,7 +77,9 @@ export function readRegion(
 function placeOfDate(line: string, told: HeaderFacts): string {
   const [date] = line.length <= longestPlace ? findDates(line, told.today) : [];
   const name = /^([^,،]+)[,،]\s*$/u.exec(line.slice(0, date?.start ?? 0))?.[1]?.trim() ?? '';
-  return isKnownPlace(name) || (name !== '' && told.isToldPlace(name)) ? told.spellingOf(name) : '';
+  return isKnownPlace(name) || (looksLikePlaceName(name) && told.isToldPlace(name))
+    ? told.spellingOf(name)
+    : '';
 }
 
 /** Records hold a section as its address has it, `elsalvador`; its link in the page prints the name. */
@@ -91,7 +96,12 @@ function asPrinted(section: string, { root }: PageFacts): string {
 function placesIn(value: unknown, things: readonly Thing[]): string[] {
   const named = thingsIn(value, things).map((place) => textIn(place['name']));
   const written = [value].flat().flatMap((one) => (typeof one === 'string' ? [textIn(one)] : []));
-  return [...named, ...written].filter((place) => place !== '' && place.length <= longestPlace);
+  return [...named, ...written].filter((place) => mayBePlace(place) && place.length <= longestPlace);
+}
+
+/** Systems record the section of a page where its place should be: World. */
+function mayBePlace(place: string): boolean {
+  return place !== '' && !isSectionName(place);
 }
 
 function distinct(places: string[]): string[] {

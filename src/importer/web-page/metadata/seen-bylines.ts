@@ -9,9 +9,10 @@ import { bylineFieldIn, isBylineLabel, labelLength, ownLabelLength } from '../..
 import { elementsOf, textOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
 import { isAddressOf } from './author-records.ts';
+import { isJoined } from './byline-joints.ts';
 import {
   isCalledByline,
-  isOfOthers,
+  isWithinOthers,
   isSigned,
   peopleElements,
   placeNames,
@@ -24,7 +25,7 @@ import type { HeaderZone } from './header-zone.ts';
 import { withoutDates } from '../../dates/moments.ts';
 import { isSignature } from './is-signature.ts';
 import { isInitialsOf, isOutletName, type Outlet } from './outlet.ts';
-import { isJoined, mayEndWithPlace, isPersonName, splitNames, trimByline, unique } from './split-names.ts';
+import { mayEndWithPlace, isPersonName, splitNames, trimByline, unique } from './split-names.ts';
 
 /** Whom a byline names. */
 export interface SeenByline {
@@ -95,7 +96,7 @@ function readMarked(block: Block, isNamed: boolean, facts: BylineFacts): Omit<Se
   const { element, around, text } = block;
   const near = [element, ...around.slice(0, 4)];
   const names = near.map(spelt);
-  const isOther = names.some(isOfOthers) || names.slice(0, 2).some((one) => placeNames.test(one));
+  const isOther = isWithinOthers(names) || names.slice(0, 2).some((one) => placeNames.test(one));
   if (isOther || opensOtherCredit(text)) return { names: [], agencies: [] };
   const { today } = facts.told;
   const isNamedByline = near.some(isCalledByline);

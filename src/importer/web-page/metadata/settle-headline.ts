@@ -3,6 +3,8 @@ import { looksLikeOutlet } from '../../names/agencies.ts';
 import { isSectionName } from '../../names/section-names.ts';
 import { comparable, isAlike, isSimilar } from '../../text/comparable.ts';
 import { attributeOf, elementsOf, textOf } from '../page/elements.ts';
+import { confirmedHeading } from './confirmed-heading.ts';
+import { headlineIn } from './headline-in.ts';
 import type { LineAbove } from './line-above-text.ts';
 import type { PageFacts } from './page-facts.ts';
 import { partsOf, sharesWord } from './title-parts.ts';
@@ -43,7 +45,14 @@ export function settleHeadline(title: string | undefined, page: HeadlineFacts): 
     return { unexpected: `headlines ${quoteValue(title)} and ${quoteValue(counted)}` };
   if (!isOnlyTitled) return besideHeading(title, page);
   if (above && isAlike(above.text, title)) return { title };
-  return lines.some((line) => isAlike(line, title)) ? settleSeen(title, page) : settleUnseen(title, page);
+  const isSeen = lines.some((line) => isAlike(line, title)) || isInHeading(title, facts);
+  return isSeen ? settleSeen(title, page) : settleUnseen(title, page);
+}
+
+/** Whether a heading has these words behind a label of its own. */
+function isInHeading(title: string, { headings, headlines }: PageFacts): boolean {
+  const stated = [{ text: title, weight: 1 }];
+  return [...headings, ...headlines].some((one) => isAlike(headlineIn(one, stated), title));
 }
 
 /** A headline that readers do not see, and the only first-level heading where that says the same in other words. */
@@ -61,16 +70,24 @@ function besideHeading(title: string, { facts, lines }: Pick<HeadlineFacts, 'fac
  * window's title holds that and the line above the byline, it ends with the site's name; else the line may be a standfirst.
  */
 function settleSeen(title: string, { facts, above }: HeadlineFacts): Headline {
-  if (!above?.isSetApart) return { title };
+  if (!above?.isSetApart) return besideConfirmed(title, facts);
   const isTitled = isInTitle(above.text, facts) && !isSimilar(above.text, title);
   const isOfSite = isSectionName(title) || looksLikeOutlet(title) || leadsHome(title, facts);
   if (isOfSite && (isTitled || above.hasByline)) return { title: above.text };
-  if (!isTitled) return { title };
+  if (!isTitled) return besideConfirmed(title, facts);
   const window = comparable(facts.titleElement);
   const isBefore = window.startsWith(comparable(above.text)) && !window.startsWith(comparable(title));
   return isBefore || above.isCalled
     ? { title: above.text }
     : { unexpected: `headings ${quoteValue(title)} and ${quoteValue(above.text)}` };
+}
+
+/** A heading elsewhere that the window's title confirms takes the place of the site's name, and is a doubt beside anything else. */
+function besideConfirmed(title: string, facts: PageFacts): Headline {
+  const heading = confirmedHeading(title, facts);
+  if (heading === undefined) return { title };
+  if (heading.isHeadline || leadsHome(title, facts)) return { title: heading.text };
+  return { unexpected: `headings ${quoteValue(title)} and ${quoteValue(heading.text)}` };
 }
 
 /**

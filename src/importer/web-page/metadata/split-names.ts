@@ -1,5 +1,6 @@
 import { isAgency, looksLikeOutlet } from '../../names/agencies.ts';
-import { labelLength } from '../../names/byline-label.ts';
+import { bylineFieldIn, labelLength } from '../../names/byline-label.ts';
+import { nameOfReporter } from '../../names/eastern-reporter.ts';
 import { partJoinedNames } from '../../names/joined-names.ts';
 import { otherWork, withoutOtherCredits } from '../../names/other-credits.ts';
 import { looksLikePersonName } from '../../names/person-name.ts';
@@ -8,16 +9,12 @@ import { isKnownPlace } from '../../names/known-places.ts';
 import { isCalledPlace } from '../../places/read-place.ts';
 import { comparable } from '../../text/comparable.ts';
 import { isShouted } from '../../text/line-shape.ts';
+import { helpingWords, partAtJoints } from './byline-joints.ts';
 
 const trailing =
   /\s*(?:[|•·–—]|,?\s+(?:published|updated|veröffentlicht|am \d|on \d|last updated|posted|publié|publicado|aktualisiert|\d{1,2}[.:/]\d{2}|\d{4}-\d{2})\b|@|\bhttps?:|\bwww\.|\S+@\S+).*$/iu;
-const jointWords = 'and|And|AND|und|Und|UND|et|Et|ET|y|e|og|och|en|dan|ja|ve|и|і|та|و|او';
-/** What an article was written with is joined to its author, but has not signed it: “with AP”. */
-const helpingWords = 'with|mit|und mit|avec|con';
 /** Who helped may stand in brackets: Orsa Tindal (with Brenn Halloway). */
 const helped = new RegExp(`\\(((?:${helpingWords})\\s[^()]+)\\)`, 'giu');
-const joints = new RegExp(`\\s*(?:[,;/&、،・，\\n]|\\s(?:${jointWords}|${helpingWords})\\s)\\s*`, 'u');
-const joinedBefore = new RegExp(`\\s(?:${jointWords}|&)\\s+$`, 'u');
 const honorific = /\s*(?:기자|특파원|記者|记者|さん|氏)$/u;
 
 /** A longer line is no byline. */
@@ -44,8 +41,12 @@ export function trimByline(text: string): string {
 
 /** Whether a text that a page marks as a byline is a person's name, in any script, and not where they write from. */
 export function isPersonName(text: string): boolean {
-  return (isDense(text) || isSpacedName(text)) && !isKnownPlace(text) && !isCalledPlace(text);
+  const place = text.replace(inPlace, '');
+  return (isDense(text) || isSpacedName(text)) && !isKnownPlace(place) && !isCalledPlace(place);
 }
+
+/** Em São Paulo, En Madrid: where somebody writes from, as a byline's second line says it. */
+const inPlace = /^(?:em|en|in|aus|à)\s(?=\p{Lu})/iu;
 
 /** Words of links beside names: all articles of the author, no comments, read on. */
 const leading =
@@ -71,12 +72,15 @@ function isDense(text: string): boolean {
  * What else follows the people, such as a place, a job or an address, is no author.
  */
 export function splitNames(text: string): string[] {
-  const byline = trimByline(partWithPeople(withoutOtherCredits(text)));
+  const line = partWithPeople(withoutOtherCredits(bylineFieldIn(text)));
+  const byline = trimByline(line);
   if (byline === '') return [];
-  const pieces = byline
-    .split(joints)
+  const reporter = nameOfReporter(line) ?? nameOfReporter(byline);
+  if (reporter !== undefined) return [reporter];
+  const pieces = partAtJoints(byline)
     .filter((piece) => !piece.includes(otherWork))
-    .map((piece, index) => (index === 0 ? withoutRole(trimByline(piece)) : trimByline(piece)))
+    .map((piece) => nameOfReporter(piece) ?? trimByline(piece))
+    .map((piece, index) => (index === 0 ? withoutRole(piece) : piece))
     .map(beforeDash)
     .map(beforePaper)
     .map(withoutStop)
@@ -100,7 +104,7 @@ export function splitNames(text: string): string[] {
 function partWithPeople(text: string): string {
   const parts = text.split(/\s*[|•·]\s*/u).filter((part) => part !== '');
   const named = parts.filter(
-    (part) => !looksLikeOutlet(part) && trimByline(part).split(joints).some(isPersonName),
+    (part) => !looksLikeOutlet(part) && partAtJoints(trimByline(part)).some(isPersonName),
   );
   const [only, other] = new Map(named.map((part) => [comparable(trimByline(part)), part])).values();
   return other === undefined ? (only ?? text) : text.replace(/\s*[|•·]\s*/gu, ' / ');
@@ -172,11 +176,6 @@ function isBeside(piece: string): boolean {
     isKnownPlace(piece) ||
     isCalledPlace(piece)
   );
-}
-
-/** Whether a word joins a name in a byline to the one before it. */
-export function isJoined(byline: string, name: string): boolean {
-  return joinedBefore.test(byline.slice(0, Math.max(0, byline.indexOf(name))));
 }
 
 /** Whether two names are of one person: the same first and last word, whatever stands between. */
