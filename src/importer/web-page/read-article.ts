@@ -6,17 +6,19 @@ import type { WebPage } from './web-page.ts';
 import { accountFor } from './account-for.ts';
 import { chooseBlocks } from './body/choose-blocks.ts';
 import { doubtCutShort } from './body/doubt-cut-short.ts';
+import { doubtListed } from './body/doubt-listed.ts';
 import { doubtRevealed } from './body/doubt-revealed.ts';
 import { doubtSetAside } from './body/doubt-set-aside.ts';
 import { doubtUnrecorded } from './body/doubt-unrecorded.ts';
 import { extractBlocks } from './body/extract-blocks.ts';
 import { findColumn } from './body/find-column.ts';
-import { isProse } from './body/text-signs.ts';
+import { holdsArticle } from './body/holds-article.ts';
 import { leaveOutBelow } from './body/leave-out-below.ts';
 import { leaveOutRepeats } from './body/leave-out-repeats.ts';
 import { mendBlocks } from './body/mend-blocks.ts';
 import { listHidden } from './body/list-hidden.ts';
 import { pictureHolder } from './body/picture-holder.ts';
+import { doubtPlaceholders, leaveOutPlaceholders } from './body/placeholders.ts';
 import { placePictures } from './body/place-pictures.ts';
 import { linkResolver } from './body/resolve-links.ts';
 import { toMarkdown } from './body/to-markdown.ts';
@@ -59,7 +61,7 @@ export function readArticle(
 ): WebPage | TooLarge | undefined {
   const page = readPage(root, saved, options.today);
   if ('most' in page) return page;
-  if (!page.chosen.some(({ block, rule }) => rule === undefined && isProse(block))) return undefined;
+  if (!holdsArticle(page.chosen, page.blocks[page.column.headline])) return undefined;
   const { fields, chosen, doubts } = readFields(page, options);
   const placed = placePictures(root, chosen, page.blocks, pictureHolder(data, options));
   const texts = chosen.filter(({ rule }) => rule === undefined).map(({ block }) => block.index);
@@ -73,7 +75,15 @@ export function readArticle(
   const revealed = doubtRevealed(chosen, page.unseen.revealed);
   const cut = revealed.length > 0 ? [] : doubtCutShort(chosen, page.blocks, page.article);
   const unrecorded = doubtUnrecorded(chosen, textIn(page.article?.['articleBody']));
-  const unseen = [...revealed, ...hidden.doubts, ...cut, ...doubtSetAside(chosen), ...unrecorded];
+  const unseen = [
+    ...revealed,
+    ...hidden.doubts,
+    ...cut,
+    ...doubtSetAside(chosen),
+    ...doubtListed(chosen),
+    ...doubtPlaceholders(chosen),
+    ...unrecorded,
+  ];
   return {
     draft: {
       fields: whole,
@@ -135,7 +145,7 @@ function readPage(
   });
   const settled = { ...known, headline: headline.title ?? claimed ?? '' };
   const column = findColumn(blocks, settled);
-  const chosen = leaveOutBelow(leaveOutRepeats(chooseBlocks(blocks, settled, column)));
+  const chosen = leaveOutPlaceholders(leaveOutBelow(leaveOutRepeats(chooseBlocks(blocks, settled, column))));
   return { facts, article, outlet, saved, headline, blocks, column, chosen, unseen };
 }
 

@@ -48,3 +48,33 @@ test('what a subscription offers is no article beside the opening of one', () =>
   assert.ok(entry?.includes('came back to the harbour'));
   assert.ok(!entry?.includes('every house'));
 });
+
+const filler =
+  '<p>Dolor ipsam et est cumque. Laboriosam sed delectus rerum sint qui natus tenetur ea. Tenetur debitis aspernatur sapiente ipsam omnis quia et.</p>';
+
+test('filler in place of paragraphs is left out, and the text in doubt', () => {
+  const { entry, draft } = importBody(
+    `<article>${header}${first}${filler}${filler.replace('Dolor', 'Dolorem')}</article>`,
+  );
+  assert.ok(entry?.includes('came back to the harbour') && !entry.includes('Laboriosam'));
+  assert.deepEqual(
+    draft?.doubts.map(({ rule }) => rule),
+    ['cut-short'],
+  );
+});
+
+test('a page with nothing but filler has no article', () => {
+  const { refusals } = importBody(`<article>${header}${filler}${filler}</article>`);
+  assert.deepEqual(
+    refusals.map(({ rule }) => rule),
+    ['no-article'],
+  );
+});
+
+test('filler that is quoted is text', () => {
+  const { entry, draft } = importBody(
+    `<article>${header}${first}<blockquote>${filler}</blockquote>${second}</article>`,
+  );
+  assert.ok(entry?.includes('Laboriosam'));
+  assert.deepEqual(draft?.doubts, []);
+});

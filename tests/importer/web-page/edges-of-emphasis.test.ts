@@ -24,3 +24,11 @@ test('an emphasis of marks alone is none, since it touches the word before', () 
   );
   assert.ok(entry?.includes('They spoke of the harbour, and “nobody” knew.'), entry);
 });
+
+test('an emphasis within another of its kind is one emphasis', () => {
+  const { entry, refusals } = importBody(
+    `<article>${header}${first}<p><strong>维尔姆港<a href="https://velm.example/"><b>新渡轮Ferry</b></a>将于<b>周四Orsa</b></strong></p></article>`,
+  );
+  assert.deepEqual(refusals, []);
+  assert.ok(entry?.includes('**维尔姆港[新渡轮Ferry](https://velm.example/)将于周四Orsa**'), entry);
+});

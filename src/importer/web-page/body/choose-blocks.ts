@@ -8,7 +8,7 @@ import { isHeadline } from './headline-block.ts';
 import { leaveOut } from './leave-out.ts';
 import { leaveOutLoneHeadings } from './lone-headings.ts';
 import { isInFactBox } from './in-column.ts';
-import { isMostlyLink, isSentence } from './text-signs.ts';
+import { isMostlyLink, isProse, isSentence } from './text-signs.ts';
 
 /**
  * The region of the article, from its headline to its last paragraph, block by block. The extractor's choice is the start;
@@ -42,14 +42,26 @@ function lastOf(blocks: readonly Block[], known: KnownArticle, column: Column): 
   let last = column.end;
   for (const block of blocks.slice(column.end + 1, column.end + 40)) {
     const isText = known.extracted.has(block.index) && column.isWithin(block) && isEnding(block, column);
-    if ((isText || goesOn(block, column)) && !leaveOut(block, known, column)) last = block.index;
+    const isMore = goesOn(block, column) || isNext(block, last, blocks, column);
+    if ((isText || isMore) && !leaveOut(block, known, column)) last = block.index;
   }
   return last;
 }
 
 function isEnding(block: Block, column: Column): boolean {
   const isItem = block.element.tagName === 'li' && !isMostlyLink(block);
-  return isItem || column.isTypical(block) || block.around.some(({ tagName }) => tagName === 'blockquote');
+  return isItem || column.isTypical(block) || isQuoted(block);
+}
+
+/** The extractor drops a paragraph beside links: a whole one right below the last, quotations aside, is of the text. */
+function isNext(block: Block, last: number, blocks: readonly Block[], column: Column): boolean {
+  const isParagraph = isProse(block) && isSentence(block.text) && column.isTypical(block);
+  const between = blocks.slice(last + 1, block.index);
+  return isParagraph && column.isWithin(block) && between.every(isQuoted);
+}
+
+function isQuoted({ around }: Block): boolean {
+  return around.some(({ tagName }) => tagName === 'blockquote');
 }
 
 /** The extractor takes no box that holds nothing but short paragraphs or facts, and not all that the records have. */

@@ -13,7 +13,7 @@ const longestTeaser = 1500;
 const mostBelow = 3;
 
 const payWalls =
-  /(?:^|[\s_-])(?<!\b(?:no|non|not|has|hide|without)-)(?:pay-?wall|pay-?gate|reg(?:istration|ister)?-?wall|subscri(?:be|ption)-?wall|log-?in-?wall|freemium)/i;
+  /(?:^|[\s_-])(?<!\b(?:no|non|not|has|hide|without)-)(?:pay-?wall|pay-?gate|reg(?:istration|ister)?-?wall|subscri(?:be|ption)-?wall|log-?in-?wall|freemium|(?:article-)?locked-?box)/i;
 /** Scripts whose records count letters as words. */
 const unspaced = new RegExp(unspacedLetter, 'gu');
 

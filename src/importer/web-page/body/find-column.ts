@@ -128,13 +128,15 @@ function outerTest(text: readonly Block[], isEnough: (weight?: number) => boolea
   };
 }
 
-/** The element that holds nearly all of the text; lists hold no article. */
+/** The element that holds nearly all of the text; lists hold no article, nor does a part of a quotation. */
 function holderOf(text: readonly Block[]): Element | undefined {
   const weights = weighBy(text, ({ around }) => around);
   const most = totalWeight(text) * 0.9;
-  return text[0]?.around.find(
-    (one) => !/^(?:ul|ol|dl|blockquote)$/.test(one.tagName) && (weights.get(one) ?? 0) >= most,
-  );
+  const around = text[0]?.around ?? [];
+  const outside = around.findLastIndex(({ tagName }) => tagName === 'blockquote') + 1;
+  return around
+    .slice(outside)
+    .find((one) => !/^(?:ul|ol|dl|blockquote)$/.test(one.tagName) && (weights.get(one) ?? 0) >= most);
 }
 
 /** Makes the test whether a block goes on with a text that its page parts into boxes of one shape, one below the other. */

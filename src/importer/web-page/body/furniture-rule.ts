@@ -2,6 +2,7 @@ import { attributeOf, namesOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
 import type { Column } from './find-column.ts';
 import { furnitureNamed } from './furniture-names.ts';
+import { isOpening } from './is-opening.ts';
 import { showsTable } from './shows-table.ts';
 import { furnitureWorded } from './furniture-texts.ts';
 
@@ -19,7 +20,8 @@ function wordsOf(block: Block, column: Column): string | undefined {
   return parts.includes('li') && /^(?:reading-time|comments)$/.test(rule ?? '') ? undefined : rule;
 }
 
-function namedBox({ element, around }: Block, column: Column): string | undefined {
+function namedBox(block: Block, column: Column): string | undefined {
+  const { element, around } = block;
   const inner = [element, ...around].filter((one) => !column.isOuter(one));
   const isQuotation = inner.some(({ tagName }) => tagName === 'blockquote');
   for (const one of inner) {
@@ -30,7 +32,8 @@ function namedBox({ element, around }: Block, column: Column): string | undefine
     // Posts of social networks are quoted in boxes that are named after the networks.
     const isOfQuotation = isQuotation && (one.tagName === 'figure' || rule === 'share-bar');
     const isOfTable = rule === 'caption' && inner.some(showsTable);
-    if (rule && !isOfQuotation && !isOfTable) return rule;
+    const isOfText = isOfTable || (rule === 'related-links' && isOpening(block, one, column));
+    if (rule && !isOfQuotation && !isOfText) return rule;
     if (one.tagName === 'aside' && !isQuotation) return 'aside';
   }
   return undefined;

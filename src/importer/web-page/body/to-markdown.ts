@@ -5,6 +5,7 @@ import { spanOf } from '../page/cell-spans.ts';
 import { attributeOf, textOf } from '../page/elements.ts';
 import { onOneLine } from '../page/on-one-line.ts';
 import { blockAttribute } from '../page/part-blocks.ts';
+import { flattenEmphasis } from './flatten-emphasis.ts';
 import type { HeldPicture } from './read-pictures.ts';
 import { writeMarkdown } from './write-markdown.ts';
 
@@ -108,7 +109,10 @@ function inlineOf(node: Element, kept: Kept): ElementContent[] {
 
 function wrap(element: Element, children: ElementContent[], kept: Kept): ElementContent[] {
   if (children.length === 0 || isBareEmphasis(element)) return children;
-  if (element.tagName !== 'a') return [{ ...element, properties: propertiesOf(element), children }];
+  if (element.tagName !== 'a') {
+    const inner = flattenEmphasis(element.tagName, children);
+    return [{ ...element, properties: propertiesOf(element), children: inner }];
+  }
   const href = kept.resolve(attributeOf(element, 'href').trim());
   return href === undefined ? children : [{ ...element, properties: { href }, children }];
 }

@@ -1,0 +1,30 @@
+import type { Doubt } from '../../draft.ts';
+import type { ChosenBlock } from './chosen-block.ts';
+import { quoteStart } from './quote-start.ts';
+import { isProse } from './text-signs.ts';
+
+/** Fewer teasers may stand in any article. */
+const fewest = 3;
+/** A text of which less stands below links has paragraphs of its own. */
+const leastShare = 0.7;
+
+/**
+ * A doubt where nearly each paragraph of a text stands right below a link to another page: front pages and lists of an
+ * author's articles are saved too, and have a headline for each of their teasers.
+ */
+export function doubtListed(chosen: readonly ChosenBlock[]): Doubt[] {
+  const paragraphs = chosen.flatMap((one, at) => (isParagraph(one) ? [{ one, at }] : []));
+  const listed = paragraphs.filter(({ at }, order) => {
+    const between = chosen.slice((paragraphs[order - 1]?.at ?? -1) + 1, at);
+    return between.some(({ rule, block }) => rule === 'related-links' && block.linked > 0);
+  });
+  const [first] = listed;
+  if (!first || listed.length < fewest || listed.length < leastShare * paragraphs.length) return [];
+  const { text, line } = first.one.block;
+  const message = `Unexpected text of which nearly each paragraph stands below a link to another page (${quoteStart(text)}), expected one article, check that these are no teasers of others`;
+  return [{ rule: 'list-of-teasers', line, message }];
+}
+
+function isParagraph({ rule, block }: ChosenBlock): boolean {
+  return rule === undefined && isProse(block) && !/^h[1-6]$/.test(block.element.tagName);
+}
