@@ -19,10 +19,16 @@ export function markHeadings(passages: readonly Passage[], told: TextLanguage): 
     const [before, after] = [passages[index - 1], passages[index + 1]];
     const isHeading =
       standsAsHeading(passage, before, after) &&
+      !mayCreditPicture(passage.text) &&
       !breaksOff(passage.text, after?.text ?? '') &&
       findOpenEnd(passage.text, after?.text ?? '', told.language) === undefined;
     return isHeading ? { ...passage, kind: 'heading' } : passage;
   });
+}
+
+/** "Quarrow - Velmfoto": two names alone with a dash between them, as below a picture. */
+function mayCreditPicture(text: string): boolean {
+  return /^\p{Lu}[\p{L}\p{M}]+\s[-–]\s\p{Lu}[\p{L}\p{M}]+$/u.test(text);
 }
 
 /** What a line that stands where a heading would is: how surely half a sentence, or perhaps a heading; `undefined` elsewhere. */

@@ -16,7 +16,8 @@ import { leaveOutRunningHeads } from './layout/running-heads.ts';
 import { linesOf, type SourceLine } from './layout/source-lines.ts';
 import { findWrap, isFull, type Wrap } from '../text/wrap.ts';
 import { openingLine } from './opening-line.ts';
-import { partPage } from './page-copy/part-page.ts';
+import type { OtherText } from './page-copy/other-text.ts';
+import { type PartedPage, partPage } from './page-copy/part-page.ts';
 import type { Passage } from '../passages/passage.ts';
 import { readTail, type Tail } from './tail/read-tail.ts';
 
@@ -48,7 +49,8 @@ export function readRawText(text: string, { today, language }: RawTextOptions): 
   const document = readDocumentHead(record.lines);
   const { lines: source, leftOut } = leaveOutRunningHeads(document.lines, today);
   const wrap = findWrap(source);
-  const { article: lines, around, doubtful } = wrap ? { article: source, around: [] } : partPage(source);
+  const page: PartedPage = wrap ? { article: source, around: [] } : partPage(source);
+  const { article: lines, around, doubtful } = page;
   const opening = openingOf(lines, wrap);
   const facts = gatherFacts(opening, today, () => languageOf(opening, language));
   const header = readHeader(lines, facts, wrap);
@@ -78,7 +80,12 @@ export function readRawText(text: string, { today, language }: RawTextOptions): 
       ...body.leftOut,
       ...leaveOut(around),
     ].toSorted((a, b) => a.line - b.line),
-    doubts: [...decided.doubts, ...detected.doubts, ...doubtEnd(doubtful ?? tail.doubtful, own)],
+    doubts: [
+      ...decided.doubts,
+      ...detected.doubts,
+      ...doubtOther(page.other),
+      ...doubtEnd(doubtful ?? tail.doubtful, own),
+    ],
     repairs: unused.repairs,
     shown: unused.held,
   };
@@ -87,6 +94,13 @@ export function readRawText(text: string, { today, language }: RawTextOptions): 
 function markInHeader(passages: readonly Passage[], { parts }: Header): Passage[] {
   const end = parts.at(-1)?.line ?? 0;
   return passages.map((passage) => (passage.line < end ? { ...passage, isInHeader: true } : passage));
+}
+
+function doubtOther(other: OtherText | undefined): Doubt[] {
+  if (!other) return [];
+  const { first, paragraphs } = other;
+  const message = `Unexpected text of ${paragraphs} paragraphs "${firstWords(first.text)}…" left out below a day or a byline, expected one article in the page, import its lines alone if it is the article`;
+  return [{ rule: 'other-text', line: first.line, message }];
 }
 
 /** `own` are the lines that stay: what stays is to be taken out where it is none of the article, and the rest to be added. */

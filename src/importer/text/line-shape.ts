@@ -44,11 +44,14 @@ const fewestSeams = 4;
 const rowOfSigns =
   /^(?:[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}/ー]{2,6}\s+){4,}[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}/ー]{2,6}$/u;
 
-/** "NewsHarbourFerriesLawWeather": items that a copy glued together, or a row of words of Han signs, as menus are. */
+/** 20210415|harbour|ferry|storm */
+const rowOfTags = /^[^\s|]{1,20}(?:\|[^\s|]{1,20}){3,}$/u;
+
+/** "NewsHarbourFerriesLawWeather": items that a copy glued together, tags between bars, or a row of words of Han signs, as menus are. */
 export function isMenuRow(text: string): boolean {
   const isGlued = (word: string) =>
     /\p{Lu}{30}/u.test(word) || (word.match(/\p{Ll}\p{Lu}/gu)?.length ?? 0) >= fewestSeams;
-  return rowOfSigns.test(text) || text.split(/\s+/u).some(isGlued);
+  return rowOfSigns.test(text) || rowOfTags.test(text) || text.split(/\s+/u).some(isGlued);
 }
 
 /** Whether a line ends with a full stop that is not an abbreviation's. */

@@ -348,3 +348,12 @@ test('the items of a list in a sentence are not joined behind the last “and”
   const { body } = between(`The plan of the harbour office has three parts:\n\n${items.join('\n')}`);
   assert.ok(!body.includes('fleet; and Closing'), body);
 });
+
+test('two names with a dash between them, as below a picture, stay a line of the text and are no heading', () => {
+  for (const names of ['Pretext - Velmfoto', 'Quarrow – Velmfoto']) {
+    const { body } = between(
+      `${names}\n\nHalloway, who keeps the book, has counted the boats for many years.`,
+    );
+    assert.equal(body.split('\n')[0], names);
+  }
+});

@@ -15,6 +15,7 @@ test('a line that credits somebody is no standfirst and stays in the text', () =
     'A boat leaves the pier on Monday morning. [Ilse Quarrow/Velm Pictures]',
     '1 of 4 | The pier at dawn on Monday. (Ilse Quarrow/Velm Pictures via AP)',
     'The pier at dawn (Velm Pictures)',
+    'Mayor asks for patience at the pier Photo: Release/Velm Council',
     'La torre de Velmfosco (foto Ilse Quarrow)',
     'El puente, este martes. / ILSE QUARROW',
     'With additional reporting by Ilse Quarrow',
@@ -91,4 +92,12 @@ test('a phrase about the subject stays the standfirst, whatever names it holds',
 test('a headline whose second question is short stays the headline', () => {
   const asked = 'Harbour dues on Thursday: Will they fall? Clear Words';
   assert.equal(read('Advice', asked, 'By Orsa Tindal').fields.title, asked);
+});
+
+test('the headline again, or a line above the headline again, is no standfirst', () => {
+  const other = 'Beekeepers of Skarn blame mild winters for empty hives';
+  const { fields, passages } = read(headline, other, headline, 'By Orsa Tindal');
+  assert.deepEqual([fields.title, fields.description], [headline, undefined]);
+  assert.equal(passages[0]?.text, other);
+  assert.equal(read(`Velm.example » Harbour » ${headline}`, headline).fields.description, undefined);
 });

@@ -60,3 +60,47 @@ test('a row of a menu’s items is no paragraph, however long it is', () => {
   const { fields, passages } = read(page);
   assert.deepEqual([fields.title, passages.length], [title, 3]);
 });
+
+test('a text with a day of its own that is left out beside a longer one is asked about', () => {
+  const rules = Array.from(
+    { length: 14 },
+    (_, index) =>
+      `Comment ${index} of a reader is deleted when the office of the gazette finds that it insults somebody, sells something or says again what was said.`,
+  ).join('\n');
+  const items = `${menu.slice(1).join('\n')}\n`.repeat(4);
+  const account = `${items}\nComments of a reader which the office of the gazette deleted\n${rules}`;
+  const { doubts } = read(`${pageWith(title)}\n\n${account}\n`);
+  const doubt = doubts.find(({ rule }) => rule === 'other-text');
+  assert.match(doubt?.message ?? '', /text of 3 paragraphs "The night ferry.*import its lines alone/);
+  const notice = text.replaceAll('\n\n', '\n');
+  assert.ok(
+    !read(`${menu.join('\n')}\n${notice}\n\n${account}`).doubts.some(({ rule }) => rule === 'other-text'),
+  );
+});
+
+test('headlines that dots cut are no text beside an article of few short paragraphs', () => {
+  const teasers = Array.from(
+    { length: 8 },
+    (_, index) => `Night ferry of Port Velm sails again on pier ${index}? The repairs of the storm…`,
+  );
+  const items = Array.from({ length: 4 }, () => menu.slice(1)).flat();
+  const related = 'Night ferry of Port Velm sails again on Sunday';
+  const short = [
+    'The night ferry sails from Port Velm again, the office said on Thursday.',
+    'It cost 4.5 million.',
+  ];
+  const page = [
+    ...menu,
+    title,
+    'By Orsa Tindal',
+    'April 15, 2021',
+    '',
+    ...short,
+    '',
+    ...items,
+    related,
+    ...teasers,
+  ];
+  const { fields } = read(page.join('\n'));
+  assert.deepEqual([fields.title, fields.date], [title, '2021-04-15']);
+});

@@ -13,11 +13,12 @@ import { describeNames, describeNone, describeTwo } from './describe-headline-do
 import type { Headline } from './headline.ts';
 import type { LineGroup } from './line-group.ts';
 import { keyOf, longestKicker } from './candidates.ts';
-import { findRival, findToldBelow } from './find-rival.ts';
+import { findRival } from './find-rival.ts';
 import { findLabelled, isOfMail } from './labelled-line.ts';
 import { fromGroup, fromPart, withStandfirst } from './make-headline.ts';
 import { mayBeMotto } from './may-be-motto.ts';
 import { doubtAboveMenu } from './menu-below.ts';
+import { doubtAboveTold } from './told-below.ts';
 import { findOpeningNames, findOpeningOutlet, findOpeningPerson, isLikelyHeadline } from './opening-names.ts';
 import { withoutToldSite } from './without-told-site.ts';
 import { siftCandidates } from './sift-candidates.ts';
@@ -37,8 +38,10 @@ export function chooseHeadline(
 ): Headline {
   const groups = [...head, ...rest];
   const chosen = withoutToldSite(choose(head, rest, below), groups);
-  const doubt = doubtAboveMenu(chosen, groups);
-  return doubt ? { groups: [], dropped: chosen.dropped, takesNext: false, doubt } : chosen;
+  const doubt = doubtAboveMenu(chosen, groups) ?? doubtAboveTold(chosen, groups);
+  if (!doubt) return chosen;
+  const { dropped, line } = chosen;
+  return { groups: [], dropped, takesNext: false, doubt, ...(line ? { line } : {}) };
 }
 
 function choose(
@@ -99,26 +102,28 @@ function chooseByNames(
 function chooseByLength(
   first: LineGroup,
   ordered: readonly LineGroup[],
-  { head, rest, following, none }: Around,
+  { head, following, none }: Around,
 ): Headline {
   const [, second = following] = ordered;
   const isShort = countWords(first.text) <= longestKicker + 1;
   const isKicker = isShort && (isTopic(first.text, head) || isAboveStandfirst(first, second, head));
-  const isLonger = second?.kind === 'text' && countWords(second.text) >= countWords(first.text) + 2;
+  const isHeadline = second?.kind === 'text' || second?.kind === 'mixed';
+  const isLonger = isHeadline && countWords(second.text) >= countWords(first.text) + 2;
   if (isKicker && isLonger && isLikelyStandfirst(ordered))
     return { ...none, doubt: describeTwo(first, second) };
   if (isKicker && isLonger && (second !== following || canStandAbove(first, second, head))) {
     none.dropped.set(first, 'kicker');
     return second === following
       ? { ...fromGroup(second, none), takesNext: true }
-      : withStandfirst(fromGroup(second, none), ordered.slice(2), head);
+      : withStandfirst(fromOwn(second, none), ordered.slice(2), head);
   }
-  const other =
-    findRival(first, second, head, second === following) ??
-    findToldBelow(first, ordered.slice(1), { head, rest });
+  const other = findRival(first, second, head, second === following);
   if (other) return { ...none, doubt: describeTwo(first, other) };
-  const own = first.kind === 'mixed' ? fromPart(first, 'text', none) : fromGroup(first, none);
-  return withStandfirst(own, ordered.slice(1), head);
+  return withStandfirst(fromOwn(first, none), ordered.slice(1), head);
+}
+
+function fromOwn(group: LineGroup, none: Headline): Headline {
+  return group.kind === 'mixed' ? fromPart(group, 'text', none) : fromGroup(group, none);
 }
 
 /** Whether a kicker that ends a header stands above a headline, and is not the headline of a text that begins with a heading. */

@@ -24,6 +24,8 @@ const endsInCredit = new RegExp(
 );
 /** The same by its place alone, as a headline's second question ends too: "Boats on Monday. Ilse Quarrow". */
 const endsInNames = new RegExp(`[\\p{L}\\p{N}]{3}\\.[)”»"]?\\s${run('\\s')}(?<!\\.)$`, 'u');
+/** The same behind a label: "Boats on Monday Photo: Release/Velm Pictures". */
+const endsInLabelled = new RegExp(`\\s\\p{Lu}\\p{Ll}{2,}[:：]\\s?(?=[^.!?]*/)${run('\\s?/\\s?|\\s')}$`, 'u');
 /** 1 of 4 | The quay at dawn */
 const opensGallery = /^\d{1,3} (?:of|von|de|di|sur|\/) \d{1,3}\s?[|:–—]/u;
 
@@ -71,7 +73,7 @@ export function creditsSomebody(text: string): boolean {
 /** The same where nothing but names behind a sentence, or who wrote what, says so: no certain standfirst. */
 export function mayCredit(text: string): boolean {
   const [last = ''] = /(?<=\p{L}{3}[.!?]\s)[^.!?]+$/u.exec(text) ?? [];
-  return creditsSomebody(text) || endsInNames.test(text) || isBriefCredit(last);
+  return creditsSomebody(text) || endsInNames.test(text) || endsInLabelled.test(text) || isBriefCredit(last);
 }
 
 function isBriefCredit(text: string): boolean {

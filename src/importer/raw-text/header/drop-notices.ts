@@ -1,4 +1,6 @@
-import type { Candidates } from './candidates.ts';
+import { endsWithStop } from '../../text/line-shape.ts';
+import type { Candidates, Surroundings } from './candidates.ts';
+import type { LineGroup } from './line-group.ts';
 
 /** Whom to ask, what the paper costs, who posted it, and what an outlet wants read or bought; no headline says these. */
 const notice = new RegExp(
@@ -13,7 +15,25 @@ const notice = new RegExp(
   'iu',
 );
 
+/** "today at 10:12 News Harbour": where capitals begin headlines, a day and its time in small letters open a row of the page. */
+const opensWithTime = /^\p{Ll}+(?:\s\p{L}{1,3}){0,2},?\s\d{1,2}[:.]\d{2}(?!\d)/u;
+
+/** In whatever language a page labels the picture's credit, some label what it shows in English. */
+const holdsCaption = /\sImage caption\s/u;
+
 /** Takes such lines from the candidates for a headline; they stay in the text. */
-export function dropNotices(candidates: Candidates): Candidates {
-  return candidates.filter(({ kind, text }) => kind !== 'text' || !notice.test(text));
+export function dropNotices(candidates: Candidates, { head }: Surroundings): Candidates {
+  return candidates.filter((group) => group.kind !== 'text' || !isNotice(group, head));
+}
+
+function isNotice(group: LineGroup, head: readonly LineGroup[]): boolean {
+  const isOfPage = [notice, opensWithTime, holdsCaption].some((sign) => sign.test(group.text));
+  return isOfPage || isInvitation(group, head);
+}
+
+/** A sentence directly above a button that subscribes says to what. */
+function isInvitation(group: LineGroup, head: readonly LineGroup[]): boolean {
+  const below = head[head.indexOf(group) + 1];
+  const isButton = below?.parts.every((part) => part.kind === 'other' && part.rule === 'newsletter');
+  return isButton === true && endsWithStop(group.text);
 }

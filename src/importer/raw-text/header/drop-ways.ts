@@ -20,7 +20,15 @@ export function dropCrumbs(candidates: Candidates, { rest, dropped }: Surroundin
 function isWayTo(headline: string, text: string): boolean {
   const key = keyOf(headline);
   const way = key.length >= shortestHeadline ? keyOf(text).indexOf(key) : -1;
-  return way > 0 && way <= longestWay && !hasLead(text, headline);
+  return ((way > 0 && way <= longestWay) || isCutWayTo(key, text)) && !hasLead(text, headline);
+}
+
+/** Whether a line ends with the beginning of a headline, given by its key, and with the dots for the rest of it. */
+function isCutWayTo(headline: string, text: string): boolean {
+  if (!/(?:\.{3}|…)$/u.test(text) || headline.length < shortestHeadline) return false;
+  const key = keyOf(text);
+  const way = key.indexOf(headline.slice(0, shortestHeadline));
+  return way > 0 && way <= longestWay && headline.startsWith(key.slice(way));
 }
 
 /** "Velmland: Ferry returns" is a headline with its lead, even where "Ferry returns" follows. */

@@ -11,8 +11,8 @@ const greatShare = 2;
 export function howTold(
   line: string,
   groups: readonly LineGroup[],
-): { isHardlyTold: boolean; isWellTold: boolean; words: number } {
+): { isHardlyTold: boolean; isWellTold: boolean; told: number; words: number } {
   const paragraphs = groups.flatMap(({ kind, text }) => (kind === 'text' && isParagraph(text) ? [text] : []));
   const { told, all } = toldIn(line, subjectOf(paragraphs));
-  return { isHardlyTold: told * leastShare <= all, isWellTold: told * greatShare >= all, words: all };
+  return { isHardlyTold: told * leastShare <= all, isWellTold: told * greatShare >= all, told, words: all };
 }

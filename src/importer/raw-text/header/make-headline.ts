@@ -1,4 +1,5 @@
 import { quoteValue } from '../../../article/problem.ts';
+import { keyOf } from './candidates.ts';
 import type { Headline } from './headline.ts';
 import type { LineGroup } from './line-group.ts';
 import { withoutSiteName } from './site-name.ts';
@@ -13,9 +14,20 @@ export function withStandfirst(
 ): Headline {
   const found = others.length > 1 ? undefined : findStandfirst(own, head);
   if (found?.kind === 'byline') own.dropped.set(found.group, 'byline');
-  return found?.kind === 'standfirst'
+  if (found && isSaidAgain(own, found.group)) own.dropped.set(found.group, 'repeated-headline');
+  else if (found && isAboveAgain(own, head.slice(head.indexOf(found.group)))) return own;
+  return found?.kind === 'standfirst' && !own.dropped.has(found.group)
     ? { ...own, standfirst: found.group, description: withoutMarks(found.group.text) }
     : own;
+}
+
+function isSaidAgain({ title = '' }: Headline, { text }: LineGroup): boolean {
+  return keyOf(text) === keyOf(title);
+}
+
+/** Whether the headline stands again below a line, so that this is another article's and no standfirst. */
+function isAboveAgain(own: Headline, below: readonly LineGroup[]): boolean {
+  return below.some((group) => own.dropped.get(group) === 'repeated-headline' && isSaidAgain(own, group));
 }
 
 /** A headline of a whole group. */

@@ -10,6 +10,14 @@ export interface Stretch {
 /** In words: so much text as one line of a menu, a caption or a subheading takes away. */
 const costOfLine = 6;
 
+/** In words: a paragraph that ends with dots is longer. */
+const longestTeaser = 20;
+
+/** Whether a line is another article's headline with dots for what has no room in its box. */
+function isCutTeaser(text: string): boolean {
+  return /[\p{L}\p{N}](?:…|\.{3})$/u.test(text) && countWords(text) <= longestTeaser;
+}
+
 /**
  * The stretch of lines in which paragraphs stand most densely: an article's text among menus, lists and notices.
  * `undefined` when no line is a paragraph. (The largest sum of neighbours, J. Kadane's algorithm.)
@@ -19,7 +27,7 @@ export function densestStretch(lines: readonly SourceLine[]): Stretch | undefine
   let own = { start: 0, sum: 0 };
   for (const [index, { text }] of lines.entries()) {
     if (own.sum <= 0) own = { start: index, sum: 0 };
-    own.sum += isParagraph(text) ? countWords(text) : -costOfLine;
+    own.sum += isParagraph(text) && !isCutTeaser(text) ? countWords(text) : -costOfLine;
     if (own.sum > best.sum) best = { ...own, end: index + 1 };
   }
   return best.sum > 0 ? { start: best.start, end: best.end } : undefined;

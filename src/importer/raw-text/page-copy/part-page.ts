@@ -6,6 +6,7 @@ import type { SourceLine } from '../layout/source-lines.ts';
 import { findArticleEnd } from './article-end.ts';
 import { densestStretch } from './densest-stretch.ts';
 import { findHeadline } from './find-headline.ts';
+import { findOtherText, type OtherText } from './other-text.ts';
 import { subjectOf } from './subject.ts';
 
 /** A source as a page that was copied whole: the article's lines with its header, and those around it. */
@@ -14,6 +15,8 @@ export interface PartedPage {
   around: readonly SourceLine[];
   /** A line around the article that may be its own. */
   doubtful?: SourceLine | undefined;
+  /** A text around the article that may be the article itself. */
+  other?: OtherText | undefined;
 }
 
 /** In lines: longer sources are books, whose short lines are their own. */
@@ -37,8 +40,8 @@ export function partPage(lines: readonly SourceLine[]): PartedPage {
   if (headline === undefined || !isMenu(lines.slice(0, headline))) return whole;
   const start = isPlace(lines[headline - 1]?.text ?? '', paragraphs) ? headline - 1 : headline;
   const { end, doubtful } = findArticleEnd(lines, text, subject);
-  const around = [...lines.slice(0, start), ...lines.slice(end)];
-  return { article: lines.slice(start, end), around, doubtful };
+  const [above, article, below] = [lines.slice(0, start), lines.slice(start, end), lines.slice(end)];
+  return { article, around: [...above, ...below], doubtful, other: findOtherText(above, article, below) };
 }
 
 /** Whether a line is the kicker that says where a story is set. */

@@ -1,0 +1,56 @@
+import { canBeHeadline, countWords, isParagraph } from '../../text/line-shape.ts';
+import { describeTwo } from './describe-headline-doubt.ts';
+import type { Headline } from './headline.ts';
+import { howTold } from './how-told.ts';
+import type { LineGroup } from './line-group.ts';
+
+/** In groups: so near below a menu, a notice or a row of topics stands the headline. */
+const nearest = 6;
+/** In longer words: what has fewer may be a play on words, or tells nothing certain. */
+const fewestWords = 4;
+/** A row of topics has as many times the words of a headline. */
+const fewestTimes = 3;
+
+/**
+ * Why a line is no certain headline that has hardly a word of the text, where a line near below it has many and may be the
+ * headline; `groups` are those of the source in their order.
+ */
+export function doubtAboveTold(
+  { title, groups: [own], dropped }: Headline,
+  groups: readonly LineGroup[],
+): string | undefined {
+  if (!title || !own) return undefined;
+  const at = groups.indexOf(own);
+  const below = groups.slice(at + 1, at + 2 + nearest);
+  const end = endOf(below);
+  const text = groups.slice(at + 1 + end);
+  const { isHardlyTold, told, words } = howTold(title, text);
+  if (!isHardlyTold) return undefined;
+  const isUnderMenu = groups.slice(0, at).some((group) => dropped.get(group) === 'navigation');
+  const other = below.slice(0, end).find((group, index) => {
+    const isStandfirst = index === 0 && words < fewestWords && !isUnderMenu;
+    return !isStandfirst && mayBeHeadline(group, { title, told }, text);
+  });
+  return other && describeTwo(own, other);
+}
+
+/** Where the text begins, or its notices that stand above a byline end. */
+function endOf(below: readonly LineGroup[]): number {
+  const isSigned = ({ text }: LineGroup, index: number) =>
+    canBeHeadline(text) && below[index + 1]?.isAnchor === true;
+  const signed = below.findLastIndex(isSigned);
+  if (signed !== -1) return signed + 1;
+  const text = below.findIndex(({ kind, text: line }) => kind === 'text' && isParagraph(line));
+  return text === -1 ? nearest : text;
+}
+
+function mayBeHeadline(
+  { kind, text }: LineGroup,
+  above: { title: string; told: number },
+  groups: readonly LineGroup[],
+): boolean {
+  if (kind !== 'text' || !canBeHeadline(text) || countWords(text) * fewestTimes < countWords(above.title))
+    return false;
+  const { isWellTold, told, words } = howTold(text, groups);
+  return (isWellTold && words >= fewestWords) || (above.told === 0 && told >= fewestWords);
+}
