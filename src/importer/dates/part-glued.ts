@@ -15,6 +15,8 @@ const seam = new RegExp(
     '(?<=\\p{Ll})(?=\\p{Lu})',
     // The year of "April 28 20232:23 PM" and of "November 21, 202501747", where a clock and counters follow.
     '(?<=\\p{L}{3}\\.? \\d{1,2},? (?:19|20)\\d{2})(?=\\d)',
+    // "15 de abril de 202119:44", "15/04/202119:44": the day before its clock.
+    '(?<=(?:\\d \\p{L}{3,12}\\.? |\\p{L} de |[./]\\d{1,2}[./])(?:19|20)\\d{2})(?=\\d{1,2}:\\d{2}(?!\\d))',
     // Two days in a row, of which a page hides the second: "10. Februar 20199. Februar 2019", "17/11/201917/11/2019".
     '(?<=\\d(?:\\.? \\p{L}{3,12} |[./]\\d{1,2}[./])(?:19|20)\\d{2})(?=\\d{1,2}(?:\\.? ?\\p{L}{3}|[./]\\d))',
     '(?<=\\b(?:UTC|GMT|EST|EDT|PST|PDT|CET|CEST|IST|BST))(?=\\p{Lu}\\p{Ll})',

@@ -47,6 +47,8 @@ function decide(
   const again = below.filter(({ certainty, signs }) => signs === 'person' && certainty === 'labelled');
   if (marked.length > 0) return fromBylines([...marked, ...again]);
   const signed = below.filter(({ signs }) => signs === 'person');
+  const house = above.find((part) => part.signs === 'agency' && isFarOff(part, people));
+  if (people.length > 0 && house) return { doubts: [ambiguous([...unique(people), house.text], house.line)] };
   if (people.length > 0) return fromStanding(besideDates(people, head), signed, facts);
   if (signed.length > 0) return fromBylines(signed);
   if (report?.reporters && !unread) return { authors: report.reporters, doubts: [] };
@@ -55,8 +57,8 @@ function decide(
     unique(houses.filter(({ signs }) => signs === 'desk')),
   );
   const [name] = names.filter((one) => !isNobody(one));
-  const house = unread ? undefined : (name ?? report?.agency);
-  if (house) return { authors: [house], doubts: [] };
+  const signer = unread ? undefined : (name ?? report?.agency);
+  if (signer) return { authors: [signer], doubts: [] };
   if (unread) return { doubts: [describeUnread(unread)] };
   return { doubts: [doubt('source without a byline', 'the name of who wrote it')] };
 }
@@ -79,6 +81,11 @@ function besideDates(people: readonly PlacedAuthor[], head: readonly PlacedPart[
   if (!first) return people;
   const above = people.filter(({ line }) => line < first.line && first.line - line <= nearest);
   return [...above, ...beside];
+}
+
+/** Whether a house that signs by a word of its own, "Do VELM", stands apart from every person, who may have signed another article. */
+function isFarOff({ certainty, line }: PlacedAuthor, people: readonly PlacedAuthor[]): boolean {
+  return certainty === 'labelled' && people.every((person) => Math.abs(person.line - line) > nearest);
 }
 
 /** People and the agencies that one byline names with them: By X and Reuters. */

@@ -1,3 +1,4 @@
+import { foldedPattern } from '../text/fold-text.ts';
 import { type Furniture, wholeLine } from './furniture.ts';
 
 const listen = [
@@ -59,6 +60,10 @@ export const pageTools: Furniture = {
     'share full article|gift (?:this|full) article|a a(?: a)?|a- ?a\\+|aa\\+|tamano (?:de )?(?:texto|letra)|حجم (?:الخط|النص)|taille du texte|zur startseite|zuruck zur startseite|schriftgro(?:ss|ß)e',
     `(?:download|view|open|save|export)(?: (?:as|to))?(?: (?:the|this|a))?(?: ${paper})?(?: (?:as|in))?(?: (?:the|a))? ?${file}|${file} (?:download|version|herunterladen|(?:an)?zeigen|speichern)|als ${file}(?: (?:herunterladen|speichern))?|telecharger (?:le |en |au format )?${file}|(?:descargar|scarica|baixar) (?:el |en |il |o |em |in )?${file}`,
     '[∙·•]\\s?paid|paid subscribers only',
+  ),
+  within: foldedPattern(
+    '字号\\s?[:：]?\\s?(?:a-\\s?a\\s?a\\+|[大中小](?:\\s?[大中小]){1,2})(?![\\p{L}\\p{N}])',
+    'gu',
   ),
   certain: 'anywhere',
 };

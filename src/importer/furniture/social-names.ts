@@ -15,6 +15,7 @@ export const socialNames: Furniture = {
     'Join our Telegram channel',
     'Follow Orsa Tindal on X',
     'Suivre',
+    'TAKİP ET',
     'Add as preferred on Google',
     'ما را در تلگرام دنبال کنید',
   ],
@@ -22,7 +23,7 @@ export const socialNames: Furniture = {
   line: wholeLine(
     `(?:please )?(?:follow|like|join|find|connect with|subscribe to|visit)(?: (?:us|me|him|her|them|our|the|@?[\\p{L}\\p{N}_.]+(?: [\\p{L}\\p{N}_.]+){0,3}))?(?: (?:on|in|at|via|to))? ${where}(?:[:,.]?\\s?(?:@[\\w.]+|https?:\\S+))?`,
     '(?:follow|suivez(?:-nous)?|folgen sie uns|siguenos|seguinos|segueix|sigan|bizi takip edin|подписывайтесь|следите за нами)(?: (?:us|@[\\w.]+|on|sur|auf|en|на|в).{0,60})?',
-    'follow(?:ing)?|unfollow|suivre|seguir|follow author|like us(?: on .{2,40})?',
+    'follow(?:ing)?|unfollow|suivre|seguir|takip et(?:in|tiklerim)?|follow author|like us(?: on .{2,40})?',
     '(?:add|choose|set)(?: (?:us|[\\p{L}\\p{N}.]+(?: [\\p{L}\\p{N}.]+){0,2}))? as (?:a |your )?preferred(?: source)? on google',
     '@[\\w.]{2,40}(?:[\\s|·,]+@[\\w.]{2,40})*',
     '(?:ما را )?(?:در|به) .{0,40}(?:دنبال کنید|بپیوندید)',

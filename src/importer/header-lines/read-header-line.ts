@@ -14,6 +14,7 @@ import { isLeadIn } from './is-lead-in.ts';
 import { isShouted } from '../text/line-shape.ts';
 import { readDateline } from '../places/read-dateline.ts';
 import { readPlace } from '../places/read-place.ts';
+import { isPostSignature } from './is-post-signature.ts';
 import { readChatLine } from './read-chat-line.ts';
 import { readDatabaseTitle } from './read-database-title.ts';
 import { readLabelledField } from './read-labelled-field.ts';
@@ -51,7 +52,7 @@ function opensList(text: string, [only, more]: readonly HeaderPart[]): boolean {
 function readLine(text: string, facts: HeaderFacts): HeaderPart[] {
   if (text.length > longestHeaderLine) return [{ kind: 'text', text }];
   if (!holdsWord(text)) return [{ kind: 'other', rule: 'separator-line', text }];
-  if (opensReport(text, facts)) return [{ kind: 'text', text }];
+  if (isPostSignature(text) || opensReport(text, facts)) return [{ kind: 'text', text }];
   const field =
     readDatabaseTitle(text, facts) ??
     readLabelledField(text, facts) ??

@@ -24,6 +24,8 @@ export function readPieces(text: string, facts: HeaderFacts, isBesideSpan: boole
     readPieces(title, facts, false).every(({ kind }) => kind === 'text'),
   );
   if (placed) return placed;
+  const filed = isBesideSpan ? readFiledBetweenStrokes(text, facts) : undefined;
+  if (filed) return filed;
   const bare = trimSigns(text);
   const whole =
     readLabelledByline(bare, facts, isBesideSpan) ??
@@ -37,18 +39,28 @@ export function readPieces(text: string, facts: HeaderFacts, isBesideSpan: boole
   const parts = pieces.flatMap((piece, index) =>
     readPiece(piece, facts, isBesideSpan || pieces.length > 1, index === 0),
   );
-  if (isTrail(pieces, parts)) return [other('breadcrumb', text.trim())];
+  if (isTrail(text, pieces, parts)) return [other('breadcrumb', text.trim())];
   const isFiled = /\s[|·•»›]\s/u.test(text) && parts.filter(({ kind }) => kind === 'text').length === 1;
   const isHeader = isBesideSpan || isFiled || parts.every(({ kind }) => kind !== 'text');
   return isHeader ? parts : [{ kind: 'text', text: text.trim() }];
 }
 
-/** The way from the front page: an outlet and its sections, VELM.EXAMPLE / POLITICS / HARBOUR. */
-function isTrail(pieces: readonly string[], parts: readonly HeaderPart[]): boolean {
+const betweenStrokes = /^\s*\/\s?(?<where>in\s[^/]{2,120}?)\s?\/\s?(?<signed>by\s[^/]{2,80})$/iu;
+
+/** "15 April 2021/0 Comments/in Harbour, Ferries/by Orsa Tindal", as blogs print below a headline. */
+function readFiledBetweenStrokes(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
+  const { where = '', signed = '' } = betweenStrokes.exec(text)?.groups ?? {};
+  const byline = signed === '' ? undefined : readLabelledByline(signed, facts, true);
+  return byline && [other('section-name', where), ...byline];
+}
+
+/** The way from the front page: an outlet and its sections, VELM.EXAMPLE / POLITICS / HARBOUR, or >VELM PACKET>Politics. */
+function isTrail(text: string, pieces: readonly string[], parts: readonly HeaderPart[]): boolean {
   const isShort = pieces.every((piece) => piece.split(/\s+/u).length <= 2);
   const isFiled = parts.some((part) => part.kind === 'other' && part.rule === 'section-name');
   const isOpen = parts.some(({ kind }) => kind === 'text');
-  return pieces.length > 2 && isShort && isFiled && isOpen && parts.every(isStep);
+  const isLed = /^\s*[>»›]/u.test(text) && pieces.length > 1;
+  return (pieces.length > 2 || isLed) && isShort && isFiled && isOpen && parts.every(isStep);
 }
 
 function isStep(part: HeaderPart): boolean {
@@ -77,6 +89,7 @@ function readPiece(text: string, facts: HeaderFacts, isBeside: boolean, isFirst:
   const split = splitTitle(text, facts) ?? (place ? [place] : readStandingByline(text, facts));
   if (split) return split;
   if (isBeside && pageNumber.test(text)) return [other('kicker', text)];
+  if (isBeside && articleAndNoun.test(text)) return [other('section-name', text)];
   if (isBeside && host.test(text)) return [other('affiliation', text)];
   if (isBeside && isFirst && signs.test(text)) return [other('byline', text)];
   const isLonePlace = isBeside && /^(?:\p{Lu}[\p{L}\p{M}-]+|[\u0620-\u06D3\u200C]{3,})$/u.test(text);
@@ -88,6 +101,9 @@ const pageNumber = /^(?:\p{Lu}|\p{Lu}{3,}\s)\d{3}$/u;
 
 /** 青木真理: beside the date, a name or a place; nothing tells which. */
 const signs = /^\p{Script=Han}{3,5}$/u;
+
+/** El Deporte: beside the date, a section with its article. */
+const articleAndNoun = /^(?:El|La)\s\p{Lu}\p{Ll}+$/u;
 
 /** Packet.example: beside the date, an outlet that is called by its address. */
 const host = /^[\p{L}\p{N}-]{2,30}(?:\.[\p{L}\p{N}-]{2,20})?\.\p{Ll}{2,7}$/u;

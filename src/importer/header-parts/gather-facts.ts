@@ -35,6 +35,7 @@ export function gatherFacts(opening: string, today: string, language = () => '')
     },
     spellingOf: (name) => (isShort(name) && isShouted(name) ? (spelt(text, name) ?? name) : name),
     isCapitalisedInside: (word, before) => isShort(word) && isInside(text, word, before),
+    isSmallInside: (word) => isShort(word) && isSmall(text, word),
     isToldPerson: (name) => isShort(name) && speaksOf(text, lines, name),
   };
 }
@@ -50,12 +51,24 @@ function isInside(text: string, word: string, before: string): boolean {
   return text.matchAll(inside).some(([, other]) => other !== before);
 }
 
+/** In letters: so much of a longer word is the same in all its forms. */
+const stem = 5;
+
+function isSmall(text: string, word: string): boolean {
+  const opening = escaped(word.toLowerCase().slice(0, stem));
+  return new RegExp(
+    `(?<![\\p{L}\\p{M}])${opening}${word.length > stem ? '' : '(?![\\p{L}\\p{M}])'}`,
+    'u',
+  ).test(text);
+}
+
 /**
  * "von X" and "de X" say of what may be a person's name that the person wrote, or spoke; without its capital the word is no
  * name: a section called Harbour, and "boats in the harbour".
  */
 function isPlaceIn(text: string, name: string): boolean {
-  const words = looksLikePersonName(name) ? inside : before;
+  // "On this episode of The Night Ferry": what bears its article is a place only where something is in it.
+  const words = looksLikePersonName(name) || /^the\s/iu.test(name) ? inside : before;
   const own = escaped(name);
   // The name comes first, so that only beside it the words before it are looked for.
   const pattern = new RegExp(

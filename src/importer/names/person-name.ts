@@ -17,7 +17,7 @@ const capitalised =
 
 /** Words of headlines, labels and jobs, which no person is called, folded. */
 const neverNames = new Set(
-  'the a an and or of in on at to for from by with is are was has have will says said new news world times post press media staff writer writers reporter reporters correspondent editor editors edited written reviewed translated desk team agency share print read more photo photos video image images update updated published posted story stories article newsletter subscribe follow comments comment views view home page profile latest breaking live watch listen contributor contributed special analysis opinion editorial explainer report reports reporting exclusive feature interview letters letter tags tips related source copyright file first last next previous all no why how what when where who as after before over under recent most redaktion redakteur redakteurin korrespondent korrespondentin autor autorin nachrichten weitere quellen sources key points highlights contact information facts privacy policy cookie cookies suivre seguir connect directly permalink download pdf send email facebook twitter instagram whatsapp telegram linkedin pinterest youtube fact expert links useful newer older تم نشر مشاهدات اخر تحدیث الاکثر'.split(
+  'the a an and or of in on at to for from by with is are was has have will says said new news world times post press media staff writer writers reporter reporters correspondent editor editors edited written reviewed translated desk team agency share print read more photo photos video image images update updated published posted story stories article newsletter subscribe follow comments comment views view home page profile latest breaking live watch listen contributor contributed special analysis opinion editorial explainer report reports reporting exclusive feature interview letters letter tags tips related source copyright file first last next previous all no why how what when where who as after before over under recent most redaktion redakteur redakteurin korrespondent korrespondentin autor autorin nachrichten weitere quellen sources key points highlights contact information facts privacy policy cookie cookies suivre seguir connect directly permalink download pdf send email facebook twitter instagram whatsapp telegram linkedin pinterest youtube fact expert links useful newer older terpopuler terkait terbaru berita تم نشر مشاهدات اخر تحدیث الاکثر'.split(
     ' ',
   ),
 );
@@ -55,6 +55,8 @@ export function looksLikePersonName(text: string, fewestWords = 2): boolean {
     return false;
   if (fewestWords > 1 && (neverFirst.has(bareWord(words[0] ?? '')) || opensByline.test(words[0] ?? '')))
     return false;
+  // "El Deporte" is a paper's section, as "La Nación" is a paper.
+  if (fewestWords > 1 && words.length === 2 && /^(?:el|la)$/iu.test(words[0] ?? '')) return false;
   // Whose word is cut off behind it: Visit Our / Website.
   if (/\s(?:[Oo]ur|[Yy]our)$/u.test(text.trim())) return false;
   if (fewestWords > 1 && words.some((word) => rarelyNames.has(bareWord(word)) || isSectionName(word)))

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { repairPassages } from '../../../src/importer/mending/repair-passages.ts';
+import { endsSentence } from '../../../src/importer/text/sentences/ends-sentence.ts';
 import { articles } from './invented-articles.ts';
 import { passagesOf } from '../passages.ts';
 
@@ -99,3 +100,20 @@ for (const [name, damage] of Object.entries(damages)) {
     assert.ok(right / all >= 0.97, [...new Set(wrong)].slice(0, 20).join('\n'));
   });
 }
+
+test('items of a list without marks stay on lines of their own, however long each is', () => {
+  const items = [
+    'The bridge of Port Velm must be closed at once to all cars',
+    'Pillars to be inspected daily by two engineers at highest risk',
+    'Separate entry and exit points for people on foot',
+    'Clean railings to be readily accessible throughout the whole length of the bridge',
+    'Anybody who needs the crossing to be accompanied by at most one other person',
+  ];
+  const [, list] = repairPassages(passagesOf(`The measures are:\n\n${items.join('\n')}`)).passages;
+  assert.equal(list?.text, items.join('\n'));
+});
+
+test('a sentence is whole behind whose full stop a wrong encoding lost a mark', () => {
+  for (const end of ['.\uFFFD', '."\uFFFD', '.\uFFFD\uFFFD'])
+    assert.ok(endsSentence(`The harbour office counted the boats ahead of the elections${end}`), end);
+});

@@ -7,6 +7,7 @@ import type { SetQuotations } from '../../../src/importer/quotations/quotation-s
 import { setQuotations } from '../../../src/importer/quotations/set-quotations.ts';
 import { doubtfulLeadIns, plainTails, wholeRoles } from './doubtful-lead-ins.ts';
 import { interruptedDoubts, interruptedLeadIns } from './interrupted-lead-ins.ts';
+import { shortOffices } from './short-offices.ts';
 import { type LeadInCase, leadIns, openings, statements } from './lead-ins.ts';
 
 /** The body and the doubts of an article whose last paragraphs are a lead-in and its statement. */
@@ -95,6 +96,14 @@ test('a speaker has the whole of an office, or the name alone', () => {
   assert.deepEqual(
     told,
     wholeRoles.map((one) => `${one.before} ${one.leadIn} → ${one.speaker}`),
+  );
+});
+
+test('initials and short words keep their letters in an office and in a name', () => {
+  const told = shortOffices.map((one) => `${one.before} ${one.leadIn} → ${speakerOf(one, false)}`);
+  assert.deepEqual(
+    told,
+    shortOffices.map((one) => `${one.before} ${one.leadIn} → ${one.speaker}`),
   );
 });
 

@@ -41,3 +41,26 @@ test('a day without its year in a dateline is of the year nearest to the header�
   );
   assert.equal(read('2020-12-15').fields.date, '2020-12-15');
 });
+
+test('the day and the author of a post that the article shows are the post’s, and their line stays', () => {
+  const post = '— Ilse Quarrow (@quarrow) January 23, 2021';
+  const { fields, doubts, passages } = readSource(
+    `Ferry returns after a winter\nPosted on\n\nThe ferry is back.\n\nThe council is glad of it.\n\n${post}\n\n${told}\n\n${told}`,
+  );
+  assert.equal(fields.date, undefined);
+  assert.ok(doubts.some(({ asks }) => asks === 'date'));
+  assert.ok(passages.some(({ text }) => text.includes(post)));
+});
+
+test('a day is read where a copy glued its clock to the year, and beside buttons for the size of letters', () => {
+  for (const [line, language] of [
+    ['15 de abril de 202119:44', 'es'],
+    ['15/04/202119:44', 'es'],
+    ['2021-04-15 19:32:27 字号：A- A A+ 来源：河岸网', 'zh'],
+  ] as const)
+    assert.equal(
+      readSource(`Ferry returns after a winter\n${line}\n\n${told}\n\n${told}`, language).fields.date,
+      '2021-04-15',
+      line,
+    );
+});

@@ -4,6 +4,7 @@ import { findDoubledName } from '../../names/doubled-name.ts';
 import { isCreditLine } from './credit-line.ts';
 import { readAccount } from './read-account.ts';
 import { mayBeInverted } from './may-be-inverted.ts';
+import { readFiledByline } from './read-filed-byline.ts';
 import { readNames } from './read-names.ts';
 
 /**
@@ -27,9 +28,13 @@ export function readLabelledByline(
   const mayBeAccount = isBesideDate || /\p{L}\s\p{L}/u.test(text.slice(0, length).trim());
   const labelled = text.slice(length);
   // Databases keep the byline's own label behind theirs: BYLINE: By Orsa Tindal.
-  const again = recordLabel.test(text) ? labelLength(labelled) : 0;
+  const isAgain = recordLabel.test(text) || isSameLabel(text.slice(0, length), labelled);
+  const again = isAgain ? labelLength(labelled) : 0;
   const [rest = '', ...credits] = labelled.slice(again).split(besideCredit);
-  const read = (mayBeAccount ? readAccount(rest) : undefined) ?? readNames(rest, facts, 1);
+  const read =
+    (mayBeAccount ? readAccount(rest) : undefined) ??
+    readFiledByline(text.slice(0, length), rest, facts) ??
+    readNames(rest, facts, 1);
   // "Tindal, Orsa" is one person as a library files them, or two who sign with a word each.
   const named = read && mayBeInverted(rest, read) ? [other('byline', rest)] : read;
   if (!named?.some((part) => part.kind === 'author' || isUnread(part)) || !credits.every(isCreditLine))
@@ -44,6 +49,13 @@ export function readLabelledByline(
 /** Whether a part names somebody, though nothing tells where the name ends. */
 export function isUnread(part: HeaderPart): boolean {
   return part.kind === 'other' && part.rule === 'byline';
+}
+
+/** Artikel von: Von Orsa Tindal. */
+function isSameLabel(label: string, rest: string): boolean {
+  const [, last = ''] = /(?:^|\s)(\p{L}+)\s?[:：]\s*$/u.exec(label) ?? [];
+  const [, first = ''] = /^(\p{L}+)\s\p{Lu}\S*\s\p{Lu}/u.exec(rest) ?? [];
+  return last !== '' && last.toLowerCase() === first.toLowerCase();
 }
 
 const recordLabel = /^(?:byline|author)\s?:/iu;

@@ -61,7 +61,13 @@ function readList(text: string, facts: HeaderFacts, fewestWords: number): Header
       parts.push({ kind: 'other', rule: 'byline-label', text: joint.replace(/[^\p{L}\s]/gu, '').trim() });
     at = match ? match.index + match[0].length : text.length;
   }
+  if (fewestWords > 1 && parts.some((part, at) => isCompany(part, parts[at + 1]))) return undefined;
   return joinSurnames(parts, text);
+}
+
+/** "Velm Deepens Trade with Bank of Quarrow": who works with a bank or in a place is a headline's. */
+function isCompany(part: HeaderPart, next: HeaderPart | undefined): boolean {
+  return isWord(part) && /^(?:with|plus)$/iu.test(part.text) && next !== undefined && next.kind !== 'author';
 }
 
 function isDeskPart(part: HeaderPart): boolean {

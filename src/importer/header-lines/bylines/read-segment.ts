@@ -15,6 +15,15 @@ import {
 } from './name-with-role.ts';
 import { isRole } from '../../names/roles.ts';
 import { isShouted } from '../../text/line-shape.ts';
+import {
+  isOffice,
+  mayHoldName,
+  readGluedHouse,
+  readHouseOf,
+  readNameAndHouse,
+  readNameBeforeOutlet,
+} from './name-and-house.ts';
+import { isPlainGivenName } from '../../quotations/language/plain-given-names.ts';
 import { readDeskInPlace, readRoleInPlace } from './read-desk-in-place.ts';
 import { readJoinedNames } from './read-joined-names.ts';
 
@@ -58,9 +67,10 @@ export function readSegment(
     return [hasName && !isJoined ? other('affiliation', segment) : author(segment, 'agency')];
   const place = hasName ? readPlace(segment, facts) : undefined;
   if (place) return [place];
-  const placed = hasName ? readRoleInPlace(segment) : readDeskInPlace(segment);
+  const placed = hasName ? readRoleInPlace(segment) : (readDeskInPlace(segment) ?? readHouseOf(segment));
   if (placed) return placed;
   if (hasName && isSectionName(segment.replace(/^in\s/u, ''))) return [other('section-name', segment)];
+  if (fewestWords === 1 && !hasName && isOffice(segment)) return [author(segment, 'agency')];
   const [, name = '', word = '', rest = ''] = inPlace.exec(segment) ?? [];
   // Without capitals and a label, half of all headlines read as "X from Y"; then the place has to be one.
   const isCertain = fewestWords === 1 ? !/[:?!]/u.test(rest) : canNamePlace(name, word, rest, facts);
@@ -68,7 +78,8 @@ export function readSegment(
     return readWithPlace(name, word, rest, facts);
   const stay = hasName && opensPlace.test(segment) ? readBeside([segment], facts) : undefined;
   if (stay) return stay;
-  const glued = readGlued(segment, fewestWords);
+  const glued =
+    readGlued(segment, fewestWords) ?? readGluedHouse(segment) ?? readNameAndHouse(segment, fewestWords);
   if (glued) return glued;
   const ofHouse = readNameOfHouse(segment, fewestWords);
   if (ofHouse) return ofHouse;
@@ -76,7 +87,10 @@ export function readSegment(
     return [other('affiliation', segment)];
   const role = hasName ? readRole(segment, facts, fewestWords, joinsName) : undefined;
   if (role) return role;
-  if (hasName && looksLikeOutlet(segment)) return [other('affiliation', segment)];
+  if (hasName && mayHoldName(segment, isJoined))
+    return readNameBeforeOutlet(segment) ?? [other('byline', segment)];
+  if (hasName && (looksLikeOutlet(segment) || stationInState.test(segment)))
+    return [other('affiliation', segment)];
   if (hasName && !isJoined && !isSpelt && isUnit(segment)) return [other('affiliation', segment)];
   // Behind a whole name and a comma, one word is where its bearer is: By Orsa Tindal, Quarrow.
   if (isWhole && !isJoined && oneWord.test(segment))
@@ -131,6 +145,9 @@ function isUnit(segment: string): boolean {
   return !isShouted(segment) && /^\p{Lu}{3,5}(?:-\p{Lu}\p{Ll}+|\s\p{Lu}\p{Ll})/u.test(segment);
 }
 
+/** "V1 RO": behind a name, a station of few letters and a figure, with the state that it is of. */
+const stationInState = /^\p{Lu}{1,4}\d{1,2}(?:\s\p{Lu}{2})?$/u;
+
 const oneWord = /^\p{Lu}[\p{L}\p{M}-]+$/u;
 
 /** Behind a label, an outlet signs and its staff: By Velm Packet; By VP; By Packet staff reporter; Von Redaktion velm.example. */
@@ -141,8 +158,14 @@ function readHouse(segment: string): HeaderPart[] | undefined {
   return looksLikeOutlet(segment) || isStaff || isInitials ? [author(segment, 'agency')] : undefined;
 }
 
+/** Scripts without capitals: half of all Persian headlines have "in", and only a known first name tells a person. */
+function mayBeHeadline(name: string): boolean {
+  return /\p{Script=Arabic}/u.test(name) && !isPlainGivenName(/^\S+/u.exec(name)?.[0] ?? '');
+}
+
 /** Whether "X in Y" can name a person and a place or an outlet, and is no headline such as "Eagle Lands in Trouble". */
 function canNamePlace(name: string, word: string, rest: string, facts: HeaderFacts): boolean {
+  if (mayBeHeadline(name)) return false;
   if (readPlace(rest, facts) || looksLikeOutlet(rest)) return true;
   // Somebody writes for an outlet, and in capitals throughout every word has the shape of a name: WOMAN SENTENCED FOR FRAUD.
   if ((isShouted(name) && isShouted(rest)) || /^(?:for|für)$/iu.test(word)) return false;

@@ -1,6 +1,7 @@
 import type { Grammar } from '../language/grammar.ts';
 import { endsInOwner } from '../language/modifiers.ts';
 import { isRoleWord } from '../language/roles.ts';
+import { shortWords } from '../language/short-words.ts';
 import { isFunctionWord } from './is-function-word.ts';
 import { type FoundName, findNames, isOrganisation, partTitledName } from './names.ts';
 import type { TitledName } from './titled-name.ts';
@@ -118,10 +119,17 @@ function surnameOf(name: string): string {
   return family.slice(family.lastIndexOf(' ') + 1);
 }
 
+/** Behind it a full stop is the word's, and may be the sentence's as well: “president of the U.S.” */
+const endsShort = new RegExp(`(?<!\\p{L})(?:\\p{Lu}|${shortWords})$`, 'u');
+
 function roleAfter(text: string, at: number, grammar: Grammar): string | undefined {
   const [whole = '', after] =
-    /^,\s+([^,.;:!?"“”«»()]+)[,.]/u.exec(text.slice(at, at + longestRole + 20)) ?? [];
-  const role = after && stripArticle(after.trim(), grammar);
+    /^,\s+((?:[^,.;:!?"“”«»()]|(?<=(?<!\p{L})\p{Lu})\.|(?<=\p{L})\.(?=\p{L}))+)[,.]/u.exec(
+      text.slice(at, at + longestRole + 20),
+    ) ?? [];
+  const isShort = whole.endsWith('.') && endsShort.test(after ?? '');
+  if (isShort && text[at + whole.length] !== ',' && !/\.\p{Lu}$/u.test(after ?? '')) return undefined;
+  const role = after && stripArticle(`${after.trim()}${isShort ? '.' : ''}`, grammar);
   // “… Orsa Tindal, the mayor, and two fishermen”: the mayor may be the next of a list.
   const next = /^\s*(\p{L}+)/u.exec(text.slice(at + whole.length, at + whole.length + 20))?.[1] ?? '';
   const isListed =

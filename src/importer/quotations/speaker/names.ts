@@ -3,14 +3,17 @@ import { isModifier } from '../language/modifiers.ts';
 import { isHonorific, isRank, isRoleWord } from '../language/roles.ts';
 import type { TitledName } from './titled-name.ts';
 
-const abbreviated = String.raw`(?:(?<!\sa\.\s)\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Capt|Sen|Rep|Gov|St|Mme|Jr|Sr|Sra)\.`;
-const capital = String.raw`(?:${abbreviated}|(?:[dlDLO][’']|Mc)?\p{Lu}(?!(?<=[DLJNMSTC])[’']\p{Ll})[\p{L}\p{M}]*(?:[’'-](?!s(?!\p{L}))\p{L}[\p{L}\p{M}]*)*)`;
+/** “U.S.”, “J.K.”: initials that no space parts are one word, as in “then-U.S.” and “U.S.-backed”. */
+const initials = String.raw`(?:\p{Lu}\p{Ll}{1,9}-)?(?:\p{Lu}\.){2,}(?:-\p{Ll}{1,15})?`;
+const abbreviated = String.raw`(?:(?<!\sa\.\s)\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Capt|Sen|Rep|Gov|Maj|Brig|Adm|Cmdr|Cpl|Atty|Asst|Supt|Insp|St|Mme|Jr|Sr|Sra)\.`;
+const capital = String.raw`(?:${initials}|${abbreviated}|(?:[dlDLO][’']|Mc)?\p{Lu}(?!(?<=[DLJNMSTC])[’']\p{Ll})[\p{L}\p{M}]*(?:[’'-](?!s(?!\p{L}))\p{L}[\p{L}\p{M}]*)*)`;
 const particle =
   '(?:al|el|bin|ibn|bint|ben|de|del|della|der|den|di|da|dos|das|do|du|la|las|le|los|van|von|zu|ter|af|av)';
-const name = String.raw`(?:al-|el-)?${capital}(?:\s(?:${particle}\s){0,2}(?:al-|el-)?${capital}){0,5}`;
+const name = String.raw`(?:al-|el-)?${capital}(?:\s(?:${particle}\s){0,2}(?:al-|el-)?${capital}){0,7}`;
 
 const wholeName = new RegExp(`^${name}$`, 'u');
-const anyName = new RegExp(`(?<![\\p{L}\\p{N}])${name}`, 'gu');
+// No name begins inside initials: “U.S. President” is no “S. President”.
+const anyName = new RegExp(`(?<![\\p{L}\\p{N}]|\\p{Lu}\\.)${name}`, 'gu');
 
 /** Words with a capital that are no names: calendar, words that begin sentences, and laws. */
 const noNames = new Set(
@@ -67,6 +70,9 @@ export function isParticiple(word: string): boolean {
   return /^\p{Lu}\p{Ll}{3,}(?:ing|iendo|ando|ant)$/u.test(word) && !isGivenName(word);
 }
 
+/** “She lives in the U.S. Harlan Quist came”: no person has such initials. */
+const areaBefore = /^(?:U\.(?:[SKN]|S\.A|A\.E)|E\.U|D\.C)\.\s/u;
+
 /** Words that only begin a sentence are no part of a name, and neither is an article that has lost its vowel. */
 function trimName(found: string, index: number): FoundName[] {
   let [text, at] = [found, index];
@@ -77,12 +83,18 @@ function trimName(found: string, index: number): FoundName[] {
     at += text.length - rest.length;
     text = rest;
   }
+  const area = areaBefore.exec(text)?.[0] ?? '';
+  if (area !== '' && partTitledName(text).role === undefined)
+    [text, at] = [text.slice(area.length), at + area.length];
   return text === '' || /^\p{Ll}/u.test(text) ? [] : [{ text, at }];
 }
 
 /** Whether a name is an organisation's, as far as its words tell. */
 export function isOrganisation(text: string): boolean {
-  return /^[\p{Lu}\p{N}-]{2,8}$/u.test(text) || text.split(' ').some((word) => organisations.test(word));
+  return (
+    /^(?:[\p{Lu}\p{N}-]{2,8}|(?:\p{Lu}\.){2,})$/u.test(text) ||
+    text.split(' ').some((word) => organisations.test(word))
+  );
 }
 
 /** Parts “Foreign Minister Dr. Orsa Tindal” into office, honorific and name; a name without them has none. */

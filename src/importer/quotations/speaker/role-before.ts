@@ -1,9 +1,20 @@
 import type { Grammar } from '../language/grammar.ts';
 import { isModifier, isPossessive } from '../language/modifiers.ts';
 import { isRoleWord } from '../language/roles.ts';
+import { shortWords } from '../language/short-words.ts';
 
 /** An office of more words is a story of its own. */
 const longest = 6;
+
+/** A full stop of initials, of a short word, inside a word or before one in small letters ends nothing. */
+const clauseEnd = new RegExp(
+  `[,;:!?()"“”„«»—–]|(?<!(?<!\\p{L})(?:\\p{Lu}|${shortWords}))\\.(?!\\s\\p{Ll}|\\S)`,
+  'u',
+);
+
+/** “She came to the U.S. President Harlan Quist left”: the initials may end a sentence before the office. */
+const initialsFirst = /^(?:\p{Lu}\.){2,}\s/u;
+const beforeEnd = /(?:,|\s\p{Ll}+\sthe|(?:^|\s)(?:in|near|to the|from the))\s$/iu;
 
 /** What the words before a name say its owner is. */
 export interface RoleBefore {
@@ -18,11 +29,8 @@ export interface RoleBefore {
  */
 export function roleBefore(before: string, title: string | undefined, grammar: Grammar): RoleBefore {
   if (title === undefined && !isRoleWord(lastWord(before.slice(-30)))) return {};
-  const clause =
-    before
-      .slice(-90)
-      .split(/[,.;:!?()"“”„«»—–]/u)
-      .at(-1) ?? '';
+  if (initialsFirst.test(title ?? '') && beforeEnd.test(before)) return { isCut: true };
+  const clause = before.slice(-90).split(clauseEnd).at(-1) ?? '';
   const words = clause.split(/\s+|(?<=^[dl][’']|\s[dl][’'])/iu).filter((word) => word !== '');
   const joined = title !== undefined && clause.endsWith('-') ? (words.pop() ?? '') : '';
   let at = words.length;
@@ -32,7 +40,7 @@ export function roleBefore(before: string, title: string | undefined, grammar: G
   const stop = words[at - 1];
   const isOfMore = /^(?:of|for|de|d[’']|von)$/iu.test(stop ?? '') && at < words.length;
   if (isOfMore || parts.length > longest || isPossessive(stop ?? '')) return { isCut: true };
-  const isWhole = title !== undefined || stop === undefined || isEnd(stop, grammar);
+  const isWhole = (title !== undefined && !stop?.endsWith('.')) || stop === undefined || isEnd(stop, grammar);
   return isWhole ? { role: parts.join(' ') } : { isCut: true };
 }
 

@@ -157,8 +157,14 @@ function isTailHeader({ parts, text }: LineGroup): boolean {
 /** A name that alone stands below the text, of nobody of whom the text speaks. */
 function isSignature([only, more]: readonly LineGroup[], facts: HeaderFacts): boolean {
   const [name, other] = only?.parts ?? [];
-  if (more || other || name?.kind !== 'author') return false;
+  if (more || other || name?.kind !== 'author' || areTags(name.text, facts)) return false;
   return name.signs === 'person' && !/\p{Lu}{2}/u.test(name.text) && !facts.isToldPerson(name.text);
+}
+
+/** "Bridge Council Repair": of three words or more that the text writes small, a page makes its list of topics. */
+function areTags(text: string, facts: HeaderFacts): boolean {
+  const words = text.split(/\s+/u).filter((word) => /^\p{Lu}/u.test(word));
+  return words.length > 2 && words.filter((word) => facts.isSmallInside(word)).length > 1;
 }
 
 function place(parts: readonly HeaderPart[], group: LineGroup): PlacedPart[] {

@@ -1,7 +1,7 @@
 import { fullStops } from './full-stops.ts';
 
-/** What may stand behind the mark that ends a sentence and still belong to it. */
-const afterEnd = `[\\p{Pe}\\p{Pf}\\p{Pi}"'*)\\]\\u200C-\\u200F\\s]*`;
+/** What may stand behind the mark that ends a sentence and still belong to it, a mark that a wrong encoding lost among it. */
+const afterEnd = `[\\p{Pe}\\p{Pf}\\p{Pi}"'*)\\]\\u200C-\\u200F\\uFFFD\\s]*`;
 /** Marks that end a sentence or announce what follows, in the scripts of newspapers. */
 const endMark = new RegExp(`(?<=[${fullStops}!?…:;！？：；؟؛፡]${afterEnd})`, 'uy');
 

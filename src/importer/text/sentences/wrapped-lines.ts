@@ -1,7 +1,7 @@
 import { columnsOf } from '../columns-of.ts';
 import { endsWithContinuingWord } from './continuing-words.ts';
 import { findWrap, isFull, type Wrap } from '../wrap.ts';
-import { endsSentence } from './ends-sentence.ts';
+import { endsInside, endsSentence } from './ends-sentence.ts';
 import { judgeBreak } from './judge-break.ts';
 import { goesOnAfterDash, isListLine, isTurn } from './list-line.ts';
 import { longTitle } from './title-length.ts';
@@ -24,7 +24,7 @@ export function judgeLineEnds(lines: readonly string[], wrap: Wrap | undefined):
   const own = found && runsOn(lines, found) ? found : undefined;
   const befores = lines.slice(0, -1);
   const items = lines.filter(isListLine);
-  if (isVerse(lines, own !== undefined)) return befores.map(() => 'own');
+  if (isVerse(lines, own !== undefined) || (own && isList(lines, wrap))) return befores.map(() => 'own');
   const isShort = lines.every((line) => columnsOf(line) <= longestVerseLine && !endsSentence(line));
   return befores.map((before, index) => {
     const after = lines[index + 1] ?? '';
@@ -81,6 +81,23 @@ function mayBeHeading(line: string, after: string): boolean {
 /** "- The commission found in its report\nthat no boat had left.": an item as long as a line, with no end, goes on in small letters. */
 function goesOnBelow(item: string, after: string): boolean {
   return columnsOf(item) > shortestFullLine && !endsSentence(item) && /^\p{Ll}/u.test(after);
+}
+
+/**
+ * Items of a list, of any lengths: each begins with a capital and none has an end, as lines that a machine broke hardly ever do.
+ * In an article that is wrapped, one of them has to be longer than its lines, or to leave room for the next word.
+ */
+function isList(lines: readonly string[], wrap: Wrap | undefined): boolean {
+  if (lines.length < 4 || !lines.every((line) => /^\p{Lu}/u.test(line) && standsAlone(line))) return false;
+  const hasRoom = (line: string, index: number) => {
+    const next = lines[index + 1];
+    return wrap !== undefined && next !== undefined && !isFull(line, next, wrap);
+  };
+  return wrap === undefined || lines.some(hasRoom);
+}
+
+function standsAlone(line: string): boolean {
+  return !endsSentence(line) && !endsInside(line) && !endsWithContinuingWord(line);
 }
 
 /** Lines of verse are short, and either each begins with a capital or their ends are ragged without being sentences' ends. */

@@ -1,0 +1,80 @@
+import { author, type HeaderPart, other } from '../../header-parts/header-part.ts';
+import { isAgency, isDesk, looksLikeOutlet } from '../../names/agencies.ts';
+import { looksLikePersonName } from '../../names/person-name.ts';
+import { isCalledPlace } from '../../places/read-place.ts';
+import { isShouted } from '../../text/line-shape.ts';
+
+/** What people are found by, and no one is called. */
+const contact =
+  /^(?:twitter|facebook|instagram|linkedin|whatsapp|telegram|youtube|tiktok|bluesky|mastodon|e-?mail|follow|tweet|rss)$/iu;
+
+/**
+ * "Orsa Tindal Reuters", "Orsa Tindal Twitter": behind a name in full, the agency or the button that a copy put beside it. In capitals
+ * nothing tells an agency's few letters from a surname.
+ */
+export function readNameAndHouse(segment: string, fewestWords: number): HeaderPart[] | undefined {
+  const words = segment.split(/\s+/u);
+  const house = words.at(-1) ?? '';
+  const name = words.slice(0, -1).join(' ');
+  const isContact = contact.test(house);
+  if (!isContact && !isAgency(house)) return undefined;
+  if (isAgency(segment) || !looksLikePersonName(name, Math.max(2, fewestWords))) return undefined;
+  const isCertain = isContact || house.length > 4 || (isShouted(house) && !isShouted(name));
+  if (isCertain) return [author(name, 'person'), other('affiliation', house)];
+  return isShouted(house) ? [other('byline', segment)] : undefined;
+}
+
+/** Inside McTindal a capital begins no outlet. */
+const seams = /(?<=\p{Ll})(?<!(?<!\p{L})(?:Ma?c|D[eiu]|L[ae]|V[ao]n|Fitz))(?=\p{Lu})/gu;
+
+/** "Orsa TindalVELM TODAY Network": a copy glued the outlet to the name. */
+export function readGluedHouse(segment: string): HeaderPart[] | undefined {
+  for (const { index } of segment.matchAll(seams)) {
+    const [name, house] = [segment.slice(0, index), segment.slice(index)];
+    const isHouse = isAgency(house) || (/\s/u.test(house) && looksLikeOutlet(house));
+    if (isHouse && looksLikePersonName(name)) return [author(name, 'person'), other('affiliation', house)];
+  }
+  return undefined;
+}
+
+/**
+ * Whether words behind a name that read as an outlet's may begin with another name: "and Orsa Tindal Velm Packet"; without "and",
+ * an article tells: "Orsa Tindal The Velm Packet".
+ */
+export function mayHoldName(segment: string, isJoined: boolean): boolean {
+  const words = segment.split(/\s+/u);
+  const name = words.slice(0, 2).join(' ');
+  const isRun = words.length > 2 && (isJoined || /\sthe\s/iu.test(segment)) && looksLikeOutlet(segment);
+  return isRun && !isAgency(segment) && looksLikePersonName(name) && !isCalledPlace(name);
+}
+
+/** "Orsa Tindal The Velm Packet", "Orsa Tindal Velm Today": `undefined` where nothing tells where the name ends. */
+export function readNameBeforeOutlet(segment: string): HeaderPart[] | undefined {
+  const words = segment.split(/\s+/u);
+  for (const count of [2, 3, 4]) {
+    const [name, house] = [words.slice(0, count).join(' '), words.slice(count).join(' ')];
+    const isHouse = isAgency(house) || (/^the\s/iu.test(house) && looksLikeOutlet(house));
+    if (isHouse && looksLikePersonName(name)) return [author(name, 'person'), other('affiliation', house)];
+  }
+  return undefined;
+}
+
+const ofHouse = /^(?<label>D[oa]s?)\s(?<house>\p{Lu}[\p{L}\p{N}.-]*)$/u;
+const papers = /^(?:jornal|folha|diário|agência|revista|rádio|gazeta|correio|portal|tribuna)$/iu;
+
+/** "Do VELM", "Da Redação": Portuguese papers sign with their own name where no person does. */
+export function readHouseOf(segment: string): HeaderPart[] | undefined {
+  const { label = '', house = '' } = ofHouse.exec(segment)?.groups ?? {};
+  const isHouse = /^\p{Lu}{2,5}$/u.test(house) || papers.test(house);
+  if (!isHouse && !isDesk(house)) return undefined;
+  const signer = author(house, isDesk(house) ? 'desk' : 'agency');
+  return [other('byline-label', label), { ...signer, certainty: 'labelled' }];
+}
+
+const office =
+  /^(?:[\p{Lu}\p{N}][\p{L}\p{N}.&'’-]*\s){0,3}(?:Institute|Foundation|Cent(?:er|re)|Council|Association|Society|Ministry|Department|Committee|Office|Coalition|Alliance|Campaign)\s(?:for|on)\s\p{Lu}/u;
+
+/** "Velm Institute for Marine Safety": of an office that signs, what it is for is a part of its name. */
+export function isOffice(segment: string): boolean {
+  return office.test(segment);
+}

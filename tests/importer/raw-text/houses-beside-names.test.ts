@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readSource, told } from './read-source.ts';
+
+const closing = 'Nobody has counted the gulls since the last boat of the season left the old pier.';
+const read = (head: string, language = 'en', text = told) =>
+  readSource(`Ferry returns after a winter of repairs\n${head}\n\n${text}\n\n${closing}`, language);
+const authorsOf = (head: string, language?: string) => read(head, language).fields.authors;
+const isAsked = (head: string, language?: string) =>
+  read(head, language).doubts.some(({ asks }) => asks === 'authors');
+
+test('a second author is one though an outlet or an agency stands behind the name without a sign', () => {
+  for (const byline of [
+    'By ORSA TINDAL and BRENN HALLOWAY The Velmoran Press',
+    'By ORSA TINDAL and BRENN HALLOWAY The Associated Press',
+    'Orsa Tindal and Brenn HallowayVELMORA TODAY Network',
+    'BY ORSA TINDAL AND BRENN HALLOWAY REUTERS',
+    'By Orsa Tindal, Brenn Halloway The Velm Packet',
+  ])
+    assert.deepEqual(
+      authorsOf(`${byline}\n15 April 2021`)?.map((name) => name.toLowerCase()),
+      ['orsa tindal', 'brenn halloway'],
+      byline,
+    );
+});
+
+test('where nothing tells a name from the outlet behind it, the byline is asked for by its words', () => {
+  for (const byline of ['By Orsa Tindal and Brenn Halloway Velm Packet', 'BY ORSA TINDAL ANSA']) {
+    assert.ok(isAsked(`${byline}\n15 April 2021`), byline);
+    assert.equal(authorsOf(`${byline}\n15 April 2021`), undefined, byline);
+  }
+});
+
+test('an agency or a button behind a name is no part of it', () => {
+  for (const byline of ['By Orsa Tindal AFP', 'By Orsa Tindal Reuters', 'Orsa Tindal Twitter Apr 15, 2021'])
+    assert.deepEqual(authorsOf(`${byline}\n15 April 2021`), ['Orsa Tindal'], byline);
+});
+
+test('a label that is said twice is no part of the name behind it', () => {
+  assert.deepEqual(authorsOf('Artikel von: Von Orsa Tindal, dpa\n15.04.2021', 'de'), ['Orsa Tindal']);
+  assert.deepEqual(authorsOf('Von Orsa von Tindal\n15.04.2021', 'de'), ['Orsa von Tindal']);
+});
+
+test('behind the Spanish label the section of an article is no second author', () => {
+  for (const where of ['Nacionales', 'Ferias'])
+    assert.deepEqual(
+      authorsOf(`Publicado el 15 de abril de 2021 por Orsa Tindal en ${where}`, 'es'),
+      ['Orsa Tindal'],
+      where,
+    );
+  assert.deepEqual(authorsOf('door Orsa Tindal en Brenn Halloway\n15 april 2021', 'nl'), [
+    'Orsa Tindal',
+    'Brenn Halloway',
+  ]);
+});
+
+test('a Portuguese paper that signs with its name is called so, and a person goes before it', () => {
+  assert.deepEqual(authorsOf('Do VELM, em Quarrow\n15/04/2021 17h29', 'pt'), ['VELM']);
+  assert.deepEqual(authorsOf('Orsa Tindal\nDo VELM, em Quarrow\n15/04/2021 17h29', 'pt'), ['Orsa Tindal']);
+});
+
+test('a person far above the line in which the paper signs may be another article’s', () => {
+  assert.ok(isAsked('Orsa Tindal 16/03/2021\nOutra manchete\n00:00\nDo VELM\n15/04/2021 17h29', 'pt'));
+});
+
+test('a capital inside a surname begins no outlet that is glued to it', () => {
+  assert.deepEqual(authorsOf('Orsa Tindal and Brenn McHallowayVELM TODAY Network\n15 April 2021'), [
+    'Orsa Tindal',
+    'Brenn McHalloway',
+  ]);
+});
+
+test('a section beside the date or behind the outlet above the headline is no headline', () => {
+  assert.equal(read('El Deporte jueves, 15 de abril de 2021', 'es').fields.date, '2021-04-15');
+  const { fields } = readSource(
+    `>VELM PACKET>Seguridad\nEl puente viejo se cierra en marzo\n15 de abril de 2021\n\n${told}\n\nLa ciudad de Seguridad.`,
+    'es',
+  );
+  assert.deepEqual([fields.title, fields.region], ['El puente viejo se cierra en marzo', undefined]);
+});
+
+test('the station of a state stands between an author and the place behind a dash', () => {
+  const { fields } = read('Por Orsa Tindal, V1 RO — Port Velm\n15/04/2021 17h29', 'pt');
+  assert.deepEqual([fields.authors, fields.date], [['Orsa Tindal'], '2021-04-15']);
+});
+
+test('a blog that parts comments, sections and author by strokes names its author, an office whole', () => {
+  for (const name of ['Orsa Tindal', 'Velm Institute for Marine Safety']) {
+    const { authors, date } = read(`April 15, 2021/0 Comments/in Old Boats, News/by ${name}`).fields;
+    assert.deepEqual([authors, date], [[name], '2021-04-15']);
+  }
+});
+
+test('sections, buttons and topics sign nothing', () => {
+  for (const [line, language] of [
+    ['TAKİP ET', 'tr'],
+    ['Foto Galeri» HABER', 'tr'],
+    ['El Deporte', 'es'],
+    ['VM Deepens Trade with Bank of Finland', 'en'],
+  ] as const)
+    assert.ok(isAsked(`15.04.2021\n${line}`, language), line);
+});
+
+test('words that the text writes small are no signature below it but its topics', () => {
+  const text =
+    'The council wants the bridge closed until the repair of its two old pillars is done in the spring.';
+  const below = (line: string) =>
+    readSource(`Ferry returns after a winter\n15 April 2021\n\n${text}\n\n${closing}\n\n${line}`).fields
+      .authors;
+  assert.equal(below('Bridge Council Repair'), undefined);
+  assert.deepEqual(below('Orsa Mae Tindal'), ['Orsa Mae Tindal']);
+});
+
+test('behind a name what an article is called in the text is no place', () => {
+  const text =
+    'On this episode of The Night Ferry, Brenn Halloway is joined by the head of the harbour office at dawn.';
+  assert.equal(read('The Night Ferry\n15 April 2021\nby Orsa Tindal', 'en', text).fields.region, undefined);
+});
+
+test('a Persian headline that has “in” is no byline, and what it names no place', () => {
+  const headline = 'پل کهنه مهم‌ترین مسئله در انتخابات آتی است / مواظب رودخانه باشیم';
+  const text =
+    'امام‌جمعه موقت ولمورا گفت: مهم‌ترین مسئله در انتخابات پیش رو مسئله پل است و باید مواظب باشیم که انتخابات آتی است.';
+  const { fields } = readSource(
+    `${headline}\n\n${text}\n\nشورای شهر روز سه‌شنبه رأی داد که پل کهنه بسته بماند.`,
+    'fa',
+  );
+  assert.deepEqual([fields.title, fields.region, fields.authors], [headline, undefined, undefined]);
+});
+
+test('the name of a section is no place because the text has its word', () => {
+  const { fields } = readSource(
+    `صفحه اصلی\nسیاست\nانتخابات\n۲۹ بهمن ۱۳۹۸ - ۰۶:۵۵\nشورای شهر پل کهنه را تا بهار بست\n\nشورای شهر روز سه‌شنبه رأی داد که پل کهنه بسته بماند. این تصمیم در انتخابات آینده نیز موضوع بحث خواهد بود.`,
+    'fa',
+  );
+  assert.equal(fields.region, undefined);
+});
