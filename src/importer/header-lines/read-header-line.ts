@@ -1,14 +1,11 @@
-import { furnitureOf, kindsOfFurniture } from '../furniture/kinds.ts';
-import { timePattern } from '../dates/clock-time.ts';
-import { otherInCroatian } from '../dates/date-names.ts';
-import { type DateMention, findDates, findNumericIncompletes } from '../dates/find-dates.ts';
-import { eachMatch } from '../text/each-match.ts';
-import { foldText } from '../text/fold-text.ts';
+import { furnitureOf } from '../furniture/kinds.ts';
+import { findDates } from '../dates/find-dates.ts';
 import type { HeaderFacts, HeaderPart } from '../header-parts/header-part.ts';
 import { readJoinedNames } from './bylines/read-joined-names.ts';
 import { isUnread } from './bylines/read-byline.ts';
 import { isCreditLine } from './bylines/credit-line.ts';
 import { readCreditLine } from './bylines/read-credits.ts';
+import { findSpans, type Span } from './find-spans.ts';
 import { isLabelAlone } from './is-label-alone.ts';
 import { isLeadIn } from './is-lead-in.ts';
 import { isShouted } from '../text/line-shape.ts';
@@ -24,8 +21,6 @@ import { readWireLine } from './read-wire-line.ts';
 
 /** Longer lines are paragraphs, whatever they hold. */
 const longestHeaderLine = 400;
-
-const clockTimes = new RegExp(`(?<![\\p{L}\\p{N}:.,])${timePattern}(?![\\p{L}\\p{N}])`, 'gu');
 
 /** What was read with the facts of one article: its head and its tail may be the same lines. */
 const readLines = new WeakMap<HeaderFacts, Map<string, HeaderPart[]>>();
@@ -135,58 +130,6 @@ export function isAnchor(parts: readonly HeaderPart[]): boolean {
       isUnread(part) ||
       (part.kind === 'author' && (part.certainty === 'labelled' || part.certainty === 'doubled')),
   );
-}
-
-interface Span {
-  start: number;
-  end: number;
-  part: HeaderPart;
-}
-
-/** Numbers between dots, and the month whose name means another one in a neighbour's language. */
-const needsLanguage = new RegExp(`\\d\\.\\s?\\d|${otherInCroatian.source}`, 'u');
-
-/** Dates and counters, which are known wherever they stand in a header's line. */
-function findSpans(text: string, facts: HeaderFacts): Span[] {
-  const folded = foldText(text);
-  const language = needsLanguage.test(folded) ? facts.language : '';
-  const spans: Span[] = findDates(text, facts.today, language).map((date) => dateSpan(text, date));
-  if (spans.length === 0)
-    spans.push(...findNumericIncompletes(text, facts.today).map((date) => undatedSpan(text, date)));
-  for (const { rule, within } of kindsOfFurniture) {
-    for (const match of within ? eachMatch(within, folded) : []) {
-      const [start, end] = [match.index, match.index + match[0].length];
-      if (spans.some((span) => start < span.end && span.start < end)) continue;
-      spans.push({ start, end, part: { kind: 'other', rule, text: text.slice(start, end).trim() } });
-    }
-  }
-  if (spans.length > 0 || text.length <= 120) addTimes(text, folded, spans);
-  return spans.sort((a, b) => a.start - b.start);
-}
-
-/** When a page was changed last, without the year, behind its day: （最終更新 4/15 21:17）. */
-const laterChange = /[（(][^（）()]{0,20}更新[^（）()]{0,20}[）)]/gu;
-
-/** Times of day that stand apart from their date. */
-function addTimes(text: string, folded: string, spans: Span[]) {
-  for (const match of [...eachMatch(laterChange, folded), ...eachMatch(clockTimes, folded)]) {
-    const [start, end] = [match.index, match.index + match[0].length];
-    if (spans.some((span) => start < span.end && span.start < end)) continue;
-    spans.push({
-      start,
-      end,
-      part: { kind: 'other', rule: 'dateline', text: text.slice(start, end).trim() },
-    });
-  }
-}
-
-function dateSpan(text: string, date: DateMention): Span {
-  const { start, end } = date;
-  return { start, end, part: { kind: 'date', text: text.slice(start, end).trim(), date } };
-}
-
-function undatedSpan(text: string, { start, end, expected = 'a day' }: DateMention): Span {
-  return { start, end, part: { kind: 'undated', text: text.slice(start, end).trim(), expected } };
 }
 
 /** The last place on the way from the front page is where the story is set. */
