@@ -117,3 +117,15 @@ test('a sentence is whole behind whose full stop a wrong encoding lost a mark', 
   for (const end of ['.\uFFFD', '."\uFFFD', '.\uFFFD\uFFFD'])
     assert.ok(endsSentence(`The harbour office counted the boats ahead of the elections${end}`), end);
 });
+
+test('a paragraph that lost its full stop below headlines is no item of a list', () => {
+  const headlines = [
+    'Harbour: Two engineers count the cracks of the old bridge',
+    'Ferries: The night boat returns to the pier of Port Velm',
+    'Weather: Storms of January break the ramp a second time',
+  ];
+  const paragraph =
+    'Quarrow thinks that the bridge will be closed for long: the council has counted every crack. Nobody knows who is to pay for the repairs, and more is to be read below';
+  const { passages } = repairPassages(passagesOf([...headlines, paragraph].join('\n')));
+  assert.ok(passages.some(({ text }) => text === paragraph));
+});

@@ -21,7 +21,7 @@ const shortestFullLine = 40;
 /** Judges every line end of a passage of several lines; `wrap` is the article's, when its other passages tell it. */
 export function judgeLineEnds(lines: readonly string[], wrap: Wrap | undefined): LineEnd[] {
   const found = wrap ?? findWrap(lines.map((text, index) => ({ text, afterGap: index === 0 })));
-  const own = found && runsOn(lines, found) ? found : undefined;
+  const own = found && fits(lines, found) && runsOn(lines, found) ? found : undefined;
   const befores = lines.slice(0, -1);
   const items = lines.filter(isListLine);
   if (isVerse(lines, own !== undefined) || (own && isList(lines, wrap))) return befores.map(() => 'own');
@@ -31,6 +31,13 @@ export function judgeLineEnds(lines: readonly string[], wrap: Wrap | undefined):
     if (own) return judgeWrapped(before, after, own, items.length === 1);
     return judgeUnwrapped(before, after, isShort ? 'own' : 'paragraph');
   });
+}
+
+/** Times the width of a wrap: a line of more was broken by no machine, whatever was put together in it, but for an address. */
+const mostWidths = 1.5;
+
+function fits(lines: readonly string[], { width }: Wrap): boolean {
+  return lines.every((line) => line.length <= mostWidths * width || !line.includes(' '));
 }
 
 /** Whether nearly every line is full; a short line that ends a sentence may end a paragraph and says nothing. */
@@ -96,7 +103,11 @@ function isList(lines: readonly string[], wrap: Wrap | undefined): boolean {
   return wrap === undefined || lines.some(hasRoom);
 }
 
+/** A sentence ends inside a paragraph, which may have lost its own end. */
+const sentenceInside = /[\p{Ll}\p{N}][.!?…]["”“»]?\s["“„«]?\p{Lu}/u;
+
 function standsAlone(line: string): boolean {
+  if (sentenceInside.test(line)) return false;
   return !endsSentence(line) && !endsInside(line) && !endsWithContinuingWord(line);
 }
 
