@@ -119,6 +119,7 @@ test('what one repair brings to light is mended at once, so that the entry comes
   for (const source of [
     'The forceâ€&#8482;s ferry left the old pier on Thursday.',
     'â&#8217;€™The night ferry left the old pier on Thursday.',
+    'â\u200B€™The night ferry left the old pier on Thursday.',
     '”«\u00A0The night ferry left the old pier on Thursday.',
     '”«&amp;nbsp;”The night ferry left the old pier on Thursday.',
     '&am\u200Bp;nbsp;The night ferry left the old pier on Thursday.',

@@ -7,6 +7,8 @@ const pages = ['windows-1252', 'windows-1256', 'macintosh', 'windows-1251', 'win
 const mostMisreadings = 4;
 /** Characters that only misreading puts into a text; a text without any needs no closer look. */
 const suspicious = /[\u0080-\u009F]|[ÂÃÄÅâðïÎÏÐÑØÙÚÛ×à‚√طظعغРСвВĂÄĹ¬]/u;
+/** A zero-width space that came between the letters of a misread mark later. */
+const parting = /(?<=â€?)\u200B+(?=[€\u0080-\u00BF\u2018-\u203A\u0152-\u0178\u02C6\u02DC\u2122])/gu;
 /** Marks, arrows and signs that follow two telling characters; nothing else can have been meant. */
 const generalMark = /^(?:[\u2010-\u205F\u20A0-\u20CF\u2100-\u2BFF\uFEFF\uFFFD\u{1F300}-\u{1FAFF}]|\uFE0F)+$/u;
 
@@ -24,8 +26,8 @@ export const mojibake: CharacterRepair = {
   changesLetters: true,
   repairer: (text) => {
     if (!suspicious.test(text)) return (word) => word;
-    const damaged = pages.filter((page) => hasCertain(text, page));
-    return (word) => (suspicious.test(word) ? mend(word, damaged) : word);
+    const damaged = pages.filter((page) => hasCertain(text.replace(parting, ''), page));
+    return (word) => (suspicious.test(word) ? mend(word.replace(parting, ''), damaged) : word);
   },
 };
 
