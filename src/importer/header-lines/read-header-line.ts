@@ -11,7 +11,7 @@ import { isLeadIn } from './is-lead-in.ts';
 import { isShouted } from '../text/line-shape.ts';
 import { readDateline } from '../places/read-dateline.ts';
 import { readPlace } from '../places/read-place.ts';
-import { isPostSignature } from './is-post-signature.ts';
+import { isPostSignature } from '../text/sentences/post-signature.ts';
 import { readChatLine } from './read-chat-line.ts';
 import { readDatabaseTitle } from './read-database-title.ts';
 import { readLabelledField } from './read-labelled-field.ts';

@@ -7,12 +7,9 @@ const joints = '(?:[\\s,/&+:]|(?:and|und|et|y|e|en|og|och|и)(?![\\p{L}]))*';
 
 const opensCredit = foldedPattern(`^(?:${works})(?![\\p{L}\\p{M}])`, 'u');
 const onlyWorks = foldedPattern(`^${joints}(?:(?:${works})(?![\\p{L}\\p{M}])${joints})+$`, 'u');
-const laterCredit = foldedPattern(
-  `[\\s.;|,]+(?:${works})(?:\\s?[:：]|\\s(?:by|von|par|por|di|da|de)\\s)`,
-  'u',
-);
-
-const namesMaker = foldedPattern(`^(?:${works})(?:\\s?[:：]|\\s(?:by|von|par|por|di|da|de)\\s)`, 'u');
+const madeBy = `(?:${works})(?:\\s?[:：]|\\s(?:by|von|par|por|di|da|de)\\s)`;
+const laterCredit = foldedPattern(`[\\s.;|,]+${madeBy}`, 'u');
+const namesMaker = foldedPattern(`^${madeBy}`, 'u');
 
 /** Whether a text is the credit of somebody who made something else: Photo: X. A paper may be called Bild. */
 export function isOtherCredit(text: string): boolean {

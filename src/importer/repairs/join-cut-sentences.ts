@@ -7,7 +7,7 @@ import type { Passage, Repair, RepairContext, Repaired } from '../passages/passa
 import { type BreakEvidence, breakEvidence } from '../text/sentences/break-evidence.ts';
 import { endsSigned } from '../text/sentences/ends-signed.ts';
 import { isStray } from '../text/sentences/is-stray.ts';
-import { endsPost } from '../text/sentences/ends-post.ts';
+import { endsPost } from '../text/sentences/post-signature.ts';
 import { endsItem } from '../text/sentences/list-line.ts';
 import { spaceBetween } from '../text/sentences/join-text.ts';
 import { type BreakJudgement, judgeBreak } from '../text/sentences/judge-break.ts';

@@ -36,16 +36,11 @@ function turnMarks(written: readonly Passage[], { language = '' }: RepairContext
 }
 
 /** Marks that are turned throughout would be the article's convention. */
-function turnAngled(passages: readonly Passage[], language: string): Repaired {
-  const none: Repaired = { passages: [...passages], repairs: [], leftOut: [], doubts: [] };
+function turnAngled(passages: readonly Passage[], language: string): Pick<Repaired, 'passages' | 'repairs'> {
   const texts = passages.map(({ text }) => text);
-  if (!areAngledTurned(texts, language)) return none;
+  if (!areAngledTurned(texts, language)) return { passages: [...passages], repairs: [] };
   const made = passages.map((passage) => editPassage(passage, swapAngled(passage.text), rule));
-  return {
-    ...none,
-    passages: made.map(({ passage }) => passage),
-    repairs: made.flatMap(({ repairs }) => repairs),
-  };
+  return { passages: made.map(({ passage }) => passage), repairs: made.flatMap(({ repairs }) => repairs) };
 }
 
 function swapAngled(text: string): Edit[] {

@@ -455,3 +455,9 @@ test('the day of a picture is not the article’s', () => {
   const caption = 'A file photograph shows the pier of Port Velm on April 9, 2021. — Picture by Ilse Quarrow';
   assert.equal(read(`${caption}\n\nBy Orsa Tindal\nThursday, 15 Apr 2021 4:55 PM`).fields.date, '2021-04-15');
 });
+
+test('a capital inside a name begins nothing that is said of its bearer', () => {
+  for (const name of ['Orsa McTindal', 'Orsa MacTindal', 'Orsa DeTindal'])
+    for (const byline of [`By ${name} Reporter`, `${name} Senior Reporter`, `By ${name}Senior Reporter`])
+      assert.deepEqual(read(`${byline}\n15 April 2021`).fields.authors, [name], byline);
+});

@@ -70,13 +70,17 @@ test('a capital inside a surname begins no outlet that is glued to it', () => {
   ]);
 });
 
-test('a section beside the date or behind the outlet above the headline is no headline', () => {
-  assert.equal(read('El Deporte jueves, 15 de abril de 2021', 'es').fields.date, '2021-04-15');
+test('a section beside the date, or behind the outlet above the headline, is no author and no region', () => {
+  const beside = read('El Deporte jueves, 15 de abril de 2021', 'es').fields;
+  assert.deepEqual([beside.authors, beside.date], [undefined, '2021-04-15']);
+  const title = 'El puente viejo se cierra en marzo';
+  const report =
+    'El puente viejo se cerró por segunda vez, y el ministro de Seguridad dijo que volverá a abrir.';
   const { fields } = readSource(
-    `>VELM PACKET>Seguridad\nEl puente viejo se cierra en marzo\n15 de abril de 2021\n\n${told}\n\nLa ciudad de Seguridad.`,
+    `>VELM PACKET>Seguridad\n${title}\n15 de abril de 2021\n\n${report}\n\n${told}`,
     'es',
   );
-  assert.deepEqual([fields.title, fields.region], ['El puente viejo se cierra en marzo', undefined]);
+  assert.deepEqual([fields.title, fields.region], [title, undefined]);
 });
 
 test('the station of a state stands between an author and the place behind a dash', () => {
@@ -91,11 +95,12 @@ test('a blog that parts comments, sections and author by strokes names its autho
   }
 });
 
-test('sections, buttons and topics sign nothing', () => {
+test('sections, buttons, topics and publishers sign nothing', () => {
   for (const [line, language] of [
     ['TAKİP ET', 'tr'],
     ['Foto Galeri» HABER', 'tr'],
     ['El Deporte', 'es'],
+    ['Quarrow Books', 'en'],
     ['VM Deepens Trade with Bank of Finland', 'en'],
   ] as const)
     assert.ok(isAsked(`15.04.2021\n${line}`, language), line);
@@ -107,7 +112,8 @@ test('words that the text writes small are no signature below it but its topics'
   const below = (line: string) =>
     readSource(`Ferry returns after a winter\n15 April 2021\n\n${text}\n\n${closing}\n\n${line}`).fields
       .authors;
-  assert.equal(below('Bridge Council Repair'), undefined);
+  for (const topics of ['Pillars Repair Spring', 'Repair Pillar Quarrow'])
+    assert.equal(below(topics), undefined, topics);
   assert.deepEqual(below('Orsa Mae Tindal'), ['Orsa Mae Tindal']);
 });
 

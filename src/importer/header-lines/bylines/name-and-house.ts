@@ -4,37 +4,16 @@ import { looksLikePersonName } from '../../names/person-name.ts';
 import { isCalledPlace } from '../../places/read-place.ts';
 import { isShouted } from '../../text/line-shape.ts';
 
-/** What people are found by, and no one is called. */
-const contact =
-  /^(?:twitter|facebook|instagram|linkedin|whatsapp|telegram|youtube|tiktok|bluesky|mastodon|e-?mail|follow|tweet|rss)$/iu;
-
-/**
- * "Orsa Tindal Reuters", "Orsa Tindal Twitter": behind a name in full, the agency or the button that a copy put beside it. In capitals
- * nothing tells an agency's few letters from a surname.
- */
+/** "Orsa Tindal Reuters": behind a name in full, the agency. In capitals nothing tells an agency's few letters from a surname. */
 export function readNameAndHouse(segment: string, fewestWords: number): HeaderPart[] | undefined {
   const words = segment.split(/\s+/u);
   const house = words.at(-1) ?? '';
   const name = words.slice(0, -1).join(' ');
-  const isContact = contact.test(house);
-  if (!isContact && !isAgency(house)) return undefined;
-  if (isAgency(segment) || !looksLikePersonName(name, Math.max(2, fewestWords))) return undefined;
-  const isCertain = isContact || house.length > 4 || (isShouted(house) && !isShouted(name));
+  if (!isAgency(house) || isAgency(segment)) return undefined;
+  if (!looksLikePersonName(name, Math.max(2, fewestWords))) return undefined;
+  const isCertain = house.length > 4 || (isShouted(house) && !isShouted(name));
   if (isCertain) return [author(name, 'person'), other('affiliation', house)];
   return isShouted(house) ? [other('byline', segment)] : undefined;
-}
-
-/** Inside McTindal a capital begins no outlet. */
-const seams = /(?<=\p{Ll})(?<!(?<!\p{L})(?:Ma?c|D[eiu]|L[ae]|V[ao]n|Fitz))(?=\p{Lu})/gu;
-
-/** "Orsa TindalVELM TODAY Network": a copy glued the outlet to the name. */
-export function readGluedHouse(segment: string): HeaderPart[] | undefined {
-  for (const { index } of segment.matchAll(seams)) {
-    const [name, house] = [segment.slice(0, index), segment.slice(index)];
-    const isHouse = isAgency(house) || (/\s/u.test(house) && looksLikeOutlet(house));
-    if (isHouse && looksLikePersonName(name)) return [author(name, 'person'), other('affiliation', house)];
-  }
-  return undefined;
 }
 
 /**

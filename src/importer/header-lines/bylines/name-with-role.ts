@@ -17,17 +17,6 @@ import { isSectionName } from '../../names/section-names.ts';
 const small = 'in|à|in der|en|em|aus|from|reporting from|reports from|für|for|в|در|په|از|فی';
 export const placeWords = `${small}|${small.toUpperCase()}`;
 
-/** "Orsa TindalTwitter", "Orsa TindalStaff Writer", "Orsa Tindal2": a copy lost what stood between the name and what is said of it. */
-export function readGlued(segment: string, fewestWords: number): HeaderPart[] | undefined {
-  const seam = /(?<=\p{Ll})(?=\p{Lu}\p{Ll}+(?:\s\p{L}+)*$|\d{1,2}$)/u.exec(segment)?.index;
-  if (seam === undefined) return undefined;
-  const [name, rest] = [segment.slice(0, seam), segment.slice(seam)];
-  const rule = /^\d/.test(rest) ? 'note-number' : isRole(rest) ? 'role' : furnitureOf(rest, 'edges')?.rule;
-  return rule && looksLikePersonName(name, Math.max(2, fewestWords))
-    ? [author(name, 'person'), other(rule, rest)]
-    : undefined;
-}
-
 /** What ends a person's name, or a station's or a company's. */
 const notHouse = /^(?:[JS]R|[FPT]V|FM|HD|LTD|PLC)$/u;
 

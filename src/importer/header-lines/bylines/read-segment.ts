@@ -8,7 +8,6 @@ import { looksLikePersonName } from '../../names/person-name.ts';
 import {
   placeWords,
   readBeside,
-  readGlued,
   readNameOfHouse,
   readNameWithRole,
   readRoleAndName,
@@ -18,13 +17,13 @@ import { isShouted } from '../../text/line-shape.ts';
 import {
   isOffice,
   mayHoldName,
-  readGluedHouse,
   readHouseOf,
   readNameAndHouse,
   readNameBeforeOutlet,
 } from './name-and-house.ts';
 import { isPlainGivenName } from '../../quotations/language/plain-given-names.ts';
 import { readDeskInPlace, readRoleInPlace } from './read-desk-in-place.ts';
+import { readGlued } from './read-glued.ts';
 import { readJoinedNames } from './read-joined-names.ts';
 
 const opensPlace = new RegExp(`^(?:${placeWords})\\s\\p{Lu}`, 'u');
@@ -78,8 +77,7 @@ export function readSegment(
     return readWithPlace(name, word, rest, facts);
   const stay = hasName && opensPlace.test(segment) ? readBeside([segment], facts) : undefined;
   if (stay) return stay;
-  const glued =
-    readGlued(segment, fewestWords) ?? readGluedHouse(segment) ?? readNameAndHouse(segment, fewestWords);
+  const glued = readGlued(segment, fewestWords) ?? readNameAndHouse(segment, fewestWords);
   if (glued) return glued;
   const ofHouse = readNameOfHouse(segment, fewestWords);
   if (ofHouse) return ofHouse;

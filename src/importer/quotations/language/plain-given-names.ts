@@ -1,4 +1,5 @@
 import type { Gender } from './grammar.ts';
+import { asPersian } from './keyboards.ts';
 
 // Persian, Pashto and Arabic first names. Those that are words as well, such as “hope”, “prince” or “age”, are not among them,
 // since in these scripts nothing else tells the one from the other.
@@ -44,5 +45,5 @@ function namesIn(list: string): ReadonlySet<string> {
 
 /** A word as a Persian keyboard writes it, without the joints inside it. */
 function plainLetters(word: string): string {
-  return word.replaceAll('ي', 'ی').replaceAll('ك', 'ک').replaceAll('\u200C', '');
+  return asPersian(word).replaceAll('\u200C', '');
 }

@@ -1,3 +1,4 @@
+import { ofEitherKeyboard, onBothKeyboards } from './keyboards.ts';
 import type { Gender } from './grammar.ts';
 
 /** What a lead-in is read by in a language without capitals, where a name is known only by what stands beside it. */
@@ -178,14 +179,8 @@ const ar: PlainGrammar = {
 /** The grammars of languages without capitals. */
 export const plainGrammars = { ar, fa, ps };
 
-/** A pattern in which Arabic letters do for the Persian and Pashto ones that look alike, as many keyboards have only these. */
-function ofEitherKeyboard({ source, flags }: RegExp): RegExp {
-  return new RegExp(source.replace(/[يی]/gu, '[يی]').replace(/[كک]/gu, '[كک]'), flags);
-}
-
-/** Words as Persian keyboards write them, and as Arabic ones do. */
 function ofBothKeyboards(words: string): ReadonlySet<string> {
-  return set(`${words} ${words.replaceAll('ی', 'ي').replaceAll('ک', 'ك')}`);
+  return set(onBothKeyboards(words));
 }
 
 function set(words: string): ReadonlySet<string> {

@@ -1,11 +1,12 @@
 import { genderOf, isGivenName } from './gender-of.ts';
 import { isModifier } from '../language/modifiers.ts';
 import { isHonorific, isRank, isRoleWord } from '../language/roles.ts';
+import { shortTitles } from '../language/short-words.ts';
 import type { TitledName } from './titled-name.ts';
 
 /** “U.S.”, “J.K.”: initials that no space parts are one word, as in “then-U.S.” and “U.S.-backed”. */
 const initials = String.raw`(?:\p{Lu}\p{Ll}{1,9}-)?(?:\p{Lu}\.){2,}(?:-\p{Ll}{1,15})?`;
-const abbreviated = String.raw`(?:(?<!\sa\.\s)\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Sgt|Capt|Sen|Rep|Gov|Maj|Brig|Adm|Cmdr|Cpl|Atty|Asst|Supt|Insp|St|Mme|Jr|Sr|Sra)\.`;
+const abbreviated = String.raw`(?:(?<!\sa\.\s)\p{Lu}|${shortTitles}|Col|Lt|Sgt|Capt|Maj|Brig|Adm|Cmdr|Cpl|Atty|Asst|Supt|Insp|Mme|Jr|Sr|Sra)\.`;
 const capital = String.raw`(?:${initials}|${abbreviated}|(?:[dlDLO][’']|Mc)?\p{Lu}(?!(?<=[DLJNMSTC])[’']\p{Ll})[\p{L}\p{M}]*(?:[’'-](?!s(?!\p{L}))\p{L}[\p{L}\p{M}]*)*)`;
 const particle =
   '(?:al|el|bin|ibn|bint|ben|de|del|della|der|den|di|da|dos|das|do|du|la|las|le|los|van|von|zu|ter|af|av)';

@@ -1,4 +1,5 @@
 import { isCountry } from '../../names/known-places.ts';
+import { asPersian, ofEitherKeyboard } from '../language/keyboards.ts';
 import { isPlainGivenName } from '../language/plain-given-names.ts';
 import type { PlainGrammar } from '../language/plain-grammars.ts';
 import type { Introduced } from './introduction.ts';
@@ -19,9 +20,9 @@ export function readApposition(subject: string, grammar: PlainGrammar): Introduc
 }
 
 /** “This is while”, which says nothing of who speaks. */
-const opening = /^(?:این|اين) (?:در حالی|در حالي) است (?:که|كه) /u;
+const opening = ofEitherKeyboard(/^این در حالی است که /u);
 const quoted = /^[«"“]([^«»"“”]{3,60})[»"”]\s/u;
-const interview = /^(?:در|طی|طي)\s(?:مصاحبه|گفت\u200C{0,2}و\u200C{0,2}گو|گفتگو)/u;
+const interview = ofEitherKeyboard(/^(?:در|طی)\s(?:مصاحبه|گفت\u200C{0,2}و\u200C{0,2}گو|گفتگو)/u);
 
 function readOfficeBehind(clause: string, grammar: PlainGrammar): Introduced | undefined {
   const subject = clause.replace(opening, '');
@@ -50,7 +51,7 @@ function isNobodyElse(office: readonly string[], grammar: PlainGrammar): boolean
     (word, at) =>
       /^[\p{L}\p{M}\u200C]+$/u.test(word) &&
       !isPlainGivenName(word) &&
-      !finite.test(persian(word)) &&
+      !finite.test(asPersian(word)) &&
       (at < 2 || !isOffice(word, grammar)),
   );
   return isWhole && office.length <= longestOffice;
@@ -68,21 +69,16 @@ function lengthOfOffice(words: readonly string[], grammar: PlainGrammar): number
 
 /** “Transport”, “of Iran and Russia”, “representative of the people”: small words that belong to an office. */
 function isWithin(words: readonly string[], at: number): boolean {
-  const [before = '', word = '', next = ''] = words.slice(at - 1, at + 2).map(persian);
+  const [before = '', word = '', next = ''] = words.slice(at - 1, at + 2).map(asPersian);
   if (word !== 'و') return word === 'مردم' && before === 'نماینده';
   return next === 'نقل' || (isCountry(before) && isCountry(next));
-}
-
-/** A word as a Persian keyboard writes it. */
-function persian(word: string): string {
-  return word.replaceAll('ي', 'ی').replaceAll('ك', 'ک');
 }
 
 /** What stands behind an office is nobody else, but for those whom a preposition makes listeners. */
 function isTail(words: readonly string[], grammar: PlainGrammar): boolean {
   const isAnother = words.some(
     (word, at) =>
-      (isOffice(word, grammar) && !/^(?:به|با|از)$/u.test(persian(words[at - 1] ?? ''))) ||
+      (isOffice(word, grammar) && !/^(?:به|با|از)$/u.test(asPersian(words[at - 1] ?? ''))) ||
       isPlainGivenName(word),
   );
   return !isAnother && grammar.behindOffice?.test(words.join(' ')) === true;

@@ -160,11 +160,10 @@ function isAboveStandfirst(
   second: LineGroup | undefined,
   head: readonly LineGroup[],
 ): boolean {
-  const [below, ...others] = second ? head.slice(head.indexOf(second) + 1) : [];
-  if (!second || !head.includes(second) || below?.kind !== 'text' || !others.some(({ isAnchor }) => isAnchor))
-    return false;
-  if (endsAsSentence(text) || endsWithStop(second.text) || !endsAsSentence(below.text)) return false;
-  return countWords(below.text) > countWords(second.text);
+  if (!second || !head.includes(second) || endsAsSentence(text) || endsWithStop(second.text)) return false;
+  const [below, ...others] = head.slice(head.indexOf(second) + 1);
+  if (below?.kind !== 'text' || !others.some(({ isAnchor }) => isAnchor)) return false;
+  return endsAsSentence(below.text) && countWords(below.text) > countWords(second.text);
 }
 
 /** A word or two of Han signs, as sections and districts are called; a sentence has signs of other kinds. */
@@ -175,10 +174,9 @@ function isHanWord(text: string): boolean {
 /** Headlines, and a sentence that stands directly above the byline where a headline would. */
 function isCandidate({ kind, text, parts }: LineGroup, isDated: boolean): boolean {
   if (kind === 'mixed') return parts.some((part) => part.kind === 'text');
-  if (kind !== 'text') return false;
-  if (isMenuRow(text)) return false;
-  const isShort = countWords(text) <= longestSentence;
-  return canBeHeadline(text) || (isDated && isShort && /\p{L}{2}/u.test(text) && !/[:：]$/u.test(text));
+  if (kind !== 'text' || canBeHeadline(text)) return kind === 'text';
+  const isShort = countWords(text) <= longestSentence && !isMenuRow(text);
+  return isDated && isShort && /\p{L}{2}/u.test(text) && !/[:：]$/u.test(text);
 }
 
 /** A headline below the rest of the header, as where the date stands above it. */

@@ -26,6 +26,8 @@ const endsInCredit = new RegExp(
 const endsInNames = new RegExp(`[\\p{L}\\p{N}]{3}\\.[)”»"]?\\s${run('\\s')}(?<!\\.)$`, 'u');
 /** The same behind a label: "Boats on Monday Photo: Release/Velm Pictures". */
 const endsInLabelled = new RegExp(`\\s\\p{Lu}\\p{Ll}{2,}[:：]\\s?(?=[^.!?]*/)${run('\\s?/\\s?|\\s')}$`, 'u');
+/** Copyright Velm Pictures */
+const opensCopyright = /^(?:©|copyright)\s/iu;
 /** 1 of 4 | The quay at dawn */
 const opensGallery = /^\d{1,3} (?:of|von|de|di|sur|\/) \d{1,3}\s?[|:–—]/u;
 
@@ -60,7 +62,7 @@ const longestByline = 12;
 export function creditsSomebody(text: string): boolean {
   if (
     opensGallery.test(text) ||
-    /^(?:©|copyright)\s/iu.test(text) ||
+    opensCopyright.test(text) ||
     endsInCredit.test(text) ||
     hanFields.test(text) ||
     isCreditLine(text)

@@ -13,12 +13,12 @@ export function withStandfirst(
   head: readonly LineGroup[],
 ): Headline {
   const found = others.length > 1 ? undefined : findStandfirst(own, head);
-  if (found?.kind === 'byline') own.dropped.set(found.group, 'byline');
-  if (found && isSaidAgain(own, found.group)) own.dropped.set(found.group, 'repeated-headline');
-  else if (found && isAboveAgain(own, head.slice(head.indexOf(found.group)))) return own;
-  return found?.kind === 'standfirst' && !own.dropped.has(found.group)
-    ? { ...own, standfirst: found.group, description: withoutMarks(found.group.text) }
-    : own;
+  if (!found) return own;
+  const { kind, group } = found;
+  const rule = isSaidAgain(own, group) ? 'repeated-headline' : kind === 'byline' ? kind : undefined;
+  if (rule) own.dropped.set(group, rule);
+  if (rule || isAboveAgain(own, head.slice(head.indexOf(group)))) return own;
+  return { ...own, standfirst: group, description: withoutMarks(group.text) };
 }
 
 function isSaidAgain({ title = '' }: Headline, { text }: LineGroup): boolean {

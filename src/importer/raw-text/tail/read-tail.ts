@@ -45,9 +45,8 @@ export function readTail(lines: readonly SourceLine[], facts: HeaderFacts, wrap:
     ...leaveUnder(own.slice(teasers)),
   ];
   const counters = counts.flatMap((heading) => leaveCount(heading, own));
-  const [doubtful] = [...counts, ...groups.slice(own.length, own.length + 1)].flatMap((heading) =>
-    findNameless(heading, groups),
-  );
+  const closing = groups.slice(own.length, own.length + 1);
+  const [doubtful] = [...counts, ...closing].flatMap((heading) => findNameless(heading, groups));
   return { ...collect([...counters, ...below, ...parts], groups), doubtful };
 }
 

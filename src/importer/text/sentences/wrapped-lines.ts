@@ -3,11 +3,8 @@ import { endsWithContinuingWord } from './continuing-words.ts';
 import { findWrap, isFull, type Wrap } from '../wrap.ts';
 import { endsInside, endsSentence } from './ends-sentence.ts';
 import { judgeBreak } from './judge-break.ts';
-import { goesOnAfterDash, isListLine, isTurn } from './list-line.ts';
+import { endsItem, goesOnAfterDash, isListLine, isTurn } from './list-line.ts';
 import { longTitle } from './title-length.ts';
-
-/** A dash or a hyphen and a word: no number, and no sign of lists alone. */
-const opensWithDash = /^\s*[–—―-]\s/u;
 
 /** What a line end inside a passage is: set by a machine, the end of a paragraph, or the author's own. */
 export type LineEnd = 'wrap' | 'paragraph' | 'own';
@@ -54,6 +51,9 @@ function isBrokenByWidth(before: string, after: string, wrap: Wrap): boolean {
   return before.length > wrap.width || isFull(before, after, wrap);
 }
 
+/** A dash or a hyphen and a word: no number, and no sign of lists alone. */
+const opensWithDash = /^\s*[–—―-]\s/u;
+
 /**
  * Where lines were broken exactly, one that had room for the next word ends its paragraph. A dash that alone of the block's
  * signs opens a line, below one that is full and has no end, is no list's: a list has more items, or a colon above it.
@@ -75,7 +75,7 @@ function judgeUnwrapped(before: string, after: string, others: LineEnd): LineEnd
   if (isTurn(after)) return 'paragraph';
   if (isListLine(after)) return 'own';
   if (isListLine(before)) return goesOnBelow(before, after) ? 'wrap' : 'paragraph';
-  if (others === 'paragraph' && mayBeHeading(before, after)) return others;
+  if (endsItem(before, after) || (others === 'paragraph' && mayBeHeading(before, after))) return others;
   return judgeBreak(before, after) === 'cut' ? 'wrap' : others;
 }
 

@@ -1,0 +1,29 @@
+import { furnitureOf } from '../../furniture/kinds.ts';
+import { author, type HeaderPart, other } from '../../header-parts/header-part.ts';
+import { isAgency, looksLikeOutlet } from '../../names/agencies.ts';
+import { looksLikePersonName } from '../../names/person-name.ts';
+import { isRole } from '../../names/roles.ts';
+
+/** Where something else may begin; the capital inside McTindal begins nothing. */
+const seams = /(?<=\p{Ll})(?<!(?<!\p{L})(?:Ma?c|D[eiu]|L[ae]|V[ao]n|Fitz))(?=\p{Lu}|\d{1,2}$)/gu;
+
+/**
+ * "Orsa TindalTwitter", "Orsa TindalStaff Writer", "Orsa TindalVELM TODAY Network", "Orsa Tindal2": a copy lost what stood between the
+ * name and what is said of it.
+ */
+export function readGlued(segment: string, fewestWords: number): HeaderPart[] | undefined {
+  for (const { index } of segment.matchAll(seams)) {
+    const [name, rest] = [segment.slice(0, index), segment.slice(index)];
+    const rule = ruleOf(rest);
+    if (rule && looksLikePersonName(name, Math.max(2, fewestWords)))
+      return [author(name, 'person'), other(rule, rest)];
+  }
+  return undefined;
+}
+
+function ruleOf(rest: string): string | undefined {
+  if (/^\d/.test(rest)) return 'note-number';
+  if (isRole(rest)) return 'role';
+  if (isAgency(rest) || (/\s/u.test(rest) && looksLikeOutlet(rest))) return 'affiliation';
+  return furnitureOf(rest, 'edges')?.rule;
+}
