@@ -39,7 +39,7 @@ function decide(
   const [above, below] = [authorsOf(head), authorsOf(tail)];
   const people = above.filter(({ signs }) => signs === 'person');
   const marked = withAgencies(
-    people.filter(({ certainty }) => certainty !== 'standing'),
+    people.filter((part) => part.certainty !== 'standing' || isFiled(part, head)),
     above,
   );
   const unread = head.find((part) => part.kind === 'other' && part.rule === 'byline');
@@ -86,6 +86,13 @@ function besideDates(people: readonly PlacedAuthor[], head: readonly PlacedPart[
 /** Whether a house that signs by a word of its own, "Do VELM", stands apart from every person, who may have signed another article. */
 function isFarOff({ certainty, line }: PlacedAuthor, people: readonly PlacedAuthor[]): boolean {
   return certainty === 'labelled' && people.every((person) => Math.abs(person.line - line) > nearest);
+}
+
+/** Whether a name stands on one line with its house and the day: Orsa Tindal · KBC News · Posted: 15 April 2021. */
+function isFiled({ line }: PlacedAuthor, head: readonly PlacedPart[]): boolean {
+  const beside = head.filter((part) => part.line === line);
+  const isHoused = beside.some((part) => part.kind === 'other' && part.rule === 'affiliation');
+  return isHoused && beside.some(({ kind }) => kind === 'date');
 }
 
 /** People and the agencies that one byline names with them: By X and Reuters. */

@@ -14,6 +14,7 @@ import { partStay } from './bylines/stay-label.ts';
 import { readJoinedNames } from './bylines/read-joined-names.ts';
 import { asLabelled, readLabelledByline, readStandingByline } from './bylines/read-byline.ts';
 import { readReporterInPlace } from '../names/reporter-in-place.ts';
+import { readRoleInPlace } from './bylines/read-desk-in-place.ts';
 import { isRole, isRoleAlone } from '../names/roles.ts';
 import { isKnownPlace } from '../names/known-places.ts';
 import { readPlace } from '../places/read-place.ts';
@@ -99,9 +100,12 @@ function readNameAndAge(text: string): HeaderPart[] | undefined {
     : undefined;
 }
 
+/** What a copy took twice: the time that a page shows, and the same for screen readers. */
+const twice = /^(.{5,40})\1$/u;
+
 /** A piece of a dateline that names no day: a time, a label, "2 days ago", "April 15". */
 function readUndated(text: string, facts: HeaderFacts): HeaderPart | undefined {
-  const folded = foldText(text);
+  const folded = foldText(twice.exec(text)?.[1] ?? text);
   if (isRelativeDate(folded) || monthAndDay.test(folded)) return { kind: 'undated', text, expected: 'a day' };
   const [incomplete] = findIncompleteDates(text, facts.today);
   if (incomplete && text.length - (incomplete.end - incomplete.start) <= 2) {
@@ -145,7 +149,10 @@ function readHouse(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
   if (association.test(text) && words.length <= 7) return [other('affiliation', text)];
   const isNamed =
     !opensAsAgency(words) && (looksLikePersonName(text) || readStandingByline(text, facts) !== undefined);
-  return isRoleAlone(text) && words.length <= 5 && !isNamed ? [other('role', text)] : undefined;
+  if (isNamed) return undefined;
+  if (isRoleAlone(text) && words.length <= 5) return [other('role', text)];
+  // "De notre correspondante à Skarn" is one of the house, whom the house leaves without a name.
+  return isRoleAlone(words[0] ?? '') ? readRoleInPlace(text) : undefined;
 }
 
 /** Whether somebody is named before what they do, as papers are called too: Orsa Tindal Senior Reporter. */

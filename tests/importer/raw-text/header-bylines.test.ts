@@ -278,6 +278,32 @@ test('names that are printed twice with the same work below each are of one byli
   assert.notDeepEqual(read(made).fields.authors, ['Orsa Tindal', 'Ilse Quarrow']);
 });
 
+test('names of reporters one below the other are of one byline, whatever each reports on', () => {
+  const beside =
+    'Orsa Tindal – Journalist Journalist\n\nIlse Quarrow – Journalist i Port Velm\n15 April 2021';
+  assert.deepEqual(read(beside).fields.authors, ['Orsa Tindal', 'Ilse Quarrow']);
+  const reached =
+    'Orsa Tindal, reporter\norsa@velm.example\nIlse Quarrow, reporter\nilse@velm.example\nLio Pant, sports writer\n15 April 2021';
+  assert.deepEqual(read(reached).fields.authors, ['Orsa Tindal', 'Ilse Quarrow', 'Lio Pant']);
+  const edited = 'Orsa Tindal, reporter\nIlse Quarrow, editor\n15 April 2021';
+  assert.notDeepEqual(read(edited).fields.authors, ['Orsa Tindal', 'Ilse Quarrow']);
+});
+
+test('a name beside its house and the day is who wrote it, though a note below speaks of the same person', () => {
+  const note =
+    'Orsa Tindal is a producer who reports from the coast, and Tindal has written two books about it.';
+  const authorsOf = (line: string) =>
+    readSource(`Ferry returns after a winter of repairs\n\n${line}\n\n${told}\n\n${closing}\n\n${note}`)
+      .fields.authors;
+  assert.deepEqual(authorsOf('Orsa Tindal · KBC News · Posted: Apr 15, 2021 4:00 AM EDT'), ['Orsa Tindal']);
+  assert.equal(authorsOf('Orsa Tindal · Posted: Apr 15, 2021 4:00 AM EDT'), undefined);
+});
+
+test('how long ago it was, printed twice without a space, ends no header', () => {
+  const { authors } = read('Orsa Tindal | Ilse Quarrow\nvor 3 Stundenvor 3 Stunden').fields;
+  assert.deepEqual(authors, ['Orsa Tindal', 'Ilse Quarrow']);
+});
+
 test('a name and the same in capitals below it are the byline, and a name of a picture’s maker above is not', () => {
   const { fields } = read('LIO PANT\nOrsa Tindal\nORSA TINDAL\n15 April 2021');
   assert.deepEqual(fields.authors, ['Orsa Tindal']);

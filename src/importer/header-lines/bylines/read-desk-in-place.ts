@@ -3,7 +3,7 @@ import { isDesk } from '../../names/agencies.ts';
 import { isRole } from '../../names/roles.ts';
 import { looksLikePlaceName } from '../../places/read-place.ts';
 
-const stay = '(?<word>in|at|à|en|aus)\\s(?<where>.{2,60})$';
+const stay = '(?<word>in|at|à|en|aus|i)\\s(?<where>.{2,60})$';
 /** One of the house, by a word before what they do: "Reporters in Exile" is a headline. */
 const desk = new RegExp(
   `^(?<label>from\\s)?(?<who>(?:(?:our|an?|the|staff|special|own|foreign)\\s)+\\p{L}.{2,40}?)\\s${stay}`,
@@ -24,11 +24,11 @@ export function readDeskInPlace(text: string): HeaderPart[] | undefined {
 }
 
 const sent = new RegExp(
-  `^(?<role>.{0,50}?(?:correspondente?|correspondante?|reporter|korrespondent(?:in)?|envoyée? spéciale?))\\s${stay}`,
+  `^(?<role>.{0,50}?(?:correspondente?|correspondante?|reporter|journalist|korrespondent(?:in)?|envoyée? spéciale?))\\s${stay}`,
   'iu',
 );
 
-/** What somebody does and where, behind their name: our correspondent in Port Velm; envoyée spéciale à Skarn. */
+/** What somebody does and where, behind their name: our correspondent in Port Velm; envoyée spéciale à Skarn; journalist i Tverrvik. */
 export function readRoleInPlace(text: string): HeaderPart[] | undefined {
   const { role = '', word = '', where = '' } = sent.exec(text)?.groups ?? {};
   return isRole(role) && looksLikePlaceName(where)

@@ -3,7 +3,13 @@ import { countWords, isShouted } from '../../text/line-shape.ts';
 import { keyOf } from './candidates.ts';
 import { joinLast, type LineGroup } from './line-group.ts';
 import { asLabelled } from '../../header-lines/bylines/read-byline.ts';
-import { author, type HeaderPart, isStandingPerson, other } from '../../header-parts/header-part.ts';
+import {
+  author,
+  type HeaderPart,
+  isPerson,
+  isStandingPerson,
+  other,
+} from '../../header-parts/header-part.ts';
 
 /**
  * Joins the last group of a header to the one before it where the two are one byline on lines of their own: a label and the
@@ -25,23 +31,44 @@ export function joinBylines(groups: LineGroup[]) {
   const isOpen = isLabel(before) || isLabelledBelow(before);
   const isNamed = isOpen && isUnlabelled(last) && last.parts.some(({ kind }) => kind === 'author');
   const isBorne = (isLoneName(before) || isDoubledName(before)) && isRoleLine(last);
-  if (!isNamed && !isBorne) return;
-  joinLast(groups, 2, { parts: [...before.parts, ...last.parts].map(asLabelled), isAnchor: true });
+  if (isNamed || isBorne)
+    joinLast(groups, 2, { parts: [...before.parts, ...last.parts].map(asLabelled), isAnchor: true });
   joinColleagues(groups);
 }
 
-/** Two names one below the other, each with the same work below it, are of one byline. */
+/**
+ * Two names one below the other, each beside or above the same work or one that writes, are of one byline; the first one's
+ * address may stand between.
+ */
 function joinColleagues(groups: LineGroup[]) {
-  const [before, last] = groups.slice(-2);
-  const [work, same] = [before, last].map((group) => group?.parts.at(-1));
-  if (!before || !last || work?.kind !== 'other' || work.rule !== 'role' || same?.text !== work.text) return;
-  const isNamed = [before, last].every(({ parts }) => parts.some(({ kind }) => kind === 'author'));
-  if (!isNamed || !writes.test(foldText(work.text))) return;
-  joinLast(groups, 2, { parts: [...before.parts, ...last.parts], isAnchor: before.isAnchor });
+  const last = groups.at(-1);
+  const count = isAddress(groups.at(-2)) ? 3 : 2;
+  const before = groups.at(-count);
+  const [work, more] = [workOf(before), workOf(last)];
+  if (!before || !last || work === undefined || more === undefined) return;
+  if (work === more ? !writes.test(work) : ![work, more].every((text) => reports.test(text))) return;
+  const own = groups.slice(-count);
+  const isAnchor = own.some((group) => group.isAnchor);
+  joinLast(groups, count, { parts: own.flatMap(({ parts }) => parts), isAnchor });
 }
 
-/** The work of who writes, folded. */
-const writes = /journalist|reporter|correspond|korrespond|writer|redakt|periodista/u;
+/** What the last of those whom a line names does, folded. */
+function workOf(group: LineGroup | undefined): string | undefined {
+  if (group?.kind !== 'header') return undefined;
+  const behind = group.parts.slice(group.parts.findLastIndex(isPerson));
+  const work = isPerson(behind[0]) ? behind.find(isWork) : undefined;
+  return work && foldText(work.text);
+}
+
+function isAddress(group: LineGroup | undefined): boolean {
+  const [address, more] = group?.parts ?? [];
+  return !more && address?.kind === 'other' && address.rule === 'page-address';
+}
+
+/** The work of who writes, folded, and of who writes for sure where another does other work. */
+const reports =
+  /journalist|reporter|correspond|korrespond|writer|periodista|기자|记者|記者|журналист|корреспондент/u;
+const writes = new RegExp(`${reports.source}|redakt`, 'u');
 
 /** In words: who made a picture, and for whom. */
 const longestCredit = 8;
