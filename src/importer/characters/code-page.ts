@@ -26,14 +26,35 @@ export function codePage(label: string): CodePage {
     [0xf0, 0xf4],
   ].map(([low = 0, high = 0]) => characterClass(bytes, low, high));
   const misread = new RegExp(`(?:${two}${tail}|${three}${tail}{2}|${four}${tail}{3})+`, 'gu');
-  return { bytes, misread, meant: label === 'windows-1256' ? arabicOrWestern : /^/ };
+  return { bytes, misread, meant: meantIn[label] ?? meantElsewhere };
 }
 
+/** What stands between letters, and is of no script. Braille is none, though Unicode has it among the signs. */
+const common = '(?![\\u2800-\\u28FF])[\\p{P}\\p{S}\\p{Z}\\p{C}\\p{M}\\p{N}]';
+
+/** The scripts that newspapers print. */
+const printed =
+  'Latin Greek Cyrillic Arabic Hebrew Armenian Georgian Ethiopic Devanagari Bengali Gurmukhi Gujarati Oriya Tamil Telugu Kannada Malayalam Sinhala Thai Lao Myanmar Khmer Tibetan Han Hiragana Katakana Bopomofo Hangul';
+
+const lettersOf = (scripts: string) =>
+  `[${scripts
+    .split(' ')
+    .map((script) => `\\p{Script=${script}}`)
+    .join('')}]`;
+
 /**
- * Common Persian words are misread letters of IPA, Mongolian and other scripts by accident, such as «تکت» with a joiner
- * behind it; nobody takes those for windows-1256.
+ * What an encoding of letters that newspapers print can hold beside its own. By accident, a letter, a no-break space and a
+ * dash are one character of another script too: «в —» in windows-1251 is Braille, and a common Persian word with a joiner
+ * behind it is IPA or Mongolian in windows-1256. Nobody takes those for it.
  */
-const arabicOrWestern = /^[\u00A0-\u017F\p{Script=Arabic}\p{P}\p{S}\s\p{Cf}]+$/u;
+const meantIn: Readonly<Record<string, RegExp>> = {
+  'windows-1251': new RegExp(
+    `^(?:[\\u00A0-\\u00FF\\u2010-\\u205F\\u20AC\\u2116\\u2122\\uFEFF]|${lettersOf('Cyrillic')})+$`,
+    'u',
+  ),
+  'windows-1256': new RegExp(`^(?:[\\u00A0-\\u017F]|${lettersOf('Arabic')}|${common})+$`, 'u'),
+};
+const meantElsewhere = new RegExp(`^(?:${lettersOf(printed)}|${common})+$`, 'u');
 
 function characterClass(bytes: ReadonlyMap<string, number>, low: number, high: number): string {
   const members = [...bytes]

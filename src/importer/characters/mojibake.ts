@@ -10,7 +10,8 @@ const suspicious = /[\u0080-\u009F]|[ÂÃÄÅâðïÎÏÐÑØÙÚÛ×à‚√ط�
 /** A zero-width space that came between the letters of a misread mark later. */
 const parting = /(?<=â€?)\u200B+(?=[€\u0080-\u00BF\u2018-\u203A\u0152-\u0178\u02C6\u02DC\u2122])/gu;
 /** Marks, arrows and signs that follow two telling characters; nothing else can have been meant. */
-const generalMark = /^(?:[\u2010-\u205F\u20A0-\u20CF\u2100-\u2BFF\uFEFF\uFFFD\u{1F300}-\u{1FAFF}]|\uFE0F)+$/u;
+const generalMark =
+  /^(?:[\u2010-\u205F\u20A0-\u20CF\u2100-\u27FF\u2900-\u2BFF\uFEFF\uFFFD\u{1F300}-\u{1FAFF}]|\uFE0F)+$/u;
 
 /**
  * Only what certainly was UTF-8 is read again: a mark such as ’, an accented letter inside a word of small letters, two
@@ -26,18 +27,29 @@ export const mojibake: CharacterRepair = {
   changesLetters: true,
   repairer: (text) => {
     if (!suspicious.test(text)) return (word) => word;
-    const damaged = pages.filter((page) => hasCertain(text.replace(parting, ''), page));
+    const damaged = findDamaged(text.replace(parting, ''));
     return (word) => (suspicious.test(word) ? mend(word.replace(parting, ''), damaged) : word);
   },
 };
 
-function hasCertain(text: string, page: CodePage): boolean {
+/** The encodings that something certain tells of which none before it does: most have the bytes of ’ for the same signs. */
+function findDamaged(text: string): CodePage[] {
+  const damaged: CodePage[] = [];
+  for (const page of pages) if (hasCertain(text, page, damaged)) damaged.push(page);
+  return damaged;
+}
+
+function hasCertain(text: string, page: CodePage, others: readonly CodePage[]): boolean {
   for (const { 0: run, index } of text.matchAll(page.misread)) {
     const meant = meaningOf(run, page);
+    if (others.some((other) => meaningOf(run, other) === meant)) continue;
     if (isCertain(run, meant, text[index - 1] ?? '', text[index + run.length] ?? '')) return true;
   }
   return false;
 }
+
+/** Beside a letter of another script, one and a space may be no misread letter: корпус Г в Велме. */
+const smallLatin = /(?=\p{Script=Latin})\p{Ll}/u;
 
 function isCertain(run: string, meant: string | undefined, before: string, after: string): boolean {
   if (meant === undefined || meant.includes('\uFFFD')) return false;
@@ -46,7 +58,7 @@ function isCertain(run: string, meant: string | undefined, before: string, after
   const letters = [...meant].filter((character) => /\p{L}/u.test(character));
   if (letters.length === 0) return false;
   if (/^[\p{Script=Latin}\p{P}\p{S}\s]+$/u.test(meant)) {
-    return run.length > 3 || ((/\p{Ll}/u.test(before) || /\p{Ll}/u.test(after)) && /[^\p{L}]$/u.test(run));
+    return run.length > 3 || ((smallLatin.test(before) || smallLatin.test(after)) && /[^\p{L}]$/u.test(run));
   }
   return letters.length > 2 || (letters.length > 1 && !/\p{L}{2}/u.test(run));
 }

@@ -47,6 +47,46 @@ test('what a text may really say stays as it is', () => {
   assert.deepEqual(repairCharacters(sound), { text: sound, repairs: [], doubts: [] });
 });
 
+test('a letter beside a no-break space, a dash or a mark is what it says, in every alphabet', () => {
+  const letters = [
+    'абвгдежзийклмнопрстуфхцчшщъыьэюя',
+    'ابتثجحخدذرزسشصضطظعغفقكلمنهويةىءپچژگ',
+    'àâäçèéêëîïôöùûüßæœñãõåøąćęłńóśźżășțčěřšžďťňůőű',
+  ];
+  const behind = [
+    '\u00A0—',
+    '\u00A0–',
+    '\u00A0«',
+    '\u00A0»',
+    '»,',
+    '”»',
+    '“.',
+    '…»',
+    '„–',
+    '،',
+    '؟»',
+    '\u00A0в',
+    '\u00A0à',
+    '’',
+    '\u00AD',
+  ];
+  for (const letter of letters.flatMap((alphabet) => [...alphabet, ...alphabet.toUpperCase()]))
+    for (const sign of behind) {
+      const sound = `слово РБК ${letter}${letter}${sign} ${sign}${letter} صوت voilà${sign} ${letter}${sign}${letter}${sign}`;
+      const { repairs } = repairCharacters(sound);
+      assert.deepEqual(
+        repairs.filter(({ rule }) => rule === 'mojibake'),
+        [],
+        sound,
+      );
+    }
+});
+
+test('Arabic that was misread in one encoding is not read again in another', () => {
+  const text = 'العمال تحت الضغط، وقالت صحيفة «الشرق الأوسط» إن “الرحلة” انتهت.';
+  assert.equal(repairCharacters(misread(text, 'windows-1252')).text, text);
+});
+
 test('line n stays line n, whatever stands in it', () => {
   const { text } = repairCharacters('a\r\nb\rc&#10;d\n\n\fe\u2028f\n');
   assert.deepEqual(text.split('\n'), ['a', 'b', 'c d', '', 'e f', '']);
