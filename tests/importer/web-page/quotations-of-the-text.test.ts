@@ -162,3 +162,20 @@ test('the words of an institution’s name on two lines are one name', () => {
   const html = `<blockquote>${horses}<footer>Ministry of<br>Horses</footer></blockquote>`;
   assert.match(quotationOf(html), /\n> — Ministry of Horses$/);
 });
+
+test('a quotation in a sentence that has its marks gets no second ones', () => {
+  const marked = [
+    '<q>“Push until she floats!”</q>',
+    '“<q>Push until she floats!</q>”',
+    '<q>Push until she floats!</q>',
+  ];
+  for (const [at, html] of marked.entries()) {
+    const text = textOfBody(
+      `<article>${header}${first}<p>The pilot shouted ${html} from the bridge.</p>${second}</article>`,
+    );
+    assert.match(
+      text,
+      at < 2 ? /shouted “Push until she floats!” from/ : /shouted "Push until she floats!" from/,
+    );
+  }
+});

@@ -59,3 +59,15 @@ test('the word for a reporter and the house beside it are no part of a name of e
     assert.deepEqual(splitNames(line), ['欧尔莎'], line);
   assert.deepEqual(splitNames('강변일보=오르사 기자'), ['오르사']);
 });
+
+test('what somebody does below or behind the name is no second author', () => {
+  assert.deepEqual(splitNames('Senior Life and Trends Reporter'), []);
+  assert.deepEqual(splitNames('By Orsa Tindal Senior Life and Trends Reporter'), ['Orsa Tindal']);
+  assert.deepEqual(splitNames('Orsa Tindal Junior Affiliate Content Writer'), ['Orsa Tindal']);
+  assert.deepEqual(splitNames('Orsa Tindal Junior'), ['Orsa Tindal Junior']);
+});
+
+test('Md before a name is of the name, and behind one it is a degree', () => {
+  assert.deepEqual(splitNames('By Md Orsa Tindal'), ['Md Orsa Tindal']);
+  assert.deepEqual(splitNames('By Orsa Tindal, MD'), ['Orsa Tindal']);
+});

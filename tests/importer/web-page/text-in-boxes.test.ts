@@ -117,6 +117,32 @@ for (const [what, html] of Object.entries(told)) {
   });
 }
 
+test('a table stays in a box that only lets it scroll, whatever it is called', () => {
+  const table =
+    '<table><tr><td>Week</td><td>Monday</td></tr><tr><td>1</td><td>Two crossings</td></tr></table>';
+  for (const name of ['table-responsive', 'overflow-x-auto', 'wp-block-table']) {
+    const text = textOfBody(
+      `<article>${header}${first}<div class="${name}">${table}</div>${second}${third}</article>`,
+    );
+    assert.ok(text.includes('Two crossings'), text);
+  }
+  const menu = table.replace('Two crossings', '<a href="/count">Two crossings</a>');
+  const text = textOfBody(
+    `<article>${header}${first}<div class="t">${menu}</div>${second}${third}</article>`,
+  );
+  assert.ok(!text.includes('Two crossings'), text);
+});
+
+test('a list of what is to be known stays in its box', () => {
+  const care =
+    '<h3>Care</h3><div class="body"><ul><li>Water: weekly; let the planks dry halfway.</li></ul></div>';
+  const text = textOfBody(
+    `<article>${header}${first}<div class="comp callout-x">${care}</div>${second}${third}</article>`,
+  );
+  assert.ok(text.includes('### Care') || text.includes('## Care'), text);
+  assert.ok(text.includes('let the planks dry halfway.'), text);
+});
+
 test('a small box that leads elsewhere, or that readers fill in, is none of the text', () => {
   for (const offer of ['<a href="/count">Count with us</a>', '<form><label>Your name</label></form>']) {
     const html = `<div class="c-section"><h3>Who counts?</h3><p>${counted}</p>${offer}</div>`;

@@ -4,6 +4,7 @@ import type { Block } from '../page/part-blocks.ts';
 import { showsTable } from './shows-table.ts';
 import type { Column } from './find-column.ts';
 import { isSentence } from './text-signs.ts';
+import { isTableBox } from './is-table-box.ts';
 
 /** What editors of WordPress and Ghost, and those who copy them, set parts of their text into, by its classes. */
 const editorsBoxes =
@@ -49,9 +50,9 @@ function isDetails(one: Element): boolean {
   return one.tagName === 'details' && isSentence(textOf(one)) && isLongerThan(one, 40);
 }
 
-/** A box that says nothing of what stands in it, or that it is the editor's. */
+/** A box that says nothing of what stands in it, or that it is the editor's, or a table's. */
 function isPlainBox(one: Element): boolean {
-  if (isFactBox(one) || isDetails(one)) return true;
+  if (isFactBox(one) || isDetails(one) || isTableBox(one)) return true;
   const names = namesOf(one).trim();
   return one.tagName === 'div' && (names === '' || editorsBoxes.test(names) || partsOfBoxes.test(names));
 }

@@ -21,6 +21,9 @@ const offering = new Set([
   'blockquote',
 ]);
 
+/** What holds sentences: a paragraph, and an item of what is to be known. */
+const telling = new Set(['p', 'li', 'dd']);
+
 /** What was found of each box, as every block in it asks. */
 const found = new WeakMap<Element, boolean>();
 
@@ -45,7 +48,9 @@ function tells(box: Element): boolean {
   if (known !== undefined) return known;
   const inner = [...elementsOf(box)];
   const isOffer = inner.some(({ tagName }) => offering.has(tagName));
-  const hasSentence = inner.some((one) => one.tagName === 'p' && /\p{Ll}[.!?]["”’»]?$/u.test(textOf(one)));
+  const hasSentence = inner.some(
+    (one) => telling.has(one.tagName) && /\p{Ll}[.!?]["”’»]?$/u.test(textOf(one)),
+  );
   const isSized = isLongerThan(box, shortest) && !isLongerThan(box, longest);
   const does = /^(?:div|section)$/.test(box.tagName) && hasSentence && !isOffer && isSized;
   found.set(box, does);

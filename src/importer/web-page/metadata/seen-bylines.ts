@@ -3,6 +3,7 @@ import type { HeaderFacts } from '../../header-parts/header-part.ts';
 import { isAgency } from '../../names/agencies.ts';
 import { opensOtherCredit } from '../../names/other-credits.ts';
 import { looksLikePersonName } from '../../names/person-name.ts';
+import { isRankedRole } from '../../names/roles.ts';
 import { isUnread, readLabelledByline } from '../../header-lines/bylines/read-byline.ts';
 import { readPlace } from '../../places/read-place.ts';
 import { bylineFieldIn, isBylineLabel, labelLength, ownLabelLength } from '../../names/byline-label.ts';
@@ -103,6 +104,7 @@ function readMarked(block: Block, isNamed: boolean, facts: BylineFacts): Omit<Se
   const behindLabel = behindBylineLabel(block) ?? (isNamedByline ? behindSpokenLabel(block) : undefined);
   const whole = behindLabel ?? bylineFieldIn(withoutBeside(text, element));
   const undated = withoutDates(whole, today, facts.language).slice(ownLabelLength(whole, facts.language));
+  if (isRankedRole(undated)) return { names: [], agencies: [] };
   const lines = behindLabel === undefined ? brokenLines(element) : [];
   const broken = lines.length > 1 ? lines.map((line) => withoutDates(line, today, facts.language)) : [];
   const said = namesInLines(broken) ?? splitNames(undated);

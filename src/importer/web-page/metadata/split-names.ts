@@ -4,7 +4,7 @@ import { nameOfReporter } from '../../names/eastern-reporter.ts';
 import { partJoinedNames } from '../../names/joined-names.ts';
 import { otherWork, withoutOtherCredits } from '../../names/other-credits.ts';
 import { looksLikePersonName } from '../../names/person-name.ts';
-import { endsInRole, isRole } from '../../names/roles.ts';
+import { endsInRole, isRank, isRankedRole, isRole } from '../../names/roles.ts';
 import { isKnownPlace } from '../../names/known-places.ts';
 import { isCalledPlace } from '../../places/read-place.ts';
 import { comparable } from '../../text/comparable.ts';
@@ -74,7 +74,7 @@ function isDense(text: string): boolean {
 export function splitNames(text: string): string[] {
   const line = partWithPeople(withoutOtherCredits(bylineFieldIn(text)));
   const byline = trimByline(line);
-  if (byline === '') return [];
+  if (byline === '' || isRankedRole(byline)) return [];
   const reporter = nameOfReporter(line) ?? nameOfReporter(byline);
   if (reporter !== undefined) return [reporter];
   const pieces = partAtJoints(byline)
@@ -96,6 +96,9 @@ export function splitNames(text: string): string[] {
     ? unique(pieces.filter((piece) => isPersonName(piece) || isAgency(piece)))
     : [byline];
 }
+
+/** Degrees stand behind a name; before one, Md is a name. */
+const degree = /^(?:ph\.?d|m\.?d|mba|msc|mph)\.?$/iu;
 
 /**
  * Of a line that bars and points part, the part that names people: Politics · Orsa Tindal. What two parts name may be two
@@ -128,11 +131,15 @@ const longestRole = 4;
 function withoutRole(piece: string): string {
   const words = piece.split(' ');
   if (words.length < 3 || words.length > longestName + longestRole || isAgency(piece)) return piece;
+  // Behind the name and before its last word, where it may be of the name: Orsa Tindal Junior.
+  const ranked = words.findIndex((word, at) => at > 1 && at < words.length - 1 && isRank(word));
+  const bearer = words.slice(0, Math.max(0, ranked)).join(' ');
+  if (isBearer(bearer)) return bearer;
   for (let count = Math.min(longestRole, words.length - 1); count > 1; count -= 1) {
     const [name, role] = [words.slice(0, count).join(' '), words.slice(count).join(' ')];
     if (isBearer(name) && !endsInRole(name) && isRole(role)) return name;
     const [last, title] = [words.slice(-count).join(' '), words.slice(0, -count).join(' ')];
-    if (isBearer(last) && isRole(title) && !leadsOn.test(title)) return last;
+    if (isBearer(last) && isRole(title) && !degree.test(title) && !leadsOn.test(title)) return last;
   }
   return piece;
 }

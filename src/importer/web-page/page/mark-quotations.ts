@@ -25,10 +25,23 @@ export function markQuotations(root: Root) {
   const parents = parentsOf(root);
   for (const box of [...elementsOf(root)]) {
     if (isNamedQuotation(box) && !isWithinQuotation(box, parents)) box.tagName = 'blockquote';
+    if (box.tagName === 'q' && isMarked(box, parents)) box.tagName = 'span';
   }
   for (const quotation of [...elementsOf(root)]) {
     if (quotation.tagName === 'blockquote') setSpeaker(quotation, parents);
   }
+}
+
+const mark = '["“”„‟«»‘‚「『]';
+const opensMarked = new RegExp(`^\\s*${mark}`, 'u');
+const endsMarked = new RegExp(`${mark}\\s?$`, 'u');
+
+/** Whether a quotation in a sentence has its marks already, in it or right before it: HTML's element adds its own. */
+function isMarked(quotation: Element, parents: Map<Element, Parents>): boolean {
+  if (opensMarked.test(textOf(quotation))) return true;
+  const siblings: readonly unknown[] = parents.get(quotation)?.children ?? [];
+  const before = parents.get(quotation)?.children[siblings.indexOf(quotation) - 1];
+  return before?.type === 'text' && endsMarked.test(before.value);
 }
 
 function isNamedQuotation(box: Element): boolean {
