@@ -11,7 +11,7 @@ const suspicious = /[\u0080-\u009F]|[ÂÃÄÅâðïÎÏÐÑØÙÚÛ×à‚√ط�
 const parting = /(?<=â€?)\u200B+(?=[€\u0080-\u00BF\u2018-\u203A\u0152-\u0178\u02C6\u02DC\u2122])/gu;
 /** Marks, arrows and signs that follow two telling characters; nothing else can have been meant. */
 const generalMark =
-  /^(?:[\u2010-\u205F\u20A0-\u20CF\u2100-\u27FF\u2900-\u2BFF\uFEFF\uFFFD\u{1F300}-\u{1FAFF}]|\uFE0F)+$/u;
+  /^(?:[\u2010-\u205F\u20A0-\u20CF\u2100-\u215F\u2190-\u22FF\u25A0-\u27BF\u2B00-\u2BFF\uFEFF\uFFFD\u{1F300}-\u{1FAFF}]|\uFE0F)+$/u;
 
 /**
  * Only what certainly was UTF-8 is read again: a mark such as ’, an accented letter inside a word of small letters, two
