@@ -18,6 +18,20 @@ import { type SpeakerFinder, unsure } from './attribution.ts';
 
 /** Makes a finder for an article's language; in a language that cannot be read no statement is set apart. */
 export function speakerFinder(language: ReadableLanguage | undefined): SpeakerFinder {
+  const { read, find } = finderIn(language);
+  return {
+    read,
+    find: (leadIn, before) => {
+      const found = find(leadIn, before);
+      // The words between marks are taken out before a lead-in is read: شركة «فيلمتل».
+      return marks.test(found.speaker ?? '') ? unsure('a name stands between quotation marks') : found;
+    },
+  };
+}
+
+const marks = /["“”„«»]/u;
+
+function finderIn(language: ReadableLanguage | undefined): SpeakerFinder {
   if (language === undefined) return { read: () => undefined, find: () => ({ isSpeech: false }) };
   if (isOf(plainGrammars, language)) return plainSpeakerFinder(plainGrammars[language]);
   if (isOf(leanGrammars, language)) return leanSpeakerFinder(leanGrammars[language]);
