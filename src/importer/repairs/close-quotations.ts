@@ -1,9 +1,9 @@
 import { changeAt, firstWords, lastWords } from '../changes/change-made.ts';
 import type { Doubt } from '../draft.ts';
-import { type Convention, conventionOf, pairFor } from '../marks/convention.ts';
+import { type Convention, closingFor, conventionOf } from '../marks/convention.ts';
 import { holdsOtherVoice, opensAgain, opensWithAttribution } from '../quotations/has-attribution.ts';
 import { pairMarks, type SidedMark } from '../marks/pair-marks.ts';
-import { lineAt, type Passage, type Repair, type Repaired } from '../passages/passage.ts';
+import { lineAt, type Passage, type Repair, type RepairContext, type Repaired } from '../passages/passage.ts';
 import { endsSentence } from '../text/sentences/ends-sentence.ts';
 
 const rule = 'close-quotations';
@@ -36,9 +36,12 @@ function pairIn(passage: Passage, convention: Convention): Paired {
   return { passage, alone: unmatched[0], isOnlyOne: unmatched.length === 1, hasPairs: pairs.length > 0 };
 }
 
-function closeAll(passages: readonly Passage[]): Repaired {
+function closeAll(passages: readonly Passage[], { language = '' }: RepairContext): Repaired {
   const done: Repaired = { passages: [], repairs: [], leftOut: [], doubts: [] };
-  const convention = conventionOf(passages.map(({ text }) => text));
+  const convention = conventionOf(
+    passages.map(({ text }) => text),
+    language,
+  );
   const paired = passages.map((passage) => pairIn(passage, convention));
   let isOpen = false;
   for (const [index, { passage, alone, isOnlyOne }] of paired.entries()) {
@@ -62,8 +65,7 @@ function closeAll(passages: readonly Passage[]): Repaired {
 }
 
 function closeAtEnd(text: string, { text: opening }: SidedMark, convention: Convention): string {
-  const [, closing] = opening === '"' ? ['"', '"'] : pairFor(opening, opening, convention);
-  return text.trimEnd() + closing;
+  return text.trimEnd() + closingFor(opening, convention);
 }
 
 type Judgement = 'close' | 'goes-on' | 'closes' | undefined;

@@ -25,7 +25,10 @@ export const turnQuotationMarks: Repair = {
 function turnMarks(written: readonly Passage[], { language = '' }: RepairContext): Repaired {
   const { passages, repairs } = turnAngled(written, language);
   const done: Repaired = { passages: [], repairs, leftOut: [], doubts: [] };
-  const convention = conventionOf(passages.map(({ text }) => text));
+  const convention = conventionOf(
+    passages.map(({ text }) => text),
+    language,
+  );
   for (const passage of passages) {
     const made = editPassage(passage, editsOf(passage.text, convention), rule);
     const hasTurned = made.repairs.length > 0;

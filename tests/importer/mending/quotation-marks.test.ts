@@ -80,3 +80,55 @@ test('French marks that a paragraph above opened, and German ones, stay', () => 
   const german = 'Sie sagte: »Das Boot ist voll«. Er ging.';
   assert.equal(textOf(repairPassages(passagesOf(german), { language: 'de' }).passages), german);
 });
+
+/** A text after its repairs, in a language. */
+function mendedIn(language: string, text: string): string {
+  return textOf(repairPassages(passagesOf(text), { language }).passages);
+}
+
+test('marks of two kinds become those of the language, by the table of the Unicode consortium', () => {
+  for (const language of ['pl', 'pl-PL', 'hu', 'ro', 'bs']) {
+    for (const [before, after] of [
+      ['"Velm” – "Orsa”', '„Velm” – „Orsa”'],
+      ['„Velm"', '„Velm”'],
+      ['“Velm"', '„Velm”'],
+      ['”Velm"', '„Velm”'],
+      ['„ Velm” – „Orsa"', '„Velm” – „Orsa”'],
+    ] as const)
+      assert.equal(mendedIn(language, before), after, `${language}: ${before}`);
+  }
+  for (const language of ['cs', 'hr', 'bg', 'sk', 'sl', 'sr-Latn', 'de']) {
+    for (const [before, after] of [
+      ['"Velm“ – "Orsa“', '„Velm“ – „Orsa“'],
+      ['„Velm"', '„Velm“'],
+      ['“Velm"', '„Velm“'],
+      ['“Velm“', '„Velm“'],
+    ] as const)
+      assert.equal(mendedIn(language, before), after, `${language}: ${before}`);
+  }
+});
+
+test('marks that an article has throughout stay, though its language has others', () => {
+  for (const [language, text] of [
+    ['pl', '“Velm” – “Orsa”'],
+    ['pl', '„Velm“ – „Orsa“'],
+    ['pl', '„Velm“ – „Orsa“ – "Sarn“'],
+    ['pl', '"Velm" – «Orsa»'],
+    ['hr', '„Velm” – „Orsa” – „Sarn"'],
+    ['de', '„Velm” – „Orsa”'],
+    ['de', '“Velm” – “Orsa”'],
+    ['en', '“Velm” – „Orsa“'],
+  ] as const)
+    assert.equal(mendedIn(language, text), text, language);
+});
+
+test('a lost closing mark is the one that the article or else its language closes with', () => {
+  for (const [language, text, closing] of [
+    ['pl', 'Orsa Tindal mówi: „Prom wróci do portu jutro.', '”'],
+    ['cs', 'Orsa Tindal řekla: „Trajekt se zítra vrátí do přístavu.', '“'],
+    ['pl', 'Orsa Tindal mówi: “Prom wróci do portu jutro.', '”'],
+    ['de', 'Orsa Tindal sagte: “Die Fähre kommt morgen zurück.', '”'],
+    ['pl', '„Velm“ – „Sarn“. Orsa Tindal mówi: „Prom wróci do portu jutro.', '“'],
+  ] as const)
+    assert.equal(mendedIn(language, text), text + closing, text);
+});
