@@ -3,6 +3,7 @@ import type { Doubt, RepairMade } from '../draft.ts';
 import { isMostlyUtf8, readDamagedUtf8 } from './encoding/damaged-utf8.ts';
 import { declaredEncoding } from './encoding/declared-encoding.ts';
 import { type DetectedEncoding, detectEncoding } from './encoding/detect-encoding.ts';
+import { findForeignLetters } from './encoding/foreign-letters.ts';
 import { nameBinary } from './encoding/name-binary.ts';
 import { markedEncoding, unmarkedUtf16 } from './encoding/unicode-encoding.ts';
 
@@ -30,7 +31,9 @@ export function decodeSource(bytes: Uint8Array): DecodedSource | { finding: Find
   if (binary) return { finding: refuse(binary) };
   const marked = markedEncoding(bytes) ?? unmarkedUtf16(bytes);
   const decoded = marked ? decodeMarked(bytes, marked) : decodeUnmarked(bytes);
-  return decoded.text.includes('\0') ? { finding: refuse('a file with zero bytes') } : decoded;
+  if (decoded.text.includes('\0')) return { finding: refuse('a file with zero bytes') };
+  const foreign = findForeignLetters(decoded.text);
+  return foreign === undefined ? decoded : { finding: refuseForeign(decoded.text, foreign) };
 }
 
 function decodeMarked(bytes: Uint8Array, encoding: string): DecodedSource {
@@ -103,4 +106,18 @@ function doubtOf(unexpected: string, encoding: string, text: string): Doubt {
 function refuse(what: string): Finding {
   const message = `Unexpected ${what}, expected text, copy the article's text out of it into a text file`;
   return { line: 1, column: 1, rule: 'not-text', message, severity: 'error' };
+}
+
+/** Two bytes of it are one letter, so that every repair of single ones would lose what the text can be got back from. */
+function refuseForeign(text: string, foreign: string): Finding {
+  const at = text.indexOf(foreign);
+  const message = `Unexpected letters of another encoding that was read as a Latin one, ${quoteValue(foreign.slice(0, 20))}, expected a text that can be read, save the page again from its address, or its first file as UTF-8`;
+  const [before = ''] = text.slice(0, at).split('\n').slice(-1);
+  return {
+    line: text.slice(0, at).split('\n').length,
+    column: before.length + 1,
+    rule: 'encoding',
+    message,
+    severity: 'error',
+  };
 }

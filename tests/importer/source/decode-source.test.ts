@@ -281,3 +281,43 @@ test('the encoding of ten megabytes is detected', () => {
   const bytes = encode(`${german} `.repeat(95_000), 'windows-1252');
   assert.equal(decode(bytes).encoding, 'windows-1252');
 });
+
+/** A text's bytes in a Chinese encoding, read as a Latin one. */
+const misreadChinese = (encoding: 'latin1' | 'windows-1252') =>
+  new TextDecoder(encoding).decode(
+    // “奥萨港” and “渡轮明天回来” again and again, in GBK.
+    Uint8Array.from(
+      { length: 120 },
+      (_, index) =>
+        [
+          0xb0, 0xc2, 0xc8, 0xf8, 0xb8, 0xdb, 0xb6, 0xc9, 0xc2, 0xd6, 0xc3, 0xf7, 0xcc, 0xec, 0xbb, 0xd8,
+          0xc0, 0xb4, 0xa3, 0xac,
+        ][index % 20] ?? 0,
+    ),
+  );
+
+test('Chinese that was read as Latin letters before is refused, so that no repair of single letters loses it', () => {
+  for (const encoding of ['latin1', 'windows-1252'] as const) {
+    const words = misreadChinese(encoding);
+    const decoded = decodeSource(Buffer.from(`Port Velm\n2021-04-15\n\n${words}\u00AD${words}\n`));
+    assert.ok('finding' in decoded);
+    const { rule, line, column, message } = decoded.finding;
+    assert.deepEqual([rule, line, column], ['encoding', 4, 1]);
+    assert.match(message, /save the page again from its address/);
+  }
+});
+
+test('a text that names a little of it, or whose letters can be read again, is not refused', () => {
+  const arabic1256 = new TextDecoder('windows-1252').decode(
+    encode(`${arabic} ${arabic} من في على`, 'windows-1256'),
+  );
+  const misreadUtf8 = new TextDecoder('windows-1252').decode(Buffer.from('渡轮明天回来。'.repeat(20)));
+  for (const text of [
+    `${german}\n\n${german}\n\nSchild: ${misreadChinese('latin1').slice(0, 30)}`,
+    arabic1256,
+    misreadUtf8,
+    `${german}\n${'»»»»»»»»··········'.repeat(20)}`,
+    'Það ætti að ræða öðruvísi, „éééé“ og ÆÐÖÞ',
+  ])
+    assert.ok('text' in decodeSource(Buffer.from(text)), text.slice(0, 40));
+});
