@@ -25,6 +25,7 @@ export const advertisement: Furniture = {
     'ADVERTISEMENT',
     '- Advertisement -',
     'Story continues below advertisement',
+    'Advertisement: Story continues below',
     'Sponsored',
     'Advertisement 2',
     'CONTINUE READING THE MAIN STORY',
@@ -51,7 +52,7 @@ export const advertisement: Furniture = {
   ],
   line: wholeLine(
     '(?:paid |skip |remove )?(?:advertisements?|advertising|advert|ads?|adverts)(?: (?:content|space|here|feedback))?(?:[\\s|·•-]+(?:advertisements?|scroll to continue))*',
-    '(?:advertisement )?(?:story|article|content) continues (?:below|after)(?: (?:the |this )?(?:advertisement|ad|promo(?:tion)?|newsletter))?',
+    '(?:advertisement:? )?(?:story|article|content) continues (?:below|after)(?: (?:the |this )?(?:advertisement|ad|promo(?:tion)?|newsletter))?',
     'continue reading(?: below| the (?:main |full |whole )?(?:story|article))?|(?:scroll|keep scrolling)(?: down)? (?:to|for) (?:continue|more).{0,40}',
     '(?:article content|advertisement \\d{1,2}|this advertisement has not loaded yet.{0,80}|(?:werbung|anzeige) uberspringen|passer (?:la|cette) publicite)(?:\\s+(?:article content|advertisement \\d{1,2}))*',
     goesOn,

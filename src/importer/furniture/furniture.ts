@@ -35,7 +35,7 @@ export interface LinePattern {
   readonly source: string;
 }
 
-const signs = '[\\s*_#>»›«‹→←↓↑▼▶►•·|=~\\[\\](){}:!+–—-]*';
+const signs = '[\\s*_#>»›«‹→←↓↑▼▶►■※∨•·|=~\\[\\](){}:：【】!+–—-]*';
 /** The signs that pages put before a line's words, and behind them. */
 export const opening = `^${signs}`;
 export const closing = `${signs}(?:[.…]{1,3}${signs})?$`;

@@ -13,6 +13,19 @@ const later = [
   'حفظ المقالات لقراءتها لاحقا(?: وانشاء قائمه قراءتک)?|ブックマーク(?:する)?|あとで読む|後で読む|스크랩(?:하기)?|保存|收藏',
 ].join('|');
 
+/** Words, and the letters and signs that stand for them, with which a reader makes the letters larger. */
+const letters = [
+  '(?:a\\\\ ?){2,3}(?:a)?|(?:text|font|letter) size|adjust (?:text|font) size|yazi boyutu|kucuk (?:normal )?orta buyuk(?: ekstra buyuk)?',
+  '(?:rozmiar|wielkosc) (?:czcionki|tekstu|liter)|velikost (?:pisma|textu)|velkost (?:pisma|textu)|betumeret|(?:marime|dimensiune) (?:text|font)|velicina (?:slova|teksta)|размер (?:шрифта|текста|на шрифта)|розмір шрифту|μεγεθος (?:γραμματων|κειμενου)|tekstgrootte|tekststørrelse|skriftstorlek|dimensione (?:del )?(?:testo|carattere)|tamanho (?:da letra|do texto)',
+  '\\[?(?:字[号體]?[号號]?|字[体體]大小|文字サイズ)\\s?[:：]?\\s?(?:t\\s?[|｜]\\s?t|[大中小](?:\\s?[大中小]){1,2})?\\]?|[大中小](?:\\s[大中小]){2}',
+].join('|');
+/** Where a reader tells of an error, asks for the right to print or learns how to cite. */
+const reports = [
+  'report an? (?:editorial error|technical issue|typo|correction)|editorial code of conduct|reprints and permissions|add to my pages',
+  'fehler gefunden\\?(?: ?jetzt melden\\.?)?|reportar un error|signaler une erreur|segnala un errore|zgłos bład|artikel-tools|zum anhoren|zitiervorschlag|kopieren infos zum zitiervorschlag|ich mochte einen leserbrief (?:zum|zu diesem) artikel (?:verfassen|schreiben)',
+  '网摘|纠错|手机看新闻|スクラップ|사진 확대|kup licencje',
+].join('|');
+
 const file = '(?:pdf|epub|docx?)';
 const paper = '(?:article|story|page|document|release|report|file)';
 
@@ -42,6 +55,17 @@ export const pageTools: Furniture = {
     'Zur Startseite',
     'Download PDF',
     'Als PDF herunterladen',
+    'Convert to PDF',
+    'Download als PDF',
+    'A\\ A\\ A',
+    'Rozmiar czcionki',
+    'Yazı Boyutu',
+    'Küçük Normal Orta Büyük Ekstra Büyük',
+    '字号：T|T',
+    '[字号 大 中 小]',
+    'Report an editorial error',
+    'Fehler gefunden?Jetzt melden.',
+    'Reprints and permissions',
     '∙ Paid',
     '· Paid',
   ],
@@ -50,6 +74,9 @@ export const pageTools: Furniture = {
     'Read later works of the poet',
     'Saved by the harbour master',
     'Paid in full',
+    'Converted to the harbour’s faith',
+    'Report an error to the harbour master, he said.',
+    '字を大きく書いた。',
     'Download of the harbour’s PDF fails',
     'Lire plus tard coûte cher aux enfants',
   ],
@@ -58,7 +85,9 @@ export const pageTools: Furniture = {
     later,
     'print(?:er)?(?:-| )?(?:friendly|version)(?: (?:version|page))?|druckversion|version imprimable|version para imprimir|версия для печати|для печати|نسخه (?:چاپی|قابل چاپ)|ارسال به دوستان|(?:haberi )?yazdir|(?:طباعه|اطبع|نسخه للطباعه|چاپول)(?: (?:المقال|الصفحه|الخبر))?',
     'share full article|gift (?:this|full) article|a a(?: a)?|a- ?a\\+|aa\\+|tamano (?:de )?(?:texto|letra)|حجم (?:الخط|النص)|taille du texte|zur startseite|zuruck zur startseite|schriftgro(?:ss|ß)e',
-    `(?:download|view|open|save|export)(?: (?:as|to))?(?: (?:the|this|a))?(?: ${paper})?(?: (?:as|in))?(?: (?:the|a))? ?${file}|${file} (?:download|version|herunterladen|(?:an)?zeigen|speichern)|als ${file}(?: (?:herunterladen|speichern))?|telecharger (?:le |en |au format )?${file}|(?:descargar|scarica|baixar) (?:el |en |il |o |em |in )?${file}`,
+    `(?:download|view|open|save|export|convert)(?: (?:as|to))?(?: (?:the|this|a))?(?: ${paper})?(?: (?:as|in))?(?: (?:the|a))? ?${file}|${file} (?:download|version|herunterladen|(?:an)?zeigen|speichern)|(?:download )?als ${file}(?: (?:herunterladen|speichern))?|telecharger (?:le |en |au format )?${file}|(?:descargar|scarica|baixar) (?:el |en |il |o |em |in )?${file}`,
+    letters,
+    reports,
     '[∙·•]\\s?paid|paid subscribers only',
   ),
   within: foldedPattern(
