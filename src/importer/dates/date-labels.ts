@@ -11,6 +11,9 @@ const published = [
   'yayinlanma(?: tarihi)?|yayin tarihi|tarih|giris(?: tarihi)?|eklenme(?: tarihi)?|olusturulma(?: tarihi)?',
   '(?:ال)?تاریخ(?: (?:انتشار|نشر|النشر|خبر))?|منتشر شده(?: در)?|انتشار|نُ?شر(?: شده)?|نُ?شرت?(?: فی)?|تم (?:ال)?نشر(?:ها?)?(?: فی)?',
   '公開日?|掲載日?|配信|発行|发布(?:时间)?|發布(?:時間)?|입력|등록|송고(?:시간)?|publikovano|vydano|opublikowano|udgivet|publisert|publicerad|julkaistu|megjelent|paskelbta|objavljeno|birt',
+  '(?:data )?(?:publikacj[ai]|dodania|utworzenia)|dodan[oaey]|utworzono|додано|добавлен[оа]?|(?:дата )?(?:добавления|размещения)|размещен[оа]?|опублікован[оа]',
+  '(?:ημερομηνια )?(?:δημοσιευσης?|αναρτησης?|καταχωρησης?)|ημερομηνια|δημοσιευ[τθ]ηκε|αναρτηθηκε|καταχωρηθηκε',
+  '(?:发布|发表|发稿|發布|發表|發稿)(?:于|於|日期|时间|時間)',
   'publicat|data publicarii|প্রকাশ(?:িত)?|प्रकाशित|เผยแพร่(?:เมื่อ)?',
   '(?:د )?(?:خپرېدو|خپریدو|خپرولو) ?(?:نېټه|نیټه)|نېټه|نیټه|خپور شوی|خپره شوې',
 ].join('|');
@@ -23,6 +26,8 @@ const updated = [
   '更新日?|更新时间|更新時間|수정|업데이트|aktualizovano|zaktualizowano|opdateret|oppdatert|uppdaterad|paivitetty|frissitve|atnaujinta|azurirano|uppfært',
   '(?:ultima )?(?:actualizad[oa]|actualizacion|atualizad[oa]|atualizacao)',
   'aggiornato|modific(?:a|ato)|bijgewerkt(?: op)?',
+  '(?:(?:ostatnia|data) )?(?:aktualizacj[ai]|modyfikacj[ai])|ostatnia zmiana|zaktualizowan[oaey]',
+  '(?:τελευταια )?(?:ενημερωση|ανανεωση|τροποποιηση)|ενημερωθηκε',
   'обновл?ен[оа]?|изменен[оа]?|последнее (?:обновление|изменение)|оновлено',
   '(?:son )?(?:guncelleme|guncellenme)(?: tarihi)?',
   '(?:اخرین |تاریخ )?(?:به ?روز ?رسانی|به ?روز(?: شده)?|تازه شده|ویرایش)',
@@ -56,7 +61,8 @@ const publishedBefore = foldedPattern(
 );
 const updatedBefore = foldedPattern(`(?<![\\p{L}\\p{N}])(?:${updated})${joint}${militaryTime}${joint}$`, 'u');
 const otherBefore = foldedPattern(`(?<![\\p{L}\\p{N}])(?:${other})${joint}$`, 'u');
-const connective = /(?<![\p{L}\p{N}])(?:on|den|dated|le|am|el|il|em|op|at|в|به تاریخ|مورخ)\s*$/u;
+const connective =
+  /(?<![\p{L}\p{N}])(?:on|den|dated|le|am|el|il|em|op|at|в|به تاریخ|مورخ)\s*$|(?<!\p{L})[时時][间間]\s?[:：]\s*$/u;
 
 const labels: [NamedDay, RegExp][] = [
   ['updated', updatedBefore],

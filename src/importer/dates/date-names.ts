@@ -40,6 +40,14 @@ const otherMonths: Record<string, number> = {
   مې: 5,
   مه: 5,
 };
+/** The same for whole years, from January on: Greek names as they stand alone and shortened, and the vernacular's. */
+const otherYears = [
+  'ιανουάριος φεβρουάριος μάρτιος απρίλιος μάιος ιούνιος ιούλιος αύγουστος σεπτέμβριος οκτώβριος νοέμβριος δεκέμβριος',
+  'ιαν φεβ μαρ απρ μαϊ ιουν ιουλ αυγ σεπ οκτ νοε δεκ',
+  'ιανουαρ φεβρ μαρτ απριλ μαϊου ιουν ιουλ αυγ σεπτ οκτ νοεμ δεκεμ',
+  'γενάρη φλεβάρη μάρτη απρίλη μάη ιούνη ιούλη αυγούστου σεπτέμβρη οκτώβρη νοέμβρη δεκέμβρη',
+  'γενάρης φλεβάρης μάρτης απρίλης μάης ιούνης ιούλης αύγουστος σεπτέμβρης οκτώβρης νοέμβρης δεκέμβρης',
+];
 const otherWeekdays: Record<string, number> = {
   tues: 2,
   weds: 3,
@@ -55,6 +63,7 @@ const otherWeeks = [
   "нед пон вів сер чтв п'ятниця суб",
   'søn man tir ons tor fre lør',
   'احد اثنين ثلاثاء اربعاء خميس جمعة سبت',
+  'κυρ δευ τρι τετ πεμ παρ σαβ',
 ];
 
 /** So many days from one to the next meet every month and every weekday. */
@@ -72,6 +81,8 @@ for (const tag of shortenedLocales) {
 for (const tag of unicodeLocales) addNames(tag, 'gregory');
 for (const tag of solarLocales) addNames(tag, 'persian');
 for (const [name, month] of Object.entries(otherMonths)) addMonth(name, month, 'gregorian');
+for (const names of otherYears)
+  for (const [index, name] of names.split(' ').entries()) addMonth(name, index + 1, 'gregorian');
 for (const [name, day] of Object.entries(otherWeekdays)) addName(weekdays, name, day);
 for (const week of otherWeeks)
   for (const [day, name] of week.split(' ').entries()) addName(weekdays, name, day);

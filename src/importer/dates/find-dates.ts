@@ -39,7 +39,8 @@ const month = `(?<month>${monthPattern})(?![\\p{L}])\\.?(?:\\s*[/(]\\s*(?:${mont
 const noHour = '(?!:\\d)(?!\\s?(?:[ap]\\.?m|uhr|h)\\b)';
 const year = `(?<year>\\d{4}(?!\\d)|['’]\\d{2}(?!\\d)|\\d{2}(?![\\d:.h])${noHour})`;
 const between = '[\\s,./-]*(?:(?:of|de|del|di|do|nam|พ\\.?ศ\\.?|سنه|عام|سال|کال|د)\\s+)?ב?-?';
-const era = '(?:\\s?(?:г\\.?|года|р\\.|هجری(?: شمسی)?|خورشیدی|هـ\\.? ?ش|میلادی|کال|م(?!\\p{L})))?';
+const era =
+  '(?:\\s?(?:г\\.?|года|р\\.|r\\.|roku(?!\\p{L})|هجری(?: شمسی)?|خورشیدی|هـ\\.? ?ش|میلادی|کال|م(?!\\p{L})))?';
 /** Eastern Asia leaves no space before a number. */
 const opening =
   '(?<![\\p{N}./+])(?<!\\d:)(?<!(?<!\\d[:.h]\\d{2})-)(?<!(?![\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}])\\p{L})';

@@ -20,8 +20,8 @@ interface Mention extends DateMention {
 
 /**
  * Decides which day an article was published and last changed. `head` goes before `tail`, and both before the date of a
- * report's dateline, which must not be far from them; whatever can be two days is none. Below a header that is dated only
- * by its last change, a day without a label may be of anything.
+ * report's dateline, which must not be far from them; whatever can be two days is none. Below the text, a day without a
+ * label may be of anything, such as another article.
  */
 export function decideDate(
   head: readonly PlacedPart[],
@@ -34,7 +34,6 @@ export function decideDate(
     above.filter(({ label }) => label === 'published'),
     above.filter(({ label }) => label === undefined),
     below.filter(({ label }) => label === 'published'),
-    above.length === 0 ? below.filter(({ label }) => label === undefined) : [],
     dateline?.date ? [{ ...dateline.date, line: 0 }] : [],
   );
   const updated = decide(
@@ -47,7 +46,7 @@ export function decideDate(
   const isFar = decided.value !== undefined && filed !== undefined && filed.days > mostDaysFiled;
   if (isFar) doubts.push(describeFar(decided.value ?? '', filed.day));
   const date = isFar ? undefined : decided.value;
-  if (published.length === 0) doubts.push(describeMissing(head, updated.value));
+  if (published.length === 0) doubts.push(describeBelow(below) ?? describeMissing(head, updated.value));
   const day = updated.value && dayOf(updated.value);
   if (day && date && day < dayOf(date)) return { date, doubts: [...doubts, describeEarlyChange(day, date)] };
   return { ...(date ? { date } : {}), ...(day ? { updated: day } : {}), doubts };
@@ -135,6 +134,12 @@ function describe({ text, line }: Mention, expected: string, field: 'date' | 'up
     ...(line > 0 ? { line } : {}),
     message,
   };
+}
+
+/** The doubt about a day that only stands below the text. */
+function describeBelow(below: readonly Mention[]): Doubt | undefined {
+  const first = below.find(({ label }) => label === undefined);
+  return first && describe(first, 'the day of publication, not one below the text', 'date');
 }
 
 function describeMissing(head: readonly PlacedPart[], updated: string | undefined): Doubt {

@@ -18,6 +18,7 @@ export const tags: Furniture = {
     'Archivado En',
     'This entry was posted in Harbour and tagged ferry. Bookmark the permalink.',
     'موضوعات مرتبط',
+    'tagi:prom port',
     'Related Tags',
     'Más temas:',
     'Ämnen i artikeln',
@@ -29,7 +30,7 @@ export const tags: Furniture = {
     'Related people lost boats',
   ],
   line: wholeLine(
-    '(?:tags?|labels?|tagged(?: (?:with|in|as))?|topics?|categor(?:y|ies)|keywords?|related topics?|filed (?:under|in|to)|posted (?:in|under)|mots[- ]cles|schlagworte?|schlagworter|themen|stichworte|etiquetas|temas|palabras clave|argomenti|palavras-chave|теги|метки|темы?|сюжеты?|ключевые слова|etiketler|برچسب ?ها?|کلید ?واژه ?ها|هشتک|ټاګونه|الوسوم|وسوم|کلمات مفتاحیه)\\s*[:：]\\s*.{0,400}',
+    '(?:tags?|labels?|tagged(?: (?:with|in|as))?|topics?|categor(?:y|ies)|keywords?|related topics?|filed (?:under|in|to)|posted (?:in|under)|mots[- ]cles|schlagworte?|schlagworter|themen|stichworte|etiquetas|temas|palabras clave|argomenti|palavras-chave|tagi|etykiety|slowa kluczowe|cimkek|ετικετες|теги|метки|темы?|сюжеты?|ключевые слова|etiketler|برچسب ?ها?|کلید ?واژه ?ها|هشتک|ټاګونه|الوسوم|وسوم|کلمات مفتاحیه)\\s*[:：]\\s*.{0,400}',
     'schlagworter\\s(?:\\|\\s)?(?!.*[.!?]$).{2,200}|archivado en(?:[:：]?\\s.{2,200})?|موضوعات مرتبط|this (?:entry|post) was posted (?:in|on|by) .{2,300}',
     'permalink(?:\\s.{0,200})?|(?:bookmark the|setze? ein lesezeichen auf den) permalink|dieser (?:beitrag|eintrag) wurde .{2,200} veroffentlicht.{0,200}',
     'tags|tagged|(?:related )?topics|filed under|etiquetas|schlagworte|schlagworter|themen|stichworte|themenseiten|souvisejici temata|related (?:tags|people|countries)|mas temas|relaterte emner|amnen i artikeln|temata clanku|теги|etiketler|برچسب ?ها|الوسوم',

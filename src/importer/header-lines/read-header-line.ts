@@ -104,7 +104,8 @@ function asPlaceOfDate(pieces: readonly HeaderPart[]): HeaderPart[] {
 }
 
 /** "HomeSportFerriesFerry returns to Port Velm": the way from the front page without what parted its steps. */
-const gluedTrail = /^(?:Home|Startseite|Accueil|Inicio|Главная)(?=\p{Lu}).{2,60}?\p{Ll}\p{Lu}\p{Ll}/u;
+const gluedTrail =
+  /^(?:Home|Startseite|Accueil|Inicio|Главная|Strona główna|Címlap|Főoldal|Αρχική(?: Σελίδα)?|Ana ?[Ss]ayfa)(?=\p{Lu}).{2,60}?\p{Ll}\p{Lu}\p{Ll}/u;
 
 /** Whether a line is the first of a report, after its dateline: "PORT VELM (AP) — The ferry returned". */
 function opensReport(text: string, facts: HeaderFacts): boolean {

@@ -6,7 +6,8 @@ import { looksLikePlaceName, readPlace } from '../places/read-place.ts';
 import { isSectionName } from '../names/section-names.ts';
 
 /** Words for where a text was taken from, folded. */
-const sources = 'source|quelle|fuente|fonte|источник|kaynak|منبع|سرچینه|المصدر|来源|來源|出处';
+const sources =
+  'source|quelle|fuente|fonte|источник|kaynak|źródło|πηγή|forrás|منبع|سرچینه|المصدر|来源|來源|出处';
 
 const labels = [
   {

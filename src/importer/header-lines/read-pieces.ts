@@ -1,6 +1,7 @@
 import { type HeaderFacts, type HeaderPart, other } from '../header-parts/header-part.ts';
 import { isAgency, isDesk, looksLikeOutlet } from '../names/agencies.ts';
 import { type DoubledName, findDoubledName } from '../names/doubled-name.ts';
+import { labelLength } from '../names/byline-label.ts';
 import { looksLikePersonName } from '../names/person-name.ts';
 import { isRoleAlone } from '../names/roles.ts';
 import { readLabelledByline, readStandingByline } from './bylines/read-byline.ts';
@@ -91,7 +92,7 @@ function readPiece(text: string, facts: HeaderFacts, isBeside: boolean, isFirst:
   if (isBeside && pageNumber.test(text)) return [other('kicker', text)];
   if (isBeside && articleAndNoun.test(text)) return [other('section-name', text)];
   if (isBeside && host.test(text)) return [other('affiliation', text)];
-  if (isBeside && isFirst && signs.test(text)) return [other('byline', text)];
+  if (isBeside && ((isFirst && signs.test(text)) || isUnreadByline(text))) return [other('byline', text)];
   const isLonePlace = isBeside && /^(?:\p{Lu}[\p{L}\p{M}-]+|[\u0620-\u06D3\u200C]{3,})$/u.test(text);
   return isLonePlace ? [{ kind: 'place', text, certainty: 'standing' }] : [{ kind: 'text', text }];
 }
@@ -101,6 +102,15 @@ const pageNumber = /^(?:\p{Lu}|\p{Lu}{3,}\s)\d{3}$/u;
 
 /** 青木真理: beside the date, a name or a place; nothing tells which. */
 const signs = /^\p{Script=Han}{3,5}$/u;
+
+/** "Autor: mb", "Autor: Velm, packet.example (OT)": beside the date, a label of which nobody can be read. */
+function isUnreadByline(text: string): boolean {
+  const length = labelLength(text);
+  return length > 0 && text.length <= longestUnread && /[:：]\s*$/u.test(text.slice(0, length));
+}
+
+/** In characters: behind a label, more are a sentence. */
+const longestUnread = 60;
 
 /** El Deporte: beside the date, a section with its article. */
 const articleAndNoun = /^(?:El|La)\s\p{Lu}\p{Ll}+$/u;

@@ -42,9 +42,9 @@ export function ownLabelLength(text: string, language: string): number {
   return ownLabels.get(language.slice(0, 2).toLowerCase())?.exec(foldText(text))?.[0].length ?? 0;
 }
 
-/** The same beside a date, where Italian blogs sign with a word that is a preposition elsewhere: 15 aprile 2021 da X. */
+/** The same beside a date, where Italian and Greek pages sign with a word that is a preposition elsewhere: 15 aprile 2021 da X. */
 export function labelLengthBesideDate(text: string): number {
-  return labelLength(text) || (/^da\s(?=\p{Lu}\p{Ll}+\s\p{Lu})/u.exec(text)?.[0].length ?? 0);
+  return labelLength(text) || (/^(?:da|[Αα]πό)\s(?=\p{Lu}\p{Ll}+\s\p{Lu})/u.exec(text)?.[0].length ?? 0);
 }
 
 /**

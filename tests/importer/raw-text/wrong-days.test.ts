@@ -64,3 +64,57 @@ test('a day is read where a copy glued its clock to the year, and beside buttons
       line,
     );
 });
+
+test('a day that only stands below the text is asked for, since it may be another article’s', () => {
+  for (const below of [
+    '15 April 2021',
+    '2021-04-15 00:00:00.0\n -- Ferry stays in the harbour',
+    'RELATED\n2021-04-15',
+  ]) {
+    const { fields, doubts } = readSource(
+      `Ferry returns after a winter of repairs\n\nBy Orsa Tindal\n\n${told}\n\n${told}\n\n${below}`,
+    );
+    assert.equal(fields.date, undefined, below);
+    assert.ok(
+      doubts.some(({ asks }) => asks === 'date'),
+      below,
+    );
+  }
+  const labelled = `Ferry returns\n\nBy Orsa Tindal\n\n${told}\n\n${told}\n\nPublished 15 April 2021`;
+  assert.equal(readSource(labelled).fields.date, '2021-04-15');
+});
+
+test('days are read behind Greek, Polish and Russian labels, and in the months of vernacular Greek', () => {
+  for (const [line, language, day = '2021-04-15'] of [
+    ['Ημερομηνία δημοσίευσης: 15 Απριλίου 2021', 'el'],
+    ['Δημοσίευση: 15 Απρ. 2021, 21:31', 'el'],
+    ['Δημοσιεύτηκε: Απρίλιος 15 2021 20:01', 'el'],
+    ['Πέμπτη 15 Απρίλη 2021', 'el'],
+    ['Data publikacji: 2021-04-15 18:15:00', 'pl'],
+    ['Dodano: 15 kwietnia 2021, 10:18 Autor: Orsa Tindal', 'pl'],
+    ['Publikacja: 15.04.2021 07:29 | Aktualizacja: 26.04.2021 21:44', 'pl'],
+    ['2021-04-15, ostatnia aktualizacja 2021-04-16 14:43', 'pl'],
+    ['Autor: Orsa Tindal  |  15-04-2021 19:51', 'pl'],
+    ['2021-04-15 12:47 Źródło: Velm Packet', 'pl'],
+    ['15 kwietnia 2021 r.', 'pl'],
+    ['Добавлено: 15 апреля 2021', 'ru'],
+    ['12:0515.04.202131', 'ru'],
+  ] as const) {
+    const { fields } = readSource(
+      `Ferry returns after a winter of repairs\n${line}\n\n${told}\n\n${told}`,
+      language,
+    );
+    assert.equal(fields.date, day, line);
+  }
+});
+
+test('a day in numbers whose order nothing tells is asked for behind those labels too', () => {
+  for (const line of ['Autor: Orsa Tindal  |  03-01-2021 19:51', 'Published on 17/01/12 at 03:13pm'])
+    assert.equal(readHead(line).fields.date, undefined, line);
+});
+
+test('initials behind an author’s label beside the day are nobody’s name, and who wrote is asked for', () => {
+  const { fields, doubts } = readHead('Dodano: 15 kwietnia 2021, 10:18 Autor: ot');
+  assert.deepEqual([fields.date, fields.author], ['2021-04-15', undefined]);
+  assert.ok(doubts.some(({ asks }) => asks === 'authors'));
+});

@@ -14,7 +14,7 @@ const parted = `(?=[^.!?]*[/|©])(?:/\\s)?${names}`;
 /** Who made a picture, behind what it shows: "The quay at dawn (Velm Pictures)", "Boats on Monday. Ilse Quarrow / Velm Pictures". */
 const endsInCredit = new RegExp(
   [
-    `[(\\[](?:\\p{Ll}+[.:]?\\s)?${names}[)\\]]`,
+    `[(\\[](?:©\\s?)?(?:\\p{Ll}+[.:]?\\s)?${names}[)\\]]`,
     `\\p{L}{3}[.!?…][)\\]”»"]?\\s(?:\\p{L}+[.:]\\s)?${parted}`,
     `\\s[-–—©]\\s?(?:[Cc]opyright|[Ff]oto|[Pp]hoto)\\s.+`,
   ]
