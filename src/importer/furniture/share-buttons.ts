@@ -2,7 +2,7 @@ import { anyOf, type Furniture, wholeLine } from './furniture.ts';
 import { onlyOf } from './only-of.ts';
 
 const networks =
-  'facebook|twitter|x|whatsapp|whats ?up|linkded|linked in|telegram|linkedin|reddit|pinterest|tumblr|messenger|instagram|youtube|tiktok|viber|vk|vkontakte|ok|odnoklassniki|skype|line|e-?post|link per mail|email|e-?mail|mail|print|copy(?: link| url)?|link|pocket|flipboard|google\\+?|threads|bluesky|mastodon|pdf|rss|sms|save|bookmark|gift|페이스북|트위터|카카오(?:톡|스토리)?|네이버|라인|밴드|이메일|フェイスブック|ツイッター|فیسبوک|فیس بوک|توییتر|تویتر|تلگرام|واتساپ|واتس اپ|لینکدین|ایمیل|چاپ';
+  'facebook|twitter|x|whatsapp|whats ?up|linkded|linked in|telegram|linkedin|reddit|pinterest|tumblr|messenger|instagram|youtube|tiktok|viber|vk|vkontakte|ok|odnoklassniki|skype|line|e-?post|link per mail|email|e-?mail|mail|print|copy(?: link| url)?|link|pocket|flipboard|google\\+?|threads|bluesky|mastodon|pdf|rss|sms|save|bookmark|gift|페이스북|트위터|카카오(?:톡|스토리)?|네이버|라인|밴드|이메일|フェイスブック|ツイッター|فیسبوک|فیس بوک|توییتر|تویتر|تلگرام|تلغرام|تیلیجرام|واتساپ|واتساب|واتس اپ|вконтакте|одноклассники|телеграм|вотсап|لینکدین|ایمیل|چاپ';
 const verbs =
   'post on|del pa|jetzt teilen(?: auf)?|(?:artikel|beitrag) (?:mit freunden )?teilen(?: auf)?|diesen artikel teilen|tweetnij|podziel sie(?: na)?|podeli(?:te)?|zdiela(?:j|t)|distribuie(?: pe)?|сподели(?: в)?|поділитися(?: в)?|κοινοποιηση|surada paylas|flippen|share(?: this)?(?: (?:article|story|post|page|news|with (?:your )?friends))?|share (?:on|via|with|to)|sharing is caring|click to share(?: on)?|tweet(?: this)?|twittern|send|senden|partage[rz](?: (?:sur|cet article))?|teilen(?: auf)?|artikel teilen|compart(?:ir|e)(?: en)?|compartelo(?: en)?|compartilh(?:ar|e)(?: n[oa])?|condividi(?: su)?|delen|del(?: artiklen)?|sdilet|sdilejte clanek|udostepnij|jaa|dela|dijeli|megosztas|поделиться(?: в)?|поширити|공유(?:하기)?|シェア(?:する)?|ツイート|分享|paylas|اشتراک ?گذاری(?: در)?|اشتراک|به اشتراک بگذارید|شریک (?:(?:یی|یې) )?کړئ|شریکول|شارک|شارک(?:ها)? علی|مشارکه';
 const opens = '\\(?opens in (?:a )?new (?:window|tab)\\)?';
@@ -29,6 +29,10 @@ export const shareButtons: Furniture = {
     'Facebook Twitter WhatsApp Email',
     'Click to share on X (Opens in new window)',
     'Print this page',
+    'ВКонтакте',
+    'Одноклассники',
+    'واتساب',
+    'تلغرام',
     'اشتراک گذاری',
     'Share this article:',
     'Facebook | Twitter | Print',
