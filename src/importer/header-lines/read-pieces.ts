@@ -72,7 +72,9 @@ function isStep(part: HeaderPart): boolean {
 }
 
 function trimSigns(piece: string): string {
-  return piece.replace(/^[\s,،;:.*_#|/()（）[\]·•–—-]+/u, '').replace(/[\s,،;:*_#|/([（）·•–—-]+$/u, '');
+  return piece
+    .replace(/^[\s,،;:.*_#|/()（）【】[\]·•–—-]+/u, '')
+    .replace(/[\s,،;:*_#|/([【】（）·•–—-]+$/u, '');
 }
 
 function readPiece(text: string, facts: HeaderFacts, isBeside: boolean, isFirst: boolean): HeaderPart[] {
@@ -91,7 +93,9 @@ function readPiece(text: string, facts: HeaderFacts, isBeside: boolean, isFirst:
   if (split) return split;
   if (isBeside && pageNumber.test(text)) return [other('kicker', text)];
   if (isBeside && articleAndNoun.test(text)) return [other('section-name', text)];
-  if (isBeside && host.test(text)) return [other('affiliation', text)];
+  if (isBeside && (host.test(text) || hanHouse.test(text))) return [other('affiliation', text)];
+  if (isBeside && hanEditor.test(text)) return [other('credit-line', text)];
+  if (isBeside && issue.test(text)) return [other('kicker', text)];
   if (isBeside && ((isFirst && signs.test(text)) || isUnreadByline(text))) return [other('byline', text)];
   const isLonePlace = isBeside && /^(?:\p{Lu}[\p{L}\p{M}-]+|[\u0620-\u06D3\u200C]{3,})$/u.test(text);
   return isLonePlace ? [{ kind: 'place', text, certainty: 'standing' }] : [{ kind: 'text', text }];
@@ -116,7 +120,15 @@ const longestUnread = 60;
 const articleAndNoun = /^(?:El|La)\s\p{Lu}\p{Ll}+$/u;
 
 /** Packet.example: beside the date, an outlet that is called by its address. */
-const host = /^[\p{L}\p{N}-]{2,30}(?:\.[\p{L}\p{N}-]{2,20})?\.\p{Ll}{2,7}$/u;
+const host =
+  /^(?:\p{Script=Han}{2,12}\s?[:：]?\s{0,3})?(?:www\.)?[\p{L}\p{N}-]{2,30}(?:\.[\p{L}\p{N}-]{2,20})?\.\p{Ll}{2,7}$/u;
+
+/** 河岸財經, 本文来源于河岸社: beside the date, a house by the last sign of its name. */
+const hanHouse =
+  /^(?:本文来源于)?\p{Script=Han}{1,8}(?:[网網报報社]|财经|財經|新闻|新聞|在线|頻道|频道)$|^(?:\p{Lu}{2,6}\s?)?\[?[\p{L}.]{2,20}\]$/u;
+const hanEditor = /^(?:[责責]任)?[编編][辑輯]\s?[:：]\s?\p{Script=Han}{2,4}$/u;
+/** "VP № 8 от 15 апреля 2021 года": the number of a paper's issue, beside its day. */
+const issue = /^(?:\p{L}{1,20}\s){0,3}№\s?\d{1,5}(?:\s\p{L}{1,3})?$/u;
 
 /** The most words of an outlet's name. */
 const longestOutlet = 4;

@@ -56,9 +56,11 @@ function choose(
   const isDated = head.some(({ isAnchor }) => isAnchor);
   const candidates = head.filter((group) => isCandidate(group, isDated));
   const mixed = candidates.find(({ kind }) => kind === 'mixed');
+  const [next] = rest;
+  if (mixed && candidates.length === 1 && next && isSectionAbove(mixed, next))
+    return { ...none, doubt: describeTwo(mixed, next) };
   if (mixed && candidates.length === 1) return fromPart(mixed, 'text', none);
   const ordered = siftCandidates(candidates, { head, rest, below, dropped: none.dropped });
-  const [next] = rest;
   const following = next && canFollow(rest) ? next : undefined;
   const around = { head, rest, following, none };
   const named = chooseByNames(ordered, around);
@@ -124,6 +126,13 @@ function chooseByLength(
 
 function fromOwn(group: LineGroup, none: Headline): Headline {
   return group.kind === 'mixed' ? fromPart(group, 'text', none) : fromGroup(group, none);
+}
+
+/** Whether few words behind a day may be the section of what stands below them: "Today, 15:33 • News of the region". */
+function isSectionAbove({ parts }: LineGroup, { kind, text }: LineGroup): boolean {
+  const last = parts.at(-1);
+  const isShort = last?.kind === 'text' && parts.length > 1 && countWords(last.text) <= longestKicker;
+  return isShort && kind === 'text' && canBeHeadline(text) && countWords(text) > countWords(last.text) + 1;
 }
 
 /** Whether a kicker that ends a header stands above a headline, and is not the headline of a text that begins with a heading. */

@@ -109,12 +109,26 @@ function mayGoOn(previous: LineGroup, group: LineGroup, wrap: Wrap | undefined):
   if (line.afterGap) return isCutHeadline(previous, group);
   if (previous.kind !== 'header' && opensField(group)) return false;
   if (wrap && isFull(last.text, line.text, wrap)) return true;
-  if (previous.kind !== 'text' || isSlugLine(line.text)) return false;
+  if (previous.kind !== 'text' || isSlugLine(line.text) || rowOfButtons.test(line.text)) return false;
+  if (areTopics(last.text, line.text)) return false;
   if (isCaseless(last.text) && endsWithContinuingWord(last.text)) return !group.isAnchor;
   return (
     group.kind === 'text' && /^\p{Ll}/u.test(line.text) && canBeHeadline(last.text) && !/\d$/u.test(last.text)
   );
 }
+
+/** "print article  send it on  0 comments": wide gaps part what stands on buttons. */
+const rowOfButtons = /\S\s{2,}\S.{0,200}\S\s{2,}\S/u;
+
+/** Whether two lines are as short as the topics of a page are, each on a line of its own, or the second as initials: harbour, ot. */
+function areTopics(above: string, line: string): boolean {
+  if (/^\p{Ll}{2,3}$/u.test(line)) return !endsWithContinuingWord(above);
+  const isShort = [above, line].every((text) => countWords(text) <= longestKicker);
+  return isShort && !endsWithContinuingWord(above) && countWords(above) + countWords(line) < fewestJoined;
+}
+
+/** In words: a headline that a wrap broke into two short lines has as many. */
+const fewestJoined = 5;
 
 /** Whether a line is a byline or another field from its label on, as no line in the middle of a sentence is. */
 function opensField({ kind, parts: [label, name], text }: LineGroup): boolean {

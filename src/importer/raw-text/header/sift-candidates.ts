@@ -20,6 +20,7 @@ export function siftCandidates(candidates: Candidates, around: Surroundings): Ca
     dropDated,
     dropMottos,
     dropCaptions,
+    dropShown,
     dropBackLinks,
     dropCredits,
     dropAboveRepeated,
@@ -101,6 +102,17 @@ function dropCaptions(candidates: Candidates, { head, dropped }: Surroundings): 
   if (all.length === candidates.length && !all.every(({ text }) => endsWithStop(text))) return candidates;
   for (const group of all) dropped.set(group, 'picture-caption');
   return candidates.filter((group) => !dropped.has(group));
+}
+
+/** What a picture above the headline shows ends with who made it: "Boats at dawn. Photo packet.example", （本报记者 摄）. */
+const shown =
+  /[.!?…]\s(?:Photo|Foto|Фото|Φωτο)(?:\s?[:：])?\s[^\s.]{2,30}(?:\.\p{L}{2,10})?$|[（(][^（）()]{2,30}摄\s?[)）]$/u;
+
+function dropShown(candidates: Candidates, { dropped }: Surroundings): Candidates {
+  const [first, second] = candidates;
+  const isShown = first?.kind === 'text' && shown.test(first.text);
+  if (!isShown || second?.kind !== 'text' || !canBeHeadline(second.text)) return candidates;
+  return [...drop([first], 'picture-caption', dropped), ...candidates.slice(1)];
 }
 
 /** Below a line that may be the headline, what credits somebody is none; it stays in the text. */
