@@ -54,6 +54,8 @@ export const pageTools: Furniture = {
     'حجم الخط',
     'Zur Startseite',
     'Download PDF',
+    'KUP LICENCJĘ',
+    'Reprints & Permissions',
     'Als PDF herunterladen',
     'Convert to PDF',
     'Download als PDF',
@@ -88,6 +90,7 @@ export const pageTools: Furniture = {
     `(?:download|view|open|save|export|convert)(?: (?:as|to))?(?: (?:the|this|a))?(?: ${paper})?(?: (?:as|in))?(?: (?:the|a))? ?${file}|${file} (?:download|version|herunterladen|(?:an)?zeigen|speichern)|(?:download )?als ${file}(?: (?:herunterladen|speichern))?|telecharger (?:le |en |au format )?${file}|(?:descargar|scarica|baixar) (?:el |en |il |o |em |in )?${file}`,
     letters,
     reports,
+    '(?:buy|purchase) (?:a )?licen[cs]e|licen[cs]e this (?:article|content|photo)|(?:order |request )?reprints?(?: (?:and|&) permissions)?',
     '[∙·•]\\s?paid|paid subscribers only',
   ),
   within: foldedPattern(

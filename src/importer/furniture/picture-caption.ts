@@ -40,6 +40,7 @@ export const pictureCaption: Furniture = {
   reason: 'A picture stood here; only the words below it were copied.',
   examples: [
     'Photo: Reuters',
+    'Fot. PR Velm',
     'The pier at dawn. Photo: Ilse Quarrow',
     'FILE PHOTO: The pier at dawn, Port Velm. REUTERS/Ilse Quarrow',
     'The pier at dawn. (AP Photo/Ilse Quarrow)',
@@ -96,6 +97,7 @@ export const pictureCaption: Furniture = {
   ],
   line: wholeLine(
     `${credit}(?:\\s?[:：|/©]\\s?.{1,240}|\\s?,\\s?${noSentence}.{1,60}|\\s(?:by(?! ${thing}\\b)|from|courtesy(?: of)?|via) ${noSentence}.{1,80})?`,
+    '(?:fot|phot)\\. (?!.{30,}[.!?]$).{2,80}',
     `(?:file(?: photo)?|archivo|archive)\\s?[-–—:]\\s.{4,400}`,
     // Bild is a paper too, whose articles a newsletter names with how long they are.
     `(?=.*[([])(?!.*\\d min(?:ute)?s?(?: read)?[)\\]]$).{0,400}?(?:${inBrackets})`,

@@ -29,7 +29,10 @@ export function gatherFacts(opening: string, today: string, language = () => '')
     isToldPlace: (name) => {
       const told =
         places.get(name) ??
-        (isShort(name) && lower.includes(bare(name).toLowerCase()) && isPlaceIn(text, name));
+        (isShort(name) &&
+          lower.includes(bare(name).toLowerCase()) &&
+          isPlaceIn(text, name) &&
+          !isCommonNoun(text, name));
       places.set(name, told);
       return told;
     },
@@ -76,6 +79,13 @@ function isPlaceIn(text: string, name: string): boolean {
     'giu',
   );
   return text.matchAll(pattern).some(([found]) => !/^\p{Ll}/u.test(found));
+}
+
+/** "A Guide to Coronavirus", and "the coronavirus" below: one word that the text writes small as well is no place's name. */
+function isCommonNoun(text: string, name: string): boolean {
+  const word = name.trim();
+  if (!/^\p{Lu}[\p{L}\p{M}]{4,}$/u.test(word)) return false;
+  return new RegExp(`(?<![\\p{L}\\p{M}./@#_-])${word.toLowerCase()}(?![\\p{L}\\p{M}/@_-])`, 'u').test(text);
 }
 
 /**

@@ -92,7 +92,7 @@ function readPlaceline(printed: string, facts: HeaderFacts): Dateline | undefine
   const agency = beside !== undefined && signsReport(beside) ? beside : agencyAt(report);
   const date = [...findDates(head, facts.today), ...findIncompleteDates(head, facts.today)][0];
   // A colon alone also follows labels: SOURCE: …
-  const isMarked = beside !== undefined || isDated;
+  const isMarked = marksPlace(places, beside, isDated);
   const hasColon = !isMarked && /^\s?[:：]/u.test(opening.slice(head.length));
   const mayBeLabel = hasColon && !(isInCapitals(places) && opensSentence.test(report));
   const isJoinedToDate =
@@ -120,6 +120,15 @@ function readPlaceline(printed: string, facts: HeaderFacts): Dateline | undefine
     ...(agency ? { agency } : {}),
     ...day,
   };
+}
+
+/**
+ * Whether the bracket behind a name says that it is a place's. It may hold how a person is called in other letters, and an
+ * outlet that is written as one word stands before the day too: VelmScientist (Jan. 17, 2012) –.
+ */
+function marksPlace(name: string, beside: string | undefined, isDated: boolean): boolean {
+  if (isDated) return !/\p{Ll}\p{Lu}/u.test(name.replace(/(?<!\p{L})(?:Ma?c|D[eiu]|L[ae])(?=\p{Lu})/gu, ''));
+  return beside !== undefined && (signsReport(beside) || !looksLikePersonName(name));
 }
 
 /** ВЕЛЬМ, 15 апр - РИА Новости. Паром вернулся: the agency stands before the report's first sentence. */

@@ -1,5 +1,7 @@
 import type { LeftOut } from '../draft.ts';
 import type { Passage, Repair, Repaired } from '../passages/passage.ts';
+import { countWords } from '../text/line-shape.ts';
+import { endsSentence } from '../text/sentences/ends-sentence.ts';
 import { isListLine } from '../text/sentences/list-line.ts';
 import { wordingOf } from '../text/sentences/wording-of.ts';
 
@@ -8,7 +10,7 @@ const rule = 'leave-out-repeated-paragraphs';
 const shortestFar = 60;
 const shortestAdjacent = 25;
 
-/** The second of two paragraphs with the same words is left out; short lines, short items of lists and verse may repeat. */
+/** The second of two paragraphs with the same words is left out, or a caption above the text; short lines, short items of lists and verse may repeat. */
 export const leaveOutRepeatedParagraphs: Repair = {
   rule,
   reason: 'A page that was saved or copied twice over gives a paragraph again.',
@@ -29,12 +31,36 @@ function leaveOut(passages: readonly Passage[]): Repaired {
     const alike = seen.get(opening);
     if (!alike) seen.set(opening, { first: passage });
     else if (isRepeated(passage, alike, kept.at(-1))) {
-      leftOut.push({ rule, line: passage.line, text: passage.text });
-      continue;
+      const caption = takeCaption(kept, passage);
+      const { line, text } = caption ?? passage;
+      leftOut.push({ rule, line, text });
+      if (!caption) continue;
     }
     kept.push(passage);
   }
   return { passages: kept, repairs: [], leftOut, doubts: [] };
+}
+
+/** So near the top stands a picture whose caption is a sentence of the text. */
+const mostAbove = 12;
+/** In words: the name of a button, and who made a picture. */
+const longestNote = 6;
+
+/**
+ * Takes the first of the two out where it stands above the text, among the lines of the header or with nothing but notes below
+ * it: a caption says what the text says in its place.
+ */
+function takeCaption(kept: Passage[], again: Passage): Passage | undefined {
+  const words = comparedWords(again);
+  const at = kept.slice(0, mostAbove).findIndex((passage) => comparedWords(passage) === words);
+  const between = kept.slice(at + 1);
+  const isNoted = between.length > 0 && between.length <= mostAbove && between.every(isNote);
+  const isAbove = kept[at]?.isInHeader === true && again.isInHeader !== true && between.length > 0;
+  return at !== -1 && (isAbove || isNoted) ? kept.splice(at, 1)[0] : undefined;
+}
+
+function isNote({ text }: Passage): boolean {
+  return !endsSentence(text) && countWords(text) <= longestNote;
 }
 
 /** Paragraphs whose first words are the same; only of these are all words looked at. */

@@ -1,6 +1,6 @@
 import { furnitureOf } from '../../furniture/kinds.ts';
 import { author, type HeaderFacts, type HeaderPart, other, stayed } from '../../header-parts/header-part.ts';
-import { isContinent, isCountry } from '../../names/known-places.ts';
+import { isContinent, isCountry, isKnownPlace } from '../../names/known-places.ts';
 import { looksLikePlaceName, readPlace } from '../../places/read-place.ts';
 import {
   beginsAsOutlet,
@@ -67,8 +67,12 @@ export function readNameWithRole(
       (fewestWords === 1 ? isRole(bare) : isRoleAlone(bare)) && words.length - count <= longestBareRole;
     if (isBare && count > 2 && (isCountry(words[count - 1] ?? '') || mayBeSubject(words, count)))
       return [other('byline', segment)];
+    // "Velm Journal harbour writer", below the name: of two words, the outlet's last one tells.
+    if (isBare && fewestWords > 1 && endsAsOutlet(name)) return [other('role', segment)];
     if (isBare && (fewestWords === 1 || isPlainRole(bare)))
       return [author(name, 'person'), other('role', rest)];
+    // "Orsa Tindal Port Velm Times": the outlet is called after the city, and the name ends before that.
+    if (endsInCity(words, count) && isOutlet(bare, fewestWords)) continue;
     if (isOutlet(bare, fewestWords) || isContact(bare))
       return [author(name, 'person'), other('affiliation', rest)];
   }
@@ -81,6 +85,12 @@ function mayBeSubject(words: readonly string[], count: number): boolean {
   return (
     count === 3 && words.length === 4 && /^\p{Lu}\p{Ll}{2}/u.test(middle) && /^\p{Lu}/u.test(words[3] ?? '')
   );
+}
+
+/** Whether a name has taken words of a known place that stands behind its first two. */
+function endsInCity(words: readonly string[], count: number): boolean {
+  const ends = words.map((_, index) => index + 1).filter((end) => end >= count && end < words.length);
+  return count > 2 && ends.some((end) => isKnownPlace(words.slice(2, end).join(' ')));
 }
 
 /** Whether words behind a name say where its bearer is found; the word Home is a headline's: "Bring the Gulls Home". */

@@ -1,6 +1,7 @@
 import { furnitureOf } from '../../furniture/kinds.ts';
 import { author, type HeaderPart, other } from '../../header-parts/header-part.ts';
 import { isAgency, looksLikeOutlet } from '../../names/agencies.ts';
+import { isDegree } from '../../names/degrees.ts';
 import { looksLikePersonName } from '../../names/person-name.ts';
 import { isRole } from '../../names/roles.ts';
 
@@ -14,11 +15,18 @@ const seams = /(?<=\p{Ll})(?<!(?<!\p{L})(?:Ma?c|D[eiu]|L[ae]|V[ao]n|Fitz))(?=\p{
 export function readGlued(segment: string, fewestWords: number): HeaderPart[] | undefined {
   for (const { index } of segment.matchAll(seams)) {
     const [name, rest] = [segment.slice(0, index), segment.slice(index)];
+    if (isDegree(wordAround(segment, index))) continue;
     const rule = ruleOf(rest);
     if (rule && looksLikePersonName(name, Math.max(2, fewestWords)))
       return [author(name, 'person'), other(rule, rest)];
   }
   return undefined;
+}
+
+function wordAround(text: string, index: number): string {
+  const [before = ''] = /\p{L}*$/u.exec(text.slice(0, index)) ?? [];
+  const [behind = ''] = /^\p{L}*/u.exec(text.slice(index)) ?? [];
+  return before + behind;
 }
 
 function ruleOf(rest: string): string | undefined {

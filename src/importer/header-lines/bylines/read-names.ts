@@ -51,8 +51,9 @@ function readList(text: string, facts: HeaderFacts, fewestWords: number): Header
       isWhole: /[,،]/u.test(joint) && /\s/u.test(names.at(-1)?.text ?? ''),
       isHoused: /^[,،]$/u.test(joint) && names.length > 0 && names.every(isDeskPart),
     };
-    // Behind a bar a word alone is where the article is filed: Orsa Tindal | Living.
-    const isFiled = hasName && /^[|·]$/.test(joint) && /^\p{Lu}\p{Ll}+$/u.test(segment);
+    // Behind a bar a word alone is where the article is filed: Orsa Tindal | Living; Orsa Tindal | Harbours & Ships.
+    const isBehindBar = /^[|·]$/.test(joint) || (/^[&,]$/.test(joint) && isSection(parts.at(-1)));
+    const isFiled = hasName && isBehindBar && /^\p{Lu}\p{Ll}+$/u.test(segment);
     const read = segment === '' ? [] : readSegment(segment, facts, fewestWords, before);
     if (!read) return undefined;
     parts.push(...(isFiled ? read.map(asFiled) : read));
@@ -74,8 +75,14 @@ function isDeskPart(part: HeaderPart): boolean {
   return part.kind === 'author' && part.signs === 'desk';
 }
 
+function isSection(part: HeaderPart | undefined): boolean {
+  return part?.kind === 'other' && part.rule === 'section-name';
+}
+
 function asFiled(part: HeaderPart): HeaderPart {
-  return isPerson(part) ? other('section-name', part.text) : part;
+  return isPerson(part) || (part.kind === 'other' && part.rule === 'byline')
+    ? other('section-name', part.text)
+    : part;
 }
 
 /** Whether a part is the word that joins two names: X and Y. */

@@ -161,23 +161,25 @@ function mayBeHeadline(name: string): boolean {
   return /\p{Script=Arabic}/u.test(name) && !isPlainGivenName(/^\S+/u.exec(name)?.[0] ?? '');
 }
 
+const isFor = /^(?:for|für)$/iu;
+
 /** Whether "X in Y" can name a person and a place or an outlet, and is no headline such as "Eagle Lands in Trouble". */
 function canNamePlace(name: string, word: string, rest: string, facts: HeaderFacts): boolean {
   if (mayBeHeadline(name)) return false;
+  if (isFor.test(word)) return looksLikeOutlet(rest);
   if (readPlace(rest, facts) || looksLikeOutlet(rest)) return true;
   // Somebody writes for an outlet, and in capitals throughout every word has the shape of a name: WOMAN SENTENCED FOR FRAUD.
-  if ((isShouted(name) && isShouted(rest)) || /^(?:for|für)$/iu.test(word)) return false;
+  if (isShouted(name) && isShouted(rest)) return false;
   return /\p{Lu}/u.test(name) && rest.split(/\s*[,،]\s*/u).every(looksLikePlaceName);
 }
 
 function readWithPlace(name: string, word: string, rest: string, facts: HeaderFacts): HeaderPart[] {
   const who = author(name, isAgency(name) ? 'agency' : 'person');
   const joint: HeaderPart = other('byline-label', word);
-  const place =
-    readPlace(rest, facts) ??
-    (/^(?:for|für)$/iu.test(word)
-      ? undefined
-      : { kind: 'place' as const, text: rest, certainty: 'byline' as const });
+  // "For Velmland": whom they wrote for, whatever else is called so.
+  const place = isFor.test(word)
+    ? undefined
+    : (readPlace(rest, facts) ?? { kind: 'place' as const, text: rest, certainty: 'byline' as const });
   return [who, joint, place ? { ...place, certainty: 'byline' } : other('affiliation', rest)];
 }
 

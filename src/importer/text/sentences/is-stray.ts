@@ -14,6 +14,8 @@ export function isStray(above: string, text: string, below: string | undefined):
   if (isHeadingBelowComma(above, text, below)) return true;
   if (below === undefined || !/^\p{Lu}/u.test(below) || !/^\p{Ll}/u.test(text)) return false;
   if (endsSentence(text) || countWords(text) > longest) return false;
+  // Behind a comma one word without an end is the label of the box below: “…, / frontpage / Ferry returns”.
+  if (/,\s*$/u.test(above) && countWords(text) === 1 && !endsInside(text)) return true;
   return ![above, text].some((one) => endsWithContinuingWord(one) || endsInside(one));
 }
 

@@ -31,6 +31,9 @@ export function judgeBreak(before: string, after: string, evidence = none): Brea
   if (goesOnAfterDash(after) && !isListLine(before) && before.length > longTitle / 2) return 'doubtful';
   if (isListLine(after) || isItem(before)) return isOpenTurn(before, after) ? 'doubtful' : 'whole';
   const hasWords = countLastWords(before) >= fewestWords;
+  // A comma may stand for a full stop, or what followed it was lost: "… of rubber tubing, / The full scale".
+  const isAnew = /^["“„«¿¡]?\p{Lu}/u.test(after) && /[,،]\s*$/u.test(before.slice(-5));
+  if (isAnew && beginsSentence(after.replace(/^\P{L}/u, ''))) return 'doubtful';
   if (endsInside(before) || staysOpen(before, after)) return hasWords ? 'cut' : 'doubtful';
   if (!evidence.mayBeHeading && endsWithContinuingWord(before)) return hasWords ? 'cut' : 'doubtful';
   const opening = after.slice(0, 60).replace(/^[^\p{L}\p{N}]+/u, '');
