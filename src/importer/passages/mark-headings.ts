@@ -1,3 +1,6 @@
+import { furnitureOf } from '../furniture/kinds.ts';
+import { isAgency } from '../names/agencies.ts';
+import { looksLikePersonName } from '../names/person-name.ts';
 import { canBeHeadline, countWords, endsAsSentence } from '../text/line-shape.ts';
 import { breaksOff } from './breaks-off.ts';
 import type { Passage } from './passage.ts';
@@ -12,22 +15,31 @@ export interface TextLanguage {
 
 /**
  * Marks passages that are certainly headings: a short line without a sentence's end, between a paragraph that has ended
- * and one that begins. In scripts without letter case a beginning cannot be told, so nothing is marked there.
+ * and one that begins. In scripts without letter case a beginning cannot be told, so nothing is marked there. What may be
+ * a page's own words is none, nor what stands directly below the label of other articles: `labelled` holds those lines.
  */
-export function markHeadings(passages: readonly Passage[], told: TextLanguage): Passage[] {
+export function markHeadings(
+  passages: readonly Passage[],
+  told: TextLanguage,
+  labelled: ReadonlySet<number> = new Set(),
+): Passage[] {
   return passages.map((passage, index) => {
     const [before, after] = [passages[index - 1], passages[index + 1]];
     const isHeading =
       standsAsHeading(passage, before, after) &&
+      !labelled.has(passage.line) &&
       !mayCreditPicture(passage.text) &&
+      furnitureOf(passage.text, 'edges') === undefined &&
       !breaksOff(passage.text, after?.text ?? '') &&
       findOpenEnd(passage.text, after?.text ?? '', told.language) === undefined;
     return isHeading ? { ...passage, kind: 'heading' } : passage;
   });
 }
 
-/** "Quarrow - Velmfoto": two names alone with a dash between them, as below a picture. */
+/** "Quarrow - Velmfoto", "Orsa Tindal, AP": names alone with a dash between them or beside an agency's, as below a picture. */
 function mayCreditPicture(text: string): boolean {
+  const names = text.split(/\s*[,/|]\s*|\s[-–—]\s/u);
+  if (names.some(isAgency) && names.some(looksLikePersonName)) return true;
   return /^\p{Lu}[\p{L}\p{M}]+\s[-–]\s\p{Lu}[\p{L}\p{M}]+$/u.test(text);
 }
 

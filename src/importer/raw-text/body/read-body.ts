@@ -31,14 +31,15 @@ export function readBody(lines: readonly SourceLine[], wrap: Wrap | undefined, t
   const captions = findDoubledCaptions(lines);
   const leftOut = [...leave(boxes, 'marked-box'), ...leave(captions, 'picture-caption')];
   const introduced = findIntroduced(lines);
+  const labelled = new Set<number>();
   const blocks = blocksOf(lines.filter((line) => !boxes.has(line) && !captions.has(line)));
   for (const [index, block] of blocks.entries()) {
     const [above, below] = [blocks[index - 1]?.at(-1), blocks[index + 1]?.[0]];
     const whole = wrap && block.length > 1 ? furnitureOfBlock(block) : captionOf(block, above, below);
     if (whole) leftOut.push(...leave(block, whole));
-    else readBlock(block, below, introduced, { passages, leftOut });
+    else if (readBlock(block, below, introduced, { passages, leftOut }) && below) labelled.add(below.line);
   }
-  return { passages: markHeadings(passages, told), leftOut };
+  return { passages: markHeadings(passages, told, labelled), leftOut };
 }
 
 function leave(lines: Iterable<SourceLine>, rule: string): LeftOut[] {
@@ -81,13 +82,13 @@ function captionOf(
   return isCaption ? 'picture-caption' : undefined;
 }
 
-/** `below` is the line behind the gap. */
+/** `below` is the line behind the gap; the answer is whether a label, or the links below it, stand directly above that. */
 function readBlock(
   block: readonly SourceLine[],
   below: SourceLine | undefined,
   introduced: ReadonlySet<SourceLine>,
   { passages, leftOut }: Body,
-) {
+): boolean {
   let own: SourceLine[] = [];
   let list: string | undefined;
   const flush = () => {
@@ -108,6 +109,7 @@ function readBlock(
     }
   }
   flush();
+  return list !== undefined;
 }
 
 /** Whether a line below a label can be the headline of another article: no sentence of this one that goes on below it. */
