@@ -8,13 +8,17 @@ const fewest = 40;
 /** Of what is not space: a text in Chinese is hardly anything else, one that names a paper of China still is. */
 const leastShare = 0.3;
 
+/** In characters: an encoding is that of the whole text, and a book need not be read twice. */
+const longestSample = 200_000;
+
 const latin = codePage('windows-1252');
 
 /**
  * The first words of a text in an encoding that was read as a Latin one before, where nothing tells which: most of it are
  * runs that are neither UTF-8 nor a code page that is read again. `undefined` where the text can be read.
  */
-export function findForeignLetters(text: string): string | undefined {
+export function findForeignLetters(whole: string): string | undefined {
+  const text = whole.slice(0, longestSample);
   const runs = runsIn(text);
   if (!areMost(runs, text)) return undefined;
   const mend = wrongCodePage.repairer(text);
