@@ -4,12 +4,13 @@ import { nameOfReporter } from '../../names/eastern-reporter.ts';
 import { partJoinedNames } from '../../names/joined-names.ts';
 import { otherWork, withoutOtherCredits } from '../../names/other-credits.ts';
 import { looksLikePersonName } from '../../names/person-name.ts';
-import { endsInRole, isRank, isRankedRole, isRole } from '../../names/roles.ts';
+import { isRankedRole, isRole } from '../../names/roles.ts';
 import { isKnownPlace } from '../../names/known-places.ts';
 import { isCalledPlace } from '../../places/read-place.ts';
 import { comparable } from '../../text/comparable.ts';
 import { isShouted } from '../../text/line-shape.ts';
 import { helpingWords, partAtJoints } from './byline-joints.ts';
+import { withoutRole } from './without-role.ts';
 
 const trailing =
   /\s*(?:[|•·–—]|,?\s+(?:published|updated|veröffentlicht|am \d|on \d|last updated|posted|publié|publicado|aktualisiert|\d{1,2}[.:/]\d{2}|\d{4}-\d{2})\b|@|\bhttps?:|\bwww\.|\S+@\S+).*$/iu;
@@ -97,9 +98,6 @@ export function splitNames(text: string): string[] {
     : [byline];
 }
 
-/** Degrees stand behind a name; before one, Md is a name. */
-const degree = /^(?:ph\.?d|m\.?d|mba|msc|mph)\.?$/iu;
-
 /**
  * Of a line that bars and points part, the part that names people: Politics · Orsa Tindal. What two parts name may be two
  * people, or one and their paper, so that such a line stays whole and is nobody's name.
@@ -122,35 +120,6 @@ export function mayEndWithPlace(byline: string): boolean {
 /** A byline writes its people alike: "Orsa Tindal, VELM KURIER" is one of them and her paper. */
 function holdsShouted(people: readonly string[]): boolean {
   return people.some(isShouted) && !people.every(isShouted);
-}
-
-/** In words: longer ones are told in a sentence. */
-const longestRole = 4;
-
-/** A name without what its bearer does, where no sign parts the two: Orsa Tindal Staff Writer, Redakteurin Orsa Tindal. */
-function withoutRole(piece: string): string {
-  const words = piece.split(' ');
-  if (words.length < 3 || words.length > longestName + longestRole || isAgency(piece)) return piece;
-  // Behind the name and before its last word, where it may be of the name: Orsa Tindal Junior.
-  const ranked = words.findIndex((word, at) => at > 1 && at < words.length - 1 && isRank(word));
-  const bearer = words.slice(0, Math.max(0, ranked)).join(' ');
-  if (isBearer(bearer)) return bearer;
-  for (let count = Math.min(longestRole, words.length - 1); count > 1; count -= 1) {
-    const [name, role] = [words.slice(0, count).join(' '), words.slice(count).join(' ')];
-    if (isBearer(name) && !endsInRole(name) && isRole(role)) return name;
-    const [last, title] = [words.slice(-count).join(' '), words.slice(0, -count).join(' ')];
-    if (isBearer(last) && isRole(title) && !degree.test(title) && !leadsOn.test(title)) return last;
-  }
-  return piece;
-}
-
-/** Behind such a word stands where somebody works: professor of law at UC Velm. */
-const leadsOn =
-  /\s(?:at|of|for|in|from|with|an?|am|bei|beim|für|der|vo[mn]|de|du|des|en|à|au|del?|della|di|do|da)$/iu;
-
-/** A paper's staff reporter is nobody that a byline names. */
-function isBearer(name: string): boolean {
-  return looksLikePersonName(name) && !looksLikeOutlet(name);
 }
 
 /** A name without what a dash of one stroke parts from it: Orsa Tindal - Packet Sports Writers. */
