@@ -115,6 +115,6 @@ test('a day in numbers whose order nothing tells is asked for behind those label
 
 test('initials behind an author’s label beside the day are nobody’s name, and who wrote is asked for', () => {
   const { fields, doubts } = readHead('Dodano: 15 kwietnia 2021, 10:18 Autor: ot');
-  assert.deepEqual([fields.date, fields.author], ['2021-04-15', undefined]);
+  assert.deepEqual([fields.date, fields.authors], ['2021-04-15', undefined]);
   assert.ok(doubts.some(({ asks }) => asks === 'authors'));
 });
