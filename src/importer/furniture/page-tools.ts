@@ -21,7 +21,7 @@ const letters = [
 ].join('|');
 /** Where a reader tells of an error, asks for the right to print or learns how to cite. */
 const reports = [
-  'report an? (?:editorial error|technical issue|typo|correction)|editorial code of conduct|reprints and permissions|add to my pages',
+  'report an? (?:editorial error|technical issue|typo|correction)|editorial code of conduct|(?:order |request )?reprints?(?: (?:and|&) permissions)?|add to my pages|(?:buy|purchase) (?:a )?licen[cs]e|licen[cs]e this (?:article|content|photo)',
   'fehler gefunden\\?(?: ?jetzt melden\\.?)?|reportar un error|signaler une erreur|segnala un errore|zgłos bład|artikel-tools|zum anhoren|zitiervorschlag|kopieren infos zum zitiervorschlag|ich mochte einen leserbrief (?:zum|zu diesem) artikel (?:verfassen|schreiben)',
   '网摘|纠错|手机看新闻|スクラップ|사진 확대|kup licencje',
 ].join('|');
@@ -90,7 +90,6 @@ export const pageTools: Furniture = {
     `(?:download|view|open|save|export|convert)(?: (?:as|to))?(?: (?:the|this|a))?(?: ${paper})?(?: (?:as|in))?(?: (?:the|a))? ?${file}|${file} (?:download|version|herunterladen|(?:an)?zeigen|speichern)|(?:download )?als ${file}(?: (?:herunterladen|speichern))?|telecharger (?:le |en |au format )?${file}|(?:descargar|scarica|baixar) (?:el |en |il |o |em |in )?${file}`,
     letters,
     reports,
-    '(?:buy|purchase) (?:a )?licen[cs]e|licen[cs]e this (?:article|content|photo)|(?:order |request )?reprints?(?: (?:and|&) permissions)?',
     '[∙·•]\\s?paid|paid subscribers only',
   ),
   within: foldedPattern(

@@ -60,12 +60,13 @@ export function endsInRole(text: string): boolean {
   );
 }
 
-const ranks =
+/** What opens the name of a post, as `rank` ends what stands before it. */
+const opening =
   /^(?:senior|junior|chief|deputy|assistant|associate|managing|executive|contributing|freelance|principal|lead)$/iu;
 
 /** Whether a word opens what somebody does, and no name. */
 export function isRank(word: string): boolean {
-  return ranks.test(word);
+  return opening.test(word);
 }
 
 /** Whether a line says what somebody does, from a rank to its last word: Senior Life and Trends Reporter. */

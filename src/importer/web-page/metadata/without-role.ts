@@ -7,9 +7,6 @@ const longestName = 5;
 /** In words: longer ones are told in a sentence. */
 const longestRole = 4;
 
-/** Degrees stand behind a name; before one, Md is a name. */
-const degree = /^(?:ph\.?d|m\.?d|mba|msc|mph)\.?$/iu;
-
 /** A name without what its bearer does, where no sign parts the two: Orsa Tindal Staff Writer, Redakteurin Orsa Tindal. */
 export function withoutRole(piece: string): string {
   const words = piece.split(' ');
@@ -22,7 +19,8 @@ export function withoutRole(piece: string): string {
     const [name, role] = [words.slice(0, count).join(' '), words.slice(count).join(' ')];
     if (isBearer(name) && !endsInRole(name) && isRole(role)) return name;
     const [last, title] = [words.slice(-count).join(' '), words.slice(0, -count).join(' ')];
-    if (isBearer(last) && isRole(title) && !degree.test(title) && !leadsOn.test(title)) return last;
+    // The whole piece says a role too, unless what stands before the name is of it: Md Orsa Tindal.
+    if (isBearer(last) && isRole(title) && isRole(piece) && !leadsOn.test(title)) return last;
   }
   return piece;
 }

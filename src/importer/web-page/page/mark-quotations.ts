@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Parents, Root } from 'hast';
 import { furnitureWorded } from '../body/furniture-texts.ts';
+import { opensQuotation, quotationMark } from '../../marks/opens-quotation.ts';
 import { cutSignature } from './cut-signature.ts';
 import { namesSpeaker, opensWithName } from '../../quotations/names-speaker.ts';
 import { speakerLine, withoutSign } from './speaker-line.ts';
@@ -32,15 +33,13 @@ export function markQuotations(root: Root) {
   }
 }
 
-const mark = '["“”„‟«»‘‚「『]';
-const opensMarked = new RegExp(`^\\s*${mark}`, 'u');
-const endsMarked = new RegExp(`${mark}\\s?$`, 'u');
+const endsMarked = new RegExp(`${quotationMark}\\s?$`, 'u');
 
 /** Whether a quotation in a sentence has its marks already, in it or right before it: HTML's element adds its own. */
 function isMarked(quotation: Element, parents: Map<Element, Parents>): boolean {
-  if (opensMarked.test(textOf(quotation))) return true;
-  const siblings: readonly unknown[] = parents.get(quotation)?.children ?? [];
-  const before = parents.get(quotation)?.children[siblings.indexOf(quotation) - 1];
+  if (opensQuotation.test(textOf(quotation))) return true;
+  const siblings = (parents.get(quotation)?.children ?? []) as ElementContent[];
+  const before = siblings[siblings.indexOf(quotation) - 1];
   return before?.type === 'text' && endsMarked.test(before.value);
 }
 
