@@ -85,6 +85,32 @@ test('what denies the verb of speaking, and not a clause beside it, sets nothing
   );
 });
 
+test('what a question or an occasion denies leaves certain who speaks behind its comma', () => {
+  for (const [language, leadIn] of [
+    ['en', 'Asked whether she would resign, Orsa Tindal said:'],
+    ['en', 'When the ferry did not come, Orsa Tindal said:'],
+    ['es', 'Cuando se le preguntó qué podría hacer el puerto, Orsa Tindal respondió:'],
+  ] as const)
+    assert.equal(speakerOf({ language, before: '', leadIn, speaker: '' }, true), 'Orsa Tindal', leadIn);
+});
+
+test('an Arabic lead-in may open with what says nothing of who speaks', () => {
+  const leadIn = 'من جهته، قال مدير الميناء، كريم النابلي:';
+  assert.equal(
+    speakerOf({ language: 'ar', before: '', leadIn, speaker: '' }, true),
+    'كريم النابلي، مدير الميناء',
+  );
+});
+
+test('who answers in Arabic is not taken for whoever was spoken of before', () => {
+  const before = 'قال كريم النابلي، محافظ أورفند، إن الماء عاد.';
+  assert.equal(
+    speakerOf({ language: 'ar', before, leadIn: 'وتابع:', speaker: '' }, true),
+    'كريم النابلي، محافظ أورفند',
+  );
+  assert.equal(speakerOf({ language: 'ar', before, leadIn: 'وأجاب:', speaker: '' }, true), '');
+});
+
 test('Arabic letters on Persian and Pashto keyboards make the same verbs', () => {
   const said = '«موږ به بندر په پسرلي کې بیا پرانیزو. هیڅوک باید تر هغه مخکې لاړ نه شي.»';
   for (const verb of ['وو\u06ccل', 'وو\u064aل'])
@@ -132,6 +158,14 @@ test('what remembers, claims, admonishes or goes on in words introduces a statem
     ['ar', 'وأردف العمدة:'],
     ['ar', 'وجاء في بيان للميناء:'],
     ['ar', 'العمدة الجديد قال في تصريح لصحيفة فيلم:'],
+    ['ar', 'وبيّن:'],
+    ['ar', 'واستطرد العمدة:'],
+    ['ar', 'وعن إصلاح الجسر أجاب :'],
+    ['ar', 'كشف العمدة أن الميناء سيفتح في الربيع، وقال:'],
+    ['ar', 'وفي حديث لصحيفة فيلم، قالت العمدة الجديدة:'],
+    ['ar', 'ووصف العمدة الجسر بقوله:'],
+    ['es', 'Y detalló:'],
+    ['es', 'La pescadora continuó:'],
   ] as const) {
     const { body, doubts } = setApart({ language, before: '', leadIn, speaker: '' }, true);
     assert.deepEqual([quotesOf(body)[0]?.speaker, quotesOf(body).length], [undefined, 1], leadIn);
@@ -146,6 +180,9 @@ test('what is known, asked for or not said introduces none', () => {
     ['fa', 'ماهیگیر به بندر آمده است:'],
     ['fa', 'پل ساخته شده است:'],
     ['ar', 'جاء العمدة في الصباح:'],
+    ['ar', 'وبين الجسر والميناء لافتة:'],
+    ['ar', 'وفي الربيع، قال العمدة إن الجسر يحمل لافتة:'],
+    ['es', 'La lluvia continuó hasta el lunes:'],
   ] as const)
     assert.equal(
       quotesOf(setApart({ language, before: '', leadIn, speaker: '' }, true).body).length,

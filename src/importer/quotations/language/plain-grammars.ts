@@ -9,6 +9,8 @@ export interface PlainGrammar {
   verb: RegExp;
   /** The verb in its forms for several speakers, who are never named. */
   verbOfMany: RegExp;
+  /** What may open a lead-in before its verb and says nothing of who speaks: “for his part”. */
+  framing?: RegExp;
   /** What introduces words, but names nobody as a speaker in a way that can be read: “the report says”. */
   nameless: RegExp;
   /** What says that a speaker hands on the words of somebody else. */
@@ -139,18 +141,31 @@ const ps: PlainGrammar = {
   objects: /(?:^|\s)(?:ته|سره|له|څخه|او|چې|یې|پر)(?=\s|$)/u,
 };
 
+const spokenByHer =
+  'قالت|تقول|أضافت|تضيف|أكدت|تؤكد|صرحت|أعلنت|أوضحت|توضح|كتبت|تكتب|ذكرت|شددت|تابعت|تتابع|حذرت|أردفت|استطردت|علقت|تعلق|شرحت|تشرح|اختتمت|ختمت|استدركت|غردت|أكملت|تكمل|أشارت|تشير';
+const spoken = `${spokenByHer}|قال|يقول|أضاف|يضيف|أكد|يؤكد|صرح|أعلن|أوضح|يوضح|كتب|يكتب|ذكر|شدد|تابع|يتابع|حذر|أردف|استطرد|علق|يعلق|شرح|يشرح|اختتم|ختم|استدرك|غرد|أكمل|يكمل|أشار|يشير|بيّن|بيّنت`;
+/** Who answers or asks is seldom who was spoken of before. */
+const answered = 'أجاب|أجابت|يجيب|تجيب|ردّ|ردت|ردّت|تساءل|تساءلت|يتساءل|تتساءل|سأل|سألت';
+
 const ar: PlainGrammar = {
   order: 'verb-first',
-  verb: /^(?:و|ف)?(?:قال|قالت|يقول|تقول|أضاف|أضافت|يضيف|أكد|أكدت|صرح|صرحت|أعلن|أعلنت|أوضح|أوضحت|كتب|كتبت|ذكر|ذكرت|شدد|شددت|تابع|تابعت|حذر|حذرت|أردف|أردفت)(?=\s|$)/u,
-  // A verb of another kind, with the speaking left to its last word, and a sentence whose subject goes first.
-  nameless:
-    /^(?:و|ف)?(?:جاء|ورد)\s(?:في|ضمن)\s|(?:^|\s)(?:بالقول|(?:قائل|مضيف|مضيفة|قائلة)(?:ا|اً|ًا)?)$|\s(?:قال|قالت|أضاف|أضافت|أكد|أكدت)\sفي\s(?:تصريح|تصريحات|حديث|بيان|مقابلة|تغريدة)(?=\s|$)[^،]{0,80}$/u,
+  verb: new RegExp(`^(?:و|ف)?(?:${spoken})(?=\\s|$)`, 'u'),
+  framing:
+    /^(?:و|ف)?(?:من (?:جهته|جهتها|جانبه|جانبها|جهة أخرى|ناحيته|ناحيتها)|بدوره|بدورها|في (?:هذا|ذات|نفس) (?:الصدد|السياق|الإطار|الشأن)|في (?:السياق|الإطار|الشأن) (?:ذاته|نفسه))، /u,
+  // A verb of another kind, with the speaking left to its last word, and a sentence whose subject or whose clause goes first.
+  nameless: anyOf(
+    /^(?:و|ف)?(?:جاء|ورد)\s(?:في|ضمن)\s/u,
+    /(?:^|\s)(?:ب?(?:القول|قولها?|قوله)|(?:قائل|مضيف|موضح|مؤكد|مشدد|متابع|مبين)ة?(?:ا|اً|ًا)?)$/u,
+    new RegExp(`(?:^|[\\s،])(?:و|ف)?(?:${spoken}|${answered})$`, 'u'),
+    new RegExp(`،\\s(?:و|ف)?(?:${spoken}|${answered})\\s(?:(?!(?:إنّ?|أنّ?)[\\sه]).){1,120}$`, 'u'),
+    /\s(?:قال|قالت|أضاف|أضافت|أكد|أكدت)\sفي\s(?:تصريح|تصريحات|حديث|بيان|مقابلة|تغريدة)(?=\s|$)[^،]{0,80}$/u,
+  ),
   verbOfMany: /^(?:و|ف)?(?:قالوا|أضافوا|أكدوا|صرحوا|كتبوا)/u,
   // The spokesman of a party may be called its tongue.
   quoting:
     /\s(?:(?:نقل|ناقل)[\p{L}\p{M}]*\sعن|على\sلسان|(?<!(?:ناطق|ناطقة|متحدث|متحدثة)\s)بلسان|(?:مستشهد|مقتبس)[\p{L}\p{M}]*|(?:استناد|مستند)[\p{L}\p{M}]*\sإلى)(?=\s|$)/u,
   pronouns: set(''),
-  feminine: /^(?:و|ف)?(?:\p{L}+ت|تقول|تضيف)$/u,
+  feminine: new RegExp(`^(?:و|ف)?(?:${spokenByHer}|\\p{L}+ت)$`, 'u'),
   roles: set(
     'وزير وزيرة رئيس رئيسة نائب نائبة المتحدث المتحدثة متحدث متحدثة الناطق ناطق والي محافظ عمدة قائد سفير سفيرة مدير مديرة أستاذ أستاذة أمين أمينة مستشار مستشارة عضو مؤسس كاتب كاتبة شاعر صحفي صحفية باحث باحثة خبير خبيرة محلل محام محامية قاض قاضية طبيب طبيبة مهندس معلم معلمة والد والدة زوج زوجة ابن ابنة أخ أخت رجل امرأة محامي محامو قاضي صديق صديقة شقيق شقيقة جار جارة زميل زميلة قريب خال عم جد جدة حفيد حفيدة أرملة نجل كريمة سكرتير',
   ),
@@ -185,4 +200,8 @@ function ofBothKeyboards(words: string): ReadonlySet<string> {
 
 function set(words: string): ReadonlySet<string> {
   return new Set(words.split(' ').filter((word) => word !== ''));
+}
+
+function anyOf(...patterns: readonly RegExp[]): RegExp {
+  return new RegExp(patterns.map(({ source }) => source).join('|'), 'u');
 }

@@ -42,7 +42,7 @@ const en: LeadInTail = {
 
 const de: LeadInTail = {
   leads: words(
-    'in im ins am an ans auf nach vor vorm bei beim während trotz mit zu zur zum als von vom seit aus für unter über gegen gegenüber neben zwischen hinter um wegen ohne per bis montag dienstag mittwoch donnerstag freitag samstag sonntag gestern heute morgen später früher dazu daraufhin danach dann auch weiter hinzu zudem außerdem ferner erneut noch nochmals wörtlich selbst kürzlich öffentlich schriftlich mehrfach einmal laut leise ruhig knapp und oder sichtlich abends morgens mittags nachts ende anfang mitte',
+    'in im ins am an ans auf nach vor vorm bei beim während trotz mit zu zur zum als von vom seit aus für unter über gegen gegenüber neben zwischen hinter um wegen ohne per bis montag dienstag mittwoch donnerstag freitag samstag sonntag gestern heute morgen später früher dazu daraufhin danach dann auch weiter hinzu zudem außerdem ferner erneut noch nochmals wörtlich selbst kürzlich öffentlich schriftlich mehrfach einmal laut leise ruhig knapp und oder sichtlich abends morgens mittags nachts ende anfang mitte beispielsweise jüngst unlängst neulich',
     String.raw`[\d(].*`,
   ),
   determiners: words(
@@ -64,7 +64,7 @@ const de: LeadInTail = {
 
 const fr: LeadInTail = {
   leads: words(
-    'à au aux en dans devant sur sous par pour avec lors après avant depuis pendant durant chez vers selon contre de du des entre envers face auprès hors malgré lundi mardi mercredi jeudi vendredi samedi dimanche hier demain ensuite également aussi encore alors ainsi enfin puis récemment publiquement plus peu tôt tard ici là et ou mais dès jusqu’à jusqu’au sitôt quand lorsque comme seulement ironiquement',
+    'à au aux en dans devant sur sous par pour avec lors après avant depuis pendant durant chez vers selon contre de du des entre envers face auprès hors malgré lundi mardi mercredi jeudi vendredi samedi dimanche hier demain ensuite également aussi encore alors ainsi enfin puis récemment publiquement plus peu tôt tard ici là et ou mais dès jusqu’à jusqu’au vis-à-vis sitôt quand lorsque comme seulement ironiquement',
     String.raw`d[’'].*|\p{L}{3,}ment|aujourd[’']hui|d[’']abord|[\d(].*`,
   ),
   determiners: words(

@@ -6,6 +6,10 @@ const pronouns = /^(?:wh(?:o|om|ose|ich)|qui|que|quien|dont|cuy[oa])$/u;
 /** Behind these, or a pronoun, a verb of speaking belongs to the clause before it: “who denied having said”. */
 const governing = /^(?:to|having|avoir|haber)$/u;
 
+/** Words that bring in a clause, up to its comma, of when or on what question somebody spoke, whatever that denies. */
+const occasions =
+  /^(?:when|after|asked|questioned|pressed|als|nachdem|gefragt|befragt|angesprochen|quand|lorsque|après|interrogée?|cuando|tras|preguntad[oa]|consultad[oa]|interrogad[oa])$/u;
+
 /**
  * Whether the words of a lead-in about a verb of speaking say that nothing was said, or perhaps. What a relative clause or
  * an aside between commas denies is something else: “A friend who asked not to be named said”, “Orsa Tindal, not the
@@ -37,7 +41,7 @@ function clauseStart(
   { relatives, openers }: Grammar,
 ): number {
   const first = plainWord(part[0] ?? '');
-  const isLed = relatives.has(first) && (at > 0 || openers.has(first));
+  const isLed = occasions.test(first) || (relatives.has(first) && (at > 0 || openers.has(first)));
   if (at < count - 1 && (isLed || (at > 0 && contrasts.test(first)))) return 0;
   return part.findIndex((word, index) => index > 0 && pronouns.test(plainWord(word)));
 }

@@ -49,7 +49,7 @@ interface Known {
 }
 
 function introduce(text: string, { people, surnames }: Known, grammar: PlainGrammar) {
-  const sentence = evenCommas(text);
+  const sentence = unframed(text, grammar);
   const subject = withoutVerb(sentence, grammar);
   const person = readIntroduction(subject, grammar);
   if (person && !people.has(person.name)) people.set(person.name, person);
@@ -65,7 +65,7 @@ function findSpeaker(
   { people, surnames }: Known,
   grammar: PlainGrammar,
 ): Attribution {
-  const sentence = evenCommas(leadIn.trim());
+  const sentence = unframed(leadIn, grammar);
   if (grammar.verbOfMany.test(sentence)) return unsure('several people speak');
   if (!grammar.verb.test(sentence))
     return grammar.nameless.test(sentence) ? unsure('nobody is named who speaks') : { isSpeech: false };
@@ -93,9 +93,9 @@ function findSpeaker(
     : unsure('no name that is certainly one is before the colon');
 }
 
-/** Some write the space before a comma that others write behind it. */
-function evenCommas(text: string): string {
-  return text.replace(/ ?، ?/gu, '، ').trim();
+/** A sentence without what says nothing of who speaks. Some write the space before a comma that others write behind it. */
+function unframed(text: string, { framing = /^(?!)/u }: PlainGrammar): string {
+  return text.replace(/ ?، ?/gu, '، ').trim().replace(framing, '');
 }
 
 function withoutVerb(sentence: string, grammar: PlainGrammar): string {

@@ -6,7 +6,12 @@ import { tails } from '../tails.ts';
 /** Spanish. */
 export const es: Grammar = {
   verbs: set(speakingVerbs.es),
-  phrases: { pattern: /(?<=[\p{L})],? )expresó (?:su|sus) \p{Ll}{2,20}$/gu, verb: 'dijo' },
+  // Some are verbs of much else too, so that only a colon behind them tells that somebody speaks.
+  phrases: {
+    pattern:
+      /(?<=[\p{L})],? )(?:expresó (?:su|sus) \p{Ll}{2,20}|detalló|detalla|continuó|continúa|prosiguió|prosigue|contestó|contesta|replicó|puntualizó|remarcó|enfatizó|sentenció|apuntó|apunta|aclaró|reconoció|resaltó)$/gu,
+    verb: 'dijo',
+  },
   resumes: {
     plain:
       /,?\s(?:y\s(?:luego\s)?(?:agregó|agrega|añadió|añade|continuó|prosiguió|concluyó)|agregando|añadiendo)$/u,
