@@ -27,6 +27,7 @@ export const advertisement: Furniture = {
     'Story continues below advertisement',
     'Advertisement: Story continues below',
     'Sponsored',
+    'This article contains affiliate links. When you buy through these links, we may earn a commission.',
     'Advertisement 2',
     'CONTINUE READING THE MAIN STORY',
     'This advertisement has not loaded yet, but your article continues below.',
@@ -48,6 +49,7 @@ export const advertisement: Furniture = {
     'The advertisement was taken down.',
     'Advertisement of the ferry angers Port Velm',
     'Sponsored boats race in Orsa',
+    'This article of the law contains links to older laws.',
     'Artikkelen fortsetter i morgen',
   ],
   line: wholeLine(
@@ -55,6 +57,7 @@ export const advertisement: Furniture = {
     '(?:advertisement:? )?(?:story|article|content) continues (?:below|after)(?: (?:the |this )?(?:advertisement|ad|promo(?:tion)?|newsletter))?',
     'continue reading(?: below| the (?:main |full |whole )?(?:story|article))?|(?:scroll|keep scrolling)(?: down)? (?:to|for) (?:continue|more).{0,40}',
     '(?:article content|advertisement \\d{1,2}|this advertisement has not loaded yet.{0,80}|(?:werbung|anzeige) uberspringen|passer (?:la|cette) publicite)(?:\\s+(?:article content|advertisement \\d{1,2}))*',
+    'this (?:article|post|story|page|content) (?:may )?contains? affiliate links.{0,300}',
     goesOn,
     'sponsored(?: (?:content|post|link)s?)?|promoted(?: content)?|paid (?:content|post|partnership)|skip (?:ad|advertisement)|report (?:this )?ad|close ad|why am i seeing this ad',
     'anzeige|werbung|weiter nach der anzeige|publicite|la suite apres (?:la|cette) publicite|publicidad|pubblicita|publicidade|advertentie|annonse?|reklam[ae]|реклама|реклам|reklam(?:lar)?|اعلان(?:ات)?|تبلیغات?|اگهی|اشتهار(?:ات)?|اعلان(?:ات)? مموله?',

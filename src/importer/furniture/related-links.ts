@@ -3,7 +3,7 @@ import { type Furniture, wholeLine } from './furniture.ts';
 const heading = [
   'keep reading|read on|from around the (?:site|web)|more (?:top |[\\p{L}]{2,12} )?(?:stories|headlines)|(?:read|see) more stories|in case you missed it',
   'die redaktion empfiehlt|lest auch|mehr (?:dazu|zum thema|zu diesem thema|artikel|aus .{3,30})|weitere (?:artikel|themen|meldungen|nachrichten|beitrage)|ahnliche (?:artikel|nachrichten|beitrage|themen)|top-?themen|aktuelle (?:news|nachrichten|meldungen)|neueste (?:artikel|nachrichten)|das konnte (?:sie|dich) (?:auch )?interessieren',
-  'a voir aussi|les plus recents|en continu|mas noticias|lo ultimo|ultimas noticias|te recomendamos|mas informacion|mira tambien|ver tambien|vedi anche|potrebbe interessarti(?: anche)?|ultime notizie|i piu letti|veja tambem|mais lidas',
+  'a voir (?:aussi|egalement)(?: sur .{2,40})?|les plus recents|en continu|mas noticias|lo ultimo|ultimas noticias|te recomendamos|mas informacion|mira tambien|ver tambien|vedi anche|potrebbe interessarti(?: anche)?|ultime notizie|i piu letti|veja tambem|mais lidas',
   'souvisejici(?: clanky)?|mohlo by vas zajimat|nejctenejsi|czytaj (?:tez|takze|rowniez)|zobacz (?:tez|takze|rowniez)|powiazane|najczesciej czytane|kapcsolodo(?: cikkek)?|olvasta mar|ez is erdekelheti|laes ogsa|les ogsa|las (?:ocksa|aven|mer)|mest (?:last|laest|lest)|flere saker|lue myos|luetuimmat|baca juga|berita terkait|xem them|tin lien quan',
   '관련 ?기사|이 기사와 관련된 기사|많이 본 (?:기사|뉴스)|関連記事|関連リンク|あわせて読みたい|おすすめ記事|アクセスランキング|相关(?:阅读|新闻|文章)|推荐阅读|相關(?:閱讀|新聞|報導)|διαβαστε (?:επισης|ακομα)|σχετικα (?:αρθρα|θεματα)|дивіться також|читайте по теме|самое читаемое|cok okunanlar|benzer haberler',
   'related(?: (?:articles?|stor(?:y|ies)|news|posts?|content|topics?|coverage|links?|reading))?',
@@ -57,6 +57,7 @@ export const relatedLinks: Furniture = {
     'Mirá también',
     'تړلي مطالب',
     '関連記事',
+    'À voir également sur Le Paquet de Velm:',
     'Διαβάστε επίσης',
     'Our readers read next',
     'Most viewed in Velmland',

@@ -13,7 +13,7 @@ const sent = [
   '打印(?:本稿|本文|本页)?|转发|推荐(?:给)?朋友|收藏(?:此页|此頁)?|复制链接|列印|轉寄|印刷(?:する)?|記事を印刷(?:する)?|メールで送る|リンクをコピーする|はてなブックマーク|인쇄(?:하기)?|프린트',
 ].join('|');
 const tools =
-  'print(?: this)?(?: (?:page|article))?|e-?mail this(?: (?:page|article|to a friend))?|(?:click to )?copy|copy link|link copied|copied|(?:text|fonts?)[- ]?sizes?|a[+-]|aa|save(?: for later)?|bookmark|save article|listen|résumer|republish(?: this article)?|drucken|merken|anhoren|vorlesen|druckansicht|(?:artikel|beitrag) (?:anhoren|drucken|merken|vorlesen)|copier le lien|lien copie|link kopiert|ссылка скопирована|скопировать ссылку|copiar enlace|enlace copiado|copia link|link kopieren|kopier lenke|주소 ?복사|リンクをコピー|imprimer|imprimir|stampa|yazdir';
+  'print(?: this)?(?: (?:page|article))?|e-?mail this(?: (?:page|article|to a friend))?|(?:click to )?copy|copy link|link copied|copied|(?:text|fonts?)[- ]?sizes?|a[+-]|aa|save(?: for later)?|bookmark|save article|listen|embed(?: code)?|(?:link|code) copied to (?:the |your )?clipboard|(?:code embed|lien) copie dans le presse-papiers?|résumer|republish(?: this article)?|drucken|merken|anhoren|vorlesen|druckansicht|(?:artikel|beitrag) (?:anhoren|drucken|merken|vorlesen)|copier le lien|lien copie|link kopiert|ссылка скопирована|скопировать ссылку|copiar enlace|enlace copiado|copia link|link kopieren|kopier lenke|주소 ?복사|リンクをコピー|imprimer|imprimir|stampa|yazdir';
 
 /** Where a copy lost the space between the two, a network stands directly behind the verb. */
 const buttons = `${verbs}|(?:${verbs})(?:${networks})|(?:(?:artikel|beitrag) )?(?:auf|bei|per|uber|via) (?:${networks}) teilen|(?:facebook|twitter|email) share|(?:facebook|twitter|x|メール|line|はてなブックマーク)でシェアする|(?:on )?(?:${networks})|${tools}|${sent}|${opens}`;
@@ -63,6 +63,8 @@ export const shareButtons: Furniture = {
     'Artikel auf WhatsApp teilen',
     'Jetzt teilen auf:',
     'Artikel mit Freunden teilen:',
+    'Embed:',
+    'Code embed copié dans le presse-papier',
   ],
   leaves: [
     'They share this harbour with the ferry company.',

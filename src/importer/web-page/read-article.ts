@@ -5,6 +5,7 @@ import type { ReadingOptions } from '../reading.ts';
 import type { WebPage } from './web-page.ts';
 import { accountFor } from './account-for.ts';
 import { chooseBlocks } from './body/choose-blocks.ts';
+import { doubtCaptions } from './body/doubt-captions.ts';
 import { doubtCutShort } from './body/doubt-cut-short.ts';
 import { doubtListed } from './body/doubt-listed.ts';
 import { doubtRevealed } from './body/doubt-revealed.ts';
@@ -15,6 +16,7 @@ import { findColumn } from './body/find-column.ts';
 import { holdsArticle } from './body/holds-article.ts';
 import { leaveOutBelow } from './body/leave-out-below.ts';
 import { leaveOutRepeats } from './body/leave-out-repeats.ts';
+import { leaveOutTeasers } from './body/leave-out-teasers.ts';
 import { mendBlocks } from './body/mend-blocks.ts';
 import { listHidden } from './body/list-hidden.ts';
 import { pictureHolder } from './body/picture-holder.ts';
@@ -79,8 +81,9 @@ export function readArticle(
     ...revealed,
     ...hidden.doubts,
     ...cut,
-    ...doubtSetAside(chosen),
+    ...doubtSetAside(chosen, page.column),
     ...doubtListed(chosen),
+    ...doubtCaptions(chosen),
     ...doubtPlaceholders(chosen),
     ...unrecorded,
   ];
@@ -120,19 +123,21 @@ function readPage(
 ): (PageReading & { unseen: HiddenText }) | TooLarge {
   writeNoteMarks(root);
   writeRaised(root);
-  const facts = gatherPageFacts(root);
-  const headlined = likelyHeadline(facts);
-  const article = findArticle(facts, headlined);
-  const outlet = readOutlet(facts, article, saved.url);
+  const all = gatherPageFacts(root);
+  const headlined = likelyHeadline(all);
+  const article = findArticle(all, headlined);
+  const outlet = readOutlet(all, article, saved.url);
   const record = textIn(article?.['articleBody']);
   const unseen = hideUnseen(root, { record, headline: headlined });
-  const claimed = readTitle(facts, article, outlet);
+  const first = readTitle(all, article, outlet);
   const blocks = blocksOf(root);
   const tooLarge = findTooLarge(blocks);
   if (tooLarge) return tooLarge;
   const extracted = extractBlocks(root);
-  const known = { extracted, headline: claimed ?? '', record, address: outlet.url };
-  const { start } = findColumn(blocks, known);
+  const known = { extracted, headline: first ?? '', record, address: outlet.url };
+  const { start, notice } = findColumn(blocks, known);
+  const facts = notice ? { ...all, headings: all.headings.filter((one) => one !== notice.element) } : all;
+  const claimed = notice ? readTitle(facts, article, outlet) : first;
   const above = lineAboveText(blocks, start, { today, language: facts.language });
   const below = blocks.slice(Math.max(start, (above?.index ?? -1) + 1));
   const headline = settleHeadline(claimed, {
@@ -145,7 +150,9 @@ function readPage(
   });
   const settled = { ...known, headline: headline.title ?? claimed ?? '' };
   const column = findColumn(blocks, settled);
-  const chosen = leaveOutPlaceholders(leaveOutBelow(leaveOutRepeats(chooseBlocks(blocks, settled, column))));
+  const chosen = leaveOutPlaceholders(
+    leaveOutBelow(leaveOutTeasers(leaveOutRepeats(chooseBlocks(blocks, settled, column)))),
+  );
   return { facts, article, outlet, saved, headline, blocks, column, chosen, unseen };
 }
 

@@ -19,6 +19,16 @@ test('a box of several paragraphs without links that is left out is a doubt', ()
   assert.deepEqual(rulesOf(`<aside><h2>A wall of silence</h2>${told}</aside>`), ['box-of-text']);
 });
 
+test('parts of a box count together, items of its lists too', () => {
+  const parts = told
+    .split('</p>')
+    .slice(0, 2)
+    .map((part) => `<div class="drawer">${part}</p></div>`);
+  const items = told.replaceAll(/<(\/?)p>/g, '<$1li>');
+  for (const html of [parts.join(''), `<ul>${items}</ul>`])
+    assert.deepEqual(rulesOf(`<aside><h2>A wall of silence</h2>${html}</aside>`), ['box-of-text']);
+});
+
 test('a box of teasers is none', () => {
   const teasers = told.replaceAll('<p>', '<p><a href="/x">More of this:</a> ');
   assert.deepEqual(rulesOf(`<aside><h2>More</h2>${teasers}</aside>`), []);

@@ -9,6 +9,10 @@ const marked = first.replace('</p>', mark);
 const notes = {
   'of Substack': [marked, `<div class="footnote"><a id="n1" href="#m1">1</a><div><p>${note}</p></div></div>`],
   'of Google Docs': [marked, `<hr><div><p><a href="#m1" id="n1">[1]</a><span>&nbsp;${note}</span></p></div>`],
+  'of SPIP, whose links repeat the page’s address': [
+    marked.replace('#n1', '/article/ferry#n1'),
+    `<div class="remarks"><div class="inner"><div id="n1"><p>[<a href="/article/ferry#m1">1</a>] ${note}</p></div></div></div>`,
+  ],
   'in a box that is called so': [first, `<div class="footnote"><p>1 ${note}</p></div>`],
 } as const;
 

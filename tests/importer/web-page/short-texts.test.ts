@@ -28,3 +28,16 @@ test('a single paragraph below the headline is the article, and not promotions e
   assert.ok(entry?.includes('came back to the harbour'));
   assert.ok(!entry?.includes('this summer'));
 });
+
+test('a text that is shorter than the captions of its pictures is a doubt', () => {
+  const rulesOf = (html: string) =>
+    importBody(`<article>${header}<div class="text">${first}${html}</div></article>`).draft.doubts.map(
+      ({ rule }) => rule,
+    );
+  const captions = ['waited on the pier', 'sang at the market', 'rowed to the lighthouse'].map(
+    (what, at) =>
+      `<figure><img src="/${at}.jpg"><figcaption>In the morning of the first day of spring, all the children of Velm ${what} with their teachers.</figcaption></figure>`,
+  );
+  assert.ok(rulesOf(captions.join('')).includes('text-in-captions'));
+  assert.ok(!rulesOf(captions[0] ?? '').includes('text-in-captions'));
+});

@@ -17,6 +17,14 @@ export const [first, second, third] = [
   '<p>The council had asked for a second boat in winter, but nobody has answered the letter that it sent in May.</p>',
 ] as const;
 
+/** So many paragraphs that any other is a small part of the text. */
+export const longText = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+  .map(
+    (day) =>
+      `<p>On ${day} the boat carried the bread of the bakery in the upper town, the letters of the council and the schoolchildren, and nobody had to wait at the pier for longer than the captain had promised.</p>`,
+  )
+  .join('');
+
 /** Imports a page that says all that an entry needs, with some HTML between its paragraphs, and `above` them. */
 export function importStory(
   html: string,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { first, header, importStory, second, textOfBody, third } from './story-page.ts';
+import { first, header, importStory, longText, second, textOfBody, third } from './story-page.ts';
 
 const end = [
   'The crossing takes forty minutes and costs four crowns.',
@@ -148,5 +148,25 @@ test('a small box that leads elsewhere, or that readers fill in, is none of the 
     const html = `<div class="c-section"><h3>Who counts?</h3><p>${counted}</p>${offer}</div>`;
     const text = textOfBody(`<article>${header}${first}${html}${second}${third}</article>`);
     assert.ok(!text.includes(counted), text);
+  }
+});
+
+const question = 'Does the ferry run in winter?';
+const answer = 'It runs as long as the ice of the strait is thin.';
+const asked = `<div class="schema-faq wp-block-yoast-faq-block"><div class="schema-faq-section"><strong class="schema-faq-question">${question}</strong><p class="schema-faq-answer">${answer.replace('the ice of the strait', '<a href="/ice">$&</a>')}</p></div></div>`;
+
+test('questions and their answers in a text, and at its end, are of it', () => {
+  for (const html of [`${asked}${longText}`, `${longText}${asked}`]) {
+    const text = textOfBody(`<article><div class="entry-content">${header}${first}${html}</div></article>`);
+    assert.ok(text.includes(question) && text.includes('of the strait'), text);
+  }
+});
+
+const marked = `<div class="drawers" itemscope itemtype="https://schema.org/FAQPage"><div class="drawer" itemprop="mainEntity" itemscope itemtype="https://schema.org/Question"><h3 itemprop="name">${question}</h3><div class="drawer-body" itemprop="acceptedAnswer" itemscope itemtype="https://schema.org/Answer"><p class="pad">${answer.replace('the ice of the strait', '<a href="/ice">$&</a>')}</p></div></div></div>`;
+
+test('a question that a page marks as one for search engines stays with its answer', () => {
+  for (const html of [`${marked}${longText}`, `${longText}${marked}`]) {
+    const text = textOfBody(`<article><div class="entry-content">${header}${first}${html}</div></article>`);
+    assert.ok(text.includes(question) && text.includes('of the strait'), text);
   }
 });

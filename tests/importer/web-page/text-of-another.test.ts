@@ -33,3 +33,35 @@ test('an article whose post is named after its tags is no box of tags, though no
   );
   assert.ok(entry?.includes('any better'));
 });
+
+const other = (name: string, day: number) =>
+  `<div class="item"><div class="copy"><div class="tagline"><h5><a href="/news">News</a></h5><p>Dec ${day}, 2025</p></div><h3><a href="/${name}">The harbour of ${name}</a></h3><p class="content">In the shadow of the great ports of the strait, ${name} has built a pier of its own and opened it to all boats.</p></div></div>`;
+const others = [other('Orn', 17), other('Tarn', 18), other('Fenn', 19)].join('');
+
+test('the openings of dated articles below a text, each under the link to it, are none of the text', () => {
+  const { entry } = importBody(
+    `<main><h1>The ferry is back</h1><div class="section content"><div class="wrapper">${first}${second}${third}</div></div><div class="section content"><div class="list">${others}</div></div></main>`,
+  );
+  assert.ok(entry?.includes('letter that it sent in May'));
+  assert.ok(!entry?.includes('a pier of its own'), entry);
+});
+
+test('a list whose last parts each stand below a link, without a day, is a doubt and stays', () => {
+  const undated = others.replace(/<div class="tagline">.*?<\/div>/g, '');
+  const { entry, draft } = importBody(
+    `<main><h1>The ferry is back</h1><div class="section content"><div class="wrapper">${first}${second}${third}</div></div><div class="section content"><div class="list">${undated}</div></div></main>`,
+  );
+  assert.ok(entry?.includes('a pier of its own'));
+  assert.ok(draft.doubts.some(({ rule }) => rule === 'list-of-teasers'));
+});
+
+test('a heading behind the text is a notice’s, and the headline of the page stays unseen', () => {
+  const notice =
+    '<div class="after-content"><h1>A message from Lio Pant, who owns the ferry:</h1><p>Support us by reading on.</p></div>';
+  const { entry, draft } = importBody(
+    `<main><div class="content">${first}${second}${third}${first.replace('Thursday', 'Friday')}${notice}</div></main>`,
+    { head: '<script>0</script>' },
+  );
+  assert.equal(draft.fields.title, 'The ferry is back');
+  assert.ok(entry?.includes('letter that it sent in May'));
+});

@@ -14,9 +14,9 @@ export function isBesidePicture(inner: readonly Element[]): boolean {
   return short.some((one) => !/^(?:li|td|p)$/.test(one.tagName) && holdsPicture(one));
 }
 
-/** Whether a block's box holds a picture and nothing but this text, perhaps with a name. */
+/** Whether a block's box holds a picture and nothing but this text, perhaps with a name; a headline's box is no picture's. */
 export function isAloneWithPicture({ text, around: [box] }: Block): boolean {
-  if (!box || box.children.length > 10 || !holdsPicture(box)) return false;
+  if (!box || box.children.length > 10 || !holdsPicture(box) || holdsHeadline(box)) return false;
   return textOf(box).length <= text.length + longestCredit;
 }
 
@@ -32,6 +32,10 @@ function elementBefore(box: Element | undefined, element: Element): Element | un
     if (sibling?.type === 'element') return sibling;
   }
   return undefined;
+}
+
+function holdsHeadline(element: Element): boolean {
+  return [...elementsOf(element)].some(({ tagName }) => tagName === 'h1');
 }
 
 function holdsPicture(element: Element): boolean {

@@ -2,12 +2,16 @@ import type { Block } from '../page/part-blocks.ts';
 import { chooseInHeader } from './choose-in-header.ts';
 import type { ChosenBlock } from './chosen-block.ts';
 import type { Column, KnownArticle } from './find-column.ts';
+import { furnitureRule } from './furniture-rule.ts';
+import { isInNextPart, isLikeOpening } from './goes-on.ts';
 import { keepLabelled } from './keep-labelled.ts';
+import { keepParts } from './keep-parts.ts';
+import { leaveOutItems } from './leave-out-items.ts';
 import { findNotes } from './find-notes.ts';
 import { isHeadline } from './headline-block.ts';
 import { leaveOut } from './leave-out.ts';
 import { leaveOutLoneHeadings } from './lone-headings.ts';
-import { isInFactBox } from './in-column.ts';
+import { isInFactBox, isOfQuestion } from './in-column.ts';
 import { isMostlyLink, isProse, isSentence } from './text-signs.ts';
 
 /**
@@ -16,17 +20,19 @@ import { isMostlyLink, isProse, isSentence } from './text-signs.ts';
  */
 export function chooseBlocks(blocks: readonly Block[], known: KnownArticle, column: Column): ChosenBlock[] {
   const from = firstOf(blocks, known, column);
-  const end = lastOf(blocks, known, column);
+  const isClosing = closingTest(blocks, known, column);
+  const end = lastOf(blocks, known, column, isClosing);
   const notes = findNotes(blocks, column);
   const region = blocks.filter((block) => (block.index >= from && block.index <= end) || notes.has(block));
   const chosen = region.map((block): ChosenBlock => {
     if (notes.has(block)) return { block };
     if (isHeadline(block, known.headline)) return { block, rule: 'headline' };
     if (block.index < column.start && !column.isOfPost(block)) return chooseInHeader(block, known, column);
+    if (isClosing(block)) return { block };
     const rule = leaveOut(block, known, column);
     return rule ? { block, rule } : { block };
   });
-  return leaveOutLoneHeadings(keepLabelled(chosen, column), column);
+  return leaveOutLoneHeadings(keepParts(keepLabelled(leaveOutItems(chosen, column), column), column), column);
 }
 
 /** Where no headline is seen, what the extractor took right above the text may open it. */
@@ -38,14 +44,44 @@ function firstOf(blocks: readonly Block[], known: KnownArticle, column: Column):
 }
 
 /** The text may end in a list, a quotation or a short line that is set like the text. */
-function lastOf(blocks: readonly Block[], known: KnownArticle, column: Column): number {
+function lastOf(
+  blocks: readonly Block[],
+  known: KnownArticle,
+  column: Column,
+  isClosing: (block: Block) => boolean,
+): number {
   let last = column.end;
   for (const block of blocks.slice(column.end + 1, column.end + 40)) {
     const isText = known.extracted.has(block.index) && column.isWithin(block) && isEnding(block, column);
     const isMore = goesOn(block, column) || isNext(block, last, blocks, column);
-    if ((isText || isMore) && !leaveOut(block, known, column)) last = block.index;
+    const isPart = isInPart(block, blocks[last], blocks, column);
+    const isOut = leaveOut(block, known, column) !== undefined;
+    if (isClosing(block) || ((isText || isMore || isPart) && !isOut)) last = block.index;
   }
   return last;
+}
+
+/** Makes the test for a paragraph behind the text that is set apart as one above it is. */
+function closingTest(
+  blocks: readonly Block[],
+  known: KnownArticle,
+  column: Column,
+): (block: Block) => boolean {
+  const above = column.headline === -1 ? [] : blocks.slice(column.headline + 1, column.start);
+  const openings = above.filter(
+    (block) => isProse(block) && chooseInHeader(block, known, column).rule === undefined,
+  );
+  return (block) =>
+    block.index > column.end && isLikeOpening(block, openings) && furnitureRule(block, column) === undefined;
+}
+
+function isInPart(block: Block, last: Block | undefined, blocks: readonly Block[], column: Column): boolean {
+  return (
+    last !== undefined &&
+    column.isTypical(block) &&
+    column.isWithin(block) &&
+    isInNextPart(block, last, blocks)
+  );
 }
 
 function isEnding(block: Block, column: Column): boolean {
@@ -66,6 +102,7 @@ function isQuoted({ around }: Block): boolean {
 
 /** The extractor takes no box that holds nothing but short paragraphs or facts, and not all that the records have. */
 function goesOn(block: Block, column: Column): boolean {
-  if (column.isRecordedBeside(block) || (column.isWithin(block) && isInFactBox(block, column))) return true;
+  if (column.isRecordedBeside(block) || isOfQuestion(block, column)) return true;
+  if (column.isWithin(block) && isInFactBox(block, column)) return true;
   return column.isBesideHolder(block) && column.isTypical(block) && isSentence(block.text);
 }

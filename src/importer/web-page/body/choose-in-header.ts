@@ -9,6 +9,8 @@ import type { Column, KnownArticle } from './find-column.ts';
 import { furnitureRule } from './furniture-rule.ts';
 import { isInColumn } from './in-column.ts';
 import { isCorrection } from './is-correction.ts';
+import { isInOwnBox } from './is-in-own-box.ts';
+import { leadsElsewhere } from './leads-elsewhere.ts';
 import { isMostlyLink, isProse, isSentence } from './text-signs.ts';
 import { weightOf } from './weigh-text.ts';
 
@@ -16,7 +18,10 @@ const standfirstNames =
   /(?:^|[\s_-])(?:lead|lede|lede?in|intro|introduction|teaser|teaser-?text|standfirst|dek|deck|subtitle|sub-?headline|subheading|subhead|strapline|excerpt|summary|abstract|chapo|chapeau|entradilla|bajada|occhiello|sommario|ingress|underrubrik|vorspann|preamble|description|header-?text|tagline|sub-?tit\w*|sub-?header|top-summary|summary-(?:bullets|list)|article-abstract|first-paragraph|speakable|headline-?description)(?=$|[\s_-])/i;
 
 const headerNames =
-  /(?:^|[\s_-])(?:by-?line\w*|authors?|autor(?:en?)?|meta|meta-?data|pub-?date|date|dateline|datetime|published|published-date|publish-info|post-info|timestamp|time|updated|reading-time|kicker|eyebrow|rubrik|section|category|source-?origin|top-info|copyright)(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:by-?line\w*|authors?|autor(?:en?)?|meta|meta-?data|pub-?date|date|dateline|datetime|published|published-date|publish-info|post-info|timestamp|time|updated|reading-time|kicker|eyebrow|rubrik|category|source-?origin|top-info|copyright)(?=$|[\s_-])/i;
+
+/** What is called a section is named by a word or two; frames of the page are called so too. */
+const sectionNames = /(?:^|[\s_-])section(?=$|[\s_-])/i;
 
 /** Between headline and text stand byline, dateline and bars; a sentence there is the standfirst. */
 export function chooseInHeader(block: Block, known: KnownArticle, column: Column): ChosenBlock {
@@ -27,12 +32,14 @@ export function chooseInHeader(block: Block, known: KnownArticle, column: Column
     standfirstNames.test(names) &&
     (weightOf(block.text) > 30 || isFirst) &&
     block.linked * 2 < block.text.length;
-  if (headerNames.test(names) && !isNamed) return { block, rule: 'header-line' };
+  const isLabel = sectionNames.test(names) && !(isProse(block) && isSentence(block.text));
+  if ((isLabel || headerNames.test(names)) && !isNamed) return { block, rule: 'header-line' };
   const furniture = furnitureRule(block, column);
   const isForeign = furniture && !(isNamed && /related-links|share-bar|infobox/.test(furniture));
   if (isForeign) return { block, rule: furniture };
-  const isOfText = known.extracted.has(block.index) && !isDateline(block.text);
-  if (isOfText && isText(block, column, isNamed)) return { block };
+  const isTaken = known.extracted.has(block.index) || isInOwnBox(block, column);
+  const isOfText = isTaken && !isDateline(block.text);
+  if (isOfText && isText(block, known, column, isNamed)) return { block };
   if (!isNamed && isAloneWithPicture(block)) return { block, rule: 'caption' };
   const isStandfirst =
     isNamed || (isProse(block) && !isDateline(block.text)) || (isFirst && endsAsStatement(block.text));
@@ -61,11 +68,16 @@ function endsAsStatement(text: string): boolean {
 }
 
 /** The text may begin with paragraphs that are set apart, or with a list. */
-function isText(block: Block, column: Column, isNamed: boolean): boolean {
-  if (isMostlyLink(block) && !isSentence(block.text)) return false;
+function isText(block: Block, known: KnownArticle, column: Column, isNamed: boolean): boolean {
+  const isOffer = isMostlyLink(block) && !isSentence(block.text);
+  if (isOffer && !(isHeading(block) && leadsElsewhere(block.element, known.address))) return false;
   if (column.isTypical(block)) return true;
   if (column.isBeside(block) && isSentence(block.text) && !isNamed) return true;
   return /^(?:h[2-6]|li)$/.test(block.element.tagName) && isInColumn(block, column);
+}
+
+function isHeading({ element }: Block): boolean {
+  return /^h[2-6]$/.test(element.tagName);
 }
 
 /** A day and an hour in figures, with hardly a word around them. */

@@ -9,8 +9,8 @@ const fewest = 3;
 const leastShare = 0.7;
 
 /**
- * A doubt where nearly each paragraph of a text stands right below a link to another page: front pages and lists of an
- * author's articles are saved too, and have a headline for each of their teasers.
+ * A doubt where nearly each paragraph of a text, or each of several at its end, stands right below a link to another page:
+ * front pages and lists of an author's articles are saved too, and have a headline for each of their teasers.
  */
 export function doubtListed(chosen: readonly ChosenBlock[]): Doubt[] {
   const paragraphs = chosen.flatMap((one, at) => (isParagraph(one) ? [{ one, at }] : []));
@@ -18,11 +18,21 @@ export function doubtListed(chosen: readonly ChosenBlock[]): Doubt[] {
     const between = chosen.slice((paragraphs[order - 1]?.at ?? -1) + 1, at);
     return between.some(({ rule, block }) => rule === 'related-links' && block.linked > 0);
   });
-  const [first] = listed;
-  if (!first || listed.length < fewest || listed.length < leastShare * paragraphs.length) return [];
+  const tail = paragraphs.slice(paragraphs.findLastIndex(({ at }) => !isLinkedHeading(chosen[at - 1])) + 1);
+  const isMost = listed.length >= leastShare * paragraphs.length;
+  const found = isMost ? listed : tail;
+  const [first] = found;
+  if (!first || found.length < fewest) return [];
   const { text, line } = first.one.block;
-  const message = `Unexpected text of which nearly each paragraph stands below a link to another page (${quoteStart(text)}), expected one article, check that these are no teasers of others`;
+  const what = isMost
+    ? 'text of which nearly each paragraph stands below a link to another page'
+    : `${found.length} last paragraphs that each stand below a heading that leads to another page`;
+  const message = `Unexpected ${what} (${quoteStart(text)}), expected one article, check that these are no teasers of others`;
   return [{ rule: 'list-of-teasers', line, message }];
+}
+
+function isLinkedHeading(one: ChosenBlock | undefined): boolean {
+  return one?.rule === 'related-links' && /^h[1-6]$/.test(one.block.element.tagName);
 }
 
 function isParagraph({ rule, block }: ChosenBlock): boolean {

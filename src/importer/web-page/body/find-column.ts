@@ -27,6 +27,8 @@ export interface KnownArticle {
 export interface Column {
   /** The headline's block; -1 when the headline is not seen. */
   headline: number;
+  /** A heading behind the text that has the words of the headline: those are a notice's. */
+  notice?: Block;
   /** The first and the last block of the text. */
   start: number;
   end: number;
@@ -56,14 +58,16 @@ const share = 0.2;
 /** Finds the column of an article's text from what the extractor took and what the page's records hold. */
 export function findColumn(blocks: readonly Block[], known: KnownArticle): Column {
   const exact = blocks.findIndex((block) => isHeadline(block, known.headline));
-  const headline = exact === -1 ? blocks.findIndex((block) => endsHeadline(block, known.headline)) : exact;
+  const found = exact === -1 ? blocks.findIndex((block) => endsHeadline(block, known.headline)) : exact;
   const record = comparable(known.record);
   const recorded = recordedBlocks(blocks, record);
   const isRecorded = (block: Block) => recorded.has(block.index);
-  const next = nextArticles(blocks, blocks[headline]);
+  const next = nextArticles(blocks, blocks[found]);
   const isOfNext = ({ around }: Block) => isIn(around, next);
   const own = blocks.filter((block) => !isOfNext(block));
-  const text = findText(own, new Set([...known.extracted, ...recorded]), blocks[headline]);
+  const text = findText(own, new Set([...known.extracted, ...recorded]), blocks[found]);
+  const notice = isBehind(blocks[found], text) ? blocks[found] : undefined;
+  const headline = notice ? -1 : found;
   const isEnough = shareOf(text);
   const settings = weighBy(text, (block) => [settingOf(block)]);
   const isSetAlike = (block: Block) => isEnough(settings.get(settingOf(block)));
@@ -81,6 +85,7 @@ export function findColumn(blocks: readonly Block[], known: KnownArticle): Colum
   const last = Math.max(typical.at(-1)?.index ?? -1, text.findLast(isWithin)?.index ?? -1);
   return {
     headline,
+    ...(notice ? { notice } : {}),
     start: first?.index ?? 0,
     end: last,
     isOuter: outerTest(text, isEnough),
@@ -93,6 +98,15 @@ export function findColumn(blocks: readonly Block[], known: KnownArticle): Colum
     isRecorded,
     isRecordedBeside: recordedBeside(blocks.filter(isRecorded), record),
   };
+}
+
+/** So many paragraphs above a heading make it no headline when nearly none of the text stands below it. */
+const fewestAbove = 3;
+
+/** Whether a text stands above what was taken for its headline, which is then a notice's. */
+function isBehind(headline: Block | undefined, text: readonly Block[]): boolean {
+  const above = text.filter(({ index }) => headline !== undefined && index < headline.index);
+  return above.length >= fewestAbove && totalWeight(above) > totalWeight(text) * 0.9;
 }
 
 function recordedBlocks(blocks: readonly Block[], known: string): Set<number> {

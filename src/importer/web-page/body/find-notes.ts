@@ -59,10 +59,11 @@ function boxesOf({ element, around }: Block): Element[] {
   return [element, ...around.slice(0, 2)].filter((one) => !isLongerThan(one, longestNote));
 }
 
-/** The place in the page that a link leads to. */
+/** The place in a page that a link leads to; systems write the address of the page before it. */
 function targetOf(element: Element): string[] {
   const href = element.tagName === 'a' ? attributeOf(element, 'href') : '';
-  return /^#./.test(href) ? [href.slice(1)] : [];
+  const at = href.indexOf('#');
+  return at === -1 || at === href.length - 1 ? [] : [href.slice(at + 1)];
 }
 
 function placesOf(element: Element): string[] {

@@ -1,3 +1,4 @@
+import type { Element } from 'hast';
 import { attributeOf, namesOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
 import type { Column } from './find-column.ts';
@@ -5,6 +6,7 @@ import { furnitureNamed } from './furniture-names.ts';
 import { isOpening } from './is-opening.ts';
 import { showsTable } from './shows-table.ts';
 import { furnitureWorded } from './furniture-texts.ts';
+import { isInOwnBox } from './is-in-own-box.ts';
 
 /** Which part of a page that is not its article a block is of, by its boxes within the column and its words. */
 export function furnitureRule(block: Block, column: Column): string | undefined {
@@ -32,9 +34,22 @@ function namedBox(block: Block, column: Column): string | undefined {
     // Posts of social networks are quoted in boxes that are named after the networks.
     const isOfQuotation = isQuotation && (one.tagName === 'figure' || rule === 'share-bar');
     const isOfTable = rule === 'caption' && inner.some(showsTable);
-    const isOfText = isOfTable || (rule === 'related-links' && isOpening(block, one, column));
+    const isOfText =
+      isOfTable ||
+      (rule === 'related-links' && isOpening(block, one, column)) ||
+      (rule === 'navigation' && (isFrame(block, one, column) || isListed(block, one)));
     if (rule && !isOfQuotation && !isOfText) return rule;
     if (one.tagName === 'aside' && !isQuotation) return 'aside';
   }
   return undefined;
+}
+
+/** Whether a box that is called a rail or a bar is a frame around boxes that are shaped and set as those of the text. */
+function isFrame(block: Block, box: Element, column: Column): boolean {
+  return box.tagName !== 'nav' && box !== block.around[0] && isInOwnBox(block, column);
+}
+
+/** Whether a heading is called by its own name what lists it: a list of contents leads to it. */
+function isListed({ element }: Block, one: Element): boolean {
+  return one === element && /^h[2-6]$/.test(one.tagName) && attributeOf(one, 'id') !== '';
 }

@@ -9,6 +9,7 @@ const notices: readonly (readonly [rule: string, pattern: RegExp])[] = [
   // What stands for a post of a network until its script runs.
   ['share-bar', /^a post shared by .{1,80}\(@[\w.]+\)(?: on .{1,40})?$/i],
   ['share-bar', /^[\w-]+ (?:liked this|reblogged this(?: from [\w-]+)?|posted this)$/i],
+  ['caption', /^illustrations?(?: by)?\s?[:：]\s?\p{Lu}[^.!?]{1,50}$/iu],
   ['caption', /^(?:(?:photo|foto|picture|image|bild|file photo|symbolbild|photograph)s?(?: (?:by|credit|von))?\s*[:：/|].{0,120}|.{0,100}\/(?:getty images|reuters|afp|ap|dpa|shutterstock|efe|ansa)|(?:getty images|shutterstock|imago)\b.{0,40}|صورة\s*:.{0,80}|عکس\s*:.{0,80})$/iu],
 ]; // prettier-ignore
 

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { isLongerThan, namesOf, textOf } from '../page/elements.ts';
+import { attributeOf, isLongerThan, namesOf, textOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
 import { showsTable } from './shows-table.ts';
 import type { Column } from './find-column.ts';
@@ -13,8 +13,8 @@ const editorsBoxes =
 const partsOfBoxes =
   /^(?:wp-block-\S+__(?:inner-container|content)|kg-(?:callout|toggle)-(?:text|content))$/i;
 
-/** What systems call a box of facts, which is of the article that it stands in. */
-const factBoxes = /(?:^|[\s_-])(?:facts?|fakta|fakten)[_-]?box(?:es)?(?=$|[\s_-])/i;
+/** What systems call a box of facts, or of questions and answers, which is of the article that it stands in. */
+const factBoxes = /(?:^|[\s_-])(?:(?:facts?|fakta|fakten)[_-]?box(?:es)?|faqs?)(?=$|[\s_-])/i;
 
 /** Whether a block, an item's list or a cell's table stands in the column itself, or in a box that says nothing of itself. */
 export function isInColumn({ around }: Block, column: Column): boolean {
@@ -40,6 +40,13 @@ export function isInFactBox(block: Block, column: Column): boolean {
   return block.around.some(isFactBox) && isInColumn(block, column);
 }
 
+/** Whether a block is of a question with its answer, which pages mark for search engines, in the part that holds the text. */
+export function isOfQuestion(block: Block, column: Column): boolean {
+  const isQuestion = (one: Element) =>
+    !column.isOuter(one) && /schema\.org\/Question\b/.test(attributeOf(one, 'itemType'));
+  return column.isWithin(block) && [block.element, ...block.around].some(isQuestion);
+}
+
 /** Whether an element is called a box of facts; an aside says that its facts are not the article's. */
 function isFactBox(one: Element): boolean {
   return /^(?:div|section)$/.test(one.tagName) && factBoxes.test(namesOf(one));
@@ -54,5 +61,7 @@ function isDetails(one: Element): boolean {
 function isPlainBox(one: Element): boolean {
   if (isFactBox(one) || isDetails(one) || isTableBox(one)) return true;
   const names = namesOf(one).trim();
+  // An emphasis around a list was only closed too late.
+  if (/^(?:em|strong|b|i|u)$/.test(one.tagName)) return names === '';
   return one.tagName === 'div' && (names === '' || editorsBoxes.test(names) || partsOfBoxes.test(names));
 }

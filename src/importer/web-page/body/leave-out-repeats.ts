@@ -15,16 +15,30 @@ export function leaveOutRepeats(chosen: readonly ChosenBlock[]): ChosenBlock[] {
     .map(({ block }) => comparable(block.text))
     .join(' ');
   const pulled = pulledQuotations(kept, text);
+  const buttons = repeatedLinks(kept);
   const seen = new Set<string>();
   return chosen.map((one) => {
     if (one.rule !== undefined) return one;
     const quotation = quotationOf(one.block);
     if (quotation && pulled.has(quotation)) return { ...one, rule: 'pull-quote' };
+    if (buttons.has(one)) return { ...one, rule: 'repeated-link' };
     const key = comparable(one.block.text);
     const isRepeated = key.length > 60 && seen.has(key);
     seen.add(key);
     return isRepeated ? { ...one, rule: 'repeated-paragraph' } : one;
   });
+}
+
+/** So many lines that are links of the same words are buttons below the parts of a list. */
+const fewestButtons = 3;
+
+function repeatedLinks(kept: readonly ChosenBlock[]): Set<ChosenBlock> {
+  const links = kept.filter(
+    ({ block }) =>
+      block.linked > 0 && block.linked === block.text.length && !/^t[dh]$/.test(block.element.tagName),
+  );
+  const alike = [...Map.groupBy(links, ({ block }) => block.text).values()];
+  return new Set(alike.filter(({ length }) => length >= fewestButtons).flat());
 }
 
 function quotationOf({ element, around }: Block): Element | undefined {

@@ -3,7 +3,7 @@ import type { Block } from '../page/part-blocks.ts';
 import { followsPicture, isBesidePicture } from './beside-picture.ts';
 import type { Column, KnownArticle } from './find-column.ts';
 import { furnitureRule } from './furniture-rule.ts';
-import { isInColumn, isInEditorsBox } from './in-column.ts';
+import { isInColumn, isInEditorsBox, isOfQuestion } from './in-column.ts';
 import { isCalledCorrection } from './is-correction.ts';
 import { isInToldBox } from './is-in-told-box.ts';
 import { leadsElsewhere } from './leads-elsewhere.ts';
@@ -34,9 +34,9 @@ function isLinkedSentence({ text, linked }: Block): boolean {
 /** Whether a block that is set otherwise than the paragraphs belongs to them. */
 function isOfText(block: Block, known: KnownArticle, column: Column): boolean {
   const { tagName } = block.around.slice(0, 3).find(isCell) ?? block.element;
-  if (isInToldBox(block, column)) return true;
+  if (isInToldBox(block, column) || isOfQuestion(block, column)) return true;
   const isTaken = known.extracted.has(block.index) || isInEditorsBox(block, column);
-  if (/^h[2-6]$/.test(tagName)) return isTaken || isInColumn(block, column);
+  if (/^h[2-6]$/.test(tagName)) return isTaken || column.isBeside(block) || isInColumn(block, column);
   if (/^(?:li|t[dh]|dd|dt|pre)$/.test(tagName)) return isTaken && isInColumn(block, column);
   const inner = innerOf(block, column);
   if (isLoneLine(block, column) || inner.some((one) => one.tagName === 'blockquote')) return true;

@@ -2,7 +2,7 @@ import type { Element, ElementContent, Nodes, Root } from 'hast';
 import type { Root as Markdown } from 'mdast';
 import { levelHeadings } from '../../../article/body/level-headings.ts';
 import { spanOf } from '../page/cell-spans.ts';
-import { attributeOf, textOf } from '../page/elements.ts';
+import { attributeOf, elementsOf, textOf } from '../page/elements.ts';
 import { onOneLine } from '../page/on-one-line.ts';
 import { blockAttribute } from '../page/part-blocks.ts';
 import { flattenEmphasis } from './flatten-emphasis.ts';
@@ -66,7 +66,39 @@ function pictureOf({ src, alt, words, element }: HeldPicture): Element {
   return { type: 'element', tagName: 'p', properties: {}, children: [image], position: element.position };
 }
 
+/** A paragraph that is nothing but code of several lines. */
+function codeLines(node: Element): Element | undefined {
+  const [code, ...others] = node.children.filter((child) => textOf(child) !== '');
+  const isCode = code?.type === 'element' && /^(?:code|samp|kbd|tt)$/.test(code.tagName);
+  if (node.tagName !== 'p' || !isCode || others.length > 0) return undefined;
+  const lines = linesOf(code);
+  if (lines.length < 2) return undefined;
+  const inner: Element = {
+    ...code,
+    tagName: 'code',
+    properties: {},
+    children: [{ type: 'text', value: lines.join('\n') }],
+  };
+  return { ...node, tagName: 'pre', properties: {}, children: [inner] };
+}
+
+function linesOf(code: Element): string[] {
+  const parts = [...elementsOf(code)];
+  if (!parts.some(({ tagName }) => tagName === 'br')) return [];
+  return writtenIn(code)
+    .split('\u2028')
+    .map((line) => line.replace(/\s+/gu, ' ').trim());
+}
+
+function writtenIn(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  if (node.type === 'element' && node.tagName === 'br') return '\u2028';
+  return 'children' in node ? node.children.map(writtenIn).join('') : '';
+}
+
 function blockOf(node: Element, kept: Kept): Element {
+  const code = codeLines(node);
+  if (code) return code;
   const [, children] = partAtEdges(inlineOf(node, kept));
   const isHeading = /^h[1-6]$/.test(node.tagName);
   // Pages indent a text by a list without items.

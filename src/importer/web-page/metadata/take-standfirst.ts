@@ -1,4 +1,6 @@
 import type { ChosenBlock } from '../body/chosen-block.ts';
+import { furnitureWorded } from '../body/furniture-texts.ts';
+import { labelLength } from '../../names/byline-label.ts';
 import { comparable } from '../../text/comparable.ts';
 import { metaValues, type PageFacts } from './page-facts.ts';
 import { type Thing, textIn } from './read-json-ld.ts';
@@ -25,11 +27,11 @@ export function takeStandfirst(
   const [only, ...others] = seen;
   if (only && others.length === 0 && mayStandApart(only, chosen)) {
     return {
-      description: only.block.text,
+      description: withoutByline(only.block.text, facts, article),
       chosen: chosen.map((one) => (one === only ? { ...one, rule: 'standfirst' } : one)),
     };
   }
-  const stated = [textIn(article?.['description']), ...metaValues(facts, 'og:description', 'description')];
+  const stated = statedIn(facts, article);
   const text = comparable(
     chosen
       .filter(({ rule }) => rule === undefined)
@@ -41,11 +43,23 @@ export function takeStandfirst(
       one.length >= 40 &&
       one.length <= longest &&
       isSentence(one) &&
+      !asks(one) &&
       !text.includes(comparable(one).slice(0, 60)),
   );
   return seen.length === 0 && description && isOfArticle(description, text)
     ? { description, chosen }
     : { chosen };
+}
+
+function statedIn(facts: PageFacts, article: Thing | undefined): string[] {
+  return [textIn(article?.['description']), ...metaValues(facts, 'og:description', 'description')];
+}
+
+/** A standfirst that the records have, without the byline that stands behind it on the same line. */
+function withoutByline(text: string, facts: PageFacts, article: Thing | undefined): string {
+  const isOpening = (one: string) => isSentence(one) && text.startsWith(`${one} `);
+  const opening = statedIn(facts, article).find(isOpening);
+  return opening !== undefined && labelLength(text.slice(opening.length + 1)) > 0 ? opening : text;
 }
 
 /** An entry needs text beside its standfirst. */
@@ -58,6 +72,11 @@ function mayStandApart(standfirst: ChosenBlock, chosen: readonly ChosenBlock[]):
 /** Records that were cut in the middle are no standfirst. */
 function isSentence(text: string): boolean {
   return /[.!?؟。»”"]$/u.test(text) && !/(?:…|\.\.\.)$/u.test(text);
+}
+
+/** What asks readers to subscribe describes the outlet. */
+function asks(text: string): boolean {
+  return text.split(/(?<=[.!?])\s+/u).some((sentence) => furnitureWorded({ text: sentence, linked: 0 }));
 }
 
 /** What describes the outlet rather than the article shares hardly a word with it. */

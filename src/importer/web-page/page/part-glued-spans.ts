@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Nodes, Parents, Root } from 'hast';
+import { shapeOf } from '../body/settings.ts';
 import { attributeOf, textOf } from './elements.ts';
 
 /**
@@ -7,13 +8,33 @@ import { attributeOf, textOf } from './elements.ts';
  * piece by piece stay together. Changes the tree.
  */
 export function partGluedSpans(root: Root) {
-  const stack: Parents[] = [root];
-  for (let parent = stack.pop(); parent; parent = stack.pop()) {
-    parent.children = (parent.children as ElementContent[]).flatMap((child, at, all) =>
-      isGlued(all[at - 1], child) ? [{ type: 'text', value: ' ' } as const, child] : [child],
-    ) as typeof parent.children;
-    for (const child of parent.children) if ('children' in child) stack.push(child);
+  const stack: { parent: Parents; isHeading: boolean }[] = [{ parent: root, isHeading: false }];
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    const { parent, isHeading } = next;
+    parent.children = (parent.children as ElementContent[]).flatMap((child, at, all) => {
+      const before = all[at - 1];
+      const isParted = isGlued(before, child) || (isHeading && areParts(before, child));
+      return isParted ? [{ type: 'text', value: ' ' } as const, child] : [child];
+    }) as typeof parent.children;
+    for (const child of parent.children) {
+      const isIn = isHeading || (child.type === 'element' && /^h[2-6]$/.test(child.tagName));
+      if ('children' in child) stack.push({ parent: child, isHeading: isIn });
+    }
   }
+}
+
+/** Whether two elements of a heading that are dressed otherwise are parts of it: a work and who made it. */
+function areParts(before: Nodes | undefined, after: Nodes): boolean {
+  if (!isInline(before) || !isInline(after) || shapeOf(before) === shapeOf(after)) return false;
+  const [head, tail] = [textOf(before), textOf(after)];
+  const areLong = head.includes(' ') && tail.includes(' ');
+  const begins = areLong ? /^[\p{L}\p{N}]/u : /^[\p{Lu}\p{Lo}\p{N}]/u;
+  const areWhole = head.length > 1 && /[\p{L}\p{N}.)!?…]$/u.test(head) && begins.test(tail);
+  return areWhole && endsBare(before) && beginsBare(after);
+}
+
+function isInline(node: Nodes | undefined): node is Element {
+  return node?.type === 'element' && /^(?:span|cite|time|a|strong|em|small|b|i)$/.test(node.tagName);
 }
 
 /** Whether a word would end in one element and another begin in the next. */

@@ -1,0 +1,99 @@
+import type { Element } from 'hast';
+import type { ChosenBlock } from './chosen-block.ts';
+import type { Column } from './find-column.ts';
+import { shapeOf } from './settings.ts';
+import { isMostlyLink, isProse } from './text-signs.ts';
+
+/** So many lines that are set alike, each above a paragraph of its own, are no chance. */
+const fewest = 3;
+
+/**
+ * Keeps what the paragraphs of a text need to be understood and what is set otherwise than they are: the titles of its
+ * parts, the line below each, and the list that a sentence leads to with a colon.
+ */
+export function keepParts(chosen: readonly ChosenBlock[], column: Column): ChosenBlock[] {
+  const listed = keepFirst(keepListed(chosen, column), column);
+  return keepAlike(keepAlike(listed, column, isTitle), column, isBelowTitle);
+}
+
+/** The heading right above a text is its first where others of the text are set as it is. */
+function keepFirst(chosen: readonly ChosenBlock[], column: Column): readonly ChosenBlock[] {
+  const headings = chosen.filter((one) => isHeading(one) && one.rule === undefined);
+  const settings = new Set(headings.map(settingOf));
+  return chosen.map((one, at) => {
+    const next = chosen[at + 1];
+    const isAbove = isHeading(one) && one.rule === 'header-line' && next && next.rule === undefined;
+    return isAbove && column.isWithin(one.block) && settings.has(settingOf(one)) ? { block: one.block } : one;
+  });
+}
+
+type Test = (chosen: readonly ChosenBlock[], at: number) => boolean;
+
+function keepAlike(chosen: readonly ChosenBlock[], column: Column, isPart: Test): ChosenBlock[] {
+  const found = chosen.filter(
+    (one, at) =>
+      isSetAside(one) && column.isWithin(one.block) && isPart(chosen, at) && opens(chosen, at, column),
+  );
+  const alike = Map.groupBy(found, settingOf);
+  const parts = new Set([...alike.values()].filter(areMany).flat());
+  return chosen.map((one) => (parts.has(one) ? { block: one.block } : one));
+}
+
+function isSetAside(one: ChosenBlock): boolean {
+  const { rule, block } = one;
+  const isLine = isHeading(one) || !isProse(block);
+  return isLine && (rule === 'aside' || rule === 'header-line') && block.linked < block.text.length;
+}
+
+function isTitle(chosen: readonly ChosenBlock[], at: number): boolean {
+  return isHeading(chosen[at]);
+}
+
+function isBelowTitle(chosen: readonly ChosenBlock[], at: number): boolean {
+  const before = chosen[at - 1];
+  return before?.rule === undefined && isHeading(before);
+}
+
+function isHeading(one: ChosenBlock | undefined): boolean {
+  return /^h[2-6]$/.test(one?.block.element.tagName ?? '');
+}
+
+/** Whether what follows, the line below a title aside, is a paragraph of the text. */
+function opens(chosen: readonly ChosenBlock[], at: number, column: Column): boolean {
+  const next = chosen[at + 1];
+  return (
+    next?.rule === undefined && next !== undefined && isProse(next.block) && column.isTypical(next.block)
+  );
+}
+
+function settingOf({ block: { element, around } }: ChosenBlock): string {
+  return [element, ...around.slice(0, 2)].map(shapeOf).join(' ');
+}
+
+/** Labels that say the same each time are the page's. */
+function areMany(lines: readonly ChosenBlock[]): boolean {
+  return new Set(lines.map(({ block }) => block.text)).size >= fewest && lines.length >= fewest;
+}
+
+function keepListed(chosen: readonly ChosenBlock[], column: Column): readonly ChosenBlock[] {
+  const led = new Set(
+    chosen.flatMap((one, at) => {
+      const list = listOf(one);
+      return list && listOf(chosen[at - 1]) !== list && leads(chosen[at - 1]) ? [list] : [];
+    }),
+  );
+  return chosen.map((one) => {
+    const list = listOf(one);
+    const isPart = one.rule === 'aside' && column.isWithin(one.block) && !isMostlyLink(one.block);
+    return list && led.has(list) && isPart ? { block: one.block } : one;
+  });
+}
+
+function listOf(one: ChosenBlock | undefined): Element | undefined {
+  return one?.block.around.find(({ tagName }) => tagName === 'ul' || tagName === 'ol');
+}
+
+/** Whether a line of the text ends with a colon. */
+function leads(one: ChosenBlock | undefined): boolean {
+  return one?.rule === undefined && /[:：]$/u.test(one?.block.text ?? '') && !isHeading(one);
+}
