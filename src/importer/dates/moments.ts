@@ -32,6 +32,8 @@ export function readMoment(
   const [, year, month, date, hours, minutes, seconds = '00', zone = ''] = parts;
   const day = `${year}-${month}-${date}`;
   if (!isDay(day) || Number(year) < 1600 || day === epoch) return { expected: 'a day that exists' };
+  const stamp = stampOf(written);
+  if (stamp !== undefined) return { ...stamp, written };
   const claim = { day, written };
   const offset = offsetOf(zone);
   const clock = Date.parse(`${day}T${hours}:${minutes}:${seconds.padStart(2, '0')}Z`);
@@ -39,6 +41,16 @@ export function readMoment(
   return offset === undefined
     ? { ...claim, clock }
     : { ...claim, clock, instant: clock - offset * 60_000, offset };
+}
+
+/**
+ * The moment of a stamp in seconds that a system wrote as one in thousandths: every day of this century so far is one of
+ * January 1970 then, with a part of a second that nobody writes.
+ */
+function stampOf(written: string): Omit<DayClaim, 'written'> | undefined {
+  if (!/^1970-01-(?:1[1-9]|2\d)T[\d:]{8}\.\d{3}Z$/.test(written.trim())) return undefined;
+  const instant = Date.parse(written.trim()) * 1000;
+  return { day: new Date(instant).toISOString().slice(0, 10), instant, clock: instant, offset: 0 };
 }
 
 /** Whether two claims are of one moment; one without a zone is when some zone makes them so. */

@@ -26,6 +26,9 @@ const reports = [
   '网摘|纠错|手机看新闻|スクラップ|사진 확대|kup licencje',
 ].join('|');
 
+/** Buttons in brackets, one behind the other, and what all of them are for. */
+const row = '(?:\\p{Script=Han}{2,6}\\s?[:：]?\\s{0,3})?(?:【[^【】]{1,20}】\\s{0,3}){3,12}';
+
 const file = '(?:pdf|epub|docx?)';
 const paper = '(?:article|story|page|document|release|report|file)';
 
@@ -65,10 +68,10 @@ export const pageTools: Furniture = {
     'Küçük Normal Orta Büyük Ekstra Büyük',
     '字号：T|T',
     '[字号 大 中 小]',
+    '页面功能 【我来说两句】【我要“揪”错】【推荐】【字体：大 中 小】【打印】 【关闭】',
     'Report an editorial error',
     'Fehler gefunden?Jetzt melden.',
     'Reprints and permissions',
-    '页面功能 【我来说两句】【推荐】【字体：大 中 小】【打印】 【关闭】',
     '返回首页，查看更多',
     '∙ Paid',
     '· Paid',
@@ -82,6 +85,7 @@ export const pageTools: Furniture = {
     'Report an error to the harbour master, he said.',
     '字を大きく書いた。',
     '他返回港口，查看更多的船。',
+    '【维尔姆】【渡轮】',
     'Download of the harbour’s PDF fails',
     'Lire plus tard coûte cher aux enfants',
   ],
@@ -93,7 +97,8 @@ export const pageTools: Furniture = {
     `(?:download|view|open|save|export|convert)(?: (?:as|to))?(?: (?:the|this|a))?(?: ${paper})?(?: (?:as|in))?(?: (?:the|a))? ?${file}|${file} (?:download|version|herunterladen|(?:an)?zeigen|speichern)|(?:download )?als ${file}(?: (?:herunterladen|speichern))?|telecharger (?:le |en |au format )?${file}|(?:descargar|scarica|baixar) (?:el |en |il |o |em |in )?${file}`,
     letters,
     reports,
-    '页面功能(?:\\s?【[^【】]{1,20}】)+|返回.{1,8}[,，]\\s?查看更多',
+    row,
+    '返回.{1,8}[,，]\\s?查看更多',
     '[∙·•]\\s?paid|paid subscribers only',
   ),
   within: foldedPattern(

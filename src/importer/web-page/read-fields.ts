@@ -1,6 +1,7 @@
 import { quoteValue } from '../../article/problem.ts';
 import type { Doubt, DraftFields } from '../draft.ts';
 import { gatherFacts } from '../header-parts/gather-facts.ts';
+import { readDateline } from '../places/read-dateline.ts';
 import type { ReadingOptions } from '../reading.ts';
 import type { ChosenBlock } from './body/chosen-block.ts';
 import type { Column } from './body/find-column.ts';
@@ -33,6 +34,9 @@ export interface PageReading {
   chosen: ChosenBlock[];
 }
 
+/** In characters of the paragraph that it opens. */
+const longestDateline = 200;
+
 /** The fields that are certain, the blocks without those that became fields, and what is in doubt. */
 export interface FieldsRead {
   fields: DraftFields;
@@ -55,11 +59,19 @@ export function readFields(page: PageReading, { today, language: publication }: 
   const texts = standfirst.chosen.filter(({ rule }) => rule === undefined).map(({ block }) => block.text);
   const language = readLanguage(facts, article, texts.slice(0, 50).join('\n'), publication);
   const dayFacts = { today, language: facts.language || (language.lang ?? ''), address: outlet.url ?? '' };
-  const seen = { printed: printedDays(zone, dayFacts), unread: refusedDay(zone, dayFacts) };
+  const all = gatherFacts(texts.join(' '), today);
+  const [report, summary] = [openingOf(standfirst.chosen), standfirst.description ?? ''].map((opening) =>
+    readDateline(opening.slice(0, longestDateline), all),
+  );
+  const seen = {
+    printed: printedDays(zone, dayFacts),
+    unread: refusedDay(zone, dayFacts),
+    filed: report?.date?.value,
+  };
   const { date, updated, ...days } = readDays(facts, article, seen, today);
   const place = readRegion(facts, article, {
-    told: gatherFacts(texts.join(' '), today),
-    openings: [openingOf(standfirst.chosen), standfirst.description ?? ''],
+    told: all,
+    datelines: [report, summary].flatMap((dateline) => dateline ?? []),
     header: zone.blocks.filter(({ index }) => index < page.column.start).map(({ text }) => text),
   });
   const source = sourceOf(page);

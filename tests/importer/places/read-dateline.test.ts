@@ -166,3 +166,10 @@ test('a full stop behind a place on a line of its own is not its name’s', () =
   const facts = gatherFacts(`${report} They left Lowmouth at dawn.`, '2026-01-31');
   assert.equal(readPlace('Lowmouth.', facts)?.text, 'Lowmouth');
 });
+
+test('the dateline of a Chinese agency may come without its day, or end with the word for news', () => {
+  const read = (opening: string) => readDateline(opening, gatherFacts('', '2026-01-31'));
+  assert.equal(read('据河岸社维尔姆电（记者 欧尔莎）记者近日从港务局获悉')?.place, '维尔姆');
+  assert.equal(read('河岸网维尔姆4月15日消息 据报道，渡轮重新通航。')?.place, '维尔姆');
+  assert.equal(read('据河岸社维尔姆电，渡轮重新通航。'), undefined);
+});

@@ -363,3 +363,55 @@ test('the work on the line below a name is no second author', () => {
   );
   assert.deepEqual(draft.fields.authors, ['Orsa Tindal']);
 });
+
+test('the column’s name above the labelled byline is no author, and a person who is linked there is one', () => {
+  const byline =
+    '<p class="byline">By <span itemprop="author creator" itemscope><span itemprop="name">Orsa Tindal</span></span></p>';
+  const box = (above: string) => authorsOf(`<div class="extended-byline">${above}${byline}</div>`);
+  assert.deepEqual(box('<p class="byline-column">Quay Notes</p>'), ['Orsa Tindal']);
+  assert.deepEqual(box('<p class="byline-author"><a href="/author/1">Brenn Halloway</a></p>'), [
+    'Brenn Halloway',
+    'Orsa Tindal',
+  ]);
+});
+
+test('a paper that the author’s biography sets apart is no author', () => {
+  const life =
+    'Reporter trained in Lowmouth, who sends what is said in Port Velm to the daily <em>Le Halage</em>.';
+  const box = `<div id="author_article"><p id="author"><a href="/auteur/1">Orsa Tindal</a></p><p class="author_bio"><p>${life}</p></p></div>`;
+  assert.deepEqual(authorsOf('', { after: box }), ['Orsa Tindal']);
+  const named =
+    '<p class="author"><strong>Orsa Tindal</strong> writes on boats and bread for the <em>Velm Packet</em>.</p>';
+  assert.deepEqual(authorsOf('', { after: named }), ['Orsa Tindal']);
+});
+
+test('what the record of a person says beside the name is no part of it', () => {
+  const person = (name: string, trade: string) =>
+    `<div class="perso" itemprop="author" itemscope><p>Par <a rel="author" href="/x"><strong itemprop="name">${name}</strong></a><br><span itemprop="description">${trade}</span></p></div>`;
+  assert.deepEqual(authorsOf(person('Orsatindal', 'Militante du port'), { lang: 'fr' }), ['Orsatindal']);
+  assert.equal(
+    authorsOf(person('orsatindal', 'ports, bacs et al.'), { lang: 'fr' }),
+    unsure('author "orsatindal"'),
+  );
+});
+
+test('who speaks behind a colon in a transcript did not write it', () => {
+  const turn = '<p>BRENN HALLOWAY, HOST:</p>';
+  assert.deepEqual(recorded('Orsa Tindal | The Velm Newsroom', turn), ['Orsa Tindal']);
+});
+
+test('the byline of a card above the headline is of the story to which the card leads', () => {
+  const card = `<div class="card"><div class="card-body"><a href="/boats/a-boat-and-its-steam">A boat that only sails when nobody looks</a><div class="card-info"><div class="byline">by <a href="/author/1">Brenn Halloway</a></div></div></div></div>`;
+  const page = `<!doctype html><html lang="en"><head><title>The ferry is back</title></head><body>${card}<main><article><h1>The ferry is back</h1><div class="byline">by <a href="/author/2">Orsa Tindal</a></div>${text}</article></main></body></html>`;
+  const read = readWebPage(page, { today: '2026-01-01', language: 'en' });
+  assert.ok('draft' in read);
+  assert.deepEqual(read.draft.fields.authors, ['Orsa Tindal']);
+});
+
+test('a link that holds nothing but the byline is of the article, wherever it leads', () => {
+  const link = (inner: string) =>
+    `<div class="article-author"><a href="/user/orsa-tindal"><div class="wrapper">${inner}</div></a></div>`;
+  assert.deepEqual(authorsOf(link('<div class="author-name">Orsa Tindal</div>')), ['Orsa Tindal']);
+  const story = '<h4>Wolves at the bus stop</h4><div class="author-name">Orsa Tindal</div>';
+  assert.equal(authorsOf(link(story)), nobody);
+});

@@ -93,3 +93,31 @@ test('a long line that opens with a day in numbers and a dash tells the day of t
   assert.ok('draft' in read);
   assert.equal(read.draft.fields.date, '2020-03-17');
 });
+
+test('the full day in the dateline that opens the report is its day where the page tells no other', () => {
+  const filed = (line: string) => {
+    const opening = first.replace('<p>', '<p>LOWMOUTH, Dec 20, 2020 (QVR) - ');
+    const page = `<!doctype html><html lang="en"><head><title>The ferry is back</title></head><body><article><h1>The ferry is back</h1><p class="byline">By Orsa Tindal</p>${line}${opening}${rest}</article></body></html>`;
+    const read = readWebPage(page, { today: '2026-01-01', language: 'en' });
+    assert.ok('draft' in read);
+    return read.draft.fields.date;
+  };
+  assert.equal(filed(''), '2020-12-20');
+  assert.equal(filed('<p class="date">22 December 2020</p>'), '2020-12-22');
+  assert.equal(filed('<p class="date">30 February 2021</p>'), undefined);
+});
+
+test('a stamp in seconds that a system wrote as thousandths is the moment that it means', () => {
+  assert.equal(dayBeside('1970-01-17T04:27:32.549Z', '25 April 2014'), '2014-04-25');
+  assert.match(dayBeside('1970-01-17T04:27:32.549Z', '3 May 2019') ?? '', /"2014-04-25" .* "2019-05-03"/);
+  assert.match(dayBeside('1970-01-01T00:00:00.000Z', 'today') ?? '', /expected a day that exists/);
+});
+
+test('a day that a page marks within the link to another one is of that other one', () => {
+  const card = (day: string) =>
+    `<a href="/wolves-${day}"><h3>Wolves at the bus stop</h3><span itemprop="datePublished" content="${day}T12:00:00+00:00">${day}</span></a>`;
+  const page = `<!doctype html><html lang="en"><head><title>The ferry is back</title></head><body><article><h1>The ferry is back</h1><p class="byline">By Orsa Tindal</p><p class="date">15 April 2021</p>${first}${rest}</article><aside>${card('2022-05-12')}${card('2022-05-10')}</aside></body></html>`;
+  const read = readWebPage(page, { today: '2026-01-01', language: 'en' });
+  assert.ok('draft' in read);
+  assert.equal(read.draft.fields.date, '2021-04-15');
+});

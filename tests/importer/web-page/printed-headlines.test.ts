@@ -225,3 +225,29 @@ test('a label in an element of its own before the headline is no part of it wher
       '渡轮停航 三日后恢复',
     );
 });
+
+test('a headline that a record cuts short is that which the heading has whole', () => {
+  const cut = (record: string, heading: string) =>
+    headlineOf(
+      `Aske Mountain Notes`,
+      `<h1>${heading}</h1>${byline}${text}`,
+      `<meta property="og:title" content="${record}">`,
+    );
+  const own = 'Cable car opens on Mount Aske, who rides it ?';
+  assert.equal(
+    cut('Cable car opens on Mount Aske, who rides it (...)', `<span class="title">${own}</span>`),
+    own,
+  );
+  assert.equal(cut('Cable car opens on Mount Aske, who…', own), own);
+  assert.equal(cut('Cable car opens, and then…', 'Cable car opens, and then…'), 'Cable car opens, and then…');
+});
+
+test('a kicker that readers see and that both records join to the headline is of it, whatever the heading marks', () => {
+  const own = 'Soup and a stamp for eleven passengers';
+  const record = JSON.stringify({ '@type': 'NewsArticle', headline: `${own} - ${headline}` });
+  const head = `<meta property="og:title" content="${own}: ${headline}"><script type="application/ld+json">${record}</script>`;
+  const crumbs = `<div><a href="/">Home</a><a href="/aske/">Aske</a><a href="/aske/cables/">Cables</a><h1>${headline}</h1></div>`;
+  const heading = `<h2><span class="kicker">${own}</span> <span itemprop="headline">${headline}</span></h2>`;
+  const read = headlineOf(`${own}: ${headline} - Aske`, `${crumbs}${heading}${byline}${text}`, head);
+  assert.equal(read, `${own} - ${headline}`);
+});

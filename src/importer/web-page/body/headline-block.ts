@@ -3,7 +3,7 @@ import type { Block } from '../page/part-blocks.ts';
 
 /** Whether a block is the headline, perhaps with the section's name before it. */
 export function isHeadline({ element, text }: Block, headline: string): boolean {
-  if (!/^h[1-6]$|^header$|^p$|^div$|^span$/.test(element.tagName)) return false;
+  if (!/^h[1-6]$|^header$|^p$|^div$|^span$|^t[dh]$/.test(element.tagName)) return false;
   if (element.tagName === 'h1') return isSimilar(text, headline);
   const [seen, sought] = [comparable(text), comparable(headline)];
   return sought !== '' && (seen === sought || (/^h/.test(element.tagName) && seen.endsWith(sought)));

@@ -22,7 +22,7 @@ export function isOfOutlet(name: string, outlet: Outlet): boolean {
 
 /** Agencies and outlets, and what else is no person though its name is written as one. */
 export function isOrganisation(name: string): boolean {
-  return isAgency(name) || looksLikeOutlet(name) || institution.test(name);
+  return isAgency(name) || looksLikeOutlet(name) || institution.test(name) || company.test(name);
 }
 
 const institution =
@@ -41,4 +41,5 @@ export function isUnsigned(name: string): boolean {
 }
 
 /** Who made the site, or prints the paper, is recorded as an author and wrote nothing. */
-const company = /(?<!\p{L})(?:gmbh|inc|llc|ltd|limited|pty|plc)(?!\p{L})/iu;
+const company =
+  /(?<!\p{L})(?:gmbh|inc|llc|ltd|limited|pty|plc)(?!\p{L})|\p{Script=Han}(?:网络|網絡|科技|软件|軟件|技术|技術|公司)$/iu;

@@ -1,5 +1,6 @@
+import type { Element } from 'hast';
 import { foldText } from '../../text/fold-text.ts';
-import { textOf } from '../page/elements.ts';
+import { attributeOf, elementsOf, textOf } from '../page/elements.ts';
 import { comparable } from '../../text/comparable.ts';
 import { isOtherCredit } from '../../names/other-credits.ts';
 import type { HeaderZone } from './header-zone.ts';
@@ -55,10 +56,17 @@ const writerLabel =
 function microdataOf({ microdata }: PageFacts, { text, others }: HeaderZone): string[] {
   const names = (microdata.get('author') ?? [])
     .filter((one) => !others.has(one))
-    .map((one) => contentOf(one) || textOf(one))
+    .map((one) => contentOf(one) || textOf(nameWithin(one)))
     .filter((name) => name !== '' && name.length < 80 && !isOtherCredit(name));
   const seen = names.filter((name) => text.includes(name));
   return seen.length > 0 ? seen : names.slice(0, 1);
+}
+
+/** The element that is called a person's name within the record of that person, who has a trade and an address too. */
+function nameWithin(person: Element): Element {
+  const isName = (one: Element) => /(?:^|\s)name(?:\s|$)/.test(attributeOf(one, 'itemProp'));
+  const names = [...elementsOf(person)].filter(isName);
+  return names.length === 1 && names[0] ? names[0] : person;
 }
 
 function namesOf(value: unknown): string[] {

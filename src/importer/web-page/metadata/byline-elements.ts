@@ -80,10 +80,13 @@ function isMoment(element: Element): boolean {
 
 const momentNames = /(?:^|[\s_-])(?:time|date|published(?:[_-](?:at|on))?)(?=$|\s)/i;
 
-/** Within a byline, the elements that hold one person each: those that the page marks, or else what reads as a name. */
-export function peopleElements(element: Element): Element[] {
+/**
+ * Within a byline, the elements that hold one person each: those that the page marks, or else what reads as a name. `isTold`
+ * says that it is a sentence, in which papers and books are set in italics.
+ */
+export function peopleElements(element: Element, isTold = false): Element[] {
   const inner = [...elementsOf(element)].filter(
-    (one) => one !== element && !leadsWithin(one) && !leadsToSubject(one),
+    (one) => one !== element && !leadsWithin(one) && !leadsToSubject(one) && !(isTold && isItalic(one)),
   );
   const marked = inner.filter(isMarkedPerson);
   // Some templates set given names apart from the surname.
@@ -94,6 +97,15 @@ export function peopleElements(element: Element): Element[] {
   return people.filter(
     (one) => !people.some((other) => other !== one && [...elementsOf(one)].includes(other)),
   );
+}
+
+function isItalic({ tagName }: Element): boolean {
+  return /^(?:em|i|cite|q)$/.test(tagName);
+}
+
+/** Whether an element holds a person's name that the page marks or links to the person. */
+export function leadsToPerson(element: Element): boolean {
+  return [...elementsOf(element)].some((one) => one !== element && isMarkedPerson(one) && !leadsWithin(one));
 }
 
 function isMarkedPerson(one: Element): boolean {

@@ -3,7 +3,7 @@ import { isSectionName } from '../../names/section-names.ts';
 import { comparable, isAlike, isSimilar } from '../../text/comparable.ts';
 import { elementsOf, isLongerThan, textOf } from '../page/elements.ts';
 import type { PageFacts } from './page-facts.ts';
-import { partsOf } from './title-parts.ts';
+import { lettersOf, partsOf } from './title-parts.ts';
 
 /** A longer text is no headline, in characters. */
 const longestTitle = 400;
@@ -21,9 +21,9 @@ export interface ConfirmedHeading {
  */
 export function confirmedHeading(title: string, facts: PageFacts): ConfirmedHeading | undefined {
   const { root, titleElement } = facts;
-  const parts = partsOf(titleElement);
+  const parts = [...partsOf(titleElement), ...partBefore(title, titleElement)];
   const heads = [titleElement, ...parts.map(([head]) => head)].filter(
-    (head) => comparable(head).length > shortestHeadline,
+    (head) => lettersOf(head) > shortestHeadline,
   );
   if (heads.length === 0 || comparable(titleElement).startsWith(comparable(title))) return undefined;
   for (const element of elementsOf(root)) {
@@ -36,6 +36,12 @@ export function confirmedHeading(title: string, facts: PageFacts): ConfirmedHead
   return undefined;
 }
 
+/** What the window's title has before a heading with which it ends, where a space alone parts the two. */
+function partBefore(heading: string, title: string): [head: string, tail: string][] {
+  const head = title.endsWith(` ${heading}`) ? title.slice(0, -heading.length).trim() : '';
+  return head === '' ? [] : [[head, heading]];
+}
+
 /** In letters: what is shorter may be a section's name or a label. */
 const shortestHeadline = 12;
 
@@ -46,9 +52,7 @@ function isName(title: string): boolean {
 /** Whether what follows a headline names a site or section as a heading does, which may say more: The Quay: all news. */
 function isNamedIn(tail: string, title: string): boolean {
   const parts = [tail, ...partsOf(tail).flat()];
-  const names = [title, ...title.split(/\s*[:：|–—]\s+/u).slice(0, 1)].filter(
-    (name) => comparable(name).length > 3,
-  );
+  const names = [title, ...title.split(/\s*[:：|–—]\s+/u).slice(0, 1)].filter((name) => lettersOf(name) > 3);
   return parts.some((part) => names.some((name) => isSimilar(part, name) || opensWith(part, name)));
 }
 

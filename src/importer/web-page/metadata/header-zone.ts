@@ -5,6 +5,7 @@ import { furnitureNamed } from '../body/furniture-names.ts';
 import { furnitureOf } from '../../furniture/kinds.ts';
 import { attributeOf, elementsOf, namesOf, textOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
+import { isCalledByline } from './byline-elements.ts';
 import { factsList } from './facts-list.ts';
 import { ofSite } from './of-site.ts';
 import { otherStories } from './other-stories.ts';
@@ -43,7 +44,7 @@ export function headerZone(
   const isNear = ({ index }: Block) =>
     index >= from && index <= start + 2 && (index <= from + 60 || index >= start - 12);
   const blocks = untilText(all.filter(isNear), headline).filter(
-    (block) => !isTeaser(block) && !isAmongOthers(block, isOuter),
+    (block) => !isTeaser(block) && !isAmongOthers(block, isOuter) && !isInCard(block, all[headline]),
   );
   const below = all.filter(({ index }) => index > Math.max(end - 2, start + 2));
   const listed = factsList(below);
@@ -94,15 +95,28 @@ function opensOthers(text: string): boolean {
 /** In characters. */
 const longestLabel = 60;
 
-/** A block within a link is of another article, unless the link leads to a person. */
-function isTeaser({ around }: Block): boolean {
-  return around.some(
-    (element) =>
-      element.tagName === 'a' &&
-      attributeOf(element, 'href') !== '' &&
-      !personLink.test(attributeOf(element, 'href')),
-  );
+/** A block within a link is of another article, unless the link leads to a person, or holds nothing but the byline. */
+function isTeaser({ element: own, around, text }: Block): boolean {
+  const link = around.find((one) => one.tagName === 'a' && attributeOf(one, 'href') !== '');
+  if (!link || personLink.test(attributeOf(link, 'href'))) return false;
+  return !(isCalledByline(own) && textOf(link) === text && isSpacedName(text));
 }
+
+/** What a card above the headline holds beside the link to its story is of that story. */
+function isInCard({ index, around }: Block, headline: Block | undefined): boolean {
+  if (!headline || index >= headline.index) return false;
+  const boxes = around.filter((one) => !headline.around.includes(one)).slice(0, 3);
+  return boxes.some((box) => [...elementsOf(box)].some(leadsToStory));
+}
+
+function leadsToStory(element: Element): boolean {
+  const address = attributeOf(element, 'href');
+  const isLink = element.tagName === 'a' && address !== '' && !/^#/.test(address);
+  return isLink && !personLink.test(address) && textOf(element).split(' ').length > longestLinkName;
+}
+
+/** In words: a longer link is another story's headline. */
+const longestLinkName = 4;
 
 /** What stands in a sidebar, or among links to other articles, names their authors. */
 function isBeside({ element, around }: Block, isOuter: Column['isOuter']): boolean {

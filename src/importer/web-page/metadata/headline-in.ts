@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { elementsOf, namesOf, textOf, tidy } from '../page/elements.ts';
 import { comparable, isAlike } from '../../text/comparable.ts';
+import { isCutShort } from './whole-title.ts';
 
 /** A headline that a page gives, and how much it weighs: what readers see counts most. */
 export interface TitleClaim {
@@ -23,7 +24,7 @@ export function headlineIn(heading: Element, stated: readonly TitleClaim[] = [])
   const kickers = inner.filter((one) => kickerNames.test(namesOf(one)) && textOf(one) !== '');
   // The window's title joins whatever it can.
   const joined = said(whole).find(({ weight }) => weight > 1);
-  if (joined) return own || kickers.length > 0 ? joined.text : whole;
+  if (joined) return (own || kickers.length > 0) && !isCutShort(joined.text) ? joined.text : whole;
   if (own && isLong(textOf(own)) && whole.endsWith(textOf(own))) return textOf(own);
   // Systems put buttons, their own name and standfirsts behind it: Ferry returns <a>Add to list</a>
   const before = inner

@@ -1,3 +1,3 @@
 /** Where the pages of people are. */
 export const personLink =
-  /(?:author|autor|auteur|people|staff|profile|writer|journalist|contributor|team|reporter|person|editor)/i;
+  /(?:author|autor|auteur|people|staff|profile|writer|journalist|contributor|(?<!s)team|reporter|person|editor)/i;

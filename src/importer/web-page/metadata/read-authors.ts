@@ -20,6 +20,7 @@ import { type SeenByline, seenBylines } from './seen-bylines.ts';
 import { isPersonName, splitNames, trimByline, unique } from './split-names.ts';
 import { isPerson, isCredited } from './author-kinds.ts';
 import { decideOrganisation } from './decide-organisation.ts';
+import { isEditor } from '../../names/editors-on-duty.ts';
 
 /**
  * The authors: those in the page's own records when readers see them too, or see nobody else, with the agencies that are
@@ -41,8 +42,9 @@ export function readAuthors(
     }),
   );
   const { language } = facts;
+  const written = recorded.map((names) => names.filter((name) => !isEditor(name, zone.text)));
   const printed = seenBylines(zone, { addresses: authorAddresses(facts), outlet, language, told });
-  const { records, bylines } = withoutAccounts(recorded, printed, accountNames(facts, article));
+  const { records, bylines } = withoutAccounts(written, printed, accountNames(facts, article));
   const people = decidePeople(records, bylines, outlet, { header: zone.text, language, told });
   if (!people) return decideOrganisation(records, bylines, article, outlet, zone.text);
   if (!people.authors) return people;

@@ -19,6 +19,8 @@ export interface PageDays {
 export interface SeenDays {
   printed: PrintedDay[];
   unread: RefusedDay | undefined;
+  /** The full day in the dateline that opens the report, which counts where no other is told. */
+  filed?: string | undefined;
 }
 
 /**
@@ -28,7 +30,7 @@ export interface SeenDays {
 export function readDays(
   facts: PageFacts,
   article: Thing | undefined,
-  { printed, unread }: SeenDays,
+  { printed, unread, filed }: SeenDays,
   today: Day,
 ): PageDays {
   const { stated, microdata, vague, modified } = readRecords(facts, article, today);
@@ -41,6 +43,9 @@ export function readDays(
     overwritten(records.claims, modified.claims, vague.claims, printed) ??
     decide(unstamped(records.claims, modified.claims, printed), modified.claims, shown, today);
   if (typeof decided === 'object') return { doubts: [describe(decided.unexpected, decided.expected)] };
+  const isUntold =
+    decided === undefined && [...refused, ...printed, unread].every((one) => one === undefined);
+  if (isUntold && filed !== undefined) return { date: filed.slice(0, 10), doubts: [] };
   if (decided === undefined) return { doubts: [describeMissing(refused, printed, unread)] };
   const updated = decideUpdated(decided, modified.claims, printed, today);
   return { date: decided, ...(updated ? { updated } : {}), doubts: [] };

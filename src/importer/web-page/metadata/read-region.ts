@@ -4,7 +4,7 @@ import { findDates } from '../../dates/find-dates.ts';
 import type { HeaderFacts } from '../../header-parts/header-part.ts';
 import { isKnownPlace } from '../../names/known-places.ts';
 import { isSectionName } from '../../names/section-names.ts';
-import { readDateline } from '../../places/read-dateline.ts';
+import type { Dateline } from '../../places/read-dateline.ts';
 import { isVague, looksLikePlaceName } from '../../places/read-place.ts';
 import { withoutDate } from '../../places/without-date.ts';
 import { elementsOf, isLongerThan, textOf } from '../page/elements.ts';
@@ -24,8 +24,8 @@ export interface PageRegion {
 /** Where readers may see of which place a story is. */
 export interface RegionFacts {
   told: HeaderFacts;
-  /** The first paragraph, and the standfirst, which may be the lead of the report. */
-  openings: readonly string[];
+  /** Those of the first paragraph and of the standfirst, which may be the lead of the report. */
+  datelines: readonly Dateline[];
   /** The lines between headline and text. */
   header: readonly string[];
 }
@@ -37,9 +37,8 @@ export interface RegionFacts {
 export function readRegion(
   facts: PageFacts,
   article: Thing | undefined,
-  { told, openings, header }: RegionFacts,
+  { told, datelines, header }: RegionFacts,
 ): PageRegion {
-  const datelines = openings.flatMap((opening) => readDateline(opening.slice(0, 200), told) ?? []);
   const { place: dateline, unsure } =
     datelines.find(({ place }) => place !== undefined) ?? datelines[0] ?? {};
   const located = ['contentLocation', 'spatialCoverage', 'spatial', 'locationCreated'].flatMap((key) =>

@@ -7,6 +7,7 @@ import { isOutletName, type Outlet } from './outlet.ts';
 import { metaValues, type PageFacts } from './page-facts.ts';
 import { type Thing, textIn } from './read-json-ld.ts';
 import { partsOf, sharesWord } from './title-parts.ts';
+import { wholeOf } from './whole-title.ts';
 
 /** A longer text is no headline, in characters. */
 const longestTitle = 400;
@@ -22,7 +23,8 @@ export function readTitle(facts: PageFacts, article: Thing | undefined, outlet: 
     ...claim,
     support: cut.reduce((sum, other) => sum + (isAlike(claim.text, other.text) ? other.weight : 0), 0),
   }));
-  const [best] = weighed.toSorted((a, b) => b.support - a.support || b.weight - a.weight);
+  const [first] = weighed.toSorted((a, b) => b.support - a.support || b.weight - a.weight);
+  const best = first && (wholeOf(first, cut) ?? first);
   // Pages set headlines in capitals, which their records do without.
   const quiet = isShouted(best?.text ?? '')
     ? cut.find(({ text }) => isAlike(text, best?.text ?? '') && !isShouted(text))
@@ -176,6 +178,12 @@ function endsTitle(heading: string, title: string): boolean {
   return comparable(heading).length > 12 && title.endsWith(heading) && isBehindSign;
 }
 
+/** Whether readers see a kicker and its headline, and both the article's record and that for sharing have them as one. */
+function isStatedWhole(text: string, claims: readonly TitleClaim[]): boolean {
+  const weights = claims.filter((claim) => isAlike(claim.text, text)).map(({ weight }) => weight);
+  return weights.includes(3) && weights.includes(2) && weights.some((weight) => weight > 3);
+}
+
 /** Cuts the outlet's name, and what stands beside it, off the ends of a headline. */
 function cutOutlet(text: string, claims: TitleClaim[], outlet: Outlet): string {
   for (const [head, tail] of partsOf(text)) {
@@ -184,7 +192,8 @@ function cutOutlet(text: string, claims: TitleClaim[], outlet: Outlet): string {
     const isConfirmed = claims.some((claim) => isAlike(claim.text, head)) && comparable(head).length > 12;
     if (isOutlet || isConfirmed) return head;
     if (isOutletName(head, outlet)) return cutOutlet(tail, claims, outlet);
-    if (claims.some((claim) => isAlike(claim.text, tail)) && comparable(tail).length > 12) return tail;
+    const isTail = claims.some((claim) => isAlike(claim.text, tail)) && comparable(tail).length > 12;
+    if (isTail && !isStatedWhole(text, claims)) return tail;
   }
   return text;
 }

@@ -1,7 +1,8 @@
+import type { Element } from 'hast';
 import type { Day } from '../../../article/day.ts';
 import { quoteValue } from '../../../article/problem.ts';
 import { type DayClaim, readMoment } from '../../dates/moments.ts';
-import { attributeOf, textOf } from '../page/elements.ts';
+import { attributeOf, elementsOf, textOf } from '../page/elements.ts';
 import { metaValues, type PageFacts } from './page-facts.ts';
 import type { RefusedDay } from './printed-days.ts';
 import { type Thing, textIn } from './read-json-ld.ts';
@@ -59,10 +60,18 @@ function readAll(texts: string[], today: Day, language: string): Recorded {
   return { claims, refused };
 }
 
-function valuesOf({ microdata }: PageFacts, name: string): string[] {
-  return (microdata.get(name) ?? [])
-    .filter(({ tagName }) => tagName !== 'meta')
+/** What a link to another page holds tells the day of that page. */
+function valuesOf({ microdata, root }: PageFacts, name: string): string[] {
+  const named = microdata.get(name) ?? [];
+  const links = named.length > 1 ? [...elementsOf(root)].filter(isLink) : [];
+  const linked = new Set(links.flatMap((link) => [...elementsOf(link)]));
+  return named
+    .filter((one) => one.tagName !== 'meta' && !linked.has(one))
     .map((element) => attributeOf(element, 'content') || attributeOf(element, 'dateTime') || textOf(element));
+}
+
+function isLink(element: Element): boolean {
+  return element.tagName === 'a' && !/^(?:#|$)/.test(attributeOf(element, 'href'));
 }
 
 /** `<time>` elements that say that they are of the publication: HTML's old `pubdate`, h-entry, WordPress. */

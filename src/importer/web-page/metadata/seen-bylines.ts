@@ -2,10 +2,8 @@ import type { Element } from 'hast';
 import type { HeaderFacts } from '../../header-parts/header-part.ts';
 import { isAgency } from '../../names/agencies.ts';
 import { opensOtherCredit } from '../../names/other-credits.ts';
-import { looksLikePersonName } from '../../names/person-name.ts';
 import { isRankedRole } from '../../names/roles.ts';
 import { isUnread, readLabelledByline } from '../../header-lines/bylines/read-byline.ts';
-import { readPlace } from '../../places/read-place.ts';
 import { bylineFieldIn, isBylineLabel, labelLength, ownLabelLength } from '../../names/byline-label.ts';
 import { elementsOf, textOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
@@ -14,6 +12,7 @@ import { isJoined } from './byline-joints.ts';
 import {
   isCalledByline,
   isWithinOthers,
+  leadsToPerson,
   isSigned,
   peopleElements,
   placeNames,
@@ -24,8 +23,9 @@ import { brokenLines, namesInLines } from './byline-lines.ts';
 import { behindBylineLabel, behindSpokenLabel } from './facts-list.ts';
 import type { HeaderZone } from './header-zone.ts';
 import { withoutDates } from '../../dates/moments.ts';
-import { isSignature } from './is-signature.ts';
-import { isInitialsOf, isOutletName, type Outlet } from './outlet.ts';
+import { isInitialsOf, type Outlet } from './outlet.ts';
+import { readPlainByline } from './plain-bylines.ts';
+import { reportersIn } from './reporters-in.ts';
 import { mayEndWithPlace, isPersonName, splitNames, trimByline, unique } from './split-names.ts';
 
 /** Whom a byline names. */
@@ -58,8 +58,8 @@ export function seenBylines(zone: HeaderZone, facts: BylineFacts): SeenByline[] 
   const marked = above.some(({ names }) => names.length > 0)
     ? above
     : markedIn([...zone.blocks, ...zone.closing], facts);
-  const plain = [...zone.blocks, ...zone.closing].flatMap((block) => readPlain(block, zone, facts));
-  return [...marked, ...plain].filter(
+  const plain = [...zone.blocks, ...zone.closing].flatMap((block) => readPlainByline(block, zone, facts));
+  return [...marked, ...plain, ...reportersIn(zone)].filter(
     ({ names, agencies, unread }) => names.length + agencies.length > 0 || unread !== undefined,
   );
 }
@@ -73,13 +73,19 @@ function markedIn(blocks: readonly Block[], facts: BylineFacts): SeenByline[] {
     const spoken = all.filter(
       ({ block, names }) => names.length > 0 && behindSpokenLabel(block) !== undefined,
     );
-    const parts = spoken.length > 0 ? spoken : all;
+    const parts = spoken.length > 0 ? spoken : fromLabel(all);
     const names = unique(parts.flatMap((part) => part.names));
     // Below a person stands whom the person works for.
     const signing = parts.filter((part) => names.length === 0 || part.names.length > 0);
     const agencies = unique(signing.flatMap((part) => part.agencies));
     return { names, agencies, certainty: 'marked', ...unreadIn(parts) };
   });
+}
+
+/** Above the line that a label opens stands the column's name, unless it leads to a person: Notes from the Quay / By X. */
+function fromLabel<Part extends { block: Block }>(parts: readonly Part[]): readonly Part[] {
+  const labelled = parts.findIndex(({ block }) => labelLength(block.text) > 0);
+  return parts.filter(({ block }, index) => index >= labelled || leadsToPerson(block.element));
 }
 
 function unreadIn(parts: readonly Pick<SeenByline, 'unread'>[]): Pick<SeenByline, 'unread'> {
@@ -111,7 +117,7 @@ function readMarked(block: Block, isNamed: boolean, facts: BylineFacts): Omit<Se
   const people = morePeople(
     whole,
     said,
-    peopleElements(element).flatMap((one) => splitNames(textOf(one))),
+    peopleElements(element, isTold(whole)).flatMap((one) => splitNames(textOf(one))),
   ).filter((name, index) => index === 0 || !facts.told.isToldPlace(name));
   const isByline =
     isNamedByline ||
@@ -125,6 +131,14 @@ function readMarked(block: Block, isNamed: boolean, facts: BylineFacts): Omit<Se
   const known = people.filter((name) => facts.addresses.some((address) => isAddressOf(address, name)));
   return { names: known, agencies: [] };
 }
+
+/** Whether a byline is a sentence of somebody's life: She is a correspondent of the *Velm Packet* in Lowmouth. */
+function isTold(byline: string): boolean {
+  return /[.!?]$/u.test(byline) && byline.split(' ').length > mostWords && labelLength(byline) === 0;
+}
+
+/** In words: more of them with a full stop are no byline. */
+const mostWords = 8;
 
 /** A byline that says more than names, as header lines of raw text are read: By Orsa Tindal in Port Velm. */
 function readAsLine(byline: string, { told }: BylineFacts): Omit<SeenByline, 'certainty'> {
@@ -158,34 +172,4 @@ function morePeople(byline: string, said: readonly string[], inElements: readonl
   const [read = [], held = []] = [said, inElements].map((names) => unique(names.filter(isPersonName)));
   if (held.length > read.length || (held.length > 0 && /[|•·]/u.test(byline))) return held;
   return read.map((name) => held.find((one) => name.startsWith(`${one} `)) ?? name);
-}
-
-/** A line without a mark: names alone, names and a date, or an agency and where it reports from. */
-function readPlain(block: Block, { isTypical, last, signing }: HeaderZone, facts: BylineFacts): SeenByline[] {
-  const { element, linked, text } = block;
-  if (text.length >= 100) return [];
-  const isParagraph = element.tagName === 'p' && isTypical(block) && linked === 0;
-  const undated = withoutDates(text, facts.told.today, facts.language);
-  const isDated = undated !== text;
-  const isLast = block.index === last;
-  const [agency = '', place = '', ...others] = undated.split(/\s*[,/]\s*/u);
-  const isDateline = isAgency(agency) && others.length === 0 && readPlace(place, facts.told) !== undefined;
-  if (isDateline) return [{ names: [], agencies: [agency], certainty: 'weak' }];
-  // Above the text such a line is a picture's.
-  const house = block.index >= last - 1 ? besideOutlet(undated, facts.outlet) : [];
-  if (house.length > 0) return [{ names: [], agencies: house, certainty: 'weak' }];
-  const names = splitNames(undated);
-  const isNamed = names.every((name) => looksLikePersonName(name) && !readPlace(name, facts.told));
-  const isSigned = (isLast || block.index === signing) && isSignature(block);
-  if (!isNamed || !(isParagraph || isDated || isLast || isSigned)) return [];
-  if (isDated || isSigned) return [{ names, agencies: [], certainty: 'weak' }];
-  return [{ names, agencies: [], certainty: isLast ? 'closing' : 'bare' }];
-}
-
-/** Who else signs where the outlet names itself: The Velm Packet / Radio Sarn. */
-function besideOutlet(text: string, outlet: Outlet): string[] {
-  const parts = text.split(/\s*\/\s*/u);
-  const others = parts.filter((part) => !isOutletName(part, outlet));
-  const isName = (part: string) => /^\p{Lu}/u.test(part) && part.split(' ').length < 5;
-  return parts.length === 2 && others.length === 1 && others.every(isName) ? others : [];
 }

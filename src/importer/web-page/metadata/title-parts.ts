@@ -8,6 +8,14 @@ export function partsOf(text: string): [head: string, tail: string][] {
   ]);
 }
 
+/** How much a text says, in letters: a sign of eastern Asia says as much as two. */
+export function lettersOf(text: string): number {
+  const letters = comparable(text);
+  return (
+    letters.length + (letters.match(/[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/gu) ?? []).length
+  );
+}
+
 /** Whether two headlines have a word of some length in common. */
 export function sharesWord(one: string, other: string): boolean {
   const words = (text: string) =>
@@ -19,4 +27,9 @@ export function sharesWord(one: string, other: string): boolean {
   return words(one).some((word) => known.has(word));
 }
 
-const separator = /\s*[|｜ㅣ]+\s*|\s+[-–—:•·»«*]+\s+|-(?=[^-\s]+[|ㅣ])|[:：](?=\S{2,20}$)/gu;
+/** Where Chinese pages name the section and the site behind a headline, no spaces stand around the sign. */
+const eastern = '\\s*_+\\s*|\\s*-{2,}\\s*|(?<=[\\p{Script=Han}）)”》！？])-(?=\\p{Script=Han}{2,10}$)';
+const separator = new RegExp(
+  `\\s*[|｜ㅣ]+\\s*|\\s+[-–—:•·»«*]+\\s+|-(?=[^-\\s]+[|ㅣ])|[:：](?=\\S{2,20}$)|${eastern}`,
+  'gu',
+);

@@ -4,7 +4,7 @@ import { hidingOf } from './hiding-style.ts';
 
 /** Elements that show no text of the page, whatever they hold. */
 export const unseen = new Set([
-  'script', 'style', 'noscript', 'template', 'svg', 'iframe', 'object', 'embed', 'canvas', 'audio', 'video', 'map',
+  'script', 'style', 'title', 'noscript', 'template', 'svg', 'iframe', 'object', 'embed', 'canvas', 'audio', 'video', 'map',
   'select', 'textarea', 'input', 'button', 'datalist', 'dialog', 'head', 'meta', 'link', 'base', 'math', 'frameset', 'applet', 'param',
 ]); // prettier-ignore
 

@@ -1,0 +1,12 @@
+/** What Chinese papers write before the name of who put an article onto their pages. */
+const label =
+  /(?:[编編][辑輯]|[责責][编編]|校[对對]|[审審]核|[监監]制)\s?[:：]?\s?(?:\p{Script=Han}{2,4}[、\s]\s?)?$/u;
+
+/** Whether readers see a name, and only behind the label of the editor on duty, who wrote nothing: 责任编辑：欧尔莎. */
+export function isEditor(name: string, printed: string): boolean {
+  const before = printed.split(name).slice(0, -1);
+  return before.length > 0 && before.every((text) => label.test(text.slice(-longestLabel)));
+}
+
+/** In characters, with the name of one other editor. */
+const longestLabel = 16;

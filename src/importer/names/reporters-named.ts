@@ -1,0 +1,49 @@
+/** A name of Han signs; a list of them needs a sign or a space between two. */
+const name = '\\p{Script=Han}{2,4}';
+const list = new RegExp(`^${name}(?:[、，,\\s]{1,3}${name}){0,4}$`, 'u');
+/** The word for a reporter, and what kind of one. */
+const word = /(?:[实實][习習]|[见見][习習]|特[约約]|特派)?[记記]者/u;
+/** The house before it, its office, and the marks that open such a line. */
+const house = /^[□■◎●○▲\s]{0,3}(?:\p{Script=Han}[\p{Script=Han}·\s]{0,15})?$/u;
+/** What else such a line says behind the names: where they report from, that they wrote, whose the pictures are. */
+const behind = /\s+\p{Script=Han}{2,8}[报報][导道導]$|[／/]文.{0,12}$/u;
+/** What stands there where the word names nobody, as in "Reporters look into it", or where others than reporters follow. */
+const noNames = new RegExp(
+  `^(?:${[
+    '[调調]查|[观觀]察|手[记記]|直播|[连連][线線]|[报報][导道導]|[专專][访訪]|[探暗走采]?[访訪][问問]?|[亲親][历歷]|[现現][场場]|直[击擊]|[体體][验驗]|[来來]信|招聘|看.{1,3}|.[会會團团]',
+    '近日|昨日|今日|日前|昨天|今天|[获獲]悉|了解',
+    '整理|[编編][译譯]|[综綜]合|述[评評]|通[讯訊][员員]|[实實][习習]生|[编編][辑輯]|[责責主][编編]|校[对對]|[设設][计計]|[统統][筹籌]|策[划劃]|[监監]制|[审審]核',
+    '[摄攝]影|拍[摄攝]|[供配文制][图圖]|[图圖][文片]|[视視][频頻]',
+  ].join('|')})$`,
+  'u',
+);
+
+/**
+ * The reporters whom a text names that says nothing else, as a line or a bracket of Chinese papers does: 河岸日报记者 欧尔莎
+ * 布仁; 实习记者 欧尔莎 记者布仁. Empty where any word may be no name. In a line the names stand apart from the word;
+ * `isBracketed` says that a bracket shows where they begin and end.
+ */
+export function reportersNamed(text: string, isBracketed = false): string[] {
+  const [before = '', ...lists] = text.trim().split(word);
+  if (lists.length === 0 || !house.test(before)) return [];
+  const isApart = (rest: string) => isBracketed || /^[\s：:]/u.test(rest) || /[／/]文/u.test(rest);
+  const parts = lists.map((rest) =>
+    rest.replace(isBracketed ? /$/u : behind, '').replace(/^[\s：:]+|\s+$/gu, ''),
+  );
+  if (!lists.every(isApart) || !parts.every((part) => list.test(part))) return [];
+  const names = parts.flatMap((part) => part.split(/[、，,\s]+/u));
+  return names.some((one) => noNames.test(one)) ? [] : names;
+}
+
+const opening = /^(?<before>.{0,24}?(?:[电電讯訊]|消息))\s*[（(](?<within>[^（()）]{4,40})[)）]/u;
+const ending = /[（(](?<within>[^（()）]{4,40})[)）]$/u;
+
+/** The reporters whom a bracket names behind the dateline that opens a text: 本报讯（记者 欧尔莎）. */
+export function reportersAtOpening(text: string): string[] {
+  return reportersNamed(opening.exec(text)?.groups?.['within'] ?? '', true);
+}
+
+/** The reporters whom a bracket names at a text's end: （河岸日报记者 欧尔莎）. */
+export function reportersAtEnd(text: string): string[] {
+  return reportersNamed(ending.exec(text.slice(-60))?.groups?.['within'] ?? '', true);
+}
