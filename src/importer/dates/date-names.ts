@@ -13,7 +13,7 @@ const shortenedLocales = 'en-GB fr de es pt-BR it nl ru uk tr nb da sv pl ar fa-
 const unicodeLocales = ['fa-AF', 'ps-AF', 'ar-LB', 'ar-MA', 'ur-PK'];
 /** Languages of which only full names are known: their short ones mean different months from one to the next. */
 const fullLocales =
-  'af ar-TN az be bg bn ca cs el et fi fil gl he hi hr hu hy id is ka lt lv mk ms ro sk sl sq sr sr-Latn sw ta te th vi'.split(
+  'af ar-TN az be bg bn ca cs el eo et fi fil gl he hi hr hu hy id is ka lt lv mk ms ro sk sl sq sr sr-Latn sw ta te th vi'.split(
     ' ',
   );
 const solarLocales = ['fa-AF', 'fa-IR', 'ps-AF'];

@@ -1,6 +1,6 @@
 import { furnitureOf } from '../furniture/kinds.ts';
 import { findDates } from '../dates/find-dates.ts';
-import type { HeaderFacts, HeaderPart } from '../header-parts/header-part.ts';
+import { type HeaderFacts, type HeaderPart, isPerson } from '../header-parts/header-part.ts';
 import { readJoinedNames } from './bylines/read-joined-names.ts';
 import { isUnread } from './bylines/read-byline.ts';
 import { isCreditLine } from './bylines/credit-line.ts';
@@ -83,8 +83,21 @@ function readAroundSpans(text: string, spans: readonly Span[], facts: HeaderFact
     at = end;
   }
   const rest = readPieces(text.slice(at), facts, spans.length > 0);
-  parts.push(...(at > 0 && /^\s*[–—-]\s/u.test(text.slice(at)) ? rest.map(asPlaceInCapitals) : rest));
+  if (isGluedBehind(text, at, parts)) parts.push(...rest.map((part) => asGlued(part, parts)));
+  else parts.push(...(at > 0 && /^\s*[–—-]\s/u.test(text.slice(at)) ? rest.map(asPlaceInCapitals) : rest));
   return parts;
+}
+
+/** "25 April 2021Business Harbour": what follows a day without a space was something else on the page, as topics are. */
+function isGluedBehind(text: string, at: number, parts: readonly HeaderPart[]): boolean {
+  return parts.at(-1)?.kind === 'date' && /^\p{L}/u.test(text.slice(at)) && /\d$/u.test(text.slice(0, at));
+}
+
+/** Beside a byline it is nobody's name, and without one it may be. */
+function asGlued(part: HeaderPart, before: readonly HeaderPart[]): HeaderPart {
+  if (!isPerson(part) || /labelled|doubled/.test(part.certainty)) return part;
+  const isSigned = before.some(({ kind }) => kind === 'author');
+  return { kind: 'other', rule: isSigned ? 'kicker' : 'byline', text: part.text };
 }
 
 /** "15 April 2021 10:44 IST - PORT VELM": what stands in capitals behind the day and its dash may be a place. */

@@ -5,7 +5,7 @@ import { findIncompleteDates } from '../dates/find-dates.ts';
 import { isRelativeDate } from '../dates/relative-dates.ts';
 import { foldedPattern, foldText } from '../text/fold-text.ts';
 import { author, type HeaderFacts, type HeaderPart, isPerson, other } from '../header-parts/header-part.ts';
-import { isAgency, isDesk, looksLikeOutlet, opensAsAgency } from '../names/agencies.ts';
+import { endsAsOutlet, isAgency, isDesk, looksLikeOutlet, opensAsAgency } from '../names/agencies.ts';
 import { isBylineLabel } from '../names/byline-label.ts';
 import { looksLikePersonName } from '../names/person-name.ts';
 import { readBylineBehindOutlet } from './bylines/read-byline-behind-outlet.ts';
@@ -146,6 +146,7 @@ function readHouse(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
   // Databases add where an outlet is: The Velmland Courier (Port Velm).
   if (looksLikeOutlet(text.replace(/\s\(.{2,40}\)$/u, '')) && words.length <= 7 && !isReporter(text, facts))
     return splitHouse(text, facts) ?? [other('affiliation', text)];
+  if (areOutlets(text)) return [other('affiliation', text)];
   if (association.test(text) && words.length <= 7) return [other('affiliation', text)];
   const isNamed =
     !opensAsAgency(words) && (looksLikePersonName(text) || readStandingByline(text, facts) !== undefined);
@@ -153,6 +154,12 @@ function readHouse(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
   if (isRoleAlone(text) && words.length <= 5) return [other('role', text)];
   // "De notre correspondante à Skarn" is one of the house, whom the house leaves without a name.
   return isRoleAlone(words[0] ?? '') ? readRoleInPlace(text) : undefined;
+}
+
+/** Velm News, Velm Tribune: the outlets that bring an article. */
+function areOutlets(text: string): boolean {
+  const names = text.split(/\s*[,،]\s*/u);
+  return names.length > 1 && names.every((name) => looksLikeOutlet(name) && endsAsOutlet(name));
 }
 
 /** Whether somebody is named before what they do, as papers are called too: Orsa Tindal Senior Reporter. */

@@ -1,7 +1,9 @@
 import { wordCharacters } from '../text/meet-in-word.ts';
 import type { HeaderFacts } from './header-part.ts';
 import { isShouted } from '../text/line-shape.ts';
+import { isKnownPlace } from '../names/known-places.ts';
 import { looksLikePersonName } from '../names/person-name.ts';
+import { countOf } from '../text/count-of.ts';
 
 const before =
   'in|from|of|to|at|near|across|throughout|outside|inside|around|within|into|for|leave|left|reached|toward|towards|via|en|dans|au|aux|de|du|à|vers|aus|nach|im|von|em|no|na|desde|hacia|a|di|da|del|nel|в|из|на|под|для|do|در|از|به|برای|ولایت|شهر|کشور|ولسوالی|په|د|له|ولایت|فی|في|من|إلى|الى|مدينة';
@@ -32,7 +34,8 @@ export function gatherFacts(opening: string, today: string, language = () => '')
         (isShort(name) &&
           lower.includes(bare(name).toLowerCase()) &&
           isPlaceIn(text, name) &&
-          !isCommonNoun(text, name));
+          !isCommonNoun(text, name) &&
+          !isCalledBySurname(text, name));
       places.set(name, told);
       return told;
     },
@@ -73,12 +76,28 @@ function isPlaceIn(text: string, name: string): boolean {
   // "On this episode of The Night Ferry": what bears its article is a place only where something is in it.
   const words = looksLikePersonName(name) || /^the\s/iu.test(name) ? inside : before;
   const own = escaped(name);
+  // "At the Orsa Tindal Foundation": what bears a person's name goes on behind it.
+  const end = looksLikePersonName(name) ? '(?!\\s\\p{Lu}\\p{Ll})' : '';
   // The name comes first, so that only beside it the words before it are looked for.
   const pattern = new RegExp(
-    `${own}(?![\\p{L}\\p{M}])(?<=(?<![\\p{L}])(?:${words}) (?:the |la |le |los |las )?${own})`,
+    `${own}(?![\\p{L}\\p{M}])${end}(?<=(?<![\\p{L}])(?:${words}) (?:the |la |le |los |las )?${own})`,
     'giu',
   );
   return text.matchAll(pattern).some(([found]) => !/^\p{Ll}/u.test(found));
+}
+
+/** Times that a text calls somebody by the surname alone, as it hardly calls a place by the second word of its name. */
+const fewestSurnames = 2;
+
+function isCalledBySurname(text: string, name: string): boolean {
+  if (!looksLikePersonName(name) || isKnownPlace(name)) return false;
+  const [given = '', ...rest] = name.trim().split(/\s+/u);
+  const surname = escaped(rest.at(-1) ?? given);
+  const alone = new RegExp(
+    `(?<![\\p{L}\\p{M}])${surname}(?![\\p{L}\\p{M}])(?<!\\p{Lu}(?:[\\p{L}’'-]*|\\.)\\s${surname})`,
+    'gu',
+  );
+  return countOf(text, alone) >= fewestSurnames;
 }
 
 /** "A Guide to Coronavirus", and "the coronavirus" below: one word that the text writes small as well is no place's name. */

@@ -40,7 +40,7 @@ export function conventionOf(texts: readonly string[], language = ''): Conventio
   const usual = usualIn(language);
   return {
     curly: curlyOf(count, sample, usual),
-    angled: angledOf(count, sample),
+    angled: outwardOnly.test(language) ? 'outward' : angledOf(count, sample),
     ...(usual ? { usual } : {}),
   };
 }
@@ -73,6 +73,9 @@ function curlyOf(count: Count, sample: string, usual: Low | undefined): Conventi
   const hasOnlyOne = !has('“') && count('”', 'opening') > 0;
   return hasOnlyOne && countOf(sample, northern) > countOf(sample, english) ? 'swedish' : 'english';
 }
+
+/** Languages in which »…« is never usual, so that marks which stand so were turned (Unicode CLDR 45, delimiters). */
+const outwardOnly = /^(?:be|ru|uk)(?:-|$)/iu;
 
 function angledOf(count: Count, sample: string): Convention['angled'] {
   if (count('»', 'opening') <= count('«', 'opening') || dominantDirection(sample) === 'rtl') return 'outward';

@@ -48,7 +48,7 @@ export function labelLengthBesideDate(text: string): number {
 }
 
 /**
- * The same where the text must tell: in Romanian the label is a word that opens surnames elsewhere, `de Orsa Tindal`, and
+ * The same where the text must tell: in Romanian and Esperanto the label is a word that opens surnames elsewhere, `de Orsa Tindal`, and
  * behind `Interview:` stands who asked unless the text speaks of that person.
  */
 export function labelLengthIn(
@@ -57,11 +57,11 @@ export function labelLengthIn(
 ): number {
   const asked = interview.exec(text)?.[0].length ?? 0;
   if (asked > 0) return facts.isToldPerson(text.slice(asked)) ? 0 : asked;
-  const length = romanian.exec(text)?.[0].length ?? 0;
-  return length > 0 && facts.language === 'ro' ? length : 0;
+  const length = romance.exec(text)?.[0].length ?? 0;
+  return length > 0 && /^(?:eo|ro)(?:-|$)/u.test(facts.language) ? length : 0;
 }
 
-const romanian = /^[Dd]e\s(?=\p{Lu}\p{Ll}+\s\p{Lu})/u;
+const romance = /^[Dd]e\s(?=\p{Lu}\p{Ll}+\s\p{Lu})/u;
 const interview =
   /^(?:Interview|INTERVIEW|Protokoll|Intervju|Entrevista|Entretien)\s?:\s*(?=\p{Lu}\p{L}+\s\p{Lu}[\p{L}\s-]{1,30}$)/u;
 

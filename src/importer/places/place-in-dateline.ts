@@ -9,7 +9,7 @@ import { isSectionName } from '../names/section-names.ts';
 import { foldText } from '../text/fold-text.ts';
 import { isShouted } from '../text/line-shape.ts';
 import type { Dateline } from './read-dateline.ts';
-import { isCalledPlace, isShortened, looksLikePlaceName, readPlace } from './read-place.ts';
+import { isCalledPlace, isRunTogether, isShortened, looksLikePlaceName, readPlace } from './read-place.ts';
 
 /** What papers print before a report as they print a place, folded. */
 const labels =
@@ -72,7 +72,8 @@ export function isInCapitals(text: string): boolean {
 
 /** Whether the text speaks of a place; what it writes in capitals too, such as NATO, is none. */
 function isTold(name: string, facts: HeaderFacts): boolean {
-  return facts.isToldPlace(name) && !(isShouted(name) && facts.spellingOf(name) === name);
+  const isInitials = isShouted(name) && facts.spellingOf(name) === name;
+  return facts.isToldPlace(name) && !isInitials && !isRunTogether(name);
 }
 
 /** Behind a city stands its country or state, or else the paper or the reporter: SURABAYA, PACKET; SKARN, Orsa Tindal. */

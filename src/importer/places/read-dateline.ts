@@ -9,7 +9,7 @@ import { readDottedDateline } from './dotted-dateline.ts';
 import { joinDay } from './join-day.ts';
 import { readEasternDateline } from './eastern-dateline.ts';
 import { isInCapitals, placeIn } from './place-in-dateline.ts';
-import { looksLikePlaceName } from './read-place.ts';
+import { isRunTogether, looksLikePlaceName } from './read-place.ts';
 import { withoutDate } from './without-date.ts';
 
 /** What stands before the first sentence of a report: KABUL, Afghanistan (AP) —. Its words stay in the text. */
@@ -127,7 +127,7 @@ function readPlaceline(printed: string, facts: HeaderFacts): Dateline | undefine
  * outlet that is written as one word stands before the day too: VelmScientist (Jan. 17, 2012) –.
  */
 function marksPlace(name: string, beside: string | undefined, isDated: boolean): boolean {
-  if (isDated) return !/\p{Ll}\p{Lu}/u.test(name.replace(/(?<!\p{L})(?:Ma?c|D[eiu]|L[ae])(?=\p{Lu})/gu, ''));
+  if (isDated) return !isRunTogether(name);
   return beside !== undefined && (signsReport(beside) || !looksLikePersonName(name));
 }
 

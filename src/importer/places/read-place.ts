@@ -50,9 +50,14 @@ export function isVague(text: string): boolean {
 function certaintyOf(name: string, facts: HeaderFacts): PlacePart['certainty'] | undefined {
   if (isKnownPlace(name)) return 'known';
   if (!looksLikePlaceName(name)) return undefined;
-  if (facts.isToldPlace(name) && !/^\p{Ll}/u.test(name)) return 'told';
+  if (facts.isToldPlace(name) && !/^\p{Ll}/u.test(name) && !isRunTogether(name)) return 'told';
   const small = isShouted(name) ? inSmallLetters(name) : name;
   return shape.test(small) || (ending.test(small) && !looksLikePersonName(name)) ? 'standing' : undefined;
+}
+
+/** Whether a name has a capital within a word, as outlets have that run two words together: VelmScientist. */
+export function isRunTogether(name: string): boolean {
+  return /\p{Ll}\p{Lu}/u.test(name.replace(/(?<!\p{L})(?:Ma?c|D[eiu]|L[ae])(?=\p{Lu})/gu, ''));
 }
 
 /** Whether a name is that of a state in short, which says nothing without the city before it: Ariz., BC. */

@@ -2,7 +2,7 @@ import { eld } from 'eld/small';
 import type { Doubt } from '../draft.ts';
 import { countOf } from './count-of.ts';
 import { foldText } from './fold-text.ts';
-import { indonesianOrMalay, languageOfSigns } from './language-of-signs.ts';
+import { indonesianOrMalay, isEsperanto, languageOfSigns } from './language-of-signs.ts';
 
 /** What a text's own letters tell of its language. */
 export interface DetectedLanguage {
@@ -42,6 +42,7 @@ export function detectLanguage(text: string, publication: string): DetectedLangu
 function guessLanguage(text: string, letters: number): { tag: string; isCertain: boolean } | undefined {
   const told = letters < fewestOfSigns ? undefined : languageOfSigns(text);
   if (told) return { tag: told, isCertain: true };
+  if (isEsperanto(text)) return { tag: 'eo', isCertain: true };
   const arabic = countOf(text, arabicLetters);
   if (arabic * 2 > letters) return guessArabicScript(text, arabic);
   const result = eld.detect(text);

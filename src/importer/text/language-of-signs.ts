@@ -72,6 +72,17 @@ export function languageOfSigns(text: string): string | undefined {
   return languages.find(({ own, others }) => countOf(text, own) >= fewest && !others.test(text))?.tag;
 }
 
+/** Letters that no other language of Latin script has, of which every sentence or so has one. */
+const esperantoLetters = /[ĉĝĥĵŝŭ]/giu;
+/** Of a hundred letters, two are such in most texts, and hardly one in names of other languages. */
+const fewestOfHundred = 1;
+
+/** Whether the letters of a text make it Esperanto, which the detection library does not know. */
+export function isEsperanto(text: string): boolean {
+  const own = countOf(text, esperantoLetters);
+  return own >= fewest && own * 100 >= fewestOfHundred * countOf(text, /\p{L}/gu);
+}
+
 const indonesian =
   'bahwa|karena|bisa|sedangkan|ujar|ujarnya|polisi|kantor|uang|provinsi|kabupaten|saat ini|meski|meskipun|sementara itu|selain itu|nanti|warga|lewat|senin|kamis|jumat|maret|juni|juli|agustus|oktober|desember';
 const malay =

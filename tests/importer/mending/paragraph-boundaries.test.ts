@@ -129,3 +129,16 @@ test('a paragraph that lost its full stop below headlines is no item of a list',
   const { passages } = repairPassages(passagesOf([...headlines, paragraph].join('\n')));
   assert.ok(passages.some(({ text }) => text === paragraph));
 });
+
+test('one wrapped paragraph of three lines is joined before a word in capitals, and three lines that end are not', () => {
+  const wrapped =
+    'Following a vertical harbour model, enabling the very same\nASKs to speak for the town at every meeting in the whole\nof a year and providing boats for skippers.';
+  const { passages } = repairPassages(passagesOf(`${wrapped}\n\nHe slept at home until the ferry came.`));
+  assert.deepEqual(
+    passages.map(({ text }) => text),
+    [wrapped.replaceAll('\n', ' '), 'He slept at home until the ferry came.'],
+  );
+  const own =
+    'The ferry returned on Monday to the old stone harbour.\nThe boats were counted twice by the harbour office.\nThe count was low.';
+  assert.equal(repairPassages(passagesOf(own)).passages.length, 3);
+});

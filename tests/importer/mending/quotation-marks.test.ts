@@ -132,3 +132,11 @@ test('a lost closing mark is the one that the article or else its language close
   ] as const)
     assert.equal(mendedIn(language, text), text + closing, text);
 });
+
+test('marks that Russian never sets inward are turned, though all of an article stand so', () => {
+  const text = 'Газета »Вельмский пакет« пишет: »Мы долго этого ждали«.';
+  const { passages } = repairPassages(passagesOf(text), { language: 'ru' });
+  assert.equal(textOf(passages), 'Газета «Вельмский пакет» пишет: «Мы долго этого ждали».');
+  const german = 'Die Zeitung »Velmer Bote« schreibt: »Wir warten.«';
+  assert.equal(textOf(repairPassages(passagesOf(german), { language: 'de' }).passages), german);
+});

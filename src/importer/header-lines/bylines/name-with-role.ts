@@ -36,6 +36,15 @@ export function readRoleAndName(segment: string): HeaderPart[] | undefined {
     : undefined;
 }
 
+/** Behind "and", what the second of two people does stands before the name: Senior Editor Brenn Halloway. */
+export function readNameBehindRole(segment: string): HeaderPart[] | undefined {
+  const words = segment.split(/\s+/u);
+  const role = words.slice(0, -2).join(' ');
+  const name = words.slice(-2).join(' ');
+  const isNamed = isRoleAlone(role) && looksLikePersonName(name) && !isRole(name);
+  return isNamed ? [other('role', role), author(name, 'person')] : undefined;
+}
+
 /** Without a sign before it, what somebody does is told in a few words; more are a sentence's. */
 const longestBareRole = 4;
 

@@ -1,6 +1,7 @@
 import { type HeaderFacts, type HeaderPart, isPerson, other } from '../../header-parts/header-part.ts';
 import { findDoubledName } from '../../names/doubled-name.ts';
 import { longJoints } from '../../names/joints.ts';
+import { isRankedRole } from '../../names/roles.ts';
 import { joinSurnames } from './join-surnames.ts';
 import { readSegment } from './read-segment.ts';
 
@@ -37,6 +38,12 @@ function readList(text: string, facts: HeaderFacts, fewestWords: number): Header
   let joint = '';
   for (const match of [...text.matchAll(connector), undefined]) {
     const segment = text.slice(at, match?.index ?? text.length).trim();
+    const rest = text.slice(at).trim();
+    // "Senior Life and Trends Reporter": the word within what somebody does joins no names.
+    if (match && fewestWords === 1 && isRankedRole(rest) && !/[,،;]/u.test(rest)) {
+      parts.push(other(parts.some(isPerson) ? 'role' : 'byline', rest));
+      break;
+    }
     const names = parts.filter(({ kind }) => kind === 'author');
     const hasName = names.length > 0;
     const before = {

@@ -8,6 +8,7 @@ import { looksLikePersonName } from '../../names/person-name.ts';
 import {
   placeWords,
   readBeside,
+  readNameBehindRole,
   readNameOfHouse,
   readNameWithRole,
   readRoleAndName,
@@ -122,6 +123,8 @@ function readRole(
   const read = readNameWithRole(segment, fewestWords, facts);
   const named = read?.some(({ kind }) => kind === 'author') ? read : undefined;
   if (named && joinsName) return named;
+  const behind = joinsName ? readNameBehindRole(segment) : undefined;
+  if (behind) return behind;
   // What several people do is said of those before it: X and Y, Velm Shimbun Staff Writers.
   const isLong = /\s/u.test(named?.at(-1)?.text ?? '') && !/(?:writ|report|edit|ent)\p{L}*s$/iu.test(segment);
   return isLong ? [other('byline', segment)] : [other('role', segment)];

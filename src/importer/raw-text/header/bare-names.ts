@@ -1,4 +1,5 @@
 import { isPerson, isStandingPerson, type PlacedPart } from '../../header-parts/header-part.ts';
+import { isItem } from '../../text/line-shape.ts';
 import type { Headline } from './headline.ts';
 import type { LineGroup } from './line-group.ts';
 
@@ -22,7 +23,7 @@ export function asTopic(part: PlacedPart, parts: readonly PlacedPart[]): PlacedP
   const above = parts[parts.indexOf(part) - 1];
   const others = parts.filter((other) => other.kind === 'author' && other !== part);
   const isUnread = above?.kind === 'date' && others.length > 0 && !others.some(isPerson);
-  return isUnread ? { kind: 'other', rule: 'byline', text: part.text, line: part.line } : asKicker(part);
+  return isUnread ? asUnread(part) : asKicker(part);
 }
 
 /** Whether a bare name stands under a label that is no byline's: "Contact:". */
@@ -34,4 +35,36 @@ export function isUnderLabel({ lines, parts }: LineGroup, above: LineGroup | und
 /** A name that is left out as what an article is about. */
 export function asKicker({ text, line }: PlacedPart): PlacedPart {
   return { kind: 'other', rule: 'kicker', text, line };
+}
+
+/** In lines: so near its day a bare name is a byline. */
+const nearest = 2;
+
+/** Where nobody knows which line is the headline, a bare name far from every day may be a topic or the outlet's. */
+export function asUnsureName(part: PlacedPart, parts: readonly PlacedPart[]): PlacedPart {
+  const isNear = parts.some(({ kind, line }) => kind === 'date' && Math.abs(line - part.line) <= nearest);
+  const isAlone = parts.every((other) => other === part || other.line !== part.line);
+  return !isStandingPerson(part) || isNear || !isAlone ? part : asUnread(part);
+}
+
+/** Whether a bare name stands between short lines of text, as a topic among others does; `used` is the headline's. */
+export function isAmongItems(
+  groups: readonly LineGroup[],
+  index: number,
+  used: ReadonlySet<LineGroup | undefined>,
+): boolean {
+  const isItemOf = (group: LineGroup | undefined) =>
+    group?.kind === 'text' && group.lines.length === 1 && isItem(group.text) && !used.has(group);
+  const [only, more] = groups[index]?.parts ?? [];
+  return !more && isStandingPerson(only) && [index - 1, index + 1].every((at) => isItemOf(groups[at]));
+}
+
+/** "De Orsa Tindal": a surname may begin so, and in some languages it is the label of a byline. */
+export function mayHoldLabel(part: PlacedPart): boolean {
+  return isStandingPerson(part) && /^De \p{Lu}[\p{L}\p{M}’'-]+ \p{Lu}/u.test(part.text);
+}
+
+/** A name of which nobody knows whether it is the author's. */
+export function asUnread({ text, line }: PlacedPart): PlacedPart {
+  return { kind: 'other', rule: 'byline', text, line };
 }

@@ -5,7 +5,6 @@ import {
   endsWithStop,
   isMenuRow,
   isParagraph,
-  isShouted,
 } from '../../text/line-shape.ts';
 import { isBodyText } from './is-body-text.ts';
 import type { HeaderPart } from '../../header-parts/header-part.ts';
@@ -13,7 +12,7 @@ import { describeNames, describeNone, describeTwo } from './describe-headline-do
 import type { Headline } from './headline.ts';
 import type { LineGroup } from './line-group.ts';
 import { keyOf, longestKicker } from './candidates.ts';
-import { findRival } from './find-rival.ts';
+import { findRival, isAboveLoud } from './find-rival.ts';
 import { findLabelled, isOfMail } from './labelled-line.ts';
 import { fromGroup, fromPart, withStandfirst } from './make-headline.ts';
 import { mayBeMotto } from './may-be-motto.ts';
@@ -21,6 +20,7 @@ import { doubtAboveMenu } from './menu-below.ts';
 import { doubtAboveTold } from './told-below.ts';
 import { findOpeningNames, findOpeningOutlet, findOpeningPerson, isLikelyHeadline } from './opening-names.ts';
 import { withoutToldSite } from './without-told-site.ts';
+import { isTopic } from './is-topic.ts';
 import { siftCandidates } from './sift-candidates.ts';
 
 /** A sentence of more words is a paragraph's, even directly above a byline. */
@@ -57,8 +57,9 @@ function choose(
   const candidates = head.filter((group) => isCandidate(group, isDated));
   const mixed = candidates.find(({ kind }) => kind === 'mixed');
   const [next] = rest;
-  if (mixed && candidates.length === 1 && next && isSectionAbove(mixed, next))
-    return { ...none, doubt: describeTwo(mixed, next) };
+  const lower = candidates[1] ?? next;
+  if (mixed && mixed === candidates[0] && lower && isSectionAbove(mixed, lower))
+    return { ...none, doubt: describeTwo(mixed, lower) };
   if (mixed && candidates.length === 1) return fromPart(mixed, 'text', none);
   const ordered = siftCandidates(candidates, { head, rest, below, dropped: none.dropped });
   const following = next && canFollow(rest) ? next : undefined;
@@ -67,6 +68,9 @@ function choose(
   if (named) return named;
   const [first] = ordered;
   if (first) return chooseByLength(first, ordered, around);
+  const [, loud] = rest;
+  if (following && loud && isAboveLoud(following, loud))
+    return { ...none, doubt: describeTwo(following, loud) };
   return following
     ? { ...fromGroup(following, none), takesNext: true }
     : { ...none, doubt: describeNone(head, rest) };
@@ -96,7 +100,10 @@ function chooseByNames(
   if (opening && isSignedBelow(opening, head) && !under) return fromGroup(opening, none);
   if (opening && under && isLikelyHeadline(opening))
     return { ...none, unread: opening, doubt: describeTwo(opening, under) };
-  const unread = opening ?? findOpeningOutlet(head);
+  const outlet = findOpeningOutlet(head);
+  if (outlet && under && countWords(under.text) <= longestKicker)
+    return { ...none, unread: outlet, doubt: describeTwo(outlet, under) };
+  const unread = opening ?? outlet;
   return unread && !under ? { ...none, unread, doubt: describeNames(unread) } : undefined;
 }
 
@@ -114,6 +121,8 @@ function chooseByLength(
   if (isKicker && isLonger && isLikelyStandfirst(ordered))
     return { ...none, doubt: describeTwo(first, second) };
   if (isKicker && isLonger && (second !== following || canStandAbove(first, second, head))) {
+    const rival = second === following ? undefined : findRival(second, ordered[2], head, false);
+    if (rival) return { ...none, doubt: describeTwo(second, rival) };
     none.dropped.set(first, 'kicker');
     return second === following
       ? { ...fromGroup(second, none), takesNext: true }
@@ -131,7 +140,7 @@ function fromOwn(group: LineGroup, none: Headline): Headline {
 /** Whether few words behind a day may be the section of what stands below them: "Today, 15:33 • News of the region". */
 function isSectionAbove({ parts }: LineGroup, { kind, text }: LineGroup): boolean {
   const last = parts.at(-1);
-  const isShort = last?.kind === 'text' && parts.length > 1 && countWords(last.text) <= longestKicker;
+  const isShort = last?.kind === 'text' && parts.length > 1 && countWords(last.text) <= longestKicker + 1;
   return isShort && kind === 'text' && canBeHeadline(text) && countWords(text) > countWords(last.text) + 1;
 }
 
@@ -157,12 +166,6 @@ function isSignedBelow(opening: LineGroup, head: readonly LineGroup[]): boolean 
   return signers.length > 0 && signers.every(({ text }) => keyOf(text) !== keyOf(opening.text));
 }
 
-/** Whether a line is made as sections and topics are called: a word, capitals, or above a byline "Boats & Harbours". */
-function isTopic(text: string, head: readonly LineGroup[]): boolean {
-  const isPair = /^(?:\p{Lu}\S*\s)+&(?:\s\p{Lu}\S*)+$/u.test(text) && head.some(({ isAnchor }) => isAnchor);
-  return countWords(text) === 1 || isShouted(text) || isHanWord(text) || isPair;
-}
-
 /** Whether the line below one is the headline, since the sentence above the byline is the standfirst of that. */
 function isAboveStandfirst(
   { text }: LineGroup,
@@ -173,11 +176,6 @@ function isAboveStandfirst(
   const [below, ...others] = head.slice(head.indexOf(second) + 1);
   if (below?.kind !== 'text' || !others.some(({ isAnchor }) => isAnchor)) return false;
   return endsAsSentence(below.text) && countWords(below.text) > countWords(second.text);
-}
-
-/** A word or two of Han signs, as sections and districts are called; a sentence has signs of other kinds. */
-function isHanWord(text: string): boolean {
-  return /^\p{Script=Han}{2,5}$/u.test(text);
 }
 
 /** Headlines, and a sentence that stands directly above the byline where a headline would. */

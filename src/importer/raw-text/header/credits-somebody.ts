@@ -31,6 +31,15 @@ const opensCopyright = /^(?:©|copyright)\s/iu;
 /** 1 of 4 | The quay at dawn */
 const opensGallery = /^\d{1,3} (?:of|von|de|di|sur|\/) \d{1,3}\s?[|:–—]/u;
 
+/** What a picture above a headline shows ends with who made it: "Boats at dawn. Photo packet.example", （本报记者 摄）. */
+const photographer =
+  /[.!?…]\s(?:Photo|Foto|Фото|Φωτο)(?:\s?[:：])?\s[^\s.]{2,30}(?:\.\p{L}{2,10})?$|[（(][^（）()]{2,30}摄\s?[)）]$/u;
+
+/** Whether a line that may be a headline is a caption, by who made the picture at its end. */
+export function endsInPhotographer(text: string): boolean {
+  return photographer.test(text);
+}
+
 /** With additional reporting by Ilse Quarrow; Ein Kommentar von Ilse Quarrow. */
 const endsInMaker = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:by|von|par|por|di|de|door|af|av|przez)\\s${names}$`,

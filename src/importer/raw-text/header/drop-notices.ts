@@ -1,4 +1,5 @@
-import { endsWithStop } from '../../text/line-shape.ts';
+import { pageTools } from '../../furniture/page-tools.ts';
+import { countWords, endsWithStop } from '../../text/line-shape.ts';
 import type { Candidates, Surroundings } from './candidates.ts';
 import type { LineGroup } from './line-group.ts';
 
@@ -22,8 +23,21 @@ const opensWithTime = /^\p{Ll}+(?:\s\p{L}{1,3}){0,2},?\s\d{1,2}[:.]\d{2}(?!\d)/u
 const holdsCaption = /\sImage caption\s/u;
 
 /** Takes such lines from the candidates for a headline; they stay in the text. */
-export function dropNotices(candidates: Candidates, { head }: Surroundings): Candidates {
-  return candidates.filter((group) => group.kind !== 'text' || !isNotice(group, head));
+export function dropNotices(candidates: Candidates, { head, dropped }: Surroundings): Candidates {
+  for (const group of candidates) if (isRowOfButtons(group)) dropped.set(group, pageTools.rule);
+  return candidates.filter(
+    (group) => group.kind !== 'text' || !(dropped.has(group) || isNotice(group, head)),
+  );
+}
+
+/** In words, and in buttons: what wide gaps part in a line is as short as the names of a page's tools. */
+const longestButton = 3;
+const fewestButtons = 4;
+
+/** "Copy link      Large   Small       Email": a row of buttons whose gaps were copied. */
+function isRowOfButtons({ kind, text }: LineGroup): boolean {
+  const buttons = kind === 'text' ? text.trim().split(/\s{3,}/u) : [];
+  return buttons.length >= fewestButtons && buttons.every((one) => countWords(one) <= longestButton);
 }
 
 function isNotice(group: LineGroup, head: readonly LineGroup[]): boolean {

@@ -1,5 +1,5 @@
 import { looksLikePersonName } from '../../names/person-name.ts';
-import { countWords, endsAsSentence, isShouted } from '../../text/line-shape.ts';
+import { countWords, endsAsSentence, endsWithStop, isShouted } from '../../text/line-shape.ts';
 import { longestKicker } from './candidates.ts';
 import type { LineGroup } from './line-group.ts';
 import { findSecondLine } from './second-line.ts';
@@ -18,9 +18,31 @@ export function findRival(
     const isAsLong = countWords(second.text) > countWords(first.text);
     if (isShort && isAsLong && !isParted && !endsAsSentence(second.text) && !isShouted(second.text))
       return second;
+    if (isAboveLoud(first, second)) return second;
+    if (isRow(first) && !endsWithStop(second.text) && !/^\p{Ll}/u.test(second.text)) return second;
   }
   return findSecondLine(first, head);
 }
+
+/** Whether few words in small letters stand above a line in capitals, so that they may be its kicker. */
+export function isAboveLoud({ text }: LineGroup, below: LineGroup | undefined): boolean {
+  if (below?.kind !== 'text' || countWords(text) > longestKicker + 1 || isShouted(text)) return false;
+  return isShouted(below.text) && countWords(below.text) <= longestLoud;
+}
+
+/** In words: more are no headline. */
+const longestLoud = 25;
+
+/** Topics or buttons of a page, each on a line of its own, which go on in small letters as a headline's second line does. */
+function isRow({ lines, text }: LineGroup): boolean {
+  const [, ...below] = lines;
+  const isShort = lines.every((line) => countWords(line.text) <= longestItem);
+  const goesOn = below.length > 0 && below.every((line) => /^\p{Ll}/u.test(line.text));
+  return /^\p{Ll}/u.test(text) || (goesOn && isShort);
+}
+
+/** In words. */
+const longestItem = 6;
 
 function isQuoted(text: string): boolean {
   return /^["“„«»‘「].{4,}["”“»«’」]$/u.test(text);

@@ -1,4 +1,6 @@
 import { quoteValue } from '../../../article/problem.ts';
+import { weekdayNamed } from '../../dates/date-names.ts';
+import { foldText } from '../../text/fold-text.ts';
 import { keyOf } from './candidates.ts';
 import type { Headline } from './headline.ts';
 import type { LineGroup } from './line-group.ts';
@@ -15,7 +17,13 @@ export function withStandfirst(
   const found = others.length > 1 ? undefined : findStandfirst(own, head);
   if (!found) return own;
   const { kind, group } = found;
-  const rule = isSaidAgain(own, group) ? 'repeated-headline' : kind === 'byline' ? kind : undefined;
+  const rule = isSaidAgain(own, group)
+    ? 'repeated-headline'
+    : kind === 'byline'
+      ? kind
+      : leadsTo(own, group)
+        ? 'breadcrumb'
+        : undefined;
   if (rule) own.dropped.set(group, rule);
   if (rule || isAboveAgain(own, head.slice(head.indexOf(group)))) return own;
   return { ...own, standfirst: group, description: withoutMarks(group.text) };
@@ -23,6 +31,15 @@ export function withStandfirst(
 
 function isSaidAgain({ title = '' }: Headline, { text }: LineGroup): boolean {
   return keyOf(text) === keyOf(title);
+}
+
+/** In steps: fewer before a headline are its lead. */
+const fewestSteps = 2;
+
+/** The way from the front page, at whose end the headline stands again: Velm Packet / News / Ferry returns. */
+function leadsTo({ title = '' }: Headline, { text }: LineGroup): boolean {
+  const steps = text.split(/\s[/>»›|]\s/u);
+  return steps.length > fewestSteps && keyOf(steps.at(-1) ?? '') === keyOf(title);
 }
 
 /** Whether the headline stands again below a line, so that this is another article's and no standfirst. */
@@ -46,7 +63,8 @@ const cutByline = /(\p{Lu}\p{Ll}+) (?:\p{L}+ ){0,2}[\p{L}’'-]*\p{Ll}\1(?!\p{Ll
 function fromText(text: string, group: LineGroup, headline: Headline): Headline {
   const { title, siteName } = withoutSiteName(withoutMarks(text));
   const line = group.lines[0]?.line;
-  if (cutByline.test(title)) return { ...headline, doubt: describeCut(title), ...(line ? { line } : {}) };
+  if (cutByline.test(title) || endsInDay(title))
+    return { ...headline, doubt: describeEnd(title), ...(line ? { line } : {}) };
   return {
     ...headline,
     title,
@@ -56,6 +74,16 @@ function fromText(text: string, group: LineGroup, headline: Headline): Headline 
   };
 }
 
-function describeCut(title: string): string {
-  return `Unexpected doubled name in ${quoteValue(title)}, expected a headline, give --title`;
+/** "Ferry returns Velmwire Monday, April 15, 2021": behind a capital word a whole day was glued on, and perhaps that word. */
+function endsInDay(title: string): boolean {
+  if (!/\s\p{L}+\.?,\s[\p{L}\d.\s]+,?\s\d{4}$/u.test(title)) return false;
+  const { before = '', name = '' } =
+    /(?<before>\S+)\s(?<name>\p{L}+)\.?,\s[^,]+,?\s\d{4}$/u.exec(title)?.groups ?? {};
+  return /^\p{Lu}/u.test(before) && weekdayNamed(foldText(name)) !== undefined;
+}
+
+function describeEnd(title: string): string {
+  const what = cutByline.test(title) ? 'doubled name' : 'day at the end';
+  const where = cutByline.test(title) ? 'in' : 'of';
+  return `Unexpected ${what} ${where} ${quoteValue(title)}, expected a headline, give --title`;
 }

@@ -1,20 +1,52 @@
+import { claimsBelow } from '../../furniture/furniture.ts';
+import { tags } from '../../furniture/tags.ts';
 import type { PlacedPart } from '../../header-parts/header-part.ts';
 import type { Headline } from './headline.ts';
 import type { LineGroup } from './line-group.ts';
 
-/** Of so many sections below a place's name above the headline, it is one of a menu: China, World, Sports. */
+/** Beside so many sections a place's name is one of a menu: China, World, Sports. */
 const fewestSections = 2;
 
-/** Whether a line above the headline is the name of a place among those of sections, which are for all of a paper's articles. */
+/**
+ * Whether a line above the headline is the name of a place among those of sections, which are for all of a paper's articles;
+ * where the headline is in doubt, any line may stand above it.
+ */
 export function isPlaceInMenu(
   groups: readonly LineGroup[],
   index: number,
-  { line: title = 0 }: Headline,
+  { title, line = title === undefined ? Number.POSITIVE_INFINITY : 0 }: Headline,
 ): boolean {
   const group = groups[index];
-  const [only, more] = group?.parts ?? [];
-  if (!group || only?.kind !== 'place' || more || (group.lines[0]?.line ?? 0) > title) return false;
-  return groups.slice(index + 1, index + 1 + fewestSections).filter(isSection).length === fewestSections;
+  if (!group || !isPlaceAlone(group) || (group.lines[0]?.line ?? 0) > line) return false;
+  const below = groups.slice(index + 1, index + 1 + fewestSections);
+  const around = [groups[index - 1], groups[index + 1]];
+  return [below, around].some(
+    (beside) => beside.filter((one) => one && isSection(one)).length === fewestSections,
+  );
+}
+
+/** Whether a line is the name of a place in a list of topics, each on a line of its own below their label. */
+export function isPlaceAmongTags(
+  groups: readonly LineGroup[],
+  index: number,
+  { dropped }: Headline,
+): boolean {
+  const group = groups[index];
+  if (!group || !isPlaceAlone(group)) return false;
+  const above = groups
+    .slice(0, index)
+    .findLast((one) => !isPlaceAlone(one) && dropped.get(one) !== tags.rule);
+  const [only, more] = above?.parts ?? [];
+  return !more && only?.kind === 'other' && only.rule === tags.rule && claimsBelow(tags, only.text);
+}
+
+/** A place's name as one of an article's topics. */
+export function asTag({ text, lines: [first] }: LineGroup): PlacedPart {
+  return { kind: 'other', rule: tags.rule, text, line: first?.line ?? 1 };
+}
+
+function isPlaceAlone({ parts: [only, more] }: LineGroup): boolean {
+  return !more && only?.kind === 'place';
 }
 
 /** A place's name as an item of a menu. */

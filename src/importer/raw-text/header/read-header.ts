@@ -7,13 +7,22 @@ import type { LineGroup } from './line-group.ts';
 import { chooseHeadline } from './choose-headline.ts';
 import type { Headline } from './headline.ts';
 import type { HeaderFacts, HeaderPart, PlacedPart } from '../../header-parts/header-part.ts';
-import { asKicker, asTopic, isNamedAbove, isUnderLabel } from './bare-names.ts';
+import {
+  asKicker,
+  asTopic,
+  asUnread,
+  asUnsureName,
+  isAmongItems,
+  isNamedAbove,
+  isUnderLabel,
+  mayHoldLabel,
+} from './bare-names.ts';
 import { keyOf, longestKicker } from './candidates.ts';
 import { findLateByline } from './find-late-byline.ts';
 import { opensSentence } from './opens-sentence.ts';
 import { readHeadlineInCapitals } from './headline-in-capitals.ts';
 import { readHeadlineInPlace } from './headline-in-place.ts';
-import { asMenuItem, isPlaceInMenu } from './place-in-menu.ts';
+import { asMenuItem, asTag, isPlaceAmongTags, isPlaceInMenu } from './place-in-menu.ts';
 import { readDateline } from '../../places/read-dateline.ts';
 
 /** The head of a source, up to where the article's text begins. */
@@ -41,12 +50,21 @@ export function readHeader(lines: readonly SourceLine[], facts: HeaderFacts, wra
   const headline = chooseHeadline(head, groups.slice(end), keysBelow(lines));
   const next = headline.takesNext ? aboveOpening(groups, pastHeader(groups, end + 1)) : end;
   const taken = groups.slice(0, next);
-  const placed = taken.flatMap((group, index) => {
-    const own = isPlaceInMenu(taken, index, headline) ? [asMenuItem(group)] : placeParts(group, headline);
-    return isUnderLabel(group, taken[index - 1]) ? own.map(asKicker) : own;
-  });
-  const parts = placed.map((part) => (isNamedAbove(part, placed, headline) ? asTopic(part, placed) : part));
   const used = new Set([...headline.groups, headline.standfirst]);
+  const placed = taken.flatMap((group, index) => {
+    const own = isPlaceInMenu(taken, index, headline)
+      ? [asMenuItem(group)]
+      : isPlaceAmongTags(taken, index, headline)
+        ? [asTag(group)]
+        : placeParts(group, headline);
+    if (isUnderLabel(group, taken[index - 1])) return own.map(asKicker);
+    return isAmongItems(taken, index, used) ? own.map(asUnread) : own;
+  });
+  const certain = placed.map((part) => (mayHoldLabel(part) ? asUnread(part) : part));
+  const named = certain.map((part) =>
+    isNamedAbove(part, certain, headline) ? asTopic(part, certain) : part,
+  );
+  const parts = headline.title === undefined ? named.map((part) => asUnsureName(part, named)) : named;
   const kept = taken.filter(
     (group) =>
       group === headline.unread ||

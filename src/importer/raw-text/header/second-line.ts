@@ -21,8 +21,8 @@ export function findSecondLine(headline: LineGroup, head: readonly LineGroup[]):
 
 function isNotSigner({ parts: [name, more], text }: LineGroup, others: readonly LineGroup[]): boolean {
   if (more || !isStandingPerson(name)) return false;
-  const signed = others
-    .flatMap(({ parts }) => parts)
-    .filter((part) => part.kind === 'author' && part.certainty !== 'standing');
+  const signed = others.flatMap(({ parts, isAnchor }) =>
+    parts.filter((part) => part.kind === 'author' && (part.certainty !== 'standing' || isAnchor)),
+  );
   return signed.length > 0 && signed.every((part) => keyOf(part.text) !== keyOf(text));
 }

@@ -1,5 +1,6 @@
 import { namesOnlyMaker } from '../../furniture/picture-caption.ts';
 import { kindsOfFurniture } from '../../furniture/kinds.ts';
+import { looksLikePersonName } from '../../names/person-name.ts';
 import { canBeHeadline, countWords, endsWithStop } from '../../text/line-shape.ts';
 import { type Candidates, drop, keyOf, longestKicker, type Surroundings } from './candidates.ts';
 import { dropBackLinks } from './drop-back-links.ts';
@@ -7,7 +8,7 @@ import { dropNotices } from './drop-notices.ts';
 import { dropAboveTrailEnd, dropCrumbs, dropMenu, dropTrailEnd } from './drop-ways.ts';
 import { isCredit } from './is-body-text.ts';
 import type { LineGroup } from './line-group.ts';
-import { creditsSomebody } from './credits-somebody.ts';
+import { creditsSomebody, endsInPhotographer } from './credits-somebody.ts';
 import { dropSlugLines } from './slug-lines.ts';
 import { withoutSiteName } from './site-name.ts';
 
@@ -86,16 +87,17 @@ function dropMottos(candidates: Candidates, { head, dropped }: Surroundings): Ca
     : candidates;
 }
 
-/** A sentence directly above a picture's credit that stands alone, or a line that stands above a credit each time that it stands there. */
+/** A sentence directly above a picture's credit that stands alone, or a line that stands above a credit, or below one, each time that it stands there. */
 function dropCaptions(candidates: Candidates, { head, dropped }: Surroundings): Candidates {
   const creditOf = (group: LineGroup) => head[head.indexOf(group) + 1];
   const isCredited = (group: LineGroup) => isCredit(creditOf(group));
+  const isBelowCredit = (group: LineGroup) => isCredit(head[head.indexOf(group) - 1]);
   const isDescribed = (group: LineGroup) =>
     endsWithStop(group.text) && namesOnlyMaker(creditOf(group)?.text ?? '');
   const captions = candidates.filter((group) => {
     const same = candidates.filter(({ text }) => keyOf(text) === keyOf(group.text));
-    const isRepeated = same.length > 1 && same.every(isCredited);
-    return group.kind === 'text' && isCredited(group) && (isRepeated || isDescribed(group));
+    const isRepeated = same.length > 1 && (same.every(isCredited) || same.every(isBelowCredit));
+    return group.kind === 'text' && (isRepeated || (isCredited(group) && isDescribed(group)));
   });
   const told = new Set(captions.map(({ text }) => keyOf(text)));
   const all = candidates.filter(({ kind, text }) => kind === 'text' && told.has(keyOf(text)));
@@ -104,14 +106,18 @@ function dropCaptions(candidates: Candidates, { head, dropped }: Surroundings): 
   return candidates.filter((group) => !dropped.has(group));
 }
 
-/** What a picture above the headline shows ends with who made it: "Boats at dawn. Photo packet.example", （本报记者 摄）. */
-const shown =
-  /[.!?…]\s(?:Photo|Foto|Фото|Φωτο)(?:\s?[:：])?\s[^\s.]{2,30}(?:\.\p{L}{2,10})?$|[（(][^（）()]{2,30}摄\s?[)）]$/u;
+/** "Ilse Quarrow / Velm Pictures": who made a picture and for whom, and no more. */
+function isMaker(text: string): boolean {
+  const [name = '', house = '', more] = text.split(/\s?\/\s?/u);
+  const isHouse = /^\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*){0,2}$/u.test(house);
+  return more === undefined && isHouse && looksLikePersonName(name);
+}
 
 function dropShown(candidates: Candidates, { dropped }: Surroundings): Candidates {
   const [first, second] = candidates;
-  const isShown = first?.kind === 'text' && shown.test(first.text);
-  if (!isShown || second?.kind !== 'text' || !canBeHeadline(second.text)) return candidates;
+  const isShown = first?.kind === 'text' && (endsInPhotographer(first.text) || isMaker(first.text));
+  const isBare = isMaker(first?.text ?? '') && countWords(second?.text ?? '') <= longestKicker;
+  if (!isShown || isBare || second?.kind !== 'text' || !canBeHeadline(second.text)) return candidates;
   return [...drop([first], 'picture-caption', dropped), ...candidates.slice(1)];
 }
 

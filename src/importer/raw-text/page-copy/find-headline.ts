@@ -2,6 +2,7 @@ import { furnitureOf } from '../../furniture/kinds.ts';
 import { holdsDate } from '../../dates/holds-date.ts';
 import { labelLength } from '../../names/byline-label.ts';
 import { canBeHeadline, countWords } from '../../text/line-shape.ts';
+import { endsInPhotographer } from '../header/credits-somebody.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
 import { findBehindWay } from './find-behind-way.ts';
 import { findPastTrail, findSaidTwice, longestGap } from './one-of-two.ts';
@@ -105,8 +106,9 @@ function findLead(
   return isLead && !isCaption(lines, first - 1) ? first - 1 : undefined;
 }
 
-/** Whether a line stands directly below the credit of a picture, which no caption has said yet. */
+/** Whether a line ends with who made a picture, or stands directly below a picture's credit, which no caption has said yet. */
 function isCaption(lines: readonly SourceLine[], index: number): boolean {
+  if (endsInPhotographer(lines[index]?.text ?? '')) return true;
   const { text = '' } = lines[index - 1] ?? {};
   return countWords(text) <= longestCredit && furnitureOf(text, 'edges')?.rule === 'picture-caption';
 }

@@ -1,5 +1,6 @@
 import { furnitureOf } from '../../furniture/kinds.ts';
 import { announcesBelow } from '../../furniture/furniture.ts';
+import { relatedLinks } from '../../furniture/related-links.ts';
 import type { HeaderFacts, HeaderPart, PlacedPart } from '../../header-parts/header-part.ts';
 import { groupLines } from '../header/group-lines.ts';
 import type { LineGroup } from '../header/line-group.ts';
@@ -11,6 +12,7 @@ import { readCreditLine } from '../../header-lines/bylines/read-credits.ts';
 import { judgeBreak } from '../../text/sentences/judge-break.ts';
 import { areDeskInitials } from '../../header-lines/bylines/desk-initials.ts';
 import { findNameless, hasTextBelow } from './below-comments.ts';
+import { findLinkedQuestions, findLinkLists } from './find-link-lists.ts';
 import { findNoticeLines } from './find-notice-lines.ts';
 import { findTeasers } from './find-teasers.ts';
 import { isInPost } from './is-in-post.ts';
@@ -39,9 +41,10 @@ export function readTail(lines: readonly SourceLine[], facts: HeaderFacts, wrap:
   const announced = findAnnounced(own);
   const isOwn = (group: LineGroup) => isOwnText(group) && !announced.has(group);
   const teasers = findTeasers(own, isOwn);
-  const last = own.slice(0, teasers).findLastIndex(isOwn);
+  const questions = findLinkedQuestions(own, isOwnText);
+  const last = own.slice(0, teasers).findLastIndex((group) => isOwn(group) && !questions.has(group));
   const below = [
-    ...readBelow(own.slice(last + 1, teasers), own[last]?.text ?? '', announced, facts),
+    ...readBelow(own.slice(last + 1, teasers), own[last]?.text ?? '', { announced, questions }, facts),
     ...leaveUnder(own.slice(teasers)),
   ];
   const counters = counts.flatMap((heading) => leaveCount(heading, own));
@@ -104,10 +107,11 @@ const signature = '--';
 function readBelow(
   groups: readonly LineGroup[],
   above: string,
-  announced: ReadonlyMap<LineGroup, string>,
+  { announced, questions }: { announced: ReadonlyMap<LineGroup, string>; questions: ReadonlySet<LineGroup> },
   facts: HeaderFacts,
 ): PlacedPart[] {
   const notices = findNoticeLines(groups);
+  const links = findLinkLists(groups);
   let list: string | undefined;
   let isSigned = false;
   return groups.flatMap((group, index): PlacedPart[] => {
@@ -122,6 +126,7 @@ function readBelow(
     if (areDeskInitials(group.text)) return leave(group, 'desk-initials');
     if (isCreditLine(group.text)) return place(readCreditLine(group.text, facts), group);
     if (list !== undefined && (group.kind !== 'text' || canBeHeadline(group.text))) return leave(group, list);
+    if (links.has(group) || questions.has(group)) return leave(group, relatedLinks.rule);
     if (notices.has(group)) return [];
     if (group.text === signature) isSigned = true;
     if (group.kind === 'header' && !isSigned && isHeadline(groups[index - 1])) return leave(group, 'byline');

@@ -17,7 +17,8 @@ const shortestFullLine = 40;
 
 /** Judges every line end of a passage of several lines; `wrap` is the article's, when its other passages tell it. */
 export function judgeLineEnds(lines: readonly string[], wrap: Wrap | undefined): LineEnd[] {
-  const found = wrap ?? findWrap(lines.map((text, index) => ({ text, afterGap: index === 0 })));
+  const found =
+    wrap ?? findWrap(lines.map((text, index) => ({ text, afterGap: index === 0 }))) ?? wrapOfThree(lines);
   const own = found && fits(lines, found) && runsOn(lines, found) ? found : undefined;
   const befores = lines.slice(0, -1);
   const items = lines.filter(isListLine);
@@ -28,6 +29,20 @@ export function judgeLineEnds(lines: readonly string[], wrap: Wrap | undefined):
     if (own) return judgeWrapped(before, after, own, items.length === 1);
     return judgeUnwrapped(before, after, isShort ? 'own' : 'paragraph');
   });
+}
+
+/**
+ * The wrap of one paragraph of three lines: both of the first are full, neither ends a sentence as the last one does, and one
+ * goes on in small letters.
+ */
+function wrapOfThree(lines: readonly string[]): Wrap | undefined {
+  const [first = '', second = '', last = '', more] = lines;
+  if (more !== undefined || ![first, second].every((line) => columnsOf(line) > shortestFullLine))
+    return undefined;
+  const wrap = { width: Math.max(first.length, second.length), slack: 0 };
+  const isFilled = isFull(first, second, wrap) && isFull(second, last, wrap);
+  const isOpen = !endsSentence(first) && !endsSentence(second) && endsSentence(last);
+  return isFilled && isOpen && [second, last].some((line) => /^\p{Ll}/u.test(line)) ? wrap : undefined;
 }
 
 /** Times the width of a wrap: a line of more was broken by no machine, whatever was put together in it, but for an address. */

@@ -1,0 +1,13 @@
+import { countWords, isShouted } from '../../text/line-shape.ts';
+import type { LineGroup } from './line-group.ts';
+
+/** Whether a line is made as sections and topics are called: a word, capitals, or above a byline "Boats & Harbours". */
+export function isTopic(text: string, head: readonly LineGroup[]): boolean {
+  const isPair = /^(?:\p{Lu}\S*\s)+&(?:\s\p{Lu}\S*)+$/u.test(text) && head.some(({ isAnchor }) => isAnchor);
+  return countWords(text) === 1 || isShouted(text) || isHanWord(text) || isPair;
+}
+
+/** A word or two of Han signs, as sections and districts are called; a sentence has signs of other kinds. */
+function isHanWord(text: string): boolean {
+  return /^\p{Script=Han}{2,5}$/u.test(text);
+}
