@@ -111,7 +111,16 @@ const unparted =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]+$/u;
 
 function isPartOfKnown(word: string, known: ReadonlySet<string>): boolean {
-  return unparted.test(word) && [...known].some((one) => one.includes(word));
+  if (unparted.test(word)) return [...known].some((one) => one.includes(word));
+  return opensWithCapital.test(word) && [...known].some((one) => one.includes(word) && isGlued(word, one));
+}
+
+const opensWithCapital = /^\p{Lu}\p{M}*\p{Ll}/u;
+
+/** Whether a name stands in a word of the source with no space between it and what is beside it: ByOrsa, TindalVelm. */
+function isGlued(word: string, one: string): boolean {
+  const at = one.indexOf(word);
+  return /(?:^|\p{Ll})$/u.test(one.slice(0, at)) && /^(?:$|\p{Lu})/u.test(one.slice(at + word.length));
 }
 
 function describeParting(

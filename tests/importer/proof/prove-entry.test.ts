@@ -45,6 +45,14 @@ test('a name that no space parts from the words beside it is no invention', () =
   );
 });
 
+test('a name that is glued to its label is no invention, and the beginning of a word is one', () => {
+  const leftOut = [{ rule: 'byline', line: 1, text: 'ByOrsa Tindal' }];
+  const proven = (author: string) =>
+    prove('ByOrsa Tindal\nOne.', 'One.', { leftOut, fields: { authors: [author] } });
+  assert.deepEqual(proven('Orsa Tindal'), []);
+  for (const author of ['Orsa Tind', 'Ors Tindal']) assert.equal(proven(author)[0]?.rule, 'proof-invented');
+});
+
 test('words that were left out are told by the report, once for each time', () => {
   const leftOut = [{ rule: 'view-counter', line: 2, text: '0 Views' }];
   assert.deepEqual(prove('One.\n0 Views\nTwo.', 'One.\n\nTwo.', { leftOut }), []);
