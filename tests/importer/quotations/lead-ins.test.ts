@@ -94,6 +94,20 @@ test('what a question or an occasion denies leaves certain who speaks behind its
     assert.equal(speakerOf({ language, before: '', leadIn, speaker: '' }, true), 'Orsa Tindal', leadIn);
 });
 
+test('a verb of much else introduces a statement where nothing stands between it and the colon', () => {
+  for (const [language, verb, more] of [
+    ['fr', 's’exclame', 'devant le bac'],
+    ['fr', 'a regretté', 'son bac'],
+    ['de', 'stellt klar', 'und fährt'],
+    ['de', 'kritisierte', 'den Hafen'],
+    ['es', 'lamentó', 'la lluvia'],
+  ] as const) {
+    const speaker = (leadIn: string) => speakerOf({ language, before: '', leadIn, speaker: '' }, true);
+    assert.equal(speaker(`Orsa Tindal ${verb}:`), 'Orsa Tindal', verb);
+    assert.equal(speaker(`Orsa Tindal ${verb} ${more}:`), '', verb);
+  }
+});
+
 test('an Arabic lead-in may open with what says nothing of who speaks', () => {
   const leadIn = 'من جهته، قال مدير الميناء، كريم النابلي:';
   assert.equal(

@@ -9,9 +9,18 @@ export const speakingVerbs = {
   ar: 'قال قالت يقول تقول أضاف أضافت ويضيف أكد أكدت صرح صرحت أعلن أعلنت أوضح أوضحت كتب كتبت ذكر ذكرت شدد شددت أشار أشارت وقال وقالت وأضاف وأضافت وأكد وأكدت وأوضح وأوضحت وتابع وتابعت وشدد وشددت',
 };
 
-/** English verbs that are also used of much else than speaking, so that only a colon behind them tells that somebody speaks. */
-export const alsoSpeakingVerbs =
-  'cried cries screamed screams sighed laughed countered conceded concedes demanded pleaded pleads begged boasted boasts bragged lamented laments recounted recounts related asserted asserts maintained maintains contended contends cautioned cautions revealed reveals disclosed discloses reported repeated repeats agreed disagreed objected protested interrupted intervened emailed e-mailed texted messaged blogged began begins ended proclaimed proclaims advised instructed ordered alleged alleges hinted fumed thundered swore responds observes urges promises vows complains suggests jokes admits acknowledges testifies';
+/** Verbs that are also used of much else than speaking, so that only a colon behind them tells that somebody speaks. */
+export const alsoSpeakingVerbs = {
+  en: 'cried cries screamed screams sighed laughed countered conceded concedes demanded pleaded pleads begged boasted boasts bragged lamented laments recounted recounts related asserted asserts maintained maintains contended contends cautioned cautions revealed reveals disclosed discloses reported repeated repeats agreed disagreed objected protested interrupted intervened emailed e-mailed texted messaged blogged began begins ended proclaimed proclaims advised instructed ordered alleged alleges hinted fumed thundered swore responds observes urges promises vows complains suggests jokes admits acknowledges testifies',
+  fr: 'avance lâche lâché glisse glissé résume résumé détaille détaillé renchérit renchéri ironise ironisé reconnaît reconnu regrette regretté témoigne témoigné plaide plaidé martèle soupire soupiré lance commente commenté observe observé prévient prévenu s’exclame s’inquiète s’indigne s’interroge s’insurge',
+  de: 'fragt fragte urteilt urteilte klagt klagte resümiert resümierte bilanziert bilanzierte lobt lobte kritisiert kritisierte moniert monierte fordert forderte ruft rief kommentiert kommentierte konstatiert konstatierte bemerkt bemerkte erzählt erzählte verspricht versprach spottet spottete schwärmt schwärmte seufzt seufzte gesteht gestand behauptet behauptete argumentiert argumentierte twitterte',
+  es: 'detalló detalla continuó continúa prosiguió prosigue contestó contesta replicó puntualizó remarcó enfatizó sentenció apuntó apunta aclaró reconoció resaltó zanjó apostilló reflexionó lamentó criticó denunció exclamó preguntó ironizó bromeó confesó admitió reveló reprochó defendió argumentó alertó tuiteó expuso planteó resumió recalcó matizó consideró opinó reclamó exigió',
+};
+
+/** Verbs of much else as the last word of a lead-in, right before its colon. */
+export function endsInVerb(verbs: string): string {
+  return String.raw`(?<=[\p{L})],? )(?:${verbs.replaceAll(' ', '|').replaceAll('’', "[’']")})$`;
+}
 
 /** Every verb of every language that is hardly used of anything but speaking. */
 export const allSpeakingVerbs: ReadonlySet<string> = new Set(

@@ -5,7 +5,7 @@ import { tails } from '../tails.ts';
 
 /** English. */
 export const en: Grammar = {
-  verbs: set(`${speakingVerbs.en} ${alsoSpeakingVerbs}`),
+  verbs: set(`${speakingVerbs.en} ${alsoSpeakingVerbs.en}`),
   phrases: {
     pattern:
       /\b(?:(?:went|goes) on to (?:say|add|explain)|ha[ds] this to say|(?:is|was) quoted (?:by [^,]{1,40} )?as saying|put(?:s)? it(?: (?:this|that) way| like this| bluntly| simply)?)(?=[\s,]|$)/gu,

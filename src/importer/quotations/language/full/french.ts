@@ -1,14 +1,21 @@
 import { functionWords } from '../function-words.ts';
 import { type Grammar, set } from '../grammar.ts';
-import { speakingVerbs } from '../speaking-verbs.ts';
+import { alsoSpeakingVerbs, endsInVerb, speakingVerbs } from '../speaking-verbs.ts';
 import { tails } from '../tails.ts';
 
 /** French. */
 export const fr: Grammar = {
   verbs: set(speakingVerbs.fr),
   phrases: {
-    pattern:
-      /(?<=\p{L}[\s,]) ?(?:de|d’|d')\s?(?:conclure|ajouter|préciser|répondre|expliquer|poursuivre|insister|rappeler|lancer|confier|souligner|déclarer)$|(?<=[\p{L})],? )se (?:souvient|souvenait|rappelle)$|(?<=[\p{L})],? )(?:défend|défendu|justifie|justifié) (?:sa|son|ses) \p{Ll}{2,20}$/gu,
+    pattern: new RegExp(
+      [
+        String.raw`(?<=\p{L}[\s,]) ?(?:de|d’|d')\s?(?:conclure|ajouter|préciser|répondre|expliquer|poursuivre|insister|rappeler|lancer|confier|souligner|déclarer)$`,
+        String.raw`(?<=[\p{L})],? )se (?:souvient|souvenait|rappelle)$`,
+        String.raw`(?<=[\p{L})],? )(?:défend|défendu|justifie|justifié) (?:sa|son|ses) \p{Ll}{2,20}$`,
+        endsInVerb(alsoSpeakingVerbs.fr),
+      ].join('|'),
+      'gu',
+    ),
     verb: 'dit',
   },
   inverts: set('lui'),

@@ -1,14 +1,20 @@
 import { functionWords } from '../function-words.ts';
 import { type Grammar, set } from '../grammar.ts';
-import { speakingVerbs } from '../speaking-verbs.ts';
+import { alsoSpeakingVerbs, endsInVerb, speakingVerbs } from '../speaking-verbs.ts';
 import { tails } from '../tails.ts';
 
 /** German. */
 export const de: Grammar = {
   verbs: set(speakingVerbs.de),
   phrases: {
-    pattern:
-      /(?<!\p{L})(?:hat|hatte)\s((?:\S{1,40}\s){0,8})(?:gesagt|erklärt|geschrieben|betont|geantwortet|berichtet|gewarnt|versichert)$/gu,
+    pattern: new RegExp(
+      [
+        String.raw`(?<!\p{L})(?:hat|hatte)\s((?:\S{1,40}\s){0,8})(?:gesagt|erklärt|geschrieben|betont|geantwortet|berichtet|gewarnt|versichert)$`,
+        String.raw`(?<=[\p{L})],? )(?:stellte? (?:klar|fest)|fasste? zusammen|h(?:ä|ie)lt fest|g(?:i|a)bt? zu|räumte? ein|legte? nach|erinnerte? sich)$`,
+        endsInVerb(alsoSpeakingVerbs.de),
+      ].join('|'),
+      'gu',
+    ),
     verb: 'sagte $1',
   },
   inverts: set(

@@ -1,15 +1,16 @@
 import { functionWords } from '../function-words.ts';
 import { type Grammar, set } from '../grammar.ts';
-import { speakingVerbs } from '../speaking-verbs.ts';
+import { alsoSpeakingVerbs, endsInVerb, speakingVerbs } from '../speaking-verbs.ts';
 import { tails } from '../tails.ts';
 
 /** Spanish. */
 export const es: Grammar = {
   verbs: set(speakingVerbs.es),
-  // Some are verbs of much else too, so that only a colon behind them tells that somebody speaks.
   phrases: {
-    pattern:
-      /(?<=[\p{L})],? )(?:expresó (?:su|sus) \p{Ll}{2,20}|detalló|detalla|continuó|continúa|prosiguió|prosigue|contestó|contesta|replicó|puntualizó|remarcó|enfatizó|sentenció|apuntó|apunta|aclaró|reconoció|resaltó)$/gu,
+    pattern: new RegExp(
+      String.raw`(?<=[\p{L})],? )expresó (?:su|sus) \p{Ll}{2,20}$|${endsInVerb(alsoSpeakingVerbs.es)}`,
+      'gu',
+    ),
     verb: 'dijo',
   },
   resumes: {
