@@ -1,6 +1,6 @@
 import type { HeaderPart } from '../header-parts/header-part.ts';
 import { opensQuotation } from '../marks/opens-quotation.ts';
-import { allSpeakingVerbs } from '../quotations/language/speaking-verbs.ts';
+import { allSpeakingVerbs } from '../language/speaking-verbs.ts';
 
 /**
  * Whether a line that reads as a byline introduces what somebody says: it has two of a speaking verb, a colon at its end and

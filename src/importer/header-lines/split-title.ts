@@ -1,7 +1,7 @@
 import { type AuthorPart, type HeaderFacts, type HeaderPart, other } from '../header-parts/header-part.ts';
 import { isAgency, looksLikeOutlet } from '../names/agencies.ts';
 import { looksLikePersonName } from '../names/person-name.ts';
-import { isPlainGivenName } from '../quotations/language/plain-given-names.ts';
+import { isPlainGivenName } from '../language/plain-given-names.ts';
 import { readLabelledByline } from './bylines/read-byline.ts';
 import { isSectionName } from '../names/section-names.ts';
 import { isShouted } from '../text/line-shape.ts';

@@ -1,7 +1,7 @@
 import { longJoints } from '../names/joints.ts';
-import { isSentenceOpener } from '../quotations/language/function-words.ts';
-import { isRoleWord } from '../quotations/language/roles.ts';
-import { allSpeakingVerbs } from '../quotations/language/speaking-verbs.ts';
+import { isSentenceOpener } from '../language/function-words.ts';
+import { isRoleWord } from '../language/roles.ts';
+import { allSpeakingVerbs } from '../language/speaking-verbs.ts';
 import { isGivenName } from '../quotations/speaker/gender-of.ts';
 import { isName } from '../quotations/speaker/names.ts';
 import { question } from '../text/sentences/heading-ends.ts';

@@ -1,5 +1,5 @@
-import { isSentenceOpener } from './language/function-words.ts';
-import { allSpeakingVerbs } from './language/speaking-verbs.ts';
+import { isSentenceOpener } from '../language/function-words.ts';
+import { allSpeakingVerbs } from '../language/speaking-verbs.ts';
 import { isName } from './speaker/names.ts';
 
 const attribution =

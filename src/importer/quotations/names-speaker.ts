@@ -1,4 +1,4 @@
-import { isRoleWord } from './language/roles.ts';
+import { isRoleWord } from '../language/roles.ts';
 import { looksLikePersonName } from '../names/person-name.ts';
 
 /** Whether a text begins with a person's name, which may stand alone or before what the person is. */

@@ -3,8 +3,8 @@ import { plainBlocks, textOf } from '../../article/plain-text.ts';
 import type { Doubt, RepairMade } from '../draft.ts';
 import { type Convention, conventionOf } from '../marks/convention.ts';
 import { splitSentences } from '../text/sentences/split-sentences.ts';
-import { isReply } from './language/speaking-verbs.ts';
-import { readableLanguage } from './language/readable-language.ts';
+import { isReply } from '../language/speaking-verbs.ts';
+import { readableLanguage } from '../language/readable-language.ts';
 import type { Attribution, SpeakerFinder } from './speaker/attribution.ts';
 import { speakerFinder } from './speaker/find-speaker.ts';
 

@@ -22,7 +22,7 @@ import {
   readNameAndHouse,
   readNameBeforeOutlet,
 } from './name-and-house.ts';
-import { isPlainGivenName } from '../../quotations/language/plain-given-names.ts';
+import { isPlainGivenName } from '../../language/plain-given-names.ts';
 import { readDeskInPlace, readRoleInPlace } from './read-desk-in-place.ts';
 import { readGlued } from './read-glued.ts';
 import { readJoinedNames } from './read-joined-names.ts';

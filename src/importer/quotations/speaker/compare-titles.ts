@@ -1,4 +1,4 @@
-import { isCourtesy } from '../language/roles.ts';
+import { isCourtesy } from '../../language/roles.ts';
 import { genderOf } from './gender-of.ts';
 import type { TitledName } from './titled-name.ts';
 

@@ -1,4 +1,4 @@
-import type { Grammar } from '../language/grammar.ts';
+import type { Grammar } from '../../language/grammar.ts';
 import { plainWord } from './plain-word.ts';
 
 /** Words that bring in a clause about somebody, without a comma too. */

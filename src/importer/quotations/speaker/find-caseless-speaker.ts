@@ -1,4 +1,4 @@
-import type { CaselessGrammar } from '../language/caseless-grammars.ts';
+import type { CaselessGrammar } from '../../language/caseless-grammars.ts';
 import { type SpeakerFinder, unsure } from './attribution.ts';
 
 /** In characters: as much of a sentence as stands before a colon and tells who speaks. */

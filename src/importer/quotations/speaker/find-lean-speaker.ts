@@ -1,4 +1,4 @@
-import { type LeanGrammar, wordsOf } from '../language/lean-grammar.ts';
+import { type LeanGrammar, wordsOf } from '../../language/lean-grammar.ts';
 import { type Attribution, type SpeakerFinder, unsure } from './attribution.ts';
 import { isLeanTail } from './is-lean-tail.ts';
 import { plainWord } from './plain-word.ts';

@@ -1,10 +1,10 @@
-import type { ReadableLanguage } from '../language/readable-language.ts';
-import type { Grammar } from '../language/grammar.ts';
-import { grammars } from '../language/grammars.ts';
-import { plainGrammars } from '../language/plain-grammars.ts';
-import { isCourtesy, isRank } from '../language/roles.ts';
-import { caselessGrammars } from '../language/caseless-grammars.ts';
-import { leanGrammars } from '../language/lean-grammars.ts';
+import type { ReadableLanguage } from '../../language/readable-language.ts';
+import type { Grammar } from '../../language/grammar.ts';
+import { grammars } from '../../language/grammars.ts';
+import { plainGrammars } from '../../language/plain-grammars.ts';
+import { isCourtesy, isRank } from '../../language/roles.ts';
+import { caselessGrammars } from '../../language/caseless-grammars.ts';
+import { leanGrammars } from '../../language/lean-grammars.ts';
 import { caselessSpeakerFinder } from './find-caseless-speaker.ts';
 import { leanSpeakerFinder } from './find-lean-speaker.ts';
 import { plainSpeakerFinder } from './find-plain-speaker.ts';

@@ -1,5 +1,5 @@
 import { getGender } from 'gender-detection-from-name';
-import type { Gender } from '../language/grammar.ts';
+import type { Gender } from '../../language/grammar.ts';
 import type { TitledName } from './titled-name.ts';
 
 const femaleWord =

@@ -1,5 +1,5 @@
-import type { Grammar } from '../language/grammar.ts';
-import { isModifier } from '../language/modifiers.ts';
+import type { Grammar } from '../../language/grammar.ts';
+import { isModifier } from '../../language/modifiers.ts';
 
 /** Whether a word at a sentence's beginning has its capital from there, and begins neither a name nor an office. */
 export function isFunctionWord(word: string, grammar: Grammar): boolean {

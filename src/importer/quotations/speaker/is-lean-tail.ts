@@ -1,4 +1,4 @@
-import type { LeanWords } from '../language/lean-grammar.ts';
+import type { LeanWords } from '../../language/lean-grammar.ts';
 
 /** A listener, a place or a time has at most so many words. */
 const longestPhrase = 5;

@@ -1,5 +1,5 @@
-import { endsInOwner } from '../language/modifiers.ts';
-import { isRoleWord } from '../language/roles.ts';
+import { endsInOwner } from '../../language/modifiers.ts';
+import { isRoleWord } from '../../language/roles.ts';
 
 /**
  * Whether what is told of a person tells of a second one, who may be the one whom a name beside it names: “a friend of the

@@ -1,5 +1,5 @@
-import type { Grammar } from '../language/grammar.ts';
-import type { LeadInTail } from '../language/tails.ts';
+import type { Grammar } from '../../language/grammar.ts';
+import type { LeadInTail } from '../../language/tails.ts';
 
 /**
  * Whether what stands between a speaker's verb and the colon is no more than listeners, places, times and manners. Whatever

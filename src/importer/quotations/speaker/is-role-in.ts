@@ -1,6 +1,6 @@
-import type { Grammar } from '../language/grammar.ts';
-import { endsInOwner, isPossessive } from '../language/modifiers.ts';
-import { isRoleWord } from '../language/roles.ts';
+import type { Grammar } from '../../language/grammar.ts';
+import { endsInOwner, isPossessive } from '../../language/modifiers.ts';
+import { isRoleWord } from '../../language/roles.ts';
 import { isGivenName } from './gender-of.ts';
 import { isName, partTitledName } from './names.ts';
 

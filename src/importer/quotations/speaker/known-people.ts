@@ -1,7 +1,7 @@
-import type { Grammar } from '../language/grammar.ts';
-import { endsInOwner } from '../language/modifiers.ts';
-import { isRoleWord } from '../language/roles.ts';
-import { shortWords } from '../language/short-words.ts';
+import type { Grammar } from '../../language/grammar.ts';
+import { endsInOwner } from '../../language/modifiers.ts';
+import { isRoleWord } from '../../language/roles.ts';
+import { shortWords } from '../../language/short-words.ts';
 import { isFunctionWord } from './is-function-word.ts';
 import { type FoundName, findNames, isOrganisation, partTitledName } from './names.ts';
 import type { TitledName } from './titled-name.ts';

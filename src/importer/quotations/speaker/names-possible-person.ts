@@ -1,6 +1,6 @@
-import type { Gender, Grammar } from '../language/grammar.ts';
-import { isModifier, isPossessive } from '../language/modifiers.ts';
-import { isThingInEnglish } from '../language/things.ts';
+import type { Gender, Grammar } from '../../language/grammar.ts';
+import { isModifier, isPossessive } from '../../language/modifiers.ts';
+import { isThingInEnglish } from '../../language/things.ts';
 import { isOrganisation } from './names.ts';
 import { namesThingOfGender } from './names-thing-of-gender.ts';
 

@@ -1,5 +1,5 @@
-import type { Gender, Grammar } from '../language/grammar.ts';
-import { isModifier } from '../language/modifiers.ts';
+import type { Gender, Grammar } from '../../language/grammar.ts';
+import { isModifier } from '../../language/modifiers.ts';
 
 /**
  * Whether a stretch of text has a noun that a pronoun of a gender could mean, a town or a party as well as a person; times

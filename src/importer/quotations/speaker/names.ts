@@ -1,7 +1,7 @@
 import { genderOf, isGivenName } from './gender-of.ts';
-import { isModifier } from '../language/modifiers.ts';
-import { isHonorific, isRank, isRoleWord } from '../language/roles.ts';
-import { shortTitles } from '../language/short-words.ts';
+import { isModifier } from '../../language/modifiers.ts';
+import { isHonorific, isRank, isRoleWord } from '../../language/roles.ts';
+import { shortTitles } from '../../language/short-words.ts';
 import type { TitledName } from './titled-name.ts';
 
 /** “U.S.”, “J.K.”: initials that no space parts are one word, as in “then-U.S.” and “U.S.-backed”. */

@@ -1,4 +1,4 @@
-import type { Grammar } from '../language/grammar.ts';
+import type { Grammar } from '../../language/grammar.ts';
 import { isName, isOrganisation } from './names.ts';
 
 /**

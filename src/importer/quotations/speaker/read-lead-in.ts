@@ -1,11 +1,11 @@
-import type { Grammar } from '../language/grammar.ts';
-import { isModifier } from '../language/modifiers.ts';
+import type { Grammar } from '../../language/grammar.ts';
+import { isModifier } from '../../language/modifiers.ts';
 import { deniesSpeech } from './denies-speech.ts';
 import { genderOf } from './gender-of.ts';
 import { isPlainTail } from './is-plain-tail.ts';
 import { plainLeadIn } from './plain-lead-in.ts';
 import { plainWord } from './plain-word.ts';
-import { isHypothesis } from '../language/sentence-openers.ts';
+import { isHypothesis } from '../../language/sentence-openers.ts';
 import { findNames } from './names.ts';
 import { isRoleIn, stripArticle } from './is-role-in.ts';
 import { type NamedSubject, readName } from './read-name.ts';

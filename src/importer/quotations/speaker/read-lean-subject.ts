@@ -1,4 +1,4 @@
-import type { LeanGrammar, LeanWords } from '../language/lean-grammar.ts';
+import type { LeanGrammar, LeanWords } from '../../language/lean-grammar.ts';
 import { genderOf } from './gender-of.ts';
 
 /** Somebody named in full, with what they are where the words beside the name tell. */

@@ -1,7 +1,7 @@
 import type { TitledName } from './titled-name.ts';
-import type { Grammar } from '../language/grammar.ts';
-import { isModifier, isPossessive } from '../language/modifiers.ts';
-import { isRoleWord } from '../language/roles.ts';
+import type { Grammar } from '../../language/grammar.ts';
+import { isModifier, isPossessive } from '../../language/modifiers.ts';
+import { isRoleWord } from '../../language/roles.ts';
 import { isOfAnother } from './is-of-another.ts';
 import { stripArticle } from './is-role-in.ts';
 import { isFunctionWord } from './is-function-word.ts';

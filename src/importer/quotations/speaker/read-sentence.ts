@@ -1,6 +1,6 @@
-import type { Grammar } from '../language/grammar.ts';
+import type { Grammar } from '../../language/grammar.ts';
 import { genderOf } from './gender-of.ts';
-import { isRoleWord } from '../language/roles.ts';
+import { isRoleWord } from '../../language/roles.ts';
 import { type People, type Person, personOf } from './known-people.ts';
 import { type FoundName, findNames, isOrganisation } from './names.ts';
 import { stripArticle } from './is-role-in.ts';

@@ -1,4 +1,4 @@
-import type { Gender, Grammar } from '../language/grammar.ts';
+import type { Gender, Grammar } from '../../language/grammar.ts';
 import { genderOf } from './gender-of.ts';
 import type { People, Person } from './known-people.ts';
 import { isOrganisation } from './names.ts';

@@ -1,7 +1,7 @@
-import type { Grammar } from '../language/grammar.ts';
-import { isModifier, isPossessive } from '../language/modifiers.ts';
-import { isRoleWord } from '../language/roles.ts';
-import { shortWords } from '../language/short-words.ts';
+import type { Grammar } from '../../language/grammar.ts';
+import { isModifier, isPossessive } from '../../language/modifiers.ts';
+import { isRoleWord } from '../../language/roles.ts';
+import { shortWords } from '../../language/short-words.ts';
 
 /** An office of more words is a story of its own. */
 const longest = 6;

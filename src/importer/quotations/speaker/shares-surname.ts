@@ -1,6 +1,6 @@
-import type { Grammar } from '../language/grammar.ts';
-import { isPossessive } from '../language/modifiers.ts';
-import { isCourtesy, isHonorific } from '../language/roles.ts';
+import type { Grammar } from '../../language/grammar.ts';
+import { isPossessive } from '../../language/modifiers.ts';
+import { isCourtesy, isHonorific } from '../../language/roles.ts';
 import { genderOf, isGivenName } from './gender-of.ts';
 import { type FoundName, partTitledName } from './names.ts';
 import type { TitledName } from './titled-name.ts';

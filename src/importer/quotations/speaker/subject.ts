@@ -1,8 +1,8 @@
-import type { Grammar } from '../language/grammar.ts';
-import { isPossessive } from '../language/modifiers.ts';
-import { isRoleWord } from '../language/roles.ts';
-import { isThingInEnglish } from '../language/things.ts';
-import { isStress } from '../language/sentence-openers.ts';
+import type { Grammar } from '../../language/grammar.ts';
+import { isPossessive } from '../../language/modifiers.ts';
+import { isRoleWord } from '../../language/roles.ts';
+import { isThingInEnglish } from '../../language/things.ts';
+import { isStress } from '../../language/sentence-openers.ts';
 import { genderOf } from './gender-of.ts';
 import { isOfAnother } from './is-of-another.ts';
 import { isRoleIn, stripArticle } from './is-role-in.ts';
