@@ -32,7 +32,7 @@ const updated = [
   '(?:son )?(?:guncelleme|guncellenme)(?: tarihi)?',
   '(?:اخرین |تاریخ )?(?:به ?روز ?رسانی|به ?روز(?: شده)?|تازه شده|ویرایش)',
   '(?:اخر|تم ال)? ?تحدیث|حدث فی',
-  'actualizat|data actualizarii|আপডেট|अपडेट|อัปเดต(?:เมื่อ)?',
+  'actualitzad[ao]|actualizat|data actualizarii|আপডেট|अपडेट|อัปเดต(?:เมื่อ)?',
   'تازه شوی|وروستی (?:بدلون|تازه)',
 ].join('|');
 
@@ -62,7 +62,7 @@ const publishedBefore = foldedPattern(
 const updatedBefore = foldedPattern(`(?<![\\p{L}\\p{N}])(?:${updated})${joint}${militaryTime}${joint}$`, 'u');
 const otherBefore = foldedPattern(`(?<![\\p{L}\\p{N}])(?:${other})${joint}$`, 'u');
 const connective =
-  /(?<![\p{L}\p{N}])(?:on|den|dated|le|am|el|il|em|op|at|в|به تاریخ|مورخ)\s*$|(?<!\p{L})[时時][间間]\s?[:：]\s*$/u;
+  /(?<![\p{L}\p{N}])(?:on|den|dated|le|am|el|il|em|op|at|pada|в|به تاریخ|مورخ)\s*$|(?<!\p{L})[时時][间間]\s?[:：]\s*$/u;
 
 const labels: [NamedDay, RegExp][] = [
   ['updated', updatedBefore],

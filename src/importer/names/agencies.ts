@@ -9,7 +9,7 @@ const agencies = [
   'рейтер|тасс|риа новости|интерфакс|interfax\\.ru|казинформ|укринформ|унн|белта|афп|ap/.{2,20}',
 ].join('|');
 const outletWord =
-  'news|times|post|press|herald|gazette|tribune|chronicle|journal|daily|weekly|packet|courier|observer|telegraph|mail|today|tv|radio|media|agency|(?:presse-?)?agentur|agence|agencia|agenzia|network|wire|broadcasting|magazine|review|bulletin|dispatch|sentinel|independent|star|examiner|ledger|reporter|register|enquirer|inquirer|advertiser|statesman|zeitung|nachrichten|tagblatt|rundschau|presse|le monde|journal|gazeta|pravda|haber|gazetesi|ajansi|روزنامه|خبرگزاری|هفته نامه|رادیو|تلویزیون|اژانس|ورځپاڼه|صحیفه|وکاله|قناه|جریده|тв';
+  'news|times|post|press|herald|gazette|tribune|chronicle|journal|daily|weekly|packet|courier|observer|telegraph|mail|today|tv|televisions?|radio|media|agency|(?:presse-?)?agentur|agence|agencia|agenzia|network|wire|broadcasting|magazine|review|bulletin|dispatch|sentinel|independent|star|examiner|ledger|reporter|register|enquirer|inquirer|advertiser|statesman|zeitung|nachrichten|tagblatt|rundschau|presse|le monde|journal|gazeta|pravda|haber|gazetesi|ajansi|روزنامه|خبرگزاری|هفته نامه|رادیو|تلویزیون|اژانس|ورځپاڼه|صحیفه|وکاله|قناه|جریده|тв';
 const staff =
   '(?: (?:staff(?: (?:writers?|reporters?|and agencies))?|news ?desk|web ?desk|desk|bureau|correspondents?|reporters?|fact check|team|and agencies|editors|contributors?|newsroom|online|digital))';
 

@@ -1,14 +1,24 @@
 const reporterBefore = /^[\p{Script=Han}\s·]{0,12}?[记記]者[\s：:]{0,2}(?<name>\p{Script=Han}{2,4})$/u;
 const reporterBehind =
   /^(?<name>\p{Script=Han}{2,4}?)\s?(?:特派|[实實][习習]|[见見][习習]|特[约約])?[记記]者$/u;
-const koreanReporter = /^(?:[^=]{0,20}=)?\s?(?<name>\p{Script=Hangul}{2,4})\s?(?:기자|특파원)$/u;
+/** 인턴기자: what kind of reporter somebody is. */
+const koreanRank = '(?:인턴|수습|객원|시민|선임|전문)?\\s?(?:기자|특파원)';
+const koreanReporter = new RegExp(
+  `^(?:[^=]{0,20}=)?\\s?(?<name>\\p{Script=Hangul}{2,4}?)\\s?${koreanRank}$`,
+  'u',
+);
+/** 칼럼니스트 오르사: what somebody is, before the name. */
+const koreanTitled =
+  /^(?:칼럼니스트|논설위원|시민기자|객원기자|인턴기자|작가|교수)\s(?<name>\p{Script=Hangul}{2,4})$/u;
+/** The same behind a name in a longer line, to be cut off. */
+export const koreanTitle = new RegExp(`\\s*${koreanRank}$`, 'u');
 /** 河岸快訊／歐爾莎: a desk or a paper, and who wrote for it. */
 const behindHouse =
   /^\p{Script=Han}{1,6}(?:[報报社網网]|快[訊讯]|新[聞闻]|日[報报]|中心)\s?[／/]\s?(?<name>\p{Script=Han}{2,4})$/u;
 
 /** The name that eastern Asia writes beside the word for a reporter, and behind the house: 河岸社记者欧尔莎, 오르사 기자. */
 export function nameOfReporter(text: string): string | undefined {
-  for (const pattern of [reporterBefore, reporterBehind, koreanReporter, behindHouse]) {
+  for (const pattern of [reporterBefore, reporterBehind, koreanReporter, koreanTitled, behindHouse]) {
     const name = pattern.exec(text.trim())?.groups?.['name'];
     if (name !== undefined) return name;
   }

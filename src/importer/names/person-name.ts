@@ -151,10 +151,14 @@ function isOfTheNoun(words: readonly string[]): boolean {
 /** Words of Persian, Pashto and Arabic that join what is no name. */
 const prepositions = new Set('در از به با برای تا بر چرا چگونه په له تر ته في من إلى على عن مع'.split(' '));
 
+/** Doctor, engineer and professor, which stand before a whole name. */
+const arabicTitles = new Set('الدكتور الدكتورة المهندس المهندسة الأستاذ الأستاذة'.split(' '));
+
 /** Scripts without letter case show only how long a name is. */
 function isArabicScriptName(words: readonly string[]): boolean {
   const isWord = (word: string) => /^[\p{L}\p{M}\u200C]{2,}$/u.test(word) && !prepositions.has(word);
   const last = words.at(-1) ?? '';
+  const own = words.filter((word, at) => at > 0 || !arabicTitles.has(word));
   // Khair Daad is called as "gave" is.
-  return words.length <= 4 && words.every(isWord) && (last === 'داد' || !beginsWithFollowingWord(last));
+  return own.length <= 4 && words.every(isWord) && (last === 'داد' || !beginsWithFollowingWord(last));
 }

@@ -32,7 +32,9 @@ export function placeIn(
   { isMarked, mayBeLabel, hasDate, isOfName, isJoinedToDate }: Signs,
   facts: HeaderFacts,
 ): Pick<Dateline, 'place' | 'unsure'> | undefined {
-  const steps = text.split(/\s*[,،]\s*/u).filter((step) => step !== '' && !isDayWord(step));
+  const steps = text
+    .split(/\s*[,،]\s*/u)
+    .filter((step) => step !== '' && !isDayWord(step) && !address.test(step));
   if (steps.length === 0 || steps.length > 3 || !steps.every(looksLikePlaceName)) return undefined;
   const [city = '', ...wider] = steps;
   if (labels.test(foldText(city))) return undefined;
@@ -52,6 +54,9 @@ export function placeIn(
   const isInShort = widest !== undefined && isShortened(widest);
   return { place: isInShort ? `${city}, ${widest}` : facts.spellingOf(widest ?? city) };
 }
+
+/** The outlet's own, which some print before the place: VELM.CO, Port Velm. */
+const address = /^[\p{L}\p{N}-]{3,}(?:\.\p{L}{2,4}){1,2}$/u;
 
 /** CHICAGO, IL and AUSTIN, TX: behind a state, "and" opens another place, with its own. */
 function opensSecondPlace(step: string, index: number, wider: readonly string[]): boolean {

@@ -1,5 +1,6 @@
 import type { Root } from 'hast';
 import type { Day } from '../../article/day.ts';
+import { labelLength } from '../names/byline-label.ts';
 import { withoutJoiners } from '../names/joined-names.ts';
 import type { ReadingOptions } from '../reading.ts';
 import type { WebPage } from './web-page.ts';
@@ -103,9 +104,11 @@ export function readArticle(
   };
 }
 
-/** A name in a byline stands there with the letter that joins it to the name before. */
+/** A name in a byline stands there with the letter that joins it to the name before, or glued to its label. */
 function metadataOf({ facts, blocks, column }: PageReading): string {
-  const above = blocks.slice(0, column.start).map(({ text }) => withoutJoiners(text));
+  const above = blocks
+    .slice(0, column.start)
+    .flatMap(({ text }) => [withoutJoiners(text), text.slice(labelLength(text))]);
   return [hiddenWords(facts), ...blocks.map(({ text }) => text), ...above].join('\n');
 }
 

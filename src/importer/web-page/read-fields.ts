@@ -51,11 +51,11 @@ export function readFields(page: PageReading, { today, language: publication }: 
   const zone = headerZone(page.blocks, page.column);
   const told = gatherFacts(proseOf(page.chosen), today);
   const { authors, ...author } = readAuthors(facts, article, outlet, zone, told);
-  const standfirst = takeStandfirst(
-    leaveOutByline(page.chosen, authors ?? [], told, facts.language),
+  const standfirst = takeStandfirst(leaveOutByline(page.chosen, authors ?? [], told, facts.language), {
     facts,
     article,
-  );
+    told,
+  });
   const texts = standfirst.chosen.filter(({ rule }) => rule === undefined).map(({ block }) => block.text);
   const language = readLanguage(facts, article, texts.slice(0, 50).join('\n'), publication);
   const dayFacts = { today, language: facts.language || (language.lang ?? ''), address: outlet.url ?? '' };

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { importSource } from '../../../src/importer/import-source.ts';
 import { readWebPage } from '../../../src/importer/web-page/read-web-page.ts';
-import { first, importBody, second, third } from './story-page.ts';
+import type { Draft } from '../../../src/importer/draft.ts';
+import { first, importBody, longText, second, third } from './story-page.ts';
 
 const text = `<p>The ferry that carries the town’s bread and its schoolchildren came back to the harbour on Thursday, at noon.</p>
 <p>Its captain, who has sailed the strait for thirty years, said that the engine had never sounded any better.</p>
@@ -27,6 +29,11 @@ const marked = (byline: string, around?: Around) => authorsOf(`<p class="byline"
 const recorded = (name: string, byline = '') =>
   authorsOf(byline, {
     head: `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'The ferry is back', author: { '@type': 'Person', name } })}</script>`,
+  });
+
+const organised = (name: string, byline: string, head = '') =>
+  authorsOf(byline, {
+    head: `${head}<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', author: { '@type': 'Organization', name } })}</script>`,
   });
 
 function unsure(what: string): string {
@@ -414,4 +421,162 @@ test('a link that holds nothing but the byline is of the article, wherever it le
   assert.deepEqual(authorsOf(link('<div class="author-name">Orsa Tindal</div>')), ['Orsa Tindal']);
   const story = '<h4>Wolves at the bus stop</h4><div class="author-name">Orsa Tindal</div>';
   assert.equal(authorsOf(link(story)), nobody);
+});
+
+test('a template that nobody filled names no author', () => {
+  for (const unfilled of ['<%= Author %>', '{{ author }}', '[[author]]'])
+    assert.equal(authorsOf('', { head: `<meta name="author" content="${unfilled}">` }), nobody, unfilled);
+});
+
+test('whom only a record has is asked for where readers see that somebody else writes, in Greek too', () => {
+  const line = '<ul><li>Γράφει <strong>ο Πέτρος Ν. Βελμίδης</strong></li></ul>';
+  assert.equal(recorded('Σόφια Ντεσκ', line), unsure('authors "Σόφια Ντεσκ" and "Πέτρος Ν. Βελμίδης"'));
+  assert.deepEqual(authorsOf(line), ['Πέτρος Ν. Βελμίδης']);
+});
+
+test('a Greek byline in the case that shows no name as it is listed is asked for', () => {
+  assert.equal(
+    organised('Velm.gr', '<p><strong>Της Όρσας Τίνταλ</strong></p>'),
+    unsure('byline "Της Όρσας Τίνταλ"'),
+  );
+});
+
+test('who edited an article did not write it where somebody else is named', () => {
+  const record = (author: string, editor: string) =>
+    `<meta name="author" content="${editor}"><script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', author: { name: author }, editor: { name: editor } })}</script>`;
+  assert.deepEqual(authorsOf('', { head: record('Reuters', 'Brenn Halloway') }), ['Reuters']);
+  assert.deepEqual(authorsOf('', { head: record('Brenn Halloway', 'Brenn Halloway') }), ['Brenn Halloway']);
+  const named = '<meta name="content_author" content="Kontributor Velm, Orsa Tindal">';
+  const foot = '<p>Penulis</p><p>Kontributor Velm, Orsa Tindal</p><p>Editor</p><p>Brenn Halloway</p>';
+  const around = { lang: 'id', after: foot };
+  const head = '<meta name="author" content="Brenn Halloway">';
+  assert.deepEqual(authorsOf('', { ...around, head: head + named }), ['Orsa Tindal']);
+  const both = marked('Rep: Orsa Tindal/ Red: Brenn Halloway', { lang: 'id' });
+  assert.deepEqual(both, ['Orsa Tindal']);
+});
+
+test('an organisation of which only a template knows is asked for beside the record of the outlet', () => {
+  const head = `<meta name="author" content="Dixivelm"><script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', author: { name: 'Velm Packet' }, publisher: { name: 'Velm Packet' } })}</script>`;
+  assert.equal(authorsOf('', { head }), unsure('author "Dixivelm"'));
+});
+
+test('an outlet that its record has in small letters signs as it is written', () => {
+  const head = '<meta property="og:site_name" content="Velm Packet">';
+  assert.deepEqual(organised('velm packet', '', head), ['Velm Packet']);
+});
+
+test('the outlet’s record is no author where a byline names more than the outlet, desks and agencies', () => {
+  const head = '<meta property="og:site_name" content="Velm Packet">';
+  const credit = (inner: string) => `<p class="author">${inner}</p>`;
+  assert.equal(
+    organised('Velm Packet', credit('vbc / Brenn Halloway — DPA'), head),
+    unsure('byline "vbc / Brenn Halloway — DPA"'),
+  );
+  assert.deepEqual(organised('Velm Packet', credit('By Velm Packet with Agencies'), head), ['Velm Packet']);
+});
+
+test('who helped is asked for where the record has nobody else', () => {
+  assert.equal(
+    recorded('Mit Informationen von Brenn Halloway, Studio Sarn'),
+    unsure('author "Mit Informationen von Brenn Halloway, Studio Sarn"'),
+  );
+  assert.equal(authorsOf('<p class="byline">With reporting by Brenn Halloway</p>'), nobody);
+});
+
+test('the subject of an article is nobody, though it stands beside the day', () => {
+  const line =
+    '<div><span class="entry-category"><a href="/category/x/" rel="category tag">Διάφορα Άρθρα</a></span><time>15/04/2021</time></div>';
+  assert.equal(authorsOf(line, { lang: 'el' }), nobody);
+});
+
+test('an entry of the menu is no byline, though it is called as one', () => {
+  const menu =
+    '<nav id="menu"><ul><li class="category_writers"><a href="/writers">Harbour Voices</a></li></ul></nav>';
+  assert.equal(authorsOf(menu), nobody);
+});
+
+test('a link to more articles, and what somebody is, are no part of a Korean or Japanese byline', () => {
+  const korean = (byline: string) => authorsOf(byline, { lang: 'ko' });
+  const more =
+    '<p class="writer"><strong class="name">정하늘</strong></p><p class="writer"><a href="/list?w=sky" class="article-more">다른기사 보기</a></p>';
+  assert.deepEqual(korean(more), ['정하늘']);
+  assert.deepEqual(korean('<p class="byline">정하늘 인턴기자 sky@packet.example</p>'), ['정하늘']);
+  assert.deepEqual(korean('<p>기자명 칼럼니스트 정하늘</p>'), ['정하늘']);
+  assert.deepEqual(marked('架空花子・架空大学教授', { lang: 'ja' }), ['架空花子']);
+});
+
+test('a given name of one letter is a name where the page marks it', () => {
+  const person = (name: string) => `<a rel="author" href="/people/x">${name}</a>`;
+  assert.deepEqual(marked(`${person('A Tindal')}, ${person('Brenn Halloway')}`), [
+    'A Tindal',
+    'Brenn Halloway',
+  ]);
+});
+
+test('an agency before its place and the day of the last change is the author', () => {
+  const line = '<p><small>EFE <span>Madrid</span></small> <time>Actualitzada el 15/04/2021 09:30</time></p>';
+  assert.deepEqual(authorsOf(line, { lang: 'ca' }), ['EFE']);
+});
+
+test('whose property a page is, is nobody’s name', () => {
+  const head = '<meta name="author" content="الدكتور أورسا عبد العزيز تيندال">';
+  const after = '</article><p>جميع الحقوق محفوظة.</p>';
+  assert.deepEqual(authorsOf('', { head, after, lang: 'ar' }), ['الدكتور أورسا عبد العزيز تيندال']);
+});
+
+test('the name that an element holds is whole, whatever stands before it on its line', () => {
+  const line = '<p><span>الميناء الجديد</span><span class="writeBy">أورسا حكيم</span></p>';
+  assert.deepEqual(authorsOf(line, { lang: 'ar' }), ['أورسا حكيم']);
+  const roles = '<ul><li>VELM-Autor <a rel="author" href="/a/29">Orsa Tindal</a></li></ul>';
+  assert.deepEqual(recorded('Von Velm Magazin-Autor Orsa Tindal', roles), ['Orsa Tindal']);
+});
+
+test('a news service that is announced as who wrote, and whose link leads to its articles, is the author', () => {
+  const line = '<div>By</div> <a href="/author/vns/">Velm News Service</a>';
+  assert.deepEqual(authorsOf(`<div class="author-name">${line}</div>`), ['Velm News Service']);
+});
+
+test('the recorded author of a teaser of another article did not write this one', () => {
+  const byline = '<a class="writer" href="/writer/orsa-tindal" rel="author">Orsa Tindal</a>';
+  const teaser =
+    '<div class="teaser"><p itemscope itemprop="author"><span itemprop="name">Brenn Halloway</span></p><h2><a href="/other">The lighthouse of Sarn is for sale</a></h2></div>';
+  for (const other of [teaser, teaser.replaceAll('div', 'article')])
+    assert.deepEqual(authorsOf(byline, { after: `</article><aside>${other}</aside>` }), ['Orsa Tindal']);
+});
+
+test('the word before a byline’s day is no part of its name in Indonesian', () => {
+  assert.deepEqual(marked('Oleh Orsa Tindal pada 15 Apr 2021, 13:58 WIB', { lang: 'id' }), ['Orsa Tindal']);
+});
+
+test('the byline and the day are sought at the headline’s own heading, not at a list that links to the article', () => {
+  const read = (n: number) => `<li><a href="/story/${n}">Boat number ${n} sails</a></li>`;
+  const list = `<div><a href="/story/ferry">The ferry is back</a></div><ol>${[1, 2, 3].map(read).join('')}</ol>`;
+  const slides = [first, second, third, first, second]
+    .map((one) => `<div class="slide">${one}</div>`)
+    .join('');
+  const page = `<!doctype html><html lang="en"><head><title>The ferry is back</title></head><body><div>${list}${slides}</div><div><h1>The ferry is back</h1><p class="byline">By Orsa Tindal</p><p class="date">15 April 2021</p><div>${longText}${longText}</div></div></body></html>`;
+  const { draft } = readWebPage(page, { today: '2026-01-01', language: 'en' }) as { draft: Draft };
+  assert.deepEqual(draft.fields.authors, ['Orsa Tindal']);
+  assert.equal(draft.fields.date, '2021-04-15');
+});
+
+test('who only translated an article is asked for', () => {
+  const head = '<meta name="author" content="架空花子">';
+  const line =
+    '<div class="date">2021年4月9日 <span class="reporter-name">翻訳者 : <a href="/r">架空花子</a></span></div>';
+  for (const seen of ['<p>翻訳者 : 架空花子</p>', line])
+    assert.equal(authorsOf(seen, { head, lang: 'ja' }), nobody);
+});
+
+test('a name that is glued to its byline’s label is proven by the page', () => {
+  const body = `<main><h1>The ferry is back</h1><small>ByIlse Quarrow, Sarn</small><div>${first}${second}${third}</div></main>`;
+  const page = `<!doctype html><html lang="en"><head><title>The ferry is back</title></head><body>${body}</body></html>`;
+  const { draft, refusals } = importSource(new TextEncoder().encode(page), 'story.html', {
+    given: { region: 'Velmland', date: '2021-04-15' },
+    today: '2026-01-01',
+    language: 'en',
+    isBeside: () => false,
+  });
+  assert.deepEqual(draft.fields.authors, ['Ilse Quarrow']);
+  assert.deepEqual(refusals, []);
 });

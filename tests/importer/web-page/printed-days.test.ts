@@ -121,3 +121,9 @@ test('a day that a page marks within the link to another one is of that other on
   assert.ok('draft' in read);
   assert.equal(read.draft.fields.date, '2021-04-15');
 });
+
+test('the label before a day says more of it than what its element is called', () => {
+  const line = 'x</p><dl><dt>Date</dt><dd class="updated dtstamp"><time>15 April 2021</time></dd></dl><p>';
+  assert.equal(dayOf(line), '2021-04-15');
+  assert.match(String(dayOf(line.replace('Date', 'Updated'))), /that of the last change/);
+});

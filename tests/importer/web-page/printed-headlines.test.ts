@@ -251,3 +251,41 @@ test('a kicker that readers see and that both records join to the headline is of
   const read = headlineOf(`${own}: ${headline} - Aske`, `${crumbs}${heading}${byline}${text}`, head);
   assert.equal(read, `${own} - ${headline}`);
 });
+
+test('a headline is whole to the sign behind which the site’s name stands, whatever signs it has itself', () => {
+  for (const dash of ['–', '-']) {
+    const whole = `Terror in a suburb of Velm ${dash} Robber walks free and empties the houses`;
+    const head = ['og:title', 'twitter:title']
+      .map((name) => `<meta property="${name}" content="${whole} | VELM TV">`)
+      .join('');
+    const body = `<main><article><h1>${whole}</h1><span>15.04.2021 | 06:15</span><h2 class="post-summary">People are upset.</h2><div>${text}</div></article></main>`;
+    const site = '<meta property="og:site_name" content="VELM TV">';
+    assert.equal(headlineOf(`${whole} | VELM TV`, body, head + site), whole);
+  }
+});
+
+test('what only records have behind a headline’s box line is the site’s', () => {
+  const taipei = '渡輪重返維姆港';
+  const whole = `${taipei}│維姆新聞網 VELM.COM`;
+  const head = ['og:title', 'twitter:title'].map((name) => `<meta property="${name}" content="${whole}">`);
+  assert.equal(headlineOf(whole, `<h1>${taipei}</h1>${byline}${text}`, head.join('')), taipei);
+});
+
+test('a bracket that only records have behind a headline is none of it', () => {
+  const whole = `${headline} (Aske Online)`;
+  const record = JSON.stringify({ '@type': 'NewsArticle', headline: whole });
+  const head = `<meta property="og:title" content="${whole} - Aske Post"><script type="application/ld+json">${record}</script>`;
+  assert.equal(headlineOf(`${whole} - Aske Post`, `<h1>${headline}</h1>${byline}${text}`, head), headline);
+});
+
+test('markup that a record writes out is no part of the headline', () => {
+  const head = `<meta property="og:title" content="&lt;strong&gt;${headline}&lt;/strong&gt;">`;
+  assert.equal(headlineOf('Aske Mountain Notes', `${byline}${text}`, head), headline);
+});
+
+test('a caption above the byline is no headline beside the window’s title', () => {
+  const figure =
+    '<figure><img src="a.jpg" alt=""><figcaption><strong>Image: The cable car above the fishermen’s crane</strong></figcaption></figure>';
+  const wide = 'Cable car opens on the mountain and nobody is let out';
+  assert.equal(headlineOf(wide, `<main>${figure}${byline}${text}</main>`), wide);
+});

@@ -61,3 +61,9 @@ test('the dateline of a lead that stands only as the standfirst tells the region
     'LOWMOUTH (Reuters) - The captain of the ferry came back to the harbour on Thursday, the council said.';
   assert.equal(regionOf(`<meta name="description" content="${lead}">`, plain), 'LOWMOUTH');
 });
+
+test('the outlet’s own address before a dateline’s place is no region', () => {
+  const dateline = (place: string) => `<strong>VELM.CO</strong>, <strong>${place}</strong> - ${plain}`;
+  assert.equal(regionOf('', dateline('Karsk')), undefined);
+  assert.equal(regionOf('', dateline('Jakarta')), 'Jakarta');
+});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { first, importBody, second, third } from './story-page.ts';
+import { first, header, importBody, second, third } from './story-page.ts';
 
 function standfirstBelow(header: string): string | undefined {
   const body = `<article>${header}<p class="byline">By Orsa Tindal</p><div class="body">${first}${second}${third}</div></article>`;
@@ -52,4 +52,52 @@ test('a standfirst ends where the byline on its line begins', () => {
     { head: `<meta property="og:description" content="${told}">` },
   );
   assert.equal(draft.fields.description, told);
+});
+
+test('a caption that stands where standfirsts do is none, and the record’s description counts', () => {
+  const told = 'The quay of the harbour will hold for a generation.';
+  const caption = 'The first ferry of the year lies at the new quay of Port Velm on a Monday (15/4/2021).';
+  const { draft } = importBody(
+    `<article><h1>The ferry is back</h1><div class="byline">By Orsa Tindal</div><div class="photo"><img src="x.jpg" alt=""><span class="author">VELM.com/ERWIN QUAY</span> ${caption}</div><div class="body">${first}${second}${third}</div></article>`,
+    { head: `<meta name="description" content="${told}">` },
+  );
+  assert.equal(draft.fields.description, told);
+});
+
+test('a link that leads on within the page is no part of the standfirst before it', () => {
+  const told = 'The harbour of Port Velm is open again after the storm of the winter';
+  const header = `<h1>The ferry is back</h1><div class="subtitle"><p>${told}<a href="#content">Read more</a></p></div>`;
+  assert.equal(standfirstBelow(header), told);
+});
+
+test('the opening of the text that is cut for another width of screen is no standfirst', () => {
+  const cut = first.replace(/ came back.*/su, '</p>');
+  const { draft } = importBody(
+    `<main><article>${header}<p class="date">15 April 2021</p><div class="premium">${cut}</div><div class="body">${first}${second}${third}</div></article></main>`,
+  );
+  assert.equal(draft.fields.description, undefined);
+  assert.ok(draft.leftOut.some(({ rule }) => rule === 'repeated-paragraph'));
+});
+
+test('the report that an agency’s dateline opens is the text’s first paragraph and no standfirst', () => {
+  const report = `LOWMOUTH, Velmland (Reuters) - ${first.replace(/<\/?p>/gu, '')}`;
+  const { draft } = importBody(
+    `<article>${header}<span class="lead"><p>${report}</p></span><div class="body">${second}${third}</div></article>`,
+  );
+  assert.equal(draft.fields.description, undefined);
+});
+
+test('a heading as long as a sentence that alone opens the text is the standfirst', () => {
+  const told =
+    'After eleven months of repairs the ferry is back, and the fishermen leave earlier on three days';
+  const below = (heading: string, rest = '') => {
+    const { draft } = importBody(
+      `<main>${header}<p class="date">15 April 2021</p><div>${heading}${first}${second}${rest}${third}</div></main>`,
+    );
+    return draft.fields.description;
+  };
+  assert.equal(below(`<h2>${told}</h2>`), told);
+  assert.equal(below('<h2>What the fishermen say</h2>'), undefined);
+  assert.equal(below(`<h2>${told}</h2>`, '<h2>What the fishermen say</h2>'), undefined);
+  assert.equal(below(`<h2>${told.replace(', ', '<br>')}</h2>`), undefined);
 });

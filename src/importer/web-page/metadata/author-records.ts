@@ -1,15 +1,16 @@
 import type { Element } from 'hast';
 import { foldText } from '../../text/fold-text.ts';
-import { attributeOf, elementsOf, textOf } from '../page/elements.ts';
+import { attributeOf, elementsOf, isLongerThan, textOf } from '../page/elements.ts';
 import { comparable } from '../../text/comparable.ts';
 import { isOtherCredit } from '../../names/other-credits.ts';
+import { spelt } from './byline-elements.ts';
 import type { HeaderZone } from './header-zone.ts';
-import { contentOf, metaValues, type PageFacts } from './page-facts.ts';
+import { contentOf, isUnfilled, metaValues, type PageFacts } from './page-facts.ts';
 import { type Thing, textIn, thingsIn, typesOf } from './read-json-ld.ts';
 
 const metaNames = [
   'author', 'authors', 'byline', 'article:author', 'article:author_name', 'og:article:author', 'parsely-author', 'sailthru.author', 'cxenseparse:author',
-  'articleauthor', 'byl', 'dc.creator', 'dcterms.creator', 'citation_author', 'writer',
+  'articleauthor', 'content_author', 'byl', 'dc.creator', 'dcterms.creator', 'citation_author', 'writer',
 ]; // prettier-ignore
 
 /** What each record of a page writes of its authors, the most trusted first: JSON-LD, then `<meta>`, then microdata. */
@@ -22,7 +23,7 @@ export function authorRecords(facts: PageFacts, article: Thing | undefined, zone
   const isWriter = metaValues(facts, 'twitter:label1').some((label) => writerLabel.test(label));
   const card = isWriter ? metaValues(facts, 'twitter:data1') : [];
   return [[...things, ...listed], ...meta, card, microdataOf(facts, zone)].map((texts) =>
-    texts.filter((text) => !isAddress(text) && !isOtherCredit(text)),
+    texts.filter((text) => !isAddress(text) && !isOtherCredit(text) && !isUnfilled(text)),
   );
 }
 
@@ -39,6 +40,12 @@ export function accountNames(facts: PageFacts, article: Thing | undefined): stri
     .flatMap((author) => namesOf(author['name']));
 }
 
+/** The names that records give as those of who edited the article, whom systems record as its author too. */
+export function editorNames(facts: PageFacts, article: Thing | undefined): string[] {
+  const stated = thingsIn(article?.['editor'], facts.things).flatMap((editor) => namesOf(editor['name']));
+  return [...stated, ...metaValues(facts, 'content_editor', 'editor', 'article:editor')];
+}
+
 /** The names that records give as organisations', which are whole however they are joined: Velm Radio and Television. */
 export function organisationNames(facts: PageFacts, article: Thing | undefined): string[] {
   return thingsIn(article?.['author'], facts.things)
@@ -52,15 +59,33 @@ const account = /\/authors?\/(?:admin(?:istrator)?|webmaster|editor|user|root)\d
 const writerLabel =
   /^(?:written|author|by\b|posted|verfasst|geschrieben|autor|auteur|écrit|escrito|scritto|geschreven|skrevet|skriven|написано|автор|yazan|كُ?تب|نوشته|نویسنده|投稿者|执笔|作成者|글쓴이)/iu;
 
-/** Comments and teasers have authors too, so that those of the header count, or else the first. */
-function microdataOf({ microdata }: PageFacts, { text, others }: HeaderZone): string[] {
-  const names = (microdata.get('author') ?? [])
-    .filter((one) => !others.has(one))
-    .map((one) => contentOf(one) || textOf(nameWithin(one)))
-    .filter((name) => name !== '' && name.length < 80 && !isOtherCredit(name));
-  const seen = names.filter((name) => text.includes(name));
-  return seen.length > 0 ? seen : names.slice(0, 1);
+/** Comments and teasers have authors too, so that those of the header count, or else the first outside of a teaser. */
+function microdataOf({ microdata, root }: PageFacts, { text, others }: HeaderZone): string[] {
+  const teasers = teasersIn(root);
+  const namesIn = (authors: readonly Element[]) =>
+    authors
+      .map((one) => contentOf(one) || textOf(nameWithin(one)))
+      .filter((name) => name !== '' && name.length < 80 && !isOtherCredit(name));
+  const own = (microdata.get('author') ?? []).filter((one) => !others.has(one));
+  const seen = namesIn(own).filter((name) => text.includes(name));
+  return seen.length > 0 ? seen : namesIn(own.filter((one) => !teasers.has(one))).slice(0, 1);
 }
+
+/** What stands in boxes of teasers, whose headline leads to another page. */
+function teasersIn(root: PageFacts['root']): ReadonlySet<Element> {
+  const isCalled = (one: Element) =>
+    /^(?:article|aside|li)$/.test(one.tagName) || /(?:^|[\s_-])teasers?(?=$|[\s_-])/i.test(spelt(one));
+  const boxes = [...elementsOf(root)].filter((one) => isCalled(one) && leadsToStory(one));
+  return new Set(boxes.flatMap((box) => (isLongerThan(box, longestTeaser) ? [] : [...elementsOf(box)])));
+}
+
+function leadsToStory(box: Element): boolean {
+  const headings = [...elementsOf(box)].filter(({ tagName }) => /^h[2-6]$/.test(tagName));
+  return headings.some((heading) => [...elementsOf(heading)].some(({ tagName }) => tagName === 'a'));
+}
+
+/** In characters: what is longer may be the article behind a lead that is called so. */
+const longestTeaser = 600;
 
 /** The element that is called a person's name within the record of that person, who has a trade and an address too. */
 function nameWithin(person: Element): Element {

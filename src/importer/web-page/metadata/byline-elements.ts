@@ -5,7 +5,7 @@ import { isSpacedName } from './split-names.ts';
 
 /** What publishing systems call the element of a byline. */
 const bylineNames =
-  /(?:^|[\s_-])(?:by-?line\w*|authors?|author-?names?|autor(?:en|es|in)?|auteur\w*|writers?|creator\w*|contributors?|p-author|entry-author|article-author\w*|signature|verfasser|reporter|firma|journalist(?:[_-]names?)?|reader-credits)(?=$|[\s_-])/i;
+  /(?:^|[\s_-])(?:by-?line\w*|authors?|author-?names?|autor(?:en|es|in)?|auteur\w*|writers?|writ(?:e|ten)-?by|creator\w*|contributors?|p-author|entry-author|article-author\w*|signature|verfasser|reporter|firma|journalist(?:[_-]names?)?|reader-credits)(?=$|[\s_-])/i;
 /** Names of what stands beside bylines and names other people. */
 const notBylines = /(?:^|[\s_-])(?:comment\w*|bio|related|teaser|photo\w*|caption|credit)(?=$|[\s_-])/i;
 /** Names of boxes of buttons, which hold a byline only where an element within says so. */
@@ -62,6 +62,14 @@ function leadsToSubject(element: Element): boolean {
 }
 
 const subjectAddress = /\/(?:tags?|categor(?:y|ies)|topics?|subjects?|keywords?)\//i;
+
+/** A line's text without the links to all that was written on its subjects: Various articles 15 April 2021. */
+export function withoutSubjects(text: string, element: Element): string {
+  return [...elementsOf(element)]
+    .filter(leadsToSubject)
+    .reduce((rest, link) => rest.replace(textOf(link), ' '), text)
+    .trim();
+}
 
 /** A byline's text without the subjects and the place that systems print beside the name: Orsa Tindal Uncategorized. */
 export function withoutBeside(text: string, element: Element): string {

@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import type { Column } from '../body/find-column.ts';
 import { isProse, isSentence } from '../body/text-signs.ts';
 import { furnitureNamed } from '../body/furniture-names.ts';
+import { isAlike } from '../../text/comparable.ts';
 import { furnitureOf } from '../../furniture/kinds.ts';
 import { attributeOf, elementsOf, namesOf, textOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
@@ -37,8 +38,9 @@ const mostParagraphs = 4;
 /** The blocks around the headline and after the text's end in which outlets print bylines and datelines. */
 export function headerZone(
   all: readonly Block[],
-  { headline, start, end, isOuter, isTypical: isSetAsText }: Column,
+  { headline: first, start, end, isOuter, isTypical: isSetAsText }: Column,
 ): HeaderZone {
+  const headline = headingOf(all, first, start);
   const isTypical = (block: Block) => block.index <= start && isSetAsText(block);
   const from = headline === -1 ? Math.max(0, start - 12) : Math.max(0, headline - 8);
   const isNear = ({ index }: Block) =>
@@ -70,6 +72,15 @@ export function headerZone(
     isTypical,
     isOfSite: ofSite(all[headline], all[start]),
   };
+}
+
+/** The headline's own heading where a list above it links to the article by the same words: the most read. */
+function headingOf(all: readonly Block[], headline: number, start: number): number {
+  const own = all.findLast(
+    ({ index, element, text }) =>
+      index < start && element.tagName === 'h1' && isAlike(text, all[headline]?.text ?? ''),
+  );
+  return own?.index ?? headline;
 }
 
 /** Where the text ends: its last paragraphs may be too short to be told from labels but by their setting. */

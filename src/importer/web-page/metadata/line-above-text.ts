@@ -79,12 +79,13 @@ function isLabelled({ text }: Block): boolean {
   return text.length <= longestHeaderLine && labelLength(text) > 0;
 }
 
-/** A section, a paper, a link to another page or a sentence is no headline. */
+/** A section, a paper, a caption, a link to another page or a sentence is no headline. */
 function isNoHeadline(block: Block): boolean {
-  const { text, linked } = block;
+  const { text, linked, element, around } = block;
   const isHouse = isSectionName(text) || looksLikeOutlet(text);
   return (
     isHouse ||
+    [element, ...around].some(({ tagName }) => tagName === 'figcaption') ||
     linked === text.length ||
     (isProse(block) && isSentence(text)) ||
     !/\p{L}\p{M}*\P{L}+\p{L}/u.test(text)

@@ -72,11 +72,16 @@ export function gatherPageFacts(root: Root): PageFacts {
 function addMeta(meta: Map<string, string[]>, element: Element) {
   // Systems escape what they record once more than pages, or misread it.
   const content = mendText(contentOf(element).trim(), 1).value.trim();
-  if (content === '') return;
+  if (content === '' || isUnfilled(content)) return;
   const names = ['property', 'name', 'itemProp', 'httpEquiv'].flatMap((key) =>
     attributeOf(element, key).split(' '),
   );
   for (const name of new Set(names)) if (name) add(meta, name.toLowerCase(), content);
+}
+
+/** Whether a value is nothing but the place in a template that nobody filled: `<%= Author %>`, `{{ author }}`. */
+export function isUnfilled(value: string): boolean {
+  return /^(?:<%[^<>]*%>|\{\{[^{}]*\}\}|\$\{[^{}]*\}|\[\[[^[\]]*\]\])$/.test(value);
 }
 
 /** What a `<meta>` says; some publishing systems, and programs that save pages, write `value` for `content`. */

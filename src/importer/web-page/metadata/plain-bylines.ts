@@ -1,8 +1,11 @@
 import { withoutDates } from '../../dates/moments.ts';
+import { copyrightLine } from '../../furniture/copyright-line.ts';
 import { isAgency } from '../../names/agencies.ts';
 import { looksLikePersonName } from '../../names/person-name.ts';
 import { readPlace } from '../../places/read-place.ts';
+import { foldText } from '../../text/fold-text.ts';
 import type { Block } from '../page/part-blocks.ts';
+import { withoutSubjects } from './byline-elements.ts';
 import type { HeaderZone } from './header-zone.ts';
 import { isSignature } from './is-signature.ts';
 import { isOutletName, type Outlet } from './outlet.ts';
@@ -17,14 +20,15 @@ export function readPlainByline(
 ): SeenByline[] {
   const { element, linked, text } = block;
   // Behind a colon somebody speaks: ORSA TINDAL, HOST:
-  if (text.length >= 100 || /[:：]$/u.test(text)) return [];
+  if (text.length >= 100 || /[:：]$/u.test(text) || copyrightLine.line.test(foldText(text))) return [];
   const isParagraph = element.tagName === 'p' && isTypical(block) && linked === 0;
-  const undated = withoutDates(text, facts.told.today, facts.language);
-  const isDated = undated !== text;
+  const isDated = withoutDates(text, facts.told.today, facts.language) !== text;
+  const undated = withoutDates(withoutSubjects(text, element), facts.told.today, facts.language);
   const isLast = block.index === last;
-  const [agency = '', place = '', ...others] = undated.split(/\s*[,/]\s*/u);
-  const isDateline = isAgency(agency) && others.length === 0 && readPlace(place, facts.told) !== undefined;
-  if (isDateline) return [{ names: [], agencies: [agency], certainty: 'weak' }];
+  if (genitive.test(text) && block.index < last - 1)
+    return [{ names: [], agencies: [], certainty: 'weak', unread: text }];
+  const agency = agencyBeforePlace(undated, isDated, facts);
+  if (agency !== undefined) return [{ names: [], agencies: [agency], certainty: 'weak' }];
   // Above the text such a line is a picture's.
   const house = block.index >= last - 1 ? besideOutlet(undated, facts.outlet) : [];
   if (house.length > 0) return [{ names: [], agencies: house, certainty: 'weak' }];
@@ -34,6 +38,17 @@ export function readPlainByline(
   if (!isNamed || !(isParagraph || isDated || isLast || isSigned)) return [];
   if (isDated || isSigned) return [{ names, agencies: [], certainty: 'weak' }];
   return [{ names, agencies: [], certainty: isLast ? 'closing' : 'bare' }];
+}
+
+/** Greek papers print whose an article is, in the case that shows no name as it is listed: Της Όρσας Τίνταλ. */
+const genitive = /^(?:Του|Της|Των|ΤΟΥ|ΤΗΣ|ΤΩΝ)(?:\s\p{Lu}[\p{L}.-]*){2,3}$/u;
+
+/** VPA, Port Velm; beside a day without a comma too: VPA Port Velm, 15 April 2021. */
+function agencyBeforePlace(line: string, isDated: boolean, { told }: BylineFacts): string | undefined {
+  const [agency = '', place = '', ...others] = line.split(/\s*[,/]\s*/u);
+  if (isAgency(agency) && others.length === 0 && readPlace(place, told)) return agency;
+  const [, first = '', rest = ''] = /^(\S+)\s+(.+)$/u.exec(line.replace(/[\s|]+$/u, '')) ?? [];
+  return isDated && isAgency(first) && readPlace(rest, told) ? first : undefined;
 }
 
 /** Who else signs where the outlet names itself: The Velm Packet / Radio Sarn. */

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import type { Day } from '../../../article/day.ts';
+import { dateLabelOf } from '../../dates/date-labels.ts';
 import { findDates } from '../../dates/find-dates.ts';
 import { labelLength } from '../../names/byline-label.ts';
 import { isRelativeDate } from '../../dates/relative-dates.ts';
@@ -43,8 +44,10 @@ export interface RefusedDay {
 
 /** The days that readers see above the text, or else those that a label below it gives as of the publication. */
 export function printedDays(zone: HeaderZone, facts: DayFacts): PrintedDay[] {
-  const above = zone.blocks.flatMap((block) =>
-    daysIn(block, facts).filter(({ label }) => label === 'published' || !zone.isOfSite(block)),
+  const above = zone.blocks.flatMap((block, at) =>
+    daysIn(block, facts, zone.blocks[at - 1]?.text).filter(
+      ({ label }) => label === 'published' || !zone.isOfSite(block),
+    ),
   );
   if (above.length > 0) return above;
   return zone.closing.flatMap((block) => daysIn(block, facts)).filter(({ label }) => label === 'published');
@@ -64,13 +67,15 @@ export function refusedDay({ blocks }: HeaderZone, facts: DayFacts): RefusedDay 
   return undefined;
 }
 
-function daysIn(block: Block, facts: DayFacts): PrintedDay[] {
+/** `before` is the line before, whose words say more of a day than the names of its element: Date / 15 April 2021. */
+function daysIn(block: Block, facts: DayFacts, before = ''): PrintedDay[] {
   if (!isDateline(block)) return [];
   const { today, language } = facts;
   const names = nearNames(block).join(' ');
+  const said = dateLabelOf(foldText(before));
   const ordered = orderedIn(block, facts);
   const mentions = findDates(ordered, today, language);
-  const printed = mentions.flatMap(({ value, label = labelOf(names), text: written }) =>
+  const printed = mentions.flatMap(({ value, label = said ?? labelOf(names), text: written }) =>
     value && label !== 'other'
       ? [{ day: value.slice(0, 10), label, written, isAlone: written === ordered.trim() }]
       : [],

@@ -3,7 +3,13 @@ import type { Doubt } from '../../draft.ts';
 import { isAgency, looksLikeOutlet } from '../../names/agencies.ts';
 import { labelLength } from '../../names/byline-label.ts';
 import type { HeaderFacts } from '../../header-parts/header-part.ts';
-import { accountNames, authorAddresses, authorRecords, organisationNames } from './author-records.ts';
+import {
+  accountNames,
+  authorAddresses,
+  authorRecords,
+  editorNames,
+  organisationNames,
+} from './author-records.ts';
 import type { HeaderZone } from './header-zone.ts';
 import {
   contradiction,
@@ -20,7 +26,7 @@ import { type SeenByline, seenBylines } from './seen-bylines.ts';
 import { isPersonName, splitNames, trimByline, unique } from './split-names.ts';
 import { isPerson, isCredited } from './author-kinds.ts';
 import { decideOrganisation } from './decide-organisation.ts';
-import { isEditor } from '../../names/editors-on-duty.ts';
+import { isCalledEditor, isEditor } from '../../names/editors-on-duty.ts';
 
 /**
  * The authors: those in the page's own records when readers see them too, or see nobody else, with the agencies that are
@@ -42,8 +48,11 @@ export function readAuthors(
     }),
   );
   const { language } = facts;
-  const written = recorded.map((names) => names.filter((name) => !isEditor(name, zone.text)));
+  const unedited = recorded.map((names) => names.filter((name) => !isEditor(name, zone.text)));
   const printed = seenBylines(zone, { addresses: authorAddresses(facts), outlet, language, told });
+  const called = unedited.flat().filter((name) => isCalledEditor(name, zone.text));
+  const editors = [...editorNames(facts, article), ...called];
+  const written = withoutEditors(unedited, printed, editors, outlet);
   const { records, bylines } = withoutAccounts(written, printed, accountNames(facts, article));
   const people = decidePeople(records, bylines, outlet, { header: zone.text, language, told });
   if (!people) return decideOrganisation(records, bylines, article, outlet, zone.text);
@@ -69,6 +78,21 @@ function withoutAccounts(records: string[][], bylines: SeenByline[], accounts: r
     records: records.map(others),
     bylines: bylines.map((one) => ({ ...one, names: others(one.names) })),
   };
+}
+
+/** Who edited an article has written it where the page names nobody else. */
+function withoutEditors(
+  records: string[][],
+  bylines: readonly SeenByline[],
+  editors: readonly string[],
+  outlet: Outlet,
+): string[][] {
+  const isOther = (name: string) => !isAmong(name, editors);
+  const named = [...records, ...bylines.flatMap(({ names, agencies }) => [names, agencies])].flat();
+  const isWritten = named.some(
+    (name) => isOther(name) && (isPerson(name, outlet) || isCredited(name, outlet)),
+  );
+  return isWritten ? records.map((names) => names.filter(isOther)) : records;
 }
 
 /**

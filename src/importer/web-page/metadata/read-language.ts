@@ -37,13 +37,14 @@ export function readLanguage(
   if (written !== undefined && declared.length === 0) return { ...detected };
   const [first] = fitting;
   // The detection library knows sixty languages: a page's own word counts for the others.
-  if (first && (written === undefined || !isTold(written))) return said(first, publication);
+  const mayBe = written === undefined || ![written, first].some((tag) => tag !== undefined && isTold(tag));
+  if (first && mayBe) return said(first, publication);
   if (declared.length === 0) return { doubts: detected.doubts };
   const message = `Unexpected language ${quoteValue(declared[0])} for a text that reads as ${written === undefined ? 'another language' : quoteValue(written)}, expected one language, give it with --lang`;
   return { doubts: [{ rule: 'language', asks: 'lang', message }] };
 }
 
-/** Languages whose text the detection library does not take for another's. */
+/** Languages whose text the detection library does not take for another's, nor another's for theirs. */
 function isTold(tag: string): boolean {
   return /^(?:en|de|fr|es|it|pt|ru|ar|fa|ps|nl|tr|pl|el|he|ja|ko|zh|hi|uk)$/.test(baseOf(tag));
 }

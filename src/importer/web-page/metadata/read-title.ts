@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { comparable, isAlike, isSimilar } from '../../text/comparable.ts';
 import { isShouted } from '../../text/line-shape.ts';
 import { attributeOf, elementsOf, isLongerThan, namesOf, textOf, tidy } from '../page/elements.ts';
+import { cutOutlet } from './cut-outlet.ts';
 import { headlineIn, type TitleClaim } from './headline-in.ts';
 import { isOutletName, type Outlet } from './outlet.ts';
 import { metaValues, type PageFacts } from './page-facts.ts';
@@ -38,7 +39,7 @@ function statedIn(facts: PageFacts, article: Thing | undefined): TitleClaim[] {
     { text: textIn(article?.['headline']) || textIn(article?.['name']), weight: 3 },
     ...metaValues(facts, 'og:title')
       .slice(0, 1)
-      .map((text) => ({ text, weight: 2 })),
+      .map((text) => ({ text: textIn(text), weight: 2 })),
     ...(facts.microdata.get('headline') ?? [])
       .slice(0, 1)
       .map((one) => ({ text: headlineIn(one), weight: 1.5 })),
@@ -52,7 +53,7 @@ function statedIn(facts: PageFacts, article: Thing | undefined): TitleClaim[] {
       'title',
     )
       .slice(0, 1)
-      .map((text) => ({ text, weight: 1 })),
+      .map((text) => ({ text: textIn(text), weight: 1 })),
     { text: facts.titleElement, weight: 1 },
   ];
 }
@@ -176,24 +177,4 @@ function headlineInText(
 function endsTitle(heading: string, title: string): boolean {
   const isBehindSign = /[:：|·–—-]\s*$/u.test(title.slice(0, Math.max(0, title.length - heading.length)));
   return comparable(heading).length > 12 && title.endsWith(heading) && isBehindSign;
-}
-
-/** Whether readers see a kicker and its headline, and both the article's record and that for sharing have them as one. */
-function isStatedWhole(text: string, claims: readonly TitleClaim[]): boolean {
-  const weights = claims.filter((claim) => isAlike(claim.text, text)).map(({ weight }) => weight);
-  return weights.includes(3) && weights.includes(2) && weights.some((weight) => weight > 3);
-}
-
-/** Cuts the outlet's name, and what stands beside it, off the ends of a headline. */
-function cutOutlet(text: string, claims: TitleClaim[], outlet: Outlet): string {
-  for (const [head, tail] of partsOf(text)) {
-    if (head === '' || tail === '') continue;
-    const isOutlet = tail.split(/\s*[|｜ㅣ•·]\s*|\s+[-–—]\s+/u).some((part) => isOutletName(part, outlet));
-    const isConfirmed = claims.some((claim) => isAlike(claim.text, head)) && comparable(head).length > 12;
-    if (isOutlet || isConfirmed) return head;
-    if (isOutletName(head, outlet)) return cutOutlet(tail, claims, outlet);
-    const isTail = claims.some((claim) => isAlike(claim.text, tail)) && comparable(tail).length > 12;
-    if (isTail && !isStatedWhole(text, claims)) return tail;
-  }
-  return text;
 }

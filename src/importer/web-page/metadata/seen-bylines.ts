@@ -1,11 +1,14 @@
 import type { Element } from 'hast';
 import type { HeaderFacts } from '../../header-parts/header-part.ts';
-import { isAgency } from '../../names/agencies.ts';
+import { isAgency, looksLikeOutlet } from '../../names/agencies.ts';
+import { isEditor } from '../../names/editors-on-duty.ts';
+import { looksLikePersonName } from '../../names/person-name.ts';
 import { opensOtherCredit } from '../../names/other-credits.ts';
 import { isRankedRole } from '../../names/roles.ts';
 import { isUnread, readLabelledByline } from '../../header-lines/bylines/read-byline.ts';
 import { bylineFieldIn, isBylineLabel, labelLength, ownLabelLength } from '../../names/byline-label.ts';
-import { elementsOf, textOf } from '../page/elements.ts';
+import { furnitureNamed } from '../body/furniture-names.ts';
+import { elementsOf, namesOf, textOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
 import { isAddressOf } from './author-records.ts';
 import { isJoined } from './byline-joints.ts';
@@ -67,7 +70,7 @@ export function seenBylines(zone: HeaderZone, facts: BylineFacts): SeenByline[] 
 function markedIn(blocks: readonly Block[], facts: BylineFacts): SeenByline[] {
   const marked = blocks
     .map((block, index) => ({ block, isNamed: isBylineLabel(blocks[index - 1]?.text ?? '') }))
-    .filter(({ block: { text } }) => text.length < 200)
+    .filter(({ block }) => block.text.length < 200 && !isInMenu(block))
     .map(({ block, isNamed }) => ({ block, box: boxOf(block), ...readMarked(block, isNamed, facts) }));
   return [...Map.groupBy(marked, ({ box }) => box).values()].map((all) => {
     const spoken = all.filter(
@@ -80,6 +83,13 @@ function markedIn(blocks: readonly Block[], facts: BylineFacts): SeenByline[] {
     const agencies = unique(signing.flatMap((part) => part.agencies));
     return { names, agencies, certainty: 'marked', ...unreadIn(parts) };
   });
+}
+
+/** A menu's entries may be called as bylines are: Writers and opinions. */
+function isInMenu({ element, around }: Block): boolean {
+  const near = [element, ...around.slice(0, 3)];
+  const isNavigation = (one: Element) => furnitureNamed(one.tagName, namesOf(one)) === 'navigation';
+  return near.some(({ tagName }) => tagName === 'li') && near.some(isNavigation);
 }
 
 /** Above the line that a label opens stands the column's name, unless it leads to a person: Notes from the Quay / By X. */
@@ -118,14 +128,14 @@ function readMarked(block: Block, isNamed: boolean, facts: BylineFacts): Omit<Se
     whole,
     said,
     peopleElements(element, isTold(whole)).flatMap((one) => splitNames(textOf(one))),
-  ).filter((name, index) => index === 0 || !facts.told.isToldPlace(name));
+  ).filter((name, index) => (index === 0 || !facts.told.isToldPlace(name)) && !isEditor(name, text));
+  const isLabelled = isNamed || labelLength(undated) > 0;
   const isByline =
-    isNamedByline ||
-    isNamed ||
-    behindLabel !== undefined ||
-    labelLength(undated) > 0 ||
-    [...elementsOf(element)].some(isSigned);
-  const agencies = agenciesIn(undated, said, people, facts.outlet);
+    isNamedByline || isLabelled || behindLabel !== undefined || [...elementsOf(element)].some(isSigned);
+  // By [Velm News Service]: the link leads to all that the house wrote.
+  const houses =
+    people.length === 0 && isLabelled && leadsToPerson(element) ? said.filter(looksLikeOutlet) : [];
+  const agencies = unique([...agenciesIn(undated, said, people, facts.outlet), ...houses]);
   if (isByline && people.length + agencies.length === 0) return readAsLine(undated, facts);
   if (isByline) return { names: people, agencies };
   const known = people.filter((name) => facts.addresses.some((address) => isAddressOf(address, name)));
@@ -149,7 +159,13 @@ function readAsLine(byline: string, { told }: BylineFacts): Omit<SeenByline, 'ce
   const names = !isCertain ? [] : signing('person').filter(isPersonName);
   const agencies = names.length > 0 ? signing('agency').filter(isAgency) : [];
   const isEmpty = names.length === 0 && byline.length > labelLength(byline);
-  return { names, agencies, ...(isEmpty && labelLength(byline) > 0 ? { unread: byline } : {}) };
+  const isUnclear = labelLength(byline) > 0 || byline.split(/\s*[/|—–]\s*/u).some(isWholeName);
+  return { names, agencies, ...(isEmpty && isUnclear ? { unread: byline.replace(/[\s|]+$/u, '') } : {}) };
+}
+
+/** Beside the letters of a desk a byline may have a name: vbc / Orsa Tindal — VPA. */
+function isWholeName(piece: string): boolean {
+  return piece.split(' ').length > 1 && looksLikePersonName(piece);
 }
 
 /** Behind a person and a comma stands whom the person works for; the agency that a word joins wrote too. */
@@ -171,5 +187,5 @@ function agenciesIn(
 function morePeople(byline: string, said: readonly string[], inElements: readonly string[]): string[] {
   const [read = [], held = []] = [said, inElements].map((names) => unique(names.filter(isPersonName)));
   if (held.length > read.length || (held.length > 0 && /[|•·]/u.test(byline))) return held;
-  return read.map((name) => held.find((one) => name.startsWith(`${one} `)) ?? name);
+  return read.map((name) => held.find((one) => name.startsWith(`${one} `) || name.endsWith(one)) ?? name);
 }

@@ -1,8 +1,8 @@
 import { isAgency, looksLikeOutlet } from '../../names/agencies.ts';
 import { bylineFieldIn, labelLength } from '../../names/byline-label.ts';
-import { nameOfReporter } from '../../names/eastern-reporter.ts';
+import { koreanTitle, nameOfReporter } from '../../names/eastern-reporter.ts';
 import { partJoinedNames } from '../../names/joined-names.ts';
-import { otherWork, withoutOtherCredits } from '../../names/other-credits.ts';
+import { opensHelp, otherWork, withoutOtherCredits } from '../../names/other-credits.ts';
 import { looksLikePersonName } from '../../names/person-name.ts';
 import { isRankedRole, isRole } from '../../names/roles.ts';
 import { isKnownPlace } from '../../names/known-places.ts';
@@ -16,7 +16,7 @@ const trailing =
   /\s*(?:[|•·–—]|,?\s+(?:published|updated|veröffentlicht|am \d|on \d|last updated|posted|publié|publicado|aktualisiert|\d{1,2}[.:/]\d{2}|\d{4}-\d{2})\b|@|\bhttps?:|\bwww\.|\S+@\S+).*$/iu;
 /** Who helped may stand in brackets: Orsa Tindal (with Brenn Halloway). */
 const helped = new RegExp(`\\(((?:${helpingWords})\\s[^()]+)\\)`, 'giu');
-const honorific = /\s*(?:기자|특파원|記者|记者|さん|氏)$/u;
+const honorific = /\s*(?:記者|记者|さん|氏)$/u;
 
 /** A longer line is no byline. */
 const longestByline = 300;
@@ -36,15 +36,24 @@ export function trimByline(text: string): string {
     .replace(/\([^)]*\)/gu, ' ')
     .replace(trailing, '')
     .replace(honorific, '')
-    .replace(/^[\s,:–—-]+|[\s,:;–—-]+$/gu, '')
+    .replace(koreanTitle, '')
+    .replace(/^[\s,:–—-]+|[\s,:;/–—-]+$/gu, '')
     .trim();
 }
 
 /** Whether a text that a page marks as a byline is a person's name, in any script, and not where they write from. */
 export function isPersonName(text: string): boolean {
+  if (opensHelp(text)) return false;
   const place = text.replace(inPlace, '');
-  return (isDense(text) || isSpacedName(text)) && !isKnownPlace(place) && !isCalledPlace(place);
+  return (
+    (isDense(text) || isSpacedName(text) || shortened.test(text)) &&
+    !isKnownPlace(place) &&
+    !isCalledPlace(place)
+  );
 }
+
+/** A given name of one letter, with which headlines open too: A Tindal. */
+const shortened = /^\p{Lu}\s\p{Lu}\p{Ll}[\p{L}\p{M}'’-]*$/u;
 
 /** Em São Paulo, En Madrid: where somebody writes from, as a byline's second line says it. */
 const inPlace = /^(?:em|en|in|aus|à)\s(?=\p{Lu})/iu;
@@ -61,7 +70,7 @@ export function isSpacedName(text: string): boolean {
 /** Names of eastern Asia have no spaces and no letter case. */
 function isDense(text: string): boolean {
   return (
-    !/[記事覧著者]|コラム|編集/u.test(text) &&
+    !/[記事覧著者]|コラム|編集|教授|大学|기사|보기|칼럼/u.test(text) &&
     /^(?:[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}・ ]{2,8}|\p{Script=Han}{1,3}\p{Script=Hiragana}{3,5})$/u.test(
       text,
     )
@@ -73,6 +82,7 @@ function isDense(text: string): boolean {
  * What else follows the people, such as a place, a job or an address, is no author.
  */
 export function splitNames(text: string): string[] {
+  if (opensHelp(text)) return [text];
   const line = partWithPeople(withoutOtherCredits(bylineFieldIn(text)));
   const byline = trimByline(line);
   if (byline === '' || isRankedRole(byline)) return [];
@@ -86,7 +96,8 @@ export function splitNames(text: string): string[] {
     .map(beforePaper)
     .map(withoutStop)
     .filter((piece) => piece !== '')
-    .flatMap((piece) => partJoinedNames(piece) ?? piece);
+    .flatMap((piece) => partJoinedNames(piece) ?? piece)
+    .filter((piece, index, all) => index > 0 || all.length === 1 || isPersonName(piece) || !isRole(piece));
   const people = pieces.filter(isPersonName);
   if (people.length > 0 && pieces.length === 1) return people;
   if (people.length === 0) return unique(byline.split(/\s*;\s*/u));

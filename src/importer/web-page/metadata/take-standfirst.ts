@@ -1,7 +1,14 @@
+import type { Element } from 'hast';
+import { isAloneWithPicture } from '../body/beside-picture.ts';
 import type { ChosenBlock } from '../body/chosen-block.ts';
 import { furnitureWorded } from '../body/furniture-texts.ts';
+import type { HeaderFacts } from '../../header-parts/header-part.ts';
 import { labelLength } from '../../names/byline-label.ts';
+import { readDateline } from '../../places/read-dateline.ts';
 import { comparable } from '../../text/comparable.ts';
+import { attributeOf, elementsOf, textOf } from '../page/elements.ts';
+import type { Block } from '../page/part-blocks.ts';
+import { brokenLines } from './byline-lines.ts';
 import { metaValues, type PageFacts } from './page-facts.ts';
 import { type Thing, textIn } from './read-json-ld.ts';
 
@@ -19,15 +26,15 @@ const longest = 600;
  * what the page's records say when it is not how the text begins. Any other text there stays in the text.
  */
 export function takeStandfirst(
-  chosen: ChosenBlock[],
-  facts: PageFacts,
-  article: Thing | undefined,
+  all: readonly ChosenBlock[],
+  { facts, article, told }: { facts: PageFacts; article: Thing | undefined; told: HeaderFacts },
 ): Standfirst {
-  const seen = chosen.filter(({ isStandfirst, rule }) => isStandfirst && rule === undefined);
-  const [only, ...others] = seen;
-  if (only && others.length === 0 && mayStandApart(only, chosen)) {
+  const chosen = withHeading(withoutOthers(all));
+  const seen = chosen.filter(isOpen);
+  const [only] = seen;
+  if (only && all.filter(isOpen).length < 2 && mayStandApart(only, chosen, told)) {
     return {
-      description: withoutByline(only.block.text, facts, article),
+      description: withoutByline(withoutButton(only.block), facts, article),
       chosen: chosen.map((one) => (one === only ? { ...one, rule: 'standfirst' } : one)),
     };
   }
@@ -51,6 +58,70 @@ export function takeStandfirst(
     : { chosen };
 }
 
+function isOpen({ isStandfirst, rule }: ChosenBlock): boolean {
+  return isStandfirst === true && rule === undefined;
+}
+
+/**
+ * The blocks with a heading marked as the standfirst that opens the text, is the only one of its rank and is as long as a
+ * sentence: what heads a part of the text is a label.
+ */
+function withHeading(chosen: readonly ChosenBlock[]): ChosenBlock[] {
+  const kept = chosen.filter(({ rule }) => rule === undefined);
+  const [first, next] = kept;
+  const rank = first?.block.element.tagName ?? '';
+  const ofRank = kept.filter(({ block }) => block.element.tagName === rank);
+  const isHeadlined = chosen.some(({ rule }) => rule === 'headline');
+  const isStandfirst =
+    isHeadlined &&
+    /^h[2-6]$/.test(rank) &&
+    ofRank.length === 1 &&
+    next?.block.element.tagName === 'p' &&
+    isLongLine(first) &&
+    !kept.some(isOpen);
+  return chosen.map((one) => (isStandfirst && one === first ? { ...one, isStandfirst } : one));
+}
+
+function isLongLine(one: ChosenBlock | undefined): boolean {
+  if (!one || brokenLines(one.block.element).length > 1) return false;
+  return comparable(one.block.text).length >= longestLabel;
+}
+
+/** In letters. */
+const longestLabel = 60;
+
+/** The blocks without captions and teasers of the text's own opening that stand where standfirsts do. */
+function withoutOthers(chosen: readonly ChosenBlock[]): ChosenBlock[] {
+  const first = chosen.find((one) => one.rule === undefined && !one.isStandfirst)?.block.text ?? '';
+  return chosen.map((one) => {
+    if (!isOpen(one)) return one;
+    if (holdsPicture(one.block.element) || isCredited(one)) return { ...one, rule: 'caption' };
+    return isCutFrom(one.block.text, first) ? { ...one, rule: 'repeated-paragraph' } : one;
+  });
+}
+
+function holdsPicture(element: Element): boolean {
+  return [...elementsOf(element)].some(({ tagName }) => tagName === 'img' || tagName === 'picture');
+}
+
+/** A picture's caption that ends with the bracket of who took it: The ferry at noon. (VPA/Orsa Tindal/Pool). */
+function isCredited({ block }: ChosenBlock): boolean {
+  return isAloneWithPicture(block) && /\([^()]*\/[^()]*\)\.?$/u.test(block.text);
+}
+
+/** Whether a text is the beginning of another, cut where no sentence ends. */
+function isCutFrom(text: string, other: string): boolean {
+  const [start, whole] = [comparable(text), comparable(other)];
+  return !isSentence(text) && start !== '' && whole.length > start.length && whole.startsWith(start);
+}
+
+/** A block's text without the link behind it that leads on within the page, as a button does. */
+function withoutButton({ element, text }: Block): string {
+  const isButton = (one: Element) => one.tagName === 'a' && attributeOf(one, 'href').startsWith('#');
+  const last = [...elementsOf(element)].findLast((one) => isButton(one) && textOf(one) !== '');
+  return last && text.endsWith(textOf(last)) ? text.slice(0, -textOf(last).length).trim() : text;
+}
+
 function statedIn(facts: PageFacts, article: Thing | undefined): string[] {
   return [textIn(article?.['description']), ...metaValues(facts, 'og:description', 'description')];
 }
@@ -62,9 +133,10 @@ function withoutByline(text: string, facts: PageFacts, article: Thing | undefine
   return opening !== undefined && labelLength(text.slice(opening.length + 1)) > 0 ? opening : text;
 }
 
-/** An entry needs text beside its standfirst. */
-function mayStandApart(standfirst: ChosenBlock, chosen: readonly ChosenBlock[]): boolean {
+/** An entry needs text beside its standfirst, and what an agency's dateline opens is the report itself. */
+function mayStandApart(standfirst: ChosenBlock, chosen: readonly ChosenBlock[], told: HeaderFacts): boolean {
   const { text, element } = standfirst.block;
+  if (readDateline(text, told)?.agency !== undefined) return false;
   const isAlone = chosen.every((one) => one === standfirst || one.rule !== undefined);
   return !isAlone && text.length <= longest && element.tagName !== 'li';
 }
