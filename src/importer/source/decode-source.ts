@@ -1,6 +1,6 @@
 import { type Finding, quoteValue } from '../../article/problem.ts';
 import type { Doubt, RepairMade } from '../draft.ts';
-import { isMostlyUtf8, readDamagedUtf8 } from './encoding/damaged-utf8.ts';
+import { isMostlyUtf8, isUtf8WhereSeen, readDamagedUtf8 } from './encoding/damaged-utf8.ts';
 import { declaredEncoding } from './encoding/declared-encoding.ts';
 import { type DetectedEncoding, detectEncoding } from './encoding/detect-encoding.ts';
 import { findForeignLetters } from './encoding/foreign-letters.ts';
@@ -55,8 +55,9 @@ function decodeUnmarked(bytes: Uint8Array): DecodedSource {
   if (utf8 !== undefined)
     return { text: utf8, encoding: 'utf-8', repairs: [], doubts: contradiction(declared, utf8) };
   // A text that says it is another encoding must be UTF-8 nearly everywhere to be believed less than its bytes.
-  const mostStray = declared === undefined || declared === 'utf-8' ? 1 : 0.05;
-  if (isMostlyUtf8(bytes, mostStray)) return { ...readDamagedUtf8(bytes), encoding: 'utf-8' };
+  const isOther = declared !== undefined && declared !== 'utf-8';
+  if (isMostlyUtf8(bytes, isOther ? 0.05 : 1) || (!isOther && isUtf8WhereSeen(bytes)))
+    return { ...readDamagedUtf8(bytes), encoding: 'utf-8' };
   const guessed = detectEncoding(bytes);
   const text = declared === undefined ? undefined : read(bytes, declared);
   if (declared === undefined || text === undefined) return decodeGuessed(bytes, guessed, declared);

@@ -16,6 +16,7 @@ import { extractBlocks } from './body/extract-blocks.ts';
 import { findColumn } from './body/find-column.ts';
 import { holdsArticle } from './body/holds-article.ts';
 import { leaveOutBelow } from './body/leave-out-below.ts';
+import { leaveOutOffers } from './body/leave-out-offers.ts';
 import { leaveOutRepeats } from './body/leave-out-repeats.ts';
 import { leaveOutTeasers } from './body/leave-out-teasers.ts';
 import { mendBlocks } from './body/mend-blocks.ts';
@@ -76,14 +77,15 @@ export function readArticle(
   const unkept = { ...placed, leftOut: [...placed.leftOut, ...hidden.leftOut] };
   const { leftOut, visible, shown } = accountFor(page.blocks, chosen, whole, unkept);
   const revealed = doubtRevealed(chosen, page.unseen.revealed);
-  const cut = revealed.length > 0 ? [] : doubtCutShort(chosen, page.blocks, page.article);
+  const said = { article: page.article, address: page.outlet.url };
+  const cut = revealed.length > 0 ? [] : doubtCutShort(chosen, page.blocks, said);
   const unrecorded = doubtUnrecorded(chosen, textIn(page.article?.['articleBody']));
   const unseen = [
     ...revealed,
     ...hidden.doubts,
     ...cut,
     ...doubtSetAside(chosen, page.column),
-    ...doubtListed(chosen),
+    ...doubtListed(chosen, page.column),
     ...doubtCaptions(chosen),
     ...doubtPlaceholders(chosen),
     ...unrecorded,
@@ -154,7 +156,7 @@ function readPage(
   const settled = { ...known, headline: headline.title ?? claimed ?? '' };
   const column = findColumn(blocks, settled);
   const chosen = leaveOutPlaceholders(
-    leaveOutBelow(leaveOutTeasers(leaveOutRepeats(chooseBlocks(blocks, settled, column)))),
+    leaveOutBelow(leaveOutOffers(leaveOutTeasers(leaveOutRepeats(chooseBlocks(blocks, settled, column))))),
   );
   return { facts, article, outlet, saved, headline, blocks, column, chosen, unseen };
 }

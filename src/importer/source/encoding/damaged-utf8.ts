@@ -1,6 +1,7 @@
 import { quoteValue } from '../../../article/problem.ts';
 import type { Doubt, RepairMade } from '../../draft.ts';
 import { ToldWords } from '../../changes/told-words.ts';
+import { changeUnseen } from './unseen-parts.ts';
 
 /** A text of UTF-8 in which some bytes are none. */
 export interface DamagedUtf8 {
@@ -32,9 +33,16 @@ export function isMostlyUtf8(bytes: Uint8Array, mostStray = 1): boolean {
   return count(/\uFFFD/gu) <= count(telling) * mostStray;
 }
 
+/** Whether bytes are UTF-8 but for those in comments, scripts and styles of a page. */
+export function isUtf8WhereSeen(bytes: Uint8Array): boolean {
+  return changeUnseen(keepStrays(bytes), (part) => part.replace(stray, '')).search(strays) === -1;
+}
+
 /** Reads bytes as UTF-8, and those that are not as windows-1252 where that gives letters and marks that fit their place. */
 export function readDamagedUtf8(bytes: Uint8Array): DamagedUtf8 {
-  const lines = keepStrays(bytes).split(/\r\n?|\n/);
+  // What nobody sees is no text, and its bytes are nobody's question.
+  const seen = changeUnseen(keepStrays(bytes), (part) => part.replace(stray, '\uFFFD'));
+  const lines = seen.split(/\r\n?|\n/);
   const repairs: RepairMade[] = [];
   const doubts: Doubt[] = [];
   for (const [index, line] of lines.entries()) {

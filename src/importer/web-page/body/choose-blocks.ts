@@ -5,13 +5,16 @@ import type { Column, KnownArticle } from './find-column.ts';
 import { furnitureRule } from './furniture-rule.ts';
 import { isInNextPart, isLikeOpening } from './goes-on.ts';
 import { keepLabelled } from './keep-labelled.ts';
+import { keepLinkedHeadings, keepLinkedItems } from './keep-linked.ts';
 import { keepParts } from './keep-parts.ts';
-import { leaveOutItems } from './leave-out-items.ts';
+import { leaveOutItems, leaveOutOffered } from './leave-out-items.ts';
 import { findNotes } from './find-notes.ts';
 import { isHeadline } from './headline-block.ts';
 import { leaveOut } from './leave-out.ts';
 import { leaveOutLoneHeadings } from './lone-headings.ts';
+import { isInTypical } from './in-typical.ts';
 import { isInFactBox, isOfQuestion } from './in-column.ts';
+import { settingOf } from './settings.ts';
 import { isMostlyLink, isProse, isSentence } from './text-signs.ts';
 
 /**
@@ -32,7 +35,9 @@ export function chooseBlocks(blocks: readonly Block[], known: KnownArticle, colu
     const rule = leaveOut(block, known, column);
     return rule ? { block, rule } : { block };
   });
-  return leaveOutLoneHeadings(keepParts(keepLabelled(leaveOutItems(chosen, column), column), column), column);
+  const offered = leaveOutOffered(chosen, known.extracted, column);
+  const kept = keepParts(keepLabelled(leaveOutItems(offered, column), column), column);
+  return keepLinkedHeadings(leaveOutLoneHeadings(keepLinkedItems(kept, column), column), column);
 }
 
 /** Where no headline is seen, what the extractor took right above the text may open it. */
@@ -54,7 +59,8 @@ function lastOf(
   for (const block of blocks.slice(column.end + 1, column.end + 40)) {
     const isText = known.extracted.has(block.index) && column.isWithin(block) && isEnding(block, column);
     const isMore = goesOn(block, column) || isNext(block, last, blocks, column);
-    const isPart = isInPart(block, blocks[last], blocks, column);
+    const isNote = isNextNumber(block, blocks[last]);
+    const isPart = isNote || isInPart(block, blocks[last], blocks, column);
     const isOut = leaveOut(block, known, column) !== undefined;
     if (isClosing(block) || ((isText || isMore || isPart) && !isOut)) last = block.index;
   }
@@ -84,9 +90,19 @@ function isInPart(block: Block, last: Block | undefined, blocks: readonly Block[
   );
 }
 
+/** Whether a line goes on with a numbered series that is set alike, such as the notes of a text. */
+function isNextNumber(block: Block, last: Block | undefined): boolean {
+  const [number, before] = [block, last].map((one) =>
+    Number(/^[([]?(\d{1,3})[)\].]?\s/.exec(one?.text ?? '')?.[1]),
+  );
+  const isSetAlike = last !== undefined && settingOf(block) === settingOf(last);
+  return isSetAlike && block.around[0] === last.around[0] && number === (before ?? 0) + 1;
+}
+
 function isEnding(block: Block, column: Column): boolean {
-  const isItem = block.element.tagName === 'li' && !isMostlyLink(block);
-  return isItem || column.isTypical(block) || isQuoted(block);
+  // A number alone is of the page that it leads to.
+  const isItem = block.element.tagName === 'li' && !isMostlyLink(block) && !/^\d{1,3}$/.test(block.text);
+  return isItem || isInTypical(block, column) || column.isTypical(block) || isQuoted(block);
 }
 
 /** The extractor drops a paragraph beside links: a whole one right below the last, quotations aside, is of the text. */

@@ -1,7 +1,7 @@
 import { labelLength } from '../../names/byline-label.ts';
 import { looksLikePersonName } from '../../names/person-name.ts';
 import { isRole } from '../../names/roles.ts';
-import { namesOf } from '../page/elements.ts';
+import { elementsOf, namesOf, textOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
 import { isAloneWithPicture } from './beside-picture.ts';
 import type { ChosenBlock } from './chosen-block.ts';
@@ -35,6 +35,7 @@ export function chooseInHeader(block: Block, known: KnownArticle, column: Column
   const isLabel = sectionNames.test(names) && !(isProse(block) && isSentence(block.text));
   if ((isLabel || headerNames.test(names)) && !isNamed) return { block, rule: 'header-line' };
   const furniture = furnitureRule(block, column);
+  if (furniture === 'aside' && isLoneLead(block, column)) return { block, isStandfirst: true };
   const isForeign = furniture && !(isNamed && /related-links|share-bar|infobox/.test(furniture));
   if (isForeign) return { block, rule: furniture };
   const isTaken = known.extracted.has(block.index) || isInOwnBox(block, column);
@@ -45,6 +46,19 @@ export function chooseInHeader(block: Block, known: KnownArticle, column: Column
     isNamed || (isProse(block) && !isDateline(block.text)) || (isFirst && endsAsStatement(block.text));
   if (isStandfirst && /[^\d\s]/.test(block.text)) return { block, isStandfirst };
   return { block, rule: 'header-line' };
+}
+
+/** In characters: a shorter line that is set aside may be a label. */
+const shortestLead = 100;
+
+/** Whether a sentence is all that an aside between headline and text holds: it leads nowhere and offers nothing. */
+function isLoneLead(block: Block, column: Column): boolean {
+  const aside = block.around.find((one) => one.tagName === 'aside' && !column.isOuter(one));
+  if (!aside || weightOf(block.text) < shortestLead || !isSentence(block.text)) return false;
+  return (
+    textOf(aside) === block.text &&
+    ![...elementsOf(aside)].some(({ tagName }) => /^(?:a|img|picture|form|button|h[1-6])$/.test(tagName))
+  );
 }
 
 function namesIn({ element, around }: Block, column: Column): string {

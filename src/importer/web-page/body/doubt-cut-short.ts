@@ -1,44 +1,110 @@
 import { wordsIn } from '../../proof/words.ts';
 import type { Doubt } from '../../draft.ts';
 import { unspacedLetter } from '../../text/unspaced.ts';
-import type { Thing } from '../metadata/read-json-ld.ts';
+import { type Thing, textIn } from '../metadata/read-json-ld.ts';
 import { namesOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
 import type { ChosenBlock } from './chosen-block.ts';
+import { leadsToPage } from './leads-to-page.ts';
+import { isPayWallNotice, pageCounted } from './says-goes-on.ts';
+import { isProse, isSentence } from './text-signs.ts';
 import { totalWeight } from './weigh-text.ts';
 
 /** A longer text, by its weight, is rarely what a pay wall shows of one. */
 const longestTeaser = 1500;
 /** So many blocks below the text may be of the pay wall, or stand above it. */
 const mostBelow = 3;
+/** So many may stand between a text and the notice that it goes on, or the numbers of its pages. */
+const mostBetween = 10;
+/** In letters: what records hold more than the text is more than its headline, its captions and notices. */
+const leastRecord = 500;
+const leastRatio = 1.5;
 
 const payWalls =
   /(?:^|[\s_-])(?<!\b(?:no|non|not|has|hide|without)-)(?:pay-?wall|pay-?gate|reg(?:istration|ister)?-?wall|subscri(?:be|ption)-?wall|log-?in-?wall|freemium|(?:article-)?locked-?box)/i;
 /** Scripts whose records count letters as words. */
 const unspaced = new RegExp(unspacedLetter, 'gu');
 
+/** What a page says of its article. */
+export interface SaidOfArticle {
+  article: Thing | undefined;
+  /** The page's own address, when it is known. */
+  address: string | undefined;
+}
+
 /**
- * A doubt where a page itself says that readers without a subscription see only the opening of its article, and a short
- * text is all that was found.
+ * A doubt where a page itself says that its article goes on: behind a pay wall, on other pages, or in its records, which
+ * hold or count far more words than were found.
  */
 export function doubtCutShort(
   chosen: readonly ChosenBlock[],
   blocks: readonly Block[],
-  article: Thing | undefined,
+  said: SaidOfArticle,
 ): Doubt[] {
   const text = chosen.filter(({ rule }) => rule === undefined).map(({ block }) => block);
+  const what = besideRecords(text, said.article) ?? besideNotices(text, blocks, said);
+  return what === undefined ? [] : [describe(what)];
+}
+
+function besideRecords(text: readonly Block[], article: Thing | undefined): string | undefined {
   const words = text.reduce((sum, { text: one }) => sum + countWords(one), 0);
   const counted = Number(article?.['wordCount']);
   // Some records count letters.
   const letters = text.reduce((sum, { text: one }) => sum + one.length, 0);
   const isOfLetters = counted > 0.7 * letters && counted < 1.5 * letters;
   if (counted > words * 2 && !isOfLetters)
-    return [describe(`text of ${words} words where the page’s records count ${counted}`)];
+    return `text of ${words} words where the page’s records count ${counted}`;
+  const record = once(textIn(article?.['articleBody']));
+  const isMore = record.length > leastRecord && lettersIn(record) > leastRatio * lettersIn(textOfAll(text));
+  return isMore ? `text of ${words} words where the page’s records hold ${countWords(record)}` : undefined;
+}
+
+/** In characters: so many opening words stand twice only where a record holds its text twice. */
+const opening = 60;
+
+function once(record: string): string {
+  const again = record.indexOf(record.slice(0, opening), opening);
+  return record.length < opening || again === -1 ? record : record.slice(0, again);
+}
+
+function besideNotices(
+  text: readonly Block[],
+  blocks: readonly Block[],
+  { article, address }: SaidOfArticle,
+): string | undefined {
+  const around = besideText(text, blocks);
+  if (around.some(isPayWallNotice)) return 'notice beside the text that the rest of it is for subscribers';
+  // Where a page counts several, they all stand below one another.
+  const counted = new Set(around.flatMap((block) => pageCounted(block) ?? []));
+  if (counted.size === 1 || around.some((block) => leadsToPage(block, address)))
+    return 'text whose further pages are numbered beside it';
   const isShort = totalWeight(text) < longestTeaser;
   const isClosed = /^false$/i.test(String(article?.['isAccessibleForFree']));
-  if (isShort && isClosed)
-    return [describe('short text on a page whose records call it closed to most readers')];
-  return isShort && endsAtPayWall(text, blocks) ? [describe('short text above a pay wall')] : [];
+  if (isShort && isClosed) return 'short text on a page whose records call it closed to most readers';
+  if (isClosed && endsWithinSentence(text))
+    return 'text that ends within a sentence on a page whose records call it closed to most readers';
+  return isShort && endsAtPayWall(text, blocks) ? 'short text above a pay wall' : undefined;
+}
+
+/** What stands between the paragraphs of a text and right below it. */
+function besideText(text: readonly Block[], blocks: readonly Block[]): Block[] {
+  const [first, last] = [text[0], text.at(-1)];
+  if (!first || !last) return [];
+  const own = new Set(text);
+  return blocks.slice(first.index, last.index + 1 + mostBetween).filter((block) => !own.has(block));
+}
+
+function endsWithinSentence(text: readonly Block[]): boolean {
+  const last = text.findLast(isProse);
+  return last !== undefined && /^(?:p|div)$/.test(last.element.tagName) && !isSentence(last.text);
+}
+
+function textOfAll(text: readonly Block[]): string {
+  return text.map(({ text: one }) => one).join(' ');
+}
+
+function lettersIn(text: string): number {
+  return text.match(/\p{L}/gu)?.length ?? 0;
 }
 
 function countWords(text: string): number {
@@ -55,6 +121,6 @@ function endsAtPayWall(text: readonly Block[], blocks: readonly Block[]): boolea
 }
 
 function describe(what: string): Doubt {
-  const message = `Unexpected ${what}, expected the whole article, check that no pay wall cuts it short`;
+  const message = `Unexpected ${what}, expected the whole article, check that neither a pay wall nor the end of a page cuts it short`;
   return { rule: 'cut-short', message };
 }

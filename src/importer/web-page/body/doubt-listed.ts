@@ -1,5 +1,6 @@
 import type { Doubt } from '../../draft.ts';
 import type { ChosenBlock } from './chosen-block.ts';
+import type { Column } from './find-column.ts';
 import { quoteStart } from './quote-start.ts';
 import { isProse } from './text-signs.ts';
 
@@ -12,8 +13,10 @@ const leastShare = 0.7;
  * A doubt where nearly each paragraph of a text, or each of several at its end, stands right below a link to another page:
  * front pages and lists of an author's articles are saved too, and have a headline for each of their teasers.
  */
-export function doubtListed(chosen: readonly ChosenBlock[]): Doubt[] {
+export function doubtListed(chosen: readonly ChosenBlock[], column: Pick<Column, 'isRecorded'>): Doubt[] {
   const paragraphs = chosen.flatMap((one, at) => (isParagraph(one) ? [{ one, at }] : []));
+  // The records hold no teasers.
+  if (paragraphs.every(({ one }) => column.isRecorded(one.block))) return [];
   const listed = paragraphs.filter(({ at }, order) => {
     const between = chosen.slice((paragraphs[order - 1]?.at ?? -1) + 1, at);
     return between.some(({ rule, block }) => rule === 'related-links' && block.linked > 0);

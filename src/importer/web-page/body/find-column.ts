@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { comparable } from '../../text/comparable.ts';
 import type { Block } from '../page/part-blocks.ts';
 import { attributeOf } from '../page/elements.ts';
+import { besideHolder } from './beside-holder.ts';
 import { furnitureNamed } from './furniture-names.ts';
 import { findText } from './find-text.ts';
 import { endsHeadline, isHeadline } from './headline-block.ts';
@@ -151,15 +152,4 @@ function holderOf(text: readonly Block[]): Element | undefined {
   return around
     .slice(outside)
     .find((one) => !/^(?:ul|ol|dl|blockquote)$/.test(one.tagName) && (weights.get(one) ?? 0) >= most);
-}
-
-/** Makes the test whether a block goes on with a text that its page parts into boxes of one shape, one below the other. */
-function besideHolder(holder: Element | undefined, first: Block | undefined): (block: Block) => boolean {
-  const outer = holder && first ? first.around.slice(first.around.indexOf(holder) + 1) : [];
-  const [parent] = outer;
-  if (!holder || !parent || !outer.some(({ tagName }) => tagName === 'article')) return () => false;
-  return ({ around }) => {
-    const box = around[around.indexOf(parent) - 1];
-    return box !== undefined && box !== holder && shapeOf(box) === shapeOf(holder);
-  };
 }

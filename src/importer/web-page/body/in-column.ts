@@ -63,5 +63,8 @@ function isPlainBox(one: Element): boolean {
   const names = namesOf(one).trim();
   // An emphasis around a list was only closed too late.
   if (/^(?:em|strong|b|i|u)$/.test(one.tagName)) return names === '';
-  return one.tagName === 'div' && (names === '' || editorsBoxes.test(names) || partsOfBoxes.test(names));
+  return (
+    /^(?:div|center)$/.test(one.tagName) &&
+    (names === '' || editorsBoxes.test(names) || partsOfBoxes.test(names))
+  );
 }

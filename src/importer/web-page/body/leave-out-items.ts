@@ -1,6 +1,39 @@
 import type { Element } from 'hast';
+import { elementsOf } from '../page/elements.ts';
 import type { ChosenBlock } from './chosen-block.ts';
 import type { Column } from './find-column.ts';
+import { isProse } from './text-signs.ts';
+
+/**
+ * Leaves out what would be a standfirst by its name alone, stands below a first paragraph of the text and in a box that leads
+ * elsewhere: what a shop says of its goods.
+ */
+export function leaveOutOffered(
+  chosen: readonly ChosenBlock[],
+  extracted: ReadonlySet<number>,
+  column: Column,
+): ChosenBlock[] {
+  const isOfText = ({ block, rule }: ChosenBlock) =>
+    rule === undefined && extracted.has(block.index) && isProse(block);
+  const first = chosen.findIndex(isOfText);
+  return chosen.map((one, at) => {
+    const mayStand =
+      one.isStandfirst &&
+      first !== -1 &&
+      at > first &&
+      one.block.linked === 0 &&
+      !extracted.has(one.block.index);
+    const boxes = one.block.around.slice(0, mostBoxes).filter((box) => !column.isOuter(box));
+    return mayStand && boxes.some(leads) ? { block: one.block, rule: 'aside' } : one;
+  });
+}
+
+/** So many boxes around an offer may hold its link. */
+const mostBoxes = 3;
+
+function leads(box: Element): boolean {
+  return [...elementsOf(box)].some(({ tagName }) => tagName === 'a');
+}
 
 /**
  * Leaves out an item above a text that would be its standfirst where most items of its list are left out whole: of a list

@@ -1,10 +1,12 @@
 import type { Element } from 'hast';
+import { elementsOf, textOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
 import { followsPicture, isBesidePicture } from './beside-picture.ts';
 import type { Column, KnownArticle } from './find-column.ts';
 import { furnitureRule } from './furniture-rule.ts';
 import { isInColumn, isInEditorsBox, isOfQuestion } from './in-column.ts';
 import { isCalledCorrection } from './is-correction.ts';
+import { isInTypical } from './in-typical.ts';
 import { isInToldBox } from './is-in-told-box.ts';
 import { leadsElsewhere } from './leads-elsewhere.ts';
 import { isMostlyLink, isProse, isSentence } from './text-signs.ts';
@@ -13,11 +15,11 @@ import { isMostlyLink, isProse, isSentence } from './text-signs.ts';
 export function leaveOut(block: Block, known: KnownArticle, column: Column): string | undefined {
   if (column.isOfNext(block)) return 'next-article';
   const furniture = furnitureRule(block, column);
-  if (column.isRecorded(block) && furniture !== 'caption') return undefined;
+  if (column.isRecorded(block) && (furniture !== 'caption' || column.isTypical(block))) return undefined;
   if (furniture) return furniture;
   const isTypical = column.isTypical(block);
   if (isMostlyLink(block) && !leadsElsewhere(block.element, known.address))
-    return isTypical && isLinkedSentence(block) ? undefined : 'related-links';
+    return isTypical && (isLinkedSentence(block) || isWithinSentence(block)) ? undefined : 'related-links';
   if (isTypical || column.isRecordedBeside(block) || column.isOfPost(block)) return undefined;
   if (isBesidePicture(innerOf(block, column))) return 'caption';
   return isOfText(block, known, column) ? undefined : 'aside';
@@ -31,10 +33,19 @@ function isLinkedSentence({ text, linked }: Block): boolean {
   return isSentence(text) && linked < text.length * 0.95;
 }
 
+/** In characters: a shorter line whose link begins with a small letter is a button. */
+const shortestSentence = 40;
+
+/** Whether the first link of a line goes on with a sentence: the headline of a teaser begins with a capital. */
+function isWithinSentence({ element, text }: Block): boolean {
+  const link = [...elementsOf(element)].find(({ tagName }) => tagName === 'a');
+  return text.length >= shortestSentence && link !== undefined && /^\p{Ll}/u.test(textOf(link));
+}
+
 /** Whether a block that is set otherwise than the paragraphs belongs to them. */
 function isOfText(block: Block, known: KnownArticle, column: Column): boolean {
   const { tagName } = block.around.slice(0, 3).find(isCell) ?? block.element;
-  if (isInToldBox(block, column) || isOfQuestion(block, column)) return true;
+  if (isInToldBox(block, column) || isOfQuestion(block, column) || isInTypical(block, column)) return true;
   const isTaken = known.extracted.has(block.index) || isInEditorsBox(block, column);
   if (/^h[2-6]$/.test(tagName)) return isTaken || column.isBeside(block) || isInColumn(block, column);
   if (/^(?:li|t[dh]|dd|dt|pre)$/.test(tagName)) return isTaken && isInColumn(block, column);

@@ -1,0 +1,85 @@
+import type { Element } from 'hast';
+import type { Block } from '../page/part-blocks.ts';
+import type { ChosenBlock } from './chosen-block.ts';
+import type { Column } from './find-column.ts';
+import { settingOf } from './settings.ts';
+import { isProse } from './text-signs.ts';
+
+/** So many headings that are set alike, each above paragraphs of its own, are no chance. */
+const fewestHeadings = 3;
+/** A teaser has one paragraph; some of a ticker's items have more. */
+const fewestLong = 2;
+const leastShare = 0.1;
+
+/** Keeps the items of a text's lists that are hardly more than a link. */
+export function keepLinkedItems(chosen: readonly ChosenBlock[], column: Column): ChosenBlock[] {
+  return keep(chosen, itemsOfLists(chosen, column));
+}
+
+/** Keeps the headings of a ticker's items that lead to the pages of these. */
+export function keepLinkedHeadings(chosen: readonly ChosenBlock[], column: Column): ChosenBlock[] {
+  return keep(chosen, headingsOfItems(chosen, column));
+}
+
+function keep(chosen: readonly ChosenBlock[], parts: readonly ChosenBlock[]): ChosenBlock[] {
+  return chosen.map((one) => (parts.includes(one) ? { block: one.block } : one));
+}
+
+/** The items of lists of which most stay. */
+function itemsOfLists(chosen: readonly ChosenBlock[], column: Column): ChosenBlock[] {
+  const items = chosen.filter(({ block }) => block.element.tagName === 'li' && column.isWithin(block));
+  const lists = [...Map.groupBy(items, ({ block }) => block.around[0]).values()];
+  const own = lists.filter((all) => all.filter(({ rule }) => rule === undefined).length * 2 > all.length);
+  return own.flat().filter((one) => isLinked(one) && one.block.linked < one.block.text.length);
+}
+
+function isLinked({ rule }: ChosenBlock): boolean {
+  return rule === 'related-links';
+}
+
+/** Headings that lead to the pages of single items, where the paragraphs of these stay. */
+function headingsOfItems(chosen: readonly ChosenBlock[], column: Column): ChosenBlock[] {
+  const headings = chosen.filter(
+    (one) => isLinked(one) && isHeading(one.block) && column.isWithin(one.block),
+  );
+  const alike = Map.groupBy(headings, ({ block }) => settingOf(block));
+  return [...alike.values()].flatMap((all) => {
+    const told = all.map((heading) => paragraphsOf(heading, all, chosen));
+    const opening = all.filter((_, at) => (told[at] ?? 0) > 0);
+    const several = told.filter((count) => count > 1).length;
+    const isTicker = several >= fewestLong && several >= leastShare * opening.length;
+    const isOfText = opening.length >= fewestHeadings && isTicker;
+    return isOfText ? opening : [];
+  });
+}
+
+function isHeading({ element }: Block): boolean {
+  return /^h[2-6]$/.test(element.tagName);
+}
+
+/**
+ * How many paragraphs of the text stand below a heading, above the next: beside it, or in a box with no other of the
+ * headings that are set alike. Boxes with teasers stand between the paragraphs of a text too.
+ */
+function paragraphsOf(
+  heading: ChosenBlock,
+  alike: readonly ChosenBlock[],
+  chosen: readonly ChosenBlock[],
+): number {
+  const below = chosen.slice(chosen.indexOf(heading) + 1);
+  const end = below.findIndex(({ block }) => isHeading(block));
+  const own = below.slice(0, end === -1 ? undefined : end).filter(isParagraph);
+  const { around } = heading.block;
+  const box = around.find((one) => holds(one, own[0]));
+  if (!box) return 0;
+  const isItem = box === around[0] || alike.every((one) => one === heading || !holds(box, one));
+  return isItem ? own.filter((one) => holds(box, one)).length : 0;
+}
+
+function holds(box: Element, one: ChosenBlock | undefined): boolean {
+  return one?.block.around.includes(box) ?? false;
+}
+
+function isParagraph({ rule, block }: ChosenBlock): boolean {
+  return rule === undefined && isProse(block);
+}

@@ -1,0 +1,55 @@
+import { attributeOf, elementsOf, namesOf, textOf } from '../page/elements.ts';
+import type { Block } from '../page/part-blocks.ts';
+import { furnitureNamed } from './furniture-names.ts';
+
+/** The number of a first page at the end of an address: `/1`, `-p1`, `_page1`. */
+const firstPage = /[-_/](?:[a-z]|page)?1$/i;
+/** An address with a shorter path is a site's or a section's rather than an article's. */
+const shortestPath = 8;
+
+/**
+ * Whether a block links the number of another page of the article: its address is the page's own with something added;
+ * `address` is the page's own, when it is known. Readers' comments have pages too.
+ */
+export function leadsToPage({ element, around }: Block, address: string | undefined): boolean {
+  if (around.some((one) => furnitureNamed(one.tagName, namesOf(one)) === 'comments')) return false;
+  const links = [...elementsOf(element), ...around].filter(
+    (one) => one.tagName === 'a' && /^[12]$/.test(textOf(one)),
+  );
+  const targets = links.map((link) => attributeOf(link, 'href').trim());
+  const own = address ?? targets.find((_, at) => textOf(links[at] ?? element) === '1');
+  return targets.some((target) => (own === undefined ? /^\?[^#]*\d/.test(target) : isPageOf(target, own)));
+}
+
+/** An address without a host is completed alike on both sides. */
+const anyHost = 'https://page.invalid/';
+
+function isPageOf(href: string, address: string): boolean {
+  if (/comment/i.test(href)) return false;
+  const [own, target] = [
+    URL.parse(address, anyHost),
+    URL.parse(href, URL.parse(address, anyHost) ?? anyHost),
+  ];
+  if (!own || !target || target.host !== own.host || isSamePlace(own, target)) return false;
+  const stem = stemOf(own.pathname);
+  if (own.pathname.length < shortestPath || !target.pathname.startsWith(stem)) return false;
+  const rest = target.pathname.slice(stem.length);
+  const isAdded = rest === '' || /^[^\p{L}\p{N}]/u.test(rest);
+  return isAdded && [...own.searchParams].every(([name, value]) => isSameBut(target, name, value));
+}
+
+/** What tells an article by a parameter stays on its other pages, but for the number of the page. */
+function isSameBut(target: URL, name: string, value: string): boolean {
+  return /^\d$/.test(value) || target.searchParams.get(name) === value;
+}
+
+function isSamePlace(own: URL, target: URL): boolean {
+  return own.pathname === target.pathname && own.search === target.search;
+}
+
+function stemOf(path: string): string {
+  return path
+    .replace(/\/$/, '')
+    .replace(/\.[a-z]{3,5}$/i, '')
+    .replace(firstPage, '');
+}

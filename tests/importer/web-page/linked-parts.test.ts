@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { header, importBody, longText, second, textOfBody, third } from './story-page.ts';
+
+const item = (at: number, heading: string, text: string) =>
+  `<li class="item"><div class="by"><a href="/orsa">Orsa Tindal</a></div><h3><a href="/live/${at}">${heading}</a></h3><div class="who"><a href="/orsa">Orsa Tindal</a></div><div>${text}</div></li>`;
+const told = (day: string) =>
+  `<p>On ${day} the ferry left the mainland at ten, with two hundred people on board, and a band greeted it.</p>`;
+const items = [
+  item(1, 'The quay is open', told('Monday') + told('Tuesday')),
+  item(2, 'Fish sold out', told('Wednesday')),
+  item(3, 'No money for a second quay', told('Thursday') + told('Friday')),
+].join('');
+
+test('the headings of a ticker’s items stay although each leads to the page of its item', () => {
+  const { entry = '', draft } = importBody(
+    `<article>${header}<div>${longText}<ul>${items}</ul></div></article>`,
+  );
+  for (const heading of ['The quay is open', 'Fish sold out', 'No money for a second quay'])
+    assert.ok(entry.includes(`## ${heading}`), entry);
+  assert.deepEqual(draft.doubts, []);
+});
+
+test('headings of teasers between the paragraphs of a text are none of it', () => {
+  const teaser = (at: number) =>
+    `<div class="media"><div class="media__content"><a href="/t${at}"><h3>Fog at noon, part ${at}</h3></a></div></div>`;
+  const text = textOfBody(
+    `<article>${header}<div>${longText}${teaser(1)}${second}${third}${teaser(2)}${told('Monday')}${told('Tuesday')}${teaser(3)}${told('Friday')}</div></article>`,
+  );
+  assert.doesNotMatch(text, /Fog at noon/);
+});
+
+test('an item of a list of the text stays although most of it is a link', () => {
+  const text = textOfBody(
+    `<article>${header}${longText}<ul><li>The quay was open at noon, as the council had promised.</li><li>“Better than ever”: <a href="/fish">How the fish of Sorn was sold out in an hour</a>.</li><li>Nobody has any money for a second quay, says the town.</li></ul>${second}${third}</article>`,
+  );
+  assert.match(text, /- “Better than ever”: \[?How the fish/);
+});
+
+test('a line whose link goes on with its sentence is text, and one that names another headline is not', () => {
+  const text = textOfBody(
+    `<article>${header}${longText}<p>10:30 Tindal says that she has <a href="/x">accepted the invitation of the whole council of Sorn</a></p>${second}<p>Tindal: <a href="/y">Invitations of the whole council of Sorn and other letters</a></p>${third}</article>`,
+  );
+  assert.match(text, /\n10:30 Tindal says that she has \[?accepted/);
+  assert.doesNotMatch(text, /Invitations/);
+});
