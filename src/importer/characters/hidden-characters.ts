@@ -11,6 +11,8 @@ const joining =
   /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Nko}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{M}]/u;
 /** Scripts without spaces, where a zero-width space parts words. */
 const unspaced = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+/** A soft hyphen between blanks hyphenates nothing: it was a dash. */
+const dash = /(?<=\s)\u00AD(?=\s+\S)/gu;
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
 const picture = /[\p{Extended_Pictographic}\p{Emoji_Modifier}]|\uFE0F/u;
 
@@ -27,10 +29,10 @@ export const hiddenCharacters: CharacterRepair = {
   repairer: () => dropHidden,
 };
 
-/** A line without the characters that nobody sees and that are no spelling. */
+/** A line without the characters that nobody sees and that are no spelling; a dash that nobody saw is one again. */
 export function dropHidden(line: string): string {
   const isRightToLeft = rightToLeft.test(line);
-  return line.replace(hidden, (character, at: number) => {
+  return line.replace(dash, '–').replace(hidden, (character, at: number) => {
     const [before, after] = [line.slice(Math.max(0, at - 2), at), line.slice(at + 1, at + 3)];
     return stays(character, before, after, isRightToLeft) ? character : '';
   });

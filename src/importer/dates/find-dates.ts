@@ -29,7 +29,7 @@ export interface DateMention {
 const weekday = `(?:(?<weekday>${weekdayPattern})(?![\\p{L}])\\.?,?\\s*(?:(?:the|le|den|el|de|dem|مورخ|الموافق)\\s+)?)?`;
 /** چهارشنبه، د ۲۰۲۰ کال د مارچ ۱۵مه: before the year, which Pashto writes first. */
 const firstWeekday = `(?:(?:د\\s+)?(?<firstWeekday>${weekdayPattern})(?![\\p{L}])(?:\\s+ورځ)?,?\\s*)?`;
-const laterWeekday = `(?:\\s*(?:[,(]\\s*)?(?<laterWeekday>${weekdayPattern})(?![\\p{L}])\\)?)?`;
+const laterWeekday = `(?:\\s*(?:(?:\\.?,|\\()\\s*)?(?<laterWeekday>${weekdayPattern})(?![\\p{L}])\\)?)?`;
 const ordinal = '(?:st|nd|rd|th|er|[.º°]|-?го|مه|م|ام)?';
 /** 15–17 April: the first of several days. */
 const from = `(?:(?<![\\d:]:)(?<from>\\d{1,2})${ordinal}\\s?[–—-]\\s?)?`;
@@ -61,7 +61,7 @@ orders.unshift(
     `(?<era>${eraPattern})\\s?(?<first>\\d{1,3}|元)\\s?年\\s?(?<second>\\d{1,2})\\s?月\\s?(?<third>\\d{1,2})\\s?日`,
     'gu',
   ),
-  /(?<!\d)(?<first>\d{4})\s?[年년]\s?(?<second>\d{1,2})\s?[月월]\s?(?<third>\d{1,2})\s?[日일]/gu,
+  /(?<!\d)(?<first>\d{4})\s?[年년]\s?(?<second>\d{1,2})\s?[月월]\s?(?<third>\d{1,2})\s?[日일](?:\s?[（(](?<easternWeekday>[일월화수목금토日月火水木金土])(?:曜日?|요일)?[）)])?/gu,
 );
 
 const incompletes = [

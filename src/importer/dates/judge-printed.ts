@@ -15,7 +15,7 @@ export function judgePrinted(
   language: string,
 ): Verdict | undefined {
   const name = groups['weekday'] ?? groups['firstWeekday'] ?? groups['laterWeekday'];
-  const weekday = name === undefined ? undefined : weekdayNamed(name);
+  const weekday = name === undefined ? easternWeekday(groups['easternWeekday']) : weekdayNamed(name);
   const common = (year: number) => fromBuddhist(year, folded, language, today);
   if (groups['era'] !== undefined)
     return judgeNumbers({ ...groups, first: fromEra(groups) }, weekday, folded, today, false);
@@ -36,6 +36,13 @@ export function judgePrinted(
       expected: [10, 11].map((month) => `${year}-${month}-${groups['day']?.padStart(2, '0')}`).join(' or '),
     };
   return judgeDate({ ...named, day: Number(groups['day']), year, weekday }, today);
+}
+
+/** Eastern Asia writes one sign for a weekday, in brackets behind the day: （金）. */
+function easternWeekday(sign: string | undefined): number | undefined {
+  return sign === undefined
+    ? undefined
+    : Math.max('日月火水木金土'.indexOf(sign), '일월화수목금토'.indexOf(sign));
 }
 
 /** The numbers of a date, of which the one with four digits is the year, in years of the common era. */

@@ -2,7 +2,7 @@ import { foldedPattern } from '../text/fold-text.ts';
 import { type Furniture, wholeLine } from './furniture.ts';
 
 const thing =
-  'comments?|responses?|repl(?:y|ies)|commentaires?|kommentare?|comentarios?|commenti|reacties|комментари[йяев]+|коментар(?:и|ів|а)|σχολια|komentarz[ey]|hozzaszolas(?:ok)?|comentarii|yorum(?:lar)?|نظر(?:ات)?|دیدگاه(?:ها)?|تبصرې|تعلیقات?|تعلیق';
+  'comments?|responses?|repl(?:y|ies)|commentaires?|kommentare?|comentarios?|commenti|reacties|комментари[йяев]+|коментар(?:и|ів|а)|σχολια|komentarz[ey]|hozzaszolas(?:ok)?|comentarii|comentaris?|komentara?|komentari|yorum(?:lar)?|نظر(?:ات)?|دیدگاه(?:ها)?|تبصرې|تعلیقات?|تعلیق|댓글';
 const prompts = [
   'comment (?:on )?this (?:post|article|story)|(?:leave|post|write|submit) (?:a|your) (?:reply|comment|response)(?: cancel reply)?|reply',
   'post a comment|write a comment|join the (?:conversation|discussion)|add (?:a|your) comment|view (?:all )?comments|show comments|comments? (?:are |is )?(?:closed|off|disabled)',
@@ -43,6 +43,9 @@ export const comments: Furniture = {
     '我要评论(0)',
     'コメントを書く',
     'Imię nadawcy',
+    '9 komentara',
+    '댓글 0',
+    '26 comentaris',
   ],
   leaves: [
     'Her comments were not welcome',

@@ -1,4 +1,5 @@
 import { foldedPattern } from '../text/fold-text.ts';
+import { countWords } from '../text/line-shape.ts';
 
 /** One kind of what pages print around an article; one file each. All patterns are for text folded by `foldText`. */
 export interface Furniture {
@@ -56,9 +57,12 @@ export function anyOf(...patterns: readonly LinePattern[]): LinePattern {
 /** A label and what it names on one line: "Also read: The night ferry", "Related | The night ferry", "Next articleFerry". */
 const holdsNamed = /[\p{L}\p{M}]\s*(?:[:：|»>→]|\s[-–—]\s)+\s*["“«‘]?[\p{L}\p{N}]|\p{Ll}{3}\p{Lu}/u;
 
+/** In words: a longer line holds the headline that its label names: "À lire aussi Le bac revient à Port Velm". */
+const longestLabel = 9;
+
 /** Whether the lines below a line of furniture belong to it: a label with what it names beside it claims no other. */
 export function claimsBelow(kind: Furniture, text: string): boolean {
-  return kind.opensList === true && !holdsNamed.test(text);
+  return kind.opensList === true && !holdsNamed.test(text) && countWords(text) < longestLabel;
 }
 
 /** Whether a line of furniture is nothing but the label of the headline below it. */

@@ -62,7 +62,7 @@ export const newsletter: Furniture = {
     'our (?:[\\p{L}-]+ ){0,3}(?:e-?mail|newsletter|briefing) (?:breaks down|brings|delivers|rounds up|sends) .{4,120}|privacy notice:? newsletters may .{4,400}|for more information see our privacy policy.{0,300}',
     '(?:to continue reading|to (?:read|unlock|view) (?:the (?:full|rest of the|whole) |this )(?:article|story)),? (?:please )?(?:subscribe|register|sign in|log in|create an account|become a (?:member|subscriber)).{0,160}',
     '(?:already|are you) (?:a |an )?(?:subscriber|subscribed|member|registered|have an account)\\?(?: (?:log|sign) ?in(?: here)?)?|(?:bereits|schon) (?:abonnent(?:in)?|registriert)\\?.{0,40}|deja abonnee?(?:\\(e\\))? ?\\?.{0,40}|¿?ya (?:eres|es) suscriptora?\\?.{0,40}',
-    'il vous reste [\\d.,]+ ?% de cet article a lire.{0,80}|la suite est reservee aux abonnes',
+    'il vous reste [\\d.,]+ ?% de cet article a lire.{0,80}|la suite est reservee aux abonnes|articolo riservato agli abbonati|articulo (?:exclusivo|solo) para suscriptores|exclusivo para assinantes',
     "by (?:signing up|subscribing),? you agree .{4,440}|if you(?:'re| are)? (?:enjoy|lik|valu|appreciat)\\p{L}* (?:this|our) .{2,100}(?<!\\p{L})consider (?:supporting|subscribing|donating|becoming) .{4,300}",
     'on supporting (?:\\p{L}+ ){0,2}journalism|since you .{4,80} we have a (?:small )?favou?r to ask(?: of you)?|fill (?:out|in) the form below or (?:e-?mail|call|write).{4,400}',
     'support [\\p{L}\\p{N} ]{2,40}! donate .{4,300}',

@@ -17,7 +17,7 @@ const later = [
 const letters = [
   '(?:a\\\\ ?){2,3}(?:a)?|(?:text|font|letter) size|adjust (?:text|font) size|yazi boyutu|kucuk (?:normal )?orta buyuk(?: ekstra buyuk)?',
   '(?:rozmiar|wielkosc) (?:czcionki|tekstu|liter)|velikost (?:pisma|textu)|velkost (?:pisma|textu)|betumeret|(?:marime|dimensiune) (?:text|font)|velicina (?:slova|teksta)|размер (?:шрифта|текста|на шрифта)|розмір шрифту|μεγεθος (?:γραμματων|κειμενου)|tekstgrootte|tekststørrelse|skriftstorlek|dimensione (?:del )?(?:testo|carattere)|tamanho (?:da letra|do texto)',
-  '\\[?(?:字[号體]?[号號]?|字[体體]大小|文字サイズ)\\s?[:：]?\\s?(?:t\\s?[|｜]\\s?t|[大中小](?:\\s?[大中小]){1,2})?\\]?|[大中小](?:\\s[大中小]){2}',
+  '\\[?(?:字[号體]?[号號]?|字[体體]大小|文字サイズ)\\s?[:：]?\\s?(?:t\\s?[|｜]\\s?t|[大中小](?:\\s?[大中小]){1,2})?\\]?|[大中小](?:\\s[大中小]){2}|글(?:씨|자) ?(?:키우기|크기)|가나다라마바사',
 ].join('|');
 /** Where a reader tells of an error, asks for the right to print or learns how to cite. */
 const reports = [
@@ -74,6 +74,8 @@ export const pageTools: Furniture = {
     'Reprints and permissions',
     '返回首页，查看更多',
     '∙ Paid',
+    '글씨키우기',
+    '가나다라마바사',
     '· Paid',
   ],
   leaves: [

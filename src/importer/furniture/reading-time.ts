@@ -5,7 +5,7 @@ const minutes =
   '\\d{1,3}(?:\\s?[-–]\\s?\\d{1,3})?\\s?-?(?:min(?:ute)?[sn]?|minut(?:os|i|ter|er|y)?|minuten|mins?\\.?|мин(?:ут[аы]?)?\\.?|dk\\.?|dakika|دقیقه|دقائق|دقیقې)';
 const patterns = [
   `(?:approx\\.? |about |estimated )?${minutes}\\s?(?:to )?(?:read(?:ing)?(?: time)?|de lecture|lesezeit|lesedauer|de lectura|di lettura|leestijd|de leitura|чтения|на чтение|okuma(?: suresi)?|مطالعه|زمان مطالعه|قراءه|للقراءه)`,
-  `(?:estimated )?(?:reading time|read time|time to read|temps de lecture|lesezeit|lesedauer|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|время чтения|okuma suresi|زمان (?:مطالعه|خواندن)|مده القراءه|وقت القراءه|د لوستلو وخت)\\s*[:：]?\\s*(?:ca\\.? |environ |<\\s?)?${minutes}`,
+  `(?:estimated )?(?:reading time|read time|lecture(?= \\d)|time to read|temps de lecture|lesezeit|lesedauer|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|время чтения|okuma suresi|زمان (?:مطالعه|خواندن)|مده القراءه|وقت القراءه|د لوستلو وخت)\\s*[:：]?\\s*(?:ca\\.? |environ |<\\s?)?${minutes}`,
   '\\d{2,5}文字',
 ];
 
@@ -21,6 +21,7 @@ export const readingTime: Furniture = {
     'Lesezeit: 4 Min.',
     'زمان مطالعه: ۳ دقیقه',
     '789文字',
+    'Lecture 4 min.',
   ],
   leaves: ['The ferry takes 4 minutes to reach the pier', 'It is a 4 minute read of the harbour book.'],
   line: wholeLine(...patterns, '\\d{1,2} mins?'),

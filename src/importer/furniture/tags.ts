@@ -23,6 +23,8 @@ export const tags: Furniture = {
     'Más temas:',
     'Ämnen i artikeln',
     'Themenseiten:',
+    '#TAGSΛιμάνι Πλοίο Επισκευή',
+    '#VELM IV#Ada Vapuru#Liman',
   ],
   leaves: [
     'Tags on the nets show who owns them.',
@@ -35,6 +37,7 @@ export const tags: Furniture = {
     'permalink(?:\\s.{0,200})?|(?:bookmark the|setze? ein lesezeichen auf den) permalink|dieser (?:beitrag|eintrag) wurde .{2,200} veroffentlicht.{0,200}',
     'tags|tagged|(?:related )?topics|filed under|etiquetas|schlagworte|schlagworter|themen|stichworte|themenseiten|souvisejici temata|related (?:tags|people|countries)|mas temas|relaterte emner|amnen i artikeln|temata clanku|теги|etiketler|برچسب ?ها|الوسوم',
     '#[\\p{L}\\p{N}_]+(?:[\\s,]+#[\\p{L}\\p{N}_]+)*',
+    '#tags.{1,400}|#[^#.!?]{2,40}(?:#[^#.!?]{2,40}){1,20}',
   ),
   isGlued: true,
   certain: 'edges',

@@ -3,7 +3,7 @@ import { type Furniture, wholeLine } from './furniture.ts';
 
 const number = '(?:\\d{1,3}(?:[,. ]\\d{3})+|\\d[\\d,.]*)\\s?(?:[km]\\b|тыс\\.?|mil|bin)?\\+?';
 const thing =
-  'views?|reads?|hits?|visits?|impressions|people (?:have )?(?:read|viewed) this|vues?|lectures|aufrufe|lesungen|vistas|visualiza(?:ciones|coes|zioni)|lecturas|просмотр(?:а|ов|ы)?|goruntulenme|goruntuleme|okunma|بازدید|بار خوانده شده|مشاهده|مشاهدات|مشاهده|زیاره|لیدنې|کتنې|قراءه';
+  'views?|reads?|hits?|visits?|impressions|people (?:have )?(?:read|viewed) this|vues?|lectures|aufrufe|lesungen|vistas|visualiza(?:ciones|coes|zioni)|prikaza?|pregleda?|lecturas|просмотр(?:а|ов|ы)?|goruntulenme|goruntuleme|okunma|بازدید|بار خوانده شده|مشاهده|مشاهدات|مشاهده|زیاره|لیدنې|کتنې|قراءه';
 const label = `(?:total |post )?(?:views?|reads?|hits?|vues|aufrufe|vistas|просмотр(?:ов|ы)|goruntulenme|okunma(?: sayisi)?|بازدید(?:ها)?|تعداد بازدید|تعداد مشاهده|المشاهدات|عدد المشاهدات|لیدنې|ټول لیدل)`;
 
 /** How often a page was opened. */
@@ -21,6 +21,7 @@ export const viewCounter: Furniture = {
     'ټول لیدل: ۳۴۵',
     'مشاهدات عالية',
     'مشاهدات 1234',
+    '4323 prikaza',
   ],
   leaves: ['The bridge offers 3 views of the harbour.', 'Views differ on the ferry'],
   line: wholeLine(

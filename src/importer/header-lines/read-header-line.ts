@@ -18,6 +18,8 @@ import { readLabelledField } from './read-labelled-field.ts';
 import { readPieces } from './read-pieces.ts';
 import { holdsWord } from '../text/meet-in-word.ts';
 import { readWireLine } from './read-wire-line.ts';
+import { readWireTitle } from './read-wire-title.ts';
+import { besideTime } from './beside-time.ts';
 
 /** Longer lines are paragraphs, whatever they hold. */
 const longestHeaderLine = 400;
@@ -47,6 +49,8 @@ function opensList(text: string, [only, more]: readonly HeaderPart[]): boolean {
 function readLine(text: string, facts: HeaderFacts): HeaderPart[] {
   if (text.length > longestHeaderLine) return [{ kind: 'text', text }];
   if (!holdsWord(text)) return [{ kind: 'other', rule: 'separator-line', text }];
+  const wired = readWireTitle(text);
+  if (wired) return wired;
   if (isPostSignature(text) || opensReport(text, facts)) return [{ kind: 'text', text }];
   const field =
     readDatabaseTitle(text, facts) ??
@@ -62,7 +66,7 @@ function readLine(text: string, facts: HeaderFacts): HeaderPart[] {
       ? readBreadcrumb(text, facts)
       : [{ kind: 'other', rule: whole.rule, text }];
   if (gluedTrail.test(text)) return [{ kind: 'other', rule: 'breadcrumb', text }];
-  return readAroundSpans(text, findSpans(text, facts), facts);
+  return besideTime(readAroundSpans(text, findSpans(text, facts), facts));
 }
 
 /** "Written by Orsa Tindal • 15 April 2021": beside its date, what agencies print below a report is the article's own byline. */
@@ -77,7 +81,8 @@ function readAroundSpans(text: string, spans: readonly Span[], facts: HeaderFact
   let at = 0;
   for (const { start, end, part } of spans) {
     const before = text.slice(at, start);
-    const pieces = readPieces(before, facts, true);
+    const isZone = isTime(parts.at(-1)) && part.kind === 'date';
+    const pieces = readPieces(before, facts, true).map((piece) => (isZone ? asZone(piece) : piece));
     const isPlaced = part.kind === 'date' && /[,،]\s*$/u.test(before);
     parts.push(...(isPlaced ? asPlaceOfDate(pieces) : pieces), part);
     at = end;
@@ -86,6 +91,15 @@ function readAroundSpans(text: string, spans: readonly Span[], facts: HeaderFact
   if (isGluedBehind(text, at, parts)) parts.push(...rest.map((part) => asGlued(part, parts)));
   else parts.push(...(at > 0 && /^\s*[–—-]\s/u.test(text.slice(at)) ? rest.map(asPlaceInCapitals) : rest));
   return parts;
+}
+
+function isTime(part: HeaderPart | undefined): boolean {
+  return part?.kind === 'other' && part.rule === 'dateline';
+}
+
+/** "19:07, UK, Sunday 4 November 2018": between a time and its day stands whose time it is. */
+function asZone(part: HeaderPart): HeaderPart {
+  return part.kind === 'place' ? { kind: 'other', rule: 'dateline', text: part.text } : part;
 }
 
 /** "25 April 2021Business Harbour": what follows a day without a space was something else on the page, as topics are. */

@@ -10,6 +10,7 @@ import { isBylineLabel } from '../names/byline-label.ts';
 import { looksLikePersonName } from '../names/person-name.ts';
 import { readBylineBehindOutlet } from './bylines/read-byline-behind-outlet.ts';
 import { readDeskInPlace } from './bylines/read-desk-in-place.ts';
+import { readAgencyInPlace } from './bylines/read-agency-in-place.ts';
 import { partStay } from './bylines/stay-label.ts';
 import { readJoinedNames } from './bylines/read-joined-names.ts';
 import { asLabelled, readLabelledByline, readStandingByline } from './bylines/read-byline.ts';
@@ -52,6 +53,8 @@ export function readKnownPiece(text: string, facts: HeaderFacts): HeaderPart[] |
   const housed = readDeskInPlace(text);
   if (housed) return housed;
   if (isAgency(text)) return [author(text, 'agency')];
+  const filed = readAgencyInPlace(text);
+  if (filed) return filed;
   return (
     readFiled(text, facts) ??
     readStay(text, facts) ??

@@ -1,4 +1,4 @@
-import { type HeaderFacts, type HeaderPart, other } from '../header-parts/header-part.ts';
+import { type HeaderFacts, type HeaderPart, isPerson, other } from '../header-parts/header-part.ts';
 import { isAgency, isDesk, looksLikeOutlet } from '../names/agencies.ts';
 import { type DoubledName, findDoubledName } from '../names/doubled-name.ts';
 import { labelLength } from '../names/byline-label.ts';
@@ -12,6 +12,7 @@ import { readPlacedTitle } from './read-placed-title.ts';
 import { readPlace } from '../places/read-place.ts';
 import { isSectionName } from '../names/section-names.ts';
 import { splitTitle } from './split-title.ts';
+import { isShouted } from '../text/line-shape.ts';
 import { holdsWord } from '../text/meet-in-word.ts';
 
 /** A pointed mark that closes a quotation parts nothing: the group « Orsa » of Velm. */
@@ -37,9 +38,10 @@ export function readPieces(text: string, facts: HeaderFacts, isBesideSpan: boole
     .split(separator)
     .map(trimSigns)
     .filter((piece) => holdsWord(piece));
-  const parts = pieces.flatMap((piece, index) =>
+  const read = pieces.flatMap((piece, index) =>
     readPiece(piece, facts, isBesideSpan || pieces.length > 1, index === 0),
   );
+  const parts = isFiledInCapitals(text, read) ? read.map(asKicker) : read;
   if (isTrail(text, pieces, parts)) return [other('breadcrumb', text.trim())];
   const isFiled = /\s[|·•»›]\s/u.test(text) && parts.filter(({ kind }) => kind === 'text').length === 1;
   const isHeader = isBesideSpan || isFiled || parts.every(({ kind }) => kind !== 'text');
@@ -62,6 +64,19 @@ function isTrail(text: string, pieces: readonly string[], parts: readonly Header
   const isOpen = parts.some(({ kind }) => kind === 'text');
   const isLed = /^\s*[>»›]/u.test(text) && pieces.length > 1;
   return (pieces.length > 2 || isLed) && isShort && isFiled && isOpen && parts.every(isStep);
+}
+
+/** "CITY TARN END / QUAY STREET": behind a section, in capitals a stroke parts quarters and streets as well as people. */
+function isFiledInCapitals(text: string, parts: readonly HeaderPart[]): boolean {
+  return (
+    isShouted(text) &&
+    /\s\/\s/u.test(text) &&
+    parts.some((part) => part.kind === 'other' && part.rule === 'section-name')
+  );
+}
+
+function asKicker(part: HeaderPart): HeaderPart {
+  return isPerson(part) && part.certainty !== 'labelled' ? other('kicker', part.text) : part;
 }
 
 function isStep(part: HeaderPart): boolean {

@@ -3,6 +3,7 @@ import type { HeaderFacts } from './header-part.ts';
 import { isShouted } from '../text/line-shape.ts';
 import { isKnownPlace } from '../names/known-places.ts';
 import { looksLikePersonName } from '../names/person-name.ts';
+import { foldText } from '../text/fold-text.ts';
 import { countOf } from '../text/count-of.ts';
 
 const before =
@@ -68,12 +69,17 @@ function isSmall(text: string, word: string): boolean {
   ).test(text);
 }
 
+/** "the National Council of Trade": behind a word that has its capital inside a sentence, a name goes on. */
+const inName =
+  /[\p{Ll}\d,;]\s\p{Lu}\p{L}{1,30}\s(?:of|de|du|von|di|da|del|della|do)\s(?:the |la |le |los |las )?$/u;
+
 /**
  * "von X" and "de X" say of what may be a person's name that the person wrote, or spoke; without its capital the word is no
  * name: a section called Harbour, and "boats in the harbour".
  */
 function isPlaceIn(text: string, name: string): boolean {
   // "On this episode of The Night Ferry": what bears its article is a place only where something is in it.
+  if (institution.test(foldText(name))) return false;
   const words = looksLikePersonName(name) || /^the\s/iu.test(name) ? inside : before;
   const own = escaped(name);
   // "At the Orsa Tindal Foundation": what bears a person's name goes on behind it.
@@ -83,7 +89,9 @@ function isPlaceIn(text: string, name: string): boolean {
     `${own}(?![\\p{L}\\p{M}])${end}(?<=(?<![\\p{L}])(?:${words}) (?:the |la |le |los |las )?${own})`,
     'giu',
   );
-  return text.matchAll(pattern).some(([found]) => !/^\p{Ll}/u.test(found));
+  return text
+    .matchAll(pattern)
+    .some(({ 0: found, index }) => !/^\p{Ll}/u.test(found) && !inName.test(text.slice(0, index).slice(-60)));
 }
 
 /** Times that a text calls somebody by the surname alone, as it hardly calls a place by the second word of its name. */
@@ -106,6 +114,19 @@ function isCommonNoun(text: string, name: string): boolean {
   if (!/^\p{Lu}[\p{L}\p{M}]{4,}$/u.test(word)) return false;
   return new RegExp(`(?<![\\p{L}\\p{M}./@#_-])${word.toLowerCase()}(?![\\p{L}\\p{M}/@_-])`, 'u').test(text);
 }
+
+/** Words of institutions, of which a text speaks as of places, folded. */
+const institution = new RegExp(
+  `(?<![\\p{L}])(?:${[
+    'committee|commission|council|ministry|senate|congress|parliament|union|association|institute|bureau|university|hospital|foundation|company|police|army|department|agency',
+    'comite|comision|consejo|ministerio|senado|congreso|parlamento|partido|universidad|fundacion|tribunal',
+    'commission|conseil|ministere|senat|assemblee|parti|universite|fondation',
+    'ausschuss|kommission|ministerium|bundestag|bundesrat|partei|verein|universitat|stiftung',
+    'comitato|commissione|consiglio|ministero|senato|partito|universita|fondazione',
+    'comissao|conselho|ministerio|camara|universidade|fundacao',
+  ].join('|')})(?![\\p{L}])`,
+  'u',
+);
 
 /**
  * Whether a text speaks of a person; where it presents its author, "X is a reporter for …" or "by X", it does not, nor in a line

@@ -3,7 +3,7 @@ import { readReporterInPlace } from './reporter-in-place.ts';
 
 /** Words before a name that need no colon, folded. */
 const openLabels =
-  '(?:(?:written|guest post|words|story|text|reported|report|reporting|analysis|opinion|commentary|posted|submitted|created|contributed|uploaded|added|published|article|compiled|review|column|interview|dispatch)(?: and [a-z]+)? )?by|(?:ein(?:e|en)? )?(?:artikel|beitrag|text|kolumne|kommentar|analyse|interview|reportage|essay|gastbeitrag|gastkommentar|glosse|rezension|bericht|portrat) von|autorin/autor|autor/autorin|(?:(?:publie|redige|ecrit|poste|(?:propos )?recueillie?s?) )?par|(?:(?:erstellt|eingestellt|verfasst|geschrieben|gespeichert|gepostet) )?von|(?:(?:publicad[oa]|escrit[oa]|postado|enviad[oa]) )?por|(?:(?:pubblicato|scritto|inserito|postato) da)|di|door|(?:opublikowan[eoy] )?przez|автором|беседовал[аи]?|rozmawiał[ai]?|rozmawiali|af|av|oleh|автор|yazan|بقلم|به قلم|γραφ(?:ει|ουν)(?: (?:ο|η|οι))?|기자명';
+  '(?:(?:written|guest post|words|story|text|reported|report|reporting|analysis|opinion|commentary|posted|submitted|created|contributed|uploaded|added|published|article|compiled|review|column|interview|dispatch)(?: and [a-z]+)? )?by|(?:ein(?:e|en)? )?(?:artikel|beitrag|text|kolumne|kommentar|analyse|interview|reportage|essay|gastbeitrag|gastkommentar|glosse|rezension|bericht|portrat) von|autorin/autor|autor/autorin|(?:(?:(?:article )?(?:publie|redige|ecrit|poste)|(?:propos )?recueillie?s?) )?par|(?:(?:erstellt|eingestellt|verfasst|geschrieben|gespeichert|gepostet) )?von|(?:(?:publicad[oa]|escrit[oa]|postado|enviad[oa]) )?por|(?:(?:pubblicato|scritto|inserito|postato) da)|di|door|(?:opublikowan[eoy] )?przez|автором|беседовал[аи]?|rozmawiał[ai]?|rozmawiali|af|av|oleh|автор|yazan|بقلم|به قلم|γραφ(?:ει|ουν)(?: (?:ο|η|οι))?|기자명|(?:verkita|skribita) (?:de|far)';
 /** Words that need a colon behind them, folded. */
 const colonLabels =
   '(?:written |words |story |text |report(?:ed)? )?by|(?:the )?authors?|writers?|rep(?:orters?)?|reported by|byline|correspondents?|words|text|auteurs?|autore?s?|autora?|autorin|autoren|texte?|texto|testo|автор(?:ы)?|текст|yazar|yazan|haber|muhabir|نویسنده(?:گان| ها)?|نویسندگان|گزارشگر(?:ان)?|گزارش از|خبرنگار(?:ان)?|نوشته|تهیه(?: کننده| و تنظیم)?|به قلم|قلم|متن|راپور ورکوونکی|لیکوال|لیکنه|لیکونکی|خبریال|بقلم|کتب(?:ت|ها)?|اعداد|تحریر|مراسل|المراسل|الکاتب|著者|作者|筆者|文責|文|記者|记者|記事|글|기자|opracowanie|oprac\\.|tekst|szerzo|irta|penulis|kirjoittaja|tac gia|συντακτης|γραφει|автори|пише|pise|采[写訪访]|採訪|撰[文稿]|deur|מאת|लेखक|リポート';
@@ -15,7 +15,7 @@ const markedLabels =
 const commaLabels = 'author|autor(?:in)?|auteure?|автор|yazan|نویسنده|لیکوال|لیکواله|الکاتب';
 
 const label = foldedPattern(
-  `^(?:[*_–—-]+\\s*)?(?:(?:${colonLabels}|${openLabels})\\s?[:：]|(?:${commaLabels})\\s?[,،]|(?:auteure?)(?=\\s)|作者\\s?[/／]|کتبت?(?:\\s?[-–]\\s|(?=\\s(?!ال)))|(?:${openLabels})(?=\\s)|گزارش از(?=\\s)|نوشته(?=\\s))\\s*`,
+  `^(?:[*_–—-]+\\s*)?(?:(?:${colonLabels}|${openLabels})\\s?[:：]|(?:${commaLabels})\\s?[,،]|(?:auteure?)(?=\\s)|(?:作者|撰文|记者|記者)\\s?[/／]|کتبت?(?:\\s?[-–]\\s|(?=\\s(?!ال)))|(?:${openLabels})(?=\\s)|گزارش از(?=\\s)|نوشته(?=\\s))\\s*`,
   'u',
 );
 const markedLabel = foldedPattern(
@@ -28,11 +28,16 @@ const ownLabels = new Map([['sw', /^(?:(?:imeandikwa|makala|habari) )?na\s+/u]])
 /** "ByOrsa Tindal" and "Byby Orsa Tindal", where a copy lost what stood between label and link. */
 const gluedLabel = /^[Bb]y(?:\s?by\s+|(?=\p{Lu}\p{Ll}+\s\p{L}))/u;
 
+/** "by Радио Вельм": an English label before another script is a player's, which says whose recording it plays. */
+const ofPlayer =
+  /^by\s[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Georgian}\p{Script=Armenian}]/iu;
+
 /**
  * How many characters of a text are a byline's label and the space behind it; 0 when none opens it. `isMarked` says that
  * the page already marks the text as a byline, so that more words count and need no colon.
  */
 export function labelLength(text: string, isMarked = false): number {
+  if (ofPlayer.test(text)) return 0;
   const found = gluedLabel.exec(text) ?? (isMarked ? markedLabel : label).exec(foldText(text));
   return found?.[0].length ?? 0;
 }
@@ -66,7 +71,7 @@ const interview =
   /^(?:Interview|INTERVIEW|Protokoll|Intervju|Entrevista|Entretien)\s?:\s*(?=\p{Lu}\p{L}+\s\p{Lu}[\p{L}\s-]{1,30}$)/u;
 
 const lone = foldedPattern(
-  `^(?:${openLabels}|author|autor(?:in|en)?|auteure?|autore|reporter|نویسنده|گزارشگر|لیکوال)\\s?[:：]?$`,
+  `^(?:${openLabels}|author|autor(?:in|en)?|auteure?|autore|reporter|نویسنده|گزارشگر|لیکوال|作者|کتبت?)\\s?[:：]?$`,
   'u',
 );
 

@@ -17,7 +17,7 @@ const capitalised =
 
 /** Words of headlines, labels and jobs, which no person is called, folded. */
 const neverNames = new Set(
-  'the a an and or of in on at to for from by with is are was has have will says said new news world times post press media staff writer writers reporter reporters correspondent editor editors edited written reviewed translated desk team agency share print read more photo photos video image images update updated published posted story stories article newsletter subscribe follow comments comment views view home page profile latest breaking live watch listen contributor contributed special analysis opinion editorial explainer report reports reporting exclusive feature interview letters letter tags tips related source copyright file first last next previous all no why how what when where who as after before over under recent most redaktion redakteur redakteurin korrespondent korrespondentin autor autorin nachrichten weitere quellen sources key points highlights membership application registration login rating ratings contact information facts privacy policy cookie cookies suivre seguir connect directly permalink download pdf send email facebook twitter instagram whatsapp telegram linkedin pinterest youtube fact expert links useful newer older terpopuler terkait terbaru berita تم نشر مشاهدات اخر تحدیث الاکثر'.split(
+  'the a an and or of in on at to for from by with is are was has have will says said new news world times post press media staff writer writers reporter reporters correspondent editor editors edited written reviewed translated desk team agency share print read more photo photos video image images update updated published posted story stories article newsletter subscribe follow comments comment views view home page profile latest breaking live watch listen contributor contributed special analysis opinion editorial explainer report reports reporting exclusive feature interview letters letter tags tips related source copyright file first last next previous all no why how what when where who as after before over under recent most redaktion redakteur redakteurin korrespondent korrespondentin autor autorin nachrichten weitere quellen sources key points highlights membership application registration login rating ratings contact information facts privacy policy cookie cookies suivre seguir connect directly permalink download pdf send email facebook twitter instagram whatsapp telegram linkedin pinterest youtube fact expert links useful newer older terpopuler terkait terbaru berita تقریر کتابه تصویر ارشیفیه بث تم نشر مشاهدات اخر تحدیث الاکثر'.split(
     ' ',
   ),
 );
@@ -97,9 +97,9 @@ function isNameHere(words: readonly string[], index: number, fewestWords: number
   return fewestWords === 1 && words.length > 1 && /^Sa[iï]d$/u.test(words[index] ?? '');
 }
 
-/** "QuarrowIlse" is two names, and "Quarrow's" is a headline's; a capital inside one stands after Mc, De and their like. */
+/** "QuarrowIlse" is two names, "PACKETHarbour" an outlet's and its section's, and "Quarrow's" is a headline's; a capital inside one stands after Mc, De and their like. */
 function isGlued(word: string): boolean {
-  if (/\p{Ll}['’]s$/u.test(word)) return true;
+  if (/\p{Ll}['’]s$/u.test(word) || /\p{Lu}{5}\p{Ll}{2}/u.test(word)) return true;
   return /\p{Ll}\p{Lu}/u.test(word.replace(/^(?:Mac|Mc|De|Di|Du|La|Le|Van|Von|Fitz)(?=\p{Lu})/u, ''));
 }
 

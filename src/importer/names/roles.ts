@@ -6,7 +6,7 @@ const besideName =
 
 /** What people are called after their work, and the degrees behind a name, folded. */
 const people =
-  'ph\\.?d|m\\.?d|mba|msc|mph|writers?|reporters?|correspondents?|editors?|columnist|commentator|contributor|journalist|freelancer?|photographer|producer|director|manager|critic|presenter|blogger|professor|lecturer|researcher|fellow|analyst|intern|author|journaliste|verslaggever|correspondant(?:e)?|envoye(?:e)? specia(?:l|le)|redacteur|redactrice|\\p{L}*korrespondent(?:in|en)?|\\p{L}*redakteur(?:in)?|\\p{L}*reporterin|journalist(?:in)?|volontar(?:in)?|\\p{L}*reporter|corresponsal|periodista|redactor(?:a)?|enviad[oa] especial|corrispondente|inviat[oa]|muhabir[i]?|yazar[i]?|editor[u]?';
+  'ph\\.?d|m\\.?d|mba|msc|mph|writers?|reporters?|correspondents?|editors?|columnist|commentator|contributor|kontributor|journalist|freelancer?|photographer|producer|director|manager|critic|presenter|blogger|professor|lecturer|researcher|fellow|analyst|intern|author|journaliste|verslaggever|correspondant(?:e)?|envoye(?:e)? specia(?:l|le)|redacteur|redactrice|\\p{L}*korrespondent(?:in|en)?|\\p{L}*redakteur(?:in)?|\\p{L}*reporterin|journalist(?:in)?|volontar(?:in)?|\\p{L}*reporter|corresponsal|periodista|redactor(?:a)?|enviad[oa] especial|corrispondente|inviat[oa]|muhabir[i]?|yazar[i]?|editor[u]?';
 /** Those of languages that say for whom by a case or behind the word. */
 const otherPeople =
   'корреспондент|журналист|редактор|обозреватель|خبرنگار|گزارشگر|نویسنده|روزنامه نگار|سردبیر|پژوهشگر|استاد|خبریال|لیکوال|مراسل|صحفی|کاتب|محرر';

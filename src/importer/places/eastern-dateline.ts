@@ -3,7 +3,7 @@ import type { Dateline } from './read-dateline.ts';
 
 /** 河岸社维尔姆4月15日电（记者欧尔莎、布仁）: the agency, the place, the day and who reported. */
 const wire =
-  /^[（(]?(?:据|據)?(?<house>\p{Script=Han}{1,3}[社网網])(?![記记]者)(?<place>\p{Script=Han}{2,8}?)(?:(?:(?<dayAlone>\d{1,2}月\d{1,2}日)|\d{1,2}日)(?:[电電]|消息)|[电電](?=\s?[（(][记記]者))(?:\s?[（(][记記]者\s?(?<names>\p{Script=Han}{2,4}(?:[、\s]\p{Script=Han}{2,4})*)[）)])?/u;
+  /^[（(]?(?:据|據)?(?<house>\p{Script=Han}{1,3}[社网網])(?![記记]者)(?<place>\p{Script=Han}{2,8}?)(?:(?:(?<dayAlone>\d{1,2}月\d{1,2}日|[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)|\d{1,2}日)(?:[电電]|消息)|[电電](?=\s?[（(][记記]者))(?:\s?[（(][记記]者\s?(?<names>\p{Script=Han}{2,4}(?:[、\s]\p{Script=Han}{2,4})*)[）)])?/u;
 
 /** Reads the dateline of a report as China's agencies and Taiwan's papers print it; `undefined` when there is none. */
 export function readEasternDateline(opening: string): Dateline | undefined {

@@ -83,9 +83,9 @@ export function looksLikePlaceName(name: string): boolean {
   );
 }
 
-/** Velm.example: outlets are called by their address. */
+/** Velm.example, VELM.CO: outlets are called by their address. */
 function isAddress(word: string): boolean {
-  return /\p{L}{2}\.\p{Ll}{2,}$/u.test(word);
+  return /\p{L}{2}\.(?:\p{Ll}{2,}|(?:COM?|NET|ORG|INFO|ID|TV))$/u.test(word);
 }
 
 function inSmallLetters(name: string): string {

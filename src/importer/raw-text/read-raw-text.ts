@@ -27,6 +27,8 @@ export interface RawTextOptions {
   today: Day;
   /** The publication's language, a BCP 47 tag. */
   language: string;
+  /** The text's language where it is given, a BCP 47 tag. */
+  written?: string;
 }
 
 /** An article as its raw text gives it: every word of the source is in a field, a passage or left out. */
@@ -44,7 +46,7 @@ export interface RawText {
  * Reads an article from text as pasted from a page. `text` is decoded, its characters are repaired line by line and its
  * lines end with `\n`, so that line n of it is line n of the source. Takes time in proportion to its length.
  */
-export function readRawText(text: string, { today, language }: RawTextOptions): RawText {
+export function readRawText(text: string, { today, language, written }: RawTextOptions): RawText {
   const record = leaveOutCodes(linesOf(text));
   const document = readDocumentHead(record.lines);
   const { lines: source, leftOut } = leaveOutRunningHeads(document.lines, today);
@@ -52,8 +54,8 @@ export function readRawText(text: string, { today, language }: RawTextOptions): 
   const page: PartedPage = wrap ? { article: source, around: [] } : partPage(source);
   const { article: lines, around, doubtful } = page;
   const opening = openingOf(lines, wrap);
-  const facts = gatherFacts(opening, today, () => languageOf(opening, language));
-  const header = readHeader(lines, facts, wrap);
+  const facts = gatherFacts(opening, today, () => written ?? languageOf(opening, language));
+  const header = readHeader(lines, facts, wrap, page.rival);
   const below = lines.slice(header.length);
   const tail = readTail(below, facts, wrap);
   const own = [...header.kept, ...below.filter(({ line }) => !tail.lines.has(line))];

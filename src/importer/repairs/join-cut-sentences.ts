@@ -9,6 +9,7 @@ import { endsSigned } from '../text/sentences/ends-signed.ts';
 import { isStray } from '../text/sentences/is-stray.ts';
 import { endsPost } from '../text/sentences/post-signature.ts';
 import { endsItem } from '../text/sentences/list-line.ts';
+import { countWords } from '../text/line-shape.ts';
 import { spaceBetween } from '../text/sentences/join-text.ts';
 import { type BreakJudgement, judgeBreak } from '../text/sentences/judge-break.ts';
 
@@ -79,10 +80,20 @@ function judge(
   const opening = group.length > 1 ? `${group.at(-2)?.text ?? ''} ${before.text}` : before.text;
   const told = before.isInHeader ? withoutEnds(evidence) : evidence;
   const judged = judgeBreak(opening, after.text, { ...told, mayBeHeading: half === 'heading' });
+  const areTopics = isTopic(after.text) && [before, below].some((beside) => isTopic(beside?.text ?? ''));
   if (judged === 'cut')
-    return isStray(before.text, after.text, below?.text) || endsSigned(before.text) ? 'doubtful' : 'cut';
+    return areTopics || isStray(before.text, after.text, below?.text) || endsSigned(before.text)
+      ? 'doubtful'
+      : 'cut';
   if (before.isInHeader) return 'whole';
   return judged === 'whole' && breaksOff(before.text, after.text) ? 'doubtful' : judged;
+}
+
+/** In words: a topic of the page is as short, on a line of its own in small letters. */
+const longestTopic = 3;
+
+function isTopic(text: string): boolean {
+  return /^\p{Ll}[^.!?…,;:]*$/u.test(text) && countWords(text) <= longestTopic;
 }
 
 /** What stands in a header needs no end, whatever the text below it has. */

@@ -24,13 +24,19 @@ export const leaveOutRepeatedParagraphs: Repair = {
 
 function leaveOut(passages: readonly Passage[]): Repaired {
   const seen = new Map<string, Alike>();
+  const headings = new Map<string, number>();
   const kept: Passage[] = [];
   const leftOut: LeftOut[] = [];
   for (const passage of passages) {
     const opening = wordingOf(passage.text.slice(0, 64)).slice(0, 24);
     const alike = seen.get(opening);
+    const above = kept.at(-1);
+    const isIntroduced = above !== undefined && (/[:：]\s*$/u.test(above.text) || opens(above, headings));
+    if (passage.kind === 'heading' && !headings.has(wordingOf(passage.text)))
+      headings.set(wordingOf(passage.text), passage.line);
     if (!alike) seen.set(opening, { first: passage });
-    else if (isRepeated(passage, alike, kept.at(-1))) {
+    // What a sentence announces is its second half, and what a heading opens is its section, whoever said it before.
+    else if (!isIntroduced && isRepeated(passage, alike, kept.at(-1))) {
       const caption = takeCaption(kept, passage);
       const { line, text } = caption ?? passage;
       leftOut.push({ rule, line, text });
@@ -39,6 +45,11 @@ function leaveOut(passages: readonly Passage[]): Repaired {
     kept.push(passage);
   }
   return { passages: kept, repairs: [], leftOut, doubts: [] };
+}
+
+/** Whether a passage is a heading that stands for the first time. */
+function opens({ kind, text, line }: Passage, headings: ReadonlyMap<string, number>): boolean {
+  return kind === 'heading' && headings.get(wordingOf(text)) === line;
 }
 
 /** So near the top stands a picture whose caption is a sentence of the text. */

@@ -1,4 +1,5 @@
 import { type HeaderFacts, type HeaderPart, isPerson, other } from '../../header-parts/header-part.ts';
+import { isShouted } from '../../text/line-shape.ts';
 import { isSectionName } from '../../names/section-names.ts';
 import { readPlace } from '../../places/read-place.ts';
 import { readLabelledByline, readStandingByline } from './read-byline.ts';
@@ -35,6 +36,8 @@ function readMarked(text: string, facts: HeaderFacts): HeaderPart[] | undefined 
   if (labelled) return labelled;
   const parts = readStandingByline(text, facts) ?? [];
   const people = parts.filter(isPerson);
+  // "CITY TARN END / QUAY STREET": in capitals a stroke parts places as well as names.
+  if (isShouted(text) && text.includes('/')) return undefined;
   return people.length > 1 && people.length === parts.filter(({ kind }) => kind === 'author').length
     ? parts
     : undefined;

@@ -1,18 +1,24 @@
 import { isPerson, isStandingPerson, type PlacedPart } from '../../header-parts/header-part.ts';
+import { isEditorLabel } from './editor-label.ts';
 import { isItem } from '../../text/line-shape.ts';
 import type { Headline } from './headline.ts';
 import type { LineGroup } from './line-group.ts';
 
 /** A bare name above the headline is a topic where nothing stands beside it, or where another name stands below it. */
-export function isNamedAbove(
-  part: PlacedPart,
-  parts: readonly PlacedPart[],
-  { line: title = 0 }: Headline,
-): boolean {
+export function isNamedAbove(part: PlacedPart, parts: readonly PlacedPart[], headline: Headline): boolean {
+  const title = endOfHeadline(headline, parts);
   const isBare = isStandingPerson(part);
   const isOther = parts.some(({ kind, line }) => kind === 'author' && line > title);
   const isAlone = parts.every(({ kind, line }) => kind === 'author' || line !== part.line);
   return isBare && part.line < title && (isOther || isAlone);
+}
+
+/** Where the headline stands, or stands again with nothing but a kicker between: Ferry returns / Eleven Months / Ferry returns. */
+function endOfHeadline({ line = 0, dropped }: Headline, parts: readonly PlacedPart[]): number {
+  const [again] = [...dropped].find(([, rule]) => rule === 'repeated-headline') ?? [];
+  const end = again?.lines[0]?.line ?? 0;
+  const isDated = parts.some((part) => part.kind === 'date' && part.line < end);
+  return end > line && end - line <= nearest && !isDated ? end : line;
 }
 
 /**
@@ -26,10 +32,11 @@ export function asTopic(part: PlacedPart, parts: readonly PlacedPart[]): PlacedP
   return isUnread ? asUnread(part) : asKicker(part);
 }
 
-/** Whether a bare name stands under a label that is no byline's: "Contact:". */
+/** Whether a bare name stands under a label that is no byline's: "Contact:", "Editor". */
 export function isUnderLabel({ lines, parts }: LineGroup, above: LineGroup | undefined): boolean {
   const isBare = parts.every((part) => part.kind === 'author' && part.certainty === 'standing');
-  return isBare && !lines[0]?.afterGap && above?.kind === 'text' && /[:：]$/u.test(above.text);
+  if (!isBare || lines[0]?.afterGap || !above) return false;
+  return above.kind === 'text' ? /[:：]$/u.test(above.text) : isEditorLabel(above.text);
 }
 
 /** A name that is left out as what an article is about. */

@@ -7,6 +7,7 @@ import {
   isParagraph,
 } from '../../text/line-shape.ts';
 import { isBodyText } from './is-body-text.ts';
+import type { SourceLine } from '../layout/source-lines.ts';
 import type { HeaderPart } from '../../header-parts/header-part.ts';
 import { describeNames, describeNone, describeTwo } from './describe-headline-doubt.ts';
 import type { Headline } from './headline.ts';
@@ -14,31 +15,32 @@ import type { LineGroup } from './line-group.ts';
 import { keyOf, longestKicker } from './candidates.ts';
 import { findRival, isAboveLoud } from './find-rival.ts';
 import { findLabelled, isOfMail } from './labelled-line.ts';
-import { fromGroup, fromPart, withStandfirst } from './make-headline.ts';
+import { fromGroup, fromOwn, fromPart, withStandfirst } from './make-headline.ts';
 import { mayBeMotto } from './may-be-motto.ts';
 import { doubtAboveMenu } from './menu-below.ts';
 import { doubtAboveTold } from './told-below.ts';
 import { findOpeningNames, findOpeningOutlet, findOpeningPerson, isLikelyHeadline } from './opening-names.ts';
 import { withoutToldSite } from './without-told-site.ts';
-import { isTopic } from './is-topic.ts';
+import { areTopics, isTopic } from './is-topic.ts';
 import { siftCandidates } from './sift-candidates.ts';
-
-/** A sentence of more words is a paragraph's, even directly above a byline. */
-const longestSentence = 25;
 
 /**
  * Chooses the headline among the groups of a header, or the one after it; none where a menu stands between it and the
  * text, as in a page that was copied whole and whose headline is somewhere else. `below` are the keys of the lines below
- * the article's last paragraph.
+ * the article's last paragraph, and `rival` is a line above all of them that may be the headline too.
  */
 export function chooseHeadline(
   head: readonly LineGroup[],
   rest: readonly LineGroup[],
   below: ReadonlySet<string>,
+  rival?: SourceLine,
 ): Headline {
   const groups = [...head, ...rest];
   const chosen = withoutToldSite(choose(head, rest, below), groups);
-  const doubt = doubtAboveMenu(chosen, groups) ?? doubtAboveTold(chosen, groups);
+  const doubt =
+    doubtAboveMenu(chosen, groups) ??
+    doubtAboveTold(chosen, groups) ??
+    (rival && chosen.title ? describeTwo(rival, { text: chosen.title }) : undefined);
   if (!doubt) return chosen;
   const { dropped, line } = chosen;
   return { groups: [], dropped, takesNext: false, doubt, ...(line ? { line } : {}) };
@@ -113,7 +115,8 @@ function chooseByLength(
   ordered: readonly LineGroup[],
   { head, following, none }: Around,
 ): Headline {
-  const [, second = following] = ordered;
+  const kickers = following && areTopics(ordered) ? ordered : [first];
+  const second = kickers.length > 1 ? following : (ordered[1] ?? following);
   const isShort = countWords(first.text) <= longestKicker + 1;
   const isKicker = isShort && (isTopic(first.text, head) || isAboveStandfirst(first, second, head));
   const isHeadline = second?.kind === 'text' || second?.kind === 'mixed';
@@ -123,7 +126,7 @@ function chooseByLength(
   if (isKicker && isLonger && (second !== following || canStandAbove(first, second, head))) {
     const rival = second === following ? undefined : findRival(second, ordered[2], head, false);
     if (rival) return { ...none, doubt: describeTwo(second, rival) };
-    none.dropped.set(first, 'kicker');
+    for (const kicker of kickers) none.dropped.set(kicker, 'kicker');
     return second === following
       ? { ...fromGroup(second, none), takesNext: true }
       : withStandfirst(fromOwn(second, none), ordered.slice(2), head);
@@ -131,10 +134,6 @@ function chooseByLength(
   const other = findRival(first, second, head, second === following);
   if (other) return { ...none, doubt: describeTwo(first, other) };
   return withStandfirst(fromOwn(first, none), ordered.slice(1), head);
-}
-
-function fromOwn(group: LineGroup, none: Headline): Headline {
-  return group.kind === 'mixed' ? fromPart(group, 'text', none) : fromGroup(group, none);
 }
 
 /** Whether few words behind a day may be the section of what stands below them: "Today, 15:33 • News of the region". */
@@ -177,6 +176,9 @@ function isAboveStandfirst(
   if (below?.kind !== 'text' || !others.some(({ isAnchor }) => isAnchor)) return false;
   return endsAsSentence(below.text) && countWords(below.text) > countWords(second.text);
 }
+
+/** A sentence of more words is a paragraph's, even directly above a byline. */
+const longestSentence = 25;
 
 /** Headlines, and a sentence that stands directly above the byline where a headline would. */
 function isCandidate({ kind, text, parts }: LineGroup, isDated: boolean): boolean {

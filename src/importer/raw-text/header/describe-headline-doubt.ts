@@ -3,7 +3,7 @@ import { endsAsSentence, isParagraph } from '../../text/line-shape.ts';
 import type { LineGroup } from './line-group.ts';
 
 /** Why neither of two lines is certain to be the headline. */
-export function describeTwo(first: LineGroup, second: LineGroup): string {
+export function describeTwo(first: Pick<LineGroup, 'text'>, second: Pick<LineGroup, 'text'>): string {
   const both = `${quoteValue(first.text)} and ${quoteValue(second.text)}`;
   return `Unexpected lines ${both} where the headline stands, expected one, give --title`;
 }

@@ -3,7 +3,7 @@ import { countWords, endsWithStop } from '../../text/line-shape.ts';
 import type { Candidates, Surroundings } from './candidates.ts';
 import type { LineGroup } from './line-group.ts';
 
-/** Whom to ask, what the paper costs, who posted it, and what an outlet wants read or bought; no headline says these. */
+/** Whom to ask, what the paper costs, who posted it by the name of an account, and what an outlet wants read or bought; no headline says these. */
 const notice = new RegExp(
   [
     String.raw`\S@[\p{L}\d-]+\.\p{L}{2,}`,
@@ -18,6 +18,9 @@ const notice = new RegExp(
 
 /** "today at 10:12 News Harbour": where capitals begin headlines, a day and its time in small letters open a row of the page. */
 const opensWithTime = /^\p{Ll}+(?:\s\p{L}{1,3}){0,2},?\s\d{1,2}[:.]\d{2}(?!\d)/u;
+
+/** orsatindal: in small letters, the name of an account. */
+const account = /^[a-z]{5,}[\d._-]*$/;
 
 /** In whatever language a page labels the picture's credit, some label what it shows in English. */
 const holdsCaption = /\sImage caption\s/u;
@@ -41,7 +44,7 @@ function isRowOfButtons({ kind, text }: LineGroup): boolean {
 }
 
 function isNotice(group: LineGroup, head: readonly LineGroup[]): boolean {
-  const isOfPage = [notice, opensWithTime, holdsCaption].some((sign) => sign.test(group.text));
+  const isOfPage = [notice, opensWithTime, holdsCaption, account].some((sign) => sign.test(group.text));
   return isOfPage || isInvitation(group, head);
 }
 

@@ -1,3 +1,4 @@
+import { foldText } from '../../text/fold-text.ts';
 import { canBeHeadline, countWords } from '../../text/line-shape.ts';
 import { type Candidates, drop, keyOf, longestKicker, type Surroundings } from './candidates.ts';
 import type { LineGroup } from './line-group.ts';
@@ -19,8 +20,15 @@ export function dropCrumbs(candidates: Candidates, { rest, dropped }: Surroundin
 
 function isWayTo(headline: string, text: string): boolean {
   const key = keyOf(headline);
-  const way = key.length >= shortestHeadline ? keyOf(text).indexOf(key) : -1;
+  const way = key.length >= shortestHeadline && endsIn(text, headline) ? keyOf(text).indexOf(key) : -1;
   return ((way > 0 && way <= longestWay) || isCutWayTo(key, text)) && !hasLead(text, headline);
+}
+
+/** Whether a line ends with a headline, or with the outlet's name and a sign behind it. */
+function endsIn(text: string, headline: string): boolean {
+  const at = foldText(text).indexOf(foldText(headline));
+  if (at === -1) return keyOf(text).endsWith(keyOf(headline));
+  return /^(?:\P{L}*$|\s?[|–—-]\s)/u.test(text.slice(at + headline.length));
 }
 
 /** Whether a line ends with the beginning of a headline, given by its key, and with the dots for the rest of it. */

@@ -7,9 +7,16 @@ export function isBodyText(groups: readonly LineGroup[], index: number): boolean
   const group = groups[index];
   if (group?.kind !== 'text') return false;
   const next = groups[index + 1];
-  const isCut = next?.kind === 'text' && /^\p{Ll}/u.test(next.text) && !isSlugLine(next.text);
+  const isCut =
+    next?.kind === 'text' &&
+    /^\p{Ll}/u.test(next.text) &&
+    !isSlugLine(next.text) &&
+    countWords(group.text) + countWords(next.text) >= fewestCut;
   return (isParagraph(group.text) && !isCaption(group, next)) || isCut;
 }
+
+/** In words: two lines of fewer are topics, each on a line of its own. */
+const fewestCut = 5;
 
 /** In words: of a picture, no more is told. */
 const longestCaption = 25;

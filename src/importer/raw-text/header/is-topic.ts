@@ -7,6 +7,11 @@ export function isTopic(text: string, head: readonly LineGroup[]): boolean {
   return countWords(text) === 1 || isShouted(text) || isHanWord(text) || isPair;
 }
 
+/** Whether several lines are a word each, as the sections above a headline are: Business / Harbour. */
+export function areTopics(groups: readonly LineGroup[]): boolean {
+  return groups.length > 1 && groups.every(({ text }) => countWords(text) === 1);
+}
+
 /** A word or two of Han signs, as sections and districts are called; a sentence has signs of other kinds. */
 function isHanWord(text: string): boolean {
   return /^\p{Script=Han}{2,5}$/u.test(text);

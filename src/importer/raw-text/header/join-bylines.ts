@@ -1,6 +1,8 @@
 import { foldText } from '../../text/fold-text.ts';
 import { countWords, isShouted } from '../../text/line-shape.ts';
 import { keyOf } from './candidates.ts';
+import { isEditorLabel } from './editor-label.ts';
+import { looksLikePersonName } from '../../names/person-name.ts';
 import { joinLast, type LineGroup } from './line-group.ts';
 import { asLabelled } from '../../header-lines/bylines/read-byline.ts';
 import {
@@ -23,11 +25,17 @@ export function joinBylines(groups: LineGroup[]) {
     joinLast(groups, 2, { parts: [other('picture-caption', text)], isAnchor: false });
     return;
   }
+  const housed = isLabel(before) ? readHoused(last) : undefined;
+  if (housed) {
+    joinLast(groups, 2, { parts: [...before.parts, ...housed], isAnchor: true });
+    return;
+  }
   if (last.kind !== 'header') return;
   if (isLoneName(before) && isLoneName(last) && keyOf(before.text) === keyOf(last.text)) {
     joinLast(groups, 2, { parts: doubled(before.text, last.text), isAnchor: true });
     return;
   }
+  if (isEditorLabel(last.text)) return;
   const isOpen = isLabel(before) || isLabelledBelow(before);
   const isNamed = isOpen && isUnlabelled(last) && last.parts.some(({ kind }) => kind === 'author');
   const isBorne = (isLoneName(before) || isDoubledName(before)) && isRoleLine(last);
@@ -51,6 +59,19 @@ function joinColleagues(groups: LineGroup[]) {
   const isAnchor = own.some((group) => group.isAnchor);
   joinLast(groups, count, { parts: own.flatMap(({ parts }) => parts), isAnchor });
 }
+
+const nameAndHouse = /^(?<name>\p{Lu}.{2,50}?)\s[-–—]\s(?<house>[^-–—]{2,40})$/u;
+
+/** Below a label, a name and behind its dash the house: "Orsa Tindal - velminfo". */
+function readHoused({ kind, lines, text }: LineGroup): HeaderPart[] | undefined {
+  const { name = '', house = '' } = nameAndHouse.exec(text)?.groups ?? {};
+  const isRead = kind === 'text' && lines.length === 1 && looksLikePersonName(name);
+  if (!isRead || countWords(house) > longestHouse) return undefined;
+  return [asLabelled(author(name, 'person')), other('affiliation', house)];
+}
+
+/** In words. */
+const longestHouse = 4;
 
 /** What the last of those whom a line names does, folded. */
 function workOf(group: LineGroup | undefined): string | undefined {

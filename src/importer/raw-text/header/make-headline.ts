@@ -57,6 +57,11 @@ export function fromPart(group: LineGroup, kind: 'title' | 'text', headline: Hea
   return fromText(group.parts.find((part) => part.kind === kind)?.text ?? '', group, headline);
 }
 
+/** A headline of a whole group, or of the text beside its section. */
+export function fromOwn(group: LineGroup, none: Headline): Headline {
+  return group.kind === 'mixed' ? fromPart(group, 'text', none) : fromGroup(group, none);
+}
+
 /** "Ferry returns Ilse QuarrowIlse": the byline that stands in it was cut, so nobody knows where the headline ends. */
 const cutByline = /(\p{Lu}\p{Ll}+) (?:\p{L}+ ){0,2}[\p{L}’'-]*\p{Ll}\1(?!\p{Ll})/u;
 

@@ -1,5 +1,5 @@
 import { quoteValue } from '../../../article/problem.ts';
-import { isItem, isParagraph } from '../../text/line-shape.ts';
+import { isItem, isMenuRow, isParagraph } from '../../text/line-shape.ts';
 import type { LineGroup } from './line-group.ts';
 import type { Headline } from './headline.ts';
 
@@ -18,9 +18,14 @@ export function doubtAboveMenu(
   return `Unexpected ${items} short lines between ${quoteValue(title)} and the text, expected the headline above the text, give --title`;
 }
 
+/** A row whose items a copy glued together has so many, or more. */
+const itemsOfRow = 4;
+
 /** How many short lines, which are none of a header's, stand above the text's first paragraph. */
 function itemsAbove(groups: readonly LineGroup[]): number {
   const body = groups.findIndex(({ kind, text }) => kind === 'text' && isParagraph(text));
   const above = body === -1 ? groups : groups.slice(0, body);
-  return above.filter(({ kind, text }) => kind === 'text' && isItem(text)).length;
+  return above
+    .filter(({ kind }) => kind === 'text')
+    .reduce((sum, { text }) => sum + (isMenuRow(text) ? itemsOfRow : Number(isItem(text))), 0);
 }

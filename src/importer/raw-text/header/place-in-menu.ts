@@ -1,6 +1,6 @@
 import { claimsBelow } from '../../furniture/furniture.ts';
 import { tags } from '../../furniture/tags.ts';
-import type { PlacedPart } from '../../header-parts/header-part.ts';
+import { isStandingPerson, type PlacedPart } from '../../header-parts/header-part.ts';
 import type { Headline } from './headline.ts';
 import type { LineGroup } from './line-group.ts';
 
@@ -25,24 +25,24 @@ export function isPlaceInMenu(
   );
 }
 
-/** Whether a line is the name of a place in a list of topics, each on a line of its own below their label. */
-export function isPlaceAmongTags(
-  groups: readonly LineGroup[],
-  index: number,
-  { dropped }: Headline,
-): boolean {
+/** Whether a line is a place's name, or a person's, in a list of topics, each on a line of its own below their label. */
+export function isNameAmongTags(groups: readonly LineGroup[], index: number, { dropped }: Headline): boolean {
   const group = groups[index];
-  if (!group || !isPlaceAlone(group)) return false;
+  if (!group || !(isPlaceAlone(group) || isNameAlone(group))) return false;
   const above = groups
     .slice(0, index)
-    .findLast((one) => !isPlaceAlone(one) && dropped.get(one) !== tags.rule);
+    .findLast((one) => !isPlaceAlone(one) && !isNameAlone(one) && dropped.get(one) !== tags.rule);
   const [only, more] = above?.parts ?? [];
   return !more && only?.kind === 'other' && only.rule === tags.rule && claimsBelow(tags, only.text);
 }
 
-/** A place's name as one of an article's topics. */
+/** A name as one of an article's topics. */
 export function asTag({ text, lines: [first] }: LineGroup): PlacedPart {
   return { kind: 'other', rule: tags.rule, text, line: first?.line ?? 1 };
+}
+
+function isNameAlone({ parts: [only, more], lines }: LineGroup): boolean {
+  return !more && isStandingPerson(only) && lines.length === 1 && !lines[0]?.afterGap;
 }
 
 function isPlaceAlone({ parts: [only, more] }: LineGroup): boolean {

@@ -22,7 +22,7 @@ import { findLateByline } from './find-late-byline.ts';
 import { opensSentence } from './opens-sentence.ts';
 import { readHeadlineInCapitals } from './headline-in-capitals.ts';
 import { readHeadlineInPlace } from './headline-in-place.ts';
-import { asMenuItem, asTag, isPlaceAmongTags, isPlaceInMenu } from './place-in-menu.ts';
+import { asMenuItem, asTag, isNameAmongTags, isPlaceInMenu } from './place-in-menu.ts';
 import { readDateline } from '../../places/read-dateline.ts';
 
 /** The head of a source, up to where the article's text begins. */
@@ -39,22 +39,30 @@ export interface Header {
 /** As many lines as the longest header has, with menus and sharing buttons. */
 const longestHeader = 80;
 
-/** Reads the head of a source: `lines` are all its lines that hold something. */
-export function readHeader(lines: readonly SourceLine[], facts: HeaderFacts, wrap: Wrap | undefined): Header {
+/**
+ * Reads the head of a source: `lines` are all its lines that hold something, and `rival` is one above them that may be the
+ * headline.
+ */
+export function readHeader(
+  lines: readonly SourceLine[],
+  facts: HeaderFacts,
+  wrap: Wrap | undefined,
+  rival?: SourceLine,
+): Header {
   const grouped = readHeadlineInCapitals(groupLines(lines.slice(0, longestHeader), facts, wrap), lines);
   const groups = readHeadlineInPlace(grouped, lines);
   const isReport = ({ kind, text }: LineGroup) =>
     kind === 'text' && isParagraph(text) && readDateline(text, facts)?.place !== undefined;
   const end = aboveOpening(groups, findEnd(groups, isReport));
   const head = groups.slice(0, end);
-  const headline = chooseHeadline(head, groups.slice(end), keysBelow(lines));
+  const headline = chooseHeadline(head, groups.slice(end), keysBelow(lines), rival);
   const next = headline.takesNext ? aboveOpening(groups, pastHeader(groups, end + 1)) : end;
   const taken = groups.slice(0, next);
   const used = new Set([...headline.groups, headline.standfirst]);
   const placed = taken.flatMap((group, index) => {
     const own = isPlaceInMenu(taken, index, headline)
       ? [asMenuItem(group)]
-      : isPlaceAmongTags(taken, index, headline)
+      : isNameAmongTags(taken, index, headline)
         ? [asTag(group)]
         : placeParts(group, headline);
     if (isUnderLabel(group, taken[index - 1])) return own.map(asKicker);

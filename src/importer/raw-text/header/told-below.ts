@@ -4,8 +4,9 @@ import type { Headline } from './headline.ts';
 import { howTold } from './how-told.ts';
 import type { LineGroup } from './line-group.ts';
 
-/** In groups: so near below a menu, a notice or a row of topics stands the headline. */
+/** In groups: so near below a menu, a notice or a row of topics stands the headline; below a slogan stands a menu too. */
 const nearest = 6;
+const nearestBelowSlogan = 12;
 /** In longer words: what has fewer may be a play on words, or tells nothing certain. */
 const fewestWords = 4;
 /** A row of topics has as many times the words of a headline. */
@@ -21,17 +22,34 @@ export function doubtAboveTold(
 ): string | undefined {
   if (!title || !own) return undefined;
   const at = groups.indexOf(own);
-  const below = groups.slice(at + 1, at + 2 + nearest);
+  const isShort = countWords(title) <= longestSeries;
+  const below = groups.slice(at + 1, at + 2 + (isShort ? nearestBelowSlogan : nearest));
   const end = endOf(below);
   const text = groups.slice(at + 1 + end);
   const { isHardlyTold, told, words } = howTold(title, text);
-  if (!isHardlyTold) return undefined;
+  if (!isHardlyTold) {
+    const better = isShort ? below.slice(1, end).find((group) => isFarBetter(group, told, text)) : undefined;
+    return better && describeTwo(own, better);
+  }
   const isUnderMenu = groups.slice(0, at).some((group) => dropped.get(group) === 'navigation');
   const other = below.slice(0, end).find((group, index) => {
     const isStandfirst = index === 0 && words < fewestWords && !isUnderMenu;
     return !isStandfirst && mayBeHeadline(group, { title, told }, text);
   });
   return other && describeTwo(own, other);
+}
+
+/** In times: a headline has so many more words of the text than a series' name above it. */
+const timesTold = 3;
+/** In words: a series' name or a slogan is shorter than most headlines, and a standfirst longer. */
+const longestSeries = 6;
+const longestHeadline = 14;
+
+/** Whether a line that another one parts from the title above has many more words of the text. */
+function isFarBetter({ kind, text }: LineGroup, told: number, groups: readonly LineGroup[]): boolean {
+  if (kind !== 'text' || !canBeHeadline(text) || countWords(text) > longestHeadline) return false;
+  const own = howTold(text, groups);
+  return own.isWellTold && own.told >= Math.max(fewestWords, timesTold * told);
 }
 
 /** Where the text begins, or its notices that stand above a byline end. */
@@ -41,7 +59,7 @@ function endOf(below: readonly LineGroup[]): number {
   const signed = below.findLastIndex(isSigned);
   if (signed !== -1) return signed + 1;
   const text = below.findIndex(({ kind, text: line }) => kind === 'text' && isParagraph(line));
-  return text === -1 ? nearest : text;
+  return text === -1 ? below.length : text;
 }
 
 function mayBeHeadline(

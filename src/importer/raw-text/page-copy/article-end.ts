@@ -72,8 +72,8 @@ function pastSentences({ lines, subject }: Page, from: number): number {
   return end;
 }
 
-/** Who reports, behind a report's last sentence: "… a load. – Velm Packet". */
-const signOff = /(?<=[.!?…]["”’»]?)\s[–—-]\s?\S+(?:\s\S+){0,2}$/u;
+/** Who reports, behind a report's last sentence: "… a load. – Velm Packet", "… a load. /Velm Orsa Tindal orsa@velm.example". */
+const signOff = /(?<=[.!?…]["”’»]?)\s(?:[–—-]\s?\S+(?:\s\S+){0,2}|\/?\S+(?:\s\S+){0,3}\s\S+@\S+)$/u;
 
 function isSentence(line: SourceLine | undefined): boolean {
   if (

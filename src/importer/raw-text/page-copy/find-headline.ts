@@ -4,6 +4,7 @@ import { labelLength } from '../../names/byline-label.ts';
 import { canBeHeadline, countWords } from '../../text/line-shape.ts';
 import { endsInPhotographer } from '../header/credits-somebody.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
+import { findPrintedTwice } from './find-printed-twice.ts';
 import { findBehindWay } from './find-behind-way.ts';
 import { findPastTrail, findSaidTwice, longestGap } from './one-of-two.ts';
 import { toldIn } from './subject.ts';
@@ -32,6 +33,8 @@ export function findHeadline(
   }
   const [best] = candidates.toSorted((a, b) => b.score - a.score);
   const behindWay = findBehindWay(lines, Math.max(0, before - longestHeader), before);
+  const twice = findPrintedTwice(lines, before, subject);
+  if (twice !== undefined && (!best || best.index > twice)) return twice;
   if (behindWay !== undefined && (!best || best.index > behindWay)) return behindWay;
   if (!best) return findDatedHeadline(lines, before, subject);
   const told = candidates.filter(({ score }) => score >= leastShare * best.score).map(({ index }) => index);
@@ -92,6 +95,11 @@ function scoreOf(text: string, subject: ReadonlySet<string>): number {
   if (!isOwn(text)) return 0;
   const { told, all } = toldIn(text, subject);
   return told >= fewestTold && told >= 0.4 * all ? (told * told) / all : 0;
+}
+
+/** Whether a line can be the headline of a subject. */
+export function mayTell(text: string, subject: ReadonlySet<string>): boolean {
+  return scoreOf(text, subject) > 0;
 }
 
 /** A headline in a few words of its own, above a standfirst that is of the subject. */

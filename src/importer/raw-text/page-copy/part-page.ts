@@ -6,6 +6,7 @@ import type { SourceLine } from '../layout/source-lines.ts';
 import { findArticleEnd } from './article-end.ts';
 import { densestStretch } from './densest-stretch.ts';
 import { findHeadline } from './find-headline.ts';
+import { findRivalOnTop, opensWithArticle } from './top-of-source.ts';
 import { findOtherText, type OtherText } from './other-text.ts';
 import { subjectOf } from './subject.ts';
 
@@ -17,6 +18,8 @@ export interface PartedPage {
   doubtful?: SourceLine | undefined;
   /** A text around the article that may be the article itself. */
   other?: OtherText | undefined;
+  /** A line at the top of the source that may be the headline as well as the one that was found. */
+  rival?: SourceLine | undefined;
 }
 
 /** In lines: longer sources are books, whose short lines are their own. */
@@ -38,10 +41,13 @@ export function partPage(lines: readonly SourceLine[]): PartedPage {
   const subject = subjectOf(paragraphs);
   const headline = findHeadline(lines, text.start, subject);
   if (headline === undefined || !isMenu(lines.slice(0, headline))) return whole;
-  const start = isPlace(lines[headline - 1]?.text ?? '', paragraphs) ? headline - 1 : headline;
+  const placed = isPlace(lines[headline - 1]?.text ?? '', paragraphs) ? headline - 1 : headline;
+  const start = opensWithArticle(lines, lines[headline]?.text ?? '', subject) ? 0 : placed;
   const { end, doubtful } = findArticleEnd(lines, text, subject);
   const [above, article, below] = [lines.slice(0, start), lines.slice(start, end), lines.slice(end)];
-  return { article, around: [...above, ...below], doubtful, other: findOtherText(above, article, below) };
+  const other = findOtherText(above, article, below);
+  const rival = findRivalOnTop(above, lines[headline]?.text ?? '', subject);
+  return { article, around: [...above, ...below], doubtful, other, rival };
 }
 
 /** Whether a line is the kicker that says where a story is set. */

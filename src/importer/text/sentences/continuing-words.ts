@@ -9,7 +9,7 @@ const wordsThatGoOn = {
   es: 'el la los las un una unos unas de del a al en por para con sin sobre entre y o pero que cuyo cuya su sus nuestro nuestra es son ha han se como si cuando desde hasta según contra durante hacia este esta estos estas',
   fa: 'و یا اما ولی که از به با در بر برای تا بین میان درباره دربارهٔ علیه روی زیر این آن هر چون اگر زیرا چنان',
   ps: 'او یا خو چې له په د پر تر سره لپاره دغه هغه دا که ځکه',
-  ar: 'و أو ثم لكن أن إن من في على إلى عن مع بين حتى التي الذي الذين هذا هذه ذلك تلك بعد قبل لا ما لم لن قد كما',
+  ar: 'و أو ثم لكن أن إن لو من في على إلى عن مع بين حتى التي الذي الذين هذا هذه ذلك تلك بعد قبل لا ما لم لن قد كما',
 };
 
 /** Words that no sentence begins with, in languages without letter case: the verb's end, the object's mark and postpositions. */

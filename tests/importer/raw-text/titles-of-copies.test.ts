@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readSource } from './read-source.ts';
+
+const day = '15 April 2021';
+const headline = 'Ferry returns to Port Velm after eleven months of repairs';
+const body = [
+  'The ferry to Port Velm returned on Thursday after eleven months of repairs, and hundreds of people waited at the quay.',
+  'The harbour company said that the repairs had cost twice what it had planned, and that fares would rise by a tenth.',
+  'Residents of the island had waited for a decision since the spring, when the old engine failed within sight of the harbour.',
+].join('\n\n');
+const read = (head: string, text = body, language = 'en') => readSource(`${head}\n\n${text}`, language);
+const asksTitle = ({ doubts }: ReturnType<typeof readSource>) =>
+  doubts.find(({ asks }) => asks === 'title')?.message ?? '';
+
+test('a slogan far above the headline, and a series’ name above it, are asked for beside it', () => {
+  const menu = 'Island news\nThe Sound\nThe Pilots\nLawn cricket\nVelm in numbers\nElection 2021';
+  for (const top of [
+    `Truth Sails By Night\n${menu}\n${headline}`,
+    `The Isles as strangers see them\nBoats\nSeen from Orsia.\n${headline}`,
+  ]) {
+    const made = read(`${top}\nBy Orsa Tindal\n${day}`);
+    assert.equal(made.fields.title, undefined, top);
+    assert.ok(asksTitle(made).includes('Ferry returns to Port Velm'), top);
+  }
+});
+
+test('rows of a menu that a copy glued together part no headline from its text', () => {
+  const rows = 'Money Home PersonalHarbourTradeTidesFish and Real IslandWharf\n'.repeat(9);
+  const top = '| Last Updated: 01:01 am\n\tPort Velm  73°  Fair   |  Traffic';
+  const caption = 'In this picture of the harbour the ferry can be seen as the small dot on the left.';
+  const made = read(`News\n${top}\n${rows}${caption}\n${headline}\nBy Orsa Tindal`);
+  assert.equal(made.fields.title, undefined);
+  assert.match(asksTitle(made), /short lines between/);
+});
+
+test('sections of a word each above the day leave the headline to the line below it', () => {
+  const made = read(`Biz\nSchooling\n\n${day} • 11:47 Velm Danas\n${headline}\nPhoto: Velm Pictures`);
+  assert.equal(made.fields.title, headline);
+});
+
+test('topics of a word each, in small letters, are no sentence that an empty line cut', () => {
+  const made = read(
+    `Külföld\ngas\nport\nquay-works\nnabu\ntide\n${headline}\nOrsa Tindal\n2021.04.15. 10:15`,
+  );
+  assert.deepEqual([made.fields.title, made.fields.date], [headline, '2021-04-15']);
+});
+
+test('the button below an author and the name of an account are no headline', () => {
+  const made = read(`Autor\nOrsa Tindal\nContacta al autor\norsatindal\n${day}`);
+  assert.equal(made.fields.title, undefined);
+  assert.ok(asksTitle(made) !== '');
+});
+
+test('what a headline has in its middle makes no way from the front page of it', () => {
+  const made = read(`${headline}, says the office\n${day}\nreturns to Port Velm after eleven\nOrsa Tindal`);
+  assert.ok(!made.leftOut.some(({ rule, text }) => rule === 'breadcrumb' && text.startsWith('Ferry')));
+});
+
+const buttons = (count: number) => 'Larger letters\nSend it on\nPin it\n'.repeat(count);
+
+test('a headline that is printed twice above its only day is one, however many buttons stand below', () => {
+  const tools = 'Share\nPrint\nEmail\n';
+  const page = `${headline}\n${buttons(5)}${headline}\nBy Orsa Tindal\n${day}\n${tools.repeat(8)}Company says that fares rise after the repairs of the engine`;
+  const made = read(page);
+  assert.deepEqual([made.fields.title, made.fields.date], [headline, '2021-04-15']);
+});
+
+test('a line of the subject on top of a page is asked for beside the one below its buttons', () => {
+  const made = read(
+    `${headline}\n${buttons(15)}Company says that fares rise after repairs of the old engine\n${day}`,
+  );
+  assert.equal(made.fields.title, undefined);
+  assert.ok(asksTitle(made).includes('Ferry returns to Port Velm'));
+});
+
+test('a source that opens with its headline and its day loses nothing of its top as a menu', () => {
+  const top = `The news of the ferry to Port Velm\nVelm Packet\n${day}\nLive\nLive\nSound\nSummary`;
+  const summary = 'Twenty boats waited at the outer quay of the harbour that morning.';
+  const below = `Ilse Quarrow\n16 April 2021\n${headline}`;
+  const made = read(`${top}\n${summary}\nMore\nShort\nWide\n${below}`);
+  assert.ok(made.passages.some(({ text }) => text.includes(summary)));
+});
+
+test('the wire’s dateline before a Chinese headline is none of it, and names the place', () => {
+  const text = '开往贝尔姆港的渡轮在修理十一个月后于周四返航，数百人在码头等候，想在中午前看到船只进港。';
+  const { fields } = read('　　中新社维尔姆五月八日电 题：渡轮归来扮靓黄金周', `${text}\n\n${text}`, 'zh');
+  assert.deepEqual([fields.title, fields.region], ['渡轮归来扮靓黄金周', '维尔姆']);
+});
+
+test('the Arabic word for “if” goes on to the second line of a headline', () => {
+  const text =
+    'عادت العبارة إلى بندر فيلم يوم الخميس بعد أحد عشر شهرا من الإصلاحات، وكان مئات الناس ينتظرون على الرصيف.';
+  const { fields } = read('جار القبطان: قال إنه سيبيع العبارة لو\nرفضوا طلبه', `${text}\n\n${text}`, 'ar');
+  assert.equal(fields.title, 'جار القبطان: قال إنه سيبيع العبارة لو رفضوا طلبه');
+});
