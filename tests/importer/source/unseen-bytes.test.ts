@@ -27,3 +27,10 @@ test('bytes that are no UTF-8 are in doubt in the text and in the records of a p
   assert.equal(decode(record, 'Café at the pier.').doubts.length, 1);
   assert.equal(decode('', 'Café AUTOM§TICA at the pier.').doubts.length, 1);
 });
+
+test('a letter that is longer in small letters, as the Turkish İ, moves no place in a page', () => {
+  const record = '<script>var a = 1;</script>';
+  assert.equal(decode(`<title>${'İ'.repeat(40)}</title>${record}`, 'Café AUTOM§TICA.').doubts.length, 1);
+  const unseenToo = decode(`<title>${'İ'.repeat(40)}</title><script>var a = "§";</script>`, 'Café.');
+  assert.deepEqual(unseenToo.doubts, []);
+});
