@@ -1,8 +1,9 @@
+import { hanReporter } from './eastern-reporter.ts';
+
 /** A name of Han signs; a list of them needs a sign or a space between two. */
 const name = '\\p{Script=Han}{2,4}';
 const list = new RegExp(`^${name}(?:[、，,\\s]{1,3}${name}){0,4}$`, 'u');
-/** The word for a reporter, and what kind of one. */
-const word = /(?:[实實][习習]|[见見][习習]|特[约約]|特派)?[记記]者/u;
+const word = new RegExp(hanReporter, 'u');
 /** The house before it, its office, and the marks that open such a line. */
 const house = /^[□■◎●○▲\s]{0,3}(?:\p{Script=Han}[\p{Script=Han}·\s]{0,15})?$/u;
 /** What else such a line says behind the names: where they report from, that they wrote, whose the pictures are. */

@@ -1,4 +1,4 @@
-import type { PlainGrammar } from '../../language/plain-grammars.ts';
+import type { PlainGrammar } from '../../language/plain-grammar.ts';
 import { type Attribution, type SpeakerFinder, unsure } from './attribution.ts';
 import {
   type Introduced,

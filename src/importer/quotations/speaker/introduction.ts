@@ -1,5 +1,5 @@
 import { isPlainGivenName } from '../../language/plain-given-names.ts';
-import type { PlainGrammar } from '../../language/plain-grammars.ts';
+import type { PlainGrammar } from '../../language/plain-grammar.ts';
 import { isFullName, isPlainName, opensWithGivenName } from './plain-name.ts';
 
 /** Someone whom a text has introduced by name, with what they are where it says so. */

@@ -1,5 +1,5 @@
 import { genderOfPlainName, isForeignGivenName, isPlainGivenName } from '../../language/plain-given-names.ts';
-import type { PlainGrammar } from '../../language/plain-grammars.ts';
+import type { PlainGrammar } from '../../language/plain-grammar.ts';
 
 /** A name has at most so many words, besides those that only join them. */
 const longestName = 4;

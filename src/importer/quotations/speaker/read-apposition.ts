@@ -1,7 +1,7 @@
 import { isCountry } from '../../names/known-places.ts';
 import { asPersian, ofEitherKeyboard } from '../../language/keyboards.ts';
 import { isPlainGivenName } from '../../language/plain-given-names.ts';
-import type { PlainGrammar } from '../../language/plain-grammars.ts';
+import type { PlainGrammar } from '../../language/plain-grammar.ts';
 import type { Introduced } from './introduction.ts';
 import { canBeName, isForeignName, isFullName } from './plain-name.ts';
 

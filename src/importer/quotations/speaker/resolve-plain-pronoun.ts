@@ -1,5 +1,5 @@
 import { genderOfPlainName, isPlainGivenName } from '../../language/plain-given-names.ts';
-import type { PlainGrammar } from '../../language/plain-grammars.ts';
+import type { PlainGrammar } from '../../language/plain-grammar.ts';
 import { type Introduced, readIntroduction } from './introduction.ts';
 import { isFullName } from './plain-name.ts';
 import { peopleIn } from './people-in.ts';

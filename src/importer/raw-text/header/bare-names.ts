@@ -1,5 +1,5 @@
 import { isPerson, isStandingPerson, type PlacedPart } from '../../header-parts/header-part.ts';
-import { isEditorLabel } from './editor-label.ts';
+import { isEditorLabel } from '../../names/editors.ts';
 import { isItem } from '../../text/line-shape.ts';
 import type { Headline } from './headline.ts';
 import type { LineGroup } from './line-group.ts';

@@ -12,6 +12,7 @@ import { isCreditLine } from '../../header-lines/bylines/credit-line.ts';
 import { readDateline } from '../../places/read-dateline.ts';
 import { asText, groupOf, type LineGroup } from './line-group.ts';
 import { openReport } from './open-report.ts';
+import { areShortAsTopics } from './is-topic.ts';
 import { isSlugLine } from './slug-lines.ts';
 import { isLeadIn } from '../../header-lines/is-lead-in.ts';
 import { isAnchor, isHeaderLine, readHeaderLine } from '../../header-lines/read-header-line.ts';
@@ -110,7 +111,7 @@ function mayGoOn(previous: LineGroup, group: LineGroup, wrap: Wrap | undefined):
   if (previous.kind !== 'header' && opensField(group)) return false;
   if (wrap && isFull(last.text, line.text, wrap)) return true;
   if (previous.kind !== 'text' || isSlugLine(line.text) || rowOfButtons.test(line.text)) return false;
-  if (areTopics(last.text, line.text)) return false;
+  if (mayBeTopics(last.text, line.text)) return false;
   if (isCaseless(last.text) && endsWithContinuingWord(last.text)) return !group.isAnchor;
   return (
     group.kind === 'text' && /^\p{Ll}/u.test(line.text) && canBeHeadline(last.text) && !/\d$/u.test(last.text)
@@ -121,14 +122,11 @@ function mayGoOn(previous: LineGroup, group: LineGroup, wrap: Wrap | undefined):
 const rowOfButtons = /\S\s{2,}\S.{0,200}\S\s{2,}\S/u;
 
 /** Whether two lines are as short as the topics of a page are, each on a line of its own, or the second as initials: harbour, ot. */
-function areTopics(above: string, line: string): boolean {
+function mayBeTopics(above: string, line: string): boolean {
   if (/^\p{Ll}{2,3}$/u.test(line)) return !endsWithContinuingWord(above);
   const isShort = [above, line].every((text) => countWords(text) <= longestKicker);
-  return isShort && !endsWithContinuingWord(above) && countWords(above) + countWords(line) < fewestJoined;
+  return isShort && !endsWithContinuingWord(above) && areShortAsTopics(above, line);
 }
-
-/** In words: a headline that a wrap broke into two short lines has as many. */
-const fewestJoined = 5;
 
 /** Whether a line is a byline or another field from its label on, as no line in the middle of a sentence is. */
 function opensField({ kind, parts: [label, name], text }: LineGroup): boolean {

@@ -1,4 +1,5 @@
 import { countWords, isParagraph } from '../../text/line-shape.ts';
+import { areShortAsTopics } from './is-topic.ts';
 import type { LineGroup } from './line-group.ts';
 import { isSlugLine } from './slug-lines.ts';
 
@@ -11,12 +12,9 @@ export function isBodyText(groups: readonly LineGroup[], index: number): boolean
     next?.kind === 'text' &&
     /^\p{Ll}/u.test(next.text) &&
     !isSlugLine(next.text) &&
-    countWords(group.text) + countWords(next.text) >= fewestCut;
+    !areShortAsTopics(group.text, next.text);
   return (isParagraph(group.text) && !isCaption(group, next)) || isCut;
 }
-
-/** In words: two lines of fewer are topics, each on a line of its own. */
-const fewestCut = 5;
 
 /** In words: of a picture, no more is told. */
 const longestCaption = 25;

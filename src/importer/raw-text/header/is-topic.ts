@@ -12,6 +12,14 @@ export function areTopics(groups: readonly LineGroup[]): boolean {
   return groups.length > 1 && groups.every(({ text }) => countWords(text) === 1);
 }
 
+/** Whether two lines have as few words as two topics of a page: a headline that a wrap broke has more. */
+export function areShortAsTopics(above: string, below: string): boolean {
+  return countWords(above) + countWords(below) < fewestBroken;
+}
+
+/** In words: a headline or a sentence that was broken into two short lines has as many. */
+const fewestBroken = 5;
+
 /** A word or two of Han signs, as sections and districts are called; a sentence has signs of other kinds. */
 function isHanWord(text: string): boolean {
   return /^\p{Script=Han}{2,5}$/u.test(text);

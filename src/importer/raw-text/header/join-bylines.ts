@@ -1,7 +1,7 @@
 import { foldText } from '../../text/fold-text.ts';
 import { countWords, isShouted } from '../../text/line-shape.ts';
 import { keyOf } from './candidates.ts';
-import { isEditorLabel } from './editor-label.ts';
+import { isEditorLabel } from '../../names/editors.ts';
 import { looksLikePersonName } from '../../names/person-name.ts';
 import { joinLast, type LineGroup } from './line-group.ts';
 import { asLabelled } from '../../header-lines/bylines/read-byline.ts';

@@ -1,7 +1,7 @@
 import { labelLength } from '../../names/byline-label.ts';
 import { looksLikePersonName } from '../../names/person-name.ts';
 import { isRole } from '../../names/roles.ts';
-import { elementsOf, namesOf, textOf } from '../page/elements.ts';
+import { elementsOf, isSubheading, namesOf, textOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
 import { isAloneWithPicture } from './beside-picture.ts';
 import type { ChosenBlock } from './chosen-block.ts';
@@ -84,14 +84,10 @@ function endsAsStatement(text: string): boolean {
 /** The text may begin with paragraphs that are set apart, or with a list. */
 function isText(block: Block, known: KnownArticle, column: Column, isNamed: boolean): boolean {
   const isOffer = isMostlyLink(block) && !isSentence(block.text);
-  if (isOffer && !(isHeading(block) && leadsElsewhere(block.element, known.address))) return false;
+  if (isOffer && !(isSubheading(block.element) && leadsElsewhere(block.element, known.address))) return false;
   if (column.isTypical(block)) return true;
   if (column.isBeside(block) && isSentence(block.text) && !isNamed) return true;
   return /^(?:h[2-6]|li)$/.test(block.element.tagName) && isInColumn(block, column);
-}
-
-function isHeading({ element }: Block): boolean {
-  return /^h[2-6]$/.test(element.tagName);
 }
 
 /** A day and an hour in figures, with hardly a word around them. */

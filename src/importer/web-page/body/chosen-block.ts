@@ -1,3 +1,4 @@
+import type { Element } from 'hast';
 import type { Block } from '../page/part-blocks.ts';
 
 /** A block of the article's region: part of the text, or left out under a rule. */
@@ -7,4 +8,9 @@ export interface ChosenBlock {
   rule?: string;
   /** Whether it stands between the headline and the text as the standfirst does. */
   isStandfirst?: boolean;
+}
+
+/** The list that a block is an item of, the innermost where lists are nested. */
+export function listOf({ block: { around } }: ChosenBlock): Element | undefined {
+  return around.find(({ tagName }) => tagName === 'ul' || tagName === 'ol');
 }

@@ -3,6 +3,7 @@ import type { ChosenBlock } from './chosen-block.ts';
 import type { Column } from './find-column.ts';
 import { quoteStart } from './quote-start.ts';
 import { isProse } from './text-signs.ts';
+import { isHeading } from '../page/elements.ts';
 
 /** Fewer teasers may stand in any article. */
 const fewest = 3;
@@ -35,9 +36,9 @@ export function doubtListed(chosen: readonly ChosenBlock[], column: Pick<Column,
 }
 
 function isLinkedHeading(one: ChosenBlock | undefined): boolean {
-  return one?.rule === 'related-links' && /^h[1-6]$/.test(one.block.element.tagName);
+  return one?.rule === 'related-links' && isHeading(one.block.element);
 }
 
 function isParagraph({ rule, block }: ChosenBlock): boolean {
-  return rule === undefined && isProse(block) && !/^h[1-6]$/.test(block.element.tagName);
+  return rule === undefined && isProse(block) && !isHeading(block.element);
 }

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { namesOf } from '../page/elements.ts';
+import { isHeading, namesOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
 import { areTeasers } from './are-teasers.ts';
 import { furnitureNamed } from './furniture-names.ts';
@@ -103,7 +103,7 @@ function freeOfBoxes(
   landmarks: ReadonlySet<Element>,
   boxOf: (block: Block) => NamedBox[],
 ): Block[] {
-  const prose = sentences.filter(({ element }) => !/^h[1-6]$/.test(element.tagName));
+  const prose = sentences.filter(({ element }) => !isHeading(element));
   const weights = weighBy(prose, ({ around }) => around);
   const half = totalWeight(prose) / 2;
   const isPage = (one: Element) => landmarks.has(one) && (weights.get(one) ?? 0) > half;

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { attributeOf, namesOf } from '../page/elements.ts';
+import { attributeOf, isSubheading, namesOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
 import type { Column } from './find-column.ts';
 import { furnitureNamed } from './furniture-names.ts';
@@ -51,5 +51,5 @@ function isFrame(block: Block, box: Element, column: Column): boolean {
 
 /** Whether a heading is called by its own name what lists it: a list of contents leads to it. */
 function isListed({ element }: Block, one: Element): boolean {
-  return one === element && /^h[2-6]$/.test(one.tagName) && attributeOf(one, 'id') !== '';
+  return one === element && isSubheading(one) && attributeOf(one, 'id') !== '';
 }

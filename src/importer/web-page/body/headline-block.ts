@@ -1,5 +1,6 @@
 import { comparable, isSimilar } from '../../text/comparable.ts';
 import type { Block } from '../page/part-blocks.ts';
+import { isHeading } from '../page/elements.ts';
 
 /** Whether a block is the headline, perhaps with the section's name before it. */
 export function isHeadline({ element, text }: Block, headline: string): boolean {
@@ -12,5 +13,5 @@ export function isHeadline({ element, text }: Block, headline: string): boolean 
 /** Whether a block is a heading with which the headline ends, whose kicker stands above it. */
 export function endsHeadline({ element, text }: Block, headline: string): boolean {
   const seen = comparable(text);
-  return /^h[1-6]$/.test(element.tagName) && seen.length > 12 && comparable(headline).endsWith(seen);
+  return isHeading(element) && seen.length > 12 && comparable(headline).endsWith(seen);
 }

@@ -3,6 +3,7 @@ import { isBylineLabel } from '../../names/byline-label.ts';
 import { foldText } from '../../text/fold-text.ts';
 import type { ChosenBlock } from './chosen-block.ts';
 import type { Column } from './find-column.ts';
+import { isSubheading } from '../page/elements.ts';
 
 /** In characters: a longer line with a colon is a sentence that leads to another. */
 const longestLabel = 40;
@@ -21,7 +22,7 @@ export function keepLabelled(chosen: readonly ChosenBlock[], column: Column): Ch
 
 function isPair(label: ChosenBlock | undefined, value: ChosenBlock | undefined): boolean {
   if (!label || !value || !isOfHeader(label) || !isOfHeader(value)) return false;
-  const isHeading = ({ block }: ChosenBlock) => /^h[2-6]$/.test(block.element.tagName);
+  const isHeading = ({ block }: ChosenBlock) => isSubheading(block.element);
   const isBeside = label.block.around[0] === value.block.around[0];
   return isBeside && isHeading(label) && !isHeading(value) && isLabel(label.block.text);
 }

@@ -1,9 +1,9 @@
 import type { Element } from 'hast';
-import type { Block } from '../page/part-blocks.ts';
 import type { ChosenBlock } from './chosen-block.ts';
 import type { Column } from './find-column.ts';
 import { settingOf } from './settings.ts';
 import { isProse } from './text-signs.ts';
+import { isSubheading } from '../page/elements.ts';
 
 /** So many headings that are set alike, each above paragraphs of its own, are no chance. */
 const fewestHeadings = 3;
@@ -22,7 +22,8 @@ export function keepLinkedHeadings(chosen: readonly ChosenBlock[], column: Colum
 }
 
 function keep(chosen: readonly ChosenBlock[], parts: readonly ChosenBlock[]): ChosenBlock[] {
-  return chosen.map((one) => (parts.includes(one) ? { block: one.block } : one));
+  const kept = new Set(parts);
+  return chosen.map((one) => (kept.has(one) ? { block: one.block } : one));
 }
 
 /** The items of lists of which most stay. */
@@ -40,7 +41,7 @@ function isLinked({ rule }: ChosenBlock): boolean {
 /** Headings that lead to the pages of single items, where the paragraphs of these stay. */
 function headingsOfItems(chosen: readonly ChosenBlock[], column: Column): ChosenBlock[] {
   const headings = chosen.filter(
-    (one) => isLinked(one) && isHeading(one.block) && column.isWithin(one.block),
+    (one) => isLinked(one) && isSubheading(one.block.element) && column.isWithin(one.block),
   );
   const alike = Map.groupBy(headings, ({ block }) => settingOf(block));
   return [...alike.values()].flatMap((all) => {
@@ -53,10 +54,6 @@ function headingsOfItems(chosen: readonly ChosenBlock[], column: Column): Chosen
   });
 }
 
-function isHeading({ element }: Block): boolean {
-  return /^h[2-6]$/.test(element.tagName);
-}
-
 /**
  * How many paragraphs of the text stand below a heading, above the next: beside it, or in a box with no other of the
  * headings that are set alike. Boxes with teasers stand between the paragraphs of a text too.
@@ -67,7 +64,7 @@ function paragraphsOf(
   chosen: readonly ChosenBlock[],
 ): number {
   const below = chosen.slice(chosen.indexOf(heading) + 1);
-  const end = below.findIndex(({ block }) => isHeading(block));
+  const end = below.findIndex(({ block }) => isSubheading(block.element));
   const own = below.slice(0, end === -1 ? undefined : end).filter(isParagraph);
   const { around } = heading.block;
   const box = around.find((one) => holds(one, own[0]));

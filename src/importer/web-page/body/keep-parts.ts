@@ -1,8 +1,8 @@
-import type { Element } from 'hast';
-import type { ChosenBlock } from './chosen-block.ts';
+import { type ChosenBlock, listOf } from './chosen-block.ts';
 import type { Column } from './find-column.ts';
 import { shapeOf } from './settings.ts';
 import { isMostlyLink, isProse } from './text-signs.ts';
+import { isSubheading } from '../page/elements.ts';
 
 /** So many lines that are set alike, each above a paragraph of its own, are no chance. */
 const fewest = 3;
@@ -55,7 +55,7 @@ function isBelowTitle(chosen: readonly ChosenBlock[], at: number): boolean {
 }
 
 function isHeading(one: ChosenBlock | undefined): boolean {
-  return /^h[2-6]$/.test(one?.block.element.tagName ?? '');
+  return one !== undefined && isSubheading(one.block.element);
 }
 
 /** Whether what follows, the line below a title aside, is a paragraph of the text. */
@@ -78,8 +78,8 @@ function areMany(lines: readonly ChosenBlock[]): boolean {
 function keepListed(chosen: readonly ChosenBlock[], column: Column): readonly ChosenBlock[] {
   const led = new Set(
     chosen.flatMap((one, at) => {
-      const list = listOf(one);
-      return list && listOf(chosen[at - 1]) !== list && leads(chosen[at - 1]) ? [list] : [];
+      const [list, before] = [listOf(one), chosen[at - 1]];
+      return list && leads(before) && (!before || listOf(before) !== list) ? [list] : [];
     }),
   );
   return chosen.map((one) => {
@@ -87,10 +87,6 @@ function keepListed(chosen: readonly ChosenBlock[], column: Column): readonly Ch
     const isPart = one.rule === 'aside' && column.isWithin(one.block) && !isMostlyLink(one.block);
     return list && led.has(list) && isPart ? { block: one.block } : one;
   });
-}
-
-function listOf(one: ChosenBlock | undefined): Element | undefined {
-  return one?.block.around.find(({ tagName }) => tagName === 'ul' || tagName === 'ol');
 }
 
 /** Whether a line of the text ends with a colon. */

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { elementsOf } from '../page/elements.ts';
-import type { ChosenBlock } from './chosen-block.ts';
+import { type ChosenBlock, listOf } from './chosen-block.ts';
 import type { Column } from './find-column.ts';
 import { isProse } from './text-signs.ts';
 
@@ -57,8 +57,4 @@ function isLeftOut([, blocks]: readonly [unknown, readonly ChosenBlock[]]): bool
 
 function itemOf({ block: { element, around } }: ChosenBlock): Element | undefined {
   return [element, ...around].find(({ tagName }) => tagName === 'li');
-}
-
-function listOf({ block: { around } }: ChosenBlock): Element | undefined {
-  return around.find(({ tagName }) => tagName === 'ul' || tagName === 'ol');
 }

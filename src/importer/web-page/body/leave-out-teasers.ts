@@ -3,6 +3,7 @@ import { holdsDate } from '../../dates/holds-date.ts';
 import type { ChosenBlock } from './chosen-block.ts';
 import { shapeOf } from './settings.ts';
 import { isProse } from './text-signs.ts';
+import { isHeading } from '../page/elements.ts';
 
 /** Fewer may be parts of a list whose headings are links. */
 const fewest = 3;
@@ -43,7 +44,7 @@ function isParagraph({ rule, block }: ChosenBlock): boolean {
 }
 
 function isLinkedHeading({ block: { element, linked, text } }: ChosenBlock): boolean {
-  return /^h[1-6]$/.test(element.tagName) && linked === text.length;
+  return isHeading(element) && linked === text.length;
 }
 
 function isDateline({ block: { text } }: ChosenBlock): boolean {

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { elementsOf, textOf } from '../page/elements.ts';
+import { elementsOf, isSubheading, textOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
 import { followsPicture, isBesidePicture } from './beside-picture.ts';
 import type { Column, KnownArticle } from './find-column.ts';
@@ -47,7 +47,7 @@ function isOfText(block: Block, known: KnownArticle, column: Column): boolean {
   const { tagName } = block.around.slice(0, 3).find(isCell) ?? block.element;
   if (isInToldBox(block, column) || isOfQuestion(block, column) || isInTypical(block, column)) return true;
   const isTaken = known.extracted.has(block.index) || isInEditorsBox(block, column);
-  if (/^h[2-6]$/.test(tagName)) return isTaken || column.isBeside(block) || isInColumn(block, column);
+  if (isSubheading(block.element)) return isTaken || column.isBeside(block) || isInColumn(block, column);
   if (/^(?:li|t[dh]|dd|dt|pre)$/.test(tagName)) return isTaken && isInColumn(block, column);
   const inner = innerOf(block, column);
   if (isLoneLine(block, column) || inner.some((one) => one.tagName === 'blockquote')) return true;

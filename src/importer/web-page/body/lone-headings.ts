@@ -3,6 +3,7 @@ import type { ChosenBlock } from './chosen-block.ts';
 import type { Column } from './find-column.ts';
 import { isInColumn } from './in-column.ts';
 import { isProse } from './text-signs.ts';
+import { isHeading } from '../page/elements.ts';
 
 const boxes = new Set([
   'related-links',
@@ -20,7 +21,7 @@ const boxes = new Set([
 /** A heading of a box that was left out goes with it, and so does one that nothing follows and that is no sentence. */
 export function leaveOutLoneHeadings(chosen: ChosenBlock[], column: Column): ChosenBlock[] {
   return chosen.map((one, at) => {
-    if (one.rule !== undefined || one.isStandfirst || !/^h[1-6]$/.test(one.block.element.tagName)) return one;
+    if (one.rule !== undefined || one.isStandfirst || !isHeading(one.block.element)) return one;
     const next = chosen[at + 1];
     const isOfBox = next?.rule !== undefined && boxes.has(next.rule);
     const isBeside = next !== undefined && next.block.around[0] === one.block.around[0];

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { labelLength } from '../../names/byline-label.ts';
 import { isSimilar } from '../../text/comparable.ts';
-import { elementsOf, namesOf } from '../page/elements.ts';
+import { elementsOf, isHeading, namesOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
 import { shapeOf } from './settings.ts';
 import { isProse } from './text-signs.ts';
@@ -75,5 +75,5 @@ function isOfHeader({ element, around, text }: Block): boolean {
 }
 
 function isText(block: Block): boolean {
-  return isProse(block) && !/^h[1-6]$/.test(block.element.tagName);
+  return isProse(block) && !isHeading(block.element);
 }

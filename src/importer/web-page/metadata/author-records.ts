@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { foldText } from '../../text/fold-text.ts';
-import { attributeOf, elementsOf, isLongerThan, textOf } from '../page/elements.ts';
+import { attributeOf, elementsOf, isLongerThan, isSubheading, textOf } from '../page/elements.ts';
 import { comparable } from '../../text/comparable.ts';
 import { isOtherCredit } from '../../names/other-credits.ts';
 import { spelt } from './byline-elements.ts';
@@ -80,7 +80,7 @@ function teasersIn(root: PageFacts['root']): ReadonlySet<Element> {
 }
 
 function leadsToStory(box: Element): boolean {
-  const headings = [...elementsOf(box)].filter(({ tagName }) => /^h[2-6]$/.test(tagName));
+  const headings = [...elementsOf(box)].filter(isSubheading);
   return headings.some((heading) => [...elementsOf(heading)].some(({ tagName }) => tagName === 'a'));
 }
 

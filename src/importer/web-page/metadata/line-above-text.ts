@@ -6,7 +6,7 @@ import { isRole } from '../../names/roles.ts';
 import { isSectionName } from '../../names/section-names.ts';
 import { withoutDates } from '../../dates/moments.ts';
 import { isProse, isSentence } from '../body/text-signs.ts';
-import { elementsOf, textOf } from '../page/elements.ts';
+import { elementsOf, isHeading, textOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
 import { isCalledHeadline } from './page-facts.ts';
 
@@ -57,20 +57,16 @@ function findAbove(
   }
   const block = blocks[at];
   if (!block || isNoHeadline(block)) return undefined;
-  const [isHeading, isCalled] = [isHeadingOf(block), isCalledHeadline(block.element)];
-  const isSetApart = isHeading || isCalled || isBold(block);
-  return { text: block.text, index: at, isSetApart, isHeading, isCalled, hasByline: at < from };
-}
-
-function isHeadingOf({ element }: Block): boolean {
-  return /^h[1-6]$/.test(element.tagName);
+  const [isTitled, isCalled] = [isHeading(block.element), isCalledHeadline(block.element)];
+  const isSetApart = isTitled || isCalled || isBold(block);
+  return { text: block.text, index: at, isSetApart, isHeading: isTitled, isCalled, hasByline: at < from };
 }
 
 function isHeaderLine(
   { element, text }: Block,
   { today, language }: { today: Day; language: string },
 ): boolean {
-  if (/^h[1-6]$/.test(element.tagName) || text.length > longestHeaderLine) return false;
+  if (isHeading(element) || text.length > longestHeaderLine) return false;
   const isByline = isBylineLabel(text) || looksLikePersonName(text) || isRole(text);
   return isByline || labelLength(text) > 0 || withoutDates(text, today, language) !== text;
 }

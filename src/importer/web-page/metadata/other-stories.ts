@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import type { Column } from '../body/find-column.ts';
-import { attributeOf, elementsOf } from '../page/elements.ts';
+import { attributeOf, elementsOf, isHeading } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
 import { personLink } from './person-link.ts';
 import { isSpacedName } from './split-names.ts';
@@ -10,7 +10,7 @@ import { isSpacedName } from './split-names.ts';
  * link to another page and the box holds nothing of the article's text. Who is named there wrote the other story.
  */
 export function otherStories(blocks: readonly Block[], isOuter: Column['isOuter']): ReadonlySet<Element> {
-  const headings = blocks.filter(({ element }) => /^h[1-6]$/.test(element.tagName));
+  const headings = blocks.filter(({ element }) => isHeading(element));
   const counts = new Map<Element, number>();
   for (const one of headings.flatMap(({ around }) => around)) counts.set(one, (counts.get(one) ?? 0) + 1);
   const boxes = headings.filter(leadsToStory).flatMap(({ element, around }) => {

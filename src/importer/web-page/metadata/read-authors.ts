@@ -26,7 +26,7 @@ import { type SeenByline, seenBylines } from './seen-bylines.ts';
 import { isPersonName, splitNames, trimByline, unique } from './split-names.ts';
 import { isPerson, isCredited } from './author-kinds.ts';
 import { decideOrganisation } from './decide-organisation.ts';
-import { isCalledEditor, isEditor } from '../../names/editors-on-duty.ts';
+import { isCalledEditor, isEditor } from '../../names/editors.ts';
 
 /**
  * The authors: those in the page's own records when readers see them too, or see nobody else, with the agencies that are

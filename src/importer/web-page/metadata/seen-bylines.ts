@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import type { HeaderFacts } from '../../header-parts/header-part.ts';
 import { isAgency, looksLikeOutlet } from '../../names/agencies.ts';
-import { isEditor } from '../../names/editors-on-duty.ts';
+import { isEditor } from '../../names/editors.ts';
 import { looksLikePersonName } from '../../names/person-name.ts';
 import { opensOtherCredit } from '../../names/other-credits.ts';
 import { isRankedRole } from '../../names/roles.ts';

@@ -36,6 +36,16 @@ export function namesOf(element: Element): string {
   return names.map((name) => attributeOf(element, name)).join(' ');
 }
 
+/** Whether an element is a heading of any rank. */
+export function isHeading({ tagName }: Element): boolean {
+  return /^h[1-6]$/.test(tagName);
+}
+
+/** Whether an element is a heading of a part, as the page's own is not. */
+export function isSubheading({ tagName }: Element): boolean {
+  return /^h[2-6]$/.test(tagName);
+}
+
 const breaking = new Set(
   'address article aside blockquote body br caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
     ' ',

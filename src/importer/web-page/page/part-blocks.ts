@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Nodes, Parents, Root, RootContent } from 'hast';
-import { attributeOf, isBlock, textOf } from './elements.ts';
+import { attributeOf, isBlock, isHeading, textOf } from './elements.ts';
 import { onOneLine } from './on-one-line.ts';
 import { splitAtBreaks } from './split-at-breaks.ts';
 
@@ -67,7 +67,7 @@ const longestHeading = 200;
 
 /** A heading holds no paragraphs; where a page puts boxes into one, their words are the heading's. Whether it was done. */
 function flattenHeading(element: Element): boolean {
-  if (!/^h[1-6]$/.test(element.tagName) || textOf(element).length > longestHeading) return false;
+  if (!isHeading(element) || textOf(element).length > longestHeading) return false;
   element.children = onOneLine(element.children);
   return true;
 }

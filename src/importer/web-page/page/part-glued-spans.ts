@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Nodes, Parents, Root } from 'hast';
 import { shapeOf } from '../body/settings.ts';
-import { attributeOf, textOf } from './elements.ts';
+import { attributeOf, isSubheading, textOf } from './elements.ts';
 
 /**
  * Puts a space between two inline elements that stand side by side with nothing between them and that style sheets set
@@ -17,7 +17,7 @@ export function partGluedSpans(root: Root) {
       return isParted ? [{ type: 'text', value: ' ' } as const, child] : [child];
     }) as typeof parent.children;
     for (const child of parent.children) {
-      const isIn = isHeading || (child.type === 'element' && /^h[2-6]$/.test(child.tagName));
+      const isIn = isHeading || (child.type === 'element' && isSubheading(child));
       if ('children' in child) stack.push({ parent: child, isHeading: isIn });
     }
   }
