@@ -1,3 +1,5 @@
+import { spaced } from '../text/spaced.ts';
+
 /** An encoding of one byte a character, as it is misread. */
 export interface CodePage {
   /** The byte of each character above U+007F that the encoding has. */
@@ -33,8 +35,11 @@ export function codePage(label: string): CodePage {
 const common = '(?![\\u2800-\\u28FF])[\\p{P}\\p{S}\\p{Z}\\p{C}\\p{M}\\p{N}]';
 
 /** The scripts that newspapers print. */
-const printed =
-  'Latin Greek Cyrillic Arabic Hebrew Armenian Georgian Ethiopic Devanagari Bengali Gurmukhi Gujarati Oriya Tamil Telugu Kannada Malayalam Sinhala Thai Lao Myanmar Khmer Tibetan Han Hiragana Katakana Bopomofo Hangul';
+const printed = spaced`
+  Latin Greek Cyrillic Arabic Hebrew Armenian Georgian Ethiopic Devanagari Bengali Gurmukhi Gujarati Oriya
+  Tamil Telugu Kannada Malayalam Sinhala Thai Lao Myanmar Khmer Tibetan Han Hiragana Katakana Bopomofo
+  Hangul
+`;
 
 const lettersOf = (scripts: string) =>
   `[${scripts

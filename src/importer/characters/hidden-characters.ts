@@ -1,11 +1,18 @@
+import { oneOf } from '../text/one-of.ts';
 import type { CharacterRepair } from './character-repair.ts';
 
 /**
  * Controls, the embeddings, overrides and isolates of the bidirectional algorithm, byte-order marks and other characters
  * that nobody sees. A soft hyphen at a line's end still tells that a word goes on, so it stays for the lines' repair.
  */
-const hidden =
-  /(?![\t\n\v\f])\p{Cc}|[\u034F\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF]|\u00AD(?!\s*$)/gu;
+const hidden = new RegExp(
+  oneOf`
+  (?![\t\n\v\f])\p{Cc}
+  [\u034F\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF]
+  \u00AD(?!\s*$)
+`,
+  'gu',
+);
 /** Scripts whose letters join, so that a joiner or a non-joiner between them is spelling. */
 const joining =
   /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Nko}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{M}]/u;

@@ -1,3 +1,5 @@
+import { oneOf } from '../text/one-of.ts';
+
 /** A time of day as a header prints it. */
 export interface ClockTime {
   /** `09:30`. */
@@ -37,7 +39,11 @@ const afternoon = 'مساء[اً]{0,2}|ظهر[اً]{1,2}|بعد الظهر|অ�
 /** A regular expression's source for a time of day in a folded text, with the zone where one follows. */
 export const timePattern =
   `(?:(?:${preposition})\\s*)?(?<hour>\\d{1,2})(?:(?:[.h時点]|:(?:\\s(?=\\d{2}(?!\\d)))?|시\\s?)(?<minute>\\d{2}|\\d(?=[分분]))[分분]?(?::\\d{2}(?:\\.\\d+)?)?|\\s?h|(?=\\s?[ap]\\.?m\\b))` +
-  `(?:\\s?(?<half>[ap])\\.?m\\b\\.?|\\s?uhr\\b|\\s?h\\b|\\s?(?<persianHalf>[قب]\\.?ظ)|\\s?(?<arabicHalf>[صم])(?!\\p{L})|\\s?(?:(?<forenoon>${forenoon})|(?<afternoon>${afternoon}))(?!\\p{L}))?` +
+  `(?:${oneOf`
+    \s?(?<half>[ap])\.?m\b\.?|\s?uhr\b|\s?h\b
+    \s?(?<persianHalf>[قب]\.?ظ)|\s?(?<arabicHalf>[صم])(?!\p{L})
+    \s?(?:(?<forenoon>${forenoon})|(?<afternoon>${afternoon}))(?!\p{L})
+  `})?` +
   `(?:\\s?\\(?(?:(?<zone>${zoneWord})(?![\\p{L}]))?\\s?(?<shift>[+-]\\d{1,2}(?::?\\d{2})?(?!\\d))?\\s?(?:time\\b)?\\)?)`;
 
 /** Reads what `timePattern` found; `undefined` when there is no such time. */

@@ -1,55 +1,76 @@
 import { foldedPattern } from '../text/fold-text.ts';
+import { oneOf } from '../text/one-of.ts';
 /** What a header writes before the day of first publication, folded. */
-const published = [
-  '(?:first |originally |date )?(?:published|posted|submitted|created|issued|released)(?: date)?',
-  '(?:publication |release )?date',
-  'publiee?|publication|mis en ligne',
-  '(?:zuerst )?veroffentlicht|publiziert|erschienen|erstellt|datum',
-  'publicad[oa]|fecha(?: de publicacion)?|data(?: de publicacao)?',
-  'pubblicato|gepubliceerd|gepubliceerd op',
-  'опубликован[оа]?|дата(?: публикации| публікації)?',
-  'yayinlanma(?: tarihi)?|yayin tarihi|tarih|giris(?: tarihi)?|eklenme(?: tarihi)?|olusturulma(?: tarihi)?',
-  '(?:ال)?تاریخ(?: (?:انتشار|نشر|النشر|خبر))?|منتشر شده(?: در)?|انتشار|نُ?شر(?: شده)?|نُ?شرت?(?: فی)?|تم (?:ال)?نشر(?:ها?)?(?: فی)?',
-  '公開日?|掲載日?|配信|発行|发布(?:时间)?|發布(?:時間)?|입력|등록|(?:기사)?승인|송고(?:시간)?|publikovano|vydano|opublikowano|udgivet|publisert|publicerad|julkaistu|megjelent|paskelbta|objavljeno|birt',
-  '(?:data )?(?:publikacj[ai]|dodania|utworzenia)|dodan[oaey]|utworzono|додано|добавлен[оа]?|(?:дата )?(?:добавления|размещения)|размещен[оа]?|опублікован[оа]',
-  '(?:ημερομηνια )?(?:δημοσιευσης?|αναρτησης?|καταχωρησης?)|ημερομηνια|δημοσιευ[τθ]ηκε|αναρτηθηκε|καταχωρηθηκε',
-  '(?:发布|发表|发稿|發布|發表|發稿)(?:于|於|日期|时间|時間)',
-  'publica(?:t|da)|data publicarii|প্রকাশ(?:িত)?|प्रकाशित|เผยแพร่(?:เมื่อ)?',
-  '(?:د )?(?:خپرېدو|خپریدو|خپرولو) ?(?:نېټه|نیټه)|نېټه|نیټه|خپور شوی|خپره شوې',
-].join('|');
+const published = oneOf`
+  (?:first |originally |date )?(?:published|posted|submitted|created|issued|released)(?: date)?
+  (?:publication |release )?date
+  publiee?|publication|mis en ligne
+  (?:zuerst )?veroffentlicht|publiziert|erschienen|erstellt|datum
+  publicad[oa]|fecha(?: de publicacion)?|data(?: de publicacao)?
+  pubblicato|gepubliceerd|gepubliceerd op
+  опубликован[оа]?|дата(?: публикации| публікації)?
+  yayinlanma(?: tarihi)?|yayin tarihi|tarih|giris(?: tarihi)?|eklenme(?: tarihi)?|olusturulma(?: tarihi)?
+  (?:ال)?تاریخ(?: (?:انتشار|نشر|النشر|خبر))?|منتشر شده(?: در)?|انتشار|نُ?شر(?: شده)?|نُ?شرت?(?: فی)?
+  تم (?:ال)?نشر(?:ها?)?(?: فی)?
+  公開日?|掲載日?|配信|発行|发布(?:时间)?|發布(?:時間)?
+  입력|등록|(?:기사)?승인|송고(?:시간)?
+  publikovano|vydano|opublikowano|udgivet|publisert|publicerad|julkaistu|megjelent|paskelbta|objavljeno
+  birt
+  (?:data )?(?:publikacj[ai]|dodania|utworzenia)|dodan[oaey]|utworzono
+  додано|добавлен[оа]?|(?:дата )?(?:добавления|размещения)|размещен[оа]?|опублікован[оа]
+  (?:ημερομηνια )?(?:δημοσιευσης?|αναρτησης?|καταχωρησης?)|ημερομηνια|δημοσιευ[τθ]ηκε|αναρτηθηκε
+  καταχωρηθηκε
+  (?:发布|发表|发稿|發布|發表|發稿)(?:于|於|日期|时间|時間)
+  publica(?:t|da)|data publicarii
+  প্রকাশ(?:িত)?
+  प्रकाशित
+  เผยแพร่(?:เมื่อ)?
+  (?:د )?(?:خپرېدو|خپریدو|خپرولو) ?(?:نېټه|نیټه)|نېټه|نیټه|خپور شوی|خپره شوې
+`;
 
 /** What it writes before the day of the last change, folded. */
-const updated = [
-  '(?:last |date |first )?(?:updated?|modified|edited|revised|corrected)(?: date)?|last (?:change|modification)',
-  'mise? a jour|modifiee?|derniere (?:mise a jour|modification)',
-  '(?:zuletzt |letzte )?(?:aktualisi?ert|aktualisierung|geandert)|stand|akt\\.?',
-  '更新日?|更新时间|更新時間|수정|업데이트|aktualizovano|zaktualizowano|opdateret|oppdatert|uppdaterad|paivitetty|frissitve|atnaujinta|azurirano|uppfært',
-  '(?:ultima )?(?:actualitza(?:t|da)|actualizad[oa]|actualizacion|atualizad[oa]|atualizacao)',
-  'ultimo agg(?:\\.|iornamento)?|aggiornato|modific(?:a|ato)|bijgewerkt(?: op)?',
-  '(?:(?:ostatnia|data) )?(?:aktualizacj[ai]|modyfikacj[ai])|ostatnia zmiana|zaktualizowan[oaey]',
-  '(?:τελευταια )?(?:ενημερωση|ανανεωση|τροποποιηση)|ενημερωθηκε',
-  'обновл?ен[оа]?|изменен[оа]?|последнее (?:обновление|изменение)|оновлено',
-  '(?:son )?(?:guncelleme|guncellenme)(?: tarihi)?',
-  '(?:اخرین |تاریخ )?(?:به ?روز ?رسانی|به ?روز(?: شده)?|تازه شده|ویرایش)',
-  '(?:اخر|تم ال)? ?تحدیث|حدث فی',
-  'actualitzad[ao]|actualizat|data actualizarii|আপডেট|अपडेट|อัปเดต(?:เมื่อ)?',
-  'تازه شوی|وروستی (?:بدلون|تازه)',
-].join('|');
+const updated = oneOf`
+  (?:last |date |first )?(?:updated?|modified|edited|revised|corrected)(?: date)?
+  last (?:change|modification)
+  mise? a jour|modifiee?|derniere (?:mise a jour|modification)
+  (?:zuletzt |letzte )?(?:aktualisi?ert|aktualisierung|geandert)|stand|akt\.?
+  更新日?|更新时间|更新時間
+  수정|업데이트
+  aktualizovano|zaktualizowano|opdateret|oppdatert|uppdaterad|paivitetty|frissitve|atnaujinta|azurirano
+  uppfært
+  (?:ultima )?(?:actualitza(?:t|da)|actualizad[oa]|actualizacion|atualizad[oa]|atualizacao)
+  ultimo agg(?:\.|iornamento)?|aggiornato|modific(?:a|ato)|bijgewerkt(?: op)?
+  (?:(?:ostatnia|data) )?(?:aktualizacj[ai]|modyfikacj[ai])|ostatnia zmiana|zaktualizowan[oaey]
+  (?:τελευταια )?(?:ενημερωση|ανανεωση|τροποποιηση)|ενημερωθηκε
+  обновл?ен[оа]?|изменен[оа]?|последнее (?:обновление|изменение)|оновлено
+  (?:son )?(?:guncelleme|guncellenme)(?: tarihi)?
+  (?:اخرین |تاریخ )?(?:به ?روز ?رسانی|به ?روز(?: شده)?|تازه شده|ویرایش)
+  (?:اخر|تم ال)? ?تحدیث|حدث فی
+  actualitzad[ao]|actualizat|data actualizarii
+  আপডেট
+  अपडेट
+  อัปเดต(?:เมื่อ)?
+  تازه شوی|وروستی (?:بدلون|تازه)
+`;
 
 /** What it writes before a day that is of something else than the article's publication, folded. */
-const other = [
-  '(?:last |date )?(?:accessed|retrieved|archived|captured|crawled|clipped|downloaded|saved|printed|viewed|fact-checked|reviewed|scanned|digiti[sz]ed|indexed|received|transcribed|ocr(?:ed)?)',
-  'snapshot(?: (?:of|from|taken))?|first seen|last seen',
-  'expires?|expir(?:y|ation|ing)(?: date)?|valid (?:until|till|from)|embargo(?:ed)?(?: until)?|deadline|due(?: date| by)?|meeting',
-  'effective(?: date| from)?|starts?(?: date)?|starting|begins?|ends?(?: date)?|opens?|event date|date of event',
-  'recorded|filmed|taken|photographed|born|died|founded|established|joined|(?:member )?since|registered',
-  '(?:zuletzt )?(?:abgerufen|aufgerufen|gespeichert|ausgedruckt|archiviert|gepruft|gescannt|digitalisiert)|geboren|gegrundet|gultig (?:ab|bis)|lauft ab|beginnt',
-  'consultee?|archivee?|imprimee?|telechargee?|enregistree?|nee?|fondee?|expire',
-  'consultad[oa]|archivad[oa]|impres[oa]|guardad[oa]|descargad[oa]|nacid[oa]|fundad[oa]|vence|caduca',
-  'acess(?:o|ado)(?: em)?|acedido|arquivad[oa]|expira|consultato|archiviato|stampato|scade',
-  'дата обращения|архивировано|сохранено|проверено|дата доступа|erisim(?: tarihi)?|arsivlen(?:di|me)',
-  'بازیابی(?: شده)?|بایگانی(?: شده)?|دسترسی|تاریخ (?:دسترسی|الاطلاع|الوصول)|اطلع علیه|ارشف(?:ت)?',
-].join('|');
+const other = oneOf`
+  (?:last |date )?(?:accessed|retrieved|archived|captured|crawled|clipped|downloaded|saved|printed|viewed|fact-checked|reviewed|scanned|digiti[sz]ed|indexed|received|transcribed|ocr(?:ed)?)
+  snapshot(?: (?:of|from|taken))?|first seen|last seen
+  expires?|expir(?:y|ation|ing)(?: date)?|valid (?:until|till|from)|embargo(?:ed)?(?: until)?|deadline
+  due(?: date| by)?|meeting
+  effective(?: date| from)?|starts?(?: date)?|starting|begins?|ends?(?: date)?|opens?|event date
+  date of event
+  recorded|filmed|taken|photographed|born|died|founded|established|joined|(?:member )?since|registered
+  (?:zuletzt )?(?:abgerufen|aufgerufen|gespeichert|ausgedruckt|archiviert|gepruft|gescannt|digitalisiert)
+  geboren|gegrundet|gultig (?:ab|bis)|lauft ab|beginnt
+  consultee?|archivee?|imprimee?|telechargee?|enregistree?|nee?|fondee?|expire
+  consultad[oa]|archivad[oa]|impres[oa]|guardad[oa]|descargad[oa]|nacid[oa]|fundad[oa]|vence|caduca
+  acess(?:o|ado)(?: em)?|acedido|arquivad[oa]|expira|consultato|archiviato|stampato|scade
+  дата обращения|архивировано|сохранено|проверено|дата доступа
+  erisim(?: tarihi)?|arsivlen(?:di|me)
+  بازیابی(?: شده)?|بایگانی(?: شده)?|دسترسی|تاریخ (?:دسترسی|الاطلاع|الوصول)|اطلع علیه|ارشف(?:ت)?
+`;
 
 /** CNN prints its times between label and date: Updated 1645 GMT (0045 HKT) April 15, 2021. */
 const militaryTime = '(?:\\d{4} [a-z]{3}(?: \\(\\d{4} [a-z]{3}\\))?)?';

@@ -1,4 +1,5 @@
 import { foldText } from '../text/fold-text.ts';
+import { spaced } from '../text/spaced.ts';
 
 /** A month as a header names it. */
 export interface NamedMonth {
@@ -12,10 +13,10 @@ const shortenedLocales = 'en-GB fr de es pt-BR it nl ru uk tr nb da sv pl ar fa-
 /** Languages and calendars beside them: Dari, Pashto, the Levant's and Morocco's months, Urdu. */
 const unicodeLocales = ['fa-AF', 'ps-AF', 'ar-LB', 'ar-MA', 'ur-PK'];
 /** Languages of which only full names are known: their short ones mean different months from one to the next. */
-const fullLocales =
-  'af ar-TN az be bg bn ca cs el eo et fi fil gl he hi hr hu hy id is ka lt lv mk ms ro sk sl sq sr sr-Latn sw ta te th vi'.split(
-    ' ',
-  );
+const fullLocales = spaced`
+  af ar-TN az be bg bn ca cs el eo et fi fil gl he hi hr hu hy id is ka lt lv mk ms ro sk sl sq sr sr-Latn
+  sw ta te th vi
+`.split(' ');
 const solarLocales = ['fa-AF', 'fa-IR', 'ps-AF'];
 
 /** Spellings that papers print and that Unicode does not list. */
@@ -42,7 +43,10 @@ const otherMonths: Record<string, number> = {
 };
 /** The same for whole years, from January on: Greek names as they stand alone and shortened, and the vernacular's. */
 const otherYears = [
-  'ιανουάριος φεβρουάριος μάρτιος απρίλιος μάιος ιούνιος ιούλιος αύγουστος σεπτέμβριος οκτώβριος νοέμβριος δεκέμβριος',
+  spaced`
+    ιανουάριος φεβρουάριος μάρτιος απρίλιος μάιος ιούνιος ιούλιος αύγουστος σεπτέμβριος οκτώβριος νοέμβριος
+    δεκέμβριος
+  `,
   'ιαν φεβ μαρ απρ μαϊ ιουν ιουλ αυγ σεπ οκτ νοε δεκ',
   'ιανουαρ φεβρ μαρτ απριλ μαϊου ιουν ιουλ αυγ σεπτ οκτ νοεμ δεκεμ',
   'γενάρη φλεβάρη μάρτη απρίλη μάη ιούνη ιούλη αυγούστου σεπτέμβρη οκτώβρη νοέμβρη δεκέμβρη',
@@ -72,7 +76,7 @@ const everyDays = 27;
 const months = new Map<string, NamedMonth>();
 const weekdays = new Map<string, number>();
 /** Names of several words, and those shortened to several letters, as a regular expression's source: 9 ก.ค. */
-const spaced = new Map<string, string>();
+const namesWithSpaces = new Map<string, string>();
 
 for (const tag of shortenedLocales) {
   addNames(tag, 'gregory');
@@ -152,7 +156,7 @@ function addName<Meaning>(names: Map<string, Meaning>, name: string, meaning: Me
     const words = foldText(form)
       .split(/[.\s]+/u)
       .filter(Boolean);
-    if (words.length > 1) spaced.set(key, words.join('\\.? ?'));
+    if (words.length > 1) namesWithSpaces.set(key, words.join('\\.? ?'));
   }
 }
 
@@ -185,5 +189,5 @@ function patternOf(names: Map<string, unknown>): string {
 
 /** A space may stand anywhere in a name of Arabic script, where it is often a joiner of no width. */
 function sourceOf(key: string): string {
-  return /[؀-ۿ]/.test(key) ? [...key].join(' ?') : (spaced.get(key) ?? key);
+  return /[؀-ۿ]/.test(key) ? [...key].join(' ?') : (namesWithSpaces.get(key) ?? key);
 }

@@ -1,20 +1,27 @@
+import { oneOf } from '../text/one-of.ts';
 import { type Furniture, wholeLine } from './furniture.ts';
 
 /** Where an article goes on: below an advertisement, or a player that was not copied. */
-const goesOn = [
-  '(?:der )?(?:artikel|beitrag|text) (?:geht|wird) (?:nach|unter) der (?:anzeige|werbung) (?:weiter|fortgesetzt)|weiter (?:geht es )?nach der werbung',
-  "(?:l'article|la suite) (?:continue|se poursuit|de l'article) apres (?:la|cette) publicite|la suite apres cette publicite",
-  '(?:la (?:nota|noticia)|el articulo)? ?(?:continua|sigue)(?: leyendo)? (?:despues|debajo) de (?:la|esta) publicidad',
-  "continua (?:depois|apos|a leggere dopo) (?:da|a|la) (?:publicidade|pubblicita)|l'articolo continua dopo la pubblicita",
-  '(?:het artikel|artikel|tekst|lees) (?:gaat )?verder (?:onder|na) de (?:advertentie|foto|video|afbeelding)',
-  '(?:artikkelen|saken|artiklen|artikeln|teksten|historien) forts(?:etter|ætter|atter) (?:under|efter|etter) (?:annonsen|annoncen|reklamen|videoen|bildet|billedet)',
-  '(?:juttu|artikkeli|teksti) jatkuu (?:mainoksen|kuvan|videon) (?:jalkeen|alla)|mainos (?:alkaa|paattyy)',
-  '(?:clanek|clanok|text) pokracuje (?:pod|za) (?:reklamou|videem|videom|fotografii)',
-  '(?:dalszy ciag|ciag dalszy|dalsza czesc) (?:materiału|artykułu|tekstu) pod (?:wideo|reklama|materiałem wideo|zdjeciem|galeria)',
-  'a cikk (?:a )?(?:hirdetes|video) (?:utan|alatt) folytatodik|articolul continua dupa (?:publicitate|reclama|video)',
-  '(?:clanak|tekst|nastavak teksta) (?:se )?(?:nastavlja )?(?:ispod|nakon|iza) (?:oglasa|reklame)|haber(?:in)? devami(?: asagida)?|haberin devamı',
-  'продолжение (?:после|под) рекламы|продовження (?:після|під) реклами|η συνεχεια μετα τη διαφημιση',
-].join('|');
+const goesOn = oneOf`
+  (?:der )?(?:artikel|beitrag|text) (?:geht|wird) (?:nach|unter) der (?:anzeige|werbung) (?:weiter|fortgesetzt)
+  weiter (?:geht es )?nach der werbung
+  (?:l'article|la suite) (?:continue|se poursuit|de l'article) apres (?:la|cette) publicite
+  la suite apres cette publicite
+  (?:la (?:nota|noticia)|el articulo)? ?(?:continua|sigue)(?: leyendo)? (?:despues|debajo) de (?:la|esta) publicidad
+  continua (?:depois|apos|a leggere dopo) (?:da|a|la) (?:publicidade|pubblicita)
+  l'articolo continua dopo la pubblicita
+  (?:het artikel|artikel|tekst|lees) (?:gaat )?verder (?:onder|na) de (?:advertentie|foto|video|afbeelding)
+  (?:artikkelen|saken|artiklen|artikeln|teksten|historien) forts(?:etter|ætter|atter) (?:under|efter|etter) (?:annonsen|annoncen|reklamen|videoen|bildet|billedet)
+  (?:juttu|artikkeli|teksti) jatkuu (?:mainoksen|kuvan|videon) (?:jalkeen|alla)|mainos (?:alkaa|paattyy)
+  (?:clanek|clanok|text) pokracuje (?:pod|za) (?:reklamou|videem|videom|fotografii)
+  (?:dalszy ciag|ciag dalszy|dalsza czesc) (?:materiału|artykułu|tekstu) pod (?:wideo|reklama|materiałem wideo|zdjeciem|galeria)
+  a cikk (?:a )?(?:hirdetes|video) (?:utan|alatt) folytatodik
+  articolul continua dupa (?:publicitate|reclama|video)
+  (?:clanak|tekst|nastavak teksta) (?:se )?(?:nastavlja )?(?:ispod|nakon|iza) (?:oglasa|reklame)
+  haber(?:in)? devami(?: asagida)?|haberin devamı
+  продолжение (?:после|под) рекламы|продовження (?:після|під) реклами
+  η συνεχεια μετα τη διαφημιση
+`;
 
 /** The label of an advertisement that is not there any more. */
 export const advertisement: Furniture = {
@@ -52,15 +59,21 @@ export const advertisement: Furniture = {
     'This article of the law contains links to older laws.',
     'Artikkelen fortsetter i morgen',
   ],
-  line: wholeLine(
-    '(?:paid |skip |remove )?(?:advertisements?|advertising|advert|ads?|adverts)(?: (?:content|space|here|feedback))?(?:[\\s|·•-]+(?:advertisements?|scroll to continue))*',
-    '(?:advertisement:? )?(?:story|article|content) continues (?:below|after)(?: (?:the |this )?(?:advertisement|ad|promo(?:tion)?|newsletter))?',
-    'continue reading(?: below| the (?:main |full |whole )?(?:story|article))?|(?:scroll|keep scrolling)(?: down)? (?:to|for) (?:continue|more).{0,40}',
-    '(?:article content|advertisement \\d{1,2}|this advertisement has not loaded yet.{0,80}|(?:werbung|anzeige) uberspringen|passer (?:la|cette) publicite)(?:\\s+(?:article content|advertisement \\d{1,2}))*',
-    'this (?:article|post|story|page|content) (?:may )?contains? affiliate links.{0,300}',
-    goesOn,
-    'sponsored(?: (?:content|post|link)s?)?|promoted(?: content)?|paid (?:content|post|partnership)|skip (?:ad|advertisement)|report (?:this )?ad|close ad|why am i seeing this ad',
-    'anzeige|werbung|weiter nach der anzeige|publicite|la suite apres (?:la|cette) publicite|publicidad|pubblicita|publicidade|advertentie|annonse?|reklam[ae]|реклама|реклам|reklam(?:lar)?|اعلان(?:ات)?|تبلیغات?|اگهی|اشتهار(?:ات)?|اعلان(?:ات)? مموله?',
-  ),
+  line: wholeLine`
+    (?:paid |skip |remove )?(?:advertisements?|advertising|advert|ads?|adverts)(?: (?:content|space|here|feedback))?(?:[\s|·•-]+(?:advertisements?|scroll to continue))*
+    (?:advertisement:? )?(?:story|article|content) continues (?:below|after)(?: (?:the |this )?(?:advertisement|ad|promo(?:tion)?|newsletter))?
+    continue reading(?: below| the (?:main |full |whole )?(?:story|article))?
+    (?:scroll|keep scrolling)(?: down)? (?:to|for) (?:continue|more).{0,40}
+    (?:article content|advertisement \d{1,2}|this advertisement has not loaded yet.{0,80}|(?:werbung|anzeige) uberspringen|passer (?:la|cette) publicite)(?:\s+(?:article content|advertisement \d{1,2}))*
+    this (?:article|post|story|page|content) (?:may )?contains? affiliate links.{0,300}
+    ${goesOn}
+    sponsored(?: (?:content|post|link)s?)?|promoted(?: content)?|paid (?:content|post|partnership)
+    skip (?:ad|advertisement)|report (?:this )?ad|close ad|why am i seeing this ad
+    anzeige|werbung|weiter nach der anzeige|publicite|la suite apres (?:la|cette) publicite|publicidad
+    pubblicita|publicidade|advertentie|annonse?|reklam[ae]
+    реклама|реклам
+    reklam(?:lar)?
+    اعلان(?:ات)?|تبلیغات?|اگهی|اشتهار(?:ات)?|اعلان(?:ات)? مموله?
+  `,
   certain: 'anywhere',
 };

@@ -17,10 +17,10 @@ export const ageNotice: Furniture = {
     'This article is more than 3 years old, and nobody has read it.',
     'This article of the law is old',
   ],
-  line: wholeLine(
-    `this (?:article|story|post|page) is (?:more than |over )?${years} (?:years?|months?) old`,
-    `dies(?:er|e) (?:artikel|beitrag|meldung) ist (?:mehr als |uber |alter als )${years} jahre?n?(?: alt)?`,
-    `cet article date de plus d(?:e |')${years} ans?|este articulo tiene mas de ${years} anos?`,
-  ),
+  line: wholeLine`
+    this (?:article|story|post|page) is (?:more than |over )?${years} (?:years?|months?) old
+    dies(?:er|e) (?:artikel|beitrag|meldung) ist (?:mehr als |uber |alter als )${years} jahre?n?(?: alt)?
+    cet article date de plus d(?:e |')${years} ans?|este articulo tiene mas de ${years} anos?
+  `,
   certain: 'anywhere',
 };

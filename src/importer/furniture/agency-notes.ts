@@ -6,7 +6,7 @@ export const agencyNotes: Furniture = {
   reason: 'An agency added notes for the papers that print its text.',
   examples: ['# dpa-Notizblock', 'Notizblock'],
   leaves: ['Der Notizblock des Hafenmeisters lag am Kai.'],
-  line: wholeLine('(?:\\p{L}{2,4}-)?notizblock'),
+  line: wholeLine`(?:\p{L}{2,4}-)?notizblock`,
   certain: 'edges',
   opensTail: true,
 };

@@ -1,7 +1,13 @@
+import { oneOf } from '../text/one-of.ts';
 import { type Furniture, wholeLine } from './furniture.ts';
 
-const labels =
-  'length|language|load-date|publication-type|journal[- ]code|document[- ]type|graphic|edition|copyright|acc-no|pub-type|subject-codes?|isbn|issn|body|word count|pages?|proquest document id|document url|publication title|source type|language of publication|place of publication|country of publication|number of pages|first page|company ?/ ?organization|identifier ?/ ?keyword|database|ressort|dokumentnummer';
+const labels = oneOf`
+  length|language|load-date|publication-type|journal[- ]code|document[- ]type|graphic|edition|copyright
+  acc-no|pub-type|subject-codes?|isbn|issn|body|word count|pages?|proquest document id|document url
+  publication title|source type|language of publication|place of publication|country of publication
+  number of pages|first page|company ?/ ?organization|identifier ?/ ?keyword|database|ressort
+  dokumentnummer
+`;
 
 /** How news desks mark the end of a text. */
 const ends = 'ends?|end of (?:text|message|release)|انتهای پیام ?/?|پایان پیام ?/?';
@@ -39,20 +45,23 @@ export const archiveRecord: Furniture = {
     'Length is not all.',
     'The details were unclear',
   ],
-  line: wholeLine(
-    `(?:${labels})\\s?:(?:\\s.{1,80})?`,
-    '\\d{2,5} (?:words|zeichen|mots|palabras|слов)',
-    '\\d{1,4} of \\d{1,5} documents?',
-    'english|document [a-z0-9]{10,40}|details',
-    '(?:for immediate release|press release|news release|media (?:release|advisory)|(?:presse?|medien)mitteilung|(?:presse|medien)information|communique de presse|(?:nota|comunicado) de prensa|comunicato stampa|nota de imprensa|persbericht|pressmeddelande)(?: (?:nr\\.?|no\\.?|n°)?\\s?\\d{1,4}(?:/\\d{2,4})?)?',
-    'news provided by(?: .{2,80})?|/?prnewswire/?|view original content(?: to download multimedia)?:?.{0,200}',
-    'this e-?mail (?:and any attachments? )?(?:is|are|may be|contains?) .{0,40}(?:confidential|privileged).{0,300}|(?:diese e-?mail enthalt|ce (?:message|courriel) (?:est|contient)) .{0,20}(?:vertrauliche|confidentiel).{0,300}',
-    'not for publication|embargoed?(?: until .{1,60})?|sperrfrist(?: ?: ?.{1,60})?',
-    '(?:کد (?:خبر|مطلب)|شناسه خبر|شماره خبر|news (?:id|code)) ?:? ?[\\d-]{2,20}',
-    '(?:###|-?30-?|\\* \\* \\*)',
-    ends,
-    'status:? (?:published|draft|pending review)(?: edit)?|visibility:? (?:public|private|password protected)(?: edit)?|publish|save draft|preview changes|move to (?:trash|bin)|revisions: \\d{1,3}(?: browse)?|published in',
-  ),
+  line: wholeLine`
+    (?:${labels})\s?:(?:\s.{1,80})?
+    \d{2,5} (?:words|zeichen|mots|palabras|слов)
+    \d{1,4} of \d{1,5} documents?
+    english|document [a-z0-9]{10,40}|details
+    (?:for immediate release|press release|news release|media (?:release|advisory)|(?:presse?|medien)mitteilung|(?:presse|medien)information|communique de presse|(?:nota|comunicado) de prensa|comunicato stampa|nota de imprensa|persbericht|pressmeddelande)(?: (?:nr\.?|no\.?|n°)?\s?\d{1,4}(?:/\d{2,4})?)?
+    news provided by(?: .{2,80})?|/?prnewswire/?|view original content(?: to download multimedia)?:?.{0,200}
+    this e-?mail (?:and any attachments? )?(?:is|are|may be|contains?) .{0,40}(?:confidential|privileged).{0,300}
+    (?:diese e-?mail enthalt|ce (?:message|courriel) (?:est|contient)) .{0,20}(?:vertrauliche|confidentiel).{0,300}
+    not for publication|embargoed?(?: until .{1,60})?|sperrfrist(?: ?: ?.{1,60})?
+    (?:کد (?:خبر|مطلب)|شناسه خبر|شماره خبر|news (?:id|code)) ?:? ?[\d-]{2,20}
+    (?:###|-?30-?|\* \* \*)
+    ${ends}
+    status:? (?:published|draft|pending review)(?: edit)?
+    visibility:? (?:public|private|password protected)(?: edit)?|publish|save draft|preview changes
+    move to (?:trash|bin)|revisions: \d{1,3}(?: browse)?|published in
+  `,
   certain: 'edges',
-  inside: wholeLine(ends),
+  inside: wholeLine`${ends}`,
 };

@@ -6,8 +6,12 @@ export const authorBox: Furniture = {
   reason: 'The page presented its author under a heading of its own.',
   examples: ['About the author', 'Sobre la firma', 'Zum Autor', 'À propos de l’auteur', 'Contacta al autor'],
   leaves: ['About the author of the harbour book', 'Sobre la firma del acuerdo'],
-  line: wholeLine(
-    "about the authors?|(?:contacta(?:r)?|escribe) (?:al|a la|con el|con la) autora?|contact the author|contatta l'autore|about the (?:writer|reporter)s?|meet the author|sobre la firma|sobre (?:el autor|la autora|o autor|a autora)|(?:zum autor|zur autorin|uber den autor|uber die autorin)|a propos de (?:l'auteur|l'auteure|l'autrice)|l'autore|l'autrice|om (?:forfatteren|forfattaren)|درباره نویسنده|عن الکاتب",
-  ),
+  line: wholeLine`
+    about the authors?|(?:contacta(?:r)?|escribe) (?:al|a la|con el|con la) autora?|contact the author
+    contatta l'autore|about the (?:writer|reporter)s?|meet the author|sobre la firma
+    sobre (?:el autor|la autora|o autor|a autora)|(?:zum autor|zur autorin|uber den autor|uber die autorin)
+    a propos de (?:l'auteur|l'auteure|l'autrice)|l'autore|l'autrice|om (?:forfatteren|forfattaren)
+    درباره نویسنده|عن الکاتب
+  `,
   certain: 'edges',
 };

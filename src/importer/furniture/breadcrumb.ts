@@ -1,7 +1,15 @@
+import { oneOf } from '../text/one-of.ts';
 import { type Furniture, wholeLine } from './furniture.ts';
 
-const home =
-  'home(?: ?page)?|front page|accueil|startseite|start|inicio|home page|pagina iniziale|главная(?: страница)?|ana ?sayfa|خانه|صفحه (?:اصلی|نخست|اول)|کور ?پاڼه|کور|الرییسیه|الصفحه الرییسیه|strona główna|cimlap|fooldal|αρχικη(?: σελιδα)?|首页|首頁';
+const home = oneOf`
+  home(?: ?page)?|front page|accueil|startseite|start|inicio|home page|pagina iniziale
+  главная(?: страница)?
+  ana ?sayfa
+  خانه|صفحه (?:اصلی|نخست|اول)|کور ?پاڼه|کور|الرییسیه|الصفحه الرییسیه
+  strona główna|cimlap|fooldal
+  αρχικη(?: σελιδα)?
+  首页|首頁
+`;
 const here = 'you are here|sie sind hier|vous etes ici|вы здесь|jesteś tutaj|βρισκεστε εδω';
 
 /** The way from the front page to the article. */
@@ -21,12 +29,12 @@ export const breadcrumb: Furniture = {
     '河岸网 正文',
   ],
   leaves: ['Home is where the harbour is', 'Home and away', 'Home: a word for boats'],
-  line: wholeLine(
-    `(?:you are here:?\\s*)?(?:${home})\\s?(?:[>»›/\\\\→|]|::|\\s-\\s)+\\s?.{1,240}`,
-    `(?:${home})\\s:\\s.{1,120}\\s:\\s.{1,200}`,
-    `(?:${here})\\s?:\\s?.{1,200}\\s[>»›]\\s.{1,100}`,
-    home,
-    '(?=.*正文).{2,100}[\\s>›»]正文',
-  ),
+  line: wholeLine`
+    (?:you are here:?\s*)?(?:${home})\s?(?:[>»›/\\→|]|::|\s-\s)+\s?.{1,240}
+    (?:${home})\s:\s.{1,120}\s:\s.{1,200}
+    (?:${here})\s?:\s?.{1,200}\s[>»›]\s.{1,100}
+    ${home}
+    (?=.*正文).{2,100}[\s>›»]正文
+  `,
   certain: 'edges',
 };

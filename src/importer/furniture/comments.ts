@@ -1,22 +1,47 @@
 import { foldedPattern } from '../text/fold-text.ts';
+import { oneOf } from '../text/one-of.ts';
 import { type Furniture, wholeLine } from './furniture.ts';
 
-const thing =
-  'comments?|responses?|repl(?:y|ies)|commentaires?|kommentare?|comentarios?|commenti|reacties|комментари[йяев]+|коментар(?:и|ів|а)|σχολια|komentarz[ey]|hozzaszolas(?:ok)?|comentarii|comentaris?|komentara?|komentari|yorum(?:lar)?|نظر(?:ات)?|دیدگاه(?:ها)?|تبصرې|تعلیقات?|تعلیق|댓글';
-const prompts = [
-  'comment (?:on )?this (?:post|article|story)|(?:leave|post|write|submit) (?:a|your) (?:reply|comment|response)(?: cancel reply)?|reply',
-  'post a comment|write a comment|join the (?:conversation|discussion)|add (?:a|your) comment|view (?:all )?comments|show comments|comments? (?:are |is )?(?:closed|off|disabled)',
-  'laisser un commentaire|schreiben sie einen kommentar|kommentar (?:schreiben|hinterlassen)|deja (?:un comentario|una respuesta)|оставить комментарий|yorum yap(?:in)?|نظر بدهید|دیدگاهتان را بنویسید|ارسال نظر|اترک تعلیقا|اضف تعلیقا?|خپل نظر ولیکئ',
-  'your email address will not be published.*|required fields are marked.*|you must be logged in to .{0,20}comment.*|log ?in to (?:comment|reply).*',
-  'save my name,? email.*',
-  'you may use these html tags(?: and attributes)?.*|(?:name|e-?mail|website|comment) ?\\*(?: (?:name|e-?mail|website) ?\\*?)*|join our commenting forum|have your say',
-  '(?:kommentar (?:hinzufugen|abgeben)|beitrag kommentieren|kommentieren(?: / forum lesen)?|\\d{1,4} kommentare offnen|anzahl kommentare|(?:du musst|sie mussen) angemeldet sein,? um (?:einen kommentar abzugeben|kommentieren zu konnen)\\.?|melden sie sich an und diskutieren sie mit\\.?)',
-  '(?:i commenti dei lettori|leggi i commenti|leggi e commenta|partecipa alla discussione|ver comentarios(?: \\(\\d+\\))?|blogga um frett)',
-  '(?:dodaj komentarz|skomentuj(?: \\(\\d+\\))?|napisz komentarz|pridat komentar|pridať komentár|komentari(?:šite|raj)|hozzaszolok|adauga (?:un )?comentariu|добави коментар|(?:добавить|написать|отправить|оставить) (?:свой )?комментарий ?\\*?|текст комментария|додати коментар|σχολιαστε|σχολια αναγνωστων(?: \\(\\d+\\))?)',
-  '(?:我要(?:评论|評論)|发表评论|網友評論|网友评论|查看(?:所有|全部)?评论)(?: ?[(（]\\d+[)）])?|コメントを書く|댓글 ?(?:쓰기|달기)',
-  '(?:e-?mail (?:odbiorcy|nadawcy)|imie nadawcy|kod z obrazka|pola oznaczone \\* sa wymagane\\.?) ?\\*?',
-  '(?:\\d{1,4}|one|two) thoughts? on .{1,200}|discussion about this (?:post|episode)',
-];
+const thing = oneOf`
+  comments?|responses?|repl(?:y|ies)|commentaires?|kommentare?|comentarios?|commenti|reacties
+  комментари[йяев]+|коментар(?:и|ів|а)
+  σχολια
+  komentarz[ey]|hozzaszolas(?:ok)?|comentarii|comentaris?|komentara?|komentari|yorum(?:lar)?
+  نظر(?:ات)?|دیدگاه(?:ها)?|تبصرې|تعلیقات?|تعلیق
+  댓글
+`;
+const prompts = oneOf`
+  comment (?:on )?this (?:post|article|story)
+  (?:leave|post|write|submit) (?:a|your) (?:reply|comment|response)(?: cancel reply)?|reply
+  post a comment|write a comment|join the (?:conversation|discussion)|add (?:a|your) comment
+  view (?:all )?comments|show comments|comments? (?:are |is )?(?:closed|off|disabled)
+  laisser un commentaire|schreiben sie einen kommentar|kommentar (?:schreiben|hinterlassen)
+  deja (?:un comentario|una respuesta)
+  оставить комментарий
+  yorum yap(?:in)?
+  نظر بدهید|دیدگاهتان را بنویسید|ارسال نظر|اترک تعلیقا|اضف تعلیقا?|خپل نظر ولیکئ
+  your email address will not be published.*|required fields are marked.*
+  you must be logged in to .{0,20}comment.*|log ?in to (?:comment|reply).*
+  save my name,? email.*
+  you may use these html tags(?: and attributes)?.*
+  (?:name|e-?mail|website|comment) ?\*(?: (?:name|e-?mail|website) ?\*?)*|join our commenting forum
+  have your say
+  kommentar (?:hinzufugen|abgeben)|beitrag kommentieren|kommentieren(?: / forum lesen)?
+  \d{1,4} kommentare offnen|anzahl kommentare
+  (?:du musst|sie mussen) angemeldet sein,? um (?:einen kommentar abzugeben|kommentieren zu konnen)\.?
+  melden sie sich an und diskutieren sie mit\.?
+  i commenti dei lettori|leggi i commenti|leggi e commenta|partecipa alla discussione
+  ver comentarios(?: \(\d+\))?|blogga um frett
+  dodaj komentarz|skomentuj(?: \(\d+\))?|napisz komentarz|pridat komentar|pridať komentár
+  komentari(?:šite|raj)|hozzaszolok|adauga (?:un )?comentariu
+  добави коментар|(?:добавить|написать|отправить|оставить) (?:свой )?комментарий ?\*?|текст комментария
+  додати коментар
+  σχολιαστε|σχολια αναγνωστων(?: \(\d+\))?
+  (?:我要(?:评论|評論)|发表评论|網友評論|网友评论|查看(?:所有|全部)?评论)(?: ?[(（]\d+[)）])?|コメントを書く
+  댓글 ?(?:쓰기|달기)
+  (?:e-?mail (?:odbiorcy|nadawcy)|imie nadawcy|kod z obrazka|pola oznaczone \* sa wymagane\.?) ?\*?
+  (?:\d{1,4}|one|two) thoughts? on .{1,200}|discussion about this (?:post|episode)
+`;
 
 /** The count of readers' comments, the invitation to write one, and what stands below it. */
 export const comments: Furniture = {
@@ -54,12 +79,12 @@ export const comments: Furniture = {
     'Have your say, the council asked.',
     'Комментарий капитана порта',
   ],
-  line: wholeLine(
-    `(?:\\(?(?:\\d[\\d,.]*|no|one)\\)?\\s*)?(?:${thing})\\s*[:：]?\\s*(?:\\(?\\d*\\)?)(?:\\s*(?:on|\\|).{0,120})?`,
-    ...prompts,
-  ),
+  line: wholeLine`
+    (?:\(?(?:\d[\d,.]*|no|one)\)?\s*)?(?:${thing})\s*[:：]?\s*(?:\(?\d*\)?)(?:\s*(?:on|\|).{0,120})?
+    ${prompts}
+  `,
   within: foldedPattern(`(?<![\\p{L}\\p{N}.,])(?:\\d[\\d,.]*|no)\\s(?:${thing})(?![\\p{L}\\p{N}])`, 'gu'),
-  inside: wholeLine(`\\(?\\d[\\d,.]*\\)?\\s(?:${thing})`),
+  inside: wholeLine`\(?\d[\d,.]*\)?\s(?:${thing})`,
   certain: 'edges',
   opensTail: true,
 };

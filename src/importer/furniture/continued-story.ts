@@ -12,9 +12,9 @@ export const continuedStory: Furniture = {
     'Please turn to page 4',
   ],
   leaves: ['Continued rain on Monday', 'See the harbour from page to page'],
-  line: wholeLine(
-    '(?:continued|please turn|turn|see [\\p{L}]+,?|story continues|fortsetzung) (?:on|from|to|auf) (?:page |seite |next page)?[a-z]?\\d{0,3}',
-    'see [\\p{L}]+,? (?:on )?page [a-z]?\\d{1,3}',
-  ),
+  line: wholeLine`
+    (?:continued|please turn|turn|see [\p{L}]+,?|story continues|fortsetzung) (?:on|from|to|auf) (?:page |seite |next page)?[a-z]?\d{0,3}
+    see [\p{L}]+,? (?:on )?page [a-z]?\d{1,3}
+  `,
   certain: 'anywhere',
 };

@@ -16,12 +16,21 @@ export const cookieNotice: Furniture = {
     'Ich bin damit einverstanden, dass mir der externe Inhalt angezeigt wird. Damit können Daten an Drittplattformen übermittelt werden.',
   ],
   leaves: ['We use cookies to lure the gulls, the baker said.', 'Cookies are baked in Orsa'],
-  line: wholeLine(
-    '(?:we|this (?:web)?site|our (?:web)?site|[\\w.-]+) uses? cookies.{0,300}(?:experience|consent|accept|agree|privacy|polic(?:y|ies)|analy[sz]e|personali[sz]e|advertis).{0,200}',
-    '(?:by (?:continuing|using|clicking|browsing)).{0,160}cookies.{0,160}',
-    '(?:accept|allow|reject|decline|manage|customi[sz]e)(?: (?:all|necessary|optional))?(?: cookies?| preferences| settings)?|i (?:accept|agree)|got it',
-    'empfohlener (?:redaktioneller|externer) inhalt|externer inhalt|extern(?:en|er) inhalt (?:anzeigen|laden|aktivieren)|an dieser stelle (?:finden sie|findest du|steht|ist|wird) .{0,120}extern\\p{L}* (?:redaktionell\\p{L}* )?inhalt.{0,300}|ich bin (?:damit )?einverstanden,? dass (?:mir|ihnen) .{0,30}extern\\p{L}* inhalte? .{0,400}|damit konnen personenbezogene daten an dritt.{0,300}',
-    '(?:nous utilisons|ce site utilise) des cookies.{0,300}|(?:wir verwenden|diese (?:web)?seite (?:verwendet|nutzt)) cookies.{0,300}|(?:utilizamos|este sitio (?:web )?utiliza) cookies.{0,300}|(?:мы используем|этот сайт использует) .{0,20}cookies?.{0,300}|alle akzeptieren|tout accepter|aceptar(?: todas?)?',
-  ),
+  line: wholeLine`
+    (?:we|this (?:web)?site|our (?:web)?site|[\w.-]+) uses? cookies.{0,300}(?:experience|consent|accept|agree|privacy|polic(?:y|ies)|analy[sz]e|personali[sz]e|advertis).{0,200}
+    (?:by (?:continuing|using|clicking|browsing)).{0,160}cookies.{0,160}
+    (?:accept|allow|reject|decline|manage|customi[sz]e)(?: (?:all|necessary|optional))?(?: cookies?| preferences| settings)?
+    i (?:accept|agree)|got it
+    empfohlener (?:redaktioneller|externer) inhalt|externer inhalt
+    extern(?:en|er) inhalt (?:anzeigen|laden|aktivieren)
+    an dieser stelle (?:finden sie|findest du|steht|ist|wird) .{0,120}extern\p{L}* (?:redaktionell\p{L}* )?inhalt.{0,300}
+    ich bin (?:damit )?einverstanden,? dass (?:mir|ihnen) .{0,30}extern\p{L}* inhalte? .{0,400}
+    damit konnen personenbezogene daten an dritt.{0,300}
+    (?:nous utilisons|ce site utilise) des cookies.{0,300}
+    (?:wir verwenden|diese (?:web)?seite (?:verwendet|nutzt)) cookies.{0,300}
+    (?:utilizamos|este sitio (?:web )?utiliza) cookies.{0,300}
+    (?:мы используем|этот сайт использует) .{0,20}cookies?.{0,300}
+    alle akzeptieren|tout accepter|aceptar(?: todas?)?
+  `,
   certain: 'edges',
 };

@@ -1,10 +1,20 @@
+import { oneOf } from '../text/one-of.ts';
 import { type Furniture, wholeLine } from './furniture.ts';
 
-const anywhere =
-  'our standards:\\s?.{2,120}|(?:©\\s?)?riproduzione riservata.{0,60}|저작권자\\s?(?:ⓒ|©|\\(c\\)).{2,120}|(?:.{0,60}[^\\p{L}])?무단 ?(?:전재|복제).{0,40}금지|(?:©\\s?)?dpa-infocom,? ?dpa:[\\d-]{6,30}(?:/\\d{1,3})?';
+const anywhere = oneOf`
+  our standards:\s?.{2,120}|(?:©\s?)?riproduzione riservata.{0,60}
+  저작권자\s?(?:ⓒ|©|\(c\)).{2,120}|(?:.{0,60}[^\p{L}])?무단 ?(?:전재|복제).{0,40}금지
+  (?:©\s?)?dpa-infocom,? ?dpa:[\d-]{6,30}(?:/\d{1,3})?
+`;
 
-const reserved =
-  '(?:.{0,80}[.,|] ?)?(?:all rights? reserved|alle rechte vorbehalten|tous droits reserves|todos los derechos reservados|tutti i diritti riservati|todos os direitos reservados|все права защищены|tum haklari saklidir|(?:تمام|تمامی|کلیه|همه) ?(?:ی )?حقوق .{0,60}محفوظ(?: است)?|جمیع الحقوق محفوظه.{0,60}|ټول حقوق .{0,40}خوندی دی)(?:[.,|] ?.{0,80})?';
+const reserved = `(?:.{0,80}[.,|] ?)?(?:${oneOf`
+  all rights? reserved|alle rechte vorbehalten|tous droits reserves|todos los derechos reservados
+  tutti i diritti riservati|todos os direitos reservados
+  все права защищены
+  tum haklari saklidir
+  (?:تمام|تمامی|کلیه|همه) ?(?:ی )?حقوق .{0,60}محفوظ(?: است)?|جمیع الحقوق محفوظه.{0,60}
+  ټول حقوق .{0,40}خوندی دی
+`})(?:[.,|] ?.{0,80})?`;
 
 /** Whose property the page said it was. */
 export const copyrightLine: Furniture = {
@@ -27,16 +37,22 @@ export const copyrightLine: Furniture = {
     'Copyright is a matter for the harbour court, she said.',
     'All rights reserved for sailors were lost in 1911',
   ],
-  line: wholeLine(
-    '(?:©|\\(c\\)|copyright)\\s?(?:©|\\(c\\))?\\s?(?:\\d{4}|by |the |-|–).{0,220}',
-    '.{0,80}©\\s?\\d{4}.{0,160}',
-    reserved,
-    'this material may not be published, broadcast,? rewritten,? or redistributed.{0,60}',
-    '(?:all rights? reserved\\. )?this (?:material|article|content),? .{0,80}may not be (?:reproduced|published|broadcast|copied).{0,260}',
-    anywhere,
-    '(?:powered|designed|developed) by .{2,60}|privacy policy|terms (?:of|and|&) (?:use|service|conditions)|terms|cookie (?:policy|settings|preferences)|contact us|about us|disclaimer|impressum|datenschutz|mentions legales|sitemap',
-    '(?:[\\p{L} ]{3,26}[|·•]){1,9}\\s?(?:privacy(?: policy)?|terms(?: of (?:use|service))?|contact(?: us)?|cookies|sitemap|impressum|datenschutz)\\s?(?:[|·•][\\p{L} ]{3,26}){0,9}',
-  ),
+  line: wholeLine`
+    (?:©|\(c\)|copyright)\s?(?:©|\(c\))?\s?(?:\d{4}|by |the |-|–).{0,220}
+    .{0,80}©\s?\d{4}.{0,160}
+    ${reserved}
+    this material may not be published, broadcast,? rewritten,? or redistributed.{0,60}
+    (?:all rights? reserved\. )?this (?:material|article|content),? .{0,80}may not be (?:reproduced|published|broadcast|copied).{0,260}
+    ${anywhere}
+    (?:powered|designed|developed) by .{2,60}|privacy policy|terms (?:of|and|&) (?:use|service|conditions)
+    terms|cookie (?:policy|settings|preferences)|contact us|about us|disclaimer|impressum|datenschutz
+    mentions legales|sitemap
+    (?:[\p{L} ]{3,26}[|·•]){1,9}\s?(?:privacy(?: policy)?|terms(?: of (?:use|service))?|contact(?: us)?|cookies|sitemap|impressum|datenschutz)\s?(?:[|·•][\p{L} ]{3,26}){0,9}
+  `,
   certain: 'edges',
-  inside: wholeLine(reserved, '(?:©|copyright)\\s?(?:©|\\(c\\))?\\s?\\d{4}.{0,120}', anywhere),
+  inside: wholeLine`
+    ${reserved}
+    (?:©|copyright)\s?(?:©|\(c\))?\s?\d{4}.{0,120}
+    ${anywhere}
+  `,
 };

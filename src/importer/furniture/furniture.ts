@@ -1,5 +1,6 @@
 import { foldedPattern } from '../text/fold-text.ts';
 import { countWords } from '../text/line-shape.ts';
+import { oneOf } from '../text/one-of.ts';
 
 /** One kind of what pages print around an article; one file each. All patterns are for text folded by `foldText`. */
 export interface Furniture {
@@ -41,9 +42,9 @@ const signs = '[\\s*_#>»›«‹→←↓↑▼▶►■※∨•·|=~\\[\\](){
 export const opening = `^${signs}`;
 export const closing = `${signs}(?:[.…]{1,3}${signs})?$`;
 
-/** A pattern for a whole folded line from alternatives, with the signs that pages put around words. */
-export function wholeLine(...alternatives: string[]): RegExp {
-  return foldedPattern(`${opening}(?:${alternatives.join('|')})${closing}`);
+/** A pattern for a whole folded line from lines of alternatives, with the signs that pages put around words. */
+export function wholeLine(...alternatives: Parameters<typeof oneOf>): RegExp {
+  return foldedPattern(`${opening}(?:${oneOf(...alternatives)})${closing}`);
 }
 
 /** A pattern for what any of several patterns matches. */

@@ -56,29 +56,69 @@ export const newsletter: Furniture = {
     'The council asked parents to join a WhatsApp group of the school in the lower town, and most of them did.',
     'Subscribers lost their newspapers in the flood',
   ],
-  line: wholeLine(
-    '(?:please )?(?:sign up|subscribe|register|join)(?: now| here| today| free)?(?: (?:for|to|and) .{0,120}(?:newsletter|updates|alerts?|inbox|briefing|mailing list|e-?mail|channel|podcast|news app).{0,60})?',
-    '(?:register|create an account|sign in)(?: ?(?:/|or|and) ?(?:register|create an account|sign in))?(?: to (?:unlock|continue|read) .{2,80})?|(?:this (?:content|article|story) is )?(?:reserved )?for subscribers only|this (?:content|article|story) is reserved for subscribers|subscribe (?:now )?to (?:unlock|read) .{2,100}|(?:article|contenu) reserve aux abonnes|(?:nur )?fur abonnenten|(?:articulo|contenido) (?:exclusivo )?para suscriptores|有料(?:会員限定)?(?:記事)?|会員限定記事|view more offers',
-    'our (?:[\\p{L}-]+ ){0,3}(?:e-?mail|newsletter|briefing) (?:breaks down|brings|delivers|rounds up|sends) .{4,120}|privacy notice:? newsletters may .{4,400}|for more information see our privacy policy.{0,300}',
-    '(?:to continue reading|to (?:read|unlock|view) (?:the (?:full|rest of the|whole) |this )(?:article|story)),? (?:please )?(?:subscribe|register|sign in|log in|create an account|become a (?:member|subscriber)).{0,160}',
-    '(?:already|are you) (?:a |an )?(?:subscriber|subscribed|member|registered|have an account)\\?(?: (?:log|sign) ?in(?: here)?)?|(?:bereits|schon) (?:abonnent(?:in)?|registriert)\\?.{0,40}|deja abonnee?(?:\\(e\\))? ?\\?.{0,40}|¿?ya (?:eres|es) suscriptora?\\?.{0,40}',
-    'il vous reste [\\d.,]+ ?% de cet article a lire.{0,80}|la suite est reservee aux abonnes|articolo riservato agli abbonati|articulo (?:exclusivo|solo) para suscriptores|exclusivo para assinantes',
-    "by (?:signing up|subscribing),? you agree .{4,440}|if you(?:'re| are)? (?:enjoy|lik|valu|appreciat)\\p{L}* (?:this|our) .{2,100}(?<!\\p{L})consider (?:supporting|subscribing|donating|becoming) .{4,300}",
-    'on supporting (?:\\p{L}+ ){0,2}journalism|since you .{4,80} we have a (?:small )?favou?r to ask(?: of you)?|fill (?:out|in) the form below or (?:e-?mail|call|write).{4,400}',
-    'support [\\p{L}\\p{N} ]{2,40}! donate .{4,300}',
-    '.{2,60} is a reader-supported publication.{0,200}',
-    'thanks for reading.{0,160}subscrib.{0,80}',
-    'get (?:all )?the latest (?:\\p{L}+ ){0,2}(?:news|updates|headlines)(?: (?:and|&) (?:\\p{L}+ ){0,2}(?:news|updates|results|analysis))?|subscribe to (?:\\p{L}+ )?(?:premium|digital|plus)|(?:jetzt )?zur app|zum (?:newsletter|podcast)',
-    "(?:get|receive|join) .{0,100}\\bwhatsapp (?:community|channel|group).{0,40}|.{0,60}select ['‘]?join community'? and you'?re in|(?:never|don't) miss .{0,80}(?:sign|signing) up to our (?:\\p{L}+ ){0,2}newsletter.{0,20}",
-    "subscribe now to our .{2,40} (?:edition )?for the full story|for the latest .{2,60} download (?:the|our) .{0,40}apps?\\b.{0,40}|if you'?re (?:seeing|reading) this (?:message )?(?:but|and) (?:you'?re )?already a subscriber.{0,120}",
-    '(?:get|receive) .{0,80}(?:newsletter|inbox|news alerts|by email|breaking news).{0,60}',
-    '(?:reach|contact|email|e-mail|write to|follow) (?:the )?(?:reporter|author|writer|editor|us|newsroom|\\p{L}+(?: \\p{L}+)?)(?: (?:at|on|via):?)? .{0,80}(?:@|\\d{3}[-. ]\\d{3}).{0,60}|reuse this content|most commented',
-    '(?:our )?(?:daily |weekly |free |morning )?newsletters?(?: sign-?up| signup)?|enter your e-?mail(?: address)?|your e-?mail(?: address)?|e-?mail address|i agree to the .{0,60}|you have successfully subscribed.{0,40}|thank you for subscribing.{0,20}',
-    'subscribe (?:now )?for (?:more|unlimited) .{2,40}|access articles from across .{2,40} with one account|share your thoughts and join the conversation in the comments|enjoy additional articles per month|get e-?mail updates from your favou?rite authors|unlimited online access to .{2,80}|(?:create an account or )?sign in to continue with your reading experience|log in or create an account to continue|add .{2,40} to your google news feed|follow .{2,40} on google news',
-    'support (?:our|independent|local|quality) (?:journalism|work|reporting)(?: .{0,80})?|donate(?: now| today| here)?|become a (?:member|supporter|subscriber)(?: .{0,40})?|make a donation.{0,40}|buy (?:us|me) a coffee|help us .{0,60}(?:journalism|reporting)',
-    '(?:view|read|open) (?:this )?(?:e-?mail|newsletter|online)?\\s?(?:in (?:your )?(?:web )?browser|online)|unsubscribe(?: .{0,60})?|forward(?:ed)? (?:this|to a friend).{0,60}|was this (?:email )?forwarded to you.{0,60}|manage (?:your )?(?:preferences|subscription).{0,30}|you are receiving this (?:e-?mail|newsletter) because .{0,120}|download (?:our|the) app.{0,40}',
-    'weitere newsletter|explore all newsletters|jetzt (?:kostenlos )?(?:anmelden|registrieren|spenden)|registrieren sie sich kostenlos|e-?mail(?:-adresse| address) ?\\((?:erforderlich|required)\\)(?:\\((?:erforderlich|required)\\))?|(?:vor)?name ?\\(freiwillig\\)|\\d+ wochen kostenlos testen|get the latest news and updates on whatsapp|esta funcionalidad es solo para suscriptores|会員の方はログイン',
-    "s'abonner|abonnez-vous.{0,80}|inscrivez-vous .{0,80}|newsletter abonnieren|jetzt abonnieren|abonnieren(?: sie)?.{0,60}newsletter.{0,30}|suscribete.{0,80}|iscriviti.{0,80}|подпишитесь.{0,80}|подписаться(?: .{0,40})?|abone ol(?:un)?|bultene? .{0,40}|(?:در )?خبرنامه.{0,60}(?:عضو|ثبت|مشترک).{0,20}|اشترک .{0,60}|النشره البریدیه.{0,40}",
-  ),
+  line: wholeLine`
+    (?:please )?(?:sign up|subscribe|register|join)(?: now| here| today| free)?(?: (?:for|to|and) .{0,120}(?:newsletter|updates|alerts?|inbox|briefing|mailing list|e-?mail|channel|podcast|news app).{0,60})?
+    (?:register|create an account|sign in)(?: ?(?:/|or|and) ?(?:register|create an account|sign in))?(?: to (?:unlock|continue|read) .{2,80})?
+    (?:this (?:content|article|story) is )?(?:reserved )?for subscribers only
+    this (?:content|article|story) is reserved for subscribers
+    subscribe (?:now )?to (?:unlock|read) .{2,100}|(?:article|contenu) reserve aux abonnes
+    (?:nur )?fur abonnenten|(?:articulo|contenido) (?:exclusivo )?para suscriptores
+    有料(?:会員限定)?(?:記事)?|会員限定記事
+    view more offers
+    our (?:[\p{L}-]+ ){0,3}(?:e-?mail|newsletter|briefing) (?:breaks down|brings|delivers|rounds up|sends) .{4,120}
+    privacy notice:? newsletters may .{4,400}|for more information see our privacy policy.{0,300}
+    (?:to continue reading|to (?:read|unlock|view) (?:the (?:full|rest of the|whole) |this )(?:article|story)),? (?:please )?(?:subscribe|register|sign in|log in|create an account|become a (?:member|subscriber)).{0,160}
+    (?:already|are you) (?:a |an )?(?:subscriber|subscribed|member|registered|have an account)\?(?: (?:log|sign) ?in(?: here)?)?
+    (?:bereits|schon) (?:abonnent(?:in)?|registriert)\?.{0,40}|deja abonnee?(?:\(e\))? ?\?.{0,40}
+    ¿?ya (?:eres|es) suscriptora?\?.{0,40}
+    il vous reste [\d.,]+ ?% de cet article a lire.{0,80}|la suite est reservee aux abonnes
+    articolo riservato agli abbonati|articulo (?:exclusivo|solo) para suscriptores|exclusivo para assinantes
+    by (?:signing up|subscribing),? you agree .{4,440}
+    if you(?:'re| are)? (?:enjoy|lik|valu|appreciat)\p{L}* (?:this|our) .{2,100}(?<!\p{L})consider (?:supporting|subscribing|donating|becoming) .{4,300}
+    on supporting (?:\p{L}+ ){0,2}journalism
+    since you .{4,80} we have a (?:small )?favou?r to ask(?: of you)?
+    fill (?:out|in) the form below or (?:e-?mail|call|write).{4,400}
+    support [\p{L}\p{N} ]{2,40}! donate .{4,300}
+    .{2,60} is a reader-supported publication.{0,200}
+    thanks for reading.{0,160}subscrib.{0,80}
+    get (?:all )?the latest (?:\p{L}+ ){0,2}(?:news|updates|headlines)(?: (?:and|&) (?:\p{L}+ ){0,2}(?:news|updates|results|analysis))?
+    subscribe to (?:\p{L}+ )?(?:premium|digital|plus)|(?:jetzt )?zur app|zum (?:newsletter|podcast)
+    (?:get|receive|join) .{0,100}\bwhatsapp (?:community|channel|group).{0,40}
+    .{0,60}select ['‘]?join community'? and you'?re in
+    (?:never|don't) miss .{0,80}(?:sign|signing) up to our (?:\p{L}+ ){0,2}newsletter.{0,20}
+    subscribe now to our .{2,40} (?:edition )?for the full story
+    for the latest .{2,60} download (?:the|our) .{0,40}apps?\b.{0,40}
+    if you'?re (?:seeing|reading) this (?:message )?(?:but|and) (?:you'?re )?already a subscriber.{0,120}
+    (?:get|receive) .{0,80}(?:newsletter|inbox|news alerts|by email|breaking news).{0,60}
+    (?:reach|contact|email|e-mail|write to|follow) (?:the )?(?:reporter|author|writer|editor|us|newsroom|\p{L}+(?: \p{L}+)?)(?: (?:at|on|via):?)? .{0,80}(?:@|\d{3}[-. ]\d{3}).{0,60}
+    reuse this content|most commented
+    (?:our )?(?:daily |weekly |free |morning )?newsletters?(?: sign-?up| signup)?
+    enter your e-?mail(?: address)?|your e-?mail(?: address)?|e-?mail address|i agree to the .{0,60}
+    you have successfully subscribed.{0,40}|thank you for subscribing.{0,20}
+    subscribe (?:now )?for (?:more|unlimited) .{2,40}|access articles from across .{2,40} with one account
+    share your thoughts and join the conversation in the comments|enjoy additional articles per month
+    get e-?mail updates from your favou?rite authors|unlimited online access to .{2,80}
+    (?:create an account or )?sign in to continue with your reading experience
+    log in or create an account to continue|add .{2,40} to your google news feed
+    follow .{2,40} on google news
+    support (?:our|independent|local|quality) (?:journalism|work|reporting)(?: .{0,80})?
+    donate(?: now| today| here)?|become a (?:member|supporter|subscriber)(?: .{0,40})?
+    make a donation.{0,40}|buy (?:us|me) a coffee|help us .{0,60}(?:journalism|reporting)
+    (?:view|read|open) (?:this )?(?:e-?mail|newsletter|online)?\s?(?:in (?:your )?(?:web )?browser|online)
+    unsubscribe(?: .{0,60})?|forward(?:ed)? (?:this|to a friend).{0,60}
+    was this (?:email )?forwarded to you.{0,60}|manage (?:your )?(?:preferences|subscription).{0,30}
+    you are receiving this (?:e-?mail|newsletter) because .{0,120}|download (?:our|the) app.{0,40}
+    weitere newsletter|explore all newsletters|jetzt (?:kostenlos )?(?:anmelden|registrieren|spenden)
+    registrieren sie sich kostenlos
+    e-?mail(?:-adresse| address) ?\((?:erforderlich|required)\)(?:\((?:erforderlich|required)\))?
+    (?:vor)?name ?\(freiwillig\)|\d+ wochen kostenlos testen|get the latest news and updates on whatsapp
+    esta funcionalidad es solo para suscriptores
+    会員の方はログイン
+    s'abonner|abonnez-vous.{0,80}|inscrivez-vous .{0,80}|newsletter abonnieren|jetzt abonnieren
+    abonnieren(?: sie)?.{0,60}newsletter.{0,30}|suscribete.{0,80}|iscriviti.{0,80}
+    подпишитесь.{0,80}|подписаться(?: .{0,40})?
+    abone ol(?:un)?|bultene? .{0,40}
+    (?:در )?خبرنامه.{0,60}(?:عضو|ثبت|مشترک).{0,20}|اشترک .{0,60}|النشره البریدیه.{0,40}
+  `,
   certain: 'anywhere',
 };

@@ -1,11 +1,16 @@
+import { oneOf } from '../text/one-of.ts';
 import { type Furniture, wholeLine } from './furniture.ts';
 
-const labels = [
-  '(?:previous|next|older|newer) (?:article|post|story|entry|news)',
-  '(?:vorheriger|nachster) (?:artikel|beitrag)|article (?:precedent|suivant)|(?:articulo|entrada|noticia|nota) (?:anterior|siguiente)',
-  'articolo (?:precedente|successivo)|(?:artigo|post) (?:anterior|seguinte)|(?:vorig|volgend) (?:artikel|bericht)|(?:предыдущая|следующая) (?:статья|запись|новость)',
-  '(?:onceki|sonraki) (?:haber|yazi|makale)|(?:المقال|المقاله|الخبر) (?:السابق|السابقه|التالی|التالیه)|(?:مطلب|خبر|نوشته) (?:قبلی|بعدی)',
-];
+const labels = oneOf`
+  (?:previous|next|older|newer) (?:article|post|story|entry|news)
+  (?:vorheriger|nachster) (?:artikel|beitrag)|article (?:precedent|suivant)
+  (?:articulo|entrada|noticia|nota) (?:anterior|siguiente)
+  articolo (?:precedente|successivo)|(?:artigo|post) (?:anterior|seguinte)
+  (?:vorig|volgend) (?:artikel|bericht)
+  (?:предыдущая|следующая) (?:статья|запись|новость)
+  (?:onceki|sonraki) (?:haber|yazi|makale)
+  (?:المقال|المقاله|الخبر) (?:السابق|السابقه|التالی|التالیه)|(?:مطلب|خبر|نوشته) (?:قبلی|بعدی)
+`;
 
 /** Links to the articles that a site printed before and after this one. */
 export const nextArticle: Furniture = {
@@ -29,11 +34,11 @@ export const nextArticle: Furniture = {
     'Der nächste Artikel des Gesetzes ist älter.',
     'From Port Velm → Upper Sarn: the night ferry',
   ],
-  line: wholeLine(
-    `(?:${labels.join('|')})(?:\\s?[:：|]\\s?.{3,150})?`,
-    '[\\p{L}\\p{N} ,:;\'’“”"?!&–-]{3,150} →',
-    '← [\\p{L}\\p{N} ,:;\'’“”"?!&–-]{3,150}',
-  ),
+  line: wholeLine`
+    (?:${labels})(?:\s?[:：|]\s?.{3,150})?
+    [\p{L}\p{N} ,:;'’“”"?!&–-]{3,150} →
+    ← [\p{L}\p{N} ,:;'’“”"?!&–-]{3,150}
+  `,
   isGlued: true,
   announces: true,
   certain: 'edges',

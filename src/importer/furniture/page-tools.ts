@@ -1,30 +1,56 @@
 import { foldedPattern } from '../text/fold-text.ts';
+import { oneOf } from '../text/one-of.ts';
 import { type Furniture, wholeLine } from './furniture.ts';
 
-const listen = [
-  'listen to (?:this |the )?(?:article|story|post|interview)',
-  'article audio|audio article|(?:artikel|beitrag) (?:zum )?(?:an)?horen|artikel vorlesen(?: lassen)?|zum horen',
-  "ecouter l'article|ecouter cet article|escuchar (?:el )?articulo|escucha(?:r)? (?:este|el) articulo|ascolta l'articolo|ouvir o? ?(?:texto|artigo)|ouca este (?:texto|artigo|conteudo)|lyt til artiklen|lyssna pa artikeln|luister naar dit artikel|posluchaj artykulu",
-].join('|');
+const listen = oneOf`
+  listen to (?:this |the )?(?:article|story|post|interview)
+  article audio|audio article|(?:artikel|beitrag) (?:zum )?(?:an)?horen|artikel vorlesen(?: lassen)?
+  zum horen
+  ecouter l'article|ecouter cet article|escuchar (?:el )?articulo|escucha(?:r)? (?:este|el) articulo
+  ascolta l'articolo|ouvir o? ?(?:texto|artigo)|ouca este (?:texto|artigo|conteudo)|lyt til artiklen
+  lyssna pa artikeln|luister naar dit artikel|posluchaj artykulu
+`;
 const length = '(?:\\d{1,3}:\\d{2}|\\d{1,3})(?: ?(?:min(?:ute[sn]?|\\.)?|sec))?';
-const later = [
-  'read (?:it )?later|save (?:this )?(?:article|story|post)?(?: ?for later)?|saved|add to (?:reading list|favou?rites|my list)',
-  '(?:zur|auf die) merkliste(?: hinzufugen| setzen)?|(?:artikel |beitrag )?(?:fur )?spater lesen|lire plus tard|ajouter a (?:vos|mes|ma) (?:selections?|favoris|liste(?: de lecture)?)|leer (?:mas tarde|despues)|guardar (?:para (?:leer )?(?:mas tarde|despues)|articulo)|salvar para ler (?:depois|mais tarde)|salva (?:per dopo|articolo)|leggi (?:piu tardi|dopo)|les senere|lagre artikkel(?:en)?|spara artikel(?:n)?|gem artikel(?:en)?',
-  'حفظ المقالات لقراءتها لاحقا(?: وانشاء قائمه قراءتک)?|ブックマーク(?:する)?|あとで読む|後で読む|스크랩(?:하기)?|保存|收藏',
-].join('|');
+const later = oneOf`
+  read (?:it )?later|save (?:this )?(?:article|story|post)?(?: ?for later)?|saved
+  add to (?:reading list|favou?rites|my list)
+  (?:zur|auf die) merkliste(?: hinzufugen| setzen)?|(?:artikel |beitrag )?(?:fur )?spater lesen
+  lire plus tard|ajouter a (?:vos|mes|ma) (?:selections?|favoris|liste(?: de lecture)?)
+  leer (?:mas tarde|despues)|guardar (?:para (?:leer )?(?:mas tarde|despues)|articulo)
+  salvar para ler (?:depois|mais tarde)|salva (?:per dopo|articolo)|leggi (?:piu tardi|dopo)|les senere
+  lagre artikkel(?:en)?|spara artikel(?:n)?|gem artikel(?:en)?
+  حفظ المقالات لقراءتها لاحقا(?: وانشاء قائمه قراءتک)?
+  ブックマーク(?:する)?|あとで読む|後で読む
+  스크랩(?:하기)?
+  保存|收藏
+`;
 
 /** Words, and the letters and signs that stand for them, with which a reader makes the letters larger. */
-const letters = [
-  '(?:a\\\\ ?){2,3}(?:a)?|(?:text|font|letter) size|adjust (?:text|font) size|yazi boyutu|kucuk (?:normal )?orta buyuk(?: ekstra buyuk)?',
-  '(?:rozmiar|wielkosc) (?:czcionki|tekstu|liter)|velikost (?:pisma|textu)|velkost (?:pisma|textu)|betumeret|(?:marime|dimensiune) (?:text|font)|velicina (?:slova|teksta)|размер (?:шрифта|текста|на шрифта)|розмір шрифту|μεγεθος (?:γραμματων|κειμενου)|tekstgrootte|tekststørrelse|skriftstorlek|dimensione (?:del )?(?:testo|carattere)|tamanho (?:da letra|do texto)',
-  '\\[?(?:字[号體]?[号號]?|字[体體]大小|文字サイズ)\\s?[:：]?\\s?(?:t\\s?[|｜]\\s?t|[大中小](?:\\s?[大中小]){1,2})?\\]?|[大中小](?:\\s[大中小]){2}|글(?:씨|자) ?(?:키우기|크기)|가나다라마바사',
-].join('|');
+const letters = oneOf`
+  (?:a\\ ?){2,3}(?:a)?|(?:text|font|letter) size|adjust (?:text|font) size|yazi boyutu
+  kucuk (?:normal )?orta buyuk(?: ekstra buyuk)?
+  (?:rozmiar|wielkosc) (?:czcionki|tekstu|liter)|velikost (?:pisma|textu)|velkost (?:pisma|textu)
+  betumeret|(?:marime|dimensiune) (?:text|font)|velicina (?:slova|teksta)
+  размер (?:шрифта|текста|на шрифта)|розмір шрифту
+  μεγεθος (?:γραμματων|κειμενου)
+  tekstgrootte|tekststørrelse|skriftstorlek|dimensione (?:del )?(?:testo|carattere)
+  tamanho (?:da letra|do texto)
+  \[?(?:字[号體]?[号號]?|字[体體]大小|文字サイズ)\s?[:：]?\s?(?:t\s?[|｜]\s?t|[大中小](?:\s?[大中小]){1,2})?\]?
+  [大中小](?:\s[大中小]){2}
+  글(?:씨|자) ?(?:키우기|크기)|가나다라마바사
+`;
 /** Where a reader tells of an error, asks for the right to print or learns how to cite. */
-const reports = [
-  'report an? (?:editorial error|technical issue|typo|correction)|editorial code of conduct|(?:order |request )?reprints?(?: (?:and|&) permissions)?|add to my pages|(?:buy|purchase) (?:a )?licen[cs]e|licen[cs]e this (?:article|content|photo)',
-  'fehler gefunden\\?(?: ?jetzt melden\\.?)?|reportar un error|signaler une erreur|segnala un errore|zgłos bład|artikel-tools|zum anhoren|zitiervorschlag|kopieren infos zum zitiervorschlag|ich mochte einen leserbrief (?:zum|zu diesem) artikel (?:verfassen|schreiben)',
-  '网摘|纠错|手机看新闻|スクラップ|사진 확대|kup licencje',
-].join('|');
+const reports = oneOf`
+  report an? (?:editorial error|technical issue|typo|correction)|editorial code of conduct
+  (?:order |request )?reprints?(?: (?:and|&) permissions)?|add to my pages
+  (?:buy|purchase) (?:a )?licen[cs]e|licen[cs]e this (?:article|content|photo)
+  fehler gefunden\?(?: ?jetzt melden\.?)?|reportar un error|signaler une erreur|segnala un errore
+  zgłos bład|artikel-tools|zum anhoren|zitiervorschlag|kopieren infos zum zitiervorschlag
+  ich mochte einen leserbrief (?:zum|zu diesem) artikel (?:verfassen|schreiben)
+  网摘|纠错|手机看新闻|スクラップ
+  사진 확대
+  kup licencje
+`;
 
 /** Buttons in brackets, one behind the other, and what all of them are for. */
 const row = '(?:\\p{Script=Han}{2,6}\\s?[:：]?\\s{0,3})?(?:【[^【】]{1,20}】\\s{0,3}){3,12}';
@@ -91,20 +117,34 @@ export const pageTools: Furniture = {
     'Download of the harbour’s PDF fails',
     'Lire plus tard coûte cher aux enfants',
   ],
-  line: wholeLine(
-    `(?:${listen})(?:[\\s·•∙|,–-]{1,3}${length})?(?:[\\s·•∙|]{1,3}learn more)?`,
-    later,
-    'print(?:er)?(?:-| )?(?:friendly|version)(?: (?:version|page))?|druckversion|version imprimable|version para imprimir|версия для печати|для печати|نسخه (?:چاپی|قابل چاپ)|ارسال به دوستان|(?:haberi )?yazdir|(?:طباعه|اطبع|نسخه للطباعه|چاپول)(?: (?:المقال|الصفحه|الخبر))?',
-    'share full article|gift (?:this|full) article|a a(?: a)?|a- ?a\\+|aa\\+|tamano (?:de )?(?:texto|letra)|حجم (?:الخط|النص)|taille du texte|zur startseite|zuruck zur startseite|schriftgro(?:ss|ß)e',
-    `(?:download|view|open|save|export|convert)(?: (?:as|to))?(?: (?:the|this|a))?(?: ${paper})?(?: (?:as|in))?(?: (?:the|a))? ?${file}|${file} (?:download|version|herunterladen|(?:an)?zeigen|speichern)|(?:download )?als ${file}(?: (?:herunterladen|speichern))?|telecharger (?:le |en |au format )?${file}|(?:descargar|scarica|baixar) (?:el |en |il |o |em |in )?${file}`,
-    letters,
-    reports,
-    row,
-    '返回.{1,8}[,，]\\s?查看更多',
-    '[∙·•]\\s?paid|paid subscribers only',
-  ),
+  line: wholeLine`
+    (?:${listen})(?:[\s·•∙|,–-]{1,3}${length})?(?:[\s·•∙|]{1,3}learn more)?
+    ${later}
+    print(?:er)?(?:-| )?(?:friendly|version)(?: (?:version|page))?|druckversion|version imprimable
+    version para imprimir
+    версия для печати|для печати
+    نسخه (?:چاپی|قابل چاپ)|ارسال به دوستان
+    (?:haberi )?yazdir
+    (?:طباعه|اطبع|نسخه للطباعه|چاپول)(?: (?:المقال|الصفحه|الخبر))?
+    share full article|gift (?:this|full) article|a a(?: a)?|a- ?a\+|aa\+|tamano (?:de )?(?:texto|letra)
+    حجم (?:الخط|النص)
+    taille du texte|zur startseite|zuruck zur startseite|schriftgro(?:ss|ß)e
+    (?:download|view|open|save|export|convert)(?: (?:as|to))?(?: (?:the|this|a))?(?: ${paper})?(?: (?:as|in))?(?: (?:the|a))? ?${file}
+    ${file} (?:download|version|herunterladen|(?:an)?zeigen|speichern)
+    (?:download )?als ${file}(?: (?:herunterladen|speichern))?|telecharger (?:le |en |au format )?${file}
+    (?:descargar|scarica|baixar) (?:el |en |il |o |em |in )?${file}
+    ${letters}
+    ${reports}
+    ${row}
+    返回.{1,8}[,，]\s?查看更多
+    [∙·•]\s?paid|paid subscribers only
+  `,
   within: foldedPattern(
-    '字号\\s?[:：]?\\s?(?:a-\\s?a\\s?a\\+|[大中小](?:\\s?[大中小]){1,2}|t\\|t)(?![\\p{L}\\p{N}])|(?:字体\\s?[:：]\\s?)?【\\s?大\\s中\\s小\\s?】|[【[](?:打印(?:本稿)?|微博)[】\\]]|(?:我要|共有)评论(?:\\s?[(（]\\d+[)）]|\\d+条)?|(?<=\\s)评论(?:\\d+条|$)|(?<=\\s)(?:手机看新闻|手机版|随时随地看新闻)$',
+    oneOf`
+      字号\s?[:：]?\s?(?:a-\s?a\s?a\+|[大中小](?:\s?[大中小]){1,2}|t\|t)(?![\p{L}\p{N}])
+      (?:字体\s?[:：]\s?)?【\s?大\s中\s小\s?】|[【[](?:打印(?:本稿)?|微博)[】\]]|(?:我要|共有)评论(?:\s?[(（]\d+[)）]|\d+条)?
+      (?<=\s)评论(?:\d+条|$)|(?<=\s)(?:手机看新闻|手机版|随时随地看新闻)$
+    `,
     'gu',
   ),
   certain: 'anywhere',

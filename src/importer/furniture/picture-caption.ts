@@ -1,13 +1,21 @@
 import { foldedPattern, foldText } from '../text/fold-text.ts';
+import { oneOf } from '../text/one-of.ts';
 import { type Furniture, wholeLine } from './furniture.ts';
 
-const credit =
-  "(?:(?:file |courtesy )?(?:photo(?:graph|s|graphy)?|image|picture|pic|pictures|video|illustration|graphic|map|screenshot|screengrab|legende|bildlegende|bildunterschrift)(?: (?:credit|source|courtesy|by|from|via|caption))*|credit|credits|credit : photo|photo d'archives?|foto(?:s|graf|grafia)?|bild(?:quelle|rechte|nachweis)?|quelle|imagen|immagine|фото|снимок|fotograf|عکس(?: از)?|تصویر|انځور|صوره|الصوره|ارشیف|عکاس)";
+const credit = `(?:(?:file |courtesy )?(?:${oneOf`
+  photo(?:graph|s|graphy)?|image|picture|pic|pictures|video|illustration|graphic|map|screenshot|screengrab
+  legende|bildlegende|bildunterschrift
+`})(?: (?:credit|source|courtesy|by|from|via|caption))*|credit|credits|credit : photo|photo d'archives?|foto(?:s|graf|grafia)?|bild(?:quelle|rechte|nachweis)?|quelle|imagen|immagine|фото|снимок|fotograf|عکس(?: از)?|تصویر|انځور|صوره|الصوره|ارشیف|عکاس)`;
 /** They sign reports too, at the end of the last paragraph: The police have opened an inquiry. (AFP) */
-const newsAgencies =
-  'associated press|reuters|afp|ap|getty|epa(?:-efe)?|efe|dpa|xinhua|anadolu(?: agency)?|pa(?: media| wire)?|pajhwok(?: afghan news)?|tolo ?news|khaama(?: press)?|ansa|tass|sputnik|bloomberg|upi|rex';
-const pictureAgencies =
-  'ap photo|getty images|shutterstock|istock|alamy(?: stock photo)?|nurphoto|imago|picture alliance|zuma|wikimedia(?: commons)?|unsplash|pixabay|pexels|social media|supplied|handout|file|library';
+const newsAgencies = oneOf`
+  associated press|reuters|afp|ap|getty|epa(?:-efe)?|efe|dpa|xinhua|anadolu(?: agency)?
+  pa(?: media| wire)?|pajhwok(?: afghan news)?|tolo ?news|khaama(?: press)?|ansa|tass|sputnik|bloomberg
+  upi|rex
+`;
+const pictureAgencies = oneOf`
+  ap photo|getty images|shutterstock|istock|alamy(?: stock photo)?|nurphoto|imago|picture alliance|zuma
+  wikimedia(?: commons)?|unsplash|pixabay|pexels|social media|supplied|handout|file|library
+`;
 const agencies = `(?:the )?(?:${newsAgencies}|${pictureAgencies})`;
 
 const thing = '(?:photo(?:graph)?|picture|image|frame|video|map)s?';
@@ -15,24 +23,34 @@ const thing = '(?:photo(?:graph)?|picture|image|frame|video|map)s?';
 const noSentence = '(?!.{30,}[.!?]$)';
 
 /** A description with its credit at the end, by the sign that each has; most lines hold none and are told at a glance. */
-const inBrackets = [
-  `[(\\[](?:fot|foto|phot)\\. ?[^()\\[\\]]{2,80}[)\\]]`,
-  `[(\\[](?:photo by .{2,60}|image by .{2,60}|(?!quelle)(?:${credit}|${agencies})(?:\\s?[/:|,]\\s?[^()\\[\\]]{1,80}| (?:via|by|from|courtesy) [^()\\[\\]]{1,80})|${pictureAgencies})[)\\]]`,
-].join('|');
+const inBrackets = oneOf`
+  [(\[](?:fot|foto|phot)\. ?[^()\[\]]{2,80}[)\]]
+  [(\[](?:photo by .{2,60}|image by .{2,60}|(?!quelle)(?:${credit}|${agencies})(?:\s?[/:|,]\s?[^()\[\]]{1,80}| (?:via|by|from|courtesy) [^()\[\]]{1,80})|${pictureAgencies})[)\]]
+`;
 const behindSentence = `[.!?)\\]|،۔»”]\\s*[(\\[]?${credit}\\s?[:：/©|]\\s?.{2,80}`;
-const besideSlash = [
-  `[\\s.](?:reuters|afp|apa?|epa(?:-efe)?|efe|ansa|dpa|anp|getty images|ap photo|pa)/[\\p{L}.\\s'-]{3,40}(?:/.{1,40})?`,
-  `[\\p{L}]/(?:reuters|afp|ap|epa(?:-efe)?|efe|getty(?: images)?|pool|anadolu.{0,30}|shutterstock|pajhwok)(?:/.{1,40}| via .{1,40})?`,
-  // With spaces the slash also parts the pieces of a header, where no sentence stands before a name.
-  `\\p{L}{3}[.!?؟۔][)»”]? [\\p{L}.' -]{3,40} / (?:${newsAgencies})(?: / [\\p{L} ]{2,40})?`,
-].join('|');
+const besideSlash = oneOf`
+  [\s.](?:reuters|afp|apa?|epa(?:-efe)?|efe|ansa|dpa|anp|getty images|ap photo|pa)/[\p{L}.\s'-]{3,40}(?:/.{1,40})?
+  [\p{L}]/(?:reuters|afp|ap|epa(?:-efe)?|efe|getty(?: images)?|pool|anadolu.{0,30}|shutterstock|pajhwok)(?:/.{1,40}| via .{1,40})?
+  \p{L}{3}[.!?؟۔][)»”]? [\p{L}.' -]{3,40} / (?:${newsAgencies})(?: / [\p{L} ]{2,40})?
+`;
 
 /** What a headline says in brackets that its article shows: (ФОТО). */
 const announced = '(?:photos?|pictures?|pics?|images?|videos?|maps?|graphics?|fotos?|фото|снимки)';
 
 /** What a page says in words of each picture, for those who hear it read: who made it, and what it shows. */
-const labels =
-  'fuente de la imagen|pie de foto|legenda da foto|credito da foto|credit photo|legende (?:image|photo)|автор фото|подпись к фото|підпис до фото|fotograf altı yazısı|kaynak|منبع تصویر|توضیح تصویر|د انځور سرچینه|د انځور تشریح|مصدر الصورة|التعليق على الصورة|تصویر کا (?:ذریعہ|کیپشن)|इमेज (?:स्रोत|कैप्शन)|ছবির (?:উৎস|ক্যাপশান)|sumber gambar|keterangan gambar|nguon hinh anh|chup lai hinh anh|[圖图]像(?:[來来]源|加[註注]文字)|사진 (?:출처|설명)|画像(?:提供|説明)';
+const labels = oneOf`
+  fuente de la imagen|pie de foto|legenda da foto|credito da foto|credit photo|legende (?:image|photo)
+  автор фото|подпись к фото|підпис до фото
+  fotograf altı yazısı|kaynak
+  منبع تصویر|توضیح تصویر|د انځور سرچینه|د انځور تشریح|مصدر الصورة|التعليق على الصورة
+  تصویر کا (?:ذریعہ|کیپشن)
+  इमेज (?:स्रोत|कैप्शन)
+  ছবির (?:উৎস|ক্যাপশান)
+  sumber gambar|keterangan gambar|nguon hinh anh|chup lai hinh anh
+  [圖图]像(?:[來来]源|加[註注]文字)
+  사진 (?:출처|설명)
+  画像(?:提供|説明)
+`;
 
 /** The words below a picture that was not copied, where they name who made it. */
 export const pictureCaption: Furniture = {
@@ -95,27 +113,25 @@ export const pictureCaption: Furniture = {
     'Паром вернулся в порт Вельм (ФОТО)',
     'Ferry returns to Port Velm (PHOTOS)',
   ],
-  line: wholeLine(
-    `${credit}(?:\\s?[:：|/©]\\s?.{1,240}|\\s?,\\s?${noSentence}.{1,60}|\\s(?:by(?! ${thing}\\b)|from|courtesy(?: of)?|via) ${noSentence}.{1,80})?`,
-    '(?:fot|phot)\\. (?!.{30,}[.!?]$).{2,80}',
-    `(?:file(?: photo)?|archivo|archive)\\s?[-–—:]\\s.{4,400}`,
-    // Bild is a paper too, whose articles a newsletter names with how long they are.
-    `(?=.*[([])(?!.*\\d min(?:ute)?s?(?: read)?[)\\]]$).{0,400}?(?:${inBrackets})`,
-    `(?=.*[/:：©|]).{0,400}?(?:${behindSentence})`,
-    `(?=.*/).{0,400}?(?:${besideSlash})`,
-    `(?:[(©]\\s?)?(?:getty images|ap photo|afp via getty images|reuters/.{2,40}|image (?:source|caption|credit|copyright),? .{1,240}|media caption,? .{1,240})`,
-    // A copy may lose the space: image copyrightIlse Quarrow.
-    '(?:image|media) (?:source|caption|copyright)(?!(?:s|ed|ing)(?![\\p{L}\\p{N}]))[\\p{L}\\p{N}].{1,240}',
-    `(?:${labels})[,，]\\s?.{1,240}`,
-    `(?!.*[\\p{L}\\p{N}»”)]{2}[.!?؟。]).{0,200}[(\\[](?!${announced}[)\\]])(?:the )?(?:${newsAgencies}|${credit})[)\\]](?!\\s*[.–—-])`,
-    `(?=.*[—–-]\\s).{0,400}?[.!?)”»]\\s?[—–-]\\s(?:(?:pictures?|photos?|images?) (?:by|courtesy of|from|via) .{2,60}|[\\p{L}.]{2,20} (?:file )?(?:pic|pix|picture|photo)s?)`,
-    '(?=.*資料照).{4,300}[（(]資料照[^（()）]{0,40}[）)]',
-    'getty images (?!.*[.!?]$).{3,200}',
-    '(?:file|archive|stock|library|handout) (?:photo(?:graph)?|image|picture|pic) (?:of|from|shows|showing|provided) .{2,200}',
-    '[^.]{12,300}\\.(?:afp|efe|reuters|ansa)',
-    '(?:symbol|archiv)(?:bild|foto)(?:\\) .{4,300})?',
-    '(?=.*©)(?:.{0,400}?[.!?)\\]|،۔»”]\\s?)?©\\s?(?!\\d|.*\\d{4}|.*[.!?] ).{2,80}',
-  ),
+  line: wholeLine`
+    ${credit}(?:\s?[:：|/©]\s?.{1,240}|\s?,\s?${noSentence}.{1,60}|\s(?:by(?! ${thing}\b)|from|courtesy(?: of)?|via) ${noSentence}.{1,80})?
+    (?:fot|phot)\. (?!.{30,}[.!?]$).{2,80}
+    (?:file(?: photo)?|archivo|archive)\s?[-–—:]\s.{4,400}
+    (?=.*[([])(?!.*\d min(?:ute)?s?(?: read)?[)\]]$).{0,400}?(?:${inBrackets})
+    (?=.*[/:：©|]).{0,400}?(?:${behindSentence})
+    (?=.*/).{0,400}?(?:${besideSlash})
+    (?:[(©]\s?)?(?:getty images|ap photo|afp via getty images|reuters/.{2,40}|image (?:source|caption|credit|copyright),? .{1,240}|media caption,? .{1,240})
+    (?:image|media) (?:source|caption|copyright)(?!(?:s|ed|ing)(?![\p{L}\p{N}]))[\p{L}\p{N}].{1,240}
+    (?:${labels})[,，]\s?.{1,240}
+    (?!.*[\p{L}\p{N}»”)]{2}[.!?؟。]).{0,200}[(\[](?!${announced}[)\]])(?:the )?(?:${newsAgencies}|${credit})[)\]](?!\s*[.–—-])
+    (?=.*[—–-]\s).{0,400}?[.!?)”»]\s?[—–-]\s(?:(?:pictures?|photos?|images?) (?:by|courtesy of|from|via) .{2,60}|[\p{L}.]{2,20} (?:file )?(?:pic|pix|picture|photo)s?)
+    (?=.*資料照).{4,300}[（(]資料照[^（()）]{0,40}[）)]
+    getty images (?!.*[.!?]$).{3,200}
+    (?:file|archive|stock|library|handout) (?:photo(?:graph)?|image|picture|pic) (?:of|from|shows|showing|provided) .{2,200}
+    [^.]{12,300}\.(?:afp|efe|reuters|ansa)
+    (?:symbol|archiv)(?:bild|foto)(?:\) .{4,300})?
+    (?=.*©)(?:.{0,400}?[.!?)\]|،۔»”]\s?)?©\s?(?!\d|.*\d{4}|.*[.!?] ).{2,80}
+  `,
   certain: 'anywhere',
 };
 

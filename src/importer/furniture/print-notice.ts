@@ -18,10 +18,10 @@ export const printNotice: Furniture = {
     'This story has a feed mill in it.',
     'This article appeared in court as evidence.',
   ],
-  line: wholeLine(
-    `an? (?:\\p{L}+ )?version of this ${text} (?:also |first |originally )?(?:appears?|appeared|ran|runs|was (?:first |originally )?(?:published|printed)|will appear) (?:in|on|at) .{3,300}`,
-    `this ${text} (?:also |first |originally )?(?:appears|appeared|ran|was published) (?:in|on) .{0,80}(?<!\\p{L})(?:print edition|page [a-z]?\\d{1,3})(?!\\p{L}).{0,120}`,
-    `(?:disclaimer\\s?: ?)?(?:except for the headline, )?this (?:news )?${text} (?:has|is|was) .{0,120}(?<!\\p{L})(?:syndicated|agency|wire) feed.{0,160}`,
-  ),
+  line: wholeLine`
+    an? (?:\p{L}+ )?version of this ${text} (?:also |first |originally )?(?:appears?|appeared|ran|runs|was (?:first |originally )?(?:published|printed)|will appear) (?:in|on|at) .{3,300}
+    this ${text} (?:also |first |originally )?(?:appears|appeared|ran|was published) (?:in|on) .{0,80}(?<!\p{L})(?:print edition|page [a-z]?\d{1,3})(?!\p{L}).{0,120}
+    (?:disclaimer\s?: ?)?(?:except for the headline, )?this (?:news )?${text} (?:has|is|was) .{0,120}(?<!\p{L})(?:syndicated|agency|wire) feed.{0,160}
+  `,
   certain: 'edges',
 };

@@ -18,12 +18,14 @@ export const readersLetters: Furniture = {
     'The packet is committed to the harbour.',
     'Letters to the editor filled the page.',
   ],
-  line: wholeLine(
-    '.{2,60} (?:is|are) committed to publishing (?:a )?.{0,20}letters.{0,300}',
-    'do you have an opinion on .{2,80}\\?.{0,300}|what do you think(?: about (?:this|the) .{2,40})?\\? (?:let us know|tell us|share|write|send|leave|join).{2,200}',
-    '(?:do you have|have you got|got|have) (?:a |an |any )?(?:news |more )?(?:story|tip|tips|news|information)(?: (?:to (?:tell|share)|tip|for us))?\\? (?:e-?mail|get in touch|contact|write|tell us|send|call|let us know|share|please|\\p{L}+ \\p{L}+ may be reached).{0,300}',
-    '(?:do you have|have you got|got) (?:a |any )?(?:photos?|videos?)(?: or (?:photos?|videos?))?(?: of .{2,60})?\\? (?:send|e-?mail|share|upload).{2,200}|(?:see|spotted|found) (?:a|an) .{2,40}(?:error|mistake|typo).{0,40}\\? .{0,20}(?:click|let us know|report|tell us|e-?mail).{0,100}',
-    '(?:like|enjoyed?) this (?:story|article|post)\\? (?:share|subscribe|tell|sign).{2,120}',
-  ),
+  line: wholeLine`
+    .{2,60} (?:is|are) committed to publishing (?:a )?.{0,20}letters.{0,300}
+    do you have an opinion on .{2,80}\?.{0,300}
+    what do you think(?: about (?:this|the) .{2,40})?\? (?:let us know|tell us|share|write|send|leave|join).{2,200}
+    (?:do you have|have you got|got|have) (?:a |an |any )?(?:news |more )?(?:story|tip|tips|news|information)(?: (?:to (?:tell|share)|tip|for us))?\? (?:e-?mail|get in touch|contact|write|tell us|send|call|let us know|share|please|\p{L}+ \p{L}+ may be reached).{0,300}
+    (?:do you have|have you got|got) (?:a |any )?(?:photos?|videos?)(?: or (?:photos?|videos?))?(?: of .{2,60})?\? (?:send|e-?mail|share|upload).{2,200}
+    (?:see|spotted|found) (?:a|an) .{2,40}(?:error|mistake|typo).{0,40}\? .{0,20}(?:click|let us know|report|tell us|e-?mail).{0,100}
+    (?:like|enjoyed?) this (?:story|article|post)\? (?:share|subscribe|tell|sign).{2,120}
+  `,
   certain: 'edges',
 };

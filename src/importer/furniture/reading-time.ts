@@ -1,13 +1,18 @@
 import { foldedPattern } from '../text/fold-text.ts';
+import { oneOf } from '../text/one-of.ts';
 import { type Furniture, wholeLine } from './furniture.ts';
 
-const minutes =
-  '\\d{1,3}(?:\\s?[-–]\\s?\\d{1,3})?\\s?-?(?:min(?:ute)?[sn]?|minut(?:os|i|ter|er|y)?|minuten|mins?\\.?|мин(?:ут[аы]?)?\\.?|dk\\.?|dakika|دقیقه|دقائق|دقیقې)';
-const patterns = [
-  `(?:approx\\.? |about |estimated )?${minutes}\\s?(?:to )?(?:read(?:ing)?(?: time)?|de lecture|lesezeit|lesedauer|de lectura|di lettura|leestijd|de leitura|чтения|на чтение|okuma(?: suresi)?|مطالعه|زمان مطالعه|قراءه|للقراءه)`,
-  `(?:estimated )?(?:reading time|read time|lecture(?= \\d)|time to read|temps de lecture|lesezeit|lesedauer|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|время чтения|okuma suresi|زمان (?:مطالعه|خواندن)|مده القراءه|وقت القراءه|د لوستلو وخت)\\s*[:：]?\\s*(?:ca\\.? |environ |<\\s?)?${minutes}`,
-  '\\d{2,5}文字',
-];
+const minutes = String.raw`\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s?-?(?:${oneOf`
+  min(?:ute)?[sn]?|minut(?:os|i|ter|er|y)?|minuten|mins?\.?
+  мин(?:ут[аы]?)?\.?
+  dk\.?|dakika
+  دقیقه|دقائق|دقیقې
+`})`;
+const patterns = oneOf`
+  (?:approx\.? |about |estimated )?${minutes}\s?(?:to )?(?:read(?:ing)?(?: time)?|de lecture|lesezeit|lesedauer|de lectura|di lettura|leestijd|de leitura|чтения|на чтение|okuma(?: suresi)?|مطالعه|زمان مطالعه|قراءه|للقراءه)
+  (?:estimated )?(?:reading time|read time|lecture(?= \d)|time to read|temps de lecture|lesezeit|lesedauer|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|время чтения|okuma suresi|زمان (?:مطالعه|خواندن)|مده القراءه|وقت القراءه|د لوستلو وخت)\s*[:：]?\s*(?:ca\.? |environ |<\s?)?${minutes}
+  \d{2,5}文字
+`;
 
 /** How long an article takes to read. */
 export const readingTime: Furniture = {
@@ -24,9 +29,12 @@ export const readingTime: Furniture = {
     'Lecture 4 min.',
   ],
   leaves: ['The ferry takes 4 minutes to reach the pier', 'It is a 4 minute read of the harbour book.'],
-  line: wholeLine(...patterns, '\\d{1,2} mins?'),
+  line: wholeLine`
+    ${patterns}
+    \d{1,2} mins?
+  `,
   within: foldedPattern(
-    `(?:(?<![\\p{L}\\p{N}.,])|(?<=\\duhr|\\d uhr))(?:${patterns.join('|')})(?![\\p{L}\\p{N}])`,
+    `(?:(?<![\\p{L}\\p{N}.,])|(?<=\\duhr|\\d uhr))(?:${patterns})(?![\\p{L}\\p{N}])`,
     'gu',
   ),
   certain: 'anywhere',

@@ -1,31 +1,97 @@
+import { oneOf } from '../text/one-of.ts';
 import { type Furniture, wholeLine } from './furniture.ts';
 
-const heading = [
-  'keep reading|read on|from around the (?:site|web)|more (?:top |[\\p{L}]{2,12} )?(?:stories|headlines)|(?:read|see) more stories|in case you missed it',
-  'die redaktion empfiehlt|lest auch|mehr (?:dazu|zum thema|zu diesem thema|artikel|aus .{3,30})|weitere (?:artikel|themen|meldungen|nachrichten|beitrage)|ahnliche (?:artikel|nachrichten|beitrage|themen)|top-?themen|aktuelle (?:news|nachrichten|meldungen)|neueste (?:artikel|nachrichten)|das konnte (?:sie|dich) (?:auch )?interessieren',
-  'a voir (?:aussi|egalement)(?: sur .{2,40})?|les plus recents|en continu|mas noticias|lo ultimo|ultimas noticias|te recomendamos|mas informacion|mira tambien|ver tambien|vedi anche|potrebbe interessarti(?: anche)?|ultime notizie|i piu letti|veja tambem|mais lidas',
-  'souvisejici(?: clanky)?|mohlo by vas zajimat|nejctenejsi|czytaj (?:tez|takze|rowniez)|zobacz (?:tez|takze|rowniez)|powiazane|najczesciej czytane|kapcsolodo(?: cikkek)?|olvasta mar|ez is erdekelheti|laes ogsa|les ogsa|las (?:ocksa|aven|mer)|mest (?:last|laest|lest)|flere saker|lue myos|luetuimmat|baca juga|berita terkait|xem them|tin lien quan',
-  '관련 ?기사|이 기사와 관련된 기사|많이 본 (?:기사|뉴스)|関連記事|関連リンク|あわせて読みたい|おすすめ記事|アクセスランキング|相关(?:阅读|新闻|文章)|推荐阅读|相關(?:閱讀|新聞|報導)|διαβαστε (?:επισης|ακομα)|σχετικα (?:αρθρα|θεματα)|дивіться також|читайте по теме|самое читаемое|cok okunanlar|benzer haberler',
-  'related(?: (?:articles?|stor(?:y|ies)|news|posts?|content|topics?|coverage|links?|reading))?',
-  "you (?:may|might) (?:also|be) (?:like|enjoy|interested in|read)|recommended(?: (?:for you|stories|articles|reading))?|more (?:on this(?: story)?|stories|news|from [^,.]{1,30}|about [^,.]{1,30}|in [\\p{L} ]{1,20}|like this)|most (?:read|popular|viewed|shared|recent)|(?:latest|top|trending|other|recent|breaking|featured|popular) (?:news|stories|articles|posts|headlines|videos)|trending(?: now)?|editor'?s'? (?:picks?|choice)|up next|next (?:article|post|story|up)|previous (?:article|post|story)|don't miss|what to read next|in this (?:article|story)|on this story|explore more(?: on these topics)?|watch more of our videos (?:on|at|in) .{1,80}|key (?:stories|reads)",
-  '(?:a )?lire (?:aussi|egalement)|articles? (?:lies|similaires|connexes)|sur le meme sujet|les plus lus|lesen sie (?:auch|mehr)|mehr zum thema|verwandte (?:artikel|themen)|das konnte sie auch interessieren|meistgelesen|(?:lea|lee|leer) (?:tambien|mas)|noticias relacionadas|te puede interesar|relacionad[oa]s?|lo mas leido|leggi anche|leia (?:tambem|mais)|lees (?:ook|meer over.{0,40})|aangeboden door onze partners|lesen sie mehr zum thema|mehr zum thema: .{2,60}|читайте (?:также|еще)|по теме|похожие (?:новости|статьи|материалы)|материалы по теме|ilgili (?:haberler|haber|konular)|bunlar da ilginizi cekebilir|diger haberler|son haberler',
-  'تړلي مطالب|مطالب (?:مرتبط|مشابه|بیشتر)|اخبار مرتبط|خبرهای مرتبط|بیشتر بخوانید|همچنین بخوانید|اینرا هم بخوانید|این را هم بخوانید|پربازدیدترین.{0,20}|اخرین اخبار|تازه ترین اخبار|اړوند (?:خبرونه|مطالب|مقالې)|نور ولولئ|دا هم ولولئ|اقرا (?:ایضا|المزید)|مواضیع ذات صله|اخبار ذات صله|مقالات ذات صله|الاکثر قراءه|قد یهمک(?: ایضا)?|شاهد ایضا',
-  // Of what others read, of what is new and of what the page is fond of.
-  'our readers read next|readers also (?:read|liked)|most (?:read|viewed) (?:in|by|on) [\\p{L} ]{2,24}|recommended from [\\p{L}]{3,20}|more to explore|latest articles|(?:"[\\p{L} &]{3,24}" )?popular articles?|explore more on the topics in this story|read more on these topics|follow related authors and topics|related articles ?more from author|latest on|more (?:about|on)|(?:[\\p{L} ]{3,20}: )?past (?:stories|articles) on this (?:issue|topic|subject)',
-  'auch interessant|haufig gelesen|meistgesehen|(?:meist|viel)geklickt|letzte artikel|aus dem ressort|mehr (?:nachrichten|themen auf .{3,24}|zum thema neu)|lesen sie mehr zu diesen themen|zum (?:selben|gleichen) thema|hinweis auf einen verwandten artikel|partnerangebote|dieses thema im programm',
-  'a decouvrir (?:egalement|aussi)|sur le meme theme|a la une|dans la meme rubrique|le fil info|en lecture suivant|lauft gerade weiter|contenus sponsorises|ver mas articulos|notas relacionadas|articulos relacionados|articoli correlati|artigos relacionados|noticias relacionadas|ook interessant|meest (?:gelezen|recent|bekeken)|gerelateerde artikelen',
-  'mer om|mer om: .{2,40}|relaterte (?:saker|artikler)|mest (?:laste|kommenterte|lesid|skodad)|laes mere|mere om|relaterede artikler|relaterade artiklar|fleira ahugavert|nyjast a [\\p{L}.]{2,20}|tengdar frettir|taip pat skaitykite|skaitykite (?:taip pat|daugiau)|susije straipsniai|lasi (?:ari|vairak)|saistitie raksti|loe (?:ka|lisaks|veel)|seotud lood',
-  'przeczytaj (?:wiecej|tez|takze|rowniez)|(?:dzis )?polecamy(?: w portalu)?|polecane|najnowsze|najpopularniejsze|najczesciej komentowane|podobne (?:artykuły|tematy)|(?:inne|powiazane) artykuły|ctete (?:take|dale|vice)|prectete si (?:take|vice)|dalsi clanky|citajte (?:aj|tiez|viac)|precitajte si aj|suvisiace clanky|najcitanejsie|ajanlott cikkek|tovabbi cikkek|(?:leg)?(?:olvasottabb|frissebb)(?: cikkek)?|cimlapon|cimlaprol ajanljuk',
-  'procitajte (?:jos|i)|procitaj i|(?:vezane|povezane) vijesti|povezani clanci|najcitanije|preberite (?:tudi|se)|najbolj brano|citeste si|cititi si|vezi si|(?:articole|stiri) (?:similare|asemanatoare)|cele mai citite|pe aceeasi tema|вижте още|прочетете още|(?:свързани|подобни) (?:новини|статии)|още по темата|най-четени|прочитај(?:те)? (?:и|још)|повезане вести|najcitanije vesti',
-  "(?:новости|статьи|ссылки|еще|больше) по теме|читайте по теме|другие новости(?: раздела)?|новости партнеров|(?:также читайте|читать также|смотрите также)|самые читаемые|(?:читайте|дивіться) також|(?:схожі|пов'язані) (?:новини|статті)|матеріали (?:за темою|по темі)|παρομοια θεματα|δημοφιλη(?: αρθρα)?|δειτε (?:επισης|ακομα)|διαβαστε περισσοτερα|onerilen (?:video|haber)(?:lar|ler)?|gunun (?:onemli )?mansetleri|ilginizi cekebilecek haberler",
-  '相关(?:链接|推荐|专题|资讯)|更多(?:新闻|精彩内容|阅读)|(?:热点|热图|热门|精彩|每日|图片)(?:推荐|新闻)|延伸(?:阅读|閱讀)|(?:新闻|点击|热门)排行|相關連結|更多新聞|熱門(?:新聞|文章)(?:排行榜)?|(?:[【［])?関連(?:記事|キーワード)(?:[】］](?!.*。$).{4,120})?|こちらもおすすめ(?:\\(自動検索\\))?|おすすめ情報|(?:最新|人気|新着)記事',
-];
-const lead = [
-  '(?:also|further|must) read|read(?: also| more| next| on| full story| the full (?:story|article)| related)?(?: here| about .{1,60})?|see also|watch(?: also| now| more| live)?|listen(?: also| more)?|related|more',
-  'baca juga|simak juga|mira tambien|यह भी पढ़?ें|इसे भी पढ़?ें|ये भी पढ़?ें',
-  'mehr lesen|weiterlesen|lire plus|en savoir plus|leggi (?:di piu|tutto)|ler mais|lees meer|czytaj (?:wiecej|dalej)|читать (?:далее|дальше|полностью)',
-  'a lire aussi|lire aussi|lire la suite|lesen sie auch|mehr dazu|lea tambien|lee tambien|leer mas|leggi anche|leia tambem|lees ook|читайте также|ilgili haber(?:ler)?|(?:ayrica|bunu da) oku(?:yun)?|(?:bu da )?ilginizi cekebilir|بیشتر بخوانید|همچنین بخوانید|بخوانید|نور ولولئ|دا هم ولولئ|ادامه مطلب|اقرا ایضا|اقرا المزید|اقرا|شاهد',
-];
+const heading = oneOf`
+  keep reading|read on|from around the (?:site|web)|more (?:top |[\p{L}]{2,12} )?(?:stories|headlines)
+  (?:read|see) more stories|in case you missed it
+  die redaktion empfiehlt|lest auch|mehr (?:dazu|zum thema|zu diesem thema|artikel|aus .{3,30})
+  weitere (?:artikel|themen|meldungen|nachrichten|beitrage)
+  ahnliche (?:artikel|nachrichten|beitrage|themen)|top-?themen|aktuelle (?:news|nachrichten|meldungen)
+  neueste (?:artikel|nachrichten)|das konnte (?:sie|dich) (?:auch )?interessieren
+  a voir (?:aussi|egalement)(?: sur .{2,40})?|les plus recents|en continu|mas noticias|lo ultimo
+  ultimas noticias|te recomendamos|mas informacion|mira tambien|ver tambien|vedi anche
+  potrebbe interessarti(?: anche)?|ultime notizie|i piu letti|veja tambem|mais lidas
+  souvisejici(?: clanky)?|mohlo by vas zajimat|nejctenejsi|czytaj (?:tez|takze|rowniez)
+  zobacz (?:tez|takze|rowniez)|powiazane|najczesciej czytane|kapcsolodo(?: cikkek)?|olvasta mar
+  ez is erdekelheti|laes ogsa|les ogsa|las (?:ocksa|aven|mer)|mest (?:last|laest|lest)|flere saker
+  lue myos|luetuimmat|baca juga|berita terkait|xem them|tin lien quan
+  관련 ?기사|이 기사와 관련된 기사|많이 본 (?:기사|뉴스)
+  関連記事|関連リンク|あわせて読みたい|おすすめ記事|アクセスランキング|相关(?:阅读|新闻|文章)|推荐阅读|相關(?:閱讀|新聞|報導)
+  διαβαστε (?:επισης|ακομα)|σχετικα (?:αρθρα|θεματα)
+  дивіться також|читайте по теме|самое читаемое
+  cok okunanlar|benzer haberler
+  related(?: (?:articles?|stor(?:y|ies)|news|posts?|content|topics?|coverage|links?|reading))?
+  you (?:may|might) (?:also|be) (?:like|enjoy|interested in|read)
+  recommended(?: (?:for you|stories|articles|reading))?
+  more (?:on this(?: story)?|stories|news|from [^,.]{1,30}|about [^,.]{1,30}|in [\p{L} ]{1,20}|like this)
+  most (?:read|popular|viewed|shared|recent)
+  (?:latest|top|trending|other|recent|breaking|featured|popular) (?:news|stories|articles|posts|headlines|videos)
+  trending(?: now)?|editor'?s'? (?:picks?|choice)|up next|next (?:article|post|story|up)
+  previous (?:article|post|story)|don't miss|what to read next|in this (?:article|story)|on this story
+  explore more(?: on these topics)?|watch more of our videos (?:on|at|in) .{1,80}|key (?:stories|reads)
+  (?:a )?lire (?:aussi|egalement)|articles? (?:lies|similaires|connexes)|sur le meme sujet|les plus lus
+  lesen sie (?:auch|mehr)|mehr zum thema|verwandte (?:artikel|themen)|das konnte sie auch interessieren
+  meistgelesen|(?:lea|lee|leer) (?:tambien|mas)|noticias relacionadas|te puede interesar|relacionad[oa]s?
+  lo mas leido|leggi anche|leia (?:tambem|mais)|lees (?:ook|meer over.{0,40})
+  aangeboden door onze partners|lesen sie mehr zum thema|mehr zum thema: .{2,60}
+  читайте (?:также|еще)|по теме|похожие (?:новости|статьи|материалы)|материалы по теме
+  ilgili (?:haberler|haber|konular)|bunlar da ilginizi cekebilir|diger haberler|son haberler
+  تړلي مطالب|مطالب (?:مرتبط|مشابه|بیشتر)|اخبار مرتبط|خبرهای مرتبط|بیشتر بخوانید|همچنین بخوانید
+  اینرا هم بخوانید|این را هم بخوانید|پربازدیدترین.{0,20}|اخرین اخبار|تازه ترین اخبار
+  اړوند (?:خبرونه|مطالب|مقالې)|نور ولولئ|دا هم ولولئ|اقرا (?:ایضا|المزید)|مواضیع ذات صله|اخبار ذات صله
+  مقالات ذات صله|الاکثر قراءه|قد یهمک(?: ایضا)?|شاهد ایضا
+  our readers read next|readers also (?:read|liked)|most (?:read|viewed) (?:in|by|on) [\p{L} ]{2,24}
+  recommended from [\p{L}]{3,20}|more to explore|latest articles|(?:"[\p{L} &]{3,24}" )?popular articles?
+  explore more on the topics in this story|read more on these topics|follow related authors and topics
+  related articles ?more from author|latest on|more (?:about|on)
+  (?:[\p{L} ]{3,20}: )?past (?:stories|articles) on this (?:issue|topic|subject)
+  auch interessant|haufig gelesen|meistgesehen|(?:meist|viel)geklickt|letzte artikel|aus dem ressort
+  mehr (?:nachrichten|themen auf .{3,24}|zum thema neu)|lesen sie mehr zu diesen themen
+  zum (?:selben|gleichen) thema|hinweis auf einen verwandten artikel|partnerangebote
+  dieses thema im programm
+  a decouvrir (?:egalement|aussi)|sur le meme theme|a la une|dans la meme rubrique|le fil info
+  en lecture suivant|lauft gerade weiter|contenus sponsorises|ver mas articulos|notas relacionadas
+  articulos relacionados|articoli correlati|artigos relacionados|noticias relacionadas|ook interessant
+  meest (?:gelezen|recent|bekeken)|gerelateerde artikelen
+  mer om|mer om: .{2,40}|relaterte (?:saker|artikler)|mest (?:laste|kommenterte|lesid|skodad)|laes mere
+  mere om|relaterede artikler|relaterade artiklar|fleira ahugavert|nyjast a [\p{L}.]{2,20}|tengdar frettir
+  taip pat skaitykite|skaitykite (?:taip pat|daugiau)|susije straipsniai|lasi (?:ari|vairak)
+  saistitie raksti|loe (?:ka|lisaks|veel)|seotud lood
+  przeczytaj (?:wiecej|tez|takze|rowniez)|(?:dzis )?polecamy(?: w portalu)?|polecane|najnowsze
+  najpopularniejsze|najczesciej komentowane|podobne (?:artykuły|tematy)|(?:inne|powiazane) artykuły
+  ctete (?:take|dale|vice)|prectete si (?:take|vice)|dalsi clanky|citajte (?:aj|tiez|viac)
+  precitajte si aj|suvisiace clanky|najcitanejsie|ajanlott cikkek|tovabbi cikkek
+  (?:leg)?(?:olvasottabb|frissebb)(?: cikkek)?|cimlapon|cimlaprol ajanljuk
+  procitajte (?:jos|i)|procitaj i|(?:vezane|povezane) vijesti|povezani clanci|najcitanije
+  preberite (?:tudi|se)|najbolj brano|citeste si|cititi si|vezi si
+  (?:articole|stiri) (?:similare|asemanatoare)|cele mai citite|pe aceeasi tema
+  вижте още|прочетете още|(?:свързани|подобни) (?:новини|статии)|още по темата|най-четени
+  прочитај(?:те)? (?:и|још)|повезане вести
+  najcitanije vesti
+  (?:новости|статьи|ссылки|еще|больше) по теме|читайте по теме|другие новости(?: раздела)?
+  новости партнеров|(?:также читайте|читать также|смотрите также)|самые читаемые
+  (?:читайте|дивіться) також|(?:схожі|пов'язані) (?:новини|статті)|матеріали (?:за темою|по темі)
+  παρομοια θεματα|δημοφιλη(?: αρθρα)?|δειτε (?:επισης|ακομα)|διαβαστε περισσοτερα
+  onerilen (?:video|haber)(?:lar|ler)?|gunun (?:onemli )?mansetleri|ilginizi cekebilecek haberler
+  相关(?:链接|推荐|专题|资讯)|更多(?:新闻|精彩内容|阅读)|(?:热点|热图|热门|精彩|每日|图片)(?:推荐|新闻)|延伸(?:阅读|閱讀)|(?:新闻|点击|热门)排行|相關連結|更多新聞
+  熱門(?:新聞|文章)(?:排行榜)?|(?:[【［])?関連(?:記事|キーワード)(?:[】］](?!.*。$).{4,120})?|こちらもおすすめ(?:\(自動検索\))?|おすすめ情報
+  (?:最新|人気|新着)記事
+`;
+const lead = oneOf`
+  (?:also|further|must) read
+  read(?: also| more| next| on| full story| the full (?:story|article)| related)?(?: here| about .{1,60})?
+  see also|watch(?: also| now| more| live)?|listen(?: also| more)?|related|more
+  baca juga|simak juga|mira tambien
+  यह भी पढ़?ें|इसे भी पढ़?ें|ये भी पढ़?ें
+  mehr lesen|weiterlesen|lire plus|en savoir plus|leggi (?:di piu|tutto)|ler mais|lees meer
+  czytaj (?:wiecej|dalej)
+  читать (?:далее|дальше|полностью)
+  a lire aussi|lire aussi|lire la suite|lesen sie auch|mehr dazu|lea tambien|lee tambien|leer mas
+  leggi anche|leia tambem|lees ook
+  читайте также
+  ilgili haber(?:ler)?|(?:ayrica|bunu da) oku(?:yun)?|(?:bu da )?ilginizi cekebilir
+  بیشتر بخوانید|همچنین بخوانید|بخوانید|نور ولولئ|دا هم ولولئ|ادامه مطلب|اقرا ایضا|اقرا المزید|اقرا|شاهد
+`;
 
 /** Links to other articles; with a colon or arrow the headline behind it goes along. */
 export const relatedLinks: Furniture = {
@@ -104,12 +170,12 @@ export const relatedLinks: Furniture = {
     'Другие новости пришли вечером.',
     '関連記事を書いた記者は港にいた。',
   ],
-  line: wholeLine(
-    heading.join('|'),
-    `(?:${lead.join('|')})(?:\\s?[:：|»>→]+\\s*.{0,180})?`,
-    '(?:a|à) lire (?:aussi|également) (?!.*[.]$).{12,160}',
-    '(?:यह|इसे|ये) भी पढ़?ें\\s?[-–—]\\s*.{2,180}',
-  ),
+  line: wholeLine`
+    ${heading}
+    (?:${lead})(?:\s?[:：|»>→]+\s*.{0,180})?
+    (?:a|à) lire (?:aussi|également) (?!.*[.]$).{12,160}
+    (?:यह|इसे|ये) भी पढ़?ें\s?[-–—]\s*.{2,180}
+  `,
   certain: 'anywhere',
   opensList: true,
 };

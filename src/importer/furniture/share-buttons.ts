@@ -1,22 +1,71 @@
+import { oneOf } from '../text/one-of.ts';
 import { anyOf, type Furniture, wholeLine } from './furniture.ts';
 import { onlyOf } from './only-of.ts';
 
-const networks =
-  'facebook|twitter|x|whatsapp|whats ?up|linkded|linked in|telegram|linkedin|reddit|pinterest|tumblr|messenger|instagram|youtube|tiktok|viber|vk|vkontakte|ok|odnoklassniki|skype|line|e-?post|link per mail|email|e-?mail|mail|print|copy(?: link| url)?|link|pocket|flipboard|google\\+?|threads|bluesky|mastodon|pdf|rss|sms|save|bookmark|gift|페이스북|트위터|카카오(?:톡|스토리)?|네이버(?:밴드|블로그|폴라)?|라인|밴드|이메일|핀터레스트|구글\\+|フェイスブック|ツイッター|فیسبوک|فیس بوک|توییتر|تویتر|تلگرام|تلغرام|تیلیجرام|واتساپ|واتساب|واتس اپ|вконтакте|одноклассники|телеграм|вотсап|لینکدین|ایمیل|چاپ';
-const verbs =
-  'post on|del pa|jetzt teilen(?: auf)?|(?:artikel|beitrag) (?:mit freunden )?teilen(?: auf)?|diesen artikel teilen|tweetnij|podziel sie(?: na)?|podeli(?:te)?|zdiela(?:j|t)|distribuie(?: pe)?|сподели(?: в)?|поділитися(?: в)?|κοινοποιηση|surada paylas|flippen|share(?: this)?(?: (?:article|story|post|page|news|with (?:your )?friends))?|share (?:on|via|with|to)|sharing is caring|click to share(?: on)?|tweet(?: this)?|twittern|send|senden|partage[rz](?: (?:sur|cet article))?|teilen(?: auf)?|artikel teilen|compart(?:ir|e)(?: en)?|compartelo(?: en)?|compartilh(?:ar|e)(?: n[oa])?|condividi(?: su)?|delen|del(?: artiklen)?|sdilet|sdilejte clanek|udostepnij|jaa|dela|dijeli|megosztas|поделиться(?: в)?|поширити|(?:이 )?(?:기사를? ?)?공유(?:하기|합니다)?|シェア(?:する)?|ツイート|分享|paylas|اشتراک ?گذاری(?: در)?|اشتراک|به اشتراک بگذارید|شریک (?:(?:یی|یې) )?کړئ|شریکول|شارک|شارک(?:ها)? علی|مشارکه';
+const networks = oneOf`
+  facebook|twitter|x|whatsapp|whats ?up|linkded|linked in|telegram|linkedin|reddit|pinterest|tumblr
+  messenger|instagram|youtube|tiktok|viber|vk|vkontakte|ok|odnoklassniki|skype|line|e-?post|link per mail
+  email|e-?mail|mail|print|copy(?: link| url)?|link|pocket|flipboard|google\+?|threads|bluesky|mastodon
+  pdf|rss|sms|save|bookmark|gift
+  페이스북|트위터|카카오(?:톡|스토리)?|네이버(?:밴드|블로그|폴라)?|라인|밴드|이메일|핀터레스트|구글\+
+  フェイスブック|ツイッター
+  فیسبوک|فیس بوک|توییتر|تویتر|تلگرام|تلغرام|تیلیجرام|واتساپ|واتساب|واتس اپ
+  вконтакте|одноклассники|телеграм|вотсап
+  لینکدین|ایمیل|چاپ
+`;
+const verbs = oneOf`
+  post on|del pa|jetzt teilen(?: auf)?|(?:artikel|beitrag) (?:mit freunden )?teilen(?: auf)?
+  diesen artikel teilen|tweetnij|podziel sie(?: na)?|podeli(?:te)?|zdiela(?:j|t)|distribuie(?: pe)?
+  сподели(?: в)?|поділитися(?: в)?
+  κοινοποιηση
+  surada paylas|flippen|share(?: this)?(?: (?:article|story|post|page|news|with (?:your )?friends))?
+  share (?:on|via|with|to)|sharing is caring|click to share(?: on)?|tweet(?: this)?|twittern|send|senden
+  partage[rz](?: (?:sur|cet article))?|teilen(?: auf)?|artikel teilen|compart(?:ir|e)(?: en)?
+  compartelo(?: en)?|compartilh(?:ar|e)(?: n[oa])?|condividi(?: su)?|delen|del(?: artiklen)?|sdilet
+  sdilejte clanek|udostepnij|jaa|dela|dijeli|megosztas
+  поделиться(?: в)?|поширити
+  (?:이 )?(?:기사를? ?)?공유(?:하기|합니다)?
+  シェア(?:する)?|ツイート|分享
+  paylas
+  اشتراک ?گذاری(?: در)?|اشتراک|به اشتراک بگذارید|شریک (?:(?:یی|یې) )?کړئ|شریکول|شارک|شارک(?:ها)? علی
+  مشارکه
+`;
 const opens = '\\(?opens in (?:a )?new (?:window|tab)\\)?';
-const sent = [
-  'e-?mail (?:this )?to a friend|(?:send|mail) (?:this )?to a friend|print it(?: send it)?|send it|enviar por e-?mail|enviar a un amigo|envoyer a un ami|invia a un amico|mailen|ausdrucken',
-  '(?:wy)?drukuj(?: artykuł)?|wydruk|wyslij(?: (?:znajomemu|e-?mailem))?|przeslij(?: dalej)?|polec(?: artykuł| znajomemu)?|vytisknout|poslat (?:e-?mailem|priteli)|vytlacit|poslat priatelovi|nyomtatas|elkuldom|megosztom|printeaza|trimite (?:unui )?prieten(?:ului)?|isprintaj|ispis|posalji prijatelju|печат|принтирай|изпрати на приятел',
-  'распечатать|отправить (?:ссылку|другу|по почте)|рассказать друзьям|роздрукувати|надіслати другу|εκτυπωση|αποστολη(?: με (?:e-?)?mail| σε φιλο)?|skriv ut|skriv ut artikkel(?:en)?|udskriv|tipsa en van|tulosta',
-  '打印(?:本稿|本文|本页)?|转发|推荐(?:给)?朋友|收藏(?:此页|此頁)?|复制链接|列印|轉寄|印刷(?:する)?|記事を印刷(?:する)?|メールで送る|リンクをコピーする|はてなブックマーク|인쇄(?:하기)?|프린트|메일보내기',
-].join('|');
-const tools =
-  'print(?: this)?(?: (?:page|article))?|e-?mail this(?: (?:page|article|to a friend))?|(?:click to )?copy|copy link|link copied|copied|(?:text|fonts?)[- ]?sizes?|a[+-]|aa|save(?: for later)?|bookmark|save article|listen|embed(?: code)?|(?:link|code) copied to (?:the |your )?clipboard|(?:code embed|lien) copie dans le presse-papiers?|résumer|republish(?: this article)?|drucken|merken|anhoren|vorlesen|druckansicht|(?:artikel|beitrag) (?:anhoren|drucken|merken|vorlesen)|copier le lien|lien copie|link kopiert|ссылка скопирована|скопировать ссылку|copiar enlace|enlace copiado|copia link|link kopieren|kopier lenke|(?:주소|url) ?복사|リンクをコピー|imprimer|imprimir|stampa|yazdir';
+const sent = oneOf`
+  e-?mail (?:this )?to a friend|(?:send|mail) (?:this )?to a friend|print it(?: send it)?|send it
+  enviar por e-?mail|enviar a un amigo|envoyer a un ami|invia a un amico|mailen|ausdrucken
+  (?:wy)?drukuj(?: artykuł)?|wydruk|wyslij(?: (?:znajomemu|e-?mailem))?|przeslij(?: dalej)?
+  polec(?: artykuł| znajomemu)?|vytisknout|poslat (?:e-?mailem|priteli)|vytlacit|poslat priatelovi
+  nyomtatas|elkuldom|megosztom|printeaza|trimite (?:unui )?prieten(?:ului)?|isprintaj|ispis
+  posalji prijatelju
+  печат|принтирай|изпрати на приятел
+  распечатать|отправить (?:ссылку|другу|по почте)|рассказать друзьям|роздрукувати|надіслати другу
+  εκτυπωση|αποστολη(?: με (?:e-?)?mail| σε φιλο)?
+  skriv ut|skriv ut artikkel(?:en)?|udskriv|tipsa en van|tulosta
+  打印(?:本稿|本文|本页)?|转发|推荐(?:给)?朋友|收藏(?:此页|此頁)?|复制链接|列印|轉寄|印刷(?:する)?|記事を印刷(?:する)?|メールで送る|リンクをコピーする|はてなブックマーク
+  인쇄(?:하기)?|프린트|메일보내기
+`;
+const tools = oneOf`
+  print(?: this)?(?: (?:page|article))?|e-?mail this(?: (?:page|article|to a friend))?|(?:click to )?copy
+  copy link|link copied|copied|(?:text|fonts?)[- ]?sizes?|a[+-]|aa|save(?: for later)?|bookmark
+  save article|listen|embed(?: code)?|(?:link|code) copied to (?:the |your )?clipboard
+  (?:code embed|lien) copie dans le presse-papiers?|résumer|republish(?: this article)?|drucken|merken
+  anhoren|vorlesen|druckansicht|(?:artikel|beitrag) (?:anhoren|drucken|merken|vorlesen)|copier le lien
+  lien copie|link kopiert
+  ссылка скопирована|скопировать ссылку
+  copiar enlace|enlace copiado|copia link|link kopieren|kopier lenke
+  (?:주소|url) ?복사
+  リンクをコピー
+  imprimer|imprimir|stampa|yazdir
+`;
 
 /** Where a copy lost the space between the two, a network stands directly behind the verb. */
-const buttons = `${verbs}|(?:${verbs})(?:${networks})|(?:(?:artikel|beitrag) )?(?:auf|bei|per|uber|via) (?:${networks}) teilen|(?:facebook|twitter|email) share|(?:facebook|twitter|x|メール|line|はてなブックマーク)でシェアする|(?:on )?(?:${networks})|${tools}|${sent}|${opens}`;
+const buttons = oneOf`
+  ${verbs}|(?:${verbs})(?:${networks})|(?:(?:artikel|beitrag) )?(?:auf|bei|per|uber|via) (?:${networks}) teilen
+  (?:facebook|twitter|email) share
+  (?:facebook|twitter|x|メール|line|はてなブックマーク)でシェアする
+  (?:on )?(?:${networks})|${tools}|${sent}|${opens}
+`;
 
 /** Buttons that pass an article on, which a copied page leaves as bare words. */
 export const shareButtons: Furniture = {
@@ -81,12 +130,12 @@ export const shareButtons: Furniture = {
   ],
   line: anyOf(
     onlyOf(buttons, '[\\s|·•,/:：()&]+(?:and\\s+)?'),
-    wholeLine(
-      '(?:share|teilen|partager|compartir)s?\\s?\\d[\\d.,]*k?',
-      '分享到\\s?[:：]?.{0,40}',
-      '(?:分享|留言|列印|收藏|轉寄|打印|评论|評論|推荐|推薦|复制链接){2,6}',
-      'share this (?:article|story|post)(?: in your social network| via .{2,30}|\\s?[:：]\\s?.{2,200})',
-    ),
+    wholeLine`
+      (?:share|teilen|partager|compartir)s?\s?\d[\d.,]*k?
+      分享到\s?[:：]?.{0,40}
+      (?:分享|留言|列印|收藏|轉寄|打印|评论|評論|推荐|推薦|复制链接){2,6}
+      share this (?:article|story|post)(?: in your social network| via .{2,30}|\s?[:：]\s?.{2,200})
+    `,
   ),
   isGlued: true,
   certain: 'anywhere',

@@ -1,9 +1,15 @@
 import { foldedPattern } from '../text/fold-text.ts';
+import { oneOf } from '../text/one-of.ts';
 import { type Furniture, wholeLine } from './furniture.ts';
 
 const number = '(?:\\d[\\d,.]*(?:\\s?[km])?\\+?|no|one)';
-const thing =
-  "shares?|restacks?|likes?|reactions?|retweets?|reposts?|quotes|bookmarks|tweets?|claps?|partages?|j'aime|mal geteilt|compartidos?|me gusta|репостов|лайков|paylasim|begeni|اشتراک|پسند|لایک|اعجاب|مشارکه";
+const thing = oneOf`
+  shares?|restacks?|likes?|reactions?|retweets?|reposts?|quotes|bookmarks|tweets?|claps?|partages?|j'aime
+  mal geteilt|compartidos?|me gusta
+  репостов|лайков
+  paylasim|begeni
+  اشتراک|پسند|لایک|اعجاب|مشارکه
+`;
 
 /** How often an article was passed on. */
 export const shareCounter: Furniture = {
@@ -21,16 +27,15 @@ export const shareCounter: Furniture = {
     '12',
   ],
   leaves: ['412.', '3 412.', '12 shares changed hands on Monday.', 'The harbour company sold 12 shares'],
-  line: wholeLine(
-    // With a full stop behind it, a number is an answer.
-    '\\d{1,6}(?:[.,]\\d)?[km]?(?!\\.)',
-    '\\d{1,6}(?: \\d{1,6}){1,3}(?!\\.)|shares|likes|restacks|retweets',
-    `${number}\\s*(?:${thing})(?:[\\s|·,•]+${number}\\s*(?:${thing}|comments?|views?))*`,
-    `(?:shares?|likes?|reactions?)\\s*[:：]\\s*${number}`,
-    `like this:?|be the first to like this|like loading|likes?(?: this)?|see translation`,
-    `all reactions:?\\s*[\\d,.km]*`,
-  ),
-  inside: wholeLine(`${number}\\s*(?:${thing})`),
+  line: wholeLine`
+    \d{1,6}(?:[.,]\d)?[km]?(?!\.)
+    \d{1,6}(?: \d{1,6}){1,3}(?!\.)|shares|likes|restacks|retweets
+    ${number}\s*(?:${thing})(?:[\s|·,•]+${number}\s*(?:${thing}|comments?|views?))*
+    (?:shares?|likes?|reactions?)\s*[:：]\s*${number}
+    like this:?|be the first to like this|like loading|likes?(?: this)?|see translation
+    all reactions:?\s*[\d,.km]*
+  `,
+  inside: wholeLine`${number}\s*(?:${thing})`,
   within: foldedPattern(`(?<![\\p{L}\\p{N}.,])\\d[\\d,.]*\\s?[km]?\\s(?:${thing})(?![\\p{L}\\p{N}])`, 'gu'),
   certain: 'edges',
 };

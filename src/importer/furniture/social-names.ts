@@ -1,7 +1,10 @@
+import { oneOf } from '../text/one-of.ts';
 import { type Furniture, wholeLine } from './furniture.ts';
 
-const networks =
-  'facebook|twitter|x|instagram|telegram|youtube|whatsapp(?: channel)?|linkedin|tiktok|threads|bluesky|mastodon|google news|viber|vk|our social media.{0,30}|social media';
+const networks = oneOf`
+  facebook|twitter|x|instagram|telegram|youtube|whatsapp(?: channel)?|linkedin|tiktok|threads|bluesky
+  mastodon|google news|viber|vk|our social media.{0,30}|social media
+`;
 const where = `(?:our |the )?(?:${networks})(?:(?:\\s?[,&/|]\\s?|\\s(?:and|or|,)\\s)(?:(?:and|on|our)\\s)?(?:${networks})){0,8}(?: (?:page|channel|account))?`;
 
 /** Invitations to follow an outlet elsewhere, and names of accounts. */
@@ -20,15 +23,15 @@ export const socialNames: Furniture = {
     'ما را در تلگرام دنبال کنید',
   ],
   leaves: ['Follow the money, says the harbour master.', 'Fishermen follow the gulls'],
-  line: wholeLine(
-    `(?:please )?(?:follow|like|join|find|connect with|subscribe to|visit)(?: (?:us|me|him|her|them|our|the|@?[\\p{L}\\p{N}_.]+(?: [\\p{L}\\p{N}_.]+){0,3}))?(?: (?:on|in|at|via|to))? ${where}(?:[:,.]?\\s?(?:@[\\w.]+|https?:\\S+))?`,
-    '(?:follow|suivez(?:-nous)?|folgen sie uns|siguenos|seguinos|segueix|sigan|bizi takip edin|подписывайтесь|следите за нами)(?: (?:us|@[\\w.]+|on|sur|auf|en|на|в).{0,60})?',
-    'follow(?:ing)?|unfollow|suivre|seguir|takip et(?:in|tiklerim)?|follow author|like us(?: on .{2,40})?',
-    '(?:add|choose|set)(?: (?:us|[\\p{L}\\p{N}.]+(?: [\\p{L}\\p{N}.]+){0,2}))? as (?:a |your )?preferred(?: source)? on google',
-    '@[\\w.]{2,40}(?:[\\s|·,]+@[\\w.]{2,40})*',
-    '(?:ما را )?(?:در|به) .{0,40}(?:دنبال کنید|بپیوندید)',
-    'تابعونا علی .{0,40}|تابعنا علی .{0,40}',
-    'مونږ په .{0,40} تعقیب کړئ',
-  ),
+  line: wholeLine`
+    (?:please )?(?:follow|like|join|find|connect with|subscribe to|visit)(?: (?:us|me|him|her|them|our|the|@?[\p{L}\p{N}_.]+(?: [\p{L}\p{N}_.]+){0,3}))?(?: (?:on|in|at|via|to))? ${where}(?:[:,.]?\s?(?:@[\w.]+|https?:\S+))?
+    (?:follow|suivez(?:-nous)?|folgen sie uns|siguenos|seguinos|segueix|sigan|bizi takip edin|подписывайтесь|следите за нами)(?: (?:us|@[\w.]+|on|sur|auf|en|на|в).{0,60})?
+    follow(?:ing)?|unfollow|suivre|seguir|takip et(?:in|tiklerim)?|follow author|like us(?: on .{2,40})?
+    (?:add|choose|set)(?: (?:us|[\p{L}\p{N}.]+(?: [\p{L}\p{N}.]+){0,2}))? as (?:a |your )?preferred(?: source)? on google
+    @[\w.]{2,40}(?:[\s|·,]+@[\w.]{2,40})*
+    (?:ما را )?(?:در|به) .{0,40}(?:دنبال کنید|بپیوندید)
+    تابعونا علی .{0,40}|تابعنا علی .{0,40}
+    مونږ په .{0,40} تعقیب کړئ
+  `,
   certain: 'anywhere',
 };

@@ -32,14 +32,22 @@ export const tags: Furniture = {
     'Related people lost boats',
     '# count the boats # then the gulls',
   ],
-  line: wholeLine(
-    '(?:tags?|labels?|tagged(?: (?:with|in|as))?|topics?|categor(?:y|ies)|keywords?|related topics?|filed (?:under|in|to)|posted (?:in|under)|mots[- ]cles|schlagworte?|schlagworter|themen|stichworte|etiquetas|temas|palabras clave|argomenti|palavras-chave|tagi|etykiety|slowa kluczowe|cimkek|ετικετες|теги|метки|темы?|сюжеты?|ключевые слова|etiketler|برچسب ?ها?|کلید ?واژه ?ها|هشتک|ټاګونه|الوسوم|وسوم|کلمات مفتاحیه)\\s*[:：]\\s*.{0,400}',
-    'schlagworter\\s(?:\\|\\s)?(?!.*[.!?]$).{2,200}|archivado en(?:[:：]?\\s.{2,200})?|موضوعات مرتبط|this (?:entry|post) was posted (?:in|on|by) .{2,300}',
-    'permalink(?:\\s.{0,200})?|(?:bookmark the|setze? ein lesezeichen auf den) permalink|dieser (?:beitrag|eintrag) wurde .{2,200} veroffentlicht.{0,200}',
-    'tags|tagged|(?:related )?topics|filed under|etiquetas|schlagworte|schlagworter|themen|stichworte|themenseiten|souvisejici temata|related (?:tags|people|countries)|mas temas|relaterte emner|amnen i artikeln|temata clanku|теги|etiketler|برچسب ?ها|الوسوم',
-    '#[\\p{L}\\p{N}_]+(?:[\\s,]+#[\\p{L}\\p{N}_]+)*',
-    '#tags.{1,400}|#\\p{L}[^#.!?]{1,40}(?:#\\p{L}[^#.!?]{1,40}){1,20}',
-  ),
+  line: wholeLine`
+    (?:tags?|labels?|tagged(?: (?:with|in|as))?|topics?|categor(?:y|ies)|keywords?|related topics?|filed (?:under|in|to)|posted (?:in|under)|mots[- ]cles|schlagworte?|schlagworter|themen|stichworte|etiquetas|temas|palabras clave|argomenti|palavras-chave|tagi|etykiety|slowa kluczowe|cimkek|ετικετες|теги|метки|темы?|сюжеты?|ключевые слова|etiketler|برچسب ?ها?|کلید ?واژه ?ها|هشتک|ټاګونه|الوسوم|وسوم|کلمات مفتاحیه)\s*[:：]\s*.{0,400}
+    schlagworter\s(?:\|\s)?(?!.*[.!?]$).{2,200}|archivado en(?:[:：]?\s.{2,200})?
+    موضوعات مرتبط
+    this (?:entry|post) was posted (?:in|on|by) .{2,300}
+    permalink(?:\s.{0,200})?|(?:bookmark the|setze? ein lesezeichen auf den) permalink
+    dieser (?:beitrag|eintrag) wurde .{2,200} veroffentlicht.{0,200}
+    tags|tagged|(?:related )?topics|filed under|etiquetas|schlagworte|schlagworter|themen|stichworte
+    themenseiten|souvisejici temata|related (?:tags|people|countries)|mas temas|relaterte emner
+    amnen i artikeln|temata clanku
+    теги
+    etiketler
+    برچسب ?ها|الوسوم
+    #[\p{L}\p{N}_]+(?:[\s,]+#[\p{L}\p{N}_]+)*
+    #tags.{1,400}|#\p{L}[^#.!?]{1,40}(?:#\p{L}[^#.!?]{1,40}){1,20}
+  `,
   isGlued: true,
   certain: 'edges',
   opensList: true,

@@ -1,10 +1,21 @@
 import { foldedPattern } from '../text/fold-text.ts';
+import { oneOf } from '../text/one-of.ts';
 import { type Furniture, wholeLine } from './furniture.ts';
 
 const number = '(?:\\d{1,3}(?:[,. ]\\d{3})+|\\d[\\d,.]*)\\s?(?:[km]\\b|тыс\\.?|mil|bin)?\\+?';
-const thing =
-  'views?|reads?|hits?|visits?|impressions|people (?:have )?(?:read|viewed) this|vues?|lectures|aufrufe|lesungen|vistas|visualiza(?:ciones|coes|zioni)|prikaza?|pregleda?|lecturas|просмотр(?:а|ов|ы)?|goruntulenme|goruntuleme|okunma|بازدید|بار خوانده شده|مشاهده|مشاهدات|مشاهده|زیاره|لیدنې|کتنې|قراءه';
-const label = `(?:total |post )?(?:views?|reads?|hits?|vues|aufrufe|vistas|просмотр(?:ов|ы)|goruntulenme|okunma(?: sayisi)?|بازدید(?:ها)?|تعداد بازدید|تعداد مشاهده|المشاهدات|عدد المشاهدات|لیدنې|ټول لیدل)`;
+const thing = oneOf`
+  views?|reads?|hits?|visits?|impressions|people (?:have )?(?:read|viewed) this|vues?|lectures|aufrufe
+  lesungen|vistas|visualiza(?:ciones|coes|zioni)|prikaza?|pregleda?|lecturas
+  просмотр(?:а|ов|ы)?
+  goruntulenme|goruntuleme|okunma
+  بازدید|بار خوانده شده|مشاهده|مشاهدات|مشاهده|زیاره|لیدنې|کتنې|قراءه
+`;
+const label = `(?:total |post )?(?:${oneOf`
+  views?|reads?|hits?|vues|aufrufe|vistas
+  просмотр(?:ов|ы)
+  goruntulenme|okunma(?: sayisi)?
+  بازدید(?:ها)?|تعداد بازدید|تعداد مشاهده|المشاهدات|عدد المشاهدات|لیدنې|ټول لیدل
+`})`;
 
 /** How often a page was opened. */
 export const viewCounter: Furniture = {
@@ -24,11 +35,11 @@ export const viewCounter: Furniture = {
     '4323 prikaza',
   ],
   leaves: ['The bridge offers 3 views of the harbour.', 'Views differ on the ferry'],
-  line: wholeLine(
-    `${number}\\s*(?:${thing})`,
-    `${label}\\s*[:：]?\\s*${number}`,
-    'مشاهدات (?:عالیه|\\d[\\d,.]*)',
-  ),
+  line: wholeLine`
+    ${number}\s*(?:${thing})
+    ${label}\s*[:：]?\s*${number}
+    مشاهدات (?:عالیه|\d[\d,.]*)
+  `,
   within: foldedPattern(
     `(?<![\\p{L}\\p{N}.,])(?:${number}\\s?(?:${thing})|${label}\\s?[:：]\\s?${number})(?![\\p{L}\\p{N}])`,
     'gu',

@@ -1,6 +1,7 @@
 import { furnitureOf } from '../furniture/kinds.ts';
 import { findDates } from '../dates/find-dates.ts';
 import { type HeaderFacts, type HeaderPart, isPerson } from '../header-parts/header-part.ts';
+import { oneOf } from '../text/one-of.ts';
 import { readJoinedNames } from './bylines/read-joined-names.ts';
 import { isUnread } from './bylines/read-byline.ts';
 import { isCreditLine } from './bylines/credit-line.ts';
@@ -131,8 +132,16 @@ function asPlaceOfDate(pieces: readonly HeaderPart[]): HeaderPart[] {
 }
 
 /** "HomeSportFerriesFerry returns to Port Velm": the way from the front page without what parted its steps. */
-const gluedTrail =
-  /^(?:Home|Startseite|Accueil|Inicio|Главная|Strona główna|Címlap|Főoldal|Αρχική(?: Σελίδα)?|Ana ?[Ss]ayfa)(?=\p{Lu}).{2,60}?\p{Ll}\p{Lu}\p{Ll}/u;
+const gluedTrail = new RegExp(
+  String.raw`^(?:${oneOf`
+  Home|Startseite|Accueil|Inicio
+  Главная
+  Strona główna|Címlap|Főoldal
+  Αρχική(?: Σελίδα)?
+  Ana ?[Ss]ayfa
+`})(?=\p{Lu}).{2,60}?\p{Ll}\p{Lu}\p{Ll}`,
+  'u',
+);
 
 /** Whether a line is the first of a report, after its dateline: "PORT VELM (AP) — The ferry returned". */
 function opensReport(text: string, facts: HeaderFacts): boolean {

@@ -8,6 +8,7 @@ import { author, type HeaderFacts, type HeaderPart, isPerson, other } from '../h
 import { endsAsOutlet, isAgency, isDesk, looksLikeOutlet, opensAsAgency } from '../names/agencies.ts';
 import { isBylineLabel } from '../names/byline-label.ts';
 import { looksLikePersonName } from '../names/person-name.ts';
+import { oneOf } from '../text/one-of.ts';
 import { readBylineBehindOutlet } from './bylines/read-byline-behind-outlet.ts';
 import { readDeskInPlace } from './bylines/read-desk-in-place.ts';
 import { readAgencyInPlace } from './bylines/read-agency-in-place.ts';
@@ -28,7 +29,10 @@ const clockTime = new RegExp(`^${timePattern}$`, 'u');
 const monthAndDay = /^\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일](?:\s?[（(][日月火水木金土일월화수목금토][）)]?)?$/u;
 /** A day of the Islamic calendar, which begins with the sight of the moon. */
 const lunarDay = foldedPattern(
-  '^\\d{1,2} (?:محرم|صفر|ربیع (?:الاول|الاخر|الثانی)|جماد[یه] (?:الاول[یه]?|الاخر[هی]?|الثانیه?)|رجب|شعبان|رمضان|شوال|ذو ?القعده|ذو ?الحجه|ذی ?القعده|ذی ?الحجه)(?: \\d{4})?(?: ?ه[ـ.]*ق?\\.?)?$',
+  String.raw`^\d{1,2} (?:${oneOf`
+    محرم|صفر|ربیع (?:الاول|الاخر|الثانی)|جماد[یه] (?:الاول[یه]?|الاخر[هی]?|الثانیه?)|رجب|شعبان|رمضان|شوال
+    ذو ?القعده|ذو ?الحجه|ذی ?القعده|ذی ?الحجه
+  `})(?: \d{4})?(?: ?ه[ـ.]*ق?\.?)?$`,
   'u',
 );
 /** What a piece certainly is by its own words. */

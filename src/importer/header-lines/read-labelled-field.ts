@@ -1,6 +1,7 @@
 import { findDates } from '../dates/find-dates.ts';
 import { foldedPattern, foldText } from '../text/fold-text.ts';
 import { type HeaderFacts, type HeaderPart, other } from '../header-parts/header-part.ts';
+import { oneOf } from '../text/one-of.ts';
 import { readLabelledByline } from './bylines/read-byline.ts';
 import { looksLikePlaceName, readPlace } from '../places/read-place.ts';
 import { isSectionName } from '../names/section-names.ts';
@@ -17,8 +18,12 @@ const labels = [
   { field: 'subject', words: 'subject|re|betreff|asunto|тема|konu|موضوع' },
   {
     field: 'place',
-    words:
-      'region|location|place|country|city|dateline|where|lieu|pays|ort|land|lugar|pais|место|страна|регион|yer|ulke|bolge|محل|مکان|کشور|ولایت|منطقه|ځای|هېواد|المکان|البلد|الدوله|المنطقه',
+    words: oneOf`
+      region|location|place|country|city|dateline|where|lieu|pays|ort|land|lugar|pais
+      место|страна|регион
+      yer|ulke|bolge
+      محل|مکان|کشور|ولایت|منطقه|ځای|هېواد|المکان|البلد|الدوله|المنطقه
+    `,
   },
   {
     field: 'section',
@@ -32,8 +37,11 @@ const labels = [
   { field: 'slug-line', words: 'slug(?:line)?|duration|eds|words(?=\\s?[:：]\\s*\\d+$)' },
   {
     field: 'mail-header',
-    words:
-      'from|to|sent|reply-to|cc|path|newsgroups|organization|lines|message-id|references|return-path|mime-version|content-type|x-[a-z-]{2,30}|von|an|de|para|от|кому',
+    words: oneOf`
+      from|to|sent|reply-to|cc|path|newsgroups|organization|lines|message-id|references|return-path
+      mime-version|content-type|x-[a-z-]{2,30}|von|an|de|para
+      от|кому
+    `,
   },
 ] as const;
 

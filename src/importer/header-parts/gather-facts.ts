@@ -1,4 +1,5 @@
 import { wordCharacters } from '../text/meet-in-word.ts';
+import { oneOf } from '../text/one-of.ts';
 import type { HeaderFacts } from './header-part.ts';
 import { isShouted } from '../text/line-shape.ts';
 import { isKnownPlace } from '../names/known-places.ts';
@@ -6,12 +7,21 @@ import { looksLikePersonName } from '../names/person-name.ts';
 import { foldText } from '../text/fold-text.ts';
 import { countOf } from '../text/count-of.ts';
 
-const before =
-  'in|from|of|to|at|near|across|throughout|outside|inside|around|within|into|for|leave|left|reached|toward|towards|via|en|dans|au|aux|de|du|à|vers|aus|nach|im|von|em|no|na|desde|hacia|a|di|da|del|nel|в|из|на|под|для|do|در|از|به|برای|ولایت|شهر|کشور|ولسوالی|په|د|له|ولایت|فی|في|من|إلى|الى|مدينة';
+const before = oneOf`
+  in|from|of|to|at|near|across|throughout|outside|inside|around|within|into|for|leave|left|reached|toward
+  towards|via|en|dans|au|aux|de|du|à|vers|aus|nach|im|von|em|no|na|desde|hacia|a|di|da|del|nel
+  в|из|на|под|для
+  do
+  در|از|به|برای|ولایت|شهر|کشور|ولسوالی|په|د|له|ولایت|فی|في|من|إلى|الى|مدينة
+`;
 
 /** Those of them that no person's name follows. */
-const inside =
-  'in|at|near|across|throughout|outside|inside|around|within|into|en|em|dans|im|na|в|(?:city|town|village|município|cidade|vila|municipio|ciudad|pueblo|ville|commune|comune) (?:of|de|di)|در|ولایت|شهر|کشور|ولسوالی|فی|في|مدينة';
+const inside = oneOf`
+  in|at|near|across|throughout|outside|inside|around|within|into|en|em|dans|im|na
+  в
+  (?:city|town|village|município|cidade|vila|municipio|ciudad|pueblo|ville|commune|comune) (?:of|de|di)
+  در|ولایت|شهر|کشور|ولسوالی|فی|في|مدينة
+`;
 
 /**
  * Gathers what the article's opening tells about names; `opening` is its text without the header, a line a paragraph where the
@@ -117,14 +127,15 @@ function isCommonNoun(text: string, name: string): boolean {
 
 /** Words of institutions, of which a text speaks as of places, folded. */
 const institution = new RegExp(
-  `(?<![\\p{L}])(?:${[
-    'committee|commission|council|ministry|senate|congress|parliament|union|association|institute|bureau|university|hospital|foundation|company|police|army|department|agency',
-    'comite|comision|consejo|ministerio|senado|congreso|parlamento|partido|universidad|fundacion|tribunal',
-    'commission|conseil|ministere|senat|assemblee|parti|universite|fondation',
-    'ausschuss|kommission|ministerium|bundestag|bundesrat|partei|verein|universitat|stiftung',
-    'comitato|commissione|consiglio|ministero|senato|partito|universita|fondazione',
-    'comissao|conselho|ministerio|camara|universidade|fundacao',
-  ].join('|')})(?![\\p{L}])`,
+  `(?<![\\p{L}])(?:${oneOf`
+    committee|commission|council|ministry|senate|congress|parliament|union|association|institute|bureau
+    university|hospital|foundation|company|police|army|department|agency
+    comite|comision|consejo|ministerio|senado|congreso|parlamento|partido|universidad|fundacion|tribunal
+    commission|conseil|ministere|senat|assemblee|parti|universite|fondation
+    ausschuss|kommission|ministerium|bundestag|bundesrat|partei|verein|universitat|stiftung
+    comitato|commissione|consiglio|ministero|senato|partito|universita|fondazione
+    comissao|conselho|ministerio|camara|universidade|fundacao
+  `})(?![\\p{L}])`,
   'u',
 );
 
@@ -137,7 +148,9 @@ function speaksOf(text: string, lines: string, name: string): boolean {
   if (!text.includes(surname)) return false;
   const full = escaped(name);
   const presents = new RegExp(
-    `(?<![\\p{L}])${full} (?:is|was|has been|reports|writes|ist|war|arbeitet|schreibt|est|es|è|er|är|jest) [^.]{0,160}(?:${roles})`,
+    String.raw`(?<![\p{L}])${full} (?:${oneOf`
+      is|was|has been|reports|writes|ist|war|arbeitet|schreibt|est|es|è|er|är|jest
+    `}) [^.]{0,160}(?:${roles})`,
     'u',
   );
   if (presents.test(text)) return false;
@@ -150,8 +163,11 @@ function speaksOf(text: string, lines: string, name: string): boolean {
   return new RegExp(`(?<![\\p{L}])${escaped(surname)}(?![\\p{L}\\p{M}])`, 'u').test(spoken);
 }
 
-const roles =
-  'reporter|writer|journalist|correspondent|editor|columnist|author|fellow|professor|researcher|analyst|freelance|contributor|[Jj]ournalist|[Rr]edakt[oö]r|[Rr]edakteur|[Rr]eporter|[Vv]olont|[Aa]utor|[Kk]orrespondent|[Gg]ründer|journaliste|correspondant|periodista|giornalista|dziennikar';
+const roles = oneOf`
+  reporter|writer|journalist|correspondent|editor|columnist|author|fellow|professor|researcher|analyst
+  freelance|contributor|[Jj]ournalist|[Rr]edakt[oö]r|[Rr]edakteur|[Rr]eporter|[Vv]olont|[Aa]utor
+  [Kk]orrespondent|[Gg]ründer|journaliste|correspondant|periodista|giornalista|dziennikar
+`;
 
 function isShort(name: string): boolean {
   return name.length > 1 && name.length <= 60;

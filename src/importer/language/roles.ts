@@ -1,9 +1,63 @@
+import { oneOf } from '../text/one-of.ts';
+import { spaced } from '../text/spaced.ts';
+
 /** What people are called by their office or work, in the singular: whoever is called so is a person. */
 const roles = {
-  en: 'president vice-president premier chancellor minister secretary secretary-general under-secretary undersecretary general governor mayor deputy councillor councilman councilwoman senator congressman congresswoman representative lawmaker ambassador envoy diplomat commissioner chief head leader chairman chairwoman chairperson chair director manager executive founder co-founder owner partner spokesman spokeswoman spokesperson official officer commander colonel major captain lieutenant sergeant admiral marshal inspector superintendent sheriff detective policeman policewoman soldier fighter prosecutor judge justice lawyer attorney solicitor barrister advocate activist campaigner organiser organizer economist analyst expert researcher scientist professor lecturer teacher headteacher student historian author writer poet novelist journalist reporter correspondent editor publisher photographer presenter doctor physician surgeon nurse engineer architect farmer fisherman fisherwoman driver pilot sailor skipper keeper harbourmaster master clerk worker resident villager neighbour neighbor witness victim survivor father mother son daughter brother sister husband wife widow uncle aunt cousin friend man woman boy girl king queen prince princess emir sheikh imam mullah priest bishop archbishop pope rabbi pastor coach trainer captain player striker goalkeeper artist actor actress singer musician composer conductor curator librarian archivist banker trader shopkeeper baker butcher cook chef waiter carpenter miller spokes speaker member candidate aide adviser advisor assistant colleague boss winner champion laureate ceo briton quarterback grandfather grandmother comedian critic playwright essayist filmmaker broadcaster blogger mp mep msp constable',
-  fr: 'président présidente ministre premier première secrétaire général générale gouverneur gouverneure maire adjoint adjointe conseiller conseillère sénateur sénatrice député députée ambassadeur ambassadrice porte-parole chef cheffe directeur directrice responsable patron patronne fondateur fondatrice commandant colonel capitaine procureur procureure juge avocat avocate économiste analyste expert experte chercheur chercheuse professeur professeure historien historienne auteur autrice écrivain journaliste médecin infirmière ingénieur architecte agriculteur pêcheur gardien gardienne habitant habitante témoin père mère fils fille frère sœur roi reine prince princesse évêque prêtre pape entraîneur joueur joueuse artiste acteur actrice chanteur chanteuse membre homme femme spécialiste berger bergère physicien physicienne négociateur négociatrice',
-  de: 'präsident präsidentin kanzler kanzlerin minister ministerin ministerpräsident ministerpräsidentin generalsekretär generalsekretärin staatssekretär staatssekretärin gouverneur bürgermeister bürgermeisterin oberbürgermeister abgeordneter abgeordnete senator senatorin botschafter botschafterin sprecher sprecherin chef chefin leiter leiterin direktor direktorin geschäftsführer geschäftsführerin gründer gründerin vorsitzender vorsitzende vorsitzenden general oberst hauptmann kommandeur staatsanwalt staatsanwältin richter richterin anwalt anwältin ökonom ökonomin experte expertin forscher forscherin professor professorin lehrer lehrerin historiker historikerin autor autorin schriftsteller journalist journalistin arzt ärztin ingenieur bauer bäuerin fischer hafenmeister hafenmeisterin wärter bewohner bewohnerin zeuge zeugin vater mutter sohn tochter bruder schwester könig königin bischof pfarrer trainer trainerin spieler spielerin künstler mann frau mitglied kapitän kapitänin kommissar kommissarin torwart torhüter torhüterin stürmer stürmerin verteidiger verteidigerin spielführer spielführerin',
-  es: 'presidente presidenta ministro ministra primer primera canciller secretario secretaria general gobernador gobernadora alcalde alcaldesa diputado diputada senador senadora embajador embajadora portavoz vocero vocera jefe jefa líder director directora responsable dueño dueña fundador fundadora comandante coronel capitán capitana fiscal juez jueza abogado abogada economista analista experto experta investigador investigadora profesor profesora maestro maestra historiador historiadora autor autora escritor escritora periodista médico médica enfermera ingeniero ingeniera arquitecto agricultor pescador guardián vecino vecina testigo padre madre hijo hija hermano hermana rey reina obispo papa entrenador jugador jugadora artista actor actriz cantante miembro hombre mujer físico física especialista',
+  en: spaced`
+    president vice-president premier chancellor minister secretary secretary-general under-secretary
+    undersecretary general governor mayor deputy councillor councilman councilwoman senator congressman
+    congresswoman representative lawmaker ambassador envoy diplomat commissioner chief head leader chairman
+    chairwoman chairperson chair director manager executive founder co-founder owner partner spokesman
+    spokeswoman spokesperson official officer commander colonel major captain lieutenant sergeant admiral
+    marshal inspector superintendent sheriff detective policeman policewoman soldier fighter prosecutor
+    judge justice lawyer attorney solicitor barrister advocate activist campaigner organiser organizer
+    economist analyst expert researcher scientist professor lecturer teacher headteacher student historian
+    author writer poet novelist journalist reporter correspondent editor publisher photographer presenter
+    doctor physician surgeon nurse engineer architect farmer fisherman fisherwoman driver pilot sailor
+    skipper keeper harbourmaster master clerk worker resident villager neighbour neighbor witness victim
+    survivor father mother son daughter brother sister husband wife widow uncle aunt cousin friend man woman
+    boy girl king queen prince princess emir sheikh imam mullah priest bishop archbishop pope rabbi pastor
+    coach trainer captain player striker goalkeeper artist actor actress singer musician composer conductor
+    curator librarian archivist banker trader shopkeeper baker butcher cook chef waiter carpenter miller
+    spokes speaker member candidate aide adviser advisor assistant colleague boss winner champion laureate
+    ceo briton quarterback grandfather grandmother comedian critic playwright essayist filmmaker broadcaster
+    blogger mp mep msp constable
+  `,
+  fr: spaced`
+    président présidente ministre premier première secrétaire général générale gouverneur gouverneure maire
+    adjoint adjointe conseiller conseillère sénateur sénatrice député députée ambassadeur ambassadrice
+    porte-parole chef cheffe directeur directrice responsable patron patronne fondateur fondatrice
+    commandant colonel capitaine procureur procureure juge avocat avocate économiste analyste expert experte
+    chercheur chercheuse professeur professeure historien historienne auteur autrice écrivain journaliste
+    médecin infirmière ingénieur architecte agriculteur pêcheur gardien gardienne habitant habitante témoin
+    père mère fils fille frère sœur roi reine prince princesse évêque prêtre pape entraîneur joueur joueuse
+    artiste acteur actrice chanteur chanteuse membre homme femme spécialiste berger bergère physicien
+    physicienne négociateur négociatrice
+  `,
+  de: spaced`
+    präsident präsidentin kanzler kanzlerin minister ministerin ministerpräsident ministerpräsidentin
+    generalsekretär generalsekretärin staatssekretär staatssekretärin gouverneur bürgermeister
+    bürgermeisterin oberbürgermeister abgeordneter abgeordnete senator senatorin botschafter botschafterin
+    sprecher sprecherin chef chefin leiter leiterin direktor direktorin geschäftsführer geschäftsführerin
+    gründer gründerin vorsitzender vorsitzende vorsitzenden general oberst hauptmann kommandeur staatsanwalt
+    staatsanwältin richter richterin anwalt anwältin ökonom ökonomin experte expertin forscher forscherin
+    professor professorin lehrer lehrerin historiker historikerin autor autorin schriftsteller journalist
+    journalistin arzt ärztin ingenieur bauer bäuerin fischer hafenmeister hafenmeisterin wärter bewohner
+    bewohnerin zeuge zeugin vater mutter sohn tochter bruder schwester könig königin bischof pfarrer trainer
+    trainerin spieler spielerin künstler mann frau mitglied kapitän kapitänin kommissar kommissarin torwart
+    torhüter torhüterin stürmer stürmerin verteidiger verteidigerin spielführer spielführerin
+  `,
+  es: spaced`
+    presidente presidenta ministro ministra primer primera canciller secretario secretaria general
+    gobernador gobernadora alcalde alcaldesa diputado diputada senador senadora embajador embajadora
+    portavoz vocero vocera jefe jefa líder director directora responsable dueño dueña fundador fundadora
+    comandante coronel capitán capitana fiscal juez jueza abogado abogada economista analista experto
+    experta investigador investigadora profesor profesora maestro maestra historiador historiadora autor
+    autora escritor escritora periodista médico médica enfermera ingeniero ingeniera arquitecto agricultor
+    pescador guardián vecino vecina testigo padre madre hijo hija hermano hermana rey reina obispo papa
+    entrenador jugador jugadora artista actor actriz cantante miembro hombre mujer físico física
+    especialista
+  `,
 };
 
 /** Ranks that are written short before a name. */
@@ -17,8 +71,13 @@ const everyCourtesy = new Set(courtesies.split(' '));
 const everyHonour = new Set(honours.split(' '));
 
 /** German writes an office and its field in one word: Schulleiterin, Außenminister. */
-const compound =
-  /^\p{L}{3,}(?:(?<!admin)(?:sprecher|leiter|minister|präsident|trainer|direktor|führer|kanzler|sekretär|forscher|meister|politiker|richter|anwält|anwalt|chef)(?:in)?|vorsitzende[rn]?|expert(?:e|in))$|^\p{L}{2,}(?:ologist|ologue|olog(?:e|in)|ólog[oa])$/u;
+const compound = new RegExp(
+  String.raw`^\p{L}{3,}(?:(?<!admin)(?:${oneOf`
+  sprecher|leiter|minister|präsident|trainer|direktor|führer|kanzler|sekretär|forscher|meister|politiker
+  richter|anwält|anwalt|chef
+`})(?:in)?|vorsitzende[rn]?|expert(?:e|in))$|^\p{L}{2,}(?:ologist|ologue|olog(?:e|in)|ólog[oa])$`,
+  'u',
+);
 
 /** Whether a word is what a person is called by office or work, or a title; hyphens may join it to others. */
 export function isRoleWord(word: string): boolean {

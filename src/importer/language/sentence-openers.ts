@@ -1,6 +1,14 @@
+import { oneOf } from '../text/one-of.ts';
+
 /** First words of what may not have been said at all: “Perhaps Orsa Tindal said:”, “Had Orsa Tindal said:”. */
-const hypotheses =
-  /^(?:perhaps|maybe|possibly|presumably|probably|suppose|supposing|imagine|assume|assuming|unless|whether|had|were|was|is|did|does|vielleicht|womöglich|möglicherweise|angenommen|falls|hätte|wäre|peut-être|supposons|imaginons|quizás?|acaso|tal|ojalá|supongamos|imaginemos)$/iu;
+const hypotheses = new RegExp(
+  `^(?:${oneOf`
+  perhaps|maybe|possibly|presumably|probably|suppose|supposing|imagine|assume|assuming|unless|whether|had
+  were|was|is|did|does|vielleicht|womöglich|möglicherweise|angenommen|falls|hätte|wäre|peut-être|supposons
+  imaginons|quizás?|acaso|tal|ojalá|supongamos|imaginemos
+`})$`,
+  'iu',
+);
 
 /** First words that stress who spoke, and are no part of the name. */
 const stresses = /^(?:only|even|just|nur|selbst|sogar|wie|seule?|même|s[oó]lo|incluso|hasta)$/iu;

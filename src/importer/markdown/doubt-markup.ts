@@ -2,10 +2,16 @@ import type { Root } from 'mdast';
 import { eachNode } from '../../article/each-node.ts';
 import { quoteValue } from '../../article/problem.ts';
 import type { Doubt } from '../draft.ts';
+import { oneOf } from '../text/one-of.ts';
 
 /** Tags, and the short codes by which Hugo, Jekyll, WordPress and Obsidian set what Markdown cannot say. */
-const markup =
-  /<\/?[a-z][a-z\d-]*(?=[\s/>])[^<>]{0,300}>|<!--.{0,300}?(?:-->|$)|<[!?][a-z[]|\{\{.{1,300}?\}\}|\{%.{1,300}?%\}|\[\/?(?:audio|caption|embed|gallery|playlist|video)\b[^\]]{0,300}\]|!\[\[[^\]]{1,300}\]\]/gimu;
+const markup = new RegExp(
+  oneOf`
+  </?[a-z][a-z\d-]*(?=[\s/>])[^<>]{0,300}>|<!--.{0,300}?(?:-->|$)|<[!?][a-z[]|\{\{.{1,300}?\}\}
+  \{%.{1,300}?%\}|\[/?(?:audio|caption|embed|gallery|playlist|video)\b[^\]]{0,300}\]|!\[\[[^\]]{1,300}\]\]
+`,
+  'gimu',
+);
 
 /** One doubt about all the markup of other systems that a body shows as text, with the first of it. */
 export function doubtMarkup(body: Root): Doubt[] {

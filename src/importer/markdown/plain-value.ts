@@ -1,6 +1,7 @@
 import type { Doubt, LeftOut, RepairMade } from '../draft.ts';
 import { mendText } from '../mending/mend-text.ts';
 import { holdsWord } from '../text/meet-in-word.ts';
+import { oneOf } from '../text/one-of.ts';
 
 /** A value or a headline in plain words, and what became of the rest of it. */
 export interface PlainValue {
@@ -11,8 +12,12 @@ export interface PlainValue {
 }
 
 /** Tags that stand within a line; other words in angle brackets, such as a mail's address, are no tags. */
-const tag =
-  /<\/?(?:a|abbr|b|big|br|cite|code|del|em|font|h[1-6]|i|ins|mark|p|q|s|small|span|strong|sub|sup|u)(?:\s[^<>]*)?\/?>/giu;
+const tag = new RegExp(
+  String.raw`</?(?:${oneOf`
+  a|abbr|b|big|br|cite|code|del|em|font|h[1-6]|i|ins|mark|p|q|s|small|span|strong|sub|sup|u
+`})(?:\s[^<>]*)?/?>`,
+  'giu',
+);
 
 /** Marks of other systems that stand around words, with the words that they are around. */
 const around: readonly [pattern: RegExp, kept: string][] = [

@@ -1,17 +1,43 @@
 import { foldedPattern, foldText } from '../text/fold-text.ts';
+import { oneOf } from '../text/one-of.ts';
 
 /** Agencies and outlets that sign articles, folded; «the» and the staff's designation may stand around them. */
-const agencies = [
-  'reuters|thomson reuters(?: foundation)?|associated press|ap|afp|agence france[- ]presse|dpa|deutsche presse[- ]agentur|austria presse agentur|sid|epd|kna|apa|sda|efe|ansa|lusa|anp|pap|pa(?: media)?|press association|pti|ani|ians|upi|xinhua|tass|tacc|ria(?: novosti)?|interfax|sputnik|anadolu(?: agency| ajansi)?|aa|dha|iha|irna|isna|tasnim(?: news(?: agency)?)?|fars(?: news)?|wam|spa|mena|kyodo|yonhap|bernama|bloomberg|dow jones|cnn|bbc(?: news| persian| pashto| dari)?|voa|voice of america|rfe/rl|rferl|radio free europe|radio azadi|azadi radio|dw|deutsche welle|al jazeera|aljazeera|france ?24|euronews|npr|pbs|the guardian|the new york times|washington post|the washington post|the conversation',
-  'pajhwok(?: afghan news)?|tolo ?news|khaama(?: press)?(?: news agency)?|bakhtar(?: news agency)?|ariana ?news|8 ?am(?: media| daily)?|8 ?sobh|hasht-e subh|etilaat ?roz|etilaatroz|amu ?tv|amu|kabulnow|kabul now|afghanistan international|zan times|rukhshana media|salam watandar|shamshad|1tv|killid',
-  'ایرنا|ایسنا|تسنیم|خبرگزاری (?:ایرنا|ایسنا|تسنیم|فارس|مهر)|پژواک|خبرگزاری پژواک|پژواک خبری اژانس|طلوع ?نیوز|خامه پرس|باختر|۸ ?صبح|8 ?صبح|روزنامه ۸ ?صبح|روزنامه 8 ?صبح|اطلاعات ?روز|اطلاعات روز|ازادی|رادیو ازادی|ازادی رادیو|بی بی سی|صدای امریکا|رویترز|اسوشیتدپرس|فرانس پرس|افپ|ا ف ب|شینهوا|اناضول|الاناضول|الجزیره|تاس|سبوتنیک|دویچه وله|افغانستان اینترنشنال',
-  '연합뉴스|뉴시스|뉴스1|共同通信(?:社)?|時事通信(?:社)?|新华社|新華社|中新社|中央社',
-  'рейтер|тасс|риа новости|интерфакс|interfax\\.ru|казинформ|укринформ|унн|белта|афп|ap/.{2,20}',
-].join('|');
-const outletWord =
-  'news|times|post|press|herald|gazette|tribune|chronicle|journal|daily|weekly|packet|courier|observer|telegraph|mail|today|tv|televisions?|radio|media|agency|(?:presse-?)?agentur|agence|agencia|agenzia|network|wire|broadcasting|magazine|review|bulletin|dispatch|sentinel|independent|star|examiner|ledger|reporter|register|enquirer|inquirer|advertiser|statesman|zeitung|nachrichten|tagblatt|rundschau|presse|le monde|journal|gazeta|pravda|haber|gazetesi|ajansi|روزنامه|خبرگزاری|هفته نامه|رادیو|تلویزیون|اژانس|ورځپاڼه|صحیفه|وکاله|قناه|جریده|тв';
-const staff =
-  '(?: (?:staff(?: (?:writers?|reporters?|and agencies))?|news ?desk|web ?desk|desk|bureau|correspondents?|reporters?|fact check|team|and agencies|editors|contributors?|newsroom|online|digital))';
+const agencies = oneOf`
+  reuters|thomson reuters(?: foundation)?|associated press|ap|afp|agence france[- ]presse|dpa
+  deutsche presse[- ]agentur|austria presse agentur|sid|epd|kna|apa|sda|efe|ansa|lusa|anp|pap
+  pa(?: media)?|press association|pti|ani|ians|upi|xinhua|tass|tacc|ria(?: novosti)?|interfax|sputnik
+  anadolu(?: agency| ajansi)?|aa|dha|iha|irna|isna|tasnim(?: news(?: agency)?)?|fars(?: news)?|wam|spa
+  mena|kyodo|yonhap|bernama|bloomberg|dow jones|cnn|bbc(?: news| persian| pashto| dari)?|voa
+  voice of america|rfe/rl|rferl|radio free europe|radio azadi|azadi radio|dw|deutsche welle|al jazeera
+  aljazeera|france ?24|euronews|npr|pbs|the guardian|the new york times|washington post
+  the washington post|the conversation
+  pajhwok(?: afghan news)?|tolo ?news|khaama(?: press)?(?: news agency)?|bakhtar(?: news agency)?
+  ariana ?news|8 ?am(?: media| daily)?|8 ?sobh|hasht-e subh|etilaat ?roz|etilaatroz|amu ?tv|amu|kabulnow
+  kabul now|afghanistan international|zan times|rukhshana media|salam watandar|shamshad|1tv|killid
+  ایرنا|ایسنا|تسنیم|خبرگزاری (?:ایرنا|ایسنا|تسنیم|فارس|مهر)|پژواک|خبرگزاری پژواک|پژواک خبری اژانس
+  طلوع ?نیوز|خامه پرس|باختر|۸ ?صبح|8 ?صبح|روزنامه ۸ ?صبح|روزنامه 8 ?صبح|اطلاعات ?روز|اطلاعات روز|ازادی
+  رادیو ازادی|ازادی رادیو|بی بی سی|صدای امریکا|رویترز|اسوشیتدپرس|فرانس پرس|افپ|ا ف ب|شینهوا|اناضول
+  الاناضول|الجزیره|تاس|سبوتنیک|دویچه وله|افغانستان اینترنشنال
+  연합뉴스|뉴시스|뉴스1
+  共同通信(?:社)?|時事通信(?:社)?|新华社|新華社|中新社|中央社
+  рейтер|тасс|риа новости|интерфакс
+  interfax\.ru
+  казинформ|укринформ|унн|белта|афп
+  ap/.{2,20}
+`;
+const outletWord = oneOf`
+  news|times|post|press|herald|gazette|tribune|chronicle|journal|daily|weekly|packet|courier|observer
+  telegraph|mail|today|tv|televisions?|radio|media|agency|(?:presse-?)?agentur|agence|agencia|agenzia
+  network|wire|broadcasting|magazine|review|bulletin|dispatch|sentinel|independent|star|examiner|ledger
+  reporter|register|enquirer|inquirer|advertiser|statesman|zeitung|nachrichten|tagblatt|rundschau|presse
+  le monde|journal|gazeta|pravda|haber|gazetesi|ajansi
+  روزنامه|خبرگزاری|هفته نامه|رادیو|تلویزیون|اژانس|ورځپاڼه|صحیفه|وکاله|قناه|جریده
+  тв
+`;
+const staff = `(?: (?:${oneOf`
+  staff(?: (?:writers?|reporters?|and agencies))?|news ?desk|web ?desk|desk|bureau|correspondents?
+  reporters?|fact check|team|and agencies|editors|contributors?|newsroom|online|digital
+`}))`;
 
 const agency = foldedPattern(`^(?:the )?(?:${agencies})${staff}{0,3}$`, 'u');
 const outlet = foldedPattern(
@@ -20,8 +46,13 @@ const outlet = foldedPattern(
 );
 const outletAtEnd = foldedPattern(`(?<![\\p{L}\\p{M}])(?:${outletWord})${staff}?$`, 'u');
 const outletAtStart = foldedPattern(`^(?:the )?(?:${outletWord})(?![\\p{L}\\p{M}])`, 'u');
-const desk =
-  /^(?:(?:our |special |staff |news |web |online |city |foreign |the )*(?:staff(?: (?:writers?|reporters?))?|correspondents?|reporters?|newsroom|news ?desk|web ?desk|monitoring desk|bureau|editorial (?:board|team|staff)|editors?|agencies|wire services?|team)(?: and agencies| report)?|redaktion|(?:la )?redaction|redaccion|redacao|redazione|tim redaksi|редакция|تحریریه|گروه خبر|هیات تحریر)$/u;
+const desk = new RegExp(
+  `^(?:(?:our |special |staff |news |web |online |city |foreign |the )*(?:${oneOf`
+  staff(?: (?:writers?|reporters?))?|correspondents?|reporters?|newsroom|news ?desk|web ?desk
+  monitoring desk|bureau|editorial (?:board|team|staff)|editors?|agencies|wire services?|team
+`})(?: and agencies| report)?|redaktion|(?:la )?redaction|redaccion|redacao|redazione|tim redaksi|редакция|تحریریه|گروه خبر|هیات تحریر)$`,
+  'u',
+);
 
 /** Whether a piece of a header is the name of a news agency or an outlet that signs articles. */
 export function isAgency(text: string): boolean {
@@ -60,8 +91,15 @@ export function isDesk(text: string): boolean {
 }
 
 /** Names that content systems write where nobody signed, folded. */
-const nobody =
-  /^(?:admin(?:istrator)?s?|editor|publisher|(?:super ?)?user|guest|staff|unknown|unbekannt|inconnue?|desconocid[oa]|anonym(?:ous|e|us)?|an[oô]nim[oa]|web ?master|root|author|n\/a|未知|不[详詳]|佚名|匿名|[网網][络絡路](?:整理)?|[关關]注|(?:no|sin|sem|sans|kein|ohne) (?:author|autore?|auteur|name|nombre|firma)|not (?:available|specified))$/u;
+const nobody = new RegExp(
+  `^(?:${oneOf`
+  admin(?:istrator)?s?|editor|publisher|(?:super ?)?user|guest|staff|unknown|unbekannt|inconnue?
+  desconocid[oa]|anonym(?:ous|e|us)?|an[oô]nim[oa]|web ?master|root|author|n/a
+  未知|不[详詳]|佚名|匿名|[网網][络絡路](?:整理)?|[关關]注
+  (?:no|sin|sem|sans|kein|ohne) (?:author|autore?|auteur|name|nombre|firma)|not (?:available|specified)
+`})$`,
+  'u',
+);
 
 /** Whether a byline names nobody at all: by admin. */
 export function isNobody(text: string): boolean {

@@ -1,21 +1,65 @@
 import { foldedPattern, foldText } from '../text/fold-text.ts';
+import { oneOf } from '../text/one-of.ts';
 import { readReporterInPlace } from './reporter-in-place.ts';
 
 /** Words before a name that need no colon, folded. */
-const openLabels =
-  '(?:(?:written|guest post|words|story|text|reported|report|reporting|analysis|opinion|commentary|posted|submitted|created|contributed|uploaded|added|published|article|compiled|review|column|interview|dispatch)(?: and [a-z]+)? )?by|(?:ein(?:e|en)? )?(?:artikel|beitrag|text|kolumne|kommentar|analyse|interview|reportage|essay|gastbeitrag|gastkommentar|glosse|rezension|bericht|portrat) von|autorin/autor|autor/autorin|(?:(?:(?:article )?(?:publie|redige|ecrit|poste)|(?:propos )?recueillie?s?) )?par|(?:(?:erstellt|eingestellt|verfasst|geschrieben|gespeichert|gepostet) )?von|(?:(?:publicad[oa]|escrit[oa]|postado|enviad[oa]) )?por|(?:(?:pubblicato|scritto|inserito|postato) da)|di|door|(?:opublikowan[eoy] )?przez|автором|беседовал[аи]?|rozmawiał[ai]?|rozmawiali|af|av|oleh|автор|yazan|بقلم|به قلم|γραφ(?:ει|ουν)(?: (?:ο|η|οι))?|기자명|(?:verkita|skribita) (?:de|far)';
+const openLabels = oneOf`
+  (?:(?:written|guest post|words|story|text|reported|report|reporting|analysis|opinion|commentary|posted|submitted|created|contributed|uploaded|added|published|article|compiled|review|column|interview|dispatch)(?: and [a-z]+)? )?by
+  (?:ein(?:e|en)? )?(?:artikel|beitrag|text|kolumne|kommentar|analyse|interview|reportage|essay|gastbeitrag|gastkommentar|glosse|rezension|bericht|portrat) von
+  autorin/autor|autor/autorin
+  (?:(?:(?:article )?(?:publie|redige|ecrit|poste)|(?:propos )?recueillie?s?) )?par
+  (?:(?:erstellt|eingestellt|verfasst|geschrieben|gespeichert|gepostet) )?von
+  (?:(?:publicad[oa]|escrit[oa]|postado|enviad[oa]) )?por|(?:(?:pubblicato|scritto|inserito|postato) da)
+  di|door|(?:opublikowan[eoy] )?przez
+  автором|беседовал[аи]?
+  rozmawiał[ai]?|rozmawiali|af|av|oleh
+  автор
+  yazan
+  بقلم|به قلم
+  γραφ(?:ει|ουν)(?: (?:ο|η|οι))?
+  기자명
+  (?:verkita|skribita) (?:de|far)
+`;
 /** Words that need a colon behind them, folded. */
-const colonLabels =
-  '(?:written |words |story |text |report(?:ed)? )?by|(?:the )?authors?|writers?|rep(?:orters?)?|reported by|byline|correspondents?|words|text|auteurs?|autore?s?|autora?|autorin|autoren|texte?|texto|testo|автор(?:ы)?|текст|yazar|yazan|haber|muhabir|نویسنده(?:گان| ها)?|نویسندگان|گزارشگر(?:ان)?|گزارش از|خبرنگار(?:ان)?|نوشته|تهیه(?: کننده| و تنظیم)?|به قلم|قلم|متن|راپور ورکوونکی|لیکوال|لیکنه|لیکونکی|خبریال|بقلم|کتب(?:ت|ها)?|اعداد|تحریر|مراسل|المراسل|الکاتب|著者|作者|筆者|文責|文|記者|记者|記事|글|기자|opracowanie|oprac\\.|tekst|szerzo|irta|penulis|kirjoittaja|tac gia|συντακτης|γραφει|автори|пише|pise|采[写訪访]|採訪|撰[文稿]|deur|מאת|लेखक|リポート';
+const colonLabels = oneOf`
+  (?:written |words |story |text |report(?:ed)? )?by|(?:the )?authors?|writers?|rep(?:orters?)?
+  reported by|byline|correspondents?|words|text|auteurs?|autore?s?|autora?|autorin|autoren|texte?|texto
+  testo
+  автор(?:ы)?|текст
+  yazar|yazan|haber|muhabir
+  نویسنده(?:گان| ها)?|نویسندگان|گزارشگر(?:ان)?|گزارش از|خبرنگار(?:ان)?|نوشته|تهیه(?: کننده| و تنظیم)?
+  به قلم|قلم|متن|راپور ورکوونکی|لیکوال|لیکنه|لیکونکی|خبریال|بقلم|کتب(?:ت|ها)?|اعداد|تحریر|مراسل|المراسل
+  الکاتب
+  著者|作者|筆者|文責|文|記者|记者|記事
+  글|기자
+  opracowanie|oprac\.|tekst|szerzo|irta|penulis|kirjoittaja|tac gia
+  συντακτης|γραφει
+  автори|пише
+  pise
+  采[写訪访]|採訪|撰[文稿]
+  deur
+  מאת
+  लेखक
+  リポート
+`;
 /** Words that say nothing unless the page marks what they stand in as a byline, folded. */
-const markedLabels =
-  'edited by|redaktion|interview|reportage|protokoll|vom|fran|skrevet av|tekst|da|texte? (?:de|von|by)|(?:eine? [a-z]+|nach einem bericht) von|auteures?|autor/in|author\\(s\\)|گزارش|نوشته ?ی|کتب|راپور|از';
+const markedLabels = oneOf`
+  edited by|redaktion|interview|reportage|protokoll|vom|fran|skrevet av|tekst|da|texte? (?:de|von|by)
+  (?:eine? [a-z]+|nach einem bericht) von|auteures?|autor/in|author\(s\)
+  گزارش|نوشته ?ی|کتب|راپور|از
+`;
 
 /** Words that one outlet reads out to who cannot see: Author, Orsa Tindal. */
 const commaLabels = 'author|autor(?:in)?|auteure?|автор|yazan|نویسنده|لیکوال|لیکواله|الکاتب';
 
 const label = foldedPattern(
-  `^(?:[*_–—-]+\\s*)?(?:(?:${colonLabels}|${openLabels})\\s?[:：]|(?:${commaLabels})\\s?[,،]|(?:auteure?)(?=\\s)|(?:作者|撰文|记者|記者)\\s?[/／]|کتبت?(?:\\s?[-–]\\s|(?=\\s(?!ال)))|(?:${openLabels})(?=\\s)|گزارش از(?=\\s)|نوشته(?=\\s))\\s*`,
+  String.raw`^(?:[*_–—-]+\s*)?(?:${oneOf`
+    (?:${colonLabels}|${openLabels})\s?[:：]|(?:${commaLabels})\s?[,،]|(?:auteure?)(?=\s)
+    (?:作者|撰文|记者|記者)\s?[/／]
+    کتبت?(?:\s?[-–]\s|(?=\s(?!ال)))
+    (?:${openLabels})(?=\s)
+    گزارش از(?=\s)|نوشته(?=\s)
+  `})\s*`,
   'u',
 );
 const markedLabel = foldedPattern(

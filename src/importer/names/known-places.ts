@@ -1,4 +1,5 @@
 import { foldText } from '../text/fold-text.ts';
+import { spaced } from '../text/spaced.ts';
 
 /** Languages whose names for countries are known. */
 const languages = [
@@ -80,10 +81,15 @@ const otherCountries = [
   'چین',
 ];
 /** Provinces of Afghanistan, in Latin letters, Dari and Pashto: many of its reports name no larger place. */
-const provinces =
-  'Badakhshan Badghis Baghlan Balkh Bamyan Bamiyan Daikundi Farah Faryab Ghazni Ghor Helmand Herat Jawzjan Kabul Kandahar Kapisa Khost Kunar Kunduz Laghman Logar Nangarhar Nimroz Nimruz Nuristan Paktia Paktika Panjshir Parwan Samangan Sar-e-Pul Takhar Uruzgan Wardak Zabul Jalalabad Mazar-e-Sharif Lashkargah Fayzabad Gardez بدخشان بادغیس بغلان بلخ بامیان دایکندی فراه فاریاب غزنی غور هلمند هرات جوزجان کابل کندهار قندهار کاپیسا خوست کنر کندز قندوز لغمان لوگر لوګر ننگرهار ننګرهار نیمروز نورستان پکتیا پکتیکا پنجشیر پروان سمنگان سمنګان سرپل تخار ارزگان اروزگان روزگان وردک زابل جلال‌آباد مزارشریف لشکرگاه لښکرګاه فیض‌آباد گردیز'.split(
-    ' ',
-  );
+const provinces = spaced`
+  Badakhshan Badghis Baghlan Balkh Bamyan Bamiyan Daikundi Farah Faryab Ghazni Ghor Helmand Herat Jawzjan
+  Kabul Kandahar Kapisa Khost Kunar Kunduz Laghman Logar Nangarhar Nimroz Nimruz Nuristan Paktia Paktika
+  Panjshir Parwan Samangan Sar-e-Pul Takhar Uruzgan Wardak Zabul Jalalabad Mazar-e-Sharif Lashkargah
+  Fayzabad Gardez
+  بدخشان بادغیس بغلان بلخ بامیان دایکندی فراه فاریاب غزنی غور هلمند هرات جوزجان کابل کندهار قندهار کاپیسا
+  خوست کنر کندز قندوز لغمان لوگر لوګر ننگرهار ننګرهار نیمروز نورستان پکتیا پکتیکا پنجشیر پروان سمنگان
+  سمنګان سرپل تخار ارزگان اروزگان روزگان وردک زابل جلال‌آباد مزارشریف لشکرگاه لښکرګاه فیض‌آباد گردیز
+`.split(' ');
 /** Capitals that no time zone is named for. */
 const otherCities = [
   'Washington',

@@ -1,8 +1,16 @@
 import { foldedPattern, foldText } from '../text/fold-text.ts';
+import { oneOf } from '../text/one-of.ts';
 
 /** What other people than the authors made of an article, folded. */
-const works =
-  'photos?|photograph(?:s|er|ers|ed|y)?|pictures?|images?|illustrations?|illustrat(?:ed|or)|graphics?|videos?|camera|fotos?|fotograf\\w*|photographies?|bild(?:er)?|grafik(?:en)?|ilustra\\w+|imagen(?:es)?|imagens|immagini|foto|dessins?|zeichnung(?:en)?|фото|иллюстраци[яи]|translat\\w+|traduction|traduccion|ubersetz\\w*|翻訳者?|写真|撮影|عکس|تصویر';
+const works = oneOf`
+  photos?|photograph(?:s|er|ers|ed|y)?|pictures?|images?|illustrations?|illustrat(?:ed|or)|graphics?
+  videos?|camera|fotos?|fotograf\w*|photographies?|bild(?:er)?|grafik(?:en)?|ilustra\w+|imagen(?:es)?
+  imagens|immagini|foto|dessins?|zeichnung(?:en)?
+  фото|иллюстраци[яи]
+  translat\w+|traduction|traduccion|ubersetz\w*
+  翻訳者?|写真|撮影
+  عکس|تصویر
+`;
 const joints = '(?:[\\s,/&+:]|(?:and|und|et|y|e|en|og|och|и)(?![\\p{L}]))*';
 
 /** Who gave what is in an article, and did not write it, folded. */

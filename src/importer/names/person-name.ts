@@ -1,4 +1,5 @@
 import { foldText } from '../text/fold-text.ts';
+import { spaced } from '../text/spaced.ts';
 import { isSectionName } from './section-names.ts';
 import { beginsWithFollowingWord } from '../text/sentences/continuing-words.ts';
 import { isKnownPlace } from './known-places.ts';
@@ -7,9 +8,10 @@ import { looksLikeUncasedName } from './uncased-names.ts';
 
 /** Words inside names that are written small. */
 const particles = new Set(
-  'de da do dos das del della di du la le los van von der den ter ten zu af al el bin bint ibn ben ul ud uz e y i san st'.split(
-    ' ',
-  ),
+  spaced`
+    de da do dos das del della di du la le los van von der den ter ten zu af al el bin bint ibn ben ul ud uz
+    e y i san st
+  `.split(' '),
 );
 
 const capitalised =
@@ -17,23 +19,42 @@ const capitalised =
 
 /** Words of headlines, labels and jobs, which no person is called, folded. */
 const neverNames = new Set(
-  'the a an and or of in on at to for from by with is are was has have will says said new news world times post press media staff writer writers reporter reporters correspondent editor editors edited written reviewed translated desk team agency share print read more photo photos video image images update updated published posted story stories article newsletter subscribe follow comments comment views view home page profile latest breaking live watch listen contributor contributed special analysis opinion editorial explainer report reports reporting exclusive feature interview letters letter tags tips related source copyright file first last next previous all no why how what when where who as after before over under recent most redaktion redakteur redakteurin korrespondent korrespondentin autor autorin nachrichten weitere quellen sources key points highlights membership application registration login rating ratings contact information facts privacy policy cookie cookies suivre seguir connect directly permalink download pdf send email facebook twitter instagram whatsapp telegram linkedin pinterest youtube fact expert links useful newer older terpopuler terkait terbaru berita تقریر کتابه تصویر ارشیفیه بث تم نشر مشاهدات اخر تحدیث الاکثر'.split(
-    ' ',
-  ),
+  spaced`
+    the a an and or of in on at to for from by with is are was has have will says said new news world times
+    post press media staff writer writers reporter reporters correspondent editor editors edited written
+    reviewed translated desk team agency share print read more photo photos video image images update
+    updated published posted story stories article newsletter subscribe follow comments comment views view
+    home page profile latest breaking live watch listen contributor contributed special analysis opinion
+    editorial explainer report reports reporting exclusive feature interview letters letter tags tips
+    related source copyright file first last next previous all no why how what when where who as after
+    before over under recent most redaktion redakteur redakteurin korrespondent korrespondentin autor
+    autorin nachrichten weitere quellen sources key points highlights membership application registration
+    login rating ratings contact information facts privacy policy cookie cookies suivre seguir connect
+    directly permalink download pdf send email facebook twitter instagram whatsapp telegram linkedin
+    pinterest youtube fact expert links useful newer older terpopuler terkait terbaru berita
+    تقریر کتابه تصویر ارشیفیه بث تم نشر مشاهدات اخر تحدیث الاکثر
+  `.split(' '),
 );
 
 /** Words of places and of institutions, which are also surnames: on a line without a label they make no person. */
 const rarelyNames = new Set(
-  'north south east west upper lower port harbour harbor bridge city county council island islands river valley lake mount bay war peace talks election elections government president minister police army university school hospital foundation company bank department office court house senate congress parliament union league club association institute bureau committee commission ministry books publishing publishers'.split(
-    ' ',
-  ),
+  spaced`
+    north south east west upper lower port harbour harbor bridge city county council island islands river
+    valley lake mount bay war peace talks election elections government president minister police army
+    university school hospital foundation company bank department office court house senate congress
+    parliament union league club association institute bureau committee commission ministry books publishing
+    publishers
+  `.split(' '),
 );
 
 /** Words that open headlines and kickers, folded; inside a name some of them stand too. */
 const neverFirst = new Set(
-  'nach vor mit ohne fur gegen uber unter der die das ein eine neue neuer neues wie was warum wer wann apres avant pour avec sans contre tras para por con sin sobre una los las efter med utan ved for na της του των منبع'.split(
-    ' ',
-  ),
+  spaced`
+    nach vor mit ohne fur gegen uber unter der die das ein eine neue neuer neues wie was warum wer wann
+    apres avant pour avec sans contre tras para por con sin sobre una los las efter med utan ved for na
+    της του των
+    منبع
+  `.split(' '),
 );
 
 /** Written small, these are the label of a byline as likely as a part of the name. */

@@ -1,17 +1,42 @@
 import { foldText } from '../text/fold-text.ts';
+import { oneOf } from '../text/one-of.ts';
 
 /** Words that tell what somebody does where they stand behind a name. */
-const besideName =
-  /(?<![\p{L}])(?:ph\.?d|m\.?d|mba|msc|mph|staff|writers?|reporters?|correspondents?|editors?|columnist|commentator|[ck]ontributor|contributing|journalist|freelancer?|bureau|chief|photographer|producer|directors?|managers?|critic|presenter|blogger|professor|lecturer|researcher|fellow|analyst|intern|author|agencies|heads? of|special to|translated|journaliste|verslaggever|correspondant(?:e)?|envoye(?:e)? specia(?:l|le)|redacteur|redactrice|\p{L}*korrespondent(?:in|en)?|\p{L}*redakteur(?:in)?|\p{L}*reporterin|\p{L}+-autor(?:in)?|journalist(?:in)?|volontar(?:in)?|\p{L}*reporter|corresponsal|periodista|redactor(?:a)?|enviad[oa] especial|corrispondente|inviat[oa]|корреспондент|журналист|редактор|обозреватель|muhabir[i]?|yazar[i]?|editor[u]?|خبرنگار|گزارشگر|نویسنده|روزنامه نگار|سردبیر|پژوهشگر|استاد|خبریال|لیکوال|مراسل|صحفی|کاتب|محرر)(?![\p{L}])|^for the\s/u;
+const besideName = new RegExp(
+  String.raw`(?<![\p{L}])(?:${oneOf`
+  ph\.?d|m\.?d|mba|msc|mph|staff|writers?|reporters?|correspondents?|editors?|columnist|commentator
+  [ck]ontributor|contributing|journalist|freelancer?|bureau|chief|photographer|producer|directors?
+  managers?|critic|presenter|blogger|professor|lecturer|researcher|fellow|analyst|intern|author|agencies
+  heads? of|special to|translated|journaliste|verslaggever|correspondant(?:e)?|envoye(?:e)? specia(?:l|le)
+  redacteur|redactrice|\p{L}*korrespondent(?:in|en)?|\p{L}*redakteur(?:in)?|\p{L}*reporterin
+  \p{L}+-autor(?:in)?|journalist(?:in)?|volontar(?:in)?|\p{L}*reporter|corresponsal|periodista
+  redactor(?:a)?|enviad[oa] especial|corrispondente|inviat[oa]
+  корреспондент|журналист|редактор|обозреватель
+  muhabir[i]?|yazar[i]?|editor[u]?
+  خبرنگار|گزارشگر|نویسنده|روزنامه نگار|سردبیر|پژوهشگر|استاد|خبریال|لیکوال|مراسل|صحفی|کاتب|محرر
+`})(?![\p{L}])|^for the\s`,
+  'u',
+);
 
 /** What people are called after their work, and the degrees behind a name, folded. */
-const people =
-  'ph\\.?d|m\\.?d|mba|msc|mph|writers?|reporters?|correspondents?|editors?|columnist|commentator|contributor|kontributor|journalist|freelancer?|photographer|producer|director|manager|critic|presenter|blogger|professor|lecturer|researcher|fellow|analyst|intern|author|journaliste|verslaggever|correspondant(?:e)?|envoye(?:e)? specia(?:l|le)|redacteur|redactrice|\\p{L}*korrespondent(?:in|en)?|\\p{L}*redakteur(?:in)?|\\p{L}*reporterin|journalist(?:in)?|volontar(?:in)?|\\p{L}*reporter|corresponsal|periodista|redactor(?:a)?|enviad[oa] especial|corrispondente|inviat[oa]|muhabir[i]?|yazar[i]?|editor[u]?';
+const people = oneOf`
+  ph\.?d|m\.?d|mba|msc|mph|writers?|reporters?|correspondents?|editors?|columnist|commentator|contributor
+  kontributor|journalist|freelancer?|photographer|producer|director|manager|critic|presenter|blogger
+  professor|lecturer|researcher|fellow|analyst|intern|author|journaliste|verslaggever|correspondant(?:e)?
+  envoye(?:e)? specia(?:l|le)|redacteur|redactrice|\p{L}*korrespondent(?:in|en)?|\p{L}*redakteur(?:in)?
+  \p{L}*reporterin|journalist(?:in)?|volontar(?:in)?|\p{L}*reporter|corresponsal|periodista|redactor(?:a)?
+  enviad[oa] especial|corrispondente|inviat[oa]|muhabir[i]?|yazar[i]?|editor[u]?
+`;
 /** Those of languages that say for whom by a case or behind the word. */
-const otherPeople =
-  'корреспондент|журналист|редактор|обозреватель|خبرنگار|گزارشگر|نویسنده|روزنامه نگار|سردبیر|پژوهشگر|استاد|خبریال|لیکوال|مراسل|صحفی|کاتب|محرر';
+const otherPeople = oneOf`
+  корреспондент|журналист|редактор|обозреватель
+  خبرنگار|گزارشگر|نویسنده|روزنامه نگار|سردبیر|پژوهشگر|استاد|خبریال|لیکوال|مراسل|صحفی|کاتب|محرر
+`;
 /** Behind such a word the phrase ends, or says for whom, of what or where; "writers return" is a headline. */
-const goesOn = `(?=$|\\s?[^\\p{L}\\s]|\\s(?:for|of|at|in|from|with|and|to|on|covering|de[rsln]?|di[ea]?|da|du|vo[nm]|bei|fur|im|beim|para|en|aux?|et|y|und|${people})(?!\\p{L}))`;
+const goesOn = String.raw`(?=$|\s?[^\p{L}\s]|\s(?:${oneOf`
+  for|of|at|in|from|with|and|to|on|covering|de[rsln]?|di[ea]?|da|du|vo[nm]|bei|fur|im|beim|para|en|aux?|et
+  y|und|${people}
+`})(?!\p{L}))`;
 const alone = new RegExp(
   [
     `(?<!\\p{L})(?:${people}|chief executive)${goesOn}`,
@@ -46,8 +71,14 @@ export function isRoleAlone(text: string): boolean {
   return isRole(text) && !opensHeadline.test(folded) && alone.test(folded);
 }
 
-const rank =
-  /\s(?:parliamentary|political|senior|chief|foreign|sports?|legal|economics?|environment(?:al)?|science|health|investigative|digital|deputy|managing|assistant|associate|national|international|education|business|defen[cs]e|diplomatic|regional|religious|medical|technology|crime|court|royal|\p{L}{3,}ische?)$/u;
+const rank = new RegExp(
+  String.raw`\s(?:${oneOf`
+  parliamentary|political|senior|chief|foreign|sports?|legal|economics?|environment(?:al)?|science|health
+  investigative|digital|deputy|managing|assistant|associate|national|international|education|business
+  defen[cs]e|diplomatic|regional|religious|medical|technology|crime|court|royal|\p{L}{3,}ische?
+`})$`,
+  'u',
+);
 
 /**
  * Whether a text ends with a word that only goes on to what somebody does, or has one behind a name: "Orsa Tindal

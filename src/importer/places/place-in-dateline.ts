@@ -8,12 +8,22 @@ import { looksLikePersonName } from '../names/person-name.ts';
 import { isSectionName } from '../names/section-names.ts';
 import { foldText } from '../text/fold-text.ts';
 import { isShouted } from '../text/line-shape.ts';
+import { oneOf } from '../text/one-of.ts';
 import type { Dateline } from './read-dateline.ts';
 import { isCalledPlace, isRunTogether, isShortened, looksLikePlaceName, readPlace } from './read-place.ts';
 
 /** What papers print before a report as they print a place, folded. */
-const labels =
-  /^(?:update(?:d|s)?|breaking|urgent|alert|video|watch|listen|audio|photos?|pictures|live|exclusive|(?:trigger |content )?warning|disclaimer|notice|advisory|question|answer|claim|fact|verdict|rating|myth|context|just in|developing|editorial|opinion|analysis|review|preview|recap|explainer|obituary|correction|note|file(?: photo)?|archived?|archiv|summary|background|editor'?s note|eilmeldung|en direct|ultim[ao] hora|срочно)$/u;
+const labels = new RegExp(
+  `^(?:${oneOf`
+  update(?:d|s)?|breaking|urgent|alert|video|watch|listen|audio|photos?|pictures|live|exclusive
+  (?:trigger |content )?warning|disclaimer|notice|advisory|question|answer|claim|fact|verdict|rating|myth
+  context|just in|developing|editorial|opinion|analysis|review|preview|recap|explainer|obituary|correction
+  note|file(?: photo)?|archived?|archiv|summary|background|editor'?s note|eilmeldung|en direct
+  ultim[ao] hora
+  срочно
+`})$`,
+  'u',
+);
 
 /** What else the head of a dateline holds, and how it ends. */
 export interface Signs {

@@ -4,6 +4,7 @@ import { isAgency, looksLikeOutlet } from '../names/agencies.ts';
 import { labelLength } from '../names/byline-label.ts';
 import { looksLikePersonName } from '../names/person-name.ts';
 import { isKnownPlace } from '../names/known-places.ts';
+import { oneOf } from '../text/one-of.ts';
 import { readDatedOpening } from './dated-opening.ts';
 import { readDottedDateline } from './dotted-dateline.ts';
 import { joinDay } from './join-day.ts';
@@ -27,8 +28,14 @@ export interface Dateline {
 }
 
 const longest = 120;
-const dash =
-  /^(?<head>.{2,100}?)(?<sign>\s?(?:[–—―]|\s-{1,2}(?=\s)|-{2}|\.-|(?<=[)/])\s?[-:.]|(?<=[\p{L})])[:：](?=\s)|(?<=^\p{Lu}\p{L}{2,20})\.(?=\s\p{Lu})|(?<=^\p{Lu}[^.,]{2,40},\s\d{1,2}\.?\s\p{L}{3,10}(?:\s\d{4})?)\.(?=\s\p{Lu})|(?<=\))\s?(?=\p{L}))\s*)\S/u;
+const dash = new RegExp(
+  String.raw`^(?<head>.{2,100}?)(?<sign>\s?(?:${oneOf`
+  [–—―]|\s-{1,2}(?=\s)|-{2}|\.-|(?<=[)/])\s?[-:.]|(?<=[\p{L})])[:：](?=\s)
+  (?<=^\p{Lu}\p{L}{2,20})\.(?=\s\p{Lu})
+  (?<=^\p{Lu}[^.,]{2,40},\s\d{1,2}\.?\s\p{L}{3,10}(?:\s\d{4})?)\.(?=\s\p{Lu})|(?<=\))\s?(?=\p{L})
+`})\s*)\S`,
+  'u',
+);
 const credit = /\s*(?:\((?<within>[^()]{2,60})\)|[([/](?<credit>[^()[\]/]{2,60})[)\]/])\s*$/u;
 /** (ANSA) - RAVENNA, 15 APR -: the agency stands first. */
 const houseFirst = /^[([](?<house>[^()[\]]{2,40})[)\]]\s?[-–—]\s?(?=\p{L})/u;

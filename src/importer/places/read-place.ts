@@ -4,19 +4,31 @@ import { looksLikePersonName } from '../names/person-name.ts';
 import { isShouted } from '../text/line-shape.ts';
 import { isContinent, isKnownPlace } from '../names/known-places.ts';
 import { isSectionName } from '../names/section-names.ts';
+import { oneOf } from '../text/one-of.ts';
 
 /** A place that a piece of a header names. */
 export type PlacePart = Extract<HeaderPart, { kind: 'place' }>;
 
-const shape =
-  /^(?:Port|Fort|New|Upper|Lower|North|South|East|West|Northern|Southern|Eastern|Western|Saint|St\.?|San|Santa|Santo|São|Sankt|Bad|Puerto|Porto|Ciudad|Lake|Mount|Cape|Isle|Bay)\s\p{Lu}|\s(?:City|County|Province|District|Valley|Islands?|Bay|Coast|Region|State|Republic|Town|Village)$/u;
+const shape = new RegExp(
+  String.raw`^(?:${oneOf`
+  Port|Fort|New|Upper|Lower|North|South|East|West|Northern|Southern|Eastern|Western|Saint|St\.?|San|Santa
+  Santo|São|Sankt|Bad|Puerto|Porto|Ciudad|Lake|Mount|Cape|Isle|Bay
+`})\s\p{Lu}|\s(?:${oneOf`
+  City|County|Province|District|Valley|Islands?|Bay|Coast|Region|State|Republic|Town|Village
+`})$`,
+  'u',
+);
 
 /** How places end whose names are surnames as well: behind a given name they make a person, Ilse Marrowland. */
 const ending = /(?:land|stan|burg|ville|town|shire|grad|istan|mark|avia)$/u;
 
 /** Words of places that stand in no person's name; Bay, West and Saint do. */
-const ownWords =
-  /^(?:Port|Fort|Upper|Lower|Northern|Southern|Eastern|Western|Puerto|Porto|Ciudad|Mount|Cape|Isle)\s\p{Lu}|\s(?:City|County|Province|District|Islands?|Region|Republic|Village)$/u;
+const ownWords = new RegExp(
+  String.raw`^(?:${oneOf`
+  Port|Fort|Upper|Lower|Northern|Southern|Eastern|Western|Puerto|Porto|Ciudad|Mount|Cape|Isle
+`})\s\p{Lu}|\s(?:City|County|Province|District|Islands?|Region|Republic|Village)$`,
+  'u',
+);
 
 /** Whether a name says by a word of its own that a place is called so, and no person: Port Velm, Goat Island. */
 export function isCalledPlace(name: string): boolean {

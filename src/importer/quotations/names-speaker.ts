@@ -1,5 +1,6 @@
 import { isRoleWord } from '../language/roles.ts';
 import { looksLikePersonName } from '../names/person-name.ts';
+import { oneOf } from '../text/one-of.ts';
 
 /** Whether a text begins with a person's name, which may stand alone or before what the person is. */
 export function opensWithName(text: string): boolean {
@@ -24,5 +25,10 @@ export function namesSpeaker(text: string): boolean {
 }
 
 /** Words that are written small within the names of institutions and works. */
-const small =
-  /^(?:of|for|and|the|in|on|at|to|a|an|by|from|via|de|du|des|la|le|les|et|d['’].*|l['’].*|der|die|das|des|den|dem|und|für|von|vom|im|am|aus|del|el|los|las|y|e|da|do|dos|di|della|van|het|al|i|och|og)$/u;
+const small = new RegExp(
+  `^(?:${oneOf`
+  of|for|and|the|in|on|at|to|a|an|by|from|via|de|du|des|la|le|les|et|d['’].*|l['’].*|der|die|das|des|den
+  dem|und|für|von|vom|im|am|aus|del|el|los|las|y|e|da|do|dos|di|della|van|het|al|i|och|og
+`})$`,
+  'u',
+);

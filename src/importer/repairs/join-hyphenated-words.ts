@@ -1,5 +1,6 @@
 import type { Passage, Repair, RepairContext, Repaired } from '../passages/passage.ts';
 import { isKnownWord } from '../text/is-known-word.ts';
+import { oneOf } from '../text/one-of.ts';
 import { isListLine } from '../text/sentences/list-line.ts';
 
 const rule = 'join-hyphenated-words';
@@ -24,8 +25,13 @@ export const joinHyphenatedWords: Repair = {
 const firstHalf = /(?:[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*|\p{Nd}+)(?=[-‐¬\u00AD]\s*$)/u;
 const secondHalf = /^\s*([\p{L}\p{M}\p{Nd}]+)\S*/u;
 /** Word endings of English that are no words, so that a line which begins with one goes on with a word. */
-const ending =
-  /^(?:d?ations?|tions?|tional(?:ly)?|sions?|ments?|ness|ings?|ity|ities|ibly|ously?|ised|ized|ising|izing|edly|ingly)$/u;
+const ending = new RegExp(
+  `^(?:${oneOf`
+  d?ations?|tions?|tional(?:ly)?|sions?|ments?|ness|ings?|ity|ities|ibly|ously?|ised|ized|ising|izing|edly
+  ingly
+`})$`,
+  'u',
+);
 /** Words before which a hyphen hangs, as in “Vor- und Nachteile” and “short- and long-term”. */
 const suspending = /^(?:and|or|to|und|oder|bis|et|ou|y|o|och|en|of)$/u;
 

@@ -3,6 +3,7 @@ import type { Doubt } from '../draft.ts';
 import { countOf } from './count-of.ts';
 import { foldText } from './fold-text.ts';
 import { indonesianOrMalay, isEsperanto, languageOfSigns } from './language-of-signs.ts';
+import { oneOf } from './one-of.ts';
 
 /** What a text's own letters tell of its language. */
 export interface DetectedLanguage {
@@ -26,8 +27,14 @@ const pashtoLetters = /[ټډړښږګڼېۍځڅ]/gu;
 const urduLetters = /[ٹڈڑںےہھ]/gu;
 const arabicLetters = /\p{Script=Arabic}/gu;
 /** Words of Dari's state and schools that Persian elsewhere does not use, folded. */
-const dariWords =
-  /(?<![\p{L}\u200c])(?:ولسوالی|شاروالی|شاروال|پوهنتون|پوهنحی|سارنوال|سارنوالی|لوی سارنوالی|ولسی جرگه|مشرانو جرگه|لویه جرگه|اردوی ملی|فبروری|اپریل|جولای|اگست|سپتمبر|نومبر|دسمبر|میدیا|حمل|ثور|جوزا|سنبله|جدی|دلو|شفاخانه|قوماندان|قوماندانی|موتر|بایسکل|پولیس|سپورت|تذکره)(?![\p{L}\u200c])/gu;
+const dariWords = new RegExp(
+  String.raw`(?<![\p{L}\u200c])(?:${oneOf`
+  ولسوالی|شاروالی|شاروال|پوهنتون|پوهنحی|سارنوال|سارنوالی|لوی سارنوالی|ولسی جرگه|مشرانو جرگه|لویه جرگه
+  اردوی ملی|فبروری|اپریل|جولای|اگست|سپتمبر|نومبر|دسمبر|میدیا|حمل|ثور|جوزا|سنبله|جدی|دلو|شفاخانه|قوماندان
+  قوماندانی|موتر|بایسکل|پولیس|سپورت|تذکره
+`})(?![\p{L}\u200c])`,
+  'gu',
+);
 
 /** Tells the language of a text; `publication` is the language that needs no saying, as a BCP 47 tag. */
 export function detectLanguage(text: string, publication: string): DetectedLanguage {

@@ -1,4 +1,5 @@
 import { countOf } from './count-of.ts';
+import { oneOf } from './one-of.ts';
 
 /** What tells a language from the others of its script, however short the text is. */
 interface Signs {
@@ -83,10 +84,14 @@ export function isEsperanto(text: string): boolean {
   return own >= fewest && own * 100 >= fewestOfHundred * countOf(text, /\p{L}/gu);
 }
 
-const indonesian =
-  'bahwa|karena|bisa|sedangkan|ujar|ujarnya|polisi|kantor|uang|provinsi|kabupaten|saat ini|meski|meskipun|sementara itu|selain itu|nanti|warga|lewat|senin|kamis|jumat|maret|juni|juli|agustus|oktober|desember';
-const malay =
-  'bahawa|kerana|manakala|polis|ialah|daripada|beliau|berkata|kerajaan|sekiranya|isnin|khamis|jumaat|ahad|julai|ogos|disember';
+const indonesian = oneOf`
+  bahwa|karena|bisa|sedangkan|ujar|ujarnya|polisi|kantor|uang|provinsi|kabupaten|saat ini|meski|meskipun
+  sementara itu|selain itu|nanti|warga|lewat|senin|kamis|jumat|maret|juni|juli|agustus|oktober|desember
+`;
+const malay = oneOf`
+  bahawa|kerana|manakala|polis|ialah|daripada|beliau|berkata|kerajaan|sekiranya|isnin|khamis|jumaat|ahad
+  julai|ogos|disember
+`;
 
 const words = (list: string) => new RegExp(wholeWord(list), 'giu');
 const [indonesianWords, malayWords] = [words(indonesian), words(malay)];

@@ -3,6 +3,7 @@ import { isAgency, isDesk, looksLikeOutlet } from '../../names/agencies.ts';
 import { looksLikePersonName } from '../../names/person-name.ts';
 import { isCalledPlace } from '../../places/read-place.ts';
 import { isShouted } from '../../text/line-shape.ts';
+import { oneOf } from '../../text/one-of.ts';
 
 /** "Orsa Tindal Reuters": behind a name in full, the agency. In capitals nothing tells an agency's few letters from a surname. */
 export function readNameAndHouse(segment: string, fewestWords: number): HeaderPart[] | undefined {
@@ -50,8 +51,13 @@ export function readHouseOf(segment: string): HeaderPart[] | undefined {
   return [other('byline-label', label), { ...signer, certainty: 'labelled' }];
 }
 
-const office =
-  /^(?:[\p{Lu}\p{N}][\p{L}\p{N}.&'’-]*\s){0,3}(?:Institute|Foundation|Cent(?:er|re)|Council|Association|Society|Ministry|Department|Committee|Office|Coalition|Alliance|Campaign)\s(?:for|on)\s\p{Lu}/u;
+const office = new RegExp(
+  String.raw`^(?:[\p{Lu}\p{N}][\p{L}\p{N}.&'’-]*\s){0,3}(?:${oneOf`
+  Institute|Foundation|Cent(?:er|re)|Council|Association|Society|Ministry|Department|Committee|Office
+  Coalition|Alliance|Campaign
+`})\s(?:for|on)\s\p{Lu}`,
+  'u',
+);
 
 /** "Velm Institute for Marine Safety": of an office that signs, what it is for is a part of its name. */
 export function isOffice(segment: string): boolean {

@@ -2,6 +2,7 @@ import { author, type HeaderPart, other, stayed } from '../../header-parts/heade
 import { isDesk } from '../../names/agencies.ts';
 import { isRole } from '../../names/roles.ts';
 import { looksLikePlaceName } from '../../places/read-place.ts';
+import { oneOf } from '../../text/one-of.ts';
 
 const stay = '(?<word>in|at|à|en|aus|i)\\s(?<where>.{2,60})$';
 /** One of the house, by a word before what they do: "Reporters in Exile" is a headline. */
@@ -24,7 +25,9 @@ export function readDeskInPlace(text: string): HeaderPart[] | undefined {
 }
 
 const sent = new RegExp(
-  `^(?<role>.{0,50}?(?:correspondente?|correspondante?|reporter|journalist|korrespondent(?:in)?|envoyée? spéciale?))\\s${stay}`,
+  String.raw`^(?<role>.{0,50}?(?:${oneOf`
+    correspondente?|correspondante?|reporter|journalist|korrespondent(?:in)?|envoyée? spéciale?
+  `}))\s${stay}`,
   'iu',
 );
 

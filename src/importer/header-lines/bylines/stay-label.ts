@@ -1,5 +1,9 @@
-const words =
-  'report(?:ing|s|ed) from|(?:vi )?rapporterer fra|(?:vi )?rapporterar från|berichtet aus|informa desde|rapporteert vanuit';
+import { oneOf } from '../../text/one-of.ts';
+
+const words = oneOf`
+  report(?:ing|s|ed) from|(?:vi )?rapporterer fra|(?:vi )?rapporterar från|berichtet aus|informa desde
+  rapporteert vanuit
+`;
 const opens = new RegExp(`^(${words})\\s+(.+)$`, 'iu');
 const alone = new RegExp(`^(?:${words})$`, 'iu');
 

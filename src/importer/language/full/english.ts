@@ -1,3 +1,4 @@
+import { spaced } from '../../text/spaced.ts';
 import { functionWords } from '../function-words.ts';
 import { type Grammar, set } from '../grammar.ts';
 import { alsoSpeakingVerbs, speakingVerbs } from '../speaking-verbs.ts';
@@ -18,7 +19,11 @@ export const en: Grammar = {
   },
   nameless: set('say saying stating adding'),
   between: set(
-    'has had have also then later further again simply recently yesterday today repeatedly publicly often once earlier himself herself previously briefly bluntly quietly flatly clearly strongly only just still now even finally eventually on monday tuesday wednesday thursday friday saturday sunday',
+    spaced`
+      has had have also then later further again simply recently yesterday today repeatedly publicly often
+      once earlier himself herself previously briefly bluntly quietly flatly clearly strongly only just still
+      now even finally eventually on monday tuesday wednesday thursday friday saturday sunday
+    `,
   ),
   pronouns: new Map([
     ['he', 'male'],
@@ -26,14 +31,27 @@ export const en: Grammar = {
   ]),
   mentions: { female: set('she her hers herself'), male: set('he him his himself') },
   negations: set(
-    'not never no nobody none neither nor denied denies deny refused refuses without if would could might may allegedly reportedly supposedly falsely wrongly should must cannot',
+    spaced`
+      not never no nobody none neither nor denied denies deny refused refuses without if would could might may
+      allegedly reportedly supposedly falsely wrongly should must cannot
+    `,
   ),
   openers: set(
-    'in on at after before asked told when while as during following despite although though with without speaking standing responding replying earlier later addressing referring reacting commenting writing since because for from by to under over until once today yesterday tomorrow last this next that if meanwhile finally according amid among alongside beside unlike like questioned pressed interviewed quoted contacted reached through via beyond behind near against',
+    spaced`
+      in on at after before asked told when while as during following despite although though with without
+      speaking standing responding replying earlier later addressing referring reacting commenting writing
+      since because for from by to under over until once today yesterday tomorrow last this next that if
+      meanwhile finally according amid among alongside beside unlike like questioned pressed interviewed
+      quoted contacted reached through via beyond behind near against
+    `,
   ),
   functionWords: set(functionWords.en),
   links: set(
-    'but and then so later meanwhile however yet still also finally earlier afterwards again today yesterday moreover furthermore nevertheless instead therefore thus first second third monday tuesday wednesday thursday friday saturday sunday',
+    spaced`
+      but and then so later meanwhile however yet still also finally earlier afterwards again today yesterday
+      moreover furthermore nevertheless instead therefore thus first second third monday tuesday wednesday
+      thursday friday saturday sunday
+    `,
   ),
   articles: set('the a an'),
   joiners: set('and or & with alongside together versus both'),
@@ -41,7 +59,10 @@ export const en: Grammar = {
     'who whose whom which speaking standing writing asked wearing looking sitting holding now then himself herself',
   ),
   handOvers: set(
-    'quoting citing quoted quotes cited words behalf according through via recalling repeating reading that what how whether why',
+    spaced`
+      quoting citing quoted quotes cited words behalf according through via recalling repeating reading that
+      what how whether why
+    `,
   ),
   according: /^(?:(?:but|and|so)\s)?(?:according to|in the words of)\s/iu,
   places: set('in at near from around across outside inside within throughout'),

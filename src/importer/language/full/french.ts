@@ -1,3 +1,5 @@
+import { oneOf } from '../../text/one-of.ts';
+import { spaced } from '../../text/spaced.ts';
 import { functionWords } from '../function-words.ts';
 import { type Grammar, set } from '../grammar.ts';
 import { alsoSpeakingVerbs, endsInVerb, speakingVerbs } from '../speaking-verbs.ts';
@@ -8,12 +10,12 @@ export const fr: Grammar = {
   verbs: set(speakingVerbs.fr),
   phrases: {
     pattern: new RegExp(
-      [
-        String.raw`(?<=\p{L}[\s,]) ?(?:de|d’|d')\s?(?:conclure|ajouter|préciser|répondre|expliquer|poursuivre|insister|rappeler|lancer|confier|souligner|déclarer)$`,
-        String.raw`(?<=[\p{L})],? )se (?:souvient|souvenait|rappelle)$`,
-        String.raw`(?<=[\p{L})],? )(?:défend|défendu|justifie|justifié) (?:sa|son|ses) \p{Ll}{2,20}$`,
-        endsInVerb(alsoSpeakingVerbs.fr),
-      ].join('|'),
+      oneOf`
+        (?<=\p{L}[\s,]) ?(?:de|d’|d')\s?(?:conclure|ajouter|préciser|répondre|expliquer|poursuivre|insister|rappeler|lancer|confier|souligner|déclarer)$
+        (?<=[\p{L})],? )se (?:souvient|souvenait|rappelle)$
+        (?<=[\p{L})],? )(?:défend|défendu|justifie|justifié) (?:sa|son|ses) \p{Ll}{2,20}$
+        ${endsInVerb(alsoSpeakingVerbs.fr)}
+      `,
       'gu',
     ),
     verb: 'dit',
@@ -26,7 +28,10 @@ export const fr: Grammar = {
   },
   nameless: set('disent déclarent affirment ajoutant affirmant déclarant précisant'),
   between: set(
-    'a avait également aussi ensuite encore alors notamment ainsi lui-même elle-même récemment lundi mardi mercredi jeudi vendredi samedi dimanche hier d’abord enfin',
+    spaced`
+      a avait également aussi ensuite encore alors notamment ainsi lui-même elle-même récemment lundi mardi
+      mercredi jeudi vendredi samedi dimanche hier d’abord enfin
+    `,
   ),
   pronouns: new Map([
     ['il', 'male'],
@@ -35,7 +40,11 @@ export const fr: Grammar = {
   mentions: { female: set('elle'), male: set('il lui') },
   negations: set('ne n’a n’avait pas jamais ni nié démenti refusé sans si aurait serait'),
   openers: set(
-    'dans en à au aux après avant interrogé interrogée lors pendant durant malgré bien selon devant sur pour depuis face quand lorsque tandis hier lundi mardi mercredi jeudi vendredi samedi dimanche dès contacté contactée contre chez avec outre concernant entre',
+    spaced`
+      dans en à au aux après avant interrogé interrogée lors pendant durant malgré bien selon devant sur pour
+      depuis face quand lorsque tandis hier lundi mardi mercredi jeudi vendredi samedi dimanche dès contacté
+      contactée contre chez avec outre concernant entre
+    `,
   ),
   functionWords: set(functionWords.fr),
   links: set('mais et puis ensuite cependant toutefois enfin hier pourtant aussi'),

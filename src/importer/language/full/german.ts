@@ -1,3 +1,5 @@
+import { oneOf } from '../../text/one-of.ts';
+import { spaced } from '../../text/spaced.ts';
 import { functionWords } from '../function-words.ts';
 import { type Grammar, set } from '../grammar.ts';
 import { alsoSpeakingVerbs, endsInVerb, speakingVerbs } from '../speaking-verbs.ts';
@@ -8,17 +10,20 @@ export const de: Grammar = {
   verbs: set(speakingVerbs.de),
   phrases: {
     pattern: new RegExp(
-      [
-        String.raw`(?<!\p{L})(?:hat|hatte)\s((?:\S{1,40}\s){0,8})(?:gesagt|erklärt|geschrieben|betont|geantwortet|berichtet|gewarnt|versichert)$`,
-        String.raw`(?<=[\p{L})],? )(?:stellte? (?:klar|fest)|fasste? zusammen|h(?:ä|ie)lt fest|g(?:i|a)bt? zu|räumte? ein|legte? nach|erinnerte? sich)$`,
-        endsInVerb(alsoSpeakingVerbs.de),
-      ].join('|'),
+      oneOf`
+        (?<!\p{L})(?:hat|hatte)\s((?:\S{1,40}\s){0,8})(?:gesagt|erklärt|geschrieben|betont|geantwortet|berichtet|gewarnt|versichert)$
+        (?<=[\p{L})],? )(?:stellte? (?:klar|fest)|fasste? zusammen|h(?:ä|ie)lt fest|g(?:i|a)bt? zu|räumte? ein|legte? nach|erinnerte? sich)$
+        ${endsInVerb(alsoSpeakingVerbs.de)}
+      `,
       'gu',
     ),
     verb: 'sagte $1',
   },
   inverts: set(
-    'auf in im am an nach vor bei beim zu zum zur mit gegenüber ihm ihnen mir uns später gestern heute dazu darauf daraufhin dann',
+    spaced`
+      auf in im am an nach vor bei beim zu zum zur mit gegenüber ihm ihnen mir uns später gestern heute dazu
+      darauf daraufhin dann
+    `,
   ),
   resumes: {
     plain: /,?\sund\s(?:fügte?\s(?:noch\s)?(?:hinzu|an)|ergänzte?|(?:fuhr|fährt)\sfort)$/u,
@@ -26,7 +31,10 @@ export const de: Grammar = {
   },
   nameless: set('gesagt sagten sagen erklärten mitgeteilt geschrieben'),
   between: set(
-    'hat hatte auch dann später weiter zudem außerdem erneut gestern heute selbst ferner wörtlich dazu am montag dienstag mittwoch donnerstag freitag samstag sonntag',
+    spaced`
+      hat hatte auch dann später weiter zudem außerdem erneut gestern heute selbst ferner wörtlich dazu am
+      montag dienstag mittwoch donnerstag freitag samstag sonntag
+    `,
   ),
   pronouns: new Map([
     ['er', 'male'],
@@ -37,7 +45,11 @@ export const de: Grammar = {
     'nicht nie niemals kein keine niemand weder bestritt dementierte ohne wenn würde hätte angeblich',
   ),
   openers: set(
-    'in im am an auf nach vor bei beim während trotz mit zu zur zum als auf von vom seit aus für unter über gestern heute später dazu daraufhin dann befragt gefragt angesprochen laut gegenüber neben wegen gegen ohne zwischen hinter um vorm ins ans',
+    spaced`
+      in im am an auf nach vor bei beim während trotz mit zu zur zum als auf von vom seit aus für unter über
+      gestern heute später dazu daraufhin dann befragt gefragt angesprochen laut gegenüber neben wegen gegen
+      ohne zwischen hinter um vorm ins ans
+    `,
   ),
   functionWords: set(functionWords.de),
   links: set('aber und dann doch später dazu daraufhin jedoch gestern heute außerdem zudem auch schließlich'),

@@ -1,3 +1,4 @@
+import { spaced } from '../../text/spaced.ts';
 import { functionWords } from '../function-words.ts';
 import { type Grammar, set } from '../grammar.ts';
 import { alsoSpeakingVerbs, endsInVerb, speakingVerbs } from '../speaking-verbs.ts';
@@ -20,7 +21,10 @@ export const es: Grammar = {
   },
   nameless: set('dijeron dicen dicho diciendo afirmaron declararon'),
   between: set(
-    'ha había también luego además después nuevamente ayer hoy lunes martes miércoles jueves viernes sábado domingo recientemente mismo misma entonces el',
+    spaced`
+      ha había también luego además después nuevamente ayer hoy lunes martes miércoles jueves viernes sábado
+      domingo recientemente mismo misma entonces el
+    `,
   ),
   pronouns: new Map([
     ['él', 'male'],
@@ -31,7 +35,11 @@ export const es: Grammar = {
     'no nunca jamás ni nadie negó desmintió rechazó sin si habría podría supuestamente presuntamente',
   ),
   openers: set(
-    'en el a al tras después antes durante pese preguntado preguntada consultado consultada según ante sobre para desde con cuando mientras ayer hoy por interrogado interrogada contra bajo entre hacia hasta mediante junto',
+    spaced`
+      en el a al tras después antes durante pese preguntado preguntada consultado consultada según ante sobre
+      para desde con cuando mientras ayer hoy por interrogado interrogada contra bajo entre hacia hasta
+      mediante junto
+    `,
   ),
   functionWords: set(functionWords.es),
   links: set('pero y luego después además sin embargo ayer hoy finalmente también'),

@@ -1,10 +1,14 @@
+import { spaced } from '../../text/spaced.ts';
 import { functionWords } from '../function-words.ts';
 import type { LeanGrammar } from '../lean-grammar.ts';
 
 /** Indonesian. Whose somebody is stands behind the word for them, so that only offices stand before a name. */
 export const id: LeanGrammar = {
-  verbs:
-    'mengatakan berkata menyatakan menjelaskan menambahkan menegaskan mengungkapkan menyebut menyebutkan mengaku menulis menjawab bertanya menilai ujar kata tutur ucap ungkap memperingatkan mengumumkan menuturkan mengakui mengklaim',
+  verbs: spaced`
+    mengatakan berkata menyatakan menjelaskan menambahkan menegaskan mengungkapkan menyebut menyebutkan
+    mengaku menulis menjawab bertanya menilai ujar kata tutur ucap ungkap memperingatkan mengumumkan
+    menuturkan mengakui mengklaim
+  `,
   nameless: 'dikatakan disebutkan',
   negations: 'tidak belum tak bukan tanpa jika kalau mungkin membantah',
   between: 'juga kemudian lalu telah sudah',

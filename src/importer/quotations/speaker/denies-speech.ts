@@ -1,4 +1,5 @@
 import type { Grammar } from '../../language/grammar.ts';
+import { oneOf } from '../../text/one-of.ts';
 import { plainWord } from './plain-word.ts';
 
 /** Words that bring in a clause about somebody, without a comma too. */
@@ -7,8 +8,13 @@ const pronouns = /^(?:wh(?:o|om|ose|ich)|qui|que|quien|dont|cuy[oa])$/u;
 const governing = /^(?:to|having|avoir|haber)$/u;
 
 /** Words that bring in a clause, up to its comma, of when or on what question somebody spoke, whatever that denies. */
-const occasions =
-  /^(?:when|after|asked|questioned|pressed|als|nachdem|gefragt|befragt|angesprochen|quand|lorsque|après|interrogée?|cuando|tras|preguntad[oa]|consultad[oa]|interrogad[oa])$/u;
+const occasions = new RegExp(
+  `^(?:${oneOf`
+  when|after|asked|questioned|pressed|als|nachdem|gefragt|befragt|angesprochen|quand|lorsque|après
+  interrogée?|cuando|tras|preguntad[oa]|consultad[oa]|interrogad[oa]
+`})$`,
+  'u',
+);
 
 /**
  * Whether the words of a lead-in about a verb of speaking say that nothing was said, or perhaps. What a relative clause or

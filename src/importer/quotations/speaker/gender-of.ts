@@ -1,9 +1,16 @@
 import { getGender } from 'gender-detection-from-name';
 import type { Gender } from '../../language/grammar.ts';
+import { oneOf } from '../../text/one-of.ts';
 import type { TitledName } from './titled-name.ts';
 
-const femaleWord =
-  /(?:woman|ress|queen|mrs|ms|miss|lady|dame|madame|mme|frau|señora|sra|mother|daughter|sister|wife|widow|aunt|girl|reina|reine|königin|ministra|presidenta|alcaldesa|directora|présidente|directrice|ministerin|präsidentin|sprecherin|meisterin)\.?$/iu;
+const femaleWord = new RegExp(
+  String.raw`(?:${oneOf`
+  woman|ress|queen|mrs|ms|miss|lady|dame|madame|mme|frau|señora|sra|mother|daughter|sister|wife|widow|aunt
+  girl|reina|reine|königin|ministra|presidenta|alcaldesa|directora|présidente|directrice|ministerin
+  präsidentin|sprecherin|meisterin
+`})\.?$`,
+  'iu',
+);
 const maleWord =
   /(?:man|king|mr|sir|lord|monsieur|herr|señor|sr|father|son|brother|husband|uncle|boy|rey|roi|könig)\.?$/iu;
 

@@ -1,5 +1,6 @@
 import type { Grammar } from '../../language/grammar.ts';
 import type { LeadInTail } from '../../language/tails.ts';
+import { oneOf } from '../../text/one-of.ts';
 
 /**
  * Whether what stands between a speaker's verb and the colon is no more than listeners, places, times and manners. Whatever
@@ -45,5 +46,10 @@ function isFeminine(words: readonly string[], tail: LeadInTail): boolean {
   return feminine.test(noun);
 }
 
-const feminine =
-  /(?:\p{L}in|ung|heit|keit|schaft|tion|ik|tät|ei|ie|esse|agentur|redaktion|runde|menge|stadt|welt|frau|mutter|tochter|schwester|woche|bild|zeit|taz|faz|dpa|afp|bbc|ard|presse)$/u;
+const feminine = new RegExp(
+  `(?:${oneOf`
+  \p{L}in|ung|heit|keit|schaft|tion|ik|tät|ei|ie|esse|agentur|redaktion|runde|menge|stadt|welt|frau|mutter
+  tochter|schwester|woche|bild|zeit|taz|faz|dpa|afp|bbc|ard|presse
+`})$`,
+  'u',
+);

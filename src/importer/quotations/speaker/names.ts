@@ -1,3 +1,5 @@
+import { oneOf } from '../../text/one-of.ts';
+import { spaced } from '../../text/spaced.ts';
 import { genderOf, isGivenName } from './gender-of.ts';
 import { isModifier } from '../../language/modifiers.ts';
 import { isHonorific, isRank, isRoleWord } from '../../language/roles.ts';
@@ -6,7 +8,9 @@ import type { TitledName } from './titled-name.ts';
 
 /** “U.S.”, “J.K.”: initials that no space parts are one word, as in “then-U.S.” and “U.S.-backed”. */
 const initials = String.raw`(?:\p{Lu}\p{Ll}{1,9}-)?(?:\p{Lu}\.){2,}(?:-\p{Ll}{1,15})?`;
-const abbreviated = String.raw`(?:(?<!\sa\.\s)\p{Lu}|${shortTitles}|Col|Lt|Sgt|Capt|Maj|Brig|Adm|Cmdr|Cpl|Atty|Asst|Supt|Insp|Mme|Jr|Sr|Sra)\.`;
+const abbreviated = String.raw`(?:${oneOf`
+  (?<!\sa\.\s)\p{Lu}|${shortTitles}|Col|Lt|Sgt|Capt|Maj|Brig|Adm|Cmdr|Cpl|Atty|Asst|Supt|Insp|Mme|Jr|Sr|Sra
+`})\.`;
 const capital = String.raw`(?:${initials}|${abbreviated}|(?:[dlDLO][’']|Mc)?\p{Lu}(?!(?<=[DLJNMSTC])[’']\p{Ll})[\p{L}\p{M}]*(?:[’'-](?!s(?!\p{L}))\p{L}[\p{L}\p{M}]*)*)`;
 const particle =
   '(?:al|el|bin|ibn|bint|ben|de|del|della|der|den|di|da|dos|das|do|du|la|las|le|los|van|von|zu|ter|af|av)';
@@ -18,13 +22,33 @@ const anyName = new RegExp(`(?<![\\p{L}\\p{N}]|\\p{Lu}\\.)${name}`, 'gu');
 
 /** Words with a capital that are no names: calendar, words that begin sentences, and laws. */
 const noNames = new Set(
-  'January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday The A An In On At After Before Asked Told When While As During But And Or So If He She It They We I You His Her Their Its Our My This That These Those There Here Then Later Also However Meanwhile Yesterday Today According Some Many Most Several Few Other Others Every All Both Each One Two Three Four Five Young Old Local New Former Officials Residents Critics Experts Witnesses Everyone Nobody Somebody Someone What Who Why How Where With Without For From By To Of Not No Yes Le La Les Un Une Il Elle Ils Mais Et Der Die Das Ein Eine Er Sie Es Und Aber El Los Las Una Él Ella Ellos Pero Y En Von Am Im Nach Speaking Responding Earlier Finally Since Although Despite Said Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Januar Februar März Mai Juni Juli Oktober Dezember Später Dazu Daraufhin Neben Gegenüber Bei Laut Trotz Wegen Selon Según Seine Sein Ihr Ihre Unser Unsere Sa Son Ses Leur Leurs Notre Nos Su Sus Nuestro Nuestra Sobre Ante Para Sur Pour Avec Avant Après Gegen Für Mit Ohne Zu Zum Zur Auf Aus Über Unter Vor Seit Dans Chez Contre Tras Alongside Beside Unlike Like Among Against Citing Quoting Act Treaty Constitution Charter'.split(
-    ' ',
-  ),
+  spaced`
+    January February March April May June July August September October November December Monday Tuesday
+    Wednesday Thursday Friday Saturday Sunday The A An In On At After Before Asked Told When While As During
+    But And Or So If He She It They We I You His Her Their Its Our My This That These Those There Here Then
+    Later Also However Meanwhile Yesterday Today According Some Many Most Several Few Other Others Every All
+    Both Each One Two Three Four Five Young Old Local New Former Officials Residents Critics Experts
+    Witnesses Everyone Nobody Somebody Someone What Who Why How Where With Without For From By To Of Not No
+    Yes Le La Les Un Une Il Elle Ils Mais Et Der Die Das Ein Eine Er Sie Es Und Aber El Los Las Una Él Ella
+    Ellos Pero Y En Von Am Im Nach Speaking Responding Earlier Finally Since Although Despite Said Montag
+    Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Januar Februar März Mai Juni Juli Oktober Dezember
+    Später Dazu Daraufhin Neben Gegenüber Bei Laut Trotz Wegen Selon Según Seine Sein Ihr Ihre Unser Unsere
+    Sa Son Ses Leur Leurs Notre Nos Su Sus Nuestro Nuestra Sobre Ante Para Sur Pour Avec Avant Après Gegen
+    Für Mit Ohne Zu Zum Zur Auf Aus Über Unter Vor Seit Dans Chez Contre Tras Alongside Beside Unlike Like
+    Among Against Citing Quoting Act Treaty Constitution Charter
+  `.split(' '),
 );
 
-const organisations =
-  /^(?:ministry|office|council|union|agency|party|committee|bank|court|police|army|navy|league|company|group|institute|university|commission|government|parliament|assembly|federation|association|authority|department|organisation|organization|foundation|hospital|school|club|news|times|post|packet|herald|gazette|radio|television|ministère|conseil|parti|commission|ministerium|rat|partei|behörde|ministerio|consejo|partido|comisión|gobierno|ayuntamiento)$/iu;
+const organisations = new RegExp(
+  `^(?:${oneOf`
+  ministry|office|council|union|agency|party|committee|bank|court|police|army|navy|league|company|group
+  institute|university|commission|government|parliament|assembly|federation|association|authority
+  department|organisation|organization|foundation|hospital|school|club|news|times|post|packet|herald
+  gazette|radio|television|ministère|conseil|parti|commission|ministerium|rat|partei|behörde|ministerio
+  consejo|partido|comisión|gobierno|ayuntamiento
+`})$`,
+  'iu',
+);
 
 /** A name in a text with what stands before it. */
 export interface FoundName {

@@ -1,4 +1,5 @@
 import type { Grammar } from '../../language/grammar.ts';
+import { oneOf } from '../../text/one-of.ts';
 import { isName, isOrganisation } from './names.ts';
 
 /**
@@ -41,10 +42,21 @@ function isLabel(label: string): boolean {
 }
 
 const shortLabel = /^(?:\p{Nd}{1,3}|\p{Lu}[\p{Lu}\p{Nd}./-]{0,7}|[DR]-\p{Lu}\p{L}+\.?|ret(?:\.|ired))$/u;
-const party =
-  /^(?:Lab|Labour|Labor|Con|Conservatives?|Lib ?Dems?|Liberal Democrats?|Liberals?|Greens?|Republican|Democrat|Independent|Ind|Reform|[DRI])(?:,\s\p{Lu}[\p{L}. '’-]*)?$/u;
-const pictured =
-  /^(?:(?:also\s)?pictured(?:,?\s(?:above|below|left|right|cent(?:re|er)|here|inset))?|(?:im\s)?(?:Bild|Foto)|Archivbild|photo|ci-contre|en photo|(?:en la )?foto|en la imagen|(?:(?:far|second from)\s)?(?:left|right)|links|rechts|à gauche|à droite)$/u;
+const party = new RegExp(
+  String.raw`^(?:${oneOf`
+  Lab|Labour|Labor|Con|Conservatives?|Lib ?Dems?|Liberal Democrats?|Liberals?|Greens?|Republican|Democrat
+  Independent|Ind|Reform|[DRI]
+`})(?:,\s\p{Lu}[\p{L}. '’-]*)?$`,
+  'u',
+);
+const pictured = new RegExp(
+  `^(?:${oneOf`
+  (?:also\s)?pictured(?:,?\s(?:above|below|left|right|cent(?:re|er)|here|inset))?|(?:im\s)?(?:Bild|Foto)
+  Archivbild|photo|ci-contre|en photo|(?:en la )?foto|en la imagen
+  (?:(?:far|second from)\s)?(?:left|right)|links|rechts|à gauche|à droite
+`})$`,
+  'u',
+);
 
 function isOrganisationName(label: string): boolean {
   return isName(label) && isOrganisation(label);

@@ -1,3 +1,4 @@
+import { oneOf } from '../../text/one-of.ts';
 import type { TitledName } from './titled-name.ts';
 import type { Grammar } from '../../language/grammar.ts';
 import { isModifier, isPossessive } from '../../language/modifiers.ts';
@@ -18,8 +19,13 @@ export function isGenitive(name: string, role = ''): boolean {
   return /s$/u.test(name) && relations.test(role);
 }
 
-const relations =
-  /^(?:bruder|schwester|sohn|tochter|vater|mutter|mann|frau|anwalt|anwältin|sprecher|sprecherin|freund|freundin|witwe|onkel|tante|nachbar|nachbarin|kollege|kollegin|berater|beraterin)$/iu;
+const relations = new RegExp(
+  `^(?:${oneOf`
+  bruder|schwester|sohn|tochter|vater|mutter|mann|frau|anwalt|anwältin|sprecher|sprecherin|freund|freundin
+  witwe|onkel|tante|nachbar|nachbarin|kollege|kollegin|berater|beraterin
+`})$`,
+  'iu',
+);
 
 /** A name, with an office before it when it has one; `undefined` when a text is more or less than that. */
 export function readName(text: string, grammar: Grammar): NamedSubject | undefined {

@@ -1,4 +1,5 @@
 import type { Grammar } from '../../language/grammar.ts';
+import { oneOf } from '../../text/one-of.ts';
 import { genderOf } from './gender-of.ts';
 import { isRoleWord } from '../../language/roles.ts';
 import { type People, type Person, personOf } from './known-people.ts';
@@ -7,8 +8,13 @@ import { stripArticle } from './is-role-in.ts';
 import { readName } from './read-name.ts';
 
 /** Words for somebody who is not named and could be meant as well. */
-const unnamed =
-  /^(?:someone|somebody|another|rival|suspect|defendant|opponent|successor|predecessor|counterpart|guest|patient|passenger|caller|visitor|buyer|seller|applicant|who|quelqu’un|jemand|alguien)$/iu;
+const unnamed = new RegExp(
+  `^(?:${oneOf`
+  someone|somebody|another|rival|suspect|defendant|opponent|successor|predecessor|counterpart|guest
+  patient|passenger|caller|visitor|buyer|seller|applicant|who|quelqu’un|jemand|alguien
+`})$`,
+  'iu',
+);
 
 /** Whom a sentence speaks of. */
 interface Spoken {

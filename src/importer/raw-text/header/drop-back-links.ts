@@ -1,12 +1,19 @@
 import { foldedPattern, foldText } from '../../text/fold-text.ts';
 import { canBeHeadline, countWords } from '../../text/line-shape.ts';
+import { oneOf } from '../../text/one-of.ts';
 import { type Candidates, drop, keyOf, type Surroundings } from './candidates.ts';
 
 /** In words: "Back to Business News", of which two signs may count as one more. */
 const longestLink = 5;
 
 const back = foldedPattern(
-  '^[\\s<←‹«]*(?:(?:go )?back to|return to|zuruck zu[mr]?|retour (?:a|au|aux)|volver a|voltar (?:para|a|ao)|torna (?:a|alla|al)|terug naar|tilbage til|tilbake til|tillbaka till|takaisin|powrot do|zpet na|вернуться (?:к|в|на)|назад (?:к|в)|tro lai|kembali ke|بازگشت به|العوده الی) ',
+  String.raw`^[\s<←‹«]*(?:${oneOf`
+    (?:go )?back to|return to|zuruck zu[mr]?|retour (?:a|au|aux)|volver a|voltar (?:para|a|ao)
+    torna (?:a|alla|al)|terug naar|tilbage til|tilbake til|tillbaka till|takaisin|powrot do|zpet na
+    вернуться (?:к|в|на)|назад (?:к|в)
+    tro lai|kembali ke
+    بازگشت به|العوده الی
+  `}) `,
 );
 
 /**

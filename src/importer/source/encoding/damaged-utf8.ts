@@ -1,6 +1,7 @@
 import { quoteValue } from '../../../article/problem.ts';
 import type { Doubt, RepairMade } from '../../draft.ts';
 import { ToldWords } from '../../changes/told-words.ts';
+import { oneOf } from '../../text/one-of.ts';
 import { changeUnseen } from './unseen-parts.ts';
 
 /** A text of UTF-8 in which some bytes are none. */
@@ -14,8 +15,14 @@ export interface DamagedUtf8 {
 }
 
 /** What UTF-8 is made of beyond ASCII (Unicode, table 3-7), one character a byte, or a byte that is none. */
-const pieces =
-  /(?:[\xC2-\xDF][\x80-\xBF]|\xE0[\xA0-\xBF][\x80-\xBF]|[\xE1-\xEC\xEE\xEF][\x80-\xBF]{2}|\xED[\x80-\x9F][\x80-\xBF]|\xF0[\x90-\xBF][\x80-\xBF]{2}|[\xF1-\xF3][\x80-\xBF]{3}|\xF4[\x80-\x8F][\x80-\xBF]{2})+|[\x80-\xFF]/g;
+const pieces = new RegExp(
+  String.raw`(?:${oneOf`
+  [\xC2-\xDF][\x80-\xBF]|\xE0[\xA0-\xBF][\x80-\xBF]|[\xE1-\xEC\xEE\xEF][\x80-\xBF]{2}
+  \xED[\x80-\x9F][\x80-\xBF]|\xF0[\x90-\xBF][\x80-\xBF]{2}|[\xF1-\xF3][\x80-\xBF]{3}
+  \xF4[\x80-\x8F][\x80-\xBF]{2}
+`})+|[\x80-\xFF]`,
+  'g',
+);
 /** A stray byte is kept as U+DC00 plus the byte, which no UTF-8 holds, as in Python's PEP 383. */
 const strayBase = 0xdc00;
 const stray = /[\uDC80-\uDCFF]/gu;

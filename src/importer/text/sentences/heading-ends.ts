@@ -1,3 +1,4 @@
+import { spaced } from '../spaced.ts';
 import { beginsSentence } from './begins-sentence.ts';
 import { endsWithContinuingWord } from './continuing-words.ts';
 
@@ -13,10 +14,15 @@ interface Ends {
 
 const ends: Record<string, Ends> = {
   en: {
-    never:
-      'a an the and or nor but than whose their its our my your because although unless whether per during amid despite including',
-    seldom:
-      'that if his her of in at to from by with for into onto upon between among against is was were are has have had been be being will would shall should could may might must who which as since until within without toward towards via every while they he she it we',
+    never: spaced`
+      a an the and or nor but than whose their its our my your because although unless whether per during amid
+      despite including
+    `,
+    seldom: spaced`
+      that if his her of in at to from by with for into onto upon between among against is was were are has
+      have had been be being will would shall should could may might must who which as since until within
+      without toward towards via every while they he she it we
+    `,
   },
   fr: {
     never: 'le la les des du de au aux et ou mais que dont ce cette ces sa ses leurs notre nos à',
@@ -30,8 +36,10 @@ const ends: Record<string, Ends> = {
   },
   es: {
     never: 'el la los las de del al y o pero que cuyo cuya su sus nuestro nuestra',
-    seldom:
-      'un una unos unas a en por para con sin sobre entre como si cuando desde hasta según contra durante hacia es son ha han se este esta estos estas',
+    seldom: spaced`
+      un una unos unas a en por para con sin sobre entre como si cuando desde hasta según contra durante hacia
+      es son ha han se este esta estos estas
+    `,
   },
   pt: {
     never: 'o a os as de do da dos das ao aos à às no na nos nas e ou mas que pelo pela seu sua',

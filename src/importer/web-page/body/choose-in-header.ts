@@ -1,6 +1,7 @@
 import { labelLength } from '../../names/byline-label.ts';
 import { looksLikePersonName } from '../../names/person-name.ts';
 import { isRole } from '../../names/roles.ts';
+import { oneOf } from '../../text/one-of.ts';
 import { elementsOf, isSubheading, namesOf, textOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
 import { isAloneWithPicture } from './beside-picture.ts';
@@ -14,11 +15,24 @@ import { leadsElsewhere } from './leads-elsewhere.ts';
 import { isMostlyLink, isProse, isSentence } from './text-signs.ts';
 import { weightOf } from './weigh-text.ts';
 
-const standfirstNames =
-  /(?:^|[\s_-])(?:lead|lede|lede?in|intro|introduction|teaser|teaser-?text|standfirst|dek|deck|subtitle|sub-?headline|subheading|subhead|strapline|excerpt|summary|abstract|chapo|chapeau|entradilla|bajada|occhiello|sommario|ingress|underrubrik|vorspann|preamble|description|header-?text|tagline|sub-?tit\w*|sub-?header|top-summary|summary-(?:bullets|list)|article-abstract|first-paragraph|speakable|headline-?description)(?=$|[\s_-])/i;
+const standfirstNames = new RegExp(
+  String.raw`(?:^|[\s_-])(?:${oneOf`
+  lead|lede|lede?in|intro|introduction|teaser|teaser-?text|standfirst|dek|deck|subtitle|sub-?headline
+  subheading|subhead|strapline|excerpt|summary|abstract|chapo|chapeau|entradilla|bajada|occhiello|sommario
+  ingress|underrubrik|vorspann|preamble|description|header-?text|tagline|sub-?tit\w*|sub-?header
+  top-summary|summary-(?:bullets|list)|article-abstract|first-paragraph|speakable|headline-?description
+`})(?=$|[\s_-])`,
+  'i',
+);
 
-const headerNames =
-  /(?:^|[\s_-])(?:by-?line\w*|authors?|autor(?:en?)?|meta|meta-?data|pub-?date|date|dateline|datetime|published|published-date|publish-info|post-info|timestamp|time|updated|reading-time|kicker|eyebrow|rubrik|category|source-?origin|top-info|copyright)(?=$|[\s_-])/i;
+const headerNames = new RegExp(
+  String.raw`(?:^|[\s_-])(?:${oneOf`
+  by-?line\w*|authors?|autor(?:en?)?|meta|meta-?data|pub-?date|date|dateline|datetime|published
+  published-date|publish-info|post-info|timestamp|time|updated|reading-time|kicker|eyebrow|rubrik|category
+  source-?origin|top-info|copyright
+`})(?=$|[\s_-])`,
+  'i',
+);
 
 /** What is called a section is named by a word or two; frames of the page are called so too. */
 const sectionNames = /(?:^|[\s_-])section(?=$|[\s_-])/i;

@@ -1,5 +1,6 @@
 import { wordsIn } from '../../proof/words.ts';
 import type { Doubt } from '../../draft.ts';
+import { oneOf } from '../../text/one-of.ts';
 import { unspacedLetter } from '../../text/unspaced.ts';
 import { type Thing, textIn } from '../metadata/read-json-ld.ts';
 import { namesOf } from '../page/elements.ts';
@@ -20,8 +21,13 @@ const mostBetween = 10;
 const leastRecord = 500;
 const leastRatio = 1.5;
 
-const payWalls =
-  /(?:^|[\s_-])(?<!\b(?:no|non|not|has|hide|without)-)(?:pay-?wall|pay-?gate|reg(?:istration|ister)?-?wall|subscri(?:be|ption)-?wall|log-?in-?wall|freemium|(?:article-)?locked-?box)/i;
+const payWalls = new RegExp(
+  String.raw`(?:^|[\s_-])(?<!\b(?:no|non|not|has|hide|without)-)(?:${oneOf`
+  pay-?wall|pay-?gate|reg(?:istration|ister)?-?wall|subscri(?:be|ption)-?wall|log-?in-?wall|freemium
+  (?:article-)?locked-?box
+`})`,
+  'i',
+);
 /** Scripts whose records count letters as words. */
 const unspaced = new RegExp(unspacedLetter, 'gu');
 

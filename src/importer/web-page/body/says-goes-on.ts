@@ -1,3 +1,4 @@
+import { oneOf } from '../../text/one-of.ts';
 import type { Block } from '../page/part-blocks.ts';
 
 /** In characters: a longer paragraph is more than a notice. */
@@ -5,9 +6,16 @@ const longest = 240;
 
 /** What pages say below the opening of an article whose rest only subscribers read. */
 const payWallNotices = [
-  /\b(?:subscribe|sign in|log in|register)(?: now)? to (?:continue|keep) reading|\bto continue reading this (?:article|story)\b|\bthis (?:article|story) is (?:(?:only|exclusively|exclusive|available) ){0,3}(?:for|to) (?:our )?(?:paid |paying )?(?:subscribers|members)\b/iu,
+  new RegExp(oneOf`
+    \b(?:subscribe|sign in|log in|register)(?: now)? to (?:continue|keep) reading
+    \bto continue reading this (?:article|story)\b
+    \bthis (?:article|story) is (?:(?:only|exclusively|exclusive|available) ){0,3}(?:for|to) (?:our )?(?:paid |paying )?(?:subscribers|members)\b
+  `, 'iu'),
   /\bdieser (?:artikel|beitrag|text) ist (?:(?:nur|exklusiv) )?für (?:unsere )?abonnent|\bum (?:diesen|den ganzen|den vollständigen) (?:artikel|beitrag|text)(?: ganz| weiter)? (?:zu lesen|lesen zu können|weiterzulesen)/iu,
-  /\bil vous reste \d{1,3}(?:[.,]\d{1,3})?\s?%|\bcet article est réservé (?:aux|à nos) abonné|\bla suite (?:de cet article )?est réservée (?:aux|à nos) abonné|\bpour lire la suite de cet article\b/iu,
+  new RegExp(oneOf`
+    \bil vous reste \d{1,3}(?:[.,]\d{1,3})?\s?%|\bcet article est réservé (?:aux|à nos) abonné
+    \bla suite (?:de cet article )?est réservée (?:aux|à nos) abonné|\bpour lire la suite de cet article\b
+  `, 'iu'),
   /\beste (?:artículo|contenido) es (?:(?:solo|exclusivo) )?para (?:nuestros )?suscriptores|\b(?:suscríb\p{L}{1,3}|inicia sesión|regístr\p{L}{1,3}) para (?:seguir|continuar) leyendo\b/iu,
   /\beste (?:artigo|conteúdo) é (?:exclusivo|só) para (?:os nossos )?assinantes|\b(?:assine|faça login|cadastre-se) para continuar (?:lendo|a ler)\b/iu,
   /\bquesto (?:articolo|contenuto) è (?:riservato|visibile solo) agli abbonati|\b(?:abbonati|accedi|registrati) per continuare a leggere\b/iu,
@@ -27,8 +35,14 @@ const payWallNotices = [
 ]; // prettier-ignore
 
 /** The words for a page, as they stand beside its number. */
-const pageWord =
-  'pages?|seite|página|pagina|strona|stránka|strana|sida|side|sivu|sayfa|oldal|halaman|страница|сторінка|σελίδα|صفحة|صفحه|ページ|页|頁|페이지';
+const pageWord = oneOf`
+  pages?|seite|página|pagina|strona|stránka|strana|sida|side|sivu|sayfa|oldal|halaman
+  страница|сторінка
+  σελίδα
+  صفحة|صفحه
+  ページ|页|頁
+  페이지
+`;
 const ofWord = '/|of|von|sur|de|di|dari|van|av|af|z|ze|из|з|από|من|از';
 const pageOfPages = new RegExp(
   `^\\W{0,3}(?:(?:${pageWord})\\s?(?:ke-)?(?<at>\\d{1,2})\\s?(?:${ofWord})\\s?(?<all>\\d{1,2})|(?<at2>\\d{1,2})\\s?(?:${ofWord})\\s?(?<all2>\\d{1,2})\\s?(?:${pageWord}))\\W{0,3}$`,

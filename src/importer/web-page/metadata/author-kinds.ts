@@ -1,5 +1,6 @@
 import { isAgency, isDesk, isNobody, looksLikeOutlet } from '../../names/agencies.ts';
 import { isSectionName } from '../../names/section-names.ts';
+import { oneOf } from '../../text/one-of.ts';
 import { isOutletName, type Outlet } from './outlet.ts';
 import { isPersonName } from './split-names.ts';
 
@@ -25,8 +26,13 @@ export function isOrganisation(name: string): boolean {
   return isAgency(name) || looksLikeOutlet(name) || institution.test(name) || company.test(name);
 }
 
-const institution =
-  /\b(?:press|associated|reuters|online|notimex|group|institute|foundation|university|ministry|council|gmbh|inc|ltd)\b/iu;
+const institution = new RegExp(
+  String.raw`\b(?:${oneOf`
+  press|associated|reuters|online|notimex|group|institute|foundation|university|ministry|council|gmbh|inc
+  ltd
+`})\b`,
+  'iu',
+);
 
 /** What systems write where nobody is named. */
 export function isUnsigned(name: string): boolean {

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { foldText } from '../../text/fold-text.ts';
+import { oneOf } from '../../text/one-of.ts';
 import { attributeOf, elementsOf, isLongerThan, isSubheading, textOf } from '../page/elements.ts';
 import { comparable } from '../../text/comparable.ts';
 import { isOtherCredit } from '../../names/other-credits.ts';
@@ -56,8 +57,18 @@ export function organisationNames(facts: PageFacts, article: Thing | undefined):
 const account = /\/authors?\/(?:admin(?:istrator)?|webmaster|editor|user|root)\d*\/?$/i;
 
 /** What content systems write before an author's name on a card for sharing, in the languages of their users. */
-const writerLabel =
-  /^(?:written|author|by\b|posted|verfasst|geschrieben|autor|auteur|écrit|escrito|scritto|geschreven|skrevet|skriven|написано|автор|yazan|كُ?تب|نوشته|نویسنده|投稿者|执笔|作成者|글쓴이)/iu;
+const writerLabel = new RegExp(
+  `^(?:${oneOf`
+  written|author|by\b|posted|verfasst|geschrieben|autor|auteur|écrit|escrito|scritto|geschreven|skrevet
+  skriven
+  написано|автор
+  yazan
+  كُ?تب|نوشته|نویسنده
+  投稿者|执笔|作成者
+  글쓴이
+`})`,
+  'iu',
+);
 
 /** Comments and teasers have authors too, so that those of the header count, or else the first outside of a teaser. */
 function microdataOf({ microdata, root }: PageFacts, { text, others }: HeaderZone): string[] {

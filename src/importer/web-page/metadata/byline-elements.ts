@@ -1,11 +1,18 @@
 import type { Element } from 'hast';
+import { oneOf } from '../../text/one-of.ts';
 import { attributeOf, elementsOf, isLongerThan, namesOf, textOf } from '../page/elements.ts';
 import { personLink } from './person-link.ts';
 import { isSpacedName } from './split-names.ts';
 
 /** What publishing systems call the element of a byline. */
-const bylineNames =
-  /(?:^|[\s_-])(?:by-?line\w*|authors?|author-?names?|autor(?:en|es|in)?|auteur\w*|writers?|writ(?:e|ten)-?by|creator\w*|contributors?|p-author|entry-author|article-author\w*|signature|verfasser|reporter|firma|journalist(?:[_-]names?)?|reader-credits)(?=$|[\s_-])/i;
+const bylineNames = new RegExp(
+  String.raw`(?:^|[\s_-])(?:${oneOf`
+  by-?line\w*|authors?|author-?names?|autor(?:en|es|in)?|auteur\w*|writers?|writ(?:e|ten)-?by|creator\w*
+  contributors?|p-author|entry-author|article-author\w*|signature|verfasser|reporter|firma
+  journalist(?:[_-]names?)?|reader-credits
+`})(?=$|[\s_-])`,
+  'i',
+);
 /** Names of what stands beside bylines and names other people. */
 const notBylines = /(?:^|[\s_-])(?:comment\w*|bio|related|teaser|photo\w*|caption|credit)(?=$|[\s_-])/i;
 /** Names of boxes of buttons, which hold a byline only where an element within says so. */

@@ -1,9 +1,15 @@
 import { isAlike } from '../../text/comparable.ts';
+import { oneOf } from '../../text/one-of.ts';
 import type { PageFacts } from './page-facts.ts';
 import { type Thing, textIn, thingsIn, typesOf } from './read-json-ld.ts';
 
-const articleTypes =
-  /^(?:\w*NewsArticle|Article|ReportageNewsArticle|BlogPosting|LiveBlogPosting|SocialMediaPosting|TechArticle|ScholarlyArticle|Report|Review|OpinionNewsArticle|AnalysisNewsArticle)$/;
+const articleTypes = new RegExp(
+  `^(?:${oneOf`
+  \w*NewsArticle|Article|ReportageNewsArticle|BlogPosting|LiveBlogPosting|SocialMediaPosting|TechArticle
+  ScholarlyArticle|Report|Review|OpinionNewsArticle|AnalysisNewsArticle
+`})$`,
+  '',
+);
 
 /**
  * The thing of a page's JSON-LD that is its article; `undefined` when it has none, or several and nothing tells which.

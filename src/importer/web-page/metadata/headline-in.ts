@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { oneOf } from '../../text/one-of.ts';
 import { elementsOf, namesOf, textOf, tidy } from '../page/elements.ts';
 import { comparable, isAlike } from '../../text/comparable.ts';
 import { isCutShort } from './whole-title.ts';
@@ -60,5 +61,10 @@ function isNamedHeadline(element: Element): boolean {
 
 const ownNames = /(?:^|[\s_-])(?:headline|title|hed)(?:-text)?(?=$|\s|--)/i;
 
-const kickerNames =
-  /(?:^|[\s_-])(?:kicker|overline|eyebrow|dachzeile|topline|spitzmarke|roofline|surtitle|surtitre|overtitle|pretitle|antet[ií]tulo|occhiello|flag|rubri[ck]\w*)(?=$|[\s_-])/i;
+const kickerNames = new RegExp(
+  String.raw`(?:^|[\s_-])(?:${oneOf`
+  kicker|overline|eyebrow|dachzeile|topline|spitzmarke|roofline|surtitle|surtitre|overtitle|pretitle
+  antet[ií]tulo|occhiello|flag|rubri[ck]\w*
+`})(?=$|[\s_-])`,
+  'i',
+);

@@ -5,6 +5,7 @@ import { findDates } from '../../dates/find-dates.ts';
 import { labelLength } from '../../names/byline-label.ts';
 import { isRelativeDate } from '../../dates/relative-dates.ts';
 import { foldText } from '../../text/fold-text.ts';
+import { oneOf } from '../../text/one-of.ts';
 import { attributeOf, elementsOf, namesOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
 import type { HeaderZone } from './header-zone.ts';
@@ -12,8 +13,12 @@ import { orderByAddress } from './order-by-address.ts';
 import { orderNumbers, readMoment, partClock } from '../../dates/moments.ts';
 import { isOfOthers } from './byline-elements.ts';
 
-const dateNames =
-  /(?:^|[\s_-])(?:date\w*|time\w*|pub\w*|published\w*|dateline\w*|datum|fecha|meta|by-?line\w*|authors?|info|stamp|updated)(?=$|[\s_-])/i;
+const dateNames = new RegExp(
+  String.raw`(?:^|[\s_-])(?:${oneOf`
+  date\w*|time\w*|pub\w*|published\w*|dateline\w*|datum|fecha|meta|by-?line\w*|authors?|info|stamp|updated
+`})(?=$|[\s_-])`,
+  'i',
+);
 /** A longer stretch without a name that says so is no dateline, in characters. */
 const longestUnmarked = 60;
 const longestDateline = 160;

@@ -9,11 +9,18 @@ import { isKnownPlace } from '../../names/known-places.ts';
 import { isCalledPlace } from '../../places/read-place.ts';
 import { comparable } from '../../text/comparable.ts';
 import { isShouted } from '../../text/line-shape.ts';
+import { oneOf } from '../../text/one-of.ts';
 import { helpingWords, partAtJoints } from './byline-joints.ts';
 import { withoutRole } from './without-role.ts';
 
-const trailing =
-  /\s*(?:[|•·–—]|,?\s+(?:published|updated|veröffentlicht|am \d|on \d|last updated|posted|publié|publicado|aktualisiert|\d{1,2}[.:/]\d{2}|\d{4}-\d{2})\b|@|\bhttps?:|\bwww\.|\S+@\S+).*$/iu;
+const trailing = new RegExp(
+  String.raw`\s*(?:${oneOf`
+  [|•·–—]
+  ,?\s+(?:published|updated|veröffentlicht|am \d|on \d|last updated|posted|publié|publicado|aktualisiert|\d{1,2}[.:/]\d{2}|\d{4}-\d{2})\b
+  @|\bhttps?:|\bwww\.|\S+@\S+
+`}).*$`,
+  'iu',
+);
 /** Who helped may stand in brackets: Orsa Tindal (with Brenn Halloway). */
 const helped = new RegExp(`\\(((?:${helpingWords})\\s[^()]+)\\)`, 'giu');
 const honorific = /\s*(?:記者|记者|さん|氏)$/u;

@@ -1,4 +1,5 @@
 import type { Element, Nodes, Parents, Root } from 'hast';
+import { spaced } from '../../text/spaced.ts';
 
 /** Every element below a node in the order of the page, the node itself included. */
 export function* elementsOf(node: Nodes): Generator<Element> {
@@ -47,9 +48,11 @@ export function isSubheading({ tagName }: Element): boolean {
 }
 
 const breaking = new Set(
-  'address article aside blockquote body br caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
-    ' ',
-  ),
+  spaced`
+    address article aside blockquote body br caption center dd details dialog div dl dt fieldset figcaption
+    figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main nav ol p pre section summary table
+    tbody td tfoot th thead tr ul
+  `.split(' '),
 );
 
 /** Whether an element begins a line of its own. */

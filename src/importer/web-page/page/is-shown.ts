@@ -1,4 +1,5 @@
 import type { Element, Nodes } from 'hast';
+import { oneOf } from '../../text/one-of.ts';
 import { attributeOf } from './elements.ts';
 import { hidingOf } from './hiding-style.ts';
 
@@ -9,8 +10,14 @@ export const unseen = new Set([
 ]); // prettier-ignore
 
 /** Classes of the systems in use whose elements are there for screen readers only, and repeat what is seen. */
-export const readAloudOnly =
-  /(?:^|\s)(?:visually-?hidden|visuallyhidden|sr-only|screen-?reader(?:-text|-only)?|u-visually-hidden|a11y-hidden|element-invisible|show-for-sr|is-visually-hidden|hide-visually|assistive-text|offscreen|off-screen|(?:\w+-){0,2}vh)(?:\s|$)/i;
+export const readAloudOnly = new RegExp(
+  String.raw`(?:^|\s)(?:${oneOf`
+  visually-?hidden|visuallyhidden|sr-only|screen-?reader(?:-text|-only)?|u-visually-hidden|a11y-hidden
+  element-invisible|show-for-sr|is-visually-hidden|hide-visually|assistive-text|offscreen|off-screen
+  (?:\w+-){0,2}vh
+`})(?:\s|$)`,
+  'i',
+);
 /** What appears beside a word when readers point at it. */
 const pointedAt =
   /(?:^|\s)(?:rollover-block|tooltip-?(?:text|content|body)|popover(?:-content|-body)?|hover-?card)(?:\s|$)/i;

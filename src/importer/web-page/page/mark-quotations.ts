@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Parents, Root } from 'hast';
+import { oneOf } from '../../text/one-of.ts';
 import { furnitureWorded } from '../body/furniture-texts.ts';
 import { opensQuotation, quotationMark } from '../../marks/opens-quotation.ts';
 import { cutSignature } from './cut-signature.ts';
@@ -6,10 +7,19 @@ import { namesSpeaker, opensWithName } from '../../quotations/names-speaker.ts';
 import { speakerLine, withoutSign } from './speaker-line.ts';
 import { attributeOf, elementsOf, namesOf, parentsOf, textOf } from './elements.ts';
 
-const quotationNames =
-  /(?:^|[\s_-])(?:pull-?quotes?|block-?quotes?|quote-?(?:block|box|module|text|body)?|module-quote|zitat(?:-?box)?|citat|zitate|sitat)(?=$|[\s_-])/i;
-const speakerNames =
-  /(?:^|[\s_-])(?:attribution|author|speaker|source|cite|citation|credit|name|byline|caption|quelle|autor)(?=$|[\s_-])/i;
+const quotationNames = new RegExp(
+  String.raw`(?:^|[\s_-])(?:${oneOf`
+  pull-?quotes?|block-?quotes?|quote-?(?:block|box|module|text|body)?|module-quote|zitat(?:-?box)?|citat
+  zitate|sitat
+`})(?=$|[\s_-])`,
+  'i',
+);
+const speakerNames = new RegExp(
+  String.raw`(?:^|[\s_-])(?:${oneOf`
+  attribution|author|speaker|source|cite|citation|credit|name|byline|caption|quelle|autor
+`})(?=$|[\s_-])`,
+  'i',
+);
 
 /** Parts of a quotation are called by its name and theirs: `quote__source`. */
 const speakerOfQuotation =

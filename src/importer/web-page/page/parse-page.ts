@@ -1,13 +1,15 @@
 import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { spaced } from '../../text/spaced.ts';
 
 /** Deeper nesting than any page has; browsers stop at 512 (HTML standard, 13.2.6), and parsers slow down with it. */
 const deepestNesting = 500;
 /** Elements whose end tag may be absent: they close one another, so that they nest no deeper for it. */
 const selfClosing = new Set(
-  'p li dt dd tr td th thead tbody tfoot colgroup option optgroup rt rp html head body area base br col embed hr img input link meta param source track wbr'.split(
-    ' ',
-  ),
+  spaced`
+    p li dt dd tr td th thead tbody tfoot colgroup option optgroup rt rp html head body area base br col
+    embed hr img input link meta param source track wbr
+  `.split(' '),
 );
 
 /** A page as browsers build it. */

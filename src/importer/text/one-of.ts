@@ -1,0 +1,15 @@
+/**
+ * A pattern of alternatives for a list that is too long for a line: a line break stands for `|`. Signs of patterns are
+ * written once, since the text is taken as it stands.
+ */
+export function oneOf({ raw }: TemplateStringsArray, ...patterns: readonly string[]): string {
+  return linesOf(String.raw({ raw }, ...patterns)).join('|');
+}
+
+/** The lines of a text without the space around them. */
+export function linesOf(text: string): string[] {
+  return text
+    .trim()
+    .split('\n')
+    .map((line) => line.trim());
+}
