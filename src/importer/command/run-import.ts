@@ -13,6 +13,7 @@ import { describeDefect } from './describe-defect.ts';
 import type { Made, ToldDraft } from './import-one.ts';
 import type { Request } from './read-arguments.ts';
 import { storeEntry, workshopName } from './store-entry.ts';
+import { openTakenNames, type TakenNames } from './taken-names.ts';
 
 /** What became of one source. */
 export interface Outcome {
@@ -37,7 +38,7 @@ export async function* runImport(
   folder: string,
   request: Request,
 ): AsyncGenerator<Outcome> {
-  const run: Run = { folder, request, taken: new Map() };
+  const run: Run = { folder, request, taken: new Map(), names: openTakenNames(folder) };
   // What cannot be cleared is told by the entry that cannot be written.
   if (!request.mode.stdout && !request.mode.dryRun)
     await clearAbandoned(join(folder, workshopName)).catch(() => {});
@@ -71,6 +72,7 @@ interface Run {
   request: Request;
   /** The addresses of this run, and the source of each. */
   taken: Map<string, string>;
+  names: TakenNames;
 }
 
 async function settle(source: string, { bytes, made, pictures }: Answer, run: Run): Promise<Outcome> {
@@ -86,6 +88,7 @@ async function settle(source: string, { bytes, made, pictures }: Answer, run: Ru
     run.folder,
     { slug, files: new Map([...pictures, ...filesOf(made, bytes, entry)]) },
     run.request.mode,
+    run.names,
   );
   if ('refusal' in stored) return refused(source, [stored.refusal], draft);
   return {

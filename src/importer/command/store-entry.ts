@@ -15,10 +15,10 @@ import {
 import { basename, dirname, extname, join, normalize, relative, sep } from 'node:path';
 import { findSource, isKeptSource } from '../../archive/find-source.ts';
 import { readRegularFile } from '../../archive/read-regular-file.ts';
-import { slugIdentity } from '../../article/slug.ts';
 import { putInPlace } from '../../folders/put-in-place.ts';
 import { openWorkshop } from '../../folders/workshop.ts';
 import type { Doubt } from '../draft.ts';
+import type { TakenNames } from './taken-names.ts';
 
 /** An entry to store, with everything that lies beside it. */
 export interface StoredEntry {
@@ -51,12 +51,13 @@ export async function storeEntry(
   folder: string,
   entry: StoredEntry,
   mode: { force: boolean; dryRun: boolean },
+  names: TakenNames,
 ): Promise<Stored> {
   const { slug, files } = entry;
   const target = join(folder, slug);
   const path = join(target, 'index.md');
   try {
-    const twin = await findTwin(folder, slug);
+    const twin = await names.twinOf(slug);
     if (twin === slug && (await holds(target, files))) return { path, isUnchanged: true };
     if (twin !== undefined && !(mode.force && twin === slug))
       return { refusal: describeTwin(join(folder, twin), mode.force) };
@@ -65,7 +66,10 @@ export async function storeEntry(
     await (mode.dryRun ? requireWritable(folder) : write(folder, entry, twin !== undefined, kept));
     return { path, isUnchanged: false, ...(edited ? { keptAs: edited[0] } : {}) };
   } catch (cause) {
-    if (wasTaken(cause)) return storeEntry(folder, entry, mode);
+    if (wasTaken(cause)) {
+      names.forget();
+      return storeEntry(folder, entry, mode, names);
+    }
     return { refusal: describeFailure(target, cause) };
   }
 }
@@ -104,15 +108,6 @@ async function write(
   } finally {
     await workshop.close().catch(() => {});
   }
-}
-
-/** The name under which this address is taken, in the folder's own spelling. */
-async function findTwin(folder: string, slug: string): Promise<string | undefined> {
-  const names = await readdir(folder).catch((cause: NodeJS.ErrnoException) => {
-    if (cause.code === 'ENOENT') return [];
-    throw cause;
-  });
-  return names.find((name) => slugIdentity(name.replace(/\.md$/, '')) === slugIdentity(slug));
 }
 
 /** Whether the entry is there already as it would be written, with its source. */
