@@ -1,7 +1,8 @@
 import { breaksOff } from '../passages/breaks-off.ts';
 import { findHalf } from '../passages/mark-headings.ts';
 import { firstWords, lastWords } from '../changes/change-made.ts';
-import type { Doubt, RepairMade } from '../draft.ts';
+import type { RepairMade } from '../draft.ts';
+import { doubtOpenBreaks, type OpenBreak } from '../passages/doubt-open-breaks.ts';
 import { joinPassages } from '../passages/join-passages.ts';
 import type { Passage, Repair, RepairContext, Repaired } from '../passages/passage.ts';
 import { type BreakEvidence, breakEvidence } from '../text/sentences/break-evidence.ts';
@@ -31,6 +32,7 @@ export const joinCutSentences: Repair = {
 function joinCut(passages: readonly Passage[], { language = '' }: RepairContext): Repaired {
   const done: Repaired = { passages: [], repairs: [], leftOut: [], doubts: [] };
   const evidence = breakEvidence(passages.map(({ text }) => text));
+  const open: OpenBreak[] = [];
   let group: Passage[] = [];
   let gaps: string[] = [];
   const flush = () => {
@@ -47,12 +49,13 @@ function joinCut(passages: readonly Passage[], { language = '' }: RepairContext)
       done.repairs.push(describeJoin(previous, passage, gap));
       gaps.push(gap);
     } else {
-      if (previous && judgement === 'doubtful') done.doubts.push(describeDoubt(previous, passage));
+      if (previous && judgement === 'doubtful') open.push({ before: previous, after: passage, index });
       flush();
     }
     group.push(passage);
   }
   flush();
+  done.doubts.push(...doubtOpenBreaks(open));
   return done;
 }
 
@@ -104,9 +107,4 @@ function withoutEnds(evidence: BreakEvidence): BreakEvidence {
 function describeJoin(before: Passage, after: Passage, gap: string): RepairMade {
   const [last, first] = [lastWords(before.text), firstWords(after.text)];
   return { rule, line: after.line, before: `${last}\n\n${first}`, after: `${last}${gap}${first}` };
-}
-
-function describeDoubt(before: Passage, after: Passage): Doubt {
-  const message = `Unexpected paragraph without an end, "…${lastWords(before.text)}", expected a full stop or its other half, join it with "${firstWords(after.text)}…" if that goes on`;
-  return { rule: 'maybe-cut-sentence', line: after.line, message };
 }

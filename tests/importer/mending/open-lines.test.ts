@@ -199,3 +199,31 @@ test('behind a post, a sentence that goes on in small letters is still asked abo
   const { made, doubts } = repair('en', ...english, post, rest);
   assert.ok(made.length < english.length + 2 || doubts === 1);
 });
+
+test('a run of short lines without an end, such as captions between the paragraphs, is one question and not twenty', () => {
+  const captions = ['north', 'south', 'upper', 'lower', 'old'].flatMap((which, index) => [
+    `${index + 1}/5 ${index + 11} April 2021`,
+    `Boats lie at the ${which} quay of the harbour of`,
+  ]);
+  const { doubts } = repairPassages(passagesOf([...english, ...captions, ...english].join('\n\n')), {
+    language: 'en',
+  });
+  assert.deepEqual(
+    doubts.map(({ rule, line }) => [rule, line]),
+    [['maybe-cut-sentences', 7]],
+  );
+  assert.match(doubts[0]?.message ?? '', /from "Boats lie at the north…" to line 2\d,/u);
+});
+
+test('long paragraphs that are cut are asked about one by one, however many there are', () => {
+  const days = ['Monday', 'Tuesday', 'Thursday', 'Friday', 'Saturday'];
+  const cut = days.flatMap((day) => [
+    `The harbour office of Port Velm counted the boats again on ${day}, and found fewer than in the year before, in which the water level at the pier exceeded`,
+    `1.5 metres, and nobody had expected it, said Brenn Halloway, who keeps the book of the office and read it aloud on ${day}.`,
+  ]);
+  const { doubts } = repairPassages(passagesOf([...english, ...cut].join('\n\n')), { language: 'en' });
+  assert.deepEqual(
+    doubts.map(({ rule }) => rule),
+    days.map(() => 'maybe-cut-sentence'),
+  );
+});
