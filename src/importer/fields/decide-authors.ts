@@ -49,7 +49,10 @@ function decide(
   const signed = below.filter(({ signs }) => signs === 'person');
   const house = above.find((part) => part.signs === 'agency' && isFarOff(part, people));
   if (people.length > 0 && house) return { doubts: [ambiguous([...unique(people), house.text], house.line)] };
-  if (people.length > 0) return fromStanding(besideDates(people, head), signed, facts);
+  const standing = besideDates(people, head);
+  if (unread && standing.some(({ line }) => line === unread.line))
+    return { doubts: [describeUnread(unread)] };
+  if (people.length > 0) return fromStanding(withJoined(standing, head), signed, facts);
   if (signed.length > 0) return fromBylines(signed);
   if (report?.reporters && !unread) return { authors: report.reporters, doubts: [] };
   const houses = [...above, ...below].filter(({ signs }) => signs !== 'person');
@@ -58,9 +61,20 @@ function decide(
   );
   const [name] = names.filter((one) => !isNobody(one));
   const signer = unread ? undefined : (name ?? report?.agency);
-  if (signer) return { authors: [signer], doubts: [] };
+  if (signer) return { authors: withBeside(signer, houses), doubts: [] };
   if (unread) return { doubts: [describeUnread(unread)] };
   return { doubts: [doubt('source without a byline', 'the name of who wrote it')] };
+}
+
+/** A house with the other agencies that one labelled byline names with it: Von rtr, dpa. */
+function withBeside(signer: string, houses: readonly PlacedAuthor[]): string[] {
+  const own = houses.find(({ text }) => text === signer);
+  const beside = houses.filter(
+    (one) =>
+      one.line === own?.line &&
+      [one, own].every(({ signs, certainty }) => signs === 'agency' && certainty === 'labelled'),
+  );
+  return beside.length > 1 ? unique(beside) : [signer];
 }
 
 function describeUnread({ text, line }: PlacedPart): Doubt {
@@ -105,6 +119,16 @@ function withAgencies(people: readonly PlacedAuthor[], all: readonly PlacedAutho
   );
 }
 
+/** The same of names that nothing marks, where "and" stands between a person and the agency: X and AP. */
+function withJoined(people: readonly PlacedAuthor[], head: readonly PlacedPart[]): PlacedAuthor[] {
+  return head.filter((part, index): part is PlacedAuthor => {
+    if (part.kind !== 'author') return false;
+    const [person, joint] = head.slice(Math.max(0, index - 2), index);
+    const isJoined = joint?.kind === 'other' && joint.rule === 'byline-label' && person?.line === part.line;
+    return people.some((one) => one === part || (one === person && isJoined && part.signs === 'agency'));
+  });
+}
+
 function authorsOf(parts: readonly PlacedPart[]): PlacedAuthor[] {
   return parts.filter((part): part is PlacedAuthor => part.kind === 'author' && !isNobody(part.text));
 }
@@ -141,7 +165,8 @@ function fromStanding(
   facts: HeaderFacts,
 ): DecidedAuthors {
   const lines = new Set(parts.map(({ line }) => line));
-  const untold = parts.filter(({ text }) => !facts.isToldPerson(text));
+  const isTold = ({ text, signs }: PlacedAuthor) => signs === 'person' && facts.isToldPerson(text);
+  const untold = parts.filter((part) => !isTold(part));
   // Of names on several lines, those that the text speaks of are its topics.
   if (lines.size > 1 && untold.length > 0 && untold.length < parts.length)
     return fromStanding(untold, signed, facts);
@@ -150,9 +175,9 @@ function fromStanding(
   if (repeated.length > 0) return fromBylines(signed);
   if (signed.length > 0) return fromBylines([...parts, ...signed]);
   if (lines.size > 1 && names.length > 1) return { doubts: [ambiguous(names, parts[0]?.line)] };
-  const told = names.find((name) => facts.isToldPerson(name));
+  const told = parts.find(isTold);
   if (told === undefined) return { authors: names, doubts: [] };
-  const what = `name ${quoteValue(told)} above a text that speaks of the same person`;
+  const what = `name ${quoteValue(told.text)} above a text that speaks of the same person`;
   return { doubts: [doubt(what, 'the name of who wrote it', parts[0]?.line)] };
 }
 

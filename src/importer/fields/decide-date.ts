@@ -3,7 +3,8 @@ import { parseISO } from 'date-fns/parseISO';
 import { type Day, dayOf } from '../../article/day.ts';
 import { quoteValue } from '../../article/problem.ts';
 import type { Doubt } from '../draft.ts';
-import { type DateMention, findDates } from '../dates/find-dates.ts';
+import type { DateMention } from '../dates/find-dates.ts';
+import { daysFiled } from './days-filed.ts';
 import type { Dateline } from '../places/read-dateline.ts';
 import type { PlacedPart } from '../header-parts/header-part.ts';
 
@@ -34,6 +35,7 @@ export function decideDate(
     above.filter(({ label }) => label === 'published'),
     above.filter(({ label }) => label === undefined),
     below.filter(({ label }) => label === 'published'),
+    below.filter((mention) => isBesideChange(mention, below)),
     dateline?.date ? [{ ...dateline.date, line: 0 }] : [],
   );
   const updated = decide(
@@ -78,6 +80,12 @@ function isOfArticle({ label }: Mention): boolean {
 
 /** A mail's day is that on which it was sent: Date: Thu, 15 Apr 2021 18:44:12 +0100. */
 const ofMail = /^\w+: \p{L}{2,4}\.?, \d{1,2} \p{L}{3,4}\.? \d{4} \d{2}:\d{2}:\d{2} [+-]\d{4}$/u;
+
+/** "15 April 2021 (modified on 16 April)": below the text too, the day beside that of the last change is of the publication. */
+function isBesideChange({ label, line, value = '' }: Mention, below: readonly Mention[]): boolean {
+  const change = below.find((other) => other.label === 'updated' && other.line === line);
+  return label === undefined && change?.value !== undefined && value !== '' && value <= change.value;
+}
 
 function firstFilled(...lists: Mention[][]): Mention[] {
   return lists.find((list) => list.length > 0) ?? [];
@@ -166,31 +174,6 @@ export function describeEarlyChange(updated: Day, date: string): Doubt {
 
 /** So long after its dateline a report may be printed. */
 const mostDaysFiled = 10;
-
-/** The day of a report's dateline, in the year that brings it next to its header's, and how many days it is from the header's. */
-function daysFiled(
-  { date: full, dayAlone }: Dateline = {},
-  published: string,
-  today: Day,
-): { day: string; days: number } | undefined {
-  const year = Number(published.slice(0, 4));
-  // In January, reports are printed that were filed in December.
-  const days = full?.value
-    ? [full.value]
-    : [year, year - 1, year + 1].flatMap((one) => dayIn(dayAlone, one, today));
-  const far = days.map((day) => ({ day: dayOf(day), days: daysApart(day, published) }));
-  return far.toSorted((a, b) => a.days - b.days)[0];
-}
-
-function dayIn(dayAlone: string | undefined, year: number, today: Day): Day[] {
-  if (dayAlone === undefined) return [];
-  const dated = dayAlone.endsWith('日') ? `${year}年${dayAlone}` : `${dayAlone}, ${year}`;
-  return findDates(dated, today).flatMap(({ value }) => value ?? []);
-}
-
-function daysApart(one: Day, other: Day): number {
-  return Math.abs(differenceInCalendarDays(parseISO(dayOf(one)), parseISO(dayOf(other))));
-}
 
 function describeFar(published: string, filed: string): Doubt {
   const message = `Unexpected day ${dayOf(published)} above a report that was filed on ${filed}, expected one day, give --date`;

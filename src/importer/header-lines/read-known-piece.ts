@@ -5,13 +5,20 @@ import { findIncompleteDates } from '../dates/find-dates.ts';
 import { isRelativeDate } from '../dates/relative-dates.ts';
 import { foldedPattern, foldText } from '../text/fold-text.ts';
 import { author, type HeaderFacts, type HeaderPart, isPerson, other } from '../header-parts/header-part.ts';
-import { endsAsOutlet, isAgency, isDesk, looksLikeOutlet, opensAsAgency } from '../names/agencies.ts';
+import {
+  endsAsOutlet,
+  isAgency,
+  isDesk,
+  isOwnStaff,
+  looksLikeOutlet,
+  opensAsAgency,
+} from '../names/agencies.ts';
 import { isBylineLabel } from '../names/byline-label.ts';
 import { looksLikePersonName } from '../names/person-name.ts';
-import { oneOf } from '../text/one-of.ts';
 import { readBylineBehindOutlet } from './bylines/read-byline-behind-outlet.ts';
 import { readDeskInPlace } from './bylines/read-desk-in-place.ts';
 import { readAgencyInPlace } from './bylines/read-agency-in-place.ts';
+import { lunarDay } from './lunar-day.ts';
 import { partStay } from './bylines/stay-label.ts';
 import { readJoinedNames } from './bylines/read-joined-names.ts';
 import { asLabelled, readLabelledByline, readStandingByline } from './bylines/read-byline.ts';
@@ -27,14 +34,6 @@ import { splitTitle } from './split-title.ts';
 const clockTime = new RegExp(`^${timePattern}$`, 'u');
 /** 1月14日: a day without its year, as where the last change of the same year is told. */
 const monthAndDay = /^\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일](?:\s?[（(][日月火水木金土일월화수목금토][）)]?)?$/u;
-/** A day of the Islamic calendar, which begins with the sight of the moon. */
-const lunarDay = foldedPattern(
-  String.raw`^\d{1,2} (?:${oneOf`
-    محرم|صفر|ربیع (?:الاول|الاخر|الثانی)|جماد[یه] (?:الاول[یه]?|الاخر[هی]?|الثانیه?)|رجب|شعبان|رمضان|شوال
-    ذو ?القعده|ذو ?الحجه|ذی ?القعده|ذی ?الحجه
-  `})(?: \d{4})?(?: ?ه[ـ.]*ق?\.?)?$`,
-  'u',
-);
 /** What a piece certainly is by its own words. */
 export function readKnownPiece(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
   const furniture = furnitureOf(text, 'edges');
@@ -53,7 +52,7 @@ export function readKnownPiece(text: string, facts: HeaderFacts): HeaderPart[] |
     return [other('kicker', text)];
   }
   if (isSectionName(text)) return [other('section-name', text)];
-  if (isDesk(text)) return [author(text, 'desk')];
+  if (isDesk(text) || isOwnStaff(text)) return [author(text, 'desk')];
   const housed = readDeskInPlace(text);
   if (housed) return housed;
   if (isAgency(text)) return [author(text, 'agency')];

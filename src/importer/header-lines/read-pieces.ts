@@ -110,6 +110,7 @@ function readPiece(text: string, facts: HeaderFacts, isBeside: boolean, isFirst:
   if (isBeside && articleAndNoun.test(text)) return [other('section-name', text)];
   if (isBeside && (host.test(text) || hanHouse.test(text))) return [other('affiliation', text)];
   if (isBeside && hanEditor.test(text)) return [other('credit-line', text)];
+  if (isBeside && hanCredit.test(text)) return [other('credit-line', text)];
   if (isBeside && issue.test(text)) return [other('kicker', text)];
   if (isBeside && ((isFirst && signs.test(text)) || isUnreadByline(text))) return [other('byline', text)];
   const isLonePlace = isBeside && /^(?:\p{Lu}[\p{L}\p{M}-]+|[\u0620-\u06D3\u200C]{3,})$/u.test(text);
@@ -142,6 +143,8 @@ const host =
 const hanHouse =
   /^(?:本文来源于)?\p{Script=Han}{1,8}(?:[网網报報社]|财经|財經|新闻|新聞|在线|頻道|频道)$|^(?:\p{Lu}{2,6}\s?)?\[?[\p{L}.]{2,20}\]$/u;
 const hanEditor = /^(?:[责責]任)?[编編][辑輯]\s?[:：]\s?\p{Script=Han}{2,4}$/u;
+/** 翻訳者：木下真理 印刷: beside the date, who brought an article into the language, and a button. */
+const hanCredit = /^翻訳者?\s?[:：]\s?\S{2,12}(?:\s\p{Script=Han}{2})?$/u;
 /** "VP № 8 от 15 апреля 2021 года": the number of a paper's issue, beside its day. */
 const issue = /^(?:\p{L}{1,20}\s){0,3}№\s?\d{1,5}(?:\s\p{L}{1,3})?$/u;
 

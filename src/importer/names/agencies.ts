@@ -3,7 +3,7 @@ import { oneOf } from '../text/one-of.ts';
 
 /** Agencies and outlets that sign articles, folded; «the» and the staff's designation may stand around them. */
 const agencies = oneOf`
-  reuters|thomson reuters(?: foundation)?|associated press|ap|afp|agence france[- ]presse|dpa
+  reuters|rtr|thomson reuters(?: foundation)?|associated press|ap|afp|agence france[- ]presse|dpa
   deutsche presse[- ]agentur|austria presse agentur|sid|epd|kna|apa|sda|efe|ansa|lusa|anp|pap
   pa(?: media)?|press association|pti|ani|ians|upi|xinhua|tass|tacc|ria(?: novosti)?|interfax|sputnik
   anadolu(?: agency| ajansi)?|aa|dha|iha|irna|isna|tasnim(?: news(?: agency)?)?|fars(?: news)?|wam|spa
@@ -49,10 +49,15 @@ const outletAtStart = foldedPattern(`^(?:the )?(?:${outletWord})(?![\\p{L}\\p{M}
 const desk = new RegExp(
   `^(?:(?:our |special |staff |news |web |online |city |foreign |the )*(?:${oneOf`
   staff(?: (?:writers?|reporters?))?|correspondents?|reporters?|newsroom|news ?desk|web ?desk
-  monitoring desk|bureau|editorial (?:board|team|staff)|editors?|agencies|wire services?|team
-`})(?: and agencies| report)?|redaktion|(?:la )?redaction|redaccion|redacao|redazione|tim redaksi|редакция|تحریریه|گروه خبر|هیات تحریر)$`,
+  monitoring desk|bureau|editorial (?:board|team|staff)|editors?|agencies|wire services?
+`})(?: and agencies| report)?|(?:our |special |news |web |online |city |foreign |the )+team|redaktion|(?:la )?redaction|redaccion|redacao|redazione|tim redaksi|редакция|تحریریه|گروه خبر|هیات تحریر)$`,
   'u',
 );
+
+/** Whether a piece of a header is the outlet's initials before its people: VPD Staff. */
+export function isOwnStaff(text: string): boolean {
+  return /^\p{Lu}{2,5} (?:Staff|Newsroom)$/u.test(text);
+}
 
 /** Whether a piece of a header is the name of a news agency or an outlet that signs articles. */
 export function isAgency(text: string): boolean {

@@ -21,8 +21,11 @@ export function findContinuation(
     if (block.type !== 'paragraph') return undefined;
     const text = textOf(block).trimEnd();
     const [statement] = findStatements(text, convention);
-    const isOpened = statement?.start === 0 && (/^["“”„‟«»]/u.test(text) || paragraphs.length === 0);
+    const isOpened = statement?.start === 0 && (opensWithMark(text) || paragraphs.length === 0);
     if (isFirst && paragraphs.length === 0 && !isOpened) return undefined;
+    // Behind a paragraph without a mark, a quotation may be another one, and that paragraph the paper's own.
+    if (isOpened && opensWithMark(text) && paragraphs.some((one) => !opensWithMark(textOf(one))))
+      return undefined;
     paragraphs.push(block);
     if (isOpened && statement.isClosed) return statement.end === text.length ? paragraphs : undefined;
     if (!isOpened && /["”“»«][.!?…]?$/u.test(text))
@@ -37,4 +40,8 @@ function endsOpen(text: string, convention: Convention): boolean {
   return findStatements(`: “${text}`, { ...convention, curly: 'english' }).some(
     ({ end, isClosed }) => isClosed && end >= text.length,
   );
+}
+
+function opensWithMark(text: string): boolean {
+  return /^["“”„‟«»]/u.test(text);
 }

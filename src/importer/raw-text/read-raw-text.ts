@@ -5,6 +5,7 @@ import { decideFields } from '../fields/decide-fields.ts';
 import { holdsDate } from '../dates/holds-date.ts';
 import { gatherFacts } from '../header-parts/gather-facts.ts';
 import type { HeaderFacts } from '../header-parts/header-part.ts';
+import { keyOf } from './header/candidates.ts';
 import { leaveOutUnused } from './header/leave-out-unused.ts';
 import { type Header, readHeader } from './header/read-header.ts';
 import { firstWords } from '../changes/change-made.ts';
@@ -55,7 +56,7 @@ export function readRawText(text: string, { today, language, written }: RawTextO
   const { article: lines, around, doubtful } = page;
   const opening = openingOf(lines, wrap);
   const facts = gatherFacts(opening, today, () => written ?? languageOf(opening, language));
-  const header = readHeader(lines, facts, wrap, page.rival);
+  const header = readHeader(lines, facts, wrap, { rival: page.rival, around: keysAbove(page) });
   const below = lines.slice(header.length);
   const tail = readTail(below, facts, wrap);
   const own = [...header.kept, ...below.filter(({ line }) => !tail.lines.has(line))];
@@ -91,6 +92,12 @@ export function readRawText(text: string, { today, language, written }: RawTextO
     repairs: unused.repairs,
     shown: unused.held,
   };
+}
+
+/** The keys of the lines that were cut off above an article. */
+function keysAbove({ article, around }: PartedPage): Set<string> {
+  const top = article[0]?.line ?? 0;
+  return new Set(around.flatMap(({ line, text }) => (line < top ? [keyOf(text)] : [])));
 }
 
 function markInHeader(passages: readonly Passage[], { parts }: Header): Passage[] {

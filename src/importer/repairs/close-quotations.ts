@@ -10,7 +10,7 @@ const rule = 'close-quotations';
 
 /**
  * A quotation is closed at its paragraph's end only when a colon introduces it, nobody else is named or speaks inside
- * it and no later paragraph goes on with it or closes it; every other mark that stands alone is a doubt.
+ * it and no later paragraph goes on with it, closes it or may belong to it; every other mark that stands alone is a doubt.
  */
 export const closeQuotations: Repair = {
   rule,
@@ -79,7 +79,20 @@ function judge(paired: readonly Paired[], index: number, alone: SidedMark, isOpe
   const before = text.slice(Math.max(0, alone.at - 3), alone.at).trim();
   const lastOfPrevious = paired[index - 1]?.passage.text.trimEnd().at(-1) ?? '';
   const isIntroduced = /[:：]$/u.test(before === '' && alone.at <= 1 ? lastOfPrevious : before);
-  return isIntroduced && endsSentence(quotation) && !holdsOtherVoice(quotation) ? 'close' : undefined;
+  if (!isIntroduced || !endsSentence(quotation) || holdsOtherVoice(quotation)) return undefined;
+  return mayGoOn(paired, index) ? undefined : 'close';
+}
+
+/**
+ * Whether a paragraph below, with nothing but paragraphs without a mark between, is quoted as a whole: the next
+ * paragraphs of what somebody says open with a mark again, and a copy may have lost that of the first of them.
+ */
+function mayGoOn(paired: readonly Paired[], index: number): boolean {
+  const below = paired.slice(index + 1, index + 1 + longestQuotation);
+  const at = below.findIndex(({ alone, hasPairs }) => alone !== undefined || hasPairs);
+  const text = below[at]?.passage.text.trim() ?? '';
+  const isIntroduced = /[:：]$/u.test(below[at - 1]?.passage.text.trim() ?? '');
+  return at > 0 && !isIntroduced && /^["“”„«»][^"“”„«»]*["“”«»]?$/su.test(text);
 }
 
 /** “…,” said Orsa Tindal: a paragraph whose own quotation has its own speaker may go on with another’s, or not. */

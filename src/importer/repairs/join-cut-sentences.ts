@@ -75,7 +75,7 @@ function judge(
   const before = group.at(-1);
   if (!before || before.kind === 'heading' || after.kind === 'heading') return 'whole';
   if (before.text.includes('\n') || after.text.includes('\n')) return 'whole';
-  if (endsItem(before.text, after.text)) return 'whole';
+  if (endsItem(before.text, after.text) || areDotted(before.text, after.text)) return 'whole';
   if (endsPost(before.text) && !/^\p{Ll}/u.test(after.text)) return 'whole';
   const half = findHalf(before, above, after, { language });
   if (half === 'certain') return 'cut';
@@ -90,6 +90,11 @@ function judge(
       : 'cut';
   if (before.isInHeader) return 'whole';
   return judged === 'whole' && breaksOff(before.text, after.text) ? 'doubtful' : judged;
+}
+
+/** "... when they count the boats" above "... when they sail": dots before several lines begin the items of a list. */
+function areDotted(before: string, after: string): boolean {
+  return [before, after].every((text) => /^(?:\.{3}|…)\s?\p{Ll}/u.test(text));
 }
 
 /** In words: a topic of the page is as short, on a line of its own in small letters. */

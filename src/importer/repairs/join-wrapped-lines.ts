@@ -27,18 +27,38 @@ function joinLines(passages: readonly Passage[]): Repaired {
       text.split('\n').map((line, index) => ({ text: line, afterGap: index === 0 })),
     ),
   );
+  const measure = wrap ?? findMeasure(passages);
   for (const passage of passages) {
     if (!passage.text.includes('\n')) done.passages.push(passage);
-    else joinPassage(passage, wrap, done);
+    else joinPassage(passage, { wrap, measure }, done);
   }
   return done;
 }
 
-function joinPassage(passage: Passage, wrap: Wrap | undefined, done: Repaired) {
+/** Fewer paragraphs of one width may have it by chance. */
+const fewestAlike = 2;
+
+/** The widest measure that several paragraphs have, where others stand beside pictures and are narrower. */
+function findMeasure(passages: readonly Passage[]): Wrap | undefined {
+  const own = passages.flatMap(({ text }) => {
+    const lines = text.split('\n').map((line) => ({ text: line, afterGap: false }));
+    return lines.length > fewestAlike ? (findWrap(lines) ?? []) : [];
+  });
+  const [widest, ...others] = own.toSorted((a, b) => b.width - a.width);
+  const alike = others.filter(({ width }) => widest && width > 0.8 * widest.width);
+  return alike.length + 1 >= fewestAlike ? widest : undefined;
+}
+
+function joinPassage(
+  passage: Passage,
+  { wrap, measure }: { wrap: Wrap | undefined; measure: Wrap | undefined },
+  done: Repaired,
+) {
   const parts = linesOf(passage);
   const ends = judgeLineEnds(
     parts.map(({ text }) => text),
     wrap,
+    measure,
   );
   let group: Passage[] = [];
   let gaps: string[] = [];

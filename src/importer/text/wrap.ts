@@ -20,8 +20,20 @@ const sample = 3000;
 /** The widest measure that a machine wraps plain text at, in characters, and the narrowest: a newspaper's column. */
 const measures = { widest: 132, narrowest: 25 };
 
+/** Of the lines of a text with capitals, more open in small letters: sentences and items of lists open with capitals. */
+const leastSmall = 0.25;
+
 /** Finds the width at which a text is hard-wrapped; `undefined` when its lines are paragraphs. */
 export function findWrap(lines: readonly Line[]): Wrap | undefined {
+  const below = lines.slice(1, sample).filter(({ afterGap }) => !afterGap);
+  const cased = below.filter(({ text }) => /^(?:\p{Ll}|\p{Lu}.*\p{Ll})/u.test(text));
+  const small = cased.filter(({ text }) => /^\p{Ll}/u.test(text)).length;
+  const areItems = cased.length * 2 > below.length && small < cased.length * leastSmall;
+  return areItems ? undefined : findFill(lines);
+}
+
+/** The width that lines fill, be they broken at it or items that are as long as each other. */
+export function findFill(lines: readonly Line[]): Wrap | undefined {
   const head = lines.slice(0, sample);
   const pairs = head.flatMap(({ text }, index) => {
     const next = head[index + 1];
@@ -30,9 +42,9 @@ export function findWrap(lines: readonly Line[]): Wrap | undefined {
   if (pairs.length < 3) return undefined;
   const measured = closeUp(pairs);
   const lengths = measured
-    .map(({ text }) => text)
-    .filter((text) => text.length <= measures.widest && text.includes(' '))
-    .map(({ length }) => length)
+    .filter(({ text }) => text.includes(' '))
+    .map(({ text }) => roomOf(text))
+    .filter((length) => length <= measures.widest)
     .toSorted((a, b) => a - b);
   // A headline or an address may be longer than all that was wrapped.
   const widths = new Set([lengths.at(-1) ?? 0, lengths[Math.floor(lengths.length * 0.95)] ?? 0]);
@@ -61,7 +73,7 @@ function hasParagraphs(lines: readonly Line[], width: number): boolean {
 
 /** Whether nearly every line is full, the last ones of paragraphs aside, and sentences run on over line ends. */
 function isWrappedAt(pairs: readonly { text: string; next: string }[], wrap: Wrap): boolean {
-  const long = pairs.filter(({ text }) => text.length >= wrap.width / 2);
+  const long = pairs.filter(({ text }) => roomOf(text) >= wrap.width / 2);
   const full = long.filter(({ text, next }) => isFull(text, next, wrap)).length;
   const goesOn = long.filter(({ text, next }) => /^\p{Ll}/u.test(next) || /[\p{L},]$/u.test(text)).length;
   return full >= long.length * 0.75 && goesOn >= long.length * 0.5;
@@ -73,5 +85,13 @@ const firstWord = new RegExp(`^(?:${unspaced.source}|\\S+)`, 'u');
 /** Whether a line was broken only because the next one's first word did not fit into it. */
 export function isFull(text: string, next: string, { width, slack }: Wrap): boolean {
   const word = firstWord.exec(next.slice(0, measures.widest))?.[0] ?? '';
-  return text.length <= width && text.length + 1 + word.length > width - slack;
+  // Some programs count the signs above letters, so that a line may be full for them and has room for others.
+  return roomOf(text) <= width && text.length + 1 + word.length > width - slack;
+}
+
+const above = /\p{Mn}/gu;
+
+/** How many characters of a line take room: vowel signs stand above or below the letter before them. */
+export function roomOf(text: string): number {
+  return text.length - (text.match(above)?.length ?? 0);
 }

@@ -122,7 +122,8 @@ function readRole(
   if (!isRole(segment)) return undefined;
   const read = readNameWithRole(segment, fewestWords, facts);
   const named = read?.some(({ kind }) => kind === 'author') ? read : undefined;
-  if (named && joinsName) return named;
+  // "X, Y (special correspondent)": what stands in brackets is said of the name before them.
+  if (named && (joinsName || /\s\([^()]+\)$/u.test(segment))) return named;
   const behind = joinsName ? readNameBehindRole(segment) : undefined;
   if (behind) return behind;
   // What several people do is said of those before it: X and Y, Velm Shimbun Staff Writers.
@@ -154,8 +155,11 @@ const oneWord = /^\p{Lu}[\p{L}\p{M}-]+$/u;
 /** Behind a label, an outlet signs and its staff: By Velm Packet; By VP; By Packet staff reporter; Von Redaktion velm.example. */
 function readHouse(segment: string): HeaderPart[] | undefined {
   const words = segment.split(/\s+/u);
-  const isStaff = words.length <= 4 && words.some((word) => isDesk(word)) && /\p{Lu}/u.test(segment);
-  const isInitials = /^\p{Lu}{2,5}$/u.test(segment);
+  const isStaff =
+    words.length <= 4 &&
+    words.some((word) => isDesk(word) || /^team$/iu.test(word)) &&
+    /\p{Lu}/u.test(segment);
+  const isInitials = /^(?:\p{Lu}{2,5}|\p{Lu}(?:\.\p{Lu}){1,3}\.?)$/u.test(segment);
   return looksLikeOutlet(segment) || isStaff || isInitials ? [author(segment, 'agency')] : undefined;
 }
 

@@ -50,8 +50,11 @@ const nearest = 2;
 /** Where nobody knows which line is the headline, a bare name far from every day may be a topic or the outlet's. */
 export function asUnsureName(part: PlacedPart, parts: readonly PlacedPart[]): PlacedPart {
   const isNear = parts.some(({ kind, line }) => kind === 'date' && Math.abs(line - part.line) <= nearest);
-  const isAlone = parts.every((other) => other === part || other.line !== part.line);
-  return !isStandingPerson(part) || isNear || !isAlone ? part : asUnread(part);
+  const isAlone = parts.every(
+    (other) => other === part || other.line !== part.line || other.kind === 'place',
+  );
+  const isBare = isPerson(part) && (part.certainty === 'standing' || part.certainty === 'told');
+  return !isBare || isNear || !isAlone ? part : asUnread(part);
 }
 
 /** Whether a bare name stands between short lines of text, as a topic among others does; `used` is the headline's. */

@@ -7,7 +7,6 @@ import {
   isParagraph,
 } from '../../text/line-shape.ts';
 import { isBodyText } from './is-body-text.ts';
-import type { SourceLine } from '../layout/source-lines.ts';
 import type { HeaderPart } from '../../header-parts/header-part.ts';
 import { describeNames, describeNone, describeTwo } from './describe-headline-doubt.ts';
 import type { Headline } from './headline.ts';
@@ -17,8 +16,7 @@ import { findRival, isAboveLoud } from './find-rival.ts';
 import { findLabelled, isOfMail } from './labelled-line.ts';
 import { fromGroup, fromOwn, fromPart, withStandfirst } from './make-headline.ts';
 import { mayBeMotto } from './may-be-motto.ts';
-import { doubtAboveMenu } from './menu-below.ts';
-import { doubtAboveTold } from './told-below.ts';
+import { type AroundArticle, doubtHeadline } from './doubt-headline.ts';
 import { findOpeningNames, findOpeningOutlet, findOpeningPerson, isLikelyHeadline } from './opening-names.ts';
 import { withoutToldSite } from './without-told-site.ts';
 import { areTopics, isTopic } from './is-topic.ts';
@@ -27,20 +25,16 @@ import { siftCandidates } from './sift-candidates.ts';
 /**
  * Chooses the headline among the groups of a header, or the one after it; none where a menu stands between it and the
  * text, as in a page that was copied whole and whose headline is somewhere else. `below` are the keys of the lines below
- * the article's last paragraph, and `rival` is a line above all of them that may be the headline too.
+ * the article's last paragraph.
  */
 export function chooseHeadline(
   head: readonly LineGroup[],
   rest: readonly LineGroup[],
   below: ReadonlySet<string>,
-  rival?: SourceLine,
+  page: AroundArticle,
 ): Headline {
-  const groups = [...head, ...rest];
-  const chosen = withoutToldSite(choose(head, rest, below), groups);
-  const doubt =
-    doubtAboveMenu(chosen, groups) ??
-    doubtAboveTold(chosen, groups) ??
-    (rival && chosen.title ? describeTwo(rival, { text: chosen.title }) : undefined);
+  const chosen = withoutToldSite(choose(head, rest, below), [...head, ...rest]);
+  const doubt = doubtHeadline(chosen, head, rest, page);
   if (!doubt) return chosen;
   const { dropped, line } = chosen;
   return { groups: [], dropped, takesNext: false, doubt, ...(line ? { line } : {}) };

@@ -2,6 +2,7 @@ import { foldText } from '../../text/fold-text.ts';
 import { countWords, isShouted } from '../../text/line-shape.ts';
 import { keyOf } from './candidates.ts';
 import { isEditorLabel } from '../../names/editors.ts';
+import { looksLikeOutlet } from '../../names/agencies.ts';
 import { looksLikePersonName } from '../../names/person-name.ts';
 import { joinLast, type LineGroup } from './line-group.ts';
 import { asLabelled } from '../../header-lines/bylines/read-byline.ts';
@@ -25,7 +26,7 @@ export function joinBylines(groups: LineGroup[]) {
     joinLast(groups, 2, { parts: [other('picture-caption', text)], isAnchor: false });
     return;
   }
-  const housed = isLabel(before) ? readHoused(last) : undefined;
+  const housed = isLabel(before) ? (readHoused(last) ?? readOutlet(last)) : undefined;
   if (housed) {
     joinLast(groups, 2, { parts: [...before.parts, ...housed], isAnchor: true });
     return;
@@ -68,6 +69,13 @@ function readHoused({ kind, lines, text }: LineGroup): HeaderPart[] | undefined 
   const isRead = kind === 'text' && lines.length === 1 && looksLikePersonName(name);
   if (!isRead || countWords(house) > longestHouse) return undefined;
   return [asLabelled(author(name, 'person')), other('affiliation', house)];
+}
+
+/** Below a label, an outlet alone signs: "By" / "Velm News Service". */
+function readOutlet({ kind, lines, parts: [only, more] }: LineGroup): HeaderPart[] | undefined {
+  const isOutlet = !more && only?.kind === 'other' && only.rule === 'affiliation';
+  const isAlone = kind === 'header' && lines.length === 1 && isOutlet && looksLikeOutlet(only.text);
+  return isAlone ? [asLabelled(author(only.text, 'agency'))] : undefined;
 }
 
 /** In words. */

@@ -38,13 +38,18 @@ function joinParts(
   word: string,
   more: readonly HeaderPart[],
 ) {
-  if (!names.some(isPerson) || !isByline(names) || !isByline(more)) return;
-  if (!isStandingPerson(more[0])) return;
-  const isMarked = names.some((part) => isPerson(part) && part.certainty !== 'standing');
+  const isMarked = names.some((part) => part.kind === 'author' && part.certainty !== 'standing');
+  if (!(isMarked || names.some(isPerson)) || !isByline(names) || !isByline(more)) return;
+  if (!isStandingPerson(more[0]) && !(isMarked && isStandingAgency(more[0]))) return;
   const joint = /[\p{L}&]/u.test(word) ? [other('byline-label', word)] : [];
   const isApart = [names, more].every((parts) => parts.some(({ kind }) => kind === 'place'));
   const parts = [...names, ...joint, ...(isMarked ? more.map(asLabelled) : more)];
   joinLast(groups, count, { parts: isApart ? parts.map(asUnsure) : parts, isAnchor: isMarked });
+}
+
+/** Behind a label agencies are joined as people are: Von / rtr / , / dpa. */
+function isStandingAgency(part: HeaderPart | undefined): boolean {
+  return part?.kind === 'author' && part.signs === 'agency' && part.certainty === 'standing';
 }
 
 /** Of two places, each its author's, nothing tells in which the story is set. */

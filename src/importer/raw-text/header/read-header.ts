@@ -5,6 +5,7 @@ import { groupLines } from './group-lines.ts';
 import { isBodyText } from './is-body-text.ts';
 import type { LineGroup } from './line-group.ts';
 import { chooseHeadline } from './choose-headline.ts';
+import type { AroundArticle } from './doubt-headline.ts';
 import type { Headline } from './headline.ts';
 import type { HeaderFacts, HeaderPart, PlacedPart } from '../../header-parts/header-part.ts';
 import {
@@ -40,14 +41,13 @@ export interface Header {
 const longestHeader = 80;
 
 /**
- * Reads the head of a source: `lines` are all its lines that hold something, and `rival` is one above them that may be the
- * headline.
+ * Reads the head of a source: `lines` are all its lines that hold something, and `page` is what stands above them.
  */
 export function readHeader(
   lines: readonly SourceLine[],
   facts: HeaderFacts,
   wrap: Wrap | undefined,
-  rival?: SourceLine,
+  page: AroundArticle = { around: new Set() },
 ): Header {
   const grouped = readHeadlineInCapitals(groupLines(lines.slice(0, longestHeader), facts, wrap), lines);
   const groups = readHeadlineInPlace(grouped, lines);
@@ -55,7 +55,7 @@ export function readHeader(
     kind === 'text' && isParagraph(text) && readDateline(text, facts)?.place !== undefined;
   const end = aboveOpening(groups, findEnd(groups, isReport));
   const head = groups.slice(0, end);
-  const headline = chooseHeadline(head, groups.slice(end), keysBelow(lines), rival);
+  const headline = chooseHeadline(head, groups.slice(end), keysBelow(lines), page);
   const next = headline.takesNext ? aboveOpening(groups, pastHeader(groups, end + 1)) : end;
   const taken = groups.slice(0, next);
   const used = new Set([...headline.groups, headline.standfirst]);

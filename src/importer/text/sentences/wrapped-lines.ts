@@ -1,6 +1,7 @@
 import { columnsOf } from '../columns-of.ts';
+import { judgeBesidePicture } from './beside-picture.ts';
 import { endsWithContinuingWord } from './continuing-words.ts';
-import { findWrap, isFull, type Wrap } from '../wrap.ts';
+import { findFill, findWrap, isFull, roomOf, type Wrap } from '../wrap.ts';
 import { endsInside, endsSentence } from './ends-sentence.ts';
 import { judgeBreak } from './judge-break.ts';
 import { endsItem, goesOnAfterDash, isListLine, isTurn } from './list-line.ts';
@@ -15,20 +16,32 @@ const longestVerseLine = 60;
 /** In columns: shorter items of a list have room for more. */
 const shortestFullLine = 40;
 
-/** Judges every line end of a passage of several lines; `wrap` is the article's, when its other passages tell it. */
-export function judgeLineEnds(lines: readonly string[], wrap: Wrap | undefined): LineEnd[] {
-  const found =
-    wrap ?? findWrap(lines.map((text, index) => ({ text, afterGap: index === 0 }))) ?? wrapOfThree(lines);
-  const own = found && fits(lines, found) && runsOn(lines, found) ? found : undefined;
+/**
+ * Judges every line end of a passage of several lines; `wrap` is the article's, when its other passages tell it, and `measure`
+ * that of most of them.
+ */
+export function judgeLineEnds(lines: readonly string[], wrap: Wrap | undefined, measure = wrap): LineEnd[] {
+  const alone = lines.map((text, index) => ({ text, afterGap: index === 0 }));
+  const own = fitted(lines, wrap ?? findWrap(alone) ?? wrapOfThree(lines));
+  const filled = own ?? (wrap ? undefined : fitted(lines, findFill(alone)));
   const befores = lines.slice(0, -1);
   const items = lines.filter(isListLine);
-  if (isVerse(lines, own !== undefined) || (own && isList(lines, wrap))) return befores.map(() => 'own');
+  const besidePicture =
+    own === undefined && measure && items.length === 0 ? judgeBesidePicture(lines, measure) : undefined;
+  if (besidePicture) return besidePicture;
+  if (isVerse(lines, filled !== undefined) || (filled && isList(lines, wrap)))
+    return befores.map(() => 'own');
   const isShort = lines.every((line) => columnsOf(line) <= longestVerseLine && !endsSentence(line));
   return befores.map((before, index) => {
     const after = lines[index + 1] ?? '';
     if (own) return judgeWrapped(before, after, own, items.length === 1);
     return judgeUnwrapped(before, after, isShort ? 'own' : 'paragraph');
   });
+}
+
+/** A wrap that has broken these lines, or that they fill. */
+function fitted(lines: readonly string[], wrap: Wrap | undefined): Wrap | undefined {
+  return wrap && fits(lines, wrap) && runsOn(lines, wrap) ? wrap : undefined;
 }
 
 /**
@@ -63,7 +76,7 @@ function runsOn(lines: readonly string[], wrap: Wrap): boolean {
 
 /** A line may have grown wider when a word that its end divided was put together. */
 function isBrokenByWidth(before: string, after: string, wrap: Wrap): boolean {
-  return before.length > wrap.width || isFull(before, after, wrap);
+  return roomOf(before) > wrap.width || isFull(before, after, wrap);
 }
 
 /** A dash or a hyphen and a word: no number, and no sign of lists alone. */
@@ -81,9 +94,13 @@ function judgeWrapped(before: string, after: string, wrap: Wrap, isAlone: boolea
   if (isListLine(after)) return 'own';
   if (isBrokenByWidth(before, after, wrap)) return 'wrap';
   if (endsSentence(before)) return 'paragraph';
+  if (isBrokenByWidth(before, after, { ...wrap, slack: Math.max(wrap.slack, uneven) })) return 'wrap';
   const isLong = wrap.slack > 0 && before.length > 0.6 * wrap.width;
   return isLong || judgeBreak(before, after) === 'cut' ? 'wrap' : 'paragraph';
 }
+
+/** In letters: of letters with widths of their own, so many may be missing to a full line though most lines have them. */
+const uneven = 2;
 
 /** `others` is what the block's line ends are where nothing else tells. */
 function judgeUnwrapped(before: string, after: string, others: LineEnd): LineEnd {

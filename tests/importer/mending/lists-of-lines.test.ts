@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { repairPassages } from '../../../src/importer/mending/repair-passages.ts';
+import { passagesOf } from '../passages.ts';
+
+const made = (text: string) => repairPassages(passagesOf(text));
+const textsOf = (text: string) => made(text).passages.map((passage) => passage.text);
+
+/** A paragraph above and below, each on a line of its own. */
+const told =
+  'The harbour office counted the boats at dawn, and the count was lower than in any year since the war, said its master, who had counted them himself.';
+
+test('keeps items of a list apart that are as long as each other and open with capitals', () => {
+  const items = [
+    'Skarn has counted how many of its boats came home before the storm on Monday night',
+    'Velm now has twenty boats fewer, and the mayor of the town says so',
+    'Quarrow’s mayor Brenn Halloway and his deputy have both sailed out to look for them',
+    'Tarn wanted to close its harbour, but left it open. Its council had asked it not to.',
+    'Marrow opens two more piers for fishermen',
+  ];
+  assert.deepEqual(textsOf([told, items.join('\n'), told.replace('dawn', 'noon')].join('\n\n')), [
+    told,
+    ...items,
+    told.replace('dawn', 'noon'),
+  ]);
+});
+
+test('keeps items of a list apart that open with dots', () => {
+  const items = [
+    'You are a sailor if you …',
+    '... know what a halyard is and think that it holds a sail up',
+    '... know the harbours of Velm by heart, and none of their towns',
+  ];
+  assert.deepEqual(textsOf([told, ...items].join('\n\n')), [told, ...items]);
+});
+
+test('asks whether a Korean sentence goes on behind a comma where a full stop stands', () => {
+  const [first, second] = [
+    '벨름 항만청은 새벽에 배를 세어 보고 그 수가 전쟁 뒤로 어느 해보다 적다는 것을 알게 됐다,',
+    '브렌 할로웨이 항만청장은 “봄에는 다시 늘어날 것”이라고 설명했다.',
+  ];
+  const { passages, doubts } = made(`${first}\n\n${second}`);
+  assert.equal(passages.length, 2);
+  assert.ok(doubts.some(({ rule }) => rule === 'maybe-cut-sentence'));
+});
+
+test('still joins the lines of a paragraph that a machine wrapped, and a half that opens with dots alone', () => {
+  const wrapped =
+    'Skarn has counted how many of its boats came\nhome, and Velm now has twenty fewer than it\nhad before the storm, says its mayor.';
+  assert.deepEqual(textsOf(wrapped), [wrapped.replaceAll('\n', ' ')]);
+  const halves = ['He said that they would go home as soon as', '... the boats were counted.'];
+  assert.equal(textsOf(halves.join('\n\n')).length, 1);
+});
