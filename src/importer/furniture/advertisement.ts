@@ -43,6 +43,8 @@ export const advertisement: Furniture = {
     'Publicité',
     'Реклама',
     'Annonse',
+    'ANNONSØRINNHOLD',
+    'If you buy something using links in our stories, we may earn a commission. This helps support our journalism. Learn more.',
     'Artikkelen fortsetter under annonsen',
     'Článek pokračuje pod reklamou',
     'Dalszy ciąg materiału pod wideo',
@@ -54,6 +56,7 @@ export const advertisement: Furniture = {
   ],
   leaves: [
     'The advertisement was taken down.',
+    'If you buy something from the boats, count the change.',
     'Advertisement of the ferry angers Port Velm',
     'Sponsored boats race in Orsa',
     'This article of the law contains links to older laws.',
@@ -66,11 +69,12 @@ export const advertisement: Furniture = {
     (?:scroll|keep scrolling)(?: down)? (?:to|for) (?:continue|more).{0,40}
     (?:article content|advertisement \d{1,2}|this advertisement has not loaded yet.{0,80}|(?:werbung|anzeige) uberspringen|passer (?:la|cette) publicite)(?:\s+(?:article content|advertisement \d{1,2}))*
     this (?:article|post|story|page|content) (?:may )?contains? affiliate links.{0,300}
+    if you (?:buy|purchase) (?:something |anything |products? )?(?:using|through|via|from) (?:the |our |these )?links?.{0,60} (?:commission|paid).{0,120}
     ${goesOn}
     sponsored(?: (?:content|post|link)s?)?|promoted(?: content)?|paid (?:content|post|partnership)
     skip (?:ad|advertisement)|report (?:this )?ad|close ad|why am i seeing this ad
     anzeige|werbung|weiter nach der anzeige|publicite|la suite apres (?:la|cette) publicite|publicidad
-    pubblicita|publicidade|advertentie|annonse?|reklam[ae]
+    pubblicita|publicidade|advertentie|annonse?|annonce|annonsørinnhold|reklam[ae]
     реклама|реклам
     reklam(?:lar)?
     اعلان(?:ات)?|تبلیغات?|اگهی|اشتهار(?:ات)?|اعلان(?:ات)? مموله?

@@ -1,4 +1,14 @@
+import { oneOf } from '../text/one-of.ts';
 import { type Furniture, wholeLine } from './furniture.ts';
+
+/** What stands in the place of another site's content until the reader consents, in the midst of a text. */
+const embedded = oneOf`
+  empfohlener (?:redaktioneller|externer) inhalt|externer inhalt(?: datenschutzerklarung)?
+  extern(?:en|er) inhalt (?:anzeigen|laden|aktivieren)
+  an dieser stelle (?:finden sie|findest du|steht|ist|wird) .{0,120}extern\p{L}* (?:redaktionell\p{L}* )?inhalt.{0,300}
+  ich bin (?:damit )?einverstanden,? dass (?:mir|ihnen) .{0,30}extern\p{L}* inhalte? .{0,400}
+  damit konnen personenbezogene daten an dritt.{0,300}
+`;
 
 /** What the law made the page say before it, or what it holds of others, could be seen. */
 export const cookieNotice: Furniture = {
@@ -21,16 +31,13 @@ export const cookieNotice: Furniture = {
     (?:by (?:continuing|using|clicking|browsing)).{0,160}cookies.{0,160}
     (?:accept|allow|reject|decline|manage|customi[sz]e)(?: (?:all|necessary|optional))?(?: cookies?| preferences| settings)?
     i (?:accept|agree)|got it
-    empfohlener (?:redaktioneller|externer) inhalt|externer inhalt
-    extern(?:en|er) inhalt (?:anzeigen|laden|aktivieren)
-    an dieser stelle (?:finden sie|findest du|steht|ist|wird) .{0,120}extern\p{L}* (?:redaktionell\p{L}* )?inhalt.{0,300}
-    ich bin (?:damit )?einverstanden,? dass (?:mir|ihnen) .{0,30}extern\p{L}* inhalte? .{0,400}
-    damit konnen personenbezogene daten an dritt.{0,300}
+    ${embedded}
     (?:nous utilisons|ce site utilise) des cookies.{0,300}
     (?:wir verwenden|diese (?:web)?seite (?:verwendet|nutzt)) cookies.{0,300}
     (?:utilizamos|este sitio (?:web )?utiliza) cookies.{0,300}
     (?:мы используем|этот сайт использует) .{0,20}cookies?.{0,300}
     alle akzeptieren|tout accepter|aceptar(?: todas?)?
   `,
+  inside: wholeLine`${embedded}`,
   certain: 'edges',
 };

@@ -12,6 +12,7 @@ import { cookieNotice } from './cookie-notice.ts';
 import { copyrightLine } from './copyright-line.ts';
 import type { Furniture } from './furniture.ts';
 import { imprint } from './imprint.ts';
+import { mediaPlayer } from './media-player.ts';
 import { navigation } from './navigation.ts';
 import { nextArticle } from './next-article.ts';
 import { newsletter } from './newsletter.ts';
@@ -36,6 +37,7 @@ export const kindsOfFurniture: readonly Furniture[] = [
   shareCounter,
   comments,
   pageTools,
+  mediaPlayer,
   shareButtons,
   advertisement,
   ageNotice,

@@ -101,5 +101,6 @@ export const navigation: Furniture = {
     '»Ich lese keine Kritiken mehr«',
   ],
   line: anyOf(onlyOf(words, '[\\s|·•/,]+'), wholeLine`(?:[→←]|[»«›‹](?!.*[»«›‹]))\s?[\p{L} ]{2,30}`),
+  inside: wholeLine`view (?:all )?\d{1,3} images`,
   certain: 'edges',
 };

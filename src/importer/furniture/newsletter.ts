@@ -46,6 +46,22 @@ export const newsletter: Furniture = {
     'On supporting harbour journalism',
     'Since you made it to the bottom of this article, we have a small favor to ask.',
     'Fill out the form below or email your questions, issues, or story ideas.',
+    'By signing up you consent to receive the above newsletter from Velm Packet Inc.',
+    'By providing your email address, you have read and agree to the terms of the Velm Packet.',
+    'I would like to be emailed about offers, event and updates from the Velm Packet. Read our privacy notice.',
+    'Receive email from us on behalf of our trusted partners or sponsors',
+    'Interested in more newsletters? Browse here.',
+    'Mit meiner Anmeldung zum Newsletter stimme ich der Werbevereinbarung zu.',
+    'Ich akzeptiere die AGB und nehme den Datenschutzhinweis des Hafenverlags zur Kenntnis.',
+    'If you are a Home delivery print subscriber, online access is included in your subscription. Activate your Online Access Now',
+    'THIS ARTICLE IS FREE TO READ REGISTER TO UNLOCK.',
+    'Don’t have an account? Create Account',
+    'Für 0.99 € können Sie diesen Artikel erwerben.',
+    'Sie sind bereits Kunde?',
+    'Jetzt weiterlesen! !',
+    'この記事は会員限定です。',
+    'ログインして続きを読む',
+    '新規登録',
     'Support Velm Software! Donate via the harbour fund, become a Patron on Patreon, or purchase goods.',
   ],
   leaves: [
@@ -54,6 +70,11 @@ export const newsletter: Furniture = {
     'If you enjoy the sea, consider the ferry, said the captain.',
     'Sign up for the ferry race closes on Friday, the office said.',
     'The council asked parents to join a WhatsApp group of the school in the lower town, and most of them did.',
+    'By signing up, you help the harbour, the captain told them.',
+    'I would like to be a captain, she said.',
+    'Mit der Anmeldung der Fähre wartet der Hafen.',
+    'Für 2 € fahren Kinder über die Bucht.',
+    '新規登録の船は三隻だった。',
     'Subscribers lost their newspapers in the flood',
   ],
   line: wholeLine`
@@ -73,7 +94,16 @@ export const newsletter: Furniture = {
     ¿?ya (?:eres|es) suscriptora?\?.{0,40}
     il vous reste [\d.,]+ ?% de cet article a lire.{0,80}|la suite est reservee aux abonnes
     articolo riservato agli abbonati|articulo (?:exclusivo|solo) para suscriptores|exclusivo para assinantes
-    by (?:signing up|subscribing),? you agree .{4,440}
+    by (?:signing up|subscribing|submitting your (?:information|details)|providing your e-?mail(?: address)?),? you (?:agree|consent|confirm|accept|have read) .{4,440}
+    i would like to (?:be e-?mailed|receive (?:e-?mails?|newsletters?|offers)) .{2,300}
+    contact me with (?:news|offers).{2,200}|receive e-?mails? from us on behalf of .{2,200}
+    interested in more newsletters\?.{0,40}
+    mit (?:meiner|der|ihrer) anmeldung (?:zum newsletter )?(?:stimmen?|willigen?|akzeptieren?) (?:ich|sie) .{4,400}
+    ich akzeptiere die (?:agb|nutzungsbedingungen|datenschutz\p{L}*).{0,300}
+    if you are a .{0,40}subscriber,? .{0,40}access is included in your subscription.{0,120}
+    this article is free to read(?:\.? register to unlock)?|don't have an account\? (?:create|register|sign up).{0,40}
+    fur [\d.,]+ ?€ (?:konnen sie diesen artikel erwerben|lesen)|sie sind bereits kunde\?|jetzt weiterlesen[! ]{0,4}
+    この記事は会員限定です。?|(?:無料)?会員登録(?:する)?|ログイン(?:する|して続きを読む)|スクラップは会員限定です|新規登録
     if you(?:'re| are)? (?:enjoy|lik|valu|appreciat)\p{L}* (?:this|our) .{2,100}(?<!\p{L})consider (?:supporting|subscribing|donating|becoming) .{4,300}
     on supporting (?:\p{L}+ ){0,2}journalism
     since you .{4,80} we have a (?:small )?favou?r to ask(?: of you)?

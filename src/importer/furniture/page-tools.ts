@@ -23,6 +23,8 @@ const later = oneOf`
   ブックマーク(?:する)?|あとで読む|後で読む
   스크랩(?:하기)?
   保存|收藏
+  gem pa læseliste|setja bokamerki|in pocket speichern|in merkliste ubernehmen|ajouter a mes articles
+  regala esta noticia
 `;
 
 /** Words, and the letters and signs that stand for them, with which a reader makes the letters larger. */
@@ -100,6 +102,9 @@ export const pageTools: Furniture = {
     'Reprints and permissions',
     '返回首页，查看更多',
     '∙ Paid',
+    'Gem på læseliste',
+    'In Pocket speichern',
+    'Ajouter à mes articles',
     '글씨키우기',
     '가나다라마바사',
     '· Paid',

@@ -82,6 +82,11 @@ const lead = oneOf`
   read(?: also| more| next| on| full story| the full (?:story|article)| related)?(?: here| about .{1,60})?
   see also|watch(?: also| now| more| live)?|listen(?: also| more)?|related|more
   baca juga|simak juga|mira tambien
+  les ogsa|læs ogsa|las (?:ocksa|aven)|lue myos|czytaj (?:tez|takze|rowniez)|zobacz (?:tez|takze|rowniez)
+  przeczytaj (?:tez|takze|rowniez)|ctete (?:take|dale)|precitajte si aj|procitajte (?:jos|i)|preberite tudi
+  cititi si|citeste si|vezi si|skaitykite taip pat|lasi ari|loe ka|olvasta mar|veja tambem|leia tambem|vedi anche
+  вижте още|прочетете още|дивіться також|читайте також|смотрите также
+  διαβαστε (?:επισης|ακομα)|δειτε (?:επισης|ακομα)
   यह भी पढ़?ें|इसे भी पढ़?ें|ये भी पढ़?ें
   mehr lesen|weiterlesen|lire plus|en savoir plus|leggi (?:di piu|tutto)|ler mais|lees meer
   czytaj (?:wiecej|dalej)
@@ -107,6 +112,9 @@ export const relatedLinks: Furniture = {
     'READ MORE >>',
     'بیشتر بخوانید: پل بندر ولم',
     'Lire aussi : Le pont de Port Velm',
+    'Les også: Orsa Tindal ofret fergen for havnen',
+    'Czytaj też: Prom wraca do Port Velm',
+    'Читайте також: Пором повернувся',
     'À lire aussi Pourquoi le pont de Port Velm est fermé',
     'Most Read',
     'See also: The harbour count',

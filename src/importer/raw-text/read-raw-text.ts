@@ -60,8 +60,9 @@ export function readRawText(text: string, { today, language, written }: RawTextO
   const below = lines.slice(header.length);
   const tail = readTail(below, facts, wrap);
   const own = [...header.kept, ...below.filter(({ line }) => !tail.lines.has(line))];
-  const body = readBody(own, wrap, facts);
-  const passages = markInHeader(body.passages, header);
+  const headerEnd = header.parts.at(-1)?.line ?? 0;
+  const body = readBody(own, { article: lines, headerEnd, wrap, told: facts });
+  const passages = markInHeader(body.passages, headerEnd);
   const decided = readFields(header, tail, passages, facts);
   const detected = detectLanguage(
     passages
@@ -87,6 +88,7 @@ export function readRawText(text: string, { today, language, written }: RawTextO
       ...decided.doubts,
       ...detected.doubts,
       ...doubtOther(page.other),
+      ...doubtApart(body.doubtful),
       ...doubtEnd(doubtful ?? tail.doubtful, own),
     ],
     repairs: unused.repairs,
@@ -100,8 +102,7 @@ function keysAbove({ article, around }: PartedPage): Set<string> {
   return new Set(around.flatMap(({ line, text }) => (line < top ? [keyOf(text)] : [])));
 }
 
-function markInHeader(passages: readonly Passage[], { parts }: Header): Passage[] {
-  const end = parts.at(-1)?.line ?? 0;
+function markInHeader(passages: readonly Passage[], end: number): Passage[] {
   return passages.map((passage) => (passage.line < end ? { ...passage, isInHeader: true } : passage));
 }
 
@@ -119,6 +120,14 @@ function doubtEnd(below: SourceLine | undefined, own: readonly SourceLine[]): Do
   const todo = stays ? 'take it out if it does not belong to it' : 'add it if it belongs to it';
   const message = `Unexpected paragraph "${firstWords(below.text)}…" below a list, a box or a count of comments, expected the end of the article, ${todo}`;
   return [{ rule: 'below-a-box', line: below.line, message }];
+}
+
+/** What was left out for standing apart is to be added where it belongs to the article. */
+function doubtApart([first, ...more]: readonly SourceLine[]): Doubt[] {
+  if (!first) return [];
+  const others = more.length > 0 ? ` and ${more.length} more` : '';
+  const message = `Unexpected line "${firstWords(first.text)}…"${others} left out for standing apart from the paragraphs, expected the words of a picture or of a box, add what belongs to the article`;
+  return [{ rule: 'set-apart', line: first.line, message }];
 }
 
 function leaveOut(around: readonly SourceLine[]): LeftOut[] {

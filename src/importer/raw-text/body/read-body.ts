@@ -6,8 +6,8 @@ import { judgeBreak } from '../../text/sentences/judge-break.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
 import type { Wrap } from '../../text/wrap.ts';
 import type { Passage } from '../../passages/passage.ts';
-import { findBoxes } from './find-boxes.ts';
-import { findDoubledCaptions } from './find-doubled-captions.ts';
+import { endsWithCredit } from './ends-with-credit.ts';
+import { findByPlace } from './find-by-place.ts';
 import { findIntroduced } from './find-introduced.ts';
 import { isCreditedAlone } from './is-credited-alone.ts';
 import { markHeadings, type TextLanguage } from '../../passages/mark-headings.ts';
@@ -16,6 +16,18 @@ import { markHeadings, type TextLanguage } from '../../passages/mark-headings.ts
 export interface Body {
   passages: Passage[];
   leftOut: LeftOut[];
+  /** Lines that were left out for their place alone. */
+  doubtful: readonly SourceLine[];
+}
+
+/** Where a text stands, and what is known of it. */
+export interface BodyPlace {
+  /** All lines of the article, with its header and its tail. */
+  article: readonly SourceLine[];
+  /** The number of the last line that tells a field of the header; what is credited above it may be the headline's own. */
+  headerEnd: number;
+  wrap: Wrap | undefined;
+  told: TextLanguage;
 }
 
 /** Longer blocks are text, whatever they hold. */
@@ -25,32 +37,33 @@ const longestFurniture = 500;
  * Makes passages of the lines of an article's text: one for each block between empty lines or furniture. Where the text is
  * wrapped, a block may be one caption or notice of several lines.
  */
-export function readBody(lines: readonly SourceLine[], wrap: Wrap | undefined, told: TextLanguage): Body {
+export function readBody(lines: readonly SourceLine[], { article, headerEnd, wrap, told }: BodyPlace): Body {
   const passages: Passage[] = [];
-  const boxes = findBoxes(lines);
-  const captions = findDoubledCaptions(lines);
-  const leftOut = [...leave(boxes, 'marked-box'), ...leave(captions, 'picture-caption')];
+  const { rules, doubtful } = findByPlace(lines, article, wrap);
+  const leftOut = lines.flatMap((line) => leave([line], rules.get(line)));
   const introduced = findIntroduced(lines);
   const labelled = new Set<number>();
-  const blocks = blocksOf(lines.filter((line) => !boxes.has(line) && !captions.has(line)));
+  const blocks = blocksOf(lines.filter((line) => !rules.has(line)));
   for (const [index, block] of blocks.entries()) {
     const [above, below] = [blocks[index - 1]?.at(-1), blocks[index + 1]?.[0]];
     const whole = wrap && block.length > 1 ? furnitureOfBlock(block) : captionOf(block, above, below);
     if (whole) leftOut.push(...leave(block, whole));
-    else if (readBlock(block, below, introduced, { passages, leftOut }) && below) labelled.add(below.line);
+    else if (readBlock(block, { below, introduced, headerEnd }, { passages, leftOut }) && below)
+      labelled.add(below.line);
   }
-  return { passages: markHeadings(passages, told, labelled), leftOut };
+  return { passages: markHeadings(passages, told, labelled), leftOut, doubtful };
 }
 
-function leave(lines: Iterable<SourceLine>, rule: string): LeftOut[] {
-  return Array.from(lines, ({ text, line }) => ({ rule, line, text }));
+function leave(lines: readonly SourceLine[], rule: string | undefined): LeftOut[] {
+  return rule === undefined ? [] : lines.map(({ text, line }) => ({ rule, line, text }));
 }
 
 /** What news agencies print below a report, above a line about its author. */
 const credit =
   /^[([]?(?:additional )?(?:reporting|writing) by [^;]{2,150};\s?[\p{L} ]{0,30}editing by [^;]{2,100}$/iu;
 
-function creditOf({ text }: SourceLine): string | undefined {
+function creditOf({ text, line }: SourceLine, headerEnd: number): string | undefined {
+  if (line > headerEnd && endsWithCredit(text)) return 'picture-caption';
   return credit.test(text) ? 'credit-line' : undefined;
 }
 
@@ -82,12 +95,17 @@ function captionOf(
   return isCaption ? 'picture-caption' : undefined;
 }
 
-/** `below` is the line behind the gap; the answer is whether a label, or the links below it, stand directly above that. */
+interface BlockPlace extends Pick<BodyPlace, 'headerEnd'> {
+  /** The line behind the gap. */
+  below: SourceLine | undefined;
+  introduced: ReadonlySet<SourceLine>;
+}
+
+/** The answer is whether a label, or the links below it, stand directly above that. */
 function readBlock(
   block: readonly SourceLine[],
-  below: SourceLine | undefined,
-  introduced: ReadonlySet<SourceLine>,
-  { passages, leftOut }: Body,
+  { below, introduced, headerEnd }: BlockPlace,
+  { passages, leftOut }: Omit<Body, 'doubtful'>,
 ): boolean {
   let own: SourceLine[] = [];
   let list: string | undefined;
@@ -100,8 +118,9 @@ function readBlock(
   for (const [index, line] of block.entries()) {
     const kind = introduced.has(line) ? undefined : furnitureOf(line.text, 'body');
     const isItem = list !== undefined && isListed(line, block[index + 1] ?? below);
-    const rule = kind?.rule ?? creditOf(line) ?? (isItem ? list : undefined);
-    list = kind ? (claimsBelow(kind, line.text) ? kind.rule : undefined) : rule;
+    const credited = kind ? undefined : creditOf(line, headerEnd);
+    const rule = kind?.rule ?? credited ?? (isItem ? list : undefined);
+    list = kind ? (claimsBelow(kind, line.text) ? kind.rule : undefined) : credited ? undefined : rule;
     if (rule === undefined) own.push(line);
     else {
       flush();

@@ -1,0 +1,67 @@
+import { type Furniture, wholeLine } from './furniture.ts';
+
+/** Players, galleries and boxes that unfold, of which a copy keeps only the words of their buttons. */
+export const mediaPlayer: Furniture = {
+  rule: 'media-player',
+  reason: 'A player, a gallery or a box that unfolds stood here; only the words on it were copied.',
+  examples: [
+    'We apologize, but this video has failed to load.',
+    'Try refreshing your browser, or',
+    'tap here to see other videos from our team.',
+    'Back to video',
+    'Play Video',
+    'Recommended Videos',
+    'weitere Videos',
+    'autoplay',
+    'Please enable JavaScript to view this content.',
+    'Bitte aktivieren Sie JavaScript damit Sie diesen Inhalt anzeigen können.',
+    'Du trenger javascript for å se video.',
+    'Duration 1:30',
+    '0:00 / 0:00',
+    '1.0x',
+    'Open this photo in gallery:',
+    'Öppna bild i helskärm',
+    'Выйти из полноэкранного режима',
+    'Развернуть на весь экран',
+    'Fotostrecke ansehen',
+    'Audio starten, abbrechen mit Escape',
+    'Následuje obsah vložený z jiného webu. Zde jej můžete přeskočit.',
+    'Personen-Box aufklappenPersonen-Box zuklappen',
+    'Vis mer Vis mindre',
+    'Afficher plus',
+    'Show more',
+    'Показать ещё',
+  ],
+  leaves: [
+    'This video shows the pier of Port Velm at dawn.',
+    'Play video games, the children said',
+    'Back to video after forty years',
+    'Duration of the works: 12 weeks',
+    'The ferry leaves at 12:30 / 14:30',
+    'Show more courage, says the mayor',
+    'Try refreshing your memory',
+    'Vis mer mot, sa ordføreren',
+  ],
+  line: wholeLine`
+    (?:we apologi[sz]e,? but )?this video (?:has failed to load|is (?:not|no longer) available|could not be (?:loaded|played))
+    try refreshing your browser,? or(?: tap here to see other videos .{2,40})?|tap here to see other videos .{2,40}
+    back to video|(?:play|watch|skip) video|(?:recommended|more|latest) videos(?: from)?|autoplay
+    (?:weitere|mehr) videos|(?:autres|plus de) videos|(?:mas|otros) videos|altri video|flere videoer|fler videor
+    другие видео
+    (?:please |you need to )?(?:enable|turn on) javascript(?: to .{2,60})?
+    bitte aktivieren sie javascript(?:,? (?:damit|um) .{2,60})?|du trenger javascript .{2,40}
+    duration:? \d{1,2}:\d{2}(?::\d{2})?|\d:\d{2}(?::\d{2})?\s?[/|]\s?\d{1,2}:\d{2}(?::\d{2})?|[01]\.\d{1,2}x
+    open (?:this )?(?:photo|image|picture) in (?:gallery|full ?screen)
+    fotostrecke (?:ansehen|starten|offnen)|bildergalerie (?:ansehen|starten|offnen)|oppna bild i helskarm
+    выйти из полноэкранного режима|развернуть на весь экран
+    audio starten,? abbrechen mit escape
+    nasleduje obsah vlozeny z jineho webu.{0,40}|prejit pred obsah vlozeny z jineho webu
+    (?:personen-)?box aufklappen ?(?:personen-)?box zuklappen
+    (?:show|see|view) (?:more|less)|(?:mehr|weniger) anzeigen|afficher (?:plus|moins)|mostrar (?:mas|menos)
+    (?:vis|se) mer(?:,? (?:vis|se) mindre)?|(?:vis|se) mindre|visa (?:mer|mindre)|toon (?:meer|minder)
+    pokaz (?:wiecej|mniej)|zobrazit (?:vice|vse|mene)|daha (?:fazla|az) goster
+    показать (?:еще|больше|все)
+    もっと見る
+  `,
+  certain: 'anywhere',
+};

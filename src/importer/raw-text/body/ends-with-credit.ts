@@ -1,0 +1,81 @@
+import { isAgency } from '../../names/agencies.ts';
+import { foldedPattern, foldText } from '../../text/fold-text.ts';
+import { oneOf } from '../../text/one-of.ts';
+import { countWords } from '../../text/line-shape.ts';
+import { endsWithContinuingWord } from '../../text/sentences/continuing-words.ts';
+import { areNames } from './credit-shape.ts';
+
+/** What pages call a picture where they say who made it, one language or script a line. */
+const picture = oneOf`
+  photo(?:graph)?s?|pictures?|images?(?: credits?)?|credits?|illustration|graphic
+  fotos?|bild(?:er)?|grafik
+  fotografia|imagen|immagine|imagem|illustrazione
+  kuva|fotografi|ljosmynd|nuotrauka
+  zdjecie|fot\.|fotografie|snimka|fotograf
+  φωτο(?:γραφια)?
+  фото|снимка|снимок
+  anh
+  عکس|صوره|تصویر
+`;
+
+/** In words: so much at least is told of a picture before its credit. */
+const shortestTold = 3;
+/** The same where a bar or a slash alone tells. */
+const shortestBarred = 5;
+/** In words and characters: more are a text's. */
+const longestCaption = 60;
+const longestLine = 500;
+
+const labelled = foldedPattern(`(?:${picture})\\s?[:：/]\\s?(?=[^:：]{2,80}$)`, 'gu');
+const made = foldedPattern(`(?:${picture}) (?:by|von|de|di|van) (?=[^:：]{2,80}$)`, 'gu');
+const rights = oneOf`
+  all rights reserved
+  alle rechte vorbehalten
+  tous droits reserves
+  todos los derechos reservados
+  tutti i diritti riservati
+`;
+const reserved = new RegExp(`(?:copyright|©).{2,60}\\. (?:${rights})\\.?$`, 'u');
+
+/** Captions of the Chinese, Japanese and Korean press, which say where, when and by whom behind signs of their own. */
+const eastern = [
+  /＝(?=.*(?:\d{1,2}[日月]|\d{4}年))[^。]{2,50}$/u,
+  /＝[^。＝]{0,40}(?:撮影|提供|[A-ZＡ-Ｚ]{2,4}|ロイター|共同|時事)$/u,
+  /[（(][^（）()]{1,20}(?:撮影|提供|攝|摄|截圖|截图|資料照|资料图片?|翻攝)[）)]$/u,
+  /[[(（/]\s?사진\s?(?:출처|제공)?\s?[=:]\s?[^\][]{2,40}[\])）]?$/u,
+];
+
+/**
+ * Whether a line is a picture's caption, for the credit that it ends with: behind a label, a bar, the sign of copyright or a
+ * slash stand names and nothing else. What is told before may end as a sentence does, or not.
+ */
+export function endsWithCredit(text: string): boolean {
+  if (text.length > longestLine || countWords(text) > longestCaption) return false;
+  if (eastern.some((sign) => sign.test(text))) return true;
+  const folded = foldText(text);
+  if (reserved.test(folded)) return true;
+  return isLabelled(text, folded) || isBarred(text);
+}
+
+function isLabelled(text: string, folded: string): boolean {
+  return [labelled, made].some((pattern) => {
+    for (const { index, 0: label } of folded.matchAll(pattern)) {
+      const told = text.slice(0, index);
+      const isCapital = /^\p{Lu}|^\p{Lo}/u.test(text.slice(index));
+      const isTold = countWords(told) >= shortestTold && !endsWithContinuingWord(told);
+      if (isCapital && isTold && areNames(text.slice(index + label.length))) return true;
+    }
+    return false;
+  });
+}
+
+/** "… | Ilse Quarrow/Velm Images", "… © Velm Packet", "… Ilse Quarrow / AFP". */
+function isBarred(text: string): boolean {
+  const [, sign = '', names = ''] = /(?<=\s)([|©])\s?([^|©]{2,80})$/u.exec(text) ?? [];
+  const told = countWords(text) - countWords(names);
+  if (sign === '©' && told > shortestTold && !/\d{4}/u.test(names) && areNames(names)) return true;
+  if (sign === '|' && told > shortestBarred && /\S\s?\/\s?\S|\svia\s/u.test(names) && areNames(names))
+    return true;
+  const [, house = ''] = /\s\/\s([^/]{2,30})$/u.exec(text) ?? [];
+  return house !== '' && told > shortestBarred && isAgency(house);
+}

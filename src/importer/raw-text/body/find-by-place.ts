@@ -1,0 +1,70 @@
+import { newsletter } from '../../furniture/newsletter.ts';
+import { pictureCaption } from '../../furniture/picture-caption.ts';
+import { relatedLinks } from '../../furniture/related-links.ts';
+import { isParagraph } from '../../text/line-shape.ts';
+import type { Wrap } from '../../text/wrap.ts';
+import type { SourceLine } from '../layout/source-lines.ts';
+import { partsByOneLine } from './find-apart.ts';
+import { findBoxes } from './find-boxes.ts';
+import { findDoubledCaptions } from './find-doubled-captions.ts';
+import { findGluedCaptions } from './find-glued-captions.ts';
+import { findHeadlineRuns } from './find-headline-runs.ts';
+import { findLabelled } from './find-labelled.ts';
+import { findPartedCredits } from './find-parted-credits.ts';
+import { findPictureBoxes } from './find-picture-boxes.ts';
+import { findRepeatedBoxes } from './find-repeated-boxes.ts';
+import { findWalls } from './find-walls.ts';
+import { isDoubled } from './is-doubled.ts';
+
+/** Lines of an article's text that are furniture for where they stand, what stands around them, or how often. */
+export interface FoundByPlace {
+  rules: ReadonlyMap<SourceLine, string>;
+  /** Those of which only their place tells, so that some may be the text's. */
+  doubtful: readonly SourceLine[];
+}
+
+/** In lines: longer sources are books, and no copies of a page. */
+const longestCopy = 5000;
+
+/** Finds such lines. `article` are all lines of the article, with its header and its tail; in a wrapped text gaps tell less. */
+export function findByPlace(
+  lines: readonly SourceLine[],
+  article: readonly SourceLine[],
+  wrap: Wrap | undefined,
+): FoundByPlace {
+  const short = !wrap && article.length <= longestCopy ? article : [];
+  const isCopy = partsByOneLine(short);
+  const copy = isCopy ? short : [];
+  const pictures = findPictureBoxes(copy);
+  const glued = findGluedCaptions(copy).filter((line) => !pictures.captions.has(line));
+  const runs = findHeadlineRuns(copy);
+  const walls = findWalls(copy);
+  const repeated = findRepeatedBoxes(short);
+  const labelled = findLabelled(short.length > 0 ? lines : [], isCopy);
+  const rules = new Map<SourceLine, string>();
+  const add = (found: Iterable<SourceLine>, rule: string) => {
+    for (const line of found) rules.set(line, rule);
+  };
+  add(findBoxes(lines), 'marked-box');
+  add(repeated, 'repeated-box');
+  add(
+    lines.filter(({ text }) => isDoubled(text)),
+    'doubled-line',
+  );
+  add(runs.flat(), relatedLinks.rule);
+  add(walls, newsletter.rule);
+  add(findDoubledCaptions(lines), pictureCaption.rule);
+  add(findPartedCredits(lines), pictureCaption.rule);
+  add(glued, pictureCaption.rule);
+  add(pictures.captions, pictureCaption.rule);
+  add(pictures.links, relatedLinks.rule);
+  for (const [line, rule] of labelled) rules.set(line, rule);
+  const guessed = new Set([
+    ...pictures.doubtful,
+    ...glued,
+    ...Array.from(walls).filter(({ text }) => isParagraph(text)),
+    ...runs.flatMap((run) => run.slice(0, 1)),
+  ]);
+  const doubtful = lines.filter((line) => guessed.has(line) && !repeated.has(line) && !labelled.has(line));
+  return { rules, doubtful };
+}

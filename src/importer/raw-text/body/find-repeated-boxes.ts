@@ -1,0 +1,51 @@
+import { countWords, isParagraph } from '../../text/line-shape.ts';
+import type { SourceLine } from '../layout/source-lines.ts';
+
+/** In lines: so many in the same order are no chance. */
+const shortestBox = 3;
+/** In words: one line at least is a headline; names, results and what two dishes are made of are shorter. */
+const shortestHeadline = 7;
+/** In characters: so long a paragraph between two of them shows that they are no refrain. */
+const shortestProse = 120;
+
+/**
+ * The lines of boxes that a page sets into a text more than once: some lines without a paragraph among them that stand again
+ * further down, in the same order and without a change, with paragraphs of the text between. `lines` are all the article's.
+ */
+export function findRepeatedBoxes(lines: readonly SourceLine[]): Set<SourceLine> {
+  const found = new Set<SourceLine>();
+  const prose = countProse(lines);
+  const starts = new Map<string, number[]>();
+  for (const index of lines.keys()) {
+    const run = lines.slice(index, index + shortestBox);
+    if (run.length < shortestBox || !canBeBox(run)) continue;
+    const key = run.map(({ text }) => text).join('\n');
+    const places = starts.get(key);
+    if (places) places.push(index);
+    else starts.set(key, [index]);
+  }
+  for (const places of starts.values()) {
+    const [first = 0] = places;
+    const last = places.at(-1) ?? 0;
+    if ((prose[last] ?? 0) === (prose[first] ?? 0)) continue;
+    for (const place of places) for (const line of lines.slice(place, place + shortestBox)) found.add(line);
+  }
+  return found;
+}
+
+function canBeBox(run: readonly SourceLine[]): boolean {
+  return (
+    run.every(({ text }) => !isParagraph(text)) &&
+    run.some(({ text }) => countWords(text) >= shortestHeadline && /^\P{N}/u.test(text))
+  );
+}
+
+/** How many paragraphs stand above each line. */
+function countProse(lines: readonly SourceLine[]): number[] {
+  let count = 0;
+  return lines.map(({ text }) => {
+    const above = count;
+    if (text.length >= shortestProse && isParagraph(text)) count += 1;
+    return above;
+  });
+}
