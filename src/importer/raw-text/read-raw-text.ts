@@ -90,6 +90,8 @@ export function readRawText(text: string, { today, language, written }: RawTextO
       ...doubtOther(page.other),
       ...doubtApart(body.doubtful),
       ...doubtEnd(doubtful ?? tail.doubtful, own),
+      ...doubtEnd(tail.leftParagraph, own),
+      ...doubtShort(tail.unsure),
     ],
     repairs: unused.repairs,
     shown: unused.held,
@@ -128,6 +130,12 @@ function doubtApart([first, ...more]: readonly SourceLine[]): Doubt[] {
   const others = more.length > 0 ? ` and ${more.length} more` : '';
   const message = `Unexpected line "${firstWords(first.text)}…"${others} left out for standing apart from the paragraphs, expected the words of a picture or of a box, add what belongs to the article`;
   return [{ rule: 'set-apart', line: first.line, message }];
+}
+
+function doubtShort([first, ...others]: readonly SourceLine[]): Doubt[] {
+  if (!first) return [];
+  const message = `Unexpected ${others.length + 1} short lines from "${first.text}" on left out below the text, expected its end, add them if they are more than topics or links of the page`;
+  return [{ rule: 'lines-below', line: first.line, message }];
 }
 
 function leaveOut(around: readonly SourceLine[]): LeftOut[] {

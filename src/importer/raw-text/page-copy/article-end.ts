@@ -4,7 +4,7 @@ import { labelLength } from '../../names/byline-label.ts';
 import { canBeHeadline, countWords, endsAsSentence, isItem, isParagraph } from '../../text/line-shape.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
 import { isInPost } from '../tail/is-in-post.ts';
-import type { Stretch } from './densest-stretch.ts';
+import { isCutTeaser, type Stretch } from './densest-stretch.ts';
 import { toldIn } from './subject.ts';
 
 /** Where an article's text ends on its page. */
@@ -59,7 +59,7 @@ interface Page {
 }
 
 /** Whether most paragraphs of a text have an empty line above them. */
-function standsApart(text: readonly SourceLine[]): boolean {
+export function standsApart(text: readonly SourceLine[]): boolean {
   const paragraphs = text.slice(1).filter((line) => isParagraph(line.text));
   return paragraphs.filter(({ afterGap }) => afterGap).length * 2 >= paragraphs.length;
 }
@@ -78,6 +78,7 @@ const signOff = /(?<=[.!?…]["”’»]?)\s(?:[–—-]\s?\S+(?:\s\S+){0,2}|\/?
 function isSentence(line: SourceLine | undefined): boolean {
   if (
     !line?.afterGap ||
+    isCutTeaser(line.text) ||
     !endsAsSentence(line.text.replace(signOff, '')) ||
     countWords(line.text) < shortestSentence
   )
@@ -109,10 +110,14 @@ function ruleOf(line: SourceLine | undefined): string {
 
 function pastParagraphs(lines: readonly SourceLine[], start: number, isSpaced: boolean): number {
   const isOwn = (line: SourceLine | undefined) =>
-    line !== undefined && (line.afterGap || !isSpaced) && isParagraph(line.text) && ruleOf(line) === '';
+    line !== undefined && (line.afterGap || !isSpaced) && isTextOf(line) && ruleOf(line) === '';
   let end = start;
   while (isOwn(lines[end])) end += 1;
   return end;
+}
+
+function isTextOf({ text }: SourceLine): boolean {
+  return isParagraph(text) && !isCutTeaser(text);
 }
 
 function isOfArticle(page: Page, from: number, run: Stretch): boolean {

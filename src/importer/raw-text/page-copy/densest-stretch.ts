@@ -14,20 +14,25 @@ const costOfLine = 6;
 const longestTeaser = 20;
 
 /** Whether a line is another article's headline with dots for what has no room in its box. */
-function isCutTeaser(text: string): boolean {
-  return /[\p{L}\p{N}](?:…|\.{3})$/u.test(text) && countWords(text) <= longestTeaser;
+export function isCutTeaser(text: string): boolean {
+  return /[\p{L}\p{N}]\s?(?:…|\.{3})$/u.test(text) && countWords(text) <= longestTeaser;
+}
+
+/** In words: what a line adds to the density of a text, or takes away from it. */
+export function weigh({ text }: SourceLine): number {
+  return isParagraph(text) && !isCutTeaser(text) ? countWords(text) : -costOfLine;
 }
 
 /**
  * The stretch of lines in which paragraphs stand most densely: an article's text among menus, lists and notices.
  * `undefined` when no line is a paragraph. (The largest sum of neighbours, J. Kadane's algorithm.)
  */
-export function densestStretch(lines: readonly SourceLine[]): Stretch | undefined {
+export function densestStretch(lines: readonly SourceLine[], weightOf = weigh): Stretch | undefined {
   let best = { start: 0, end: 0, sum: 0 };
   let own = { start: 0, sum: 0 };
-  for (const [index, { text }] of lines.entries()) {
+  for (const [index, line] of lines.entries()) {
     if (own.sum <= 0) own = { start: index, sum: 0 };
-    own.sum += isParagraph(text) && !isCutTeaser(text) ? countWords(text) : -costOfLine;
+    own.sum += weightOf(line);
     if (own.sum > best.sum) best = { ...own, end: index + 1 };
   }
   return best.sum > 0 ? { start: best.start, end: best.end } : undefined;

@@ -14,8 +14,10 @@ import { areDeskInitials } from '../../header-lines/bylines/desk-initials.ts';
 import { findNameless, hasTextBelow } from './below-comments.ts';
 import { findLinkedQuestions, findLinkLists } from './find-link-lists.ts';
 import { findNoticeLines } from './find-notice-lines.ts';
+import { findPageRun } from './find-page-run.ts';
 import { findTeasers } from './find-teasers.ts';
 import { isInPost } from './is-in-post.ts';
+import { isSignature, isTailHeader } from './is-tail-header.ts';
 
 /** What stands below the article's text. */
 export interface Tail {
@@ -25,6 +27,10 @@ export interface Tail {
   lines: ReadonlySet<number>;
   /** A paragraph that may be the article's or a reader's. */
   doubtful: SourceLine | undefined;
+  /** The first paragraph that was left out with what the page printed below the text. */
+  leftParagraph: SourceLine | undefined;
+  /** Short lines that were taken for the page's, and that may be the last ones of the text. */
+  unsure: readonly SourceLine[];
 }
 
 /** As many lines as are looked at below the last paragraph and for readers' comments. */
@@ -50,7 +56,20 @@ export function readTail(lines: readonly SourceLine[], facts: HeaderFacts, wrap:
   const counters = counts.flatMap((heading) => leaveCount(heading, own));
   const closing = groups.slice(own.length, own.length + 1);
   const [doubtful] = [...counts, ...closing].flatMap((heading) => findNameless(heading, groups));
-  return { ...collect([...counters, ...below, ...parts], groups), doubtful };
+  const read = collect([...counters, ...below, ...parts], groups);
+  const run = wrap ? undefined : findPageRun(lines);
+  const rest = [...(run?.lines ?? [])].filter(({ line }) => !read.lines.has(line));
+  return {
+    parts: [...read.parts, ...rest.map(leaveAround)],
+    lines: new Set([...read.lines, ...rest.map(({ line }) => line)]),
+    doubtful,
+    leftParagraph: run?.doubtful,
+    unsure: run?.unsure ?? [],
+  };
+}
+
+function leaveAround({ text, line }: SourceLine): PlacedPart {
+  return { kind: 'other', rule: furnitureOf(text, 'edges')?.rule ?? 'around-article', text, line };
 }
 
 /** A count of comments between two paragraphs: the heading, and the number that may stand above it. */
@@ -146,31 +165,6 @@ function isHeadline(group: LineGroup | undefined): boolean {
   return group?.kind === 'text' && countWords(group.text) > 2 && canBeHeadline(group.text);
 }
 
-/** A byline or dateline below the text must say that it is one, by a label or a dash. */
-function isTailHeader({ parts, text }: LineGroup): boolean {
-  if (/^[—–-]\s*\p{Lu}/u.test(text)) return true;
-  if (parts.some((part) => part.kind === 'other' && part.rule === 'field-label')) return true;
-  return parts.some(
-    (part) =>
-      part.kind === 'date' ||
-      part.kind === 'date-label' ||
-      (part.kind === 'author' && part.certainty !== 'standing'),
-  );
-}
-
-/** A name that alone stands below the text, of nobody of whom the text speaks. */
-function isSignature([only, more]: readonly LineGroup[], facts: HeaderFacts): boolean {
-  const [name, other] = only?.parts ?? [];
-  if (more || other || name?.kind !== 'author' || areTags(name.text, facts)) return false;
-  return name.signs === 'person' && !/\p{Lu}{2}/u.test(name.text) && !facts.isToldPerson(name.text);
-}
-
-/** "Bridge Council Repair": of three words or more that the text writes small, a page makes its list of topics. */
-function areTags(text: string, facts: HeaderFacts): boolean {
-  const words = text.split(/\s+/u).filter((word) => /^\p{Lu}/u.test(word));
-  return words.length > 2 && words.filter((word) => facts.isSmallInside(word)).length > 1;
-}
-
 function place(parts: readonly HeaderPart[], group: LineGroup): PlacedPart[] {
   return parts.map((part) => ({ ...part, line: group.lines[0]?.line ?? 1 }));
 }
@@ -179,7 +173,7 @@ function leave(group: LineGroup, rule: string): PlacedPart[] {
   return group.lines.map(({ text, line }) => ({ kind: 'other', rule, text, line }));
 }
 
-function collect(parts: PlacedPart[], groups: readonly LineGroup[]): Omit<Tail, 'doubtful'> {
+function collect(parts: PlacedPart[], groups: readonly LineGroup[]): Pick<Tail, 'parts' | 'lines'> {
   const starts = new Set(parts.map(({ line }) => line));
   const taken = groups.filter(({ lines }) => lines.some(({ line }) => starts.has(line)));
   return { parts, lines: new Set(taken.flatMap(({ lines }) => lines.map(({ line }) => line))) };

@@ -1,0 +1,118 @@
+import { furnitureOf } from '../../furniture/kinds.ts';
+import { isParagraph } from '../../text/line-shape.ts';
+import type { SourceLine } from '../layout/source-lines.ts';
+import { findArticleEnd, standsApart } from '../page-copy/article-end.ts';
+import { densestStretch, weigh } from '../page-copy/densest-stretch.ts';
+import { subjectOf, toldIn } from '../page-copy/subject.ts';
+import { findCards } from './find-cards.ts';
+import { findDatedLists } from './find-dated-list.ts';
+import { findTopics } from './find-topics.ts';
+import { isInPost } from './is-in-post.ts';
+
+/** The lines below an article that are its page's, and the first of them that may be its own. */
+export interface PageRun {
+  lines: ReadonlySet<SourceLine>;
+  doubtful: SourceLine | undefined;
+  /** Short lines among them that may be the last ones of the text as well. */
+  unsure: readonly SourceLine[];
+}
+
+/** What pages print below articles. */
+const belowText = new Set(
+  'share-buttons tags navigation page-tools copyright-line comments related-links newsletter social-names next-article author-box imprint'.split(
+    ' ',
+  ),
+);
+/** So many different things of a page show that nothing below the first of them is the article's. */
+const fewestKinds = 2;
+/** In lines: longer sources are books. */
+const longestPage = 5000;
+/** A text has so many paragraphs. */
+const fewestParagraphs = 3;
+/** In words of the subject: a paragraph alone below a box has so many. */
+const fewestTold = 2;
+
+/** Finds what a page printed below the last paragraph of its article, from the first line on that certainly is the page's. */
+export function findPageRun(lines: readonly SourceLine[]): PageRun {
+  const listed = lines.length > longestPage ? new Set<SourceLine>() : findListed(lines);
+  const own = lines.filter((line) => !listed.has(line));
+  const end = lines.length > longestPage ? undefined : findEnd(own);
+  if (end === undefined) return { lines: new Set(), doubtful: undefined, unsure: [] };
+  const last = own[end - 1]?.line ?? 0;
+  const below = own.slice(end);
+  const topics = findTopics(below, textOf(own.slice(0, end)));
+  const lists = [...listed].filter(({ line }) => line > last);
+  const close = findClose(below);
+  const run = [...lists, ...close].toSorted((a, b) => a.line - b.line);
+  const doubtful = run.find((line) => isParagraph(line.text) && ruleOf(line) === '');
+  const isListSure = close.length > 0 || doubtful !== undefined;
+  return {
+    lines: new Set([...topics.lines, ...run]),
+    doubtful,
+    unsure: [...(topics.areSure ? [] : topics.lines), ...(isListSure ? [] : lists)],
+  };
+}
+
+function textOf(lines: readonly SourceLine[]): string {
+  return lines
+    .filter(({ text }) => isParagraph(text))
+    .map(({ text }) => text)
+    .join('\n');
+}
+
+/** The place behind the last line of an article's text; `undefined` where too few paragraphs are a text. */
+function findEnd(lines: readonly SourceLine[]): number | undefined {
+  const text = densestStretch(lines, weighIn);
+  if (!text) return undefined;
+  const paragraphs = lines.slice(text.start, text.end).filter((line) => isParagraph(line.text));
+  if (paragraphs.length < fewestParagraphs) return undefined;
+  const subject = subjectOf(paragraphs.map((line) => line.text));
+  const { end, doubtful } = findArticleEnd(lines, text, subject);
+  const isTold = doubtful && toldIn(doubtful.text, subject).told >= fewestTold;
+  return isTold ? lines.indexOf(doubtful) + 1 : end;
+}
+
+/** The lines from the first one on that stands below articles, where more than one thing shows that it is the page's. */
+function findClose(below: readonly SourceLine[]): SourceLine[] {
+  const ends = below.filter((line, index) => {
+    return belowText.has(ruleOf(line)) && !isInPost((at) => below[at]?.text, index);
+  });
+  const kinds = new Set(ends.map(ruleOf));
+  const [first] = ends;
+  return first && kinds.size >= fewestKinds ? unlabelled(below.slice(below.indexOf(first))) : [];
+}
+
+function findListed(lines: readonly SourceLine[]): Set<SourceLine> {
+  const dated = findDatedLists(lines);
+  return standsApart(lines) ? dated.union(findCards(lines)) : dated;
+}
+
+/** In words: so much of a text as a paragraph takes away what stands below articles and hardly ever in them. */
+const costs = new Map([
+  ['comments', 30],
+  ['copyright-line', 30],
+  ['tags', 30],
+  ['imprint', 30],
+  // What a page tells about an author is a longer paragraph.
+  ['author-box', 60],
+]);
+
+function weighIn(line: SourceLine): number {
+  const rule = ruleOf(line);
+  if (rule === '') return weigh(line);
+  return -(costs.get(rule) ?? Math.max(-weigh(line), 0));
+}
+
+function unlabelled(lines: readonly SourceLine[]): SourceLine[] {
+  let isLabelled = false;
+  return lines.filter((line) => {
+    const isFurniture = ruleOf(line) !== '';
+    if (isFurniture) isLabelled = false;
+    else if (/[:：]$/u.test(line.text)) isLabelled = true;
+    return isFurniture || !isLabelled;
+  });
+}
+
+function ruleOf({ text }: SourceLine): string {
+  return furnitureOf(text, 'edges')?.rule ?? '';
+}

@@ -1,0 +1,27 @@
+import type { HeaderFacts } from '../../header-parts/header-part.ts';
+import type { LineGroup } from '../header/line-group.ts';
+
+/** A byline or dateline below the text must say that it is one, by a label or a dash. */
+export function isTailHeader({ parts, text }: LineGroup): boolean {
+  if (/^[—–-]\s*\p{Lu}/u.test(text)) return true;
+  if (parts.some((part) => part.kind === 'other' && part.rule === 'field-label')) return true;
+  return parts.some(
+    (part) =>
+      part.kind === 'date' ||
+      part.kind === 'date-label' ||
+      (part.kind === 'author' && part.certainty !== 'standing'),
+  );
+}
+
+/** A name that alone stands below the text, of nobody of whom the text speaks. */
+export function isSignature([only, more]: readonly LineGroup[], facts: HeaderFacts): boolean {
+  const [name, other] = only?.parts ?? [];
+  if (more || other || name?.kind !== 'author' || areTags(name.text, facts)) return false;
+  return name.signs === 'person' && !/\p{Lu}{2}/u.test(name.text) && !facts.isToldPerson(name.text);
+}
+
+/** "Bridge Council Repair": of three words or more that the text writes small, a page makes its list of topics. */
+function areTags(text: string, facts: HeaderFacts): boolean {
+  const words = text.split(/\s+/u).filter((word) => /^\p{Lu}/u.test(word));
+  return words.length > 2 && words.filter((word) => facts.isSmallInside(word)).length > 1;
+}
