@@ -67,7 +67,10 @@ const markedLabel = foldedPattern(
   'u',
 );
 /** Words that are a byline's in one language and begin names in others, by the language's tag. */
-const ownLabels = new Map([['sw', /^(?:(?:imeandikwa|makala|habari) )?na\s+/u]]);
+const ownLabels = new Map([
+  ['sw', /^(?:(?:imeandikwa|makala|habari) )?na\s+/u],
+  ['sq', /^nga\s+/u],
+]);
 
 /** "ByOrsa Tindal" and "Byby Orsa Tindal", where a copy lost what stood between label and link. */
 const gluedLabel = /^[Bb]y(?:\s?by\s+|(?=\p{Lu}\p{Ll}+\s\p{L}))/u;

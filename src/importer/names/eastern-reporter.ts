@@ -4,6 +4,11 @@ const reporterBefore = /^[\p{Script=Han}\s·]{0,12}?[记記]者[\s：:]{0,2}(?<n
 const reporterBehind = new RegExp(`^(?<name>\\p{Script=Han}{2,4}?)\\s?${hanReporter}$`, 'u');
 /** 인턴기자: what kind of reporter somebody is. */
 const koreanRank = '(?:인턴|수습|객원|시민|선임|전문)?\\s?(?:기자|특파원)';
+/** What opens a Korean report, with or without the place and the house before it: (벨름=강변신문) 오르사 기자 =. */
+const koreanOpening = new RegExp(
+  `^(?:\\([^()]{2,20}=[^()]{2,20}\\)\\s?|[\\p{Script=Hangul}\\p{Lu}]{2,10}\\s)?(?<names>\\p{Script=Hangul}{2,4}(?:[·,]\\s?\\p{Script=Hangul}{2,4}){0,3})\\s(?:${koreanRank})\\s?=\\s`,
+  'u',
+);
 const koreanReporter = new RegExp(
   `^(?:[^=]{0,20}=)?\\s?(?<name>\\p{Script=Hangul}{2,4}?)\\s?${koreanRank}$`,
   'u',
@@ -16,6 +21,11 @@ export const koreanTitle = new RegExp(`\\s*${koreanRank}$`, 'u');
 /** 河岸快訊／歐爾莎: a desk or a paper, and who wrote for it. */
 const behindHouse =
   /^\p{Script=Han}{1,6}(?:[報报社網网]|快[訊讯]|新[聞闻]|日[報报]|中心)\s?[／/]\s?(?<name>\p{Script=Han}{2,4})$/u;
+
+/** The reporters whom the opening of a Korean report names; empty where it names none. */
+export function koreanReporters(text: string): string[] {
+  return koreanOpening.exec(text)?.groups?.['names']?.split(/[·,]\s?/u) ?? [];
+}
 
 /** The name that eastern Asia writes beside the word for a reporter, and behind the house: 河岸社记者欧尔莎, 오르사 기자. */
 export function nameOfReporter(text: string): string | undefined {

@@ -5,7 +5,7 @@ const onDuty =
   /(?:[编編][辑輯]|[责責][编編]|校[对對]|[审審]核|[监監]制|翻?[译譯訳]者)\s?[:：]?\s?(?:\p{Script=Han}{2,4}[、\s]\s?)?$/u;
 
 /** The same on a line's beginning in languages in which it may say as well who wrote the article. */
-const editor = /\n\s?(?:editor|redaktur|editing)\s?[:：]?\s?$/iu;
+const editor = /(?:\n|\/)\s?(?:editor|redaktur|editing|red(?=\s?:))\s?[:：]?\s?$/iu;
 
 /** Who edited a text, as a label alone on its line, folded. */
 const labelAlone = new RegExp(

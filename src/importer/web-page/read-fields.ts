@@ -55,13 +55,16 @@ export function readFields(page: PageReading, { today, language: publication }: 
     facts,
     article,
     told,
+    headline: title ?? '',
   });
   const texts = standfirst.chosen.filter(({ rule }) => rule === undefined).map(({ block }) => block.text);
   const language = readLanguage(facts, article, texts.slice(0, 50).join('\n'), publication);
   const dayFacts = { today, language: facts.language || (language.lang ?? ''), address: outlet.url ?? '' };
   const all = gatherFacts(texts.join(' '), today);
-  const [report, summary] = [openingOf(standfirst.chosen), standfirst.description ?? ''].map((opening) =>
-    readDateline(opening.slice(0, longestDateline), all),
+  const above = zone.blocks.filter(({ index }) => index < page.column.start).map(({ text }) => text);
+  const opening = behindDateline(above.at(-1), openingOf(standfirst.chosen));
+  const [report, summary] = [opening, standfirst.description ?? ''].map((one) =>
+    readDateline(one.slice(0, longestDateline), all),
   );
   const seen = {
     printed: printedDays(zone, dayFacts),
@@ -72,7 +75,7 @@ export function readFields(page: PageReading, { today, language: publication }: 
   const place = readRegion(facts, article, {
     told: all,
     datelines: [report, summary].flatMap((dateline) => dateline ?? []),
-    header: zone.blocks.filter(({ index }) => index < page.column.start).map(({ text }) => text),
+    header: above,
   });
   const source = sourceOf(page);
   const fields: DraftFields = {
@@ -106,6 +109,11 @@ function openingOf(chosen: readonly ChosenBlock[]): string {
   const isSummary = ({ element, around }: Block) =>
     [element, ...around].some(({ tagName }) => /^(?:h[1-6]|ul|ol)$/.test(tagName));
   return chosen.find(({ block, rule }) => rule === undefined && !isSummary(block))?.block.text ?? '';
+}
+
+/** The opening with the dateline above it, which some templates set in a box of its own: PORT VELM — / The ferry is back. */
+function behindDateline(above: string | undefined, opening: string): string {
+  return above !== undefined && /^[^.!?]{2,60}\s[–—-]$/u.test(above) ? `${above} ${opening}` : opening;
 }
 
 function sourceOf({ outlet: { name, url }, saved: { retrieved } }: PageReading): DraftFields['source'] {

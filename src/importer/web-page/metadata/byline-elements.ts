@@ -9,7 +9,7 @@ const bylineNames = new RegExp(
   String.raw`(?:^|[\s_-])(?:${oneOf`
   by-?line\w*|authors?|author-?names?|autor(?:en|es|in)?|auteur\w*|writers?|writ(?:e|ten)-?by|creator\w*
   contributors?|p-author|entry-author|article-author\w*|signature|verfasser|reporter|firma
-  journalist(?:[_-]names?)?|reader-credits
+  journalist(?:[_-]names?)?|reader-credits|columnists?(?:[_-]names?)?
 `})(?=$|[\s_-])`,
   'i',
 );

@@ -79,7 +79,7 @@ function isUnclear(name: string): boolean {
     isReversed ||
     holdsPerson ||
     opensHelp(name) ||
-    /\s[-–—]\s/u.test(name) ||
+    /[-–—]\s/u.test(name) ||
     (account.test(name) && !isAgency(name))
   );
 }

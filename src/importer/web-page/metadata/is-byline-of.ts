@@ -33,6 +33,24 @@ export function isBylineOf(
 }
 
 /**
+ * Whether a text opens with an author's name and holds a day and no sentence: `Orsa Tindal, for the Velm Packet15 April 2021
+ * at 6:30 | Updated at 9:21`.
+ */
+export function isDatedBylineOf(
+  text: string,
+  authors: readonly string[],
+  told: HeaderFacts,
+  language: string,
+): boolean {
+  const author = authors.find((name) => text.startsWith(name));
+  const isShort = text.length <= longest && !isSentence(text);
+  return author !== undefined && isShort && withoutDays(text, told, language).split(clock).length > 2;
+}
+
+/** What stands in place of a day, or tells its time: a line with two of them tells more of the moment than of anything else. */
+const clock = /\s\|\s|\b\d{1,2}[:h]\d{2}\b/u;
+
+/**
  * Whether a text signs an article from below: it opens with an author's name, and says from where the author writes, or
  * how to reach them: `Orsa Tindal, Port Velm`, `Orsa Tindal covers the harbour. Write to her at tindal@velm.example`.
  */

@@ -1,6 +1,7 @@
 import { quoteValue } from '../../../article/problem.ts';
 import type { Doubt } from '../../draft.ts';
 import { comparable } from '../../text/comparable.ts';
+import { isInverted } from './is-inverted.ts';
 import { isSamePerson, unique } from './split-names.ts';
 
 /** The people, or else the organisation, that a page says wrote its article. */
@@ -23,12 +24,13 @@ export function judgeRecorded(people: string[][], seen: string[][], header: stri
   return differing ? { doubts: [contradiction(first, differing)] } : { authors: first, doubts: [] };
 }
 
-/** A byline that names all of the recorded people and more of them tells of the others too. */
+/** A byline that names all of the recorded people and more of them tells of the others too; records may sort by surname. */
 function complete(recorded: string[], seen: string[][]): string[] {
   const longer = seen.find(
     (names) => names.length > recorded.length && recorded.every((name) => isAmong(name, names)),
   );
-  return longer ?? recorded;
+  const inverted = (name: string) => seen.flat().find((one) => isInverted(name, one));
+  return longer ?? recorded.map((name) => inverted(name) ?? name);
 }
 
 /** Judges bylines of which no record tells: they agree when one of them names everybody. */

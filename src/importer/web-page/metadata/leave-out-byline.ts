@@ -2,7 +2,7 @@ import type { HeaderFacts } from '../../header-parts/header-part.ts';
 import { isRole } from '../../names/roles.ts';
 import type { ChosenBlock } from '../body/chosen-block.ts';
 import { isProse, isSentence } from '../body/text-signs.ts';
-import { isBylineOf, isSignedBelow } from './is-byline-of.ts';
+import { isBylineOf, isDatedBylineOf, isSignedBelow } from './is-byline-of.ts';
 
 /** So many blocks at either end of the text may be lines of a byline, one behind the text's first paragraph among them. */
 const mostAbove = 3;
@@ -45,7 +45,9 @@ function isLine(
   language: string,
 ): boolean {
   const isQuoted = [element, ...around].some(({ tagName }) => tagName === 'blockquote');
-  return !isQuoted && isBylineOf(text, authors, told, language);
+  return (
+    !isQuoted && (isBylineOf(text, authors, told, language) || isDatedBylineOf(text, authors, told, language))
+  );
 }
 
 function isOfText({ block, isStandfirst = false }: ChosenBlock): boolean {

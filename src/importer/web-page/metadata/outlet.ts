@@ -19,11 +19,12 @@ const siteTypes = /^(?:WebSite|\w*Organization|NewsMediaOrganization|Corporation
 export function readOutlet(facts: PageFacts, article: Thing | undefined, saved?: string): Outlet {
   const url = addressOf(facts, article, saved);
   const publishers = thingsIn(article?.['publisher'], facts.things).map((thing) => textIn(thing['name']));
-  const sites = facts.things
-    .filter((thing) => typesOf(thing).some((type) => siteTypes.test(type)))
-    .flatMap((thing) => [textIn(thing['name']), textIn(thing['alternateName'])]);
   const headlines = facts.headings.map(textOf).filter((text) => text.split(' ').length > longestOutletName);
   const isOther = (name: string) => !headlines.some((headline) => isAlike(name, headline));
+  const sites = facts.things
+    .filter((thing) => typesOf(thing).some((type) => siteTypes.test(type)))
+    .flatMap((thing) => [textIn(thing['name']), textIn(thing['alternateName'])])
+    .filter(isOther);
   const printed = [...metaValues(facts, 'og:site_name'), ...publishers].filter(
     (name) => isName(name) && isOther(name),
   );

@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast';
 import { mendText } from '../../mending/mend-text.ts';
 import { attributeOf, elementsOf, isLongerThan, namesOf, parentsOf, textOf } from '../page/elements.ts';
 import { isInBreadcrumb, isInNav } from './breadcrumb.ts';
+import { isOfMedia } from './of-media.ts';
 import { readJsonLd, type Thing } from './read-json-ld.ts';
 
 /** What a page says of itself outside its text, and where in the text a reader finds the same. */
@@ -46,8 +47,11 @@ export function gatherPageFacts(root: Root): PageFacts {
   let breadcrumb: PageFacts['breadcrumb'];
   for (const element of elementsOf(root)) {
     const { tagName } = element;
-    for (const name of attributeOf(element, 'itemProp').split(' ')) if (name) add(microdata, name, element);
-    if (tagName === 'meta') addMeta(meta, element);
+    const property = attributeOf(element, 'itemProp');
+    const isOther = property !== '' && isOfMedia(element, parents);
+    if (!isOther) for (const name of property.split(' ')) if (name) add(microdata, name, element);
+    if (tagName === 'meta' && !isOther) addMeta(meta, element);
+    else if (tagName === 'meta') continue;
     else if (tagName === 'script') addScript(scripts, element);
     else if (tagName === 'html')
       facts.language = attributeOf(element, 'lang') || attributeOf(element, 'xmlLang');

@@ -4,7 +4,9 @@ import { isAgency } from '../../names/agencies.ts';
 import { looksLikePersonName } from '../../names/person-name.ts';
 import { readPlace } from '../../places/read-place.ts';
 import { foldText } from '../../text/fold-text.ts';
+import { elementsOf, textOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
+import { behindPlace } from './behind-place.ts';
 import { withoutSubjects } from './byline-elements.ts';
 import type { HeaderZone } from './header-zone.ts';
 import { isSignature } from './is-signature.ts';
@@ -15,13 +17,14 @@ import { splitNames } from './split-names.ts';
 /** A line without a mark: names alone, names and a date, or an agency and where it reports from. */
 export function readPlainByline(
   block: Block,
-  { isTypical, last, signing }: HeaderZone,
+  { blocks, isTypical, last, signing }: HeaderZone,
   facts: BylineFacts,
 ): SeenByline[] {
   const { element, linked, text } = block;
   // Behind a colon somebody speaks: ORSA TINDAL, HOST:
   if (text.length >= 100 || /[:：]$/u.test(text) || copyrightLine.line.test(foldText(text))) return [];
-  const isParagraph = element.tagName === 'p' && isTypical(block) && linked === 0;
+  const isParagraph =
+    element.tagName === 'p' && isTypical(block) && linked === 0 && !isAboveHeading(block, blocks);
   const isDated = withoutDates(text, facts.told.today, facts.language) !== text;
   const undated = withoutDates(withoutSubjects(text, element), facts.told.today, facts.language);
   const isLast = block.index === last;
@@ -29,6 +32,9 @@ export function readPlainByline(
     return [{ names: [], agencies: [], certainty: 'weak', unread: text }];
   const agency = agencyBeforePlace(undated, isDated, facts);
   if (agency !== undefined) return [{ names: [], agencies: [agency], certainty: 'weak' }];
+  const placed = block.index < last - 1 ? behindPlace(undated, facts.told) : undefined;
+  if (placed)
+    return [{ names: placed.names, agencies: [], certainty: placed.isLabelled ? 'marked' : 'weak' }];
   // Above the text such a line is a picture's.
   const house = block.index >= last - 1 ? besideOutlet(undated, facts.outlet) : [];
   if (house.length > 0) return [{ names: [], agencies: house, certainty: 'weak' }];
@@ -42,6 +48,21 @@ export function readPlainByline(
 
 /** Greek papers print whose an article is, in the case that shows no name as it is listed: Της Όρσας Τίνταλ. */
 const genitive = /^(?:Του|Της|Των|ΤΟΥ|ΤΗΣ|ΤΩΝ)(?:\s\p{Lu}[\p{L}.-]*){2,3}$/u;
+
+/** A line in bold above another one in bold is the heading of a section above that of a report: HARBOUR NEWS. */
+function isAboveHeading(block: Block, blocks: readonly Block[]): boolean {
+  const below = blocks.find(({ index }) => index === block.index + 1);
+  return below !== undefined && isBold(block) && isBold(below) && splitNames(below.text).every(isNoName);
+}
+
+function isNoName(text: string): boolean {
+  return !looksLikePersonName(text);
+}
+
+/** Whether all of a block is set in bold. */
+function isBold({ element, text }: Block): boolean {
+  return [...elementsOf(element)].some((one) => /^(?:b|strong)$/.test(one.tagName) && textOf(one) === text);
+}
 
 /** VPA, Port Velm; beside a day without a comma too: VPA Port Velm, 15 April 2021. */
 function agencyBeforePlace(line: string, isDated: boolean, { told }: BylineFacts): string | undefined {

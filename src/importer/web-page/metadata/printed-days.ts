@@ -107,7 +107,9 @@ const opensWithDay = /^\d{1,2}[./-]\d{1,2}[./-]\d{4}\s[-–|·]\s/u;
 
 /** Whether a text without a label tells of a day in a sentence: He was born in Lowmouth on 3 March 1950. */
 function isTold(text: string): boolean {
-  const isSaid = /[\p{L}\p{N}][.!?]$/u.test(text) && text.split(' ').length > mostDateWords;
+  const isSaid =
+    (/[\p{L}\p{N}][.!?]$/u.test(text) && text.split(' ').length > mostDateWords) ||
+    /[\p{L}\p{N}][。！？]$/u.test(text);
   return isSaid && labelLength(text) === 0 && !/^\p{L}+:/u.test(text);
 }
 

@@ -138,14 +138,15 @@ function decidePeople(
   const people = records.map(peopleIn).filter(isFilled);
   const named = (certainty: SeenByline['certainty']) =>
     bylines.flatMap((one) => (one.certainty === certainty ? [peopleIn(one.names)] : [])).filter(isFilled);
-  const [seen, [bare]] = [named('marked'), named('bare')];
+  const [seen, bares] = [named('marked'), named('bare')];
+  const [bare] = bares;
   if (people.length > 0) {
     const judged = judgeRecorded(people, seen, header);
     const isOther = bare?.every((name) => !isAmong(name, judged.authors ?? bare));
     return bare && isOther ? { doubts: [contradiction(judged.authors ?? [], bare)] } : judged;
   }
   if (seen.length > 0) return judgeSeen(seen);
-  const weak = bare ? [bare] : named('weak');
+  const weak = bare ? bares : named('weak');
   if (weak.length > 0) return judgeWeak([...weak, ...named('closing')], language, told);
   const [closing] = named('closing');
   return closing ? { doubts: [inLine(closing)] } : undefined;

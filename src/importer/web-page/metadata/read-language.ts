@@ -34,7 +34,9 @@ export function readLanguage(
   const fitting = declared.filter((tag) => direction === undefined || directionOf(tag) === direction);
   const agreed = written === undefined ? undefined : fitting.find((tag) => baseOf(tag) === baseOf(written));
   if (agreed) return said(agreed, publication);
-  if (written !== undefined && declared.length === 0) return { ...detected };
+  const isOfTemplate = declared.every((tag) => isInOtherScript(tag, text));
+  if (written !== undefined && (declared.length === 0 || (isOfTemplate && isTold(written))))
+    return { ...detected };
   const [first] = fitting;
   // The detection library knows sixty languages: a page's own word counts for the others.
   const mayBe = written === undefined || ![written, first].some((tag) => tag !== undefined && isTold(tag));
@@ -42,6 +44,13 @@ export function readLanguage(
   if (declared.length === 0) return { doubts: detected.doubts };
   const message = `Unexpected language ${quoteValue(declared[0])} for a text that reads as ${written === undefined ? 'another language' : quoteValue(written)}, expected one language, give it with --lang`;
   return { doubts: [{ rule: 'language', asks: 'lang', message }] };
+}
+
+/** Whether a language that Latin letters write is declared for a text that is hardly in them, as templates declare English. */
+function isInOtherScript(tag: string, text: string): boolean {
+  const letters = text.match(/\p{L}/gu) ?? [];
+  const latin = letters.filter((letter) => /\p{Script=Latin}/u.test(letter));
+  return new Intl.Locale(tag).maximize().script === 'Latn' && latin.length * 3 < letters.length;
 }
 
 /** Languages whose text the detection library does not take for another's, nor another's for theirs. */

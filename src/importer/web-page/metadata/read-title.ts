@@ -8,6 +8,7 @@ import { isOutletName, type Outlet } from './outlet.ts';
 import { metaValues, type PageFacts } from './page-facts.ts';
 import { type Thing, textIn } from './read-json-ld.ts';
 import { partsOf, sharesWord } from './title-parts.ts';
+import { withoutByline } from './title-byline.ts';
 import { wholeOf } from './whole-title.ts';
 
 /** A longer text is no headline, in characters. */
@@ -64,7 +65,11 @@ export function isOnlyTitled(facts: PageFacts, article: Thing | undefined): bool
 }
 
 function claimsOf(facts: PageFacts, article: Thing | undefined, outlet: Outlet): TitleClaim[] {
-  const stated = statedIn(facts, article);
+  const bylines = lowerHeadings(facts);
+  const stated = statedIn(facts, article).map((claim) => ({
+    ...claim,
+    text: withoutByline(claim.text, bylines),
+  }));
   return [...visibleHeadline(facts, stated, outlet), ...stated]
     .map(({ text, weight }) => ({ text: tidy(text), weight }))
     .filter(

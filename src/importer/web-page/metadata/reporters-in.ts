@@ -1,3 +1,4 @@
+import { koreanReporters } from '../../names/eastern-reporter.ts';
 import { reportersAtEnd, reportersAtOpening, reportersNamed } from '../../names/reporters-named.ts';
 import type { Block } from '../page/part-blocks.ts';
 import type { HeaderZone } from './header-zone.ts';
@@ -6,7 +7,10 @@ import type { SeenByline } from './seen-bylines.ts';
 /** A longer line says more than who reported, in characters. */
 const longestLine = 60;
 
-/** The reporters whom Chinese pages name in a line of its own, behind the dateline, and in a bracket at the text's end. */
+/**
+ * The reporters whom Chinese pages name in a line of its own, behind the dateline, and in a bracket at the text's end, and
+ * Korean ones at the head of the first paragraph.
+ */
 export function reportersIn({ blocks, closing, last }: HeaderZone): SeenByline[] {
   return [...blocks, ...closing].flatMap((block) => {
     const names = reportersOf(block, block.index === last - 1);
@@ -18,6 +22,6 @@ function reportersOf({ text, linked }: Block, isAtEnd: boolean): string[] {
   if (linked > 0) return [];
   const line = text.length <= longestLine ? reportersNamed(text) : [];
   if (line.length > 0) return line;
-  const opening = reportersAtOpening(text);
+  const opening = [...reportersAtOpening(text), ...koreanReporters(text)];
   return opening.length > 0 || !isAtEnd ? opening : reportersAtEnd(text);
 }

@@ -57,14 +57,20 @@ export interface BylineFacts {
 
 /** The bylines that readers see; marked ones below the text count when none stands above it. */
 export function seenBylines(zone: HeaderZone, facts: BylineFacts): SeenByline[] {
-  const above = markedIn(zone.blocks, facts);
+  // What the head of the whole page says stands on all pages: Founded in 1944 by X.
+  const blocks = zone.blocks.filter((block) => isInArticle(block) || !zone.isOfSite(block));
+  const above = markedIn(blocks, facts);
   const marked = above.some(({ names }) => names.length > 0)
     ? above
-    : markedIn([...zone.blocks, ...zone.closing], facts);
-  const plain = [...zone.blocks, ...zone.closing].flatMap((block) => readPlainByline(block, zone, facts));
+    : markedIn([...blocks, ...zone.closing], facts);
+  const plain = [...blocks, ...zone.closing].flatMap((block) => readPlainByline(block, zone, facts));
   return [...marked, ...plain, ...reportersIn(zone)].filter(
     ({ names, agencies, unread }) => names.length + agencies.length > 0 || unread !== undefined,
   );
+}
+
+function isInArticle({ around }: Block): boolean {
+  return around.some(({ tagName }) => tagName === 'article');
 }
 
 function markedIn(blocks: readonly Block[], facts: BylineFacts): SeenByline[] {
@@ -129,7 +135,9 @@ function readMarked(block: Block, isNamed: boolean, facts: BylineFacts): Omit<Se
     said,
     peopleElements(element, isTold(whole)).flatMap((one) => splitNames(textOf(one))),
   ).filter((name, index) => (index === 0 || !facts.told.isToldPlace(name)) && !isEditor(name, text));
-  const isLabelled = isNamed || labelLength(undated) > 0;
+  const isOwnLabelled = undated.length < whole.length && ownLabelLength(whole, facts.language) > 0;
+  const isLabelled =
+    isNamed || labelLength(undated) > 0 || (isOwnLabelled && said.every((name) => looksLikePersonName(name)));
   const isByline =
     isNamedByline || isLabelled || behindLabel !== undefined || [...elementsOf(element)].some(isSigned);
   // By [Velm News Service]: the link leads to all that the house wrote.

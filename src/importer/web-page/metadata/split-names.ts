@@ -11,11 +11,15 @@ import { comparable } from '../../text/comparable.ts';
 import { isShouted } from '../../text/line-shape.ts';
 import { oneOf } from '../../text/one-of.ts';
 import { helpingWords, partAtJoints } from './byline-joints.ts';
+import { isInverted } from './is-inverted.ts';
 import { withoutRole } from './without-role.ts';
 
+/** A sign that parts; between signs of Han a point joins the parts of one foreign name: 欧尔莎·廷达尔. */
+const dot = String.raw`(?<!\p{Script=Han})[•·]|[•·](?!\p{Script=Han})`;
+const bar = new RegExp(String.raw`\s*(?:\||${dot})\s*`, 'u');
 const trailing = new RegExp(
   String.raw`\s*(?:${oneOf`
-  [|•·–—]
+  [|–—]|${dot}
   ,?\s+(?:published|updated|veröffentlicht|am \d|on \d|last updated|posted|publié|publicado|aktualisiert|\d{1,2}[.:/]\d{2}|\d{4}-\d{2})\b
   @|\bhttps?:|\bwww\.|\S+@\S+
 `}).*$`,
@@ -44,7 +48,7 @@ export function trimByline(text: string): string {
     .replace(trailing, '')
     .replace(honorific, '')
     .replace(koreanTitle, '')
-    .replace(/^[\s,:–—-]+|[\s,:;/–—-]+$/gu, '')
+    .replace(/^[\s,:–—-]+|[\s,:;/*–—-]+$/gu, '')
     .trim();
 }
 
@@ -78,7 +82,7 @@ export function isSpacedName(text: string): boolean {
 function isDense(text: string): boolean {
   return (
     !/[記事覧著者]|コラム|編集|教授|大学|기사|보기|칼럼/u.test(text) &&
-    /^(?:[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}・ ]{2,8}|\p{Script=Han}{1,3}\p{Script=Hiragana}{3,5})$/u.test(
+    /^(?:[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}・ ]{2,8}|\p{Script=Han}{1,3}\p{Script=Hiragana}{3,5}|\p{Script=Han}{1,8}(?:[•·]\p{Script=Han}{1,8}){1,3})$/u.test(
       text,
     )
   );
@@ -121,12 +125,12 @@ export function splitNames(text: string): string[] {
  * people, or one and their paper, so that such a line stays whole and is nobody's name.
  */
 function partWithPeople(text: string): string {
-  const parts = text.split(/\s*[|•·]\s*/u).filter((part) => part !== '');
+  const parts = text.split(bar).filter((part) => part !== '');
   const named = parts.filter(
     (part) => !looksLikeOutlet(part) && partAtJoints(trimByline(part)).some(isPersonName),
   );
   const [only, other] = new Map(named.map((part) => [comparable(trimByline(part)), part])).values();
-  return other === undefined ? (only ?? text) : text.replace(/\s*[|•·]\s*/gu, ' / ');
+  return other === undefined ? (only ?? text) : parts.join(' / ');
 }
 
 /** Whether a byline's last words may be its author's place or another author: Orsa Tindal, Grand Harbour. */
@@ -177,6 +181,7 @@ export function isSamePerson(one: string, other: string): boolean {
   const [a, b] = [one, other].map((name) => name.normalize('NFKC').toLowerCase().split(/\s+/u));
   return (
     comparable(one) === comparable(other) ||
+    isInverted(one, other) ||
     (a?.[0] === b?.[0] && a?.at(-1) === b?.at(-1) && (a?.length ?? 0) > 1)
   );
 }

@@ -5,7 +5,7 @@ import { furnitureWorded } from '../body/furniture-texts.ts';
 import type { HeaderFacts } from '../../header-parts/header-part.ts';
 import { labelLength } from '../../names/byline-label.ts';
 import { readDateline } from '../../places/read-dateline.ts';
-import { comparable } from '../../text/comparable.ts';
+import { comparable, isAlike } from '../../text/comparable.ts';
 import { attributeOf, elementsOf, textOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
 import { brokenLines } from './byline-lines.ts';
@@ -18,6 +18,14 @@ export interface Standfirst {
   chosen: ChosenBlock[];
 }
 
+/** What of a page its standfirst is judged by. */
+export interface StandfirstFacts {
+  facts: PageFacts;
+  article: Thing | undefined;
+  told: HeaderFacts;
+  headline: string;
+}
+
 /** A standfirst is one or two sentences; a longer one is the opening of the text. */
 const longest = 600;
 
@@ -27,7 +35,7 @@ const longest = 600;
  */
 export function takeStandfirst(
   all: readonly ChosenBlock[],
-  { facts, article, told }: { facts: PageFacts; article: Thing | undefined; told: HeaderFacts },
+  { facts, article, told, headline }: StandfirstFacts,
 ): Standfirst {
   const chosen = withHeading(withoutOthers(all));
   const seen = chosen.filter(isOpen);
@@ -48,6 +56,7 @@ export function takeStandfirst(
   const description = stated.find(
     (one) =>
       one.length >= 40 &&
+      !isAlike(one, headline) &&
       one.length <= longest &&
       isSentence(one) &&
       !asks(one) &&
@@ -95,10 +104,14 @@ function withoutOthers(chosen: readonly ChosenBlock[]): ChosenBlock[] {
   const first = chosen.find((one) => one.rule === undefined && !one.isStandfirst)?.block.text ?? '';
   return chosen.map((one) => {
     if (!isOpen(one)) return one;
+    if (tellsAddress.test(one.block.text)) return { ...one, rule: 'header-line' };
     if (holdsPicture(one.block.element) || isCredited(one)) return { ...one, rule: 'caption' };
     return isCutFrom(one.block.text, first) ? { ...one, rule: 'repeated-paragraph' } : one;
   });
 }
+
+/** What prints the page's address, as pages do above a text that is printed on paper: Read this on our site: https://… */
+const tellsAddress = /[:：]\s*https?:\/\/\S+$/u;
 
 function holdsPicture(element: Element): boolean {
   return [...elementsOf(element)].some(({ tagName }) => tagName === 'img' || tagName === 'picture');
