@@ -16,6 +16,7 @@ import { extractBlocks } from './body/extract-blocks.ts';
 import { findColumn } from './body/find-column.ts';
 import { holdsArticle } from './body/holds-article.ts';
 import { leaveOutBelow } from './body/leave-out-below.ts';
+import { leaveOutCaptions } from './body/leave-out-captions.ts';
 import { leaveOutOffers } from './body/leave-out-offers.ts';
 import { leaveOutRepeats } from './body/leave-out-repeats.ts';
 import { leaveOutTeasers } from './body/leave-out-teasers.ts';
@@ -156,7 +157,11 @@ function readPage(
   const settled = { ...known, headline: headline.title ?? claimed ?? '' };
   const column = findColumn(blocks, settled);
   const chosen = leaveOutPlaceholders(
-    leaveOutBelow(leaveOutOffers(leaveOutTeasers(leaveOutRepeats(chooseBlocks(blocks, settled, column))))),
+    leaveOutBelow(
+      leaveOutCaptions(
+        leaveOutOffers(leaveOutTeasers(leaveOutRepeats(chooseBlocks(blocks, settled, column)))),
+      ),
+    ),
   );
   return { facts, article, outlet, saved, headline, blocks, column, chosen, unseen };
 }

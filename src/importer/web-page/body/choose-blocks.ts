@@ -3,7 +3,8 @@ import { chooseInHeader } from './choose-in-header.ts';
 import type { ChosenBlock } from './chosen-block.ts';
 import type { Column, KnownArticle } from './find-column.ts';
 import { furnitureRule } from './furniture-rule.ts';
-import { isInNextPart, isLikeOpening } from './goes-on.ts';
+import { belowLinksTest, isInNextPart, isLikeOpening } from './goes-on.ts';
+import { keepBelowOpening } from './keep-below-opening.ts';
 import { keepLabelled } from './keep-labelled.ts';
 import { keepLinkedHeadings, keepLinkedItems } from './keep-linked.ts';
 import { keepParts } from './keep-parts.ts';
@@ -35,7 +36,7 @@ export function chooseBlocks(blocks: readonly Block[], known: KnownArticle, colu
     const rule = leaveOut(block, known, column);
     return rule ? { block, rule } : { block };
   });
-  const offered = leaveOutOffered(chosen, known.extracted, column);
+  const offered = leaveOutOffered(keepBelowOpening(chosen, column), known.extracted, column);
   const kept = keepParts(keepLabelled(leaveOutItems(offered, column), column), column);
   return keepLinkedHeadings(leaveOutLoneHeadings(keepLinkedItems(kept, column), column), column);
 }
@@ -67,7 +68,7 @@ function lastOf(
   return last;
 }
 
-/** Makes the test for a paragraph behind the text that is set apart as one above it is. */
+/** Makes the test for a paragraph behind the text that is set apart as one above it is, or by a box of links. */
 function closingTest(
   blocks: readonly Block[],
   known: KnownArticle,
@@ -77,8 +78,11 @@ function closingTest(
   const openings = above.filter(
     (block) => isProse(block) && chooseInHeader(block, known, column).rule === undefined,
   );
+  const isBelow = belowLinksTest(blocks, column.end);
   return (block) =>
-    block.index > column.end && isLikeOpening(block, openings) && furnitureRule(block, column) === undefined;
+    block.index > column.end &&
+    (isLikeOpening(block, openings) || isBelow(block)) &&
+    furnitureRule(block, column) === undefined;
 }
 
 function isInPart(block: Block, last: Block | undefined, blocks: readonly Block[], column: Column): boolean {

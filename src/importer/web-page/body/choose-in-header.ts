@@ -53,11 +53,11 @@ export function chooseInHeader(block: Block, known: KnownArticle, column: Column
   const isForeign = furniture && !(isNamed && /related-links|share-bar|infobox/.test(furniture));
   if (isForeign) return { block, rule: furniture };
   const isTaken = known.extracted.has(block.index) || isInOwnBox(block, column);
-  const isOfText = isTaken && !isDateline(block.text);
+  const isOfText = isTaken && !isDateline(block);
   if (isOfText && isText(block, known, column, isNamed)) return { block };
   if (!isNamed && isAloneWithPicture(block)) return { block, rule: 'caption' };
   const isStandfirst =
-    isNamed || (isProse(block) && !isDateline(block.text)) || (isFirst && endsAsStatement(block.text));
+    isNamed || (isProse(block) && !isDateline(block)) || (isFirst && endsAsStatement(block.text));
   if (isStandfirst && /[^\d\s]/.test(block.text)) return { block, isStandfirst };
   return { block, rule: 'header-line' };
 }
@@ -104,7 +104,12 @@ function isText(block: Block, known: KnownArticle, column: Column, isNamed: bool
   return /^(?:h[2-6]|li)$/.test(block.element.tagName) && isInColumn(block, column);
 }
 
-/** A day and an hour in figures, with hardly a word around them. */
-function isDateline(text: string): boolean {
-  return text.length < 140 && /\d{4}/.test(text) && /\d{1,2}[:.h]\d{2}/.test(text) && !isSentence(text);
+/** A day and an hour in figures, with hardly a word around them, or what the page itself calls a time. */
+function isDateline({ element, text }: Block): boolean {
+  if (text.length >= longestDateline || isSentence(text)) return false;
+  const isInFigures = /\d{4}/.test(text) && /\d{1,2}[:.h]\d{2}/.test(text);
+  return isInFigures || [...elementsOf(element)].some((one) => one.tagName === 'time' && textOf(one) !== '');
 }
+
+/** In characters. */
+const longestDateline = 140;

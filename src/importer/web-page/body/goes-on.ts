@@ -35,3 +35,28 @@ export function isInNextPart(block: Block, last: Block, blocks: readonly Block[]
   );
   return namesOf(part).trim() !== '' && tells && !isMostlyLink(block) && boxesOf(block) === boxesOf(last);
 }
+
+/**
+ * Makes the test for a paragraph without links that goes on below the last of the text (`end`), where nothing stands
+ * between the two but links in a box of their own. Such a box ends the paragraph that it was put into, so that what
+ * follows it stands beside the rest of that one.
+ */
+export function belowLinksTest(blocks: readonly Block[], end: number): (block: Block) => boolean {
+  const [own, outer] = blocks[end]?.around ?? [];
+  const boxes = own && outer && isPlainBox(own) ? [own, outer] : [own];
+  const below = blocks.slice(end + 1);
+  const at = below.findIndex((block) => !isMostlyLink(block));
+  const [first] = below.slice(Math.max(0, at));
+  const isPart = (one: Block) => boxes.some((box) => box && one.around.slice(1).includes(box));
+  const isFirst = at > 0 && below.slice(0, at).every(isPart);
+  return (block) => isFirst && block === first && boxes.includes(block.around[0]) && isBareParagraph(block);
+}
+
+function isBareParagraph(block: Block): boolean {
+  const isBare = block.element.tagName === 'p' && namesOf(block.element).trim() === '';
+  return isBare && block.linked === 0 && isProse(block) && isSentence(block.text);
+}
+
+function isPlainBox(element: Element): boolean {
+  return element.tagName === 'div' && namesOf(element).trim() === '';
+}

@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { elementsOf, isLongerThan, textOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
 import type { Column } from './find-column.ts';
+import { weightOf } from './weigh-text.ts';
 
 /** In characters: what is shorter is a label, and a longer box is more than a part of a text. */
 const shortest = 30;
@@ -48,11 +49,22 @@ function tells(box: Element): boolean {
   if (known !== undefined) return known;
   const inner = [...elementsOf(box)];
   const isOffer = inner.some(({ tagName }) => offering.has(tagName));
-  const hasSentence = inner.some(
-    (one) => telling.has(one.tagName) && /\p{Ll}[.!?]["”’»]?$/u.test(textOf(one)),
-  );
+  const hasSentence =
+    areKeyPoints(inner) ||
+    inner.some((one) => telling.has(one.tagName) && /\p{Ll}[.!?]["”’»]?$/u.test(textOf(one)));
   const isSized = isLongerThan(box, shortest) && !isLongerThan(box, longest);
   const does = /^(?:div|section)$/.test(box.tagName) && hasSentence && !isOffer && isSized;
   found.set(box, does);
   return does;
+}
+
+/** So many items that are long enough for a sentence, in weight, sum up what happened: topics are shorter. */
+const fewestPoints = 2;
+const shortestPoint = 40;
+
+/** Whether a box is a heading and a list of what its article tells, whose sentences have no full stops. */
+function areKeyPoints(inner: readonly Element[]): boolean {
+  const points = inner.filter(({ tagName }) => tagName === 'li').map(textOf);
+  const isHeaded = inner.some(({ tagName }) => /^h[2-6]$/.test(tagName));
+  return isHeaded && points.length >= fewestPoints && points.every((one) => weightOf(one) >= shortestPoint);
 }

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import { comparable } from '../../text/comparable.ts';
+import { isHeading } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
 import { speakerAttribute } from '../page/mark-quotations.ts';
 import type { ChosenBlock } from './chosen-block.ts';
@@ -16,17 +17,36 @@ export function leaveOutRepeats(chosen: readonly ChosenBlock[]): ChosenBlock[] {
     .join(' ');
   const pulled = pulledQuotations(kept, text);
   const buttons = repeatedLinks(kept);
-  const seen = new Set<string>();
+  const repeated = repeatedParagraphs(kept);
   return chosen.map((one) => {
     if (one.rule !== undefined) return one;
     const quotation = quotationOf(one.block);
     if (quotation && pulled.has(quotation)) return { ...one, rule: 'pull-quote' };
     if (buttons.has(one)) return { ...one, rule: 'repeated-link' };
-    const key = comparable(one.block.text);
-    const isRepeated = key.length > 60 && seen.has(key);
-    seen.add(key);
-    return isRepeated ? { ...one, rule: 'repeated-paragraph' } : one;
+    return repeated.has(one) ? { ...one, rule: 'repeated-paragraph' } : one;
   });
+}
+
+/** A shorter line may be printed twice by chance, in letters. */
+const shortestRepeated = 60;
+
+/**
+ * The paragraphs that were printed before. A summary above the text that is one of its later paragraphs goes itself: the
+ * paragraph is missed where it stands.
+ */
+function repeatedParagraphs(kept: readonly ChosenBlock[]): Set<ChosenBlock> {
+  const seen = new Map<string, ChosenBlock>();
+  const repeated = new Set<ChosenBlock>();
+  const opening = kept.find((one) => !one.isStandfirst);
+  const isLater = (one: ChosenBlock) => !one.isStandfirst && one !== opening && !isHeading(one.block.element);
+  for (const one of kept) {
+    const key = comparable(one.block.text);
+    const before = seen.get(key);
+    if (!before) seen.set(key, one);
+    if (!before || key.length <= shortestRepeated) continue;
+    repeated.add(before.isStandfirst && isLater(one) ? before : one);
+  }
+  return repeated;
 }
 
 /** So many lines that are links of the same words are buttons below the parts of a list. */

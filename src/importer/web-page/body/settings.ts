@@ -19,7 +19,7 @@ export function settingOf({ element, around }: Block): string {
   return `${element.tagName}.${dressOf(element)} ${parent ? shapeOf(parent) : ''}`;
 }
 
-/** The first of an element's classes; empty when it has none. */
+/** The first of an element's classes, without the number that tells it apart; empty when it has none. */
 export function dressOf(element: Element): string {
-  return attributeOf(element, 'className').split(' ', 1)[0] ?? '';
+  return (attributeOf(element, 'className').split(' ', 1)[0] ?? '').replace(/[-_]\d+$/, '');
 }

@@ -6,9 +6,9 @@ export function isProse({ text, linked }: Block): boolean {
   return weightOf(text) > 60 && linked * 2 < text.length;
 }
 
-/** Whether a text ends as sentences and quotations end. */
+/** Whether a text ends as sentences and quotations end; marks of direction behind it are unseen. */
 export function isSentence(text: string): boolean {
-  return /[.!?…。！？؟۔।:;»”"“’)\]）」]\s*$/u.test(text);
+  return /[.!?…。！？؟۔।:;»”"“’)\]）」][\s\u200E\u200F]*$/u.test(text);
 }
 
 /** Whether a block is hardly more than a link. */

@@ -6,6 +6,7 @@ import { attributeOf, elementsOf, textOf } from '../page/elements.ts';
 import { onOneLine } from '../page/on-one-line.ts';
 import { blockAttribute } from '../page/part-blocks.ts';
 import { flattenEmphasis } from './flatten-emphasis.ts';
+import { isListOfNothing } from './is-list-of-nothing.ts';
 import type { HeldPicture } from './read-pictures.ts';
 import { writeMarkdown } from './write-markdown.ts';
 
@@ -42,7 +43,8 @@ function keepNode(node: Nodes, kept: Kept): ElementContent[] {
   if (index !== '') return kept.blocks.has(Number(index)) ? [blockOf(node, kept)] : picturesIn(node, kept);
   const children = node.children.flatMap((child) => keepNode(child, kept));
   if (children.length === 0) return [];
-  return structure.has(node.tagName) ? [{ ...node, properties: propertiesOf(node), children }] : children;
+  const isBox = !structure.has(node.tagName) || isListOfNothing(node, children);
+  return isBox ? children : [{ ...node, properties: propertiesOf(node), children }];
 }
 
 function picturesIn(node: Element, kept: Kept): ElementContent[] {

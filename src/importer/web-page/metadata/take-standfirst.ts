@@ -6,9 +6,9 @@ import type { HeaderFacts } from '../../header-parts/header-part.ts';
 import { labelLength } from '../../names/byline-label.ts';
 import { readDateline } from '../../places/read-dateline.ts';
 import { comparable, isAlike } from '../../text/comparable.ts';
-import { attributeOf, elementsOf, textOf } from '../page/elements.ts';
+import { attributeOf, elementsOf, isHeading, textOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
-import { brokenLines } from './byline-lines.ts';
+import { isOpen, withHeading, withStated } from './heading-standfirst.ts';
 import { metaValues, type PageFacts } from './page-facts.ts';
 import { type Thing, textIn } from './read-json-ld.ts';
 
@@ -37,16 +37,17 @@ export function takeStandfirst(
   all: readonly ChosenBlock[],
   { facts, article, told, headline }: StandfirstFacts,
 ): Standfirst {
-  const chosen = withHeading(withoutOthers(all));
+  const stated = statedIn(facts, article);
+  const chosen = withStated(withHeading(withoutOthers(all), stated), stated);
   const seen = chosen.filter(isOpen);
   const [only] = seen;
-  if (only && all.filter(isOpen).length < 2 && mayStandApart(only, chosen, told)) {
+  const isSure = all.filter(isOpen).length < 2 || (only && isHeading(only.block.element));
+  if (only && isSure && mayStandApart(only, chosen, told)) {
     return {
       description: withoutByline(withoutButton(only.block), facts, article),
       chosen: chosen.map((one) => (one === only ? { ...one, rule: 'standfirst' } : one)),
     };
   }
-  const stated = statedIn(facts, article);
   const text = comparable(
     chosen
       .filter(({ rule }) => rule === undefined)
@@ -66,38 +67,6 @@ export function takeStandfirst(
     ? { description, chosen }
     : { chosen };
 }
-
-function isOpen({ isStandfirst, rule }: ChosenBlock): boolean {
-  return isStandfirst === true && rule === undefined;
-}
-
-/**
- * The blocks with a heading marked as the standfirst that opens the text, is the only one of its rank and is as long as a
- * sentence: what heads a part of the text is a label.
- */
-function withHeading(chosen: readonly ChosenBlock[]): ChosenBlock[] {
-  const kept = chosen.filter(({ rule }) => rule === undefined);
-  const [first, next] = kept;
-  const rank = first?.block.element.tagName ?? '';
-  const ofRank = kept.filter(({ block }) => block.element.tagName === rank);
-  const isHeadlined = chosen.some(({ rule }) => rule === 'headline');
-  const isStandfirst =
-    isHeadlined &&
-    /^h[2-6]$/.test(rank) &&
-    ofRank.length === 1 &&
-    next?.block.element.tagName === 'p' &&
-    isLongLine(first) &&
-    !kept.some(isOpen);
-  return chosen.map((one) => (isStandfirst && one === first ? { ...one, isStandfirst } : one));
-}
-
-function isLongLine(one: ChosenBlock | undefined): boolean {
-  if (!one || brokenLines(one.block.element).length > 1) return false;
-  return comparable(one.block.text).length >= longestLabel;
-}
-
-/** In letters. */
-const longestLabel = 60;
 
 /** The blocks without captions and teasers of the text's own opening that stand where standfirsts do. */
 function withoutOthers(chosen: readonly ChosenBlock[]): ChosenBlock[] {

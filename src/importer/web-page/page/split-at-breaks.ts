@@ -59,13 +59,18 @@ function linesOf(children: readonly ElementContent[], breaksBetween: number): El
   let breaks = 0;
   for (const child of children) {
     const isBreak = child.type === 'element' && child.tagName === 'br';
-    const isSpace = child.type === 'text' && child.value.trim() === '';
     if (isBreak) breaks += 1;
-    else if (!isSpace) {
+    else if (!isSpace(child)) {
       if (breaks >= breaksBetween && lines.at(-1)?.some((node) => textOf(node) !== '')) lines.push([]);
       breaks = 0;
     }
     lines.at(-1)?.push(child);
   }
   return lines;
+}
+
+/** Whether a reader sees nothing: spaces, or the place of a link's target, which systems write where a teaser ends. */
+function isSpace(node: ElementContent): boolean {
+  if (node.type === 'text') return node.value.trim() === '';
+  return node.type === 'element' && node.tagName === 'a' && node.children.every(isSpace);
 }

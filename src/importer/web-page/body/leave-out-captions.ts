@@ -1,0 +1,59 @@
+import type { Element } from 'hast';
+import { furnitureOf } from '../../furniture/kinds.ts';
+import { comparable } from '../../text/comparable.ts';
+import { elementsOf, isHeading, textOf } from '../page/elements.ts';
+import type { ChosenBlock } from './chosen-block.ts';
+import { isProse } from './text-signs.ts';
+
+/**
+ * Leaves out paragraphs that are captions by where they stand: below a caption that has the same words, and, with the
+ * credit of who made the picture, above all of the text or right below a picture.
+ */
+export function leaveOutCaptions(chosen: readonly ChosenBlock[]): ChosenBlock[] {
+  let isAbove = true;
+  return chosen.map((one, at) => {
+    if (one.rule !== undefined || one.isStandfirst || isHeading(one.block.element)) return one;
+    const isCredit = isCredited(one) && (isAbove || isBelowPicture(one));
+    const isCaption = isCredit || isTwin(one, chosen[at - 1]);
+    isAbove &&= isCaption || !isProse(one.block);
+    return isCaption ? { ...one, rule: 'caption' } : one;
+  });
+}
+
+/** In letters: a shorter line may be in a caption by chance. */
+const shortestTwin = 20;
+
+function isTwin({ block }: ChosenBlock, before: ChosenBlock | undefined): boolean {
+  if (before?.rule !== 'caption') return false;
+  const key = comparable(block.text);
+  return key.length >= shortestTwin && comparable(before.block.text).includes(key);
+}
+
+/** Chinese captions end with who took the picture, or whose it is, in brackets. */
+const takenBy =
+  /[（(][^（()）]{0,30}(?:[摄攝]影?|供图|供圖|[图圖](?:片[来來]源|源)[：:][^（()）]{1,20})[）)]$/u;
+
+/** Portals of Brazil set the credit behind a dash, and no full stop before it. */
+const behindDash = /\s[—–]\s(?:fotos?|photos?|images?|image[mn]|фото)\s?[:/]\s?[^.!?]{2,80}$/iu;
+
+function isCredited({ block: { text, element, linked } }: ChosenBlock): boolean {
+  if (element.tagName !== 'p' || linked * 2 > text.length) return false;
+  return (
+    takenBy.test(text) || behindDash.test(text) || furnitureOf(text, 'edges')?.rule === 'picture-caption'
+  );
+}
+
+/** Whether nothing but a picture stands in what is right above a paragraph, or in the paragraph above its words. */
+function isBelowPicture({ block: { element, around, text } }: ChosenBlock): boolean {
+  const [box] = around;
+  const at = box?.children.indexOf(element) ?? 0;
+  const before = box?.children.slice(0, at).findLast((one): one is Element => one.type === 'element');
+  return (
+    holdsPicture(element) ||
+    (before !== undefined && holdsPicture(before) && textOf(before) === '' && text !== '')
+  );
+}
+
+function holdsPicture(element: Element): boolean {
+  return [...elementsOf(element)].some(({ tagName }) => /^(?:img|picture)$/.test(tagName));
+}

@@ -1,0 +1,69 @@
+import { comparable } from '../../text/comparable.ts';
+import type { ChosenBlock } from '../body/chosen-block.ts';
+import { settingOf } from '../body/settings.ts';
+import { isHeading } from '../page/elements.ts';
+import { brokenLines } from './byline-lines.ts';
+
+/** Whether a block is a standfirst that no rule has left out. */
+export function isOpen({ isStandfirst, rule }: ChosenBlock): boolean {
+  return isStandfirst === true && rule === undefined;
+}
+
+/**
+ * The blocks with a heading marked as the standfirst that opens the text, is as long as a sentence or what the page's
+ * records say of it, and heads no part of the text: it is the only one of its rank, or set apart from all others.
+ */
+export function withHeading(chosen: readonly ChosenBlock[], stated: readonly string[]): ChosenBlock[] {
+  const kept = chosen.filter(({ rule }) => rule === undefined);
+  const [first, next] = kept;
+  const isHeadlined = chosen.some(({ rule }) => rule === 'headline');
+  const isStandfirst =
+    first !== undefined &&
+    isHeadlined &&
+    /^h[2-6]$/.test(first.block.element.tagName) &&
+    next?.block.element.tagName === 'p' &&
+    (isOnly(first, kept) || isApart(first, kept)) &&
+    (isLongLine(first, kept) || isStated(first, stated));
+  if (!isStandfirst) return [...chosen];
+  return chosen.map((one) => (one === first || isOpen(one) ? { ...one, isStandfirst: one === first } : one));
+}
+
+function isOnly({ block }: ChosenBlock, kept: readonly ChosenBlock[]): boolean {
+  return kept.filter((one) => one.block.element.tagName === block.element.tagName).length === 1;
+}
+
+/** Whether nothing else of the text stands in a heading's box, and no other heading is set as it is. */
+function isApart(first: ChosenBlock, kept: readonly ChosenBlock[]): boolean {
+  const [box] = first.block.around;
+  const setting = settingOf(first.block);
+  return kept.every(
+    (one) => one === first || (one.block.around[0] !== box && settingOf(one.block) !== setting),
+  );
+}
+
+/** In letters: a shorter heading is a label, but for the only one, where it ends as a sentence does. */
+const longestLabel = 60;
+const longestWithStop = 30;
+
+function isLongLine({ block: { element, text } }: ChosenBlock, kept: readonly ChosenBlock[]): boolean {
+  if (brokenLines(element).length > 1) return false;
+  const { length } = comparable(text);
+  const isLone = kept.filter((one) => isHeading(one.block.element)).length === 1;
+  return length >= longestLabel || (isLone && length >= longestWithStop && /\p{L}[.。।۔]$/u.test(text));
+}
+
+/** In letters. */
+const shortestStated = 20;
+
+/** The blocks with a line marked as the standfirst that no other is, and that has the very words of the page's records. */
+export function withStated(chosen: readonly ChosenBlock[], stated: readonly string[]): ChosenBlock[] {
+  if (chosen.some(isOpen)) return [...chosen];
+  const line = chosen.find((one) => one.rule === 'header-line' && isStated(one, stated));
+  return chosen.map((one) => (one === line ? { block: one.block, isStandfirst: true } : one));
+}
+
+/** Whether a block has the words of the page's records on what the article is about, and no others. */
+function isStated({ block: { text } }: ChosenBlock, stated: readonly string[]): boolean {
+  const key = comparable(text);
+  return key.length >= shortestStated && stated.some((one) => comparable(one) === key);
+}

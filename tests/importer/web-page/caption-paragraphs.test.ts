@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { first, header, importStory, second, textOfBody, third } from './story-page.ts';
+
+test('a paragraph above the text that ends with who made a picture is a caption', () => {
+  const text = textOfBody(
+    `<article>${header}<div class="text"><p>The pier of the harbour at dawn. Image: Velm Images</p>${first}${second}${third}</div></article>`,
+  );
+  assert.match(text, /^The ferry that carries/);
+});
+
+test('so is one below a deck whose credit stands behind a dash', () => {
+  const deck = '<div><h2>The council decides against the advice of all the fishermen who spoke</h2></div>';
+  const text = textOfBody(
+    `<article>${header}${deck}<div class="text"><p>Boats at the pier — Foto: Ilse Quarrow/VPG</p>${first}${second}${third}</div></article>`,
+  );
+  assert.doesNotMatch(text, /Boats at the pier/);
+});
+
+test('so is one in Chinese right below a picture, wherever it stands', () => {
+  const { entry = '' } = importStory(
+    '<p><img src="a.jpg"></p><p>渡輪停在港口，船数为十八艘，居民在码头等候（维尔姆日报记者 林一 摄）</p>',
+  );
+  assert.doesNotMatch(entry, /渡輪/);
+});
+
+test('a paragraph below a caption that has its words is one too', () => {
+  const words = 'The pier of the harbour at dawn — by Ilse Quarrow of the Packet';
+  const figure = `<figure><img src="a.jpg"><figcaption>1 of 1 ${words}</figcaption></figure>`;
+  const { entry = '' } = importStory(`${figure}<p>${words}</p>`);
+  assert.doesNotMatch(entry, /Ilse Quarrow/);
+});
+
+test('a paragraph of the text that ends with a source stays where no picture stands above it', () => {
+  const { entry = '' } = importStory('<p>The pier was counted twice this year. Photo: none was allowed</p>');
+  assert.match(entry, /The pier was counted twice/);
+});
+
+test('an agency in brackets signs a report below a picture too', () => {
+  const { entry = '' } = importStory(
+    '<p><img src="a.jpg"></p><p>The police of the harbour have opened an inquiry into it. (AFP)</p>',
+  );
+  assert.match(entry, /have opened an inquiry/);
+});
