@@ -89,9 +89,16 @@ function isRepeated(passage: Passage, alike: Alike, previous: Passage | undefine
   return isKnown && words.length >= shortestAdjacent && (words.length >= shortestFar || Boolean(isNext()));
 }
 
+/** The first passages of a source are compared with each that is repeated. */
+const compared = new WeakMap<Passage, string>();
+
 /** Empty for a passage that may well be said twice. */
 function comparedWords(passage: Passage): string {
-  return mayRepeat(passage) ? '' : wordingOf(passage.text);
+  const known = compared.get(passage);
+  if (known !== undefined) return known;
+  const words = mayRepeat(passage) ? '' : wordingOf(passage.text);
+  compared.set(passage, words);
+  return words;
 }
 
 function mayRepeat({ text, kind }: Passage): boolean {
