@@ -1,7 +1,7 @@
 import type { LeftOut } from '../../draft.ts';
 import { claimsBelow } from '../../furniture/furniture.ts';
 import { furnitureOf } from '../../furniture/kinds.ts';
-import { canBeHeadline } from '../../text/line-shape.ts';
+import { canBeHeadline, endsAsSentence } from '../../text/line-shape.ts';
 import { judgeBreak } from '../../text/sentences/judge-break.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
 import type { Wrap } from '../../text/wrap.ts';
@@ -116,7 +116,8 @@ function readBlock(
     own = [];
   };
   for (const [index, line] of block.entries()) {
-    const kind = introduced.has(line) ? undefined : furnitureOf(line.text, 'body');
+    const isOwn = introduced.has(line) || endsSentenceOf(own.at(-1), line);
+    const kind = isOwn ? undefined : furnitureOf(line.text, 'body');
     const isItem = list !== undefined && isListed(line, block[index + 1] ?? below);
     const credited = kind ? undefined : creditOf(line, headerEnd);
     const rule = kind?.rule ?? credited ?? (isItem ? list : undefined);
@@ -129,6 +130,15 @@ function readBlock(
   }
   flush();
   return list !== undefined;
+}
+
+/** In characters: the lines of a wrapped paragraph are as long. */
+const shortestWrapped = 40;
+
+/** Whether a line is the end of a sentence that the line directly above leaves open: "… said in the" and below it "video." */
+function endsSentenceOf(above: SourceLine | undefined, { text }: SourceLine): boolean {
+  if (above === undefined || above.text.length < shortestWrapped || endsAsSentence(above.text)) return false;
+  return /^\p{Ll}.*[.!?]$/u.test(text);
 }
 
 /** Whether a line below a label can be the headline of another article: no sentence of this one that goes on below it. */
