@@ -1,35 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { importSource } from '../../../src/importer/import-source.ts';
-
-const head = 'Dredging halted after colony found\nBy Orsa Tindal\n15 April 2021\n\n';
-/** Paragraphs as a browser copies them: each with one empty line below. */
-const paragraphs = [
-  'The dredging of Port Velm was halted on Monday after divers found a colony of seahorses at the foot of the northern quay wall.',
-  'Fishers have warned that a longer delay would keep larger boats out of the harbour, and that the ferry to Skarn might be next.',
-  'The council will hear the divers on Thursday before it decides whether the dredging may go on at the southern quay this month.',
-  'The harbour office counted forty boats that waited outside the wall on Tuesday, more than on any other day since the spring tide.',
-  'The works on the southern quay began in March and were to last until the autumn, when the larger boats come back from the north.',
-];
-
-/** The body and the doubts of an article whose second and third paragraph are parted as told. */
-function read(between: string) {
-  const [first, second, ...more] = paragraphs;
-  const source = [head + first, `${second}${between}${more[0]}`, ...more.slice(1)].join('\n\n');
-  const { entry = '', draft } = importSource(Buffer.from(source), 'source.txt', {
-    given: { region: 'Port Velm', title: 'Dredging halted after colony found' },
-    today: '2026-01-31',
-    language: 'en',
-  });
-  const blocks = (entry.split('\n---\n')[1] ?? '').trim().split('\n\n');
-  return {
-    blocks,
-    added: blocks.filter((block) => !paragraphs.includes(block)),
-    lost: paragraphs.filter((one) => !blocks.includes(one)),
-    leftOut: draft.leftOut.filter(({ line }) => line > 4).map(({ rule, text }) => `${rule}: ${text}`),
-    doubts: draft.doubts.map(({ rule }) => rule),
-  };
-}
+import { head, paragraphs, readBetween } from './read-between.ts';
 
 test('behind a wider gap than paragraphs have, a line that ends with a name is the caption of a picture', () => {
   for (const caption of [
@@ -41,7 +13,7 @@ test('behind a wider gap than paragraphs have, a line that ends with a name is t
     'Boats wait outside the wall of Port Velm | Ilse Quarrow',
     'Boats wait outside the wall of Port Velm. Supplied',
   ]) {
-    const { added, lost, leftOut, doubts } = read(`\n\n\n${caption}\n`);
+    const { added, lost, leftOut, doubts } = readBetween(`\n\n\n${caption}\n`);
     assert.deepEqual({ added, lost }, { added: [], lost: [] }, caption);
     assert.deepEqual(leftOut, [`picture-caption: ${caption}`]);
     assert.ok(!doubts.includes('set-apart'));
@@ -50,14 +22,16 @@ test('behind a wider gap than paragraphs have, a line that ends with a name is t
 
 test('behind a wider gap a caption goes with the line below it that is only a credit', () => {
   for (const credit of ['Ilse Quarrow/Velm Images', 'Photo: Ilse Quarrow', 'REUTERS']) {
-    const { added, lost, doubts } = read(`\n\n\nBoats wait outside the wall of Port Velm\n${credit}\n`);
+    const { added, lost, doubts } = readBetween(
+      `\n\n\nBoats wait outside the wall of Port Velm\n${credit}\n`,
+    );
     assert.deepEqual({ added, lost }, { added: [], lost: [] }, credit);
     assert.ok(!doubts.includes('set-apart'));
   }
 });
 
 test('behind a wider gap a headline with a day in full below it is the link of another article', () => {
-  const { added, lost, leftOut } = read(
+  const { added, lost, leftOut } = readBetween(
     '\n\n\nSkarn counts its gulls for the last time\n23 December 2019 13:31\n',
   );
   assert.deepEqual({ added, lost }, { added: [], lost: [] });
@@ -66,7 +40,7 @@ test('behind a wider gap a headline with a day in full below it is the link of a
 
 test('a sentence that only its place tells for a caption is left out with a doubt', () => {
   const caption = 'The northern quay wall of Port Velm was built of the stones of Skarn.';
-  const { added, lost, leftOut, doubts } = read(`\n\n\n${caption}\n`);
+  const { added, lost, leftOut, doubts } = readBetween(`\n\n\n${caption}\n`);
   assert.deepEqual({ added, lost }, { added: [], lost: [] });
   assert.deepEqual(leftOut, [`picture-caption: ${caption}`]);
   assert.ok(doubts.includes('set-apart'));
@@ -79,7 +53,7 @@ test('headings, questions and quotations behind a wider gap stay', () => {
     '“The wall was never built for boats as large as these are.”',
     "'We heard the wall come down before the tide, and then nothing more was heard of it until dawn.'",
   ]) {
-    const { blocks, lost } = read(`\n\n\n${line}\n`);
+    const { blocks, lost } = readBetween(`\n\n\n${line}\n`);
     assert.deepEqual(lost, []);
     assert.ok(
       blocks.some((block) => block.includes(line)),
@@ -91,7 +65,7 @@ test('headings, questions and quotations behind a wider gap stay', () => {
 test('a line behind no wider gap than others, or with a gap below it, stays', () => {
   const line = 'The northern quay wall of Port Velm was built of the stones of Skarn.';
   for (const between of [`\n\n${line}\n`, `\n\n\n${line}\n\n`]) {
-    const { added, leftOut } = read(between);
+    const { added, leftOut } = readBetween(between);
     assert.ok(added.join('\n').includes(line));
     assert.deepEqual(leftOut, []);
   }
@@ -101,7 +75,7 @@ test('in a text whose paragraphs are lines, or that holds hardly any, a wider ga
   const line = 'The northern quay wall of Port Velm was built of the stones of Skarn.';
   const [first, second, third] = paragraphs;
   for (const source of [
-    [...paragraphs, '', '', line, ...paragraphs.slice(0, 0), 'The last boat left at noon.'].join('\n'),
+    [...paragraphs, '', '', line, 'The last boat left at noon.'].join('\n'),
     [first, '', second, '', '', line, third].join('\n'),
   ]) {
     const { draft } = importSource(Buffer.from(head + source), 'source.txt', {
@@ -119,7 +93,7 @@ test('behind a wider gap a caption goes with its credit where a gap stands betwe
     `\n\n\n${caption}\n\nIlse Quarrow/Velm Images\n`,
     `\n\n\n${caption}\nPhoto: Ilse Quarrow\n\n`,
   ]) {
-    const { added, lost, doubts } = read(between);
+    const { added, lost, doubts } = readBetween(between);
     assert.deepEqual({ added, lost }, { added: [], lost: [] });
     assert.ok(!doubts.includes('set-apart'));
   }
@@ -158,7 +132,7 @@ test('the same short line above several headlines behind wider gaps is a label, 
 
 test('a line directly above a credit in the midst of a copy is its caption, with a doubt', () => {
   const caption = 'Boats wait outside the wall of Port Velm.';
-  const { added, lost, leftOut, doubts } = read(`\n\n${caption}\nPhoto: Ilse Quarrow\n`);
+  const { added, lost, leftOut, doubts } = readBetween(`\n\n${caption}\nPhoto: Ilse Quarrow\n`);
   assert.deepEqual({ added, lost }, { added: [], lost: [] });
   assert.deepEqual(leftOut.at(0), `picture-caption: ${caption}`);
   assert.ok(doubts.includes('set-apart'));
@@ -166,7 +140,7 @@ test('a line directly above a credit in the midst of a copy is its caption, with
 
 test('a heading or a quotation above a credit, and the last paragraph that an agency signs, stay', () => {
   for (const line of ['A wall of old stones', '“The wall was never built for boats as large as these are.”'])
-    assert.ok(read(`\n\n${line}\nPhoto: Ilse Quarrow\n`).added.join('\n').includes(line));
+    assert.ok(readBetween(`\n\n${line}\nPhoto: Ilse Quarrow\n`).added.join('\n').includes(line));
   const last = 'The divers will be heard on Thursday at noon.';
   const { draft } = importSource(
     Buffer.from(`${head}${[...paragraphs, `${last}\nReuters`].join('\n\n')}`),

@@ -3,6 +3,7 @@ import { pictureCaption } from '../../furniture/picture-caption.ts';
 import { relatedLinks } from '../../furniture/related-links.ts';
 import { isParagraph } from '../../text/line-shape.ts';
 import type { Wrap } from '../../text/wrap.ts';
+import { longestPage } from '../layout/longest-page.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
 import { partsByOneLine } from './find-apart.ts';
 import { findBoxes } from './find-boxes.ts';
@@ -23,16 +24,13 @@ export interface FoundByPlace {
   doubtful: readonly SourceLine[];
 }
 
-/** In lines: longer sources are books, and no copies of a page. */
-const longestCopy = 5000;
-
 /** Finds such lines. `article` are all lines of the article, with its header and its tail; in a wrapped text gaps tell less. */
 export function findByPlace(
   lines: readonly SourceLine[],
   article: readonly SourceLine[],
   wrap: Wrap | undefined,
 ): FoundByPlace {
-  const short = !wrap && article.length <= longestCopy ? article : [];
+  const short = !wrap && article.length <= longestPage ? article : [];
   const isCopy = partsByOneLine(short);
   const copy = isCopy ? short : [];
   const pictures = findPictureBoxes(copy);

@@ -2,6 +2,7 @@ import { holdsDate } from '../../dates/holds-date.ts';
 import { furnitureOf } from '../../furniture/kinds.ts';
 import { labelLength } from '../../names/byline-label.ts';
 import { canBeHeadline, countWords, endsAsSentence, isItem, isParagraph } from '../../text/line-shape.ts';
+import { ruleOf } from '../layout/edge-furniture.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
 import { isInPost } from '../tail/is-in-post.ts';
 import { isCutTeaser, type Stretch } from './densest-stretch.ts';
@@ -102,10 +103,6 @@ function findParagraphs({ lines, isSpaced }: Page, from: number): Stretch[] {
     at = Math.max(at, end - 1);
   }
   return runs;
-}
-
-function ruleOf(line: SourceLine | undefined): string {
-  return furnitureOf(line?.text ?? '', 'edges')?.rule ?? '';
 }
 
 function pastParagraphs(lines: readonly SourceLine[], start: number, isSpaced: boolean): number {

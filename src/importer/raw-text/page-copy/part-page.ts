@@ -2,6 +2,7 @@ import { furnitureOf } from '../../furniture/kinds.ts';
 import { gatherFacts } from '../../header-parts/gather-facts.ts';
 import { readPlace } from '../../places/read-place.ts';
 import { isItem } from '../../text/line-shape.ts';
+import { longestPage } from '../layout/longest-page.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
 import { findArticleEnd } from './article-end.ts';
 import { densestStretch } from './densest-stretch.ts';
@@ -22,8 +23,6 @@ export interface PartedPage {
   rival?: SourceLine | undefined;
 }
 
-/** In lines: longer sources are books, whose short lines are their own. */
-const longestPage = 5000;
 /** In lines: fewer above a headline are its own kickers, and the way to it from the front page. */
 const shortestMenu = 10;
 /** The same where one of them is a word of menus and of nothing else, such as "Log in". */

@@ -1,10 +1,9 @@
-import { furnitureOf } from '../../furniture/kinds.ts';
-import { canBeHeadline, countWords, isParagraph } from '../../text/line-shape.ts';
+import { isParagraph } from '../../text/line-shape.ts';
 import { isListLine } from '../../text/sentences/list-line.ts';
+import { isFurniture } from '../layout/edge-furniture.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
+import { isOtherHeadline } from './is-other-headline.ts';
 
-/** In words: a subheading of the text may have fewer. */
-const shortestHeadline = 4;
 /** In characters: a teaser says less of its article. */
 const longestTeaser = 500;
 /** In lines: a section, a time, a headline and a teaser. */
@@ -27,7 +26,7 @@ export function findCards(lines: readonly SourceLine[]): Set<SourceLine> {
     else if (run.length > 0 && block.length === 1 && !block.some(isOwn)) run.push(block);
     else {
       const cards = run.filter(isCard);
-      const isMarked = [...above, ...run.flat()].some(isOfPage);
+      const isMarked = [...above, ...run.flat()].some(isFurniture);
       if (cards.length >= fewestCards && isMarked) for (const line of run.flat()) found.add(line);
       run = [];
       above = block.some(isOwn) ? [] : [...above, ...block];
@@ -38,10 +37,6 @@ export function findCards(lines: readonly SourceLine[]): Set<SourceLine> {
 
 function isOwn({ text }: SourceLine): boolean {
   return isParagraph(text);
-}
-
-function isOfPage({ text }: SourceLine): boolean {
-  return furnitureOf(text, 'edges') !== undefined;
 }
 
 function blocksOf(lines: readonly SourceLine[]): SourceLine[][] {
@@ -57,10 +52,6 @@ function isCard(block: readonly SourceLine[]): boolean {
   const [headline, teaser] = block.slice(-2);
   if (!headline || !teaser || block.length < 2 || block.length > longestCard) return false;
   if (!isParagraph(teaser.text) || teaser.text.length > longestTeaser) return false;
-  return isHeadline(headline.text) && block.slice(0, -2).every(({ text }) => !isParagraph(text));
-}
-
-function isHeadline(text: string): boolean {
-  if (countWords(text) < shortestHeadline || isParagraph(text) || isListLine(text)) return false;
-  return canBeHeadline(text) && furnitureOf(text, 'edges') === undefined;
+  const isTold = isOtherHeadline(headline.text) && !isListLine(headline.text);
+  return isTold && block.slice(0, -2).every(({ text }) => !isParagraph(text));
 }

@@ -1,7 +1,8 @@
 import { holdsDate } from '../../dates/holds-date.ts';
-import { furnitureOf } from '../../furniture/kinds.ts';
-import { canBeHeadline, countWords, isParagraph } from '../../text/line-shape.ts';
+import { countWords, isParagraph } from '../../text/line-shape.ts';
+import { isFurniture, ruleOf } from '../layout/edge-furniture.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
+import { isOtherHeadline } from './is-other-headline.ts';
 
 /** In words and characters: a line with a day or a time and nothing but that, an author or a section. */
 const longestStamp = { words: 7, characters: 60 };
@@ -11,8 +12,6 @@ const longestEntry = 6;
 const fewestEntries = 3;
 /** In characters: a teaser says less of its article. */
 const longestTeaser = 700;
-/** In words. */
-const shortestHeadline = 4;
 /** In lines: so much of a page may stand above its list. */
 const longestBox = 20;
 
@@ -47,10 +46,6 @@ function isOfPage(lines: readonly SourceLine[], first: number, found: ReadonlySe
   const near = lines.slice(Math.max(0, first - longestBox), first);
   const above = near.findLast((line) => isTeaser(line) || isFurniture(line));
   return near.some((line) => found.has(line)) || (above !== undefined && isFurniture(above));
-}
-
-function isFurniture({ text }: SourceLine): boolean {
-  return furnitureOf(text, 'edges') !== undefined;
 }
 
 function isTeaser(line: SourceLine): boolean {
@@ -98,15 +93,10 @@ function areCounted(texts: readonly string[]): boolean {
  */
 function isEntry(between: readonly SourceLine[]): boolean {
   if (between.length === 0 || between.length > longestEntry) return false;
-  if (between.some(({ text }) => furnitureOf(text, 'edges')?.rule === 'share-buttons')) return false;
+  if (between.some((line) => ruleOf(line) === 'share-buttons')) return false;
   const paragraphs = between.filter(({ text }) => isParagraph(text));
   const isShort = paragraphs.length < 2 && paragraphs.every(({ text }) => text.length <= longestTeaser);
-  return isShort && between.some(({ text }) => isHeadline(text));
-}
-
-function isHeadline(text: string): boolean {
-  if (countWords(text) < shortestHeadline || isParagraph(text)) return false;
-  return canBeHeadline(text) && furnitureOf(text, 'edges') === undefined;
+  return isShort && between.some(({ text }) => isOtherHeadline(text));
 }
 
 /** A list from the headline of its first article to the teaser of its last. */
@@ -125,9 +115,9 @@ function wholeList(lines: readonly SourceLine[], stamps: readonly number[]): Sou
 function isBelowHeadline(above: readonly SourceLine[]): boolean {
   const [other, next] = above.slice(-2).toReversed();
   if (!other || isParagraph(other.text)) return false;
-  return isHeadline(other.text) || (next !== undefined && isHeadline(next.text));
+  return isOtherHeadline(other.text) || (next !== undefined && isOtherHeadline(next.text));
 }
 
 function isOfEntry(line: SourceLine | undefined): boolean {
-  return line !== undefined && !isParagraph(line.text) && furnitureOf(line.text, 'edges') === undefined;
+  return line !== undefined && !isParagraph(line.text) && !isFurniture(line);
 }

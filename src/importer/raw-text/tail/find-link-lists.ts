@@ -7,16 +7,8 @@ import {
   isParagraph,
 } from '../../text/line-shape.ts';
 import { isListLine } from '../../text/sentences/list-line.ts';
-import { spaced } from '../../text/spaced.ts';
 import type { LineGroup } from '../header/line-group.ts';
-
-/** What stands below most articles, so that headlines below it lead to other ones. */
-const belowText = new Set(
-  spaced`
-    share-buttons tags navigation page-tools copyright-line comments related-links newsletter social-names
-    next-article
-  `.split(' '),
-);
+import { belowText } from './below-text.ts';
 
 /** In words: items of menus are shorter than headlines, and questions of the text may be longer. */
 const shortestHeadline = 4;

@@ -1,9 +1,11 @@
-import { furnitureOf } from '../../furniture/kinds.ts';
 import { isParagraph } from '../../text/line-shape.ts';
+import { isFurniture, ruleOf } from '../layout/edge-furniture.ts';
+import { longestPage } from '../layout/longest-page.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
 import { findArticleEnd, standsApart } from '../page-copy/article-end.ts';
 import { densestStretch, weigh } from '../page-copy/densest-stretch.ts';
 import { subjectOf, toldIn } from '../page-copy/subject.ts';
+import { belowText } from './below-text.ts';
 import { findCards } from './find-cards.ts';
 import { findDatedLists } from './find-dated-list.ts';
 import { findTopics } from './find-topics.ts';
@@ -17,16 +19,10 @@ export interface PageRun {
   unsure: readonly SourceLine[];
 }
 
-/** What pages print below articles. */
-const belowText = new Set(
-  'share-buttons tags navigation page-tools copyright-line comments related-links newsletter social-names next-article author-box imprint'.split(
-    ' ',
-  ),
-);
+/** What pages print below articles; what they tell of an author or of themselves ends a text, but opens no list of links. */
+const closing = new Set([...belowText, 'author-box', 'imprint']);
 /** So many different things of a page show that nothing below the first of them is the article's. */
 const fewestKinds = 2;
-/** In lines: longer sources are books. */
-const longestPage = 5000;
 /** A text has so many paragraphs. */
 const fewestParagraphs = 3;
 /** In words of the subject: a paragraph alone below a box has so many. */
@@ -44,7 +40,7 @@ export function findPageRun(lines: readonly SourceLine[]): PageRun {
   const lists = [...listed].filter(({ line }) => line > last);
   const close = findClose(below);
   const run = [...lists, ...close].toSorted((a, b) => a.line - b.line);
-  const doubtful = run.find((line) => isParagraph(line.text) && ruleOf(line) === '');
+  const doubtful = run.find((line) => isParagraph(line.text) && !isFurniture(line));
   const isListSure = close.length > 0 || doubtful !== undefined;
   return {
     lines: new Set([...topics.lines, ...run]),
@@ -75,7 +71,7 @@ function findEnd(lines: readonly SourceLine[]): number | undefined {
 /** The lines from the first one on that stands below articles, where more than one thing shows that it is the page's. */
 function findClose(below: readonly SourceLine[]): SourceLine[] {
   const ends = below.filter((line, index) => {
-    return belowText.has(ruleOf(line)) && !isInPost((at) => below[at]?.text, index);
+    return closing.has(ruleOf(line)) && !isInPost((at) => below[at]?.text, index);
   });
   const kinds = new Set(ends.map(ruleOf));
   const [first] = ends;
@@ -106,13 +102,8 @@ function weighIn(line: SourceLine): number {
 function unlabelled(lines: readonly SourceLine[]): SourceLine[] {
   let isLabelled = false;
   return lines.filter((line) => {
-    const isFurniture = ruleOf(line) !== '';
-    if (isFurniture) isLabelled = false;
+    if (isFurniture(line)) isLabelled = false;
     else if (/[:：]$/u.test(line.text)) isLabelled = true;
-    return isFurniture || !isLabelled;
+    return isFurniture(line) || !isLabelled;
   });
-}
-
-function ruleOf({ text }: SourceLine): string {
-  return furnitureOf(text, 'edges')?.rule ?? '';
 }

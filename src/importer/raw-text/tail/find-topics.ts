@@ -1,8 +1,8 @@
-import { furnitureOf } from '../../furniture/kinds.ts';
 import { foldText } from '../../text/fold-text.ts';
 import { countWords, endsAsSentence } from '../../text/line-shape.ts';
 import { isListLine } from '../../text/sentences/list-line.ts';
 import { subjectOf, toldIn } from '../page-copy/subject.ts';
+import { isFurniture } from '../layout/edge-furniture.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
 
 /** In words and characters: a topic is shorter than a headline, and than most lines of a poem. */
@@ -46,10 +46,6 @@ function rowOf(lines: readonly SourceLine[]): readonly SourceLine[] {
 function isTold(topic: string, folded: string, subject: ReadonlySet<string>): boolean {
   const { told, all } = toldIn(topic, subject);
   return folded.includes(foldText(topic).replace(/,$/u, '')) || (told > 0 && told * 2 >= all);
-}
-
-function isFurniture(line: SourceLine | undefined): boolean {
-  return line !== undefined && furnitureOf(line.text, 'edges') !== undefined;
 }
 
 function mayBeTopic({ text }: SourceLine): boolean {
