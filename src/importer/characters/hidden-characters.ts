@@ -38,20 +38,18 @@ export const hiddenCharacters: CharacterRepair = {
 
 /** A line without the characters that nobody sees and that are no spelling; a dash that nobody saw is one again. */
 export function dropHidden(line: string): string {
-  const isRightToLeft = rightToLeft.test(line);
   return line.replace(dash, '–').replace(hidden, (character, at: number) => {
+    if (/[\u061C\u200E\u200F]/u.test(character)) return rightToLeft.test(line) ? character : '';
     const [before, after] = [line.slice(Math.max(0, at - 2), at), line.slice(at + 1, at + 3)];
-    return stays(character, before, after, isRightToLeft) ? character : '';
+    return stays(character, before, after) ? character : '';
   });
 }
 
-function stays(character: string, before: string, after: string, isRightToLeft: boolean): boolean {
+function stays(character: string, before: string, after: string): boolean {
   if (character === '\u200B') return unspaced.test(before.slice(-1)) && unspaced.test(after.slice(0, 1));
   if (character === '\u200C') return isInsideWord(before.slice(-1), after.slice(0, 1));
-  if (character === '\u200D') {
-    return isInsideWord(before.slice(-1), after.slice(0, 1)) || (picture.test(before) && picture.test(after));
-  }
-  return /[\u061C\u200E\u200F]/u.test(character) && isRightToLeft;
+  if (character !== '\u200D') return false;
+  return isInsideWord(before.slice(-1), after.slice(0, 1)) || (picture.test(before) && picture.test(after));
 }
 
 /** A joiner may also stand between a Latin word or a quotation mark and a Persian ending. */

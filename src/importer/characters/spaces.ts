@@ -1,7 +1,9 @@
 import type { CharacterRepair } from './character-repair.ts';
 
-/** Spaces of every width, tabs, and the line ends of other systems that stand inside a line. */
-const spaceRuns = /[ \t\v\f\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]+/gu;
+/** Spaces of other widths, tabs, and the line ends of other systems that stand inside a line. */
+const others = String.raw`\t\v\f\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000`;
+/** Runs of spaces that have one of them. */
+const spaceRuns = new RegExp(`(?<! ) *[${others}][ ${others}]*`, 'gu');
 const isNarrow = /^[\u00A0\u202F\u2009]$/u;
 const eastAsian = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFF60]/u;
 
@@ -23,7 +25,6 @@ export const spaces: CharacterRepair = {
 function mendSpaces(line: string): string {
   return line
     .replace(spaceRuns, (found, at: number) => {
-      if (!/[^ ]/u.test(found)) return found;
       const [before, after] = [line[at - 1] ?? '', line[at + found.length] ?? ''];
       if (before === '' || after === '') return '';
       return isTypographic(found, before, after) ? found : ' ';

@@ -1,4 +1,5 @@
 import { foldText } from '../text/fold-text.ts';
+import { remember } from '../text/remember.ts';
 import { agencyNotes } from './agency-notes.ts';
 import { ageNotice } from './age-notice.ts';
 import { advertisement } from './advertisement.ts';
@@ -68,10 +69,19 @@ const longestFurniture = 500;
 
 /** The kind of furniture that a whole line is beyond doubt; `place` says whether it stands around the text or in it. */
 export function furnitureOf(text: string, place: 'edges' | 'body'): Furniture | undefined {
-  if (text.length > longestFurniture) return undefined;
+  return text.length > longestFurniture ? undefined : known[place](text);
+}
+
+function read(text: string, place: 'edges' | 'body'): Furniture | undefined {
   const mayBeGlued = text.length <= longestGlued && glued.test(text);
   return kindOf(text, place) ?? (mayBeGlued ? kindOfGlued(text, place) : undefined);
 }
+
+/** Some thirty long patterns tell a kind, and a line is asked for it up to ten times. */
+const known = {
+  edges: remember((text) => read(text, 'edges')),
+  body: remember((text) => read(text, 'body')),
+};
 
 function kindOf(text: string, place: 'edges' | 'body'): Furniture | undefined {
   const folded = foldText(text).replace(/\s+/g, ' ');

@@ -67,22 +67,27 @@ const opensByline = /^d[aeiu]$/u;
 export function looksLikePersonName(text: string, fewestWords = 2): boolean {
   const words = text.trim().split(/\s+/u);
   if (words.length < fewestWords || words.length > 5 || text.length > 60) return false;
-  if (/[\p{N}!?:;"“”«»()/\\|@#]/u.test(text) || isSectionName(text)) return false;
+  if (/[\p{N}!?:;"“”«»()/\\|@#]/u.test(text)) return false;
+  // What has no name's letters is asked for no words: most stretches of a sentence.
+  if (!hasNameShape(words, text, fewestWords) || isSectionName(text)) return false;
   if (
     words.some(
       (word, index) => (isNeverName(word) && !isNameHere(words, index, fewestWords)) || isGlued(word),
     )
   )
     return false;
-  if (fewestWords > 1 && (neverFirst.has(bareWord(words[0] ?? '')) || opensByline.test(words[0] ?? '')))
-    return false;
+  if (fewestWords === 1) return true;
+  if (neverFirst.has(bareWord(words[0] ?? '')) || opensByline.test(words[0] ?? '')) return false;
   // "El Deporte" is a paper's section, as "La Nación" is a paper.
-  if (fewestWords > 1 && words.length === 2 && /^(?:el|la)$/iu.test(words[0] ?? '')) return false;
+  if (words.length === 2 && /^(?:el|la)$/iu.test(words[0] ?? '')) return false;
+  if (words.some((word) => rarelyNames.has(bareWord(word)) || isSectionName(word))) return false;
+  return !isKnownPlace(text) && !isNumbered(words);
+}
+
+/** Whether the letters of a text could be those of a person's name, whatever its words mean. */
+function hasNameShape(words: readonly string[], text: string, fewestWords: number): boolean {
   // Whose word is cut off behind it: Visit Our / Website.
   if (/\s(?:[Oo]ur|[Yy]our)$/u.test(text.trim())) return false;
-  if (fewestWords > 1 && words.some((word) => rarelyNames.has(bareWord(word)) || isSectionName(word)))
-    return false;
-  if (fewestWords > 1 && (isKnownPlace(text) || isNumbered(words))) return false;
   const isHebrew = /\p{Script=Hebrew}/u.test(text) && fewestWords === 1;
   if (/[\u0600-\u06FF]/u.test(text) || isHebrew) return isArabicScriptName(words);
   if (fewestWords === 1 && looksLikeUncasedName(text)) return true;

@@ -38,14 +38,15 @@ export function isCalledPlace(name: string): boolean {
 /** Reads a piece that names a place and no more: Afghanistan; Port Velm, Velmland. `undefined` when nothing says so. */
 export function readPlace(text: string, facts: HeaderFacts): PlacePart | undefined {
   const name = withoutStop(text.trim());
-  if (name.length > 60 || /[\p{N}!?:;"“”«»]/u.test(name) || isSectionName(name)) return undefined;
+  if (name.length > 60 || /[\p{N}!?:;"“”«»]/u.test(name)) return undefined;
   const steps = name.split(/\s*[,،]\s*/u);
-  if (steps.length > 3 || steps.some((step) => step === '' || isSectionName(step))) return undefined;
+  if (steps.length > 3 || !steps.every(looksLikePlaceName) || isSectionName(name)) return undefined;
+  if (steps.some((step) => step === '' || isSectionName(step))) return undefined;
   const last = steps.at(-1) ?? '';
   const [first = ''] = steps;
   if (steps.length > 1 && looksLikePersonName(first) && !certaintyOf(first, facts)) return undefined;
   const certainty = certaintyOf(last, facts) ?? certaintyOf(name, facts);
-  if (!certainty || !steps.every(looksLikePlaceName) || steps.some(looksLikeOutlet)) return undefined;
+  if (!certainty || steps.some(looksLikeOutlet)) return undefined;
   return { kind: 'place', text: name, certainty };
 }
 

@@ -1,3 +1,5 @@
+import { remember } from './remember.ts';
+
 /** Signs that stand for others in headers: digits of other scripts, spaces and hyphens of every width, Persian commas. */
 const signs: Record<string, string> = {
   '،': ',',
@@ -18,13 +20,7 @@ const signs: Record<string, string> = {
  * A text for comparing with words of a header: small letters without accents, digits as 0–9, one kind of space and of
  * Arabic letters. It has the length of the text, so that places in it are places in the text.
  */
-export function foldText(text: string): string {
-  if (text !== last.text) last = { text, folded: text.replace(/[^\x20-\x7e]/g, foldCharacter).toLowerCase() };
-  return last.folded;
-}
-
-/** A line is asked for many things, one after the other. */
-let last = { text: '', folded: '' };
+export const foldText = remember((text) => text.replace(/[^\x20-\x7e]/g, foldCharacter).toLowerCase());
 
 /** Makes a regular expression for folded texts of a source that is written as people write. */
 export function foldedPattern(source: string, flags = 'u'): RegExp {

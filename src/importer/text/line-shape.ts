@@ -1,4 +1,5 @@
 import { fullStops } from './sentences/full-stops.ts';
+import { remember } from './remember.ts';
 import { countUnspaced } from './unspaced.ts';
 
 const closing = '["”“’»«)\\]›‹\'*_\\s\\u200C-\\u200F]*';
@@ -68,9 +69,9 @@ export function isItem(text: string): boolean {
 }
 
 /** The number of stretches between white space; Chinese, Japanese and Thai count by characters. */
-export function countWords(text: string): number {
-  return (text.match(/\S+/gu)?.length ?? 0) + Math.floor(countUnspaced(text) / 2);
-}
+export const countWords = remember(
+  (text): number => (text.match(/\S+/gu)?.length ?? 0) + Math.floor(countUnspaced(text) / 2),
+);
 
 function isQuestion(text: string): boolean {
   return /[?!؟]["”’»]*$/u.test(text) && !hasSentences(text) && countWords(text) <= 20;

@@ -13,11 +13,12 @@ const longestHead = 8;
  * and the lines of the headline become one. Any other text stays as it is.
  */
 export function readDocumentHead(lines: readonly SourceLine[]): { lines: SourceLine[]; leftOut: LeftOut[] } {
+  const whole = { lines: [...lines], leftOut: [] };
+  if (!counter.test(lines[0]?.text ?? '')) return whole;
   const day = lines.slice(0, longestHead).findIndex(({ text }) => holdsDate(text));
   const title = endOfBlock(lines, day + 1);
   const labels = endOfBlock(lines, title + 1);
-  const isRecord = counter.test(lines[0]?.text ?? '') && day > 0 && label.test(lines[labels]?.text ?? '');
-  if (!isRecord) return { lines: [...lines], leftOut: [] };
+  if (day < 1 || !label.test(lines[labels]?.text ?? '')) return whole;
   const [first, ...more] = lines.slice(title, labels);
   const text = [first, ...more].flatMap((line) => line?.text ?? []).join(' ');
   const headline = first ? [{ ...first, text }] : [];

@@ -1,5 +1,6 @@
 import { unspacedLetter } from '../../text/unspaced.ts';
 import { foldText } from '../../text/fold-text.ts';
+import { remember } from '../../text/remember.ts';
 
 /** In characters: shorter words stand in every text, and longer ones change their ends. */
 const shortestWord = 4;
@@ -11,7 +12,7 @@ const fewestParagraphs = 4;
 
 /** The beginnings of the words that say what some paragraphs are about: those of the opening, and those that come again. */
 export function subjectOf(paragraphs: readonly string[]): Set<string> {
-  const subject = stemsOf(paragraphs.join(' ').slice(0, longestOpening));
+  const subject = new Set(stemsOf(paragraphs.join(' ').slice(0, longestOpening)));
   const counts = new Map<string, number>();
   for (const stem of paragraphs.flatMap((text) => [...stemsOf(text)])) {
     const count = (counts.get(stem) ?? 0) + 1;
@@ -28,17 +29,19 @@ export function toldIn(line: string, subject: ReadonlySet<string>): { told: numb
 }
 
 /** The beginnings of a text's longer words; pairs of signs where no space parts words. */
-function stemsOf(text: string): Set<string> {
-  const words = foldText(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  return new Set(words.flatMap(stemsOfWord));
+const stemsOf = remember((text): ReadonlySet<string> => {
+  const stems = new Set<string>();
+  for (const word of foldText(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []) addStems(word, stems);
+  return stems;
+});
+
+function addStems(word: string, stems: Set<string>) {
+  if (unspacedLetter.test(word)) addPairs([...word], stems);
+  else if (/\p{Script=Hangul}/u.test(word)) {
+    if (word.length > 1) stems.add(word.slice(0, 2));
+  } else if (word.length >= shortestWord) stems.add(word.slice(0, stemLength));
 }
 
-function stemsOfWord(word: string): string[] {
-  if (unspacedLetter.test(word)) return pairsOf([...word]);
-  if (/\p{Script=Hangul}/u.test(word)) return word.length > 1 ? [word.slice(0, 2)] : [];
-  return word.length >= shortestWord ? [word.slice(0, stemLength)] : [];
-}
-
-function pairsOf(signs: readonly string[]): string[] {
-  return signs.slice(1).map((sign, index) => `${signs[index]}${sign}`);
+function addPairs(signs: readonly string[], stems: Set<string>) {
+  for (const [index, sign] of signs.slice(1).entries()) stems.add(`${signs[index]}${sign}`);
 }
