@@ -45,7 +45,9 @@ const roles = {
     journalistin arzt ärztin ingenieur bauer bäuerin fischer hafenmeister hafenmeisterin wärter bewohner
     bewohnerin zeuge zeugin vater mutter sohn tochter bruder schwester könig königin bischof pfarrer trainer
     trainerin spieler spielerin künstler mann frau mitglied kapitän kapitänin kommissar kommissarin torwart
-    torhüter torhüterin stürmer stürmerin verteidiger verteidigerin spielführer spielführerin
+    torhüter torhüterin stürmer stürmerin verteidiger verteidigerin spielführer spielführerin verleger
+    verlegerin publizist publizistin dirigent dirigentin intendant intendantin unternehmer unternehmerin
+    landwirt landwirtin förster försterin
   `,
   es: spaced`
     presidente presidenta ministro ministra primer primera canciller secretario secretaria general
@@ -74,7 +76,7 @@ const everyHonour = new Set(honours.split(' '));
 const compound = new RegExp(
   String.raw`^\p{L}{3,}(?:(?<!admin)(?:${oneOf`
   sprecher|leiter|minister|präsident|trainer|direktor|führer|kanzler|sekretär|forscher|meister|politiker
-  richter|anwält|anwalt|chef
+  richter|anwält|anwalt|chef|träger|wissenschaftler|beauftragte[rn]?
 `})(?:in)?|vorsitzende[rn]?|expert(?:e|in))$|^\p{L}{2,}(?:ologist|ologue|olog(?:e|in)|ólog[oa])$`,
   'u',
 );

@@ -74,8 +74,8 @@ const de: LeadInTail = {
     spaced`
       in im ins am an ans auf nach vor vorm bei beim während trotz mit zu zur zum als von vom seit aus für
       unter über gegen gegenüber neben zwischen hinter um wegen ohne per bis montag dienstag mittwoch
-      donnerstag freitag samstag sonntag gestern heute morgen später früher dazu daraufhin danach dann auch
-      weiter hinzu zudem außerdem ferner erneut noch nochmals wörtlich selbst kürzlich öffentlich schriftlich
+      donnerstag freitag samstag sonntag gestern heute morgen damals später früher dazu daraufhin danach dann
+      auch weiter hinzu zudem außerdem ferner erneut noch nochmals wörtlich selbst kürzlich öffentlich schriftlich
       mehrfach einmal laut leise ruhig knapp und oder sichtlich abends morgens mittags nachts ende anfang
       mitte beispielsweise jüngst unlängst neulich
     `,

@@ -36,6 +36,10 @@ const english = casesOf(
 | President Orsa Tindal declared: | Orsa Tindal, President
 | Foreign Minister Brenn Halloway warned on Friday: | Brenn Halloway, Foreign Minister
 | The harbour master, Brenn Halloway, added: | Brenn Halloway, harbour master
+| Later the harbour master, Brenn Halloway, replied to him: | Brenn Halloway, harbour master
+| But the judge, Brenn Halloway, and the mayor said: |
+| Speaking to the Velm Packet, the mayor of Quarrow, Orsa Tindal, said: | Orsa Tindal, mayor of Quarrow
+| Asked by Brenn Halloway, the judge, Orsa Tindal, said: | Orsa Tindal
 | Mr Halloway said: | Mr Halloway
 | Mr Brenn Halloway said: | Brenn Halloway
 | Sir Brenn Halloway said: | Sir Brenn Halloway
@@ -226,6 +230,19 @@ const german = casesOf(
 | sagt Georg Tindal und Anna Quarrow im Gespräch: |
 | sagt der Anwalt von Georg Tindal im Gespräch: |
 | Bürgermeister a. D. Georg Tindal kam. | Tindal sagte: | Georg Tindal
+| Der Verleger Georg Tindal kommentiert: | Georg Tindal, Verleger
+| Dazu erklärte der Bundesschatzmeister Georg Tindal: | Georg Tindal, Bundesschatzmeister
+| Vor einigen Jahren sagte die Nobelpreisträgerin Anna Quarrow: | Anna Quarrow, Nobelpreisträgerin
+| Landeschef Georg Tindal meinte damals: | Georg Tindal, Landeschef
+| Damals erklärte Bürgermeister Georg Tindal: | Georg Tindal, Bürgermeister
+| Georg Tindal, damals Leiter des Hafens, meinte beispielsweise: | Georg Tindal, damals Leiter des Hafens
+| In seinem Text schrieb Georg Tindal 1961: | Georg Tindal
+| „Der Pier bleibt“, meinte dazu der frühere Verkehrsminister Georg Tindal: | Georg Tindal, frühere Verkehrsminister
+| Damals erklärte der Zeitung Georg Tindal: |
+| Dazu sagte der Sprecher Georg Tindals: |
+| Dazu sagte der Bürgermeisterin Georg Tindal: |
+| Dazu erklärte der Sprecher der Partei Georg Tindal: |
+| Anna Quarrow ging, sagte der Bürgermeister Georg Tindal: |
 `,
 );
 

@@ -21,8 +21,8 @@ export const de: Grammar = {
   },
   inverts: set(
     spaced`
-      auf in im am an nach vor bei beim zu zum zur mit gegenüber ihm ihnen mir uns später gestern heute dazu
-      darauf daraufhin dann
+      auf in im am an nach vor bei beim zu zum zur mit gegenüber ihm ihnen mir uns später gestern heute damals
+      dazu darauf daraufhin dann
     `,
   ),
   resumes: {
@@ -32,7 +32,7 @@ export const de: Grammar = {
   nameless: set('gesagt sagten sagen erklärten mitgeteilt geschrieben'),
   between: set(
     spaced`
-      hat hatte auch dann später weiter zudem außerdem erneut gestern heute selbst ferner wörtlich dazu am
+      hat hatte auch dann später weiter zudem außerdem erneut gestern heute damals selbst ferner wörtlich dazu am
       montag dienstag mittwoch donnerstag freitag samstag sonntag
     `,
   ),
@@ -52,7 +52,9 @@ export const de: Grammar = {
     `,
   ),
   functionWords: set(functionWords.de),
-  links: set('aber und dann doch später dazu daraufhin jedoch gestern heute außerdem zudem auch schließlich'),
+  links: set(
+    'aber und dann doch später dazu daraufhin jedoch gestern heute damals außerdem zudem auch schließlich',
+  ),
   articles: set('der die das den dem des ein eine einen einer'),
   joiners: set('und oder sowie mit'),
   relatives: set('der die das welcher welche deren dessen'),

@@ -8,7 +8,7 @@ import { plainWord } from './plain-word.ts';
 import { isHypothesis } from '../../language/sentence-openers.ts';
 import { findNames } from './names.ts';
 import { isRoleIn, stripArticle } from './is-role-in.ts';
-import { type NamedSubject, readName } from './read-name.ts';
+import { isListener, type NamedSubject, readName } from './read-name.ts';
 import { readSubject, type Subject } from './subject.ts';
 
 /** What a lead-in tells: whether it introduces speech at all, and whom it makes the speaker. */
@@ -79,7 +79,14 @@ function readAround(
   const isOwn = isPlainTail(after, plainWord(verb), grammar) && !hasForeignSubject(after, verb, grammar);
   const subject = isOwn ? readSubject(before.join(' '), grammar) : undefined;
   if (subject || !mayInvert(before, verb, grammar)) return subject;
-  return readInverted(before, after.join(' '), grammar) ?? readAfterClause(before, after, grammar);
+  const behind = withoutAdverb(after, grammar);
+  return readInverted(before, behind.join(' '), grammar) ?? readAfterClause(before, behind, grammar);
+}
+
+/** “Erklärte damals der Bürgermeister”: German puts an adverb between the verb and the subject behind it. */
+function withoutAdverb(after: readonly string[], { between, inverts }: Grammar): readonly string[] {
+  const [adverb = '', next = ''] = after;
+  return inverts && between.has(adverb) && /^(?:der|die|\p{Lu}.*)$/u.test(next) ? after.slice(1) : after;
 }
 
 /**
@@ -99,13 +106,19 @@ function readAfterClause(
 ): Subject | undefined {
   if (!/[,”“"»«]$/u.test(before.at(-1) ?? '')) return undefined;
   const [found] = findNames(after.join(' '));
-  if (found?.at !== 0) return undefined;
   // “Er stand auf, sagte Orsa Tindal”: whoever the clause speaks of may go on as its subject.
   const isOfSomebody =
     grammar.pronouns.has(plainWord(before[0] ?? '')) || findNames(before.join(' ')).length > 0;
   if (isOfSomebody && !/[”“"»«]$/u.test(before.at(-1) ?? '')) return undefined;
+  if (found?.at !== 0) return readOffice(after.join(' '), grammar);
   const rest = after.slice(found.text.split(' ').length);
   return isPlainTail(rest, '', grammar) ? readName(found.text, grammar) : undefined;
+}
+
+/** “Meinte der frühere Minister Orsa Tindal”: in a language that puts the subject behind the verb, an office and a full name. */
+function readOffice(text: string, grammar: Grammar): NamedSubject | undefined {
+  const subject = grammar.inverts ? readBehindVerb(text, grammar) : undefined;
+  return subject?.role && subject.name.includes(' ') ? subject : undefined;
 }
 
 /** “Later said Orsa Tindal, the mayor”: a name and nothing else after the verb. */
@@ -115,20 +128,28 @@ function readInverted(before: readonly string[], after: string, grammar: Grammar
   const isOther = findNames(before.join(' ')).some(({ text }) => text.includes(' '));
   if (before.length > 0 && ((!isInverted && !isOpening(before, grammar)) || isOther)) return undefined;
   const [name = '', ...rest] = after.split(/,\s*/u);
-  // “Sagte Orsa Tindal der Zeitung”: a listener stands behind the name.
-  const isHeard = name.split(' ').some((word) => grammar.tail.listeners.test(word));
   const subject =
-    (isHeard ? undefined : readName(name, grammar)) ??
-    (rest.length === 0 ? readBeforeTail(name, grammar) : undefined);
+    readBehindVerb(name, grammar) ?? (rest.length === 0 ? readBeforeTail(name, grammar) : undefined);
   if (!subject || rest.length > 1 || !rest.every((part) => isRoleIn(part, grammar))) return undefined;
   const [role] = rest;
   return role ? { ...subject, role: stripArticle(role, grammar) } : subject;
 }
 
+/** “Sagte Orsa Tindal der Zeitung”: a listener stands behind the name; with “der” only an office may speak. */
+function readBehindVerb(text: string, grammar: Grammar): NamedSubject | undefined {
+  const words = text.split(' ');
+  const [article = '', next = ''] = words;
+  const isOffice = article === 'der' && !isListener(article, next, grammar);
+  const others = isOffice ? words.slice(1) : words;
+  if (others.some((word) => grammar.tail.listeners.test(word))) return undefined;
+  const subject = readName(text, grammar);
+  return isOffice && !subject?.role ? undefined : subject;
+}
+
 /** “Erklärt Bürgermeister Orsa Tindal auf Anfrage”: a full name with an office, or a given name, then a place, a time or a manner. */
 function readBeforeTail(text: string, grammar: Grammar): NamedSubject | undefined {
   const words = text.split(' ');
-  const end = words.findIndex((word) => /^\p{Ll}/u.test(word) && grammar.tail.leads.test(word));
+  const end = words.findIndex((word) => /^[\p{Ll}\p{Nd}]/u.test(word) && grammar.tail.leads.test(word));
   if (end < 2 || grammar.inverts === undefined || !isPlainTail(words.slice(end), '', grammar))
     return undefined;
   // “Orsa Tindal und …”, “Orsa Tindal mit Brenn Halloway”: somebody else speaks too.

@@ -69,7 +69,7 @@ export function readName(text: string, grammar: Grammar): NamedSubject | undefin
 }
 
 /** German says by the article who was spoken to: “Dem Bürgermeister”, “Der Bürgermeisterin”, but “Der Bürgermeister”. */
-function isListener(article: string, next: string, { tail }: Grammar): boolean {
+export function isListener(article: string, next: string, { tail }: Grammar): boolean {
   const word = article.toLowerCase();
   return tail.listeners.test(word) && (word !== 'der' || /\p{L}in$/u.test(next));
 }

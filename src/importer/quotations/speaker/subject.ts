@@ -6,7 +6,7 @@ import { isStress } from '../../language/sentence-openers.ts';
 import { genderOf } from './gender-of.ts';
 import { isOfAnother } from './is-of-another.ts';
 import { isRoleIn, stripArticle } from './is-role-in.ts';
-import { isName, isOrganisation, isParticiple } from './names.ts';
+import { findNames, isName, isOrganisation, isParticiple } from './names.ts';
 import { firstWord, longestName, type NamedSubject, readName } from './read-name.ts';
 
 /** Whom a clause makes its subject. */
@@ -110,13 +110,17 @@ function readApposed(segments: readonly string[], grammar: Grammar): Subject | u
   if (told.some((segment) => addsSubject(segment, grammar))) return undefined;
   const after = told.filter((segment) => !beside.test(segment));
   if (after.some((segment) => readName(segment, grammar) || /^\p{Nd}{4,}/u.test(segment))) return undefined;
-  const [first] = before;
-  if (first !== undefined && before.length === 1 && after.length === 0) {
-    const [opening = '', ...described] = first.split(' ');
+  // “Speaking on Monday, the mayor, Orsa Tindal, said”; an office behind another's name may be that one's.
+  const [prefix = '', ...behind] = before;
+  const isPrefixed = behind.length > 0 && isPrefix(prefix, grammar);
+  const described = isPrefixed ? behind : before;
+  const [first] = described.map((segment) => stripLinks(segment, grammar));
+  if (first !== undefined && described.length === 1 && after.length === 0) {
+    const [opening = '', ...rest] = first.split(' ');
     if (isOfAnother(first)) return undefined;
-    if (isRoleIn(first, grammar)) return withRole(name, first, grammar);
-    if (isPossessive(opening) && isRoleIn(described.join(' '), grammar))
-      return { kind: 'named', name: name.name };
+    if (isRoleIn(first, grammar))
+      return isPrefixed && namesAnother(prefix) ? name : withRole(name, first, grammar);
+    if (isPossessive(opening) && isRoleIn(rest.join(' '), grammar)) return { kind: 'named', name: name.name };
   }
   const isOne = isOneOfMany(first ?? '') || isDescribed(first ?? '', segments[at] ?? '', grammar);
   if (first !== undefined && !isPrefix(first, grammar) && !isOne) return undefined;
@@ -125,6 +129,10 @@ function readApposed(segments: readonly string[], grammar: Grammar): Subject | u
   if (isRoleIn(role, grammar)) return withRole(name, role, grammar);
   const isAffiliation = /^(?:of|from|for|aus|vom)$/u.test(firstWord(role));
   return isAffiliation || grammar.relatives.has(firstWord(role)) ? name : undefined;
+}
+
+function namesAnother(prefix: string): boolean {
+  return findNames(prefix).some(({ text }) => text.includes(' ') && !isOrganisation(text));
 }
 
 /** Whether a part of a clause joins a noun or a name to its subject. */
