@@ -40,6 +40,13 @@ const english = casesOf(
 | But the judge, Brenn Halloway, and the mayor said: |
 | Speaking to the Velm Packet, the mayor of Quarrow, Orsa Tindal, said: | Orsa Tindal, mayor of Quarrow
 | Asked by Brenn Halloway, the judge, Orsa Tindal, said: | Orsa Tindal
+| Sana Tindal, a Velmlander, said: | Sana Tindal
+| Sana Tindal, a Sri Velman, said: | Sana Tindal
+| Rory Tindal, aka Night Ferry, said: | Rory Tindal
+| The friend of Sana Tindal, a Velmlander, said: |
+| After the vote, Anna Tindal, said: | Anna Tindal
+| With the judge, Anna Tindal, said the mayor: |
+| After talks with his brother, Peter Tindal, the mayor said: |
 | Mr Halloway said: | Mr Halloway
 | Mr Brenn Halloway said: | Brenn Halloway
 | Sir Brenn Halloway said: | Sir Brenn Halloway
@@ -251,6 +258,7 @@ const spanish = casesOf(
   `
 | Orsa Tindal, alcaldesa de Port Velm, dijo: | Orsa Tindal, alcaldesa de Port Velm
 | El capitán del puerto, Brenn Halloway, declaró: | Brenn Halloway, capitán del puerto
+| Pedro Quarrow, explicó: | Pedro Quarrow
 | Según Brenn Halloway: | Brenn Halloway
 | Preguntado por Orsa Tindal, Brenn Halloway respondió: | Brenn Halloway
 | El alcalde dijo: |

@@ -2,11 +2,11 @@ import type { Grammar } from '../../language/grammar.ts';
 import { isPossessive } from '../../language/modifiers.ts';
 import { isRoleWord } from '../../language/roles.ts';
 import { isThingInEnglish } from '../../language/things.ts';
-import { isStress } from '../../language/sentence-openers.ts';
+import { isPrefix, stripBetween, stripLinks } from './around-subject.ts';
 import { genderOf } from './gender-of.ts';
 import { isOfAnother } from './is-of-another.ts';
 import { isRoleIn, stripArticle } from './is-role-in.ts';
-import { findNames, isName, isOrganisation, isParticiple } from './names.ts';
+import { findNames, isName, isOrganisation } from './names.ts';
 import { firstWord, longestName, type NamedSubject, readName } from './read-name.ts';
 
 /** Whom a clause makes its subject. */
@@ -125,11 +125,19 @@ function readApposed(segments: readonly string[], grammar: Grammar): Subject | u
   const isOne = isOneOfMany(first ?? '') || isDescribed(first ?? '', segments[at] ?? '', grammar);
   if (first !== undefined && !isPrefix(first, grammar) && !isOne) return undefined;
   const [role] = after;
-  if (role === undefined) return told.length > 0 || isOne ? name : undefined;
+  if (role === undefined) {
+    // “After the vote, Orsa Tindal, said”: a comma too many parts nothing but a subject from its verb.
+    const isAlone =
+      name.name.includes(' ') && genderOf(name) && before.every((one) => isPrefix(one, grammar));
+    return told.length > 0 || isOne || isAlone ? name : undefined;
+  }
   if (isRoleIn(role, grammar)) return withRole(name, role, grammar);
   const isAffiliation = /^(?:of|from|for|aus|vom)$/u.test(firstWord(role));
-  return isAffiliation || grammar.relatives.has(firstWord(role)) ? name : undefined;
+  return isAffiliation || ofPeople.test(role) || grammar.relatives.has(firstWord(role)) ? name : undefined;
 }
+
+/** “Orsa Tindal, a Velmlander, said”, “Orsa Tindal, aka Captain Velm, said”: of which people somebody is, or how called. */
+const ofPeople = /^(?:an?\s\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?|(?:aka|a\.k\.a\.|alias)\s\p{Lu}.{1,30})$/u;
 
 function namesAnother(prefix: string): boolean {
   return findNames(prefix).some(({ text }) => text.includes(' ') && !isOrganisation(text));
@@ -165,32 +173,4 @@ function readBusyName(text: string, grammar: Grammar): Subject | undefined {
 
 function withRole(subject: NamedSubject, role: string, grammar: Grammar): Subject {
   return { ...subject, role: subject.role ?? stripArticle(role, grammar) };
-}
-
-function isPrefix(text: string, grammar: Grammar): boolean {
-  const word = firstWord(text).toLowerCase();
-  return (
-    grammar.openers.has(word) ||
-    grammar.links.has(word) ||
-    (isParticiple(firstWord(text)) && !grammar.handOvers.has(word))
-  );
-}
-
-function stripBetween(text: string, grammar: Grammar): string {
-  const words = text.split(' ');
-  while (words.length > 0 && grammar.between.has((words.at(-1) ?? '').toLowerCase())) words.pop();
-  return words.join(' ');
-}
-
-function stripLinks(text: string, grammar: Grammar): string {
-  const words = text.split(' ');
-  const isLink = (word = '') => grammar.links.has(word.toLowerCase()) || isStress(word);
-  while (words.length > 1 && isLink(words[0])) words.shift();
-  const [opening = '', time = ''] = words;
-  // “On Monday Orsa Tindal said”, “Last April Orsa Tindal said”
-  const isTimed =
-    grammar.openers.has(opening.toLowerCase()) &&
-    grammar.tail.times.test(time.toLowerCase()) &&
-    words.length > 2;
-  return words.slice(isTimed ? 2 : 0).join(' ');
 }
