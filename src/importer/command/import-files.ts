@@ -24,7 +24,7 @@ export async function importFiles(request: Request, folder: string): Promise<boo
 
 function print(outcome: Outcome, { mode }: Request, sources: number) {
   if (mode.json) {
-    process.stdout.write(`${JSON.stringify(toJson(outcome))}\n`);
+    process.stdout.write(`${toLine(toJson(outcome))}\n`);
     return;
   }
   const problems = formatProblems(outcome, paintFor(process.stderr));
@@ -35,6 +35,13 @@ function print(outcome: Outcome, { mode }: Request, sources: number) {
     (sources === 1 || outcome.draft.repairs.length + outcome.draft.leftOut.length > 0 || mode.dryRun)
   )
     console.log(formatReport(outcome, paintFor(process.stdout)));
+}
+
+/** JSON leaves three signs as they are that end lines for some readers of them. */
+function toLine(value: unknown): string {
+  return JSON.stringify(value).replace(/[\u0085\u2028\u2029]/g, (sign) => {
+    return `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
 }
 
 function toJson({ source, status, path, slug, draft, refusals }: Outcome) {

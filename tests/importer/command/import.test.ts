@@ -143,6 +143,15 @@ test('flags override what the source says', async () => {
   );
 });
 
+test('each document of --json stays on one line, whatever signs its source has', async () => {
+  const text = `Ferry returns to Port Velm\n\nBy Orsa Tindal\n15 April 2021\n\nThe ferry is back.\u2028\u2029\u0085All are aboard.\n`;
+  const desk = await makeDesk({ 'a.txt': text });
+  const { stdout } = await desk.importFiles('a.txt', '--json', '--region', 'Velmland');
+  assert.equal(stdout.trimEnd().split(/[\n\u0085\u2028\u2029]/u).length, 1);
+  const { source } = JSON.parse(stdout) as Record<string, unknown>;
+  assert.match(String(source), /a\.txt$/);
+});
+
 test('--json prints one document for each source', async () => {
   const desk = await makeDesk({ 'a.md': story, 'b.md': 'Words.' });
   const { code, stdout } = await desk.importFiles('a.md', 'b.md', '--json');
