@@ -12,7 +12,7 @@ const published = oneOf`
   yayinlanma(?: tarihi)?|yayin tarihi|tarih|giris(?: tarihi)?|eklenme(?: tarihi)?|olusturulma(?: tarihi)?
   (?:ال)?تاریخ(?: (?:انتشار|نشر|النشر|خبر))?|منتشر شده(?: در)?|انتشار|نُ?شر(?: شده)?|نُ?شرت?(?: فی)?
   تم (?:ال)?نشر(?:ها?)?(?: فی)?
-  公開日?|掲載日?|配信|発行|发布(?:时间)?|發布(?:時間)?
+  公開日?|掲載日?|配信|発行|(?:发布|出版)(?:时间)?|(?:發布|出版)(?:時間)?
   입력|등록|(?:기사)?승인|송고(?:시간)?
   publikovano|vydano|opublikowano|udgivet|publisert|publicerad|julkaistu|megjelent|paskelbta|objavljeno
   birt
@@ -32,10 +32,10 @@ const published = oneOf`
 const updated = oneOf`
   (?:last |date |first )?(?:updated?|modified|edited|revised|corrected)(?: date)?
   last (?:change|modification)
-  mise? a jour|modifiee?|derniere (?:mise a jour|modification)
-  (?:zuletzt |letzte )?(?:aktualisi?ert|aktualisierung|geandert)|stand|akt\.?
+  mise? a jour|modifiee?|actualise|derniere (?:mise a jour|modification)
+  (?:zuletzt |letzte )?(?:aktualisi?ert|aktualisierung|geandert)|stand|akt\.?|act(?=\s?[:：])
   更新日?|更新时间|更新時間
-  수정|업데이트
+  수정|업데이트|편집
   aktualizovano|zaktualizowano|opdateret|oppdatert|uppdaterad|paivitetty|frissitve|atnaujinta|azurirano
   uppfært
   (?:ultima )?(?:actualitza(?:t|da)|actualizad[oa]|actualizacion|atualizad[oa]|atualizacao)
@@ -83,7 +83,7 @@ const publishedBefore = foldedPattern(
 const updatedBefore = foldedPattern(`(?<![\\p{L}\\p{N}])(?:${updated})${joint}${militaryTime}${joint}$`, 'u');
 const otherBefore = foldedPattern(`(?<![\\p{L}\\p{N}])(?:${other})${joint}$`, 'u');
 const connective =
-  /(?<![\p{L}\p{N}])(?:on|den|dated|le|am|el|il|em|op|at|pada|в|به تاریخ|مورخ)\s*$|(?<!\p{L})[时時][间間]\s?[:：]\s*$/u;
+  /(?<![\p{L}\p{N}])(?:on|den|dated|le|am|el|il|em|op|at|pada|в|به تاریخ|مورخ)\s*(?:[:：]\s*)?$|(?<!\p{L})[时時][间間]\s?[:：]\s*$/u;
 
 const labels: [NamedDay, RegExp][] = [
   ['updated', updatedBefore],

@@ -53,7 +53,7 @@ const orders = [
   `${weekday}${month}\\s+${day}\\s+\\d{2}:\\d{2}:\\d{2}\\s+(?:[a-z]{2,5}\\s+|[+-]\\d{4}\\s+)?(?<year>\\d{4}(?!\\d))`,
   `${firstWeekday}(?:د\\s+)?(?<year>\\d{4})(?:\\s*(?:کال|m\\.|gada)\\s+)?[\\s,./-]*(?:د\\s+)?${weekday}${month}[\\s,./-]*(?:په\\s+)?${day}`,
   `(?<year>\\d{4})\\.\\s?gada\\s${day}${between}${month}`,
-  `${weekday}(?<first>\\d{1,4})\\s?(?<sign>[/.-])\\s?(?<second>\\d{1,2})\\s?\\k<sign>\\s?(?<third>\\d{4}|\\d{2}${noHour})(?!\\d|[/.-]\\d)`,
+  `${weekday}(?<first>\\d{1,4})\\s?(?<sign>[/.|-])\\s?(?<second>\\d{1,2})\\s?\\k<sign>\\s?(?<third>\\d{4}|\\d{2}${noHour})(?!\\d|[/.|-]\\d)`,
 ].map((order) => new RegExp(`${opening}${order}${era}${laterWeekday}(?:${closing}|(?=t\\d))`, 'gu'));
 /** Eastern Asia writes the words for year, month and day behind the numbers, and no spaces around them. */
 orders.unshift(
@@ -74,9 +74,12 @@ const numericIncompletes = [
   '(?<first>\\d{1,2})\\.\\s?(?<second>\\d{1,2})\\.(?=\\s+(?:(?:klo?|kl|um)\\.?\\s+)?\\d{1,2}[:.]\\d{2}(?!\\d))',
 ].map((order) => new RegExp(`${opening}${order}${closing}`, 'gu'));
 
-const gap = '[\\s,|·•()@–—-]*(?:,?\\s*(?:on|at|om|um|alle(?: ore)?|kl\\.?|klo|a las|as|saat)\\s+)?';
-/** Chinese puts no space behind a time. */
-const timeAfter = new RegExp(`^${gap}${timePattern}(?!\\p{N}|(?!\\p{Script=Han})\\p{L})`, 'u');
+const gap = '\\.?[\\s,|·•()@–—-]*(?:,?\\s*(?:on|at|om|um|alle(?: ore)?|kl\\.?|klo|a las|as|saat)\\s+)?';
+/** Chinese puts no space behind a time, nor does Korean where the next label was glued to it. */
+const timeAfter = new RegExp(
+  `^${gap}${timePattern}(?!\\p{N}|(?![\\p{Script=Han}\\p{Script=Hangul}])\\p{L})`,
+  'u',
+);
 const timeBefore = new RegExp(`(?<![\\p{L}\\p{N}:.])${timePattern}${gap}$`, 'u');
 
 /**

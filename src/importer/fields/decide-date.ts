@@ -15,20 +15,23 @@ export interface DecidedDate {
   doubts: Doubt[];
 }
 
-interface Mention extends DateMention {
+/** A day and the line that prints it. */
+export interface Mention extends DateMention {
   line: number;
 }
 
 /**
  * Decides which day an article was published and last changed. `head` goes before `tail`, and both before the date of a
  * report's dateline, which must not be far from them; whatever can be two days is none. Below the text, a day without a
- * label may be of anything, such as another article.
+ * label may be of anything, such as another article. `findNear` finds a day in a line near the headline that is none of the
+ * header's, for the doubt to name it.
  */
 export function decideDate(
   head: readonly PlacedPart[],
   tail: readonly PlacedPart[],
   dateline: Dateline | undefined,
   today: Day,
+  findNear: () => Mention | undefined = () => undefined,
 ): DecidedDate {
   const [above, below] = [mentionsOf(head).filter(isOfArticle), mentionsOf(tail).filter(isOfArticle)];
   const published = firstFilled(
@@ -48,7 +51,8 @@ export function decideDate(
   const isFar = decided.value !== undefined && filed !== undefined && filed.days > mostDaysFiled;
   if (isFar) doubts.push(describeFar(decided.value ?? '', filed.day));
   const date = isFar ? undefined : decided.value;
-  if (published.length === 0) doubts.push(describeBelow(below) ?? describeMissing(head, updated.value));
+  if (published.length === 0)
+    doubts.push(describeBelow(below) ?? describeMissing(head, updated.value, findNear));
   const day = updated.value && dayOf(updated.value);
   if (day && date && day < dayOf(date)) return { date, doubts: [...doubts, describeEarlyChange(day, date)] };
   return { ...(date ? { date } : {}), ...(day ? { updated: day } : {}), doubts };
@@ -150,7 +154,11 @@ function describeBelow(below: readonly Mention[]): Doubt | undefined {
   return first && describe(first, 'the day of publication, not one below the text', 'date');
 }
 
-function describeMissing(head: readonly PlacedPart[], updated: string | undefined): Doubt {
+function describeMissing(
+  head: readonly PlacedPart[],
+  updated: string | undefined,
+  findNear: () => Mention | undefined,
+): Doubt {
   const others = mentionsOf(head).find(({ label }) => label === 'other');
   if (others) return describe(others, 'the day of publication, not of something else', 'date');
   const undated = head.find((part) => part.kind === 'undated');
@@ -158,6 +166,8 @@ function describeMissing(head: readonly PlacedPart[], updated: string | undefine
     const message = `Unexpected date ${quoteValue(undated.text)}, expected ${undated.expected}, give --date`;
     return { rule: 'date', asks: 'date', line: undated.line, message };
   }
+  const near = updated ? undefined : findNear();
+  if (near) return describe(near, near.expected ?? 'the day of publication on a line of its own', 'date');
   const what = updated ? `source that names only its last change, ${updated}` : 'source without a date';
   return {
     rule: 'date',

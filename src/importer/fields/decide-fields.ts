@@ -1,6 +1,6 @@
 import type { Doubt, DraftFields } from '../draft.ts';
 import { decideAuthors } from './decide-authors.ts';
-import { decideDate } from './decide-date.ts';
+import { decideDate, type Mention } from './decide-date.ts';
 import { decideRegion } from './decide-region.ts';
 import type { HeaderFacts, PlacedPart } from '../header-parts/header-part.ts';
 import { readDateline } from '../places/read-dateline.ts';
@@ -20,10 +20,11 @@ export function decideFields(
   tail: readonly PlacedPart[],
   opening: string,
   facts: HeaderFacts,
+  findNear?: () => Mention | undefined,
 ): DecidedFields {
   const dateline = readDateline(opening, facts);
   const { authors, ...author } = decideAuthors(head, tail, dateline, facts);
-  const { date, updated, ...day } = decideDate(head, tail, dateline, facts.today);
+  const { date, updated, ...day } = decideDate(head, tail, dateline, facts.today, findNear);
   const { region, ...place } = decideRegion(head, dateline);
   const fields = {
     ...(authors ? { authors } : {}),

@@ -4,13 +4,21 @@ import { type Furniture, wholeLine } from './furniture.ts';
 export const authorBox: Furniture = {
   rule: 'author-box',
   reason: 'The page presented its author under a heading of its own.',
-  examples: ['About the author', 'Sobre la firma', 'Zum Autor', 'À propos de l’auteur', 'Contacta al autor'],
+  examples: [
+    'About the author',
+    'Sobre la firma',
+    'Zum Autor',
+    'À propos de l’auteur',
+    'Contacta al autor',
+    '오르사의 기사 더보기▼',
+  ],
   leaves: ['About the author of the harbour book', 'Sobre la firma del acuerdo'],
   line: wholeLine`
     about the authors?|(?:contacta(?:r)?|escribe) (?:al|a la|con el|con la) autora?|contact the author
     contatta l'autore|about the (?:writer|reporter)s?|meet the author|sobre la firma
     sobre (?:el autor|la autora|o autor|a autora)|(?:zum autor|zur autorin|uber den autor|uber die autorin)
     a propos de (?:l'auteur|l'auteure|l'autrice)|l'autore|l'autrice|om (?:forfatteren|forfattaren)
+    [가-힣]{2,4}(?:의)? (?:다른 )?기사 (?:더 ?)?보기
     درباره نویسنده|عن الکاتب
   `,
   certain: 'edges',

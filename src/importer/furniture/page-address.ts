@@ -9,6 +9,7 @@ export const pageAddress: Furniture = {
     'www.packet.example',
     'orsa.tindal@packet.example',
     'Contact: orsa.tindal@packet.example',
+    '[email protected]',
     't.me/velmpacket',
     'velmpacket.example',
     'This is Google’s cache of https://packet.example/boats. It is a snapshot of the page.',
@@ -18,7 +19,7 @@ export const pageAddress: Furniture = {
     this is google'?s cache of https?://\S+.{0,300}|full version\s+text-only version\s+view source
     tip: to quickly find your search term on this page.{0,100}
     the wayback machine - https?:\S+|https?:\S+ (?:the )?wayback machine
-    (?:(?:url|link|web(?:site)?|short ?link|permalink|short url|contact|e-?mail|لینک(?: کوتاه)?)\s?[:：]\s*)?(?:https?://\S+|www\.\S+|t\.me/\S+|[\w.+-]+@[\w-]+\.[\w.]+)
+    (?:(?:url|link|web(?:site)?|short ?link|permalink|short url|contact|e-?mail|لینک(?: کوتاه)?)\s?[:：]\s*)?(?:https?://\S+|www\.\S+|t\.me/\S+|[\w.+-]+@[\w-]+\.[\w.]+|\[?email protected\]?)
     (?:[a-z0-9-]+\.)*[a-z0-9-]{4,}\.(?:com|org|net|info|news|media|example|[a-ik-z][a-z])
   `,
   certain: 'anywhere',

@@ -29,7 +29,7 @@ const later = oneOf`
 
 /** Words, and the letters and signs that stand for them, with which a reader makes the letters larger. */
 const letters = oneOf`
-  (?:a\\ ?){2,3}(?:a)?|(?:text|font|letter) size|adjust (?:text|font) size|yazi boyutu
+  (?:a\\ ?){2,3}(?:a)?|(?:(?:increase|decrease|reset) )?(?:text|font|letter) size|adjust (?:text|font) size|yazi boyutu
   kucuk (?:normal )?orta buyuk(?: ekstra buyuk)?
   (?:rozmiar|wielkosc) (?:czcionki|tekstu|liter)|velikost (?:pisma|textu)|velkost (?:pisma|textu)
   betumeret|(?:marime|dimensiune) (?:text|font)|velicina (?:slova|teksta)
@@ -39,7 +39,7 @@ const letters = oneOf`
   tamanho (?:da letra|do texto)
   \[?(?:字[号體]?[号號]?|字[体體]大小|文字サイズ)\s?[:：]?\s?(?:t\s?[|｜]\s?t|[大中小](?:\s?[大中小]){1,2})?\]?
   [大中小](?:\s[大中小]){2}
-  글(?:씨|자) ?(?:키우기|크기)|가나다라마바사
+  확대|축소|글(?:씨|자) ?(?:키우기|크기)|가나다라마바사
 `;
 /** Where a reader tells of an error, asks for the right to print or learns how to cite. */
 const reports = oneOf`
@@ -91,6 +91,7 @@ export const pageTools: Furniture = {
     'Convert to PDF',
     'Download als PDF',
     'A\\ A\\ A',
+    'increase font size',
     'Rozmiar czcionki',
     'Yazı Boyutu',
     'Küçük Normal Orta Büyük Ekstra Büyük',

@@ -59,6 +59,7 @@ export const pictureCaption: Furniture = {
   examples: [
     'Photo: Reuters',
     'Fot. PR Velm',
+    'ferry_at dawn.jpg',
     'The pier at dawn. Photo: Ilse Quarrow',
     'FILE PHOTO: The pier at dawn, Port Velm. REUTERS/Ilse Quarrow',
     'The pier at dawn. (AP Photo/Ilse Quarrow)',
@@ -90,6 +91,7 @@ export const pictureCaption: Furniture = {
     'Boats lie in the harbour on Monday. – Reuters pic',
   ],
   leaves: [
+    'Send us your own pictures of it as ferry.jpg',
     'Boy told to commute over an hour to school (BILD, 2 minute read)',
     'The photo shows the pier at dawn.',
     'Image captions help the blind to see the pier.',
@@ -115,6 +117,7 @@ export const pictureCaption: Furniture = {
   ],
   line: wholeLine`
     ${credit}(?:\s?[:：|/©]\s?.{1,240}|\s?,\s?${noSentence}.{1,60}|\s(?:by(?! ${thing}\b)|from|courtesy(?: of)?|via) ${noSentence}.{1,80})?
+    (?:[^\s()]{1,40} )?[^\s()]{1,60}\.(?:jpe?g|png|gif|webp)
     (?:fot|phot)\. (?!.{30,}[.!?]$).{2,80}
     (?:file(?: photo)?|archivo|archive)\s?[-–—:]\s.{4,400}
     (?=.*[([])(?!.*\d min(?:ute)?s?(?: read)?[)\]]$).{0,400}?(?:${inBrackets})

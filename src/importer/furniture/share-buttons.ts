@@ -7,7 +7,7 @@ const networks = oneOf`
   messenger|instagram|youtube|tiktok|viber|vk|vkontakte|ok|odnoklassniki|skype|line|e-?post|link per mail
   email|e-?mail|mail|print|copy(?: link| url)?|link|pocket|flipboard|google\+?|threads|bluesky|mastodon
   pdf|rss|sms|save|bookmark|gift
-  페이스북|트위터|카카오(?:톡|스토리)?|네이버(?:밴드|블로그|폴라)?|라인|밴드|이메일|핀터레스트|구글\+
+  페이스북|트위터|카카오(?:톡|스토리)?|네이버(?:밴드|블로그|폴라)?|라인|밴드|이메일|핀터레스트|구글(?:\+|플러스)|블로그
   フェイスブック|ツイッター
   فیسبوک|فیس بوک|توییتر|تویتر|تلگرام|تلغرام|تیلیجرام|واتساپ|واتساب|واتس اپ
   вконтакте|одноклассники|телеграм|вотсап

@@ -5,6 +5,9 @@ const clock = /(?<!\d)\d{1,2}[:h]\d{2}(?!\d)/u;
 
 /** In words: what stands beside a day and its time in a header's line, as a section or a name that nobody knows. */
 const longest = 3;
+/** The same where the day opens the line: nothing of a headline is above it; and where a label says that it is of the article. */
+const longestBehind = 4;
+const longestLabelled = 12;
 
 /**
  * The parts of a line that holds one full day with its time of day, that of the last change aside, and few words before it: no headline and no sentence prints both, so
@@ -12,15 +15,33 @@ const longest = 3;
  */
 export function besideTime(parts: HeaderPart[]): HeaderPart[] {
   const days = parts.filter((part) => part.kind === 'date');
-  // Behind the day of a reader's comment stand the buttons that answer it.
-  if (parts.findLastIndex(({ kind }) => kind === 'text') > parts.findIndex(({ kind }) => kind === 'date'))
-    return parts;
+  // Behind a name and the day of a reader's comment stand the buttons that answer it.
+  const isBehind =
+    parts.findLastIndex(({ kind }) => kind === 'text') > parts.findIndex(({ kind }) => kind === 'date');
+  if (isBehind && parts[0]?.kind !== 'date') return parts;
   const words = parts.filter(({ kind }) => kind === 'text').map(({ text }) => text);
   const [first, ...more] = days;
   const isOne = first !== undefined && more.every(({ date }) => date.label === 'updated');
-  const isTimed = isOne && days.every(({ date, text }) => date.value && clock.test(text));
-  if (!isTimed || words.some(endsAsSentence) || countWords(words.join(' ')) > longest) return parts;
+  const isTimed = isOne && days.every(({ date }) => date.value) && days.some(({ text }) => clock.test(text));
+  const most =
+    parts[0]?.kind !== 'date' ? longest : first?.date.label === 'published' ? longestLabelled : longestBehind;
+  if (
+    !isTimed ||
+    words.some((text) => endsAsSentence(text) && !initials.test(text)) ||
+    countWords(words.join(' ')) > most
+  )
+    return parts;
   return parts.map((part) =>
-    part.kind === 'text' ? other(isShouted(part.text) ? 'kicker' : 'byline', part.text) : part,
+    part.kind === 'text' ? other(mayBeName(part.text, parts) ? 'byline' : 'kicker', part.text) : part,
   );
+}
+
+/** A. M. */
+const initials = /^(?:\p{Lu}\.\s?){1,3}$/u;
+
+/** A kicker is in capitals, and behind the day a row of buttons has more words than a name. */
+function mayBeName(text: string, parts: readonly HeaderPart[]): boolean {
+  const [first] = parts;
+  const isLabelled = first?.kind === 'date' && first.date.label === 'published';
+  return !isShouted(text) && (isLabelled || countWords(text) <= longest);
 }

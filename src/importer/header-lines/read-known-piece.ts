@@ -28,6 +28,7 @@ import { isRole, isRoleAlone } from '../names/roles.ts';
 import { isKnownPlace } from '../names/known-places.ts';
 import { readPlace } from '../places/read-place.ts';
 import { isSectionName } from '../names/section-names.ts';
+import { readFiled } from './read-filed.ts';
 import { isSource } from './read-labelled-field.ts';
 import { splitTitle } from './split-title.ts';
 
@@ -122,21 +123,6 @@ function readUndated(text: string, facts: HeaderFacts): HeaderPart | undefined {
   if (clockTime.test(folded) || folded === 'uhr') return other('dateline', text);
   const names = dateLabelOf(folded);
   return names && { kind: 'date-label', text, names };
-}
-
-/** "in Politics", "Posted in Velmland", "in Harbour 0": where an article is filed, with the number of its comments. */
-function readFiled(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
-  const [, label = '', where = '', count] =
-    /^((?:in|posted in|filed under|under|section)(?:\s?[:：])?)\s+(.+?)(?:\s(\d{1,4}))?$/iu.exec(text) ?? [];
-  const place = where === '' ? undefined : readPlace(where, facts);
-  const names = place ? [place] : where.split(/\s*[,،]\s*/u).map((name) => readSection(name, facts));
-  if (!names.every((name) => name !== undefined)) return undefined;
-  const filed = [other('section-name', label), ...names];
-  return count === undefined ? filed : [...filed, other('comments', count)];
-}
-
-function readSection(name: string, facts: HeaderFacts): HeaderPart | undefined {
-  return isSectionName(name) ? other('section-name', name) : readPlace(name, facts);
 }
 
 /** "Reporting from Kabul": where the author was. */

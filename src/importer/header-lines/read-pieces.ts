@@ -1,15 +1,16 @@
-import { type HeaderFacts, type HeaderPart, isPerson, other } from '../header-parts/header-part.ts';
+import { author, type HeaderFacts, type HeaderPart, isPerson, other } from '../header-parts/header-part.ts';
 import { isAgency, isDesk, looksLikeOutlet } from '../names/agencies.ts';
 import { type DoubledName, findDoubledName } from '../names/doubled-name.ts';
-import { labelLength } from '../names/byline-label.ts';
-import { looksLikePersonName } from '../names/person-name.ts';
+import { isBylineLabel, labelLength } from '../names/byline-label.ts';
+import { isSpelledName, looksLikePersonName } from '../names/person-name.ts';
 import { isRoleAlone } from '../names/roles.ts';
 import { readLabelledByline, readStandingByline } from './bylines/read-byline.ts';
 import { readBylineBehindKicker } from './bylines/read-byline-behind-kicker.ts';
-import { readTitledName } from './bylines/read-titled-name.ts';
+import { readSignedTitle, readTitledName } from './bylines/read-titled-name.ts';
+import { readFiledBesideDay } from './read-filed.ts';
 import { readKnownPiece } from './read-known-piece.ts';
 import { readPlacedTitle } from './read-placed-title.ts';
-import { readPlace } from '../places/read-place.ts';
+import { isRunTogether, readPlace } from '../places/read-place.ts';
 import { isSectionName } from '../names/section-names.ts';
 import { splitTitle } from './split-title.ts';
 import { isShouted } from '../text/line-shape.ts';
@@ -29,9 +30,13 @@ export function readPieces(text: string, facts: HeaderFacts, isBesideSpan: boole
   const filed = isBesideSpan ? readFiledBetweenStrokes(text, facts) : undefined;
   if (filed) return filed;
   const bare = trimSigns(text);
+  if (/[:：]\s*$/u.test(text) && isBylineLabel(text.trim())) return [other('byline-label', text.trim())];
+  if (isSpelledName(bare)) return [author(bare, 'person')];
   const whole =
+    (isBesideSpan ? readFiledBesideDay(bare, facts) : undefined) ??
     readLabelledByline(bare, facts, isBesideSpan) ??
     readTitledName(bare) ??
+    readSignedTitle(bare) ??
     readBylineBehindKicker(bare, facts);
   if (whole) return whole;
   const pieces = text
@@ -101,6 +106,7 @@ function readPiece(text: string, facts: HeaderFacts, isBeside: boolean, isFirst:
   const isHouse = doubled !== undefined && (isAgency(doubled.first) || looksLikeOutlet(doubled.first));
   const known = isHouse ? undefined : readKnownPiece(text, facts);
   if (known) return known;
+  if (doubled?.before === '' && isBeside && isHanPhrase(doubled.first)) return [other('page-tools', text)];
   if (doubled && canSign(doubled.first, isBeside)) return readDoubled(text, doubled, facts, isFirst);
   const place = readPlace(text, facts);
   if (place && place.certainty !== 'standing') return [place];
@@ -113,12 +119,14 @@ function readPiece(text: string, facts: HeaderFacts, isBeside: boolean, isFirst:
   if (isBeside && hanCredit.test(text)) return [other('credit-line', text)];
   if (isBeside && issue.test(text)) return [other('kicker', text)];
   if (isBeside && ((isFirst && signs.test(text)) || isUnreadByline(text))) return [other('byline', text)];
-  const isLonePlace = isBeside && /^(?:\p{Lu}[\p{L}\p{M}-]+|[\u0620-\u06D3\u200C]{3,})$/u.test(text);
-  return isLonePlace ? [{ kind: 'place', text, certainty: 'standing' }] : [{ kind: 'text', text }];
+  const isLoneWord = isBeside && /^(?:\p{Lu}[\p{L}\p{M}-]+|[\u0620-\u06D3\u200C]{3,})$/u.test(text);
+  // "VelmExpress": words that run together are an outlet's name, or a kicker and the label of the day.
+  if (isLoneWord && isRunTogether(text)) return [other('kicker', text)];
+  return isLoneWord ? [{ kind: 'place', text, certainty: 'standing' }] : [{ kind: 'text', text }];
 }
 
-/** P104, VELMTEXT 104: beside the date, the page of a teletext. */
-const pageNumber = /^(?:\p{Lu}|\p{Lu}{3,}\s)\d{3}$/u;
+/** P104, VELMTEXT 104, 6면기사: beside the date, the page of a teletext or of a paper. */
+const pageNumber = /^(?:(?:\p{Lu}|\p{Lu}{3,}\s)\d{3}|\d{1,2}면(?:기사)?)$/u;
 
 /** 青木真理: beside the date, a name or a place; nothing tells which. */
 const signs = /^\p{Script=Han}{3,5}$/u;
@@ -153,7 +161,13 @@ const longestOutlet = 4;
 
 /** Whether what a header prints twice is who signed it: a person, or beside a date also the outlet. */
 function canSign(name: string, isBeside: boolean): boolean {
-  return looksLikePersonName(name) || (isBeside && name.split(/\s+/u).length <= longestOutlet);
+  const isHouse = isBeside && name.split(/\s+/u).length <= longestOutlet;
+  return looksLikePersonName(name) || (isHouse && !isHanPhrase(name));
+}
+
+/** 参与互动: Chinese prints no byline twice, but a button beside its sign. */
+function isHanPhrase(text: string): boolean {
+  return /^\p{Script=Han}{4,}$/u.test(text) && !hanHouse.test(text);
 }
 
 function readDoubled(

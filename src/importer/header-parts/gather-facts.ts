@@ -31,6 +31,7 @@ export function gatherFacts(opening: string, today: string, language = () => '')
   const lines = opening.slice(0, 60_000);
   const text = lines.replace(/\s+/gu, ' ');
   const lower = text.toLowerCase();
+  const lowerLines = lines.toLowerCase();
   let known: string | undefined;
   const places = new Map<string, boolean>();
   return {
@@ -52,6 +53,7 @@ export function gatherFacts(opening: string, today: string, language = () => '')
     },
     spellingOf: (name) => (isShort(name) && isShouted(name) ? (spelt(text, name) ?? name) : name),
     isCapitalisedInside: (word, before) => isShort(word) && isInside(text, word, before),
+    isSaid: (words) => isShort(words) && holdsWords(lowerLines, words.toLowerCase()),
     isSmallInside: (word) => isShort(word) && isSmall(text, word),
     isToldPerson: (name) => isShort(name) && speaksOf(text, lines, name),
   };
@@ -66,6 +68,11 @@ function spelt(text: string, name: string): string | undefined {
 function isInside(text: string, word: string, before: string): boolean {
   const inside = new RegExp(`(?<=\\s)(\\p{Ll}[\\p{L}\\p{M}’'-]*),? ${escaped(word)}(?![\\p{L}\\p{M}])`, 'gu');
   return text.matchAll(inside).some(([, other]) => other !== before);
+}
+
+function holdsWords(text: string, words: string): boolean {
+  if (!text.includes(words)) return false;
+  return new RegExp(`(?<!${wordCharacters})${escaped(words)}(?!${wordCharacters})`, 'u').test(text);
 }
 
 /** In letters: so much of a longer word is the same in all its forms. */

@@ -66,6 +66,8 @@ export interface HeaderFacts {
   spellingOf: (name: string) => string;
   /** Whether the text writes a word with its capital inside sentences, behind another word than `before`. */
   isCapitalisedInside: (word: string, before: string) => boolean;
+  /** Whether a paragraph has some words one behind the other, be they large or small. */
+  isSaid: (words: string) => boolean;
   /** Whether the text writes a word in small letters, whatever its ending. */
   isSmallInside: (word: string) => boolean;
   /** Whether the text speaks of a person of that name. */

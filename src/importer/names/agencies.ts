@@ -22,6 +22,7 @@ const agencies = oneOf`
   共同通信(?:社)?|時事通信(?:社)?|新华社|新華社|中新社|中央社
   рейтер|тасс|риа новости|интерфакс
   interfax\.ru
+  agenci(?:a|ja) (?!de |da |do |del |para )[a-z]{2,15}
   казинформ|укринформ|унн|белта|афп
   ap/.{2,20}
 `;
@@ -50,7 +51,7 @@ const desk = new RegExp(
   `^(?:(?:our |special |staff |news |web |online |city |foreign |the )*(?:${oneOf`
   staff(?: (?:writers?|reporters?))?|correspondents?|reporters?|newsroom|news ?desk|web ?desk
   monitoring desk|bureau|editorial (?:board|team|staff)|editors?|agencies|wire services?
-`})(?: and agencies| report)?|(?:our |special |news |web |online |city |foreign |the )+team|redaktion|(?:la )?redaction|redaccion|redacao|redazione|tim redaksi|редакция|تحریریه|گروه خبر|هیات تحریر)$`,
+`})(?: and agencies| report)?|(?:our |special |news |web |online |city |foreign |the )+team|redaktion|(?:la )?redaction|redaccion|redacao(?: .{2,40})?|redazione|tim redaksi|редакция|تحریریه|گروه خبر|هیات تحریر)$`,
   'u',
 );
 

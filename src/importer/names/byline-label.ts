@@ -1,4 +1,5 @@
 import { foldedPattern, foldText } from '../text/fold-text.ts';
+import { isPlainGivenName } from '../language/plain-given-names.ts';
 import { oneOf } from '../text/one-of.ts';
 import { readReporterInPlace } from './reporter-in-place.ts';
 
@@ -56,7 +57,7 @@ const label = foldedPattern(
   String.raw`^(?:[*_–—-]+\s*)?(?:${oneOf`
     (?:${colonLabels}|${openLabels})\s?[:：]|(?:${commaLabels})\s?[,،]|(?:auteure?)(?=\s)
     (?:作者|撰文|记者|記者)\s?[/／]
-    کتبت?(?:\s?[-–]\s|(?=\s(?!ال)))
+    تحقیق\s?[-–]\s|کتبت?(?:\s?[-–]\s|(?=\s(?!ال)))
     (?:${openLabels})(?=\s)
     گزارش از(?=\s)|نوشته(?=\s)
   `})\s*`,
@@ -109,8 +110,17 @@ export function labelLengthIn(
 ): number {
   const asked = interview.exec(text)?.[0].length ?? 0;
   if (asked > 0) return facts.isToldPerson(text.slice(asked)) ? 0 : asked;
+  const own = /^(?:Nga|NGA|من)\s/u.test(text) ? ofWholeName(text) : 0;
+  if (own > 0) return /^(?:ar|sq)(?:-|$)/u.test(facts.language) ? own : 0;
   const length = romance.exec(text)?.[0].length ?? 0;
   return length > 0 && /^(?:eo|ro)(?:-|$)/u.test(facts.language) ? length : 0;
+}
+
+/** Nga Orsa Tindal, من عبد الله تيندال: the label is a preposition, unless a whole name and no more stands behind it. */
+function ofWholeName(text: string): number {
+  const [label = '', given = ''] = /^\p{L}+\s(?=(\p{L}+)(?:\s\p{L}+){1,3}\*?$)/u.exec(text) ?? [];
+  const isName = /^\p{Lu}\p{Ll}/u.test(given) || given === 'عبد' || isPlainGivenName(given);
+  return isName ? label.length : 0;
 }
 
 const romance = /^[Dd]e\s(?=\p{Lu}\p{Ll}+\s\p{Lu})/u;
@@ -118,7 +128,7 @@ const interview =
   /^(?:Interview|INTERVIEW|Protokoll|Intervju|Entrevista|Entretien)\s?:\s*(?=\p{Lu}\p{L}+\s\p{Lu}[\p{L}\s-]{1,30}$)/u;
 
 const lone = foldedPattern(
-  `^(?:${openLabels}|author|autor(?:in|en)?|auteure?|autore|reporter|نویسنده|گزارشگر|لیکوال|作者|کتبت?)\\s?[:：]?$`,
+  `^(?:(?:${openLabels}|author|autor(?:in|en)?|auteure?|autore|reporter|نویسنده|گزارشگر|لیکوال|作者|کتبت?)\\s?[:：]?|(?:${colonLabels})\\s?[:：])$`,
   'u',
 );
 

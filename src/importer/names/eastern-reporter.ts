@@ -6,7 +6,7 @@ const reporterBehind = new RegExp(`^(?<name>\\p{Script=Han}{2,4}?)\\s?${hanRepor
 const koreanRank = '(?:인턴|수습|객원|시민|선임|전문)?\\s?(?:기자|특파원)';
 /** What opens a Korean report, with or without the place and the house before it: (벨름=강변신문) 오르사 기자 =. */
 const koreanOpening = new RegExp(
-  `^(?:\\([^()]{2,20}=[^()]{2,20}\\)\\s?|[\\p{Script=Hangul}\\p{Lu}]{2,10}\\s)?(?<names>\\p{Script=Hangul}{2,4}(?:[·,]\\s?\\p{Script=Hangul}{2,4}){0,3})\\s(?:${koreanRank})\\s?=\\s`,
+  `^(?:\\((?<where>[^()=]{2,20})=[^()]{2,20}\\)\\s?|[\\p{Script=Hangul}\\p{Lu}]{2,10}\\s)?(?<names>\\p{Script=Hangul}{2,4}(?:[·,]\\s?\\p{Script=Hangul}{2,4}){0,3})\\s(?:${koreanRank})\\s?=\\s`,
   'u',
 );
 const koreanReporter = new RegExp(
@@ -25,6 +25,11 @@ const behindHouse =
 /** The reporters whom the opening of a Korean report names; empty where it names none. */
 export function koreanReporters(text: string): string[] {
   return koreanOpening.exec(text)?.groups?.['names']?.split(/[·,]\s?/u) ?? [];
+}
+
+/** Where the report was made that such words open; `undefined` where they do not say it, or open none. */
+export function koreanPlace(text: string): string | undefined {
+  return koreanOpening.exec(text)?.groups?.['where'];
 }
 
 /** The name that eastern Asia writes beside the word for a reporter, and behind the house: 河岸社记者欧尔莎, 오르사 기자. */

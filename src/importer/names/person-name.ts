@@ -104,6 +104,7 @@ function isNumbered(words: readonly string[]): boolean {
 /** Eastern Asia writes a surname of a sign or two, a given name, and a space between them only where names stand alone. */
 function isEasternName(words: readonly string[], fewestWords: number): boolean {
   const [first = '', last = '', more] = words;
+  if (more === undefined && last === '' && isSpelledName(first)) return true;
   if (
     more !== undefined ||
     /^(?:来源|來源|点击|點擊|记者|記者|编辑|編輯|责编|图片|圖片)|[网網社报報]$/u.test(first)
@@ -115,6 +116,11 @@ function isEasternName(words: readonly string[], fewestWords: number): boolean {
     /^\p{Script=Han}{1,3}$/u.test(first) &&
     /^(?:\p{Script=Han}{1,3}|\p{Script=Hiragana}{2,4}|\p{Script=Katakana}{2,4})$/u.test(last)
   );
+}
+
+/** 欧尔莎·廷达尔: a dot parts the names of people from elsewhere. */
+export function isSpelledName(text: string): boolean {
+  return /^\p{Script=Han}{1,6}(?:[·‧]\p{Script=Han}{1,8}){1,3}$/u.test(text);
 }
 
 /** Will Tindal is a person, unlike "Will Tindal Resign", and behind a label so is Orsa Said. */

@@ -6,8 +6,8 @@ const besideName = new RegExp(
   String.raw`(?<![\p{L}])(?:${oneOf`
   ph\.?d|m\.?d|mba|msc|mph|staff|writers?|reporters?|correspondents?|editors?|columnist|commentator
   [ck]ontributor|contributing|journalist|freelancer?|bureau|chief|photographer|producer|directors?
-  managers?|critic|presenter|blogger|professor|lecturer|researcher|fellow|analyst|intern|author|agencies
-  heads? of|special to|translated|journaliste|verslaggever|correspondant(?:e)?|envoye(?:e)? specia(?:l|le)
+  managers?|critic|presenter|blogger|professor|professeure?|lecturer|researcher|fellow|analyst|intern|author|agencies
+  heads? of|special to|translated|(?:em )?colaboracao (?:para|com)|colaboracion (?:para|con)|journaliste|verslaggever|correspondant(?:e)?|envoye(?:e)? specia(?:l|le)
   redacteur|redactrice|\p{L}*korrespondent(?:in|en)?|\p{L}*redakteur(?:in)?|\p{L}*reporterin
   \p{L}+-autor(?:in)?|journalist(?:in)?|volontar(?:in)?|\p{L}*reporter|corresponsal|periodista
   redactor(?:a)?|enviad[oa] especial|corrispondente|inviat[oa]
@@ -22,7 +22,7 @@ const besideName = new RegExp(
 const people = oneOf`
   ph\.?d|m\.?d|mba|msc|mph|writers?|reporters?|correspondents?|editors?|columnist|commentator|contributor
   kontributor|journalist|freelancer?|photographer|producer|director|manager|critic|presenter|blogger
-  professor|lecturer|researcher|fellow|analyst|intern|author|journaliste|verslaggever|correspondant(?:e)?
+  professor|professeure?|lecturer|researcher|fellow|analyst|intern|author|journaliste|verslaggever|correspondant(?:e)?
   envoye(?:e)? specia(?:l|le)|redacteur|redactrice|\p{L}*korrespondent(?:in|en)?|\p{L}*redakteur(?:in)?
   \p{L}*reporterin|journalist(?:in)?|volontar(?:in)?|\p{L}*reporter|corresponsal|periodista|redactor(?:a)?
   enviad[oa] especial|corrispondente|inviat[oa]|muhabir[i]?|yazar[i]?|editor[u]?

@@ -27,6 +27,7 @@ const sections = oneOf`
   فرهنگ و هنر|هنر|ورزش|ورزشی|سپورت|لوبی|دیدگاه|تحلیل|گزارش|راپورونه|راپور|مقاله|مقالات|مقالی|یادداشت
   سرمقاله|مصاحبه|مرکه|حقوق بشر|زنان|ښځی|امنیت|امنیتی|صحت|روغتیا|تعلیم|معارف|محیط زیست|علم و تکنالوژی
   انتخابات|گوناگون|مهم|ویژه|صفحه اصلی|عالم|سیاسه|العالم|السیاسه|اقتصاد|الاقتصاد|ریاضه|الریاضه|ثقافه
+  تحقیقات(?: وحوارات)?|حوارات
   الثقافه|مجتمع|المجتمع|محلیات|الاخبار|تقاریر|رای|الرای|منوعات|صحه
   nature|wildlife|animals|governance|corruption|media|innovation|industry|equality|globali[sz]ation|planet
   pets|motoring|real estate
@@ -38,7 +39,7 @@ const sections = oneOf`
   innlent|erlent|zpravy|domaci|zahranicni|ekonomika|kraj|swiat|gospodarka|polityka|nyheder|nyheter|utrikes
   inrikes|innenriks|utenriks|verden|kotimaa|ulkomaat|politiikka|belfold|kulfold|kozelet
   πολιτικη|οικονομια|κοσμος|κοινωνια|ελλαδα|αθλητισμος
-  світ|економіка|політика|суспільство
+  новин[аи]|світ|економіка|політика|суспільство
   nasional|ekonomi|olahraga|property|tourism|thoi su|the gioi|kinh doanh|the thao|giai tri|phap luat
   giao duc|suc khoe|doi song|xa hoi|chinh tri|entrevistas?|reportajes?|gesprach|spiegel-gesprach
   interviews?

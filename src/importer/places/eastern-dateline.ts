@@ -1,3 +1,4 @@
+import { koreanPlace, koreanReporters } from '../names/eastern-reporter.ts';
 import { readReporterInPlace } from '../names/reporter-in-place.ts';
 import type { Dateline } from './read-dateline.ts';
 
@@ -5,7 +6,7 @@ import type { Dateline } from './read-dateline.ts';
 const wire =
   /^[（(]?(?:据|據)?(?<house>\p{Script=Han}{1,3}[社网網])(?![記记]者)(?<place>\p{Script=Han}{2,8}?)(?:(?:(?<dayAlone>\d{1,2}月\d{1,2}日|[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)|\d{1,2}日)(?:[电電]|消息)|[电電](?=\s?[（(][记記]者))(?:\s?[（(][记記]者\s?(?<names>\p{Script=Han}{2,4}(?:[、\s]\p{Script=Han}{2,4})*)[）)])?/u;
 
-/** Reads the dateline of a report as China's agencies and Taiwan's papers print it; `undefined` when there is none. */
+/** Reads the dateline of a report as China's and Korea's agencies and Taiwan's papers print it; `undefined` when there is none. */
 export function readEasternDateline(opening: string): Dateline | undefined {
   const { house, place, dayAlone, names } = wire.exec(opening)?.groups ?? {};
   if (house !== undefined && place !== undefined)
@@ -15,6 +16,9 @@ export function readEasternDateline(opening: string): Dateline | undefined {
       ...(dayAlone ? { dayAlone } : {}),
       ...(names ? { reporters: names.split(/[、\s]/u) } : {}),
     };
+  const korean = koreanReporters(opening);
+  const where = koreanPlace(opening);
+  if (korean.length > 0) return { ...(where ? { place: where } : {}), reporters: korean };
   const reporter = /^[（(〔[【]/u.test(opening) ? readReporterInPlace(opening) : undefined;
   return reporter && { ...(reporter.where ? { place: reporter.where } : {}), reporters: reporter.names };
 }

@@ -70,7 +70,9 @@ function certaintyOf(name: string, facts: HeaderFacts): PlacePart['certainty'] |
 
 /** Whether a name has a capital within a word, as outlets have that run two words together: VelmScientist. */
 export function isRunTogether(name: string): boolean {
-  return /\p{Ll}\p{Lu}/u.test(name.replace(/(?<!\p{L})(?:Ma?c|D[eiu]|L[ae])(?=\p{Lu})/gu, ''));
+  return /\p{Ll}\p{Lu}|\p{Lu}{5}\p{Ll}{2}/u.test(
+    name.replace(/(?<!\p{L})(?:Ma?c|D[eiu]|L[ae])(?=\p{Lu})/gu, ''),
+  );
 }
 
 /** Whether a name is that of a state in short, which says nothing without the city before it: Ariz., BC. */

@@ -2,11 +2,13 @@ import type { Day } from '../../article/day.ts';
 import { readBody } from './body/read-body.ts';
 import type { Doubt, DraftFields, LeftOut, RepairMade } from '../draft.ts';
 import { decideFields } from '../fields/decide-fields.ts';
+import type { Mention } from '../fields/decide-date.ts';
 import { holdsDate } from '../dates/holds-date.ts';
 import { gatherFacts } from '../header-parts/gather-facts.ts';
 import type { HeaderFacts } from '../header-parts/header-part.ts';
 import { keyOf } from './header/candidates.ts';
 import { leaveOutUnused } from './header/leave-out-unused.ts';
+import { findDayNear } from './header/find-day-near.ts';
 import { type Header, readHeader } from './header/read-header.ts';
 import { firstWords } from '../changes/change-made.ts';
 import { detectLanguage } from '../text/detect-language.ts';
@@ -63,7 +65,9 @@ export function readRawText(text: string, { today, language, written }: RawTextO
   const headerEnd = header.parts.at(-1)?.line ?? 0;
   const body = readBody(own, { article: lines, headerEnd, wrap, told: facts });
   const passages = markInHeader(body.passages, headerEnd);
-  const decided = readFields(header, tail, passages, facts);
+  const decided = readFields(header, tail, passages, facts, () =>
+    findDayNear(lines, header.headline.line, facts),
+  );
   const detected = detectLanguage(
     passages
       .slice(0, 50)
@@ -174,9 +178,15 @@ function openingOf(lines: readonly SourceLine[], wrap: Wrap | undefined): string
   return paragraphs.filter((text, index) => isOwn(text) || isBelow(text, index)).join('\n');
 }
 
-function readFields(header: Header, tail: Tail, passages: readonly Passage[], facts: HeaderFacts) {
+function readFields(
+  header: Header,
+  tail: Tail,
+  passages: readonly Passage[],
+  facts: HeaderFacts,
+  findNear: () => Mention | undefined,
+) {
   const { title, description, doubt, line } = header.headline;
-  const signed = decideFields(header.parts, tail.parts, openingLine(passages, facts), facts);
+  const signed = decideFields(header.parts, tail.parts, openingLine(passages, facts), facts, findNear);
   const fields: DraftFields = {
     ...(title ? { title } : {}),
     ...signed.fields,

@@ -52,10 +52,10 @@ export function readHouseOf(segment: string): HeaderPart[] | undefined {
 }
 
 const office = new RegExp(
-  String.raw`^(?:[\p{Lu}\p{N}][\p{L}\p{N}.&'’-]*\s){0,3}(?:${oneOf`
+  String.raw`^(?:[\p{Lu}\p{N}][\p{L}\p{N}.&'’-]*\s){0,3}(?:(?:${oneOf`
   Institute|Foundation|Cent(?:er|re)|Council|Association|Society|Ministry|Department|Committee|Office
   Coalition|Alliance|Campaign
-`})\s(?:for|on)\s\p{Lu}`,
+`})\s(?:for|on)|(?:School|Faculty|College|University)\sof)\s\p{Lu}`,
   'u',
 );
 

@@ -82,6 +82,8 @@ export function readNameWithRole(
       return [author(name, 'person'), other('role', rest)];
     // "Orsa Tindal Port Velm Times": the outlet is called after the city, and the name ends before that.
     if (endsInCity(words, count) && isOutlet(bare, fewestWords)) continue;
+    // "Orsa Tindal Velm News": the last word alone is no outlet's name, so that the one before it may be the surname or not.
+    if (count > 2 && /^\p{L}+$/u.test(bare) && isOutlet(bare, fewestWords)) return [other('byline', segment)];
     if (isOutlet(bare, fewestWords) || isContact(bare))
       return [author(name, 'person'), other('affiliation', rest)];
   }
@@ -154,12 +156,17 @@ function isPlainRole(role: string): boolean {
 
 const placed = new RegExp(`^(?<word>${placeWords})\\s(?<where>.{2,60})$`, 'u');
 
+/** Orsa Tindal (theo Velm Packet): from whom an article was taken. */
+const takenFrom =
+  /^(?:theo|according to|laut|d['’]après|según|secondo|segundo|по материалам|за матеріалами)\s\p{Lu}/iu;
+
 /** Where somebody was and what they do, in brackets behind a name: (Kabul, special correspondent); (in Kabul). */
 export function readBeside(steps: readonly string[], facts: HeaderFacts): HeaderPart[] | undefined {
   const saysRole = steps.some((step) => isRole(step));
   const parts = steps.map((step): HeaderPart[] | undefined => {
     const { word, where = '' } = placed.exec(step)?.groups ?? {};
-    if (word !== undefined && /^f[oü]r$/iu.test(word)) return [other('affiliation', step)];
+    if ((word !== undefined && /^f[oü]r$/iu.test(word)) || takenFrom.test(step))
+      return [other('affiliation', step)];
     if (word !== undefined && looksLikePlaceName(where)) return stayed(word, where);
     const place = readPlace(step, facts);
     if (place) return [{ ...place, certainty: 'byline' }];

@@ -14,3 +14,16 @@ export function readTitledName(text: string): HeaderPart[] | undefined {
     ...(contact ? [other('page-address', contact)] : []),
   ];
 }
+
+/** 渡輪重返維爾姆港\歐爾莎: papers of Hong Kong print who wrote behind the headline and a stroke that no headline has. */
+const signedTitle = /^(?<title>\p{Script=Han}[^\\]{4,80})\\(?<name>\p{Script=Han}{2,4})$/u;
+
+/** Reads a headline and the name behind it. */
+export function readSignedTitle(text: string): HeaderPart[] | undefined {
+  const { title, name } = signedTitle.exec(text)?.groups ?? {};
+  if (title === undefined || name === undefined) return undefined;
+  return [
+    { kind: 'text', text: title },
+    { kind: 'author', text: name, certainty: 'labelled', signs: 'person' },
+  ];
+}

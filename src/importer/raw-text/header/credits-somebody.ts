@@ -17,6 +17,7 @@ const endsInCredit = new RegExp(
     `[(\\[](?:©\\s?)?(?:\\p{Ll}+[.:]?\\s)?${names}[)\\]]`,
     `\\p{L}{3}[.!?…][)\\]”»"]?\\s(?:\\p{L}+[.:]\\s)?${parted}`,
     `\\s[-–—©]\\s?(?:[Cc]opyright|[Ff]oto|[Pp]hoto)\\s.+`,
+    `\\s©\\s?\\p{L}[^.!?]{1,60}`,
   ]
     .map((sign) => `(?:${sign})$`)
     .join('|'),

@@ -18,7 +18,7 @@ export function findRival(
     const isAsLong = countWords(second.text) > countWords(first.text);
     if (isShort && isAsLong && !isParted && !endsAsSentence(second.text) && !isShouted(second.text))
       return second;
-    if (isAboveLoud(first, second)) return second;
+    if (isAboveLoud(first, second) || isLoudAbove(first, second, head)) return second;
     if (isRow(first) && !endsWithStop(second.text) && !/^\p{Ll}/u.test(second.text)) return second;
   }
   return findSecondLine(first, head);
@@ -28,6 +28,17 @@ export function findRival(
 export function isAboveLoud({ text }: LineGroup, below: LineGroup | undefined): boolean {
   if (below?.kind !== 'text' || countWords(text) > longestKicker + 1 || isShouted(text)) return false;
   return isShouted(below.text) && countWords(below.text) <= longestLoud;
+}
+
+/**
+ * Whether a line in capitals may be the kicker of the longer one below it, which has its own standfirst: a sentence directly
+ * below.
+ */
+function isLoudAbove(first: LineGroup, second: LineGroup, head: readonly LineGroup[]): boolean {
+  const below = head[head.indexOf(second) + 1];
+  if (!isShouted(first.text) || isShouted(second.text) || endsAsSentence(second.text)) return false;
+  const isLonger = countWords(second.text) > countWords(first.text);
+  return isLonger && head.includes(second) && below?.kind === 'text' && endsWithStop(below.text);
 }
 
 /** In words: more are no headline. */

@@ -3,7 +3,7 @@ import { endsWithContinuingWord } from '../../text/sentences/continuing-words.ts
 import type { SourceLine } from '../layout/source-lines.ts';
 import { isFull, type Wrap } from '../../text/wrap.ts';
 import type { HeaderFacts } from '../../header-parts/header-part.ts';
-import { beginsAnew } from './begins-anew.ts';
+import { beginsAnew, breaksInName } from './begins-anew.ts';
 import { longestKicker } from './candidates.ts';
 import { joinBylines } from './join-bylines.ts';
 import { joinNames } from './join-names.ts';
@@ -42,6 +42,10 @@ export function groupLines(
       groups[groups.length - 1] = joinCaption(above, line);
       continue;
     }
+    if (above && wrap && isBrokenInName(above, own, wrap, facts)) {
+      groups[groups.length - 1] = asText(join(above, own, facts));
+      continue;
+    }
     if (above && isCutBehindDay(above, line.text)) groups[groups.length - 1] = asText(above);
     const previous = groups.at(-1);
     const isOwnLine = wrap === undefined && parts.some(({ kind }) => kind === 'date');
@@ -68,6 +72,14 @@ function isOwnBelow(groups: readonly LineGroup[], line: string, facts: HeaderFac
   const [headline, more] = texts;
   const isHeadline = headline === groups.at(-1) && headline?.lines.length === 1 && !more;
   return isHeadline && canBeHeadline(headline.text) && beginsAnew(headline.text, line, facts);
+}
+
+/** Whether a headline on top of a wrapped source was broken inside a name: "… council of" / "Port Velm". */
+function isBrokenInName(above: LineGroup, below: LineGroup, wrap: Wrap, facts: HeaderFacts): boolean {
+  const [line] = below.lines;
+  if (above.kind !== 'text' || above.lines.length > 1 || !line || line.afterGap || below.isAnchor)
+    return false;
+  return breaksInName(above.text, line.text, wrap, facts);
 }
 
 /** In lines: so near below a headline stands its byline or its date. */

@@ -1,5 +1,5 @@
 import { canBeHeadline, countWords, isParagraph } from '../../text/line-shape.ts';
-import { isStandingPerson, other } from '../../header-parts/header-part.ts';
+import { type HeaderFacts, isStandingPerson, other } from '../../header-parts/header-part.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
 import { subjectOf, toldIn } from '../page-copy/subject.ts';
 import { longestKicker } from './candidates.ts';
@@ -16,8 +16,9 @@ const longestGap = 12;
 export function readHeadlineInPlace(
   groups: readonly LineGroup[],
   lines: readonly SourceLine[],
+  facts: HeaderFacts,
 ): readonly LineGroup[] {
-  const at = groups.findIndex(isNameInPlace);
+  const at = groups.findIndex((one) => isNameInPlace(one) || isOfCommonWords(one, facts));
   const group = groups[at];
   if (!group || groups.slice(0, at).some(isHeadline)) return groups;
   const below = groups.slice(at + 1, at + 1 + longestGap);
@@ -32,6 +33,13 @@ export function isNameInPlace({ kind, parts }: LineGroup): boolean {
   const isJoint = joint?.kind === 'other' && joint.rule === 'byline-label';
   const isPlaced = places.length > 0 && places.every((part) => part.kind === 'place');
   return kind === 'header' && isStandingPerson(name) && isJoint && isPlaced;
+}
+
+/** Whether a line is made of words that the text writes small, as it writes nobody's name: Harbour Nostalgia. */
+function isOfCommonWords({ kind, text, parts: [name, more] }: LineGroup, facts: HeaderFacts): boolean {
+  return (
+    kind === 'header' && !more && isStandingPerson(name) && text.split(/\s+/u).every(facts.isSmallInside)
+  );
 }
 
 /** The line as text where it is of the text's subject, as a motto where it has no word of it; else as it is. */

@@ -20,7 +20,7 @@ export function areShortAsTopics(above: string, below: string): boolean {
 /** In words: a headline or a sentence that was broken into two short lines has as many. */
 const fewestBroken = 5;
 
-/** A word or two of Han signs, as sections and districts are called; a sentence has signs of other kinds. */
+/** A word or two of Han signs, as sections and districts are called, or several between strokes; a sentence has signs of other kinds. */
 function isHanWord(text: string): boolean {
-  return /^\p{Script=Han}{2,5}$/u.test(text);
+  return /^\p{Script=Han}{2,5}(?:[/／]\p{Script=Han}{2,5}){0,4}$/u.test(text);
 }

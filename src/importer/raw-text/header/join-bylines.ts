@@ -63,10 +63,15 @@ function joinColleagues(groups: LineGroup[]) {
 
 const nameAndHouse = /^(?<name>\p{Lu}.{2,50}?)\s[-–—]\s(?<house>[^-–—]{2,40})$/u;
 
-/** Below a label, a name and behind its dash the house: "Orsa Tindal - velminfo". */
+/** 欧尔莎: a name in eastern Asia, which only the label above it tells from a word. */
+const easternName = /^(?:\p{Script=Han}{2,4}|\p{Script=Hangul}{2,4})$/u;
+
+/** Below a label, a name and behind its dash the house: "Orsa Tindal - velminfo"; or a name that nothing else tells. */
 function readHoused({ kind, lines, text }: LineGroup): HeaderPart[] | undefined {
   const { name = '', house = '' } = nameAndHouse.exec(text)?.groups ?? {};
-  const isRead = kind === 'text' && lines.length === 1 && looksLikePersonName(name);
+  const isAlone = kind === 'text' && lines.length === 1;
+  if (isAlone && easternName.test(text)) return [asLabelled(author(text, 'person'))];
+  const isRead = isAlone && looksLikePersonName(name);
   if (!isRead || countWords(house) > longestHouse) return undefined;
   return [asLabelled(author(name, 'person')), other('affiliation', house)];
 }

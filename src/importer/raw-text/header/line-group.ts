@@ -1,4 +1,4 @@
-import { canBeHeadline, endsWithStop } from '../../text/line-shape.ts';
+import { canBeHeadline, countWords, endsWithStop } from '../../text/line-shape.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
 import type { HeaderPart } from '../../header-parts/header-part.ts';
 import { isAnchor, isHeaderLine } from '../../header-lines/read-header-line.ts';
@@ -32,7 +32,7 @@ function isMixed(text: string, parts: readonly HeaderPart[]): boolean {
   const headlines = parts.filter(({ kind }) => kind === 'text');
   const headline = headlines[0]?.text ?? '';
   if (headlines.length !== 1 || !canBeHeadline(headline) || /^\p{Ll}/u.test(headline)) return false;
-  if (headline.split(/\s+/u).length < 2) return false;
+  if (countWords(headline) < 2) return false;
   const isSigned = parts.some((part) => part.kind === 'author' && part.certainty !== 'standing');
   const isCounted = parts.some((part) => part.kind === 'other' && part.rule.endsWith('-counter'));
   const isLabelled = parts.some((part) => part.kind === 'date' && part.date.label !== undefined);

@@ -50,7 +50,7 @@ export function readHeader(
   page: AroundArticle = { around: new Set() },
 ): Header {
   const grouped = readHeadlineInCapitals(groupLines(lines.slice(0, longestHeader), facts, wrap), lines);
-  const groups = readHeadlineInPlace(grouped, lines);
+  const groups = readHeadlineInPlace(grouped, lines, facts);
   const isReport = ({ kind, text }: LineGroup) =>
     kind === 'text' && isParagraph(text) && readDateline(text, facts)?.place !== undefined;
   const end = aboveOpening(groups, findEnd(groups, isReport));

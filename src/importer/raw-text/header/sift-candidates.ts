@@ -131,6 +131,9 @@ function dropCredits([first, ...others]: Candidates): Candidates {
 /** In groups behind the header: so near its end a headline is said again. */
 const nearest = 2;
 
+/** In words: a step on the way to a headline that stands twice in a row above its byline. */
+const longestWay = 5;
+
 /** Short lines above a headline that is said twice are the way to it, whether or not they could be headlines themselves. */
 function dropAboveRepeated(candidates: Candidates, { rest, dropped }: Surroundings): Candidates {
   const lines = [...candidates, ...rest.slice(0, nearest)];
@@ -143,8 +146,9 @@ function dropAboveRepeated(candidates: Candidates, { rest, dropped }: Surroundin
       keys.includes(keyOf(text), index + 1),
   );
   const above = candidates.slice(0, Math.max(0, at));
-  if (!above.every(({ kind, text }) => kind === 'text' && countWords(text) <= longestKicker))
-    return candidates;
+  const isTwice = at + 1 < candidates.length && keys[at] === keys[at + 1];
+  const longest = isTwice ? longestWay : longestKicker;
+  if (!above.every(({ kind, text }) => kind === 'text' && countWords(text) <= longest)) return candidates;
   return [...drop(above, 'navigation', dropped), ...candidates.slice(above.length)];
 }
 

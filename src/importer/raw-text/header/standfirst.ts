@@ -35,7 +35,12 @@ export function findStandfirst(
   if (!group || more || isSpokenCaption(head[head.indexOf(group) + 1]?.text ?? '')) return undefined;
   if (isUnreadByline(group.text) || isTitledName(group.text, headline?.text ?? ''))
     return { kind: 'byline', group };
-  if (mayCredit(group.text) || isUnendedAbove(group, head[head.indexOf(group) + 1])) return undefined;
+  if (
+    mayCredit(group.text) ||
+    opensWithPost(group.text) ||
+    isUnendedAbove(group, head[head.indexOf(group) + 1])
+  )
+    return undefined;
   const isShort = countWords(group.text) < shortestStandfirst;
   return isShort || group.text.length > longestStandfirst ? undefined : { kind: 'standfirst', group };
 }
@@ -54,6 +59,17 @@ function isTitledName(text: string, headline: string): boolean {
     !isTitleCase(headline) &&
     looksLikePersonName(words.slice(0, 2).join(' ')) &&
     isRoleAlone(post)
+  );
+}
+
+/** "Orsa van Tindal professor of ferries at the University of Velm": who wrote and what they are, or who is spoken of. */
+function opensWithPost(text: string): boolean {
+  const words = text.split(/\s+/u);
+  return (
+    !endsAsSentence(text) &&
+    [2, 3, 4].some(
+      (count) => isRoleAlone(words[count] ?? '') && looksLikePersonName(words.slice(0, count).join(' ')),
+    )
   );
 }
 

@@ -1,4 +1,5 @@
 import { canBeHeadline, countWords, isParagraph } from '../../text/line-shape.ts';
+import { longestKicker } from './candidates.ts';
 import { describeTwo } from './describe-headline-doubt.ts';
 import type { Headline } from './headline.ts';
 import { howTold } from './how-told.ts';
@@ -29,14 +30,37 @@ export function doubtAboveTold(
   const { isHardlyTold, told, words } = howTold(title, text);
   if (!isHardlyTold) {
     const better = isShort ? below.slice(1, end).find((group) => isFarBetter(group, told, text)) : undefined;
-    return better && describeTwo(own, better);
+    const rival = better ?? findBelowDay(title, groups.slice(at + 1));
+    return rival && describeTwo(own, rival);
   }
   const isUnderMenu = groups.slice(0, at).some((group) => dropped.get(group) === 'navigation');
   const other = below.slice(0, end).find((group, index) => {
     const isStandfirst = index === 0 && words < fewestWords && !isUnderMenu;
     return !isStandfirst && mayBeHeadline(group, { title, told }, text);
   });
-  return other && describeTwo(own, other);
+  const rival = other ?? findBelowDay(title, groups.slice(at + 1));
+  return rival && describeTwo(own, rival);
+}
+
+/** In words: a section's or a series' name above the day, and by so many a headline below that is longer. */
+const longestAboveDay = 5;
+const longerBelowDay = 2;
+
+/**
+ * The line that may be the headline below the day, where only a few words stand above it and nobody signed between them: it
+ * has more words of the text, or no fewer below a kicker's few.
+ */
+function findBelowDay(title: string, groups: readonly LineGroup[]): LineGroup | undefined {
+  const end = groups.findIndex(({ kind }) => kind !== 'header');
+  const header = groups.slice(0, Math.max(0, end)).flatMap(({ parts }) => parts);
+  const [line, ...text] = groups.slice(header.length > 0 ? end : groups.length);
+  const isDated = header.some(({ kind }) => kind === 'date') && header.every(({ kind }) => kind !== 'author');
+  if (!line || !isDated || !canBeHeadline(line.text) || /^\p{Ll}|(?:,.*){3}/u.test(line.text))
+    return undefined;
+  const words = countWords(title);
+  if (words > longestAboveDay || countWords(line.text) < words + longerBelowDay) return undefined;
+  const more = howTold(line.text, text).told - howTold(title, text).told;
+  return more > 0 || (more === 0 && words <= longestKicker) ? line : undefined;
 }
 
 /** In times: a headline has so many more words of the text than a series' name above it. */

@@ -13,15 +13,25 @@ export function isTailHeader({ parts, text }: LineGroup): boolean {
   );
 }
 
-/** A name that alone stands below the text, of nobody of whom the text speaks. */
+/** A name that alone, or with the source in brackets, stands below the text, of nobody of whom the text speaks. */
 export function isSignature([only, more]: readonly LineGroup[], facts: HeaderFacts): boolean {
-  const [name, other] = only?.parts ?? [];
-  if (more || other || name?.kind !== 'author' || areTags(name.text, facts)) return false;
+  const [name, house, other] = only?.parts ?? [];
+  const isHoused = house?.kind === 'other' && house.rule === 'affiliation' && /^\(.+\)$/u.test(house.text);
+  if (more || other || (house && !isHoused) || name?.kind !== 'author' || areTags(name.text, facts))
+    return false;
   return name.signs === 'person' && !/\p{Lu}{2}/u.test(name.text) && !facts.isToldPerson(name.text);
 }
 
 /** "Bridge Council Repair": of three words or more that the text writes small, a page makes its list of topics. */
 function areTags(text: string, facts: HeaderFacts): boolean {
   const words = text.split(/\s+/u).filter((word) => /^\p{Lu}/u.test(word));
+  if (words.length === 3 && words.every((word) => cyrillic.test(word))) return !words.some(isPatronymic);
   return words.length > 2 && words.filter((word) => facts.isSmallInside(word)).length > 1;
+}
+
+const cyrillic = /^\p{Script=Cyrillic}+$/u;
+
+/** Where names are of three words, one says whose child somebody is: Ілько Орсович Тиндел. */
+function isPatronymic(word: string): boolean {
+  return /(?:ич|[вч]на|ызы|оглы|улы)$/u.test(word);
 }

@@ -1,0 +1,36 @@
+import { type HeaderFacts, type HeaderPart, other } from '../header-parts/header-part.ts';
+import { isSectionName } from '../names/section-names.ts';
+import { readPlace } from '../places/read-place.ts';
+
+/** A section, and how many read an article of it and answered. */
+const countedSection = /^(?<section>\p{L}[^\d]{2,40}?)\s(?<counts>\d{1,7}(?:\s\d{1,6}){0,2})$/u;
+
+/**
+ * "in Politics", "Posted in Velmland", "in Harbour 0": where an article is filed, with the number of its comments.
+ */
+export function readFiled(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
+  const [, label = '', where = '', count] =
+    /^((?:in|posted in|filed under|under|section)(?:\s?[:：])?)\s+(.+?)(?:\s(\d{1,4}))?$/iu.exec(text) ?? [];
+  const place = where === '' ? undefined : readPlace(where, facts);
+  const names = place ? [place] : where.split(/\s*[,،]\s*/u).map((name) => readSection(name, facts));
+  if (!names.every((name) => name !== undefined)) return undefined;
+  const filed = [other('section-name', label), ...names];
+  return count === undefined ? filed : [...filed, other('comments', count)];
+}
+
+function readSection(name: string, facts: HeaderFacts): HeaderPart | undefined {
+  return isSectionName(name) ? other('section-name', name) : readPlace(name, facts);
+}
+
+/**
+ * "in Ferries": beside a day, where a blog says that an article is filed, be the section known or not; "Politics 3978 0", with how
+ * many read and answered it.
+ */
+export function readFiledBesideDay(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
+  const { section = '', counts = '' } = countedSection.exec(text)?.groups ?? {};
+  if (isSectionName(section)) return [other('section-name', section), other('view-counter', counts)];
+  const [, where] = /^in\s(\p{Lu}\p{Ll}+)$/u.exec(text) ?? [];
+  const isKnown =
+    where === undefined || isSectionName(where) || readPlace(where, facts)?.certainty === 'known';
+  return isKnown ? undefined : [other('section-name', text)];
+}
