@@ -15,7 +15,7 @@ const prompts = oneOf`
   (?:leave|post|write|submit) (?:a|your) (?:reply|comment|response)(?: cancel reply)?|reply
   post a comment|write a comment|join the (?:conversation|discussion)|add (?:a|your) comment
   view (?:all )?comments|show comments|comments? (?:are |is )?(?:closed|off|disabled)
-  laisser un commentaire|schreiben sie einen kommentar|kommentar (?:schreiben|hinterlassen)
+  laisser un commentaire|voir les commentaires|repondre signaler un abus|schreiben sie einen kommentar|kommentar (?:schreiben|hinterlassen)
   deja (?:un comentario|una respuesta)
   оставить комментарий
   yorum yap(?:in)?
@@ -71,6 +71,8 @@ export const comments: Furniture = {
     '9 komentara',
     '댓글 0',
     '26 comentaris',
+    'Les commentaires (10)',
+    'Voir les commentaires',
   ],
   leaves: [
     'Her comments were not welcome',
@@ -81,6 +83,7 @@ export const comments: Furniture = {
   ],
   line: wholeLine`
     (?:\(?(?:\d[\d,.]*|no|one)\)?\s*)?(?:${thing})\s*[:：]?\s*(?:\(?\d*\)?)(?:\s*(?:on|\|).{0,120})?
+    (?:the|les|los|die|de|i|os) (?:${thing})\s*\(\d+\)
     ${prompts}
   `,
   within: foldedPattern(`(?<![\\p{L}\\p{N}.,])(?:\\d[\\d,.]*|no)\\s(?:${thing})(?![\\p{L}\\p{N}])`, 'gu'),

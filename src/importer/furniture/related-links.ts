@@ -81,7 +81,7 @@ const lead = oneOf`
   (?:also|further|must) read
   read(?: also| more| next| on| full story| the full (?:story|article)| related)?(?: here| about .{1,60})?
   see also|watch(?: also| now| more| live)?|listen(?: also| more)?|related|more
-  baca juga|simak juga|mira tambien
+  baca(?: juga)?|simak(?: juga)?|mira tambien
   les ogsa|læs ogsa|las (?:ocksa|aven)|lue myos|czytaj (?:tez|takze|rowniez)|zobacz (?:tez|takze|rowniez)
   przeczytaj (?:tez|takze|rowniez)|ctete (?:take|dale)|precitajte si aj|procitajte (?:jos|i)|preberite tudi
   cititi si|citeste si|vezi si|skaitykite taip pat|lasi ari|loe ka|olvasta mar|veja tambem|leia tambem|vedi anche
@@ -126,6 +126,7 @@ export const relatedLinks: Furniture = {
     'Explore more on these topics',
     'Watch more of our videos on Shots! and live on Freeview',
     'Baca juga: Pelabuhan Velm',
+    'Simak: Pelabuhan Velm Dibuka Lagi',
     'İlginizi çekebilir: Velm limanının son ustası',
     'यह भी पढ़ें- वेल्म का पुल',
     'Mirá también',

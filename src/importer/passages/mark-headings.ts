@@ -61,7 +61,11 @@ function standsAsHeading(
 ): boolean {
   if (!before || !after || text.includes('\n') || text.length > longestHeading.characters) return false;
   if (!canBeHeadline(text) || countWords(text) > longestHeading.words || /[!…]$/u.test(text)) return false;
-  const isOwn = /^[\p{Lu}\p{N}“"‘']/u.test(text) && !/^\d+$/u.test(text) && !/["”’»'–—-]$/u.test(text);
+  const isOwn =
+    /^[\p{Lu}\p{N}“"‘']/u.test(text) &&
+    !/^\d+$/u.test(text) &&
+    !/["”’»'–—*-]$/u.test(text) &&
+    !/(?:^|\s)@/u.test(text);
   if (isTurn(text) && isTurn(after.text)) return false;
   // An initial wants its surname.
   if (/\p{Ll}\s\p{Lu}\.$/u.test(text)) return false;

@@ -1,18 +1,24 @@
 import { breaksOff } from '../passages/breaks-off.ts';
 import { findHalf } from '../passages/mark-headings.ts';
+import { isSentenceOpener } from '../language/function-words.ts';
+import { allSpeakingVerbs } from '../language/speaking-verbs.ts';
 import { firstWords, lastWords } from '../changes/change-made.ts';
 import type { RepairMade } from '../draft.ts';
 import { doubtOpenBreaks, type OpenBreak } from '../passages/doubt-open-breaks.ts';
 import { joinPassages } from '../passages/join-passages.ts';
 import type { Passage, Repair, RepairContext, Repaired } from '../passages/passage.ts';
 import { type BreakEvidence, breakEvidence } from '../text/sentences/break-evidence.ts';
+import { beginsSentence } from '../text/sentences/begins-sentence.ts';
+import { endsWithContinuingWord } from '../text/sentences/continuing-words.ts';
+import { endsInside, endsSentence } from '../text/sentences/ends-sentence.ts';
+import { staysOpen } from '../text/sentences/stays-open.ts';
 import { endsSigned } from '../text/sentences/ends-signed.ts';
 import { isStray } from '../text/sentences/is-stray.ts';
 import { endsPost } from '../text/sentences/post-signature.ts';
 import { endsItem } from '../text/sentences/list-line.ts';
-import { countWords } from '../text/line-shape.ts';
+import { canBeHeadline, countWords } from '../text/line-shape.ts';
 import { spaceBetween } from '../text/sentences/join-text.ts';
-import { type BreakJudgement, judgeBreak } from '../text/sentences/judge-break.ts';
+import { type BreakJudgement, judgeBreak, pairAcross } from '../text/sentences/judge-break.ts';
 
 const rule = 'join-cut-sentences';
 
@@ -29,9 +35,19 @@ export const joinCutSentences: Repair = {
   repair: joinCut,
 };
 
-function joinCut(passages: readonly Passage[], { language = '' }: RepairContext): Repaired {
-  const done: Repaired = { passages: [], repairs: [], leftOut: [], doubts: [] };
+/** The articles whose paragraphs were seen to end with marks: what is left out or joined since does not change that. */
+const marked = new WeakSet<RepairContext>();
+
+function evidenceOf(passages: readonly Passage[], context: RepairContext): BreakEvidence {
   const evidence = breakEvidence(passages.map(({ text }) => text));
+  if (evidence.usesEndMarks) marked.add(context);
+  return { ...evidence, usesEndMarks: marked.has(context) };
+}
+
+function joinCut(passages: readonly Passage[], context: RepairContext): Repaired {
+  const { language = '' } = context;
+  const done: Repaired = { passages: [], repairs: [], leftOut: [], doubts: [] };
+  const evidence = evidenceOf(passages, context);
   const open: OpenBreak[] = [];
   let group: Passage[] = [];
   let gaps: string[] = [];
@@ -42,7 +58,8 @@ function joinCut(passages: readonly Passage[], { language = '' }: RepairContext)
   for (const [index, passage] of passages.entries()) {
     const previous = group.at(-1);
     const above = group.length === 1 ? done.passages.at(-1) : undefined;
-    const known = { above, below: passages[index + 1], evidence, language };
+    const isFirst = index === 1;
+    const known = { above, below: passages[index + 1], isFirst, evidence, language };
     const judgement = previous ? judge(group, passage, known) : 'whole';
     if (previous && judgement === 'cut') {
       const gap = spaceBetween(previous.text, passage.text);
@@ -63,6 +80,7 @@ function joinCut(passages: readonly Passage[], { language = '' }: RepairContext)
 interface Known {
   above: Passage | undefined;
   below: Passage | undefined;
+  isFirst: boolean;
   evidence: BreakEvidence;
   language: string;
 }
@@ -70,7 +88,7 @@ interface Known {
 function judge(
   group: readonly Passage[],
   after: Passage,
-  { above, below, evidence, language }: Known,
+  { above, below, isFirst, evidence, language }: Known,
 ): BreakJudgement {
   const before = group.at(-1);
   if (!before || before.kind === 'heading' || after.kind === 'heading') return 'whole';
@@ -84,12 +102,70 @@ function judge(
   const told = before.isInHeader ? withoutEnds(evidence) : evidence;
   const judged = judgeBreak(opening, after.text, { ...told, mayBeHeading: half === 'heading' });
   const areTopics = isTopic(after.text) && [before, below].some((beside) => isTopic(beside?.text ?? ''));
+  // Above the header's end a byline or a day stood between the two.
+  if (before.isInHeader && !after.isInHeader) return 'whole';
   if (judged === 'cut')
-    return areTopics || isStray(before.text, after.text, below?.text) || endsSigned(before.text)
+    return areTopics ||
+      isStray(before.text, after.text, below?.text) ||
+      endsSigned(before.text) ||
+      beginsAnew(before.text, after.text, evidence)
       ? 'doubtful'
       : 'cut';
-  if (before.isInHeader) return 'whole';
+  if (before.isInHeader || (judged === 'doubtful' && isOfPage(before.text, after.text, isFirst, evidence)))
+    return 'whole';
   return judged === 'whole' && breaksOff(before.text, after.text) ? 'doubtful' : judged;
+}
+
+/** In words: a topic in a row, and the label of what follows it. */
+const longestLabel = 3;
+const label = new RegExp(`^(?:\\S{1,40}\\s){0,${longestLabel - 1}}[^\\s:]{1,40}:\\s`, 'u');
+/** Fewer are no row. */
+const fewestTopics = 3;
+
+/**
+ * Whether a text that begins with a capital, and not with one that the article has inside a sentence, is no other half, whatever
+ * the text above it breaks off with: a word that opens sentences, a label or the page's sign begins it, or topics are above it.
+ */
+function beginsAnew(before: string, after: string, { names, pairs, isCut }: BreakEvidence): boolean {
+  if (/^[>|•·*#@©]/u.test(after)) return true;
+  const [, word = ''] = /^["“„«(]?(\p{Lu}[\p{L}\p{M}]*)/u.exec(after) ?? [];
+  if (word === '' || isCut || pairs.has(pairAcross(before, after))) return false;
+  if (isSentenceOpener(word) || beginsSentence(after) || isRowOfTopics(before)) return true;
+  return !names.has(word) && label.test(after);
+}
+
+/** "Topics: ferry, harbour, old boats," */
+function isRowOfTopics(text: string): boolean {
+  if (!text.endsWith(',')) return false;
+  const topics = text
+    .slice(0, -1)
+    .replace(/^[^,:]*:/u, '')
+    .split(',');
+  return topics.length >= fewestTopics && topics.every((topic) => countWords(topic) <= longestLabel);
+}
+
+/** In words: two lines as short, without an end, are items or buttons. */
+const longestItem = 3;
+/** In words: more may be a paragraph whose end was lost. */
+const longestLine = 24;
+
+/**
+ * Whether a line without an end, above a text that begins anew, is a standfirst, a caption or a link rather than half a sentence:
+ * it is one short clause, and the first of the text or among the lines of a copied page.
+ */
+function isOfPage(
+  before: string,
+  after: string,
+  isFirst: boolean,
+  { isCut, isCopy }: BreakEvidence,
+): boolean {
+  const isItem = (text: string) => countWords(text) <= longestItem && !endsSentence(text);
+  if (isCut || !(isFirst || isCopy)) return false;
+  if (isItem(before) && isItem(after)) return true;
+  if (!/^["“„«‘'(¿¡]?\p{Lu}/u.test(after) && !(isFirst && /^\p{Lo}/u.test(after))) return false;
+  const [verb = ''] = /[\p{L}\p{M}]+$/u.exec(before.slice(-40)) ?? [];
+  const isOpen = endsWithContinuingWord(before) || endsInside(before) || staysOpen(before, after);
+  return !isOpen && !allSpeakingVerbs.has(verb) && countWords(before) <= longestLine && canBeHeadline(before);
 }
 
 /** "... when they count the boats" above "... when they sail": dots before several lines begin the items of a list. */

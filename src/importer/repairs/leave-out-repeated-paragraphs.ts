@@ -25,17 +25,20 @@ export const leaveOutRepeatedParagraphs: Repair = {
 function leaveOut(passages: readonly Passage[]): Repaired {
   const seen = new Map<string, Alike>();
   const headings = new Map<string, number>();
+  const labels = findLabels(passages);
   const kept: Passage[] = [];
   const leftOut: LeftOut[] = [];
   for (const passage of passages) {
     const opening = wordingOf(passage.text.slice(0, 64)).slice(0, 24);
     const alike = seen.get(opening);
     const above = kept.at(-1);
-    const isIntroduced = above !== undefined && (/[:：]\s*$/u.test(above.text) || opens(above, headings));
+    const isIntroduced =
+      above !== undefined &&
+      (/[:：]\s*$/u.test(above.text) || opens(above, headings) || labels.has(above.text));
     if (passage.kind === 'heading' && !headings.has(wordingOf(passage.text)))
       headings.set(wordingOf(passage.text), passage.line);
     if (!alike) seen.set(opening, { first: passage });
-    // What a sentence announces is its second half, and what a heading opens is its section, whoever said it before.
+    // What a sentence announces is its second half, and what a heading or a label opens is its part, whoever said it before.
     else if (!isIntroduced && isRepeated(passage, alike, kept.at(-1))) {
       const caption = takeCaption(kept, passage);
       const { line, text } = caption ?? passage;
@@ -50,6 +53,24 @@ function leaveOut(passages: readonly Passage[]): Repaired {
 /** Whether a passage is a heading that stands for the first time. */
 function opens({ kind, text, line }: Passage, headings: ReadonlyMap<string, number>): boolean {
   return kind === 'heading' && headings.get(wordingOf(text)) === line;
+}
+
+/** In words. */
+const longestLabel = 6;
+
+/** The short lines that stand above several paragraphs, not each time the same: "Legal basis" in each part of a text. */
+function findLabels(passages: readonly Passage[]): Set<string> {
+  const below = new Map<string, string>();
+  const found = new Set<string>();
+  for (const [index, { text }] of passages.slice(0, -1).entries()) {
+    if (!/\p{L}{3}/u.test(text.slice(0, 60)) || endsSentence(text) || countWords(text) > longestLabel)
+      continue;
+    const next = passages[index + 1]?.text ?? '';
+    if (!endsSentence(next)) continue;
+    if (next !== (below.get(text) ?? next)) found.add(text);
+    below.set(text, next);
+  }
+  return found;
 }
 
 /** So near the top stands a picture whose caption is a sentence of the text. */

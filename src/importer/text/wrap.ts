@@ -1,3 +1,4 @@
+import { columnsOf } from './columns-of.ts';
 import { unspaced } from './unspaced.ts';
 
 /** How a text breaks its lines: the width at which a program or a page wrapped them. */
@@ -6,6 +7,8 @@ export interface Wrap {
   width: number;
   /** How much shorter than the width a wrapped line may be, where letters have widths of their own; 0 where they have none. */
   slack: number;
+  /** Whether both are in columns, of which a sign of Chinese or Japanese takes two. */
+  inColumns?: true;
 }
 
 /** A line of a text that holds something. */
@@ -29,7 +32,7 @@ export function findWrap(lines: readonly Line[]): Wrap | undefined {
   const cased = below.filter(({ text }) => /^(?:\p{Ll}|\p{Lu}.*\p{Ll})/u.test(text));
   const small = cased.filter(({ text }) => /^\p{Ll}/u.test(text)).length;
   const areItems = cased.length * 2 > below.length && small < cased.length * leastSmall;
-  return areItems ? undefined : findFill(lines);
+  return findUnspacedFill(lines) ?? (areItems ? undefined : findFill(lines));
 }
 
 /** The width that lines fill, be they broken at it or items that are as long as each other. */
@@ -58,6 +61,31 @@ export function findFill(lines: readonly Line[]): Wrap | undefined {
   return undefined;
 }
 
+/** In columns: the indent of a paragraph's first line, which is trimmed, and a mark that opens no line. */
+const unspacedSlack = 6;
+/** So many lines that fill their width tell a wrap. */
+const fewestFull = 4;
+/** In columns: a paragraph of one line is longer. */
+const widestUnspaced = 160;
+const stopInside = /[。！？][”」』]?[^\s\p{P}]/u;
+
+/**
+ * The width of lines without spaces: nearly all fill it but the last of paragraphs, and sentences end within them, as within no
+ * headlines, menus or verses.
+ */
+function findUnspacedFill(lines: readonly Line[]): Wrap | undefined {
+  const head = lines.slice(0, sample);
+  const above = head.filter((_, index) => head[index + 1]?.afterGap === false);
+  const running = above.filter(({ text }) => unspaced.test(text) && !/[。！？][”」』]?$/u.test(text));
+  if (running.length < fewestFull || running.length < above.length / 2) return undefined;
+  const width = Math.max(...running.map(({ text }) => columnsOf(text)));
+  const full = running.filter(({ text }) => columnsOf(text) >= width - unspacedSlack);
+  const ending = full.filter(({ text }) => stopInside.test(text)).length;
+  const isWrapped = full.length >= running.length * 0.75 && ending >= full.length / 8;
+  const isOne = width >= 2 * measures.narrowest && width <= widestUnspaced;
+  return isWrapped && isOne && ending > 0 ? { width, slack: unspacedSlack, inColumns: true } : undefined;
+}
+
 /** A space that was doubled after the wrap makes a line wider than it was; where most lines have such spaces, they fill them. */
 function closeUp<Pair extends { text: string }>(pairs: readonly Pair[]): readonly Pair[] {
   const uneven = pairs.filter(({ text }) => text.includes('  ')).length;
@@ -83,7 +111,9 @@ function isWrappedAt(pairs: readonly { text: string; next: string }[], wrap: Wra
 const firstWord = new RegExp(`^(?:${unspaced.source}|\\S+)`, 'u');
 
 /** Whether a line was broken only because the next one's first word did not fit into it. */
-export function isFull(text: string, next: string, { width, slack }: Wrap): boolean {
+export function isFull(text: string, next: string, wrap: Wrap): boolean {
+  const { width, slack } = wrap;
+  if (wrap.inColumns) return roomOf(text, wrap) <= width && roomOf(text, wrap) >= width - slack;
   const word = firstWord.exec(next.slice(0, measures.widest))?.[0] ?? '';
   // Some programs count the signs above letters, so that a line may be full for them and has room for others.
   return roomOf(text) <= width && text.length + 1 + word.length > width - slack;
@@ -91,7 +121,8 @@ export function isFull(text: string, next: string, { width, slack }: Wrap): bool
 
 const above = /\p{Mn}/gu;
 
-/** How many characters of a line take room: vowel signs stand above or below the letter before them. */
-export function roomOf(text: string): number {
+/** How many characters or columns of a line take room: vowel signs stand above or below the letter before them. */
+export function roomOf(text: string, wrap?: Wrap): number {
+  if (wrap?.inColumns) return columnsOf(text);
   return text.length - (text.match(above)?.length ?? 0);
 }

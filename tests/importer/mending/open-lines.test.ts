@@ -227,3 +227,35 @@ test('long paragraphs that are cut are asked about one by one, however many ther
     days.map(() => 'maybe-cut-sentence'),
   );
 });
+
+const buttons = ['Share', 'Save'];
+const caption =
+  'Boats of the northern islands lie at the long pier of Port Velm after the storm of the winter';
+
+test('a caption among the buttons of a copied page, above a whole paragraph, is not asked about as half a sentence', () => {
+  const { made, doubts } = repair('en', english[0] ?? '', ...buttons, caption, english[1] ?? '', ...english);
+  assert.ok(made.includes(caption));
+  assert.equal(doubts, 0);
+});
+
+test('a standfirst without a full stop that opens the text is not asked about', () => {
+  const { made, doubts } = repair(
+    'en',
+    caption,
+    ...english,
+    'The boats sail again on Friday, the office said.',
+  );
+  assert.equal(made[0], caption);
+  assert.equal(doubts, 0);
+});
+
+test('what may be half a sentence in a copied page is still asked about: a word that wants another, a verb, a long line', () => {
+  for (const half of [
+    'Boats of the northern islands lie at the long pier of Port Velm after the storm that the',
+    'The boats of the northern islands will come back to the long pier of Port Velm in May, Halloway said',
+    `${caption}, which nobody in the harbour office had expected so early in the year, since the pier had held before`,
+  ]) {
+    const { made, doubts } = repair('en', english[0] ?? '', ...buttons, half, english[1] ?? '', ...english);
+    assert.ok(doubts === 1 || !made.includes(half), half);
+  }
+});

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { plainBlocks } from '../../../src/article/plain-text.ts';
+import { importSource } from '../../../src/importer/import-source.ts';
 import { repairPassages } from '../../../src/importer/mending/repair-passages.ts';
 
 /** The paragraphs that become of lines without an empty one between them. */
@@ -32,4 +34,44 @@ test('paragraphs of Thai, which no mark ends, are no wrapped lines', () => {
 
 test('short lines of Japanese without ends stay the lines of a verse', () => {
   assert.deepEqual(paragraphsOf(...verse), [verse.join('\n')]);
+});
+
+const chinese = [
+  '鎮議會星期一晚上在舊學校裏開會，談了三個小時的橋，推出一系列支持政策，包括本月中',
+  '舉行的維姆橋樑會，以及成立橋樑協會，都吸引目光。橋樑是一個很大的體系，渡船是其中',
+  '的重中之重。要加快修建橋樑，不僅僅需要優秀的石匠，更需要打造重大的場景，支持各類',
+  '工程，一方面推動渡船，同時也幫助人們。',
+  '',
+  '鎮議會去年底公布橋樑發展藍圖，從8大方面推進，當中就包括要加快渡船和橋樑步伐、',
+  '深化與鄰鎮合作，以及善用優勢拓展合作等政策方向。早前發表的預算案進一步推出具體政',
+  '策，包括要加大在石頭木材與渡船方面的投入以及下一年冬天修建燈塔的費用和石匠的工錢',
+  '。',
+];
+
+test('wrapped lines of Chinese become paragraphs again, be a mark at a line’s beginning or a number within it', () => {
+  const source = ['維姆港積極修建重大橋樑', '', ...chinese].join('\n');
+  const { draft } = importSource(Buffer.from(source), 'story.txt', {
+    today: '2026-01-31',
+    language: 'zh',
+    given: { authors: ['Orsa Tindal'], date: '2021-04-15', region: 'Velm' },
+  });
+  const blocks = plainBlocks(draft.body);
+  assert.deepEqual(blocks, [chinese.slice(0, 4).join(''), chinese.slice(5).join('')]);
+  assert.deepEqual(
+    draft.doubts.map(({ rule }) => rule).filter((rule) => rule.startsWith('maybe-cut')),
+    [],
+  );
+});
+
+test('headlines of Chinese that are as long as each other, and sentences of a line each, are no wrapped lines', () => {
+  const headlines = [
+    '維姆鎮議會星期一晚上在舊學校裏談了三個小時的橋',
+    '薩恩港渡船公司宣布夏天之前不再加開夜間渡船班次',
+    '老燈塔明年春天對外開放市民可以在圖書館報名參觀',
+    '奧爾薩島漁民要求港務局重新計算今年的漁船總數量',
+    '伊爾瑟橋修建工程延期石匠說木材價格比去年高一倍',
+  ];
+  assert.deepEqual(paragraphsOf(...headlines), [headlines.join('\n')]);
+  const sentences = headlines.map((line) => `${line}。鎮長說。`);
+  assert.deepEqual(paragraphsOf(...sentences), sentences);
 });

@@ -1,15 +1,17 @@
 import type { LeftOut } from '../../draft.ts';
 import { claimsBelow } from '../../furniture/furniture.ts';
 import { furnitureOf } from '../../furniture/kinds.ts';
-import { canBeHeadline, endsAsSentence } from '../../text/line-shape.ts';
+import { canBeHeadline, countWords, endsAsSentence, isParagraph } from '../../text/line-shape.ts';
 import { judgeBreak } from '../../text/sentences/judge-break.ts';
+import { subjectOf, toldIn } from '../page-copy/subject.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
-import type { Wrap } from '../../text/wrap.ts';
+import { isFull, type Wrap } from '../../text/wrap.ts';
 import type { Passage } from '../../passages/passage.ts';
 import { endsWithCredit } from './ends-with-credit.ts';
 import { findByPlace } from './find-by-place.ts';
 import { findIntroduced } from './find-introduced.ts';
 import { isCreditedAlone } from './is-credited-alone.ts';
+import { siftHeadings } from './sift-headings.ts';
 import { markHeadings, type TextLanguage } from '../../passages/mark-headings.ts';
 
 /** The article's text, and what was taken out of it. */
@@ -48,10 +50,12 @@ export function readBody(lines: readonly SourceLine[], { article, headerEnd, wra
     const [above, below] = [blocks[index - 1]?.at(-1), blocks[index + 1]?.[0]];
     const whole = wrap && block.length > 1 ? furnitureOfBlock(block) : captionOf(block, above, below);
     if (whole) leftOut.push(...leave(block, whole));
-    else if (readBlock(block, { below, introduced, headerEnd }, { passages, leftOut }) && below)
+    else if (readBlock(block, { below, introduced, headerEnd, wrap }, { passages, leftOut }) && below)
       labelled.add(below.line);
   }
-  return { passages: markHeadings(passages, told, labelled), leftOut, doubtful };
+  const left = new Map(leftOut.map(({ line, rule }) => [line, rule]));
+  const marked = siftHeadings(markHeadings(passages, told, labelled), lines, left);
+  return { passages: marked, leftOut, doubtful };
 }
 
 function leave(lines: readonly SourceLine[], rule: string | undefined): LeftOut[] {
@@ -95,7 +99,7 @@ function captionOf(
   return isCaption ? 'picture-caption' : undefined;
 }
 
-interface BlockPlace extends Pick<BodyPlace, 'headerEnd'> {
+interface BlockPlace extends Pick<BodyPlace, 'headerEnd' | 'wrap'> {
   /** The line behind the gap. */
   below: SourceLine | undefined;
   introduced: ReadonlySet<SourceLine>;
@@ -104,11 +108,12 @@ interface BlockPlace extends Pick<BodyPlace, 'headerEnd'> {
 /** The answer is whether a label, or the links below it, stand directly above that. */
 function readBlock(
   block: readonly SourceLine[],
-  { below, introduced, headerEnd }: BlockPlace,
+  { below, introduced, headerEnd, wrap }: BlockPlace,
   { passages, leftOut }: Omit<Body, 'doubtful'>,
 ): boolean {
   let own: SourceLine[] = [];
   let list: string | undefined;
+  let links = 0;
   const flush = () => {
     const [first] = own;
     if (first)
@@ -118,18 +123,47 @@ function readBlock(
   for (const [index, line] of block.entries()) {
     const isOwn = introduced.has(line) || endsSentenceOf(own.at(-1), line);
     const kind = isOwn ? undefined : furnitureOf(line.text, 'body');
-    const isItem = list !== undefined && isListed(line, block[index + 1] ?? below);
+    const next = block[index + 1];
+    const isHeading = links > 0 && next !== undefined && headsParagraph(line.text, next.text);
+    const isItem = list !== undefined && !isHeading && isListed(line, next ?? below);
+    links = isItem ? links + 1 : 0;
     const credited = kind ? undefined : creditOf(line, headerEnd);
     const rule = kind?.rule ?? credited ?? (isItem ? list : undefined);
     list = kind ? (claimsBelow(kind, line.text) ? kind.rule : undefined) : credited ? undefined : rule;
     if (rule === undefined) own.push(line);
     else {
+      const caption = rule === 'picture-caption' && wrap ? takeCaption(own, line, wrap) : [];
       flush();
-      leftOut.push({ rule, line: line.line, text: line.text });
+      leftOut.push(...leave([...caption, line], rule));
     }
   }
   flush();
   return list !== undefined;
+}
+
+/** In words: more are a paragraph. */
+const longestCaption = 60;
+
+/**
+ * Takes the lines of a wrapped caption from the text above the line that ends with its credit: those that a full line parts from
+ * it, back to the end of a sentence.
+ */
+function takeCaption(own: SourceLine[], last: SourceLine, wrap: Wrap): SourceLine[] {
+  let start = own.length;
+  for (let below = last; start > 0; start -= 1) {
+    const line = own[start - 1];
+    if (!line || endsAsSentence(line.text) || !isFull(line.text, below.text, wrap)) break;
+    below = line;
+  }
+  const words = own.slice(start).reduce((sum, { text }) => sum + countWords(text), 0);
+  return words > longestCaption ? [] : own.splice(start);
+}
+
+/** Whether a line below the first link of a label is the text's heading: the paragraph directly below says most of its words. */
+function headsParagraph(line: string, below: string): boolean {
+  if (!isParagraph(below)) return false;
+  const { told, all } = toldIn(line, subjectOf([below]));
+  return told > 1 && told * 2 >= all;
 }
 
 /** In characters: the lines of a wrapped paragraph are as long. */

@@ -15,7 +15,7 @@ const leastOpened = 0.7;
  * article's `measure`, and the last ends a sentence. `undefined` where it has no such shape, as no verse has.
  */
 export function judgeBesidePicture(lines: readonly string[], measure: Wrap): LineEnd[] | undefined {
-  const count = lines.findIndex((line) => roomOf(line) > widest * measure.width);
+  const count = lines.findIndex((line) => roomOf(line, measure) > widest * measure.width);
   const narrow = lines.slice(0, Math.max(0, count));
   const wide = { width: measure.width, slack: Math.ceil(measure.width * slack) };
   const isWide = (line: string, index: number) =>
@@ -24,7 +24,7 @@ export function judgeBesidePicture(lines: readonly string[], measure: Wrap): Lin
   const goesOn = opened > leastOpened * count;
   const isParagraph = narrow.length >= fewestNarrow && goesOn && endsSentence(lines.at(-1) ?? '');
   if (!isParagraph || count === lines.length - 1 || !lines.every(isWide)) return undefined;
-  const column = { width: Math.max(...narrow.map(roomOf)), slack: 0 };
+  const column = { width: Math.max(...narrow.map((line) => roomOf(line))), slack: 0 };
   return lines.slice(0, -1).map((line, index) => {
     const isLast = index < count && endsSentence(line) && !isFull(line, lines[index + 1] ?? '', column);
     return isLast ? 'paragraph' : 'wrap';

@@ -16,6 +16,8 @@ export interface BreakEvidence {
   usesEndMarks: boolean;
   /** Whether several other paragraphs of this article are certainly cut, so that one without an end is most likely cut too. */
   isCut: boolean;
+  /** Whether lines of a word or two stand between the paragraphs, as in the copy of a page. */
+  isCopy?: boolean;
   /** Whether the line before the break has the shape and the place of a heading, and a last word that headings may have. */
   mayBeHeading?: boolean;
 }
@@ -35,8 +37,10 @@ export function breakEvidence(texts: readonly string[]): BreakEvidence {
   for (const spanned of pairsAcross(texts)) pairs.add(spanned);
   const long = texts.filter((text) => text.length > longTitle / 2);
   const ended = long.filter(endsSentence).length;
-  const usesEndMarks = ended >= 2 && ended >= 0.4 * long.length && !isCopy(texts);
-  return { pairs, names, surnames, usesEndMarks, isCut: usesEndMarks && countCuts(texts) >= fewestCuts };
+  const isCopied = isCopy(texts);
+  const usesEndMarks = ended >= 2 && ended >= 0.4 * long.length && !isCopied;
+  const isCut = usesEndMarks && countCuts(texts) >= fewestCuts;
+  return { pairs, names, surnames, usesEndMarks, isCut, isCopy: isCopied };
 }
 
 /** The pairs of words across the breaks of a text without capitals that stand side by side in it elsewhere. */

@@ -109,7 +109,8 @@ function isItem(text: string): boolean {
   );
 }
 
-function pairAcross(before: string, opening: string): string {
+/** The words with capitals on both sides of a break, such as “Port Velm”. */
+export function pairAcross(before: string, opening: string): string {
   const [first] = /\p{Lu}(?:[\p{L}’'-]+|\.)$/u.exec(before.slice(-30).trimEnd()) ?? [];
   const [second] = /^\p{Lu}[\p{L}’'-]+/u.exec(opening) ?? [];
   return `${first} ${second}`;

@@ -76,7 +76,7 @@ function runsOn(lines: readonly string[], wrap: Wrap): boolean {
 
 /** A line may have grown wider when a word that its end divided was put together. */
 function isBrokenByWidth(before: string, after: string, wrap: Wrap): boolean {
-  return roomOf(before) > wrap.width || isFull(before, after, wrap);
+  return roomOf(before, wrap) > wrap.width || isFull(before, after, wrap);
 }
 
 /** A dash or a hyphen and a word: no number, and no sign of lists alone. */
@@ -95,7 +95,7 @@ function judgeWrapped(before: string, after: string, wrap: Wrap, isAlone: boolea
   if (isBrokenByWidth(before, after, wrap)) return 'wrap';
   if (endsSentence(before)) return 'paragraph';
   if (isBrokenByWidth(before, after, { ...wrap, slack: Math.max(wrap.slack, uneven) })) return 'wrap';
-  const isLong = wrap.slack > 0 && before.length > 0.6 * wrap.width;
+  const isLong = wrap.slack > 0 && roomOf(before, wrap) > 0.6 * wrap.width;
   return isLong || judgeBreak(before, after) === 'cut' ? 'wrap' : 'paragraph';
 }
 
