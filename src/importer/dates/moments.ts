@@ -114,10 +114,13 @@ function readPrinted(
   return { expected: mention.expected ?? 'a day' };
 }
 
-/** A clock is no end of a year: pages print "28.09.1912:51". What else is glued, `findDates` parts. */
+/** A clock is no end of a year: pages print "28.09.1912:51" and "April 15, 20219:28am". What else is glued, `findDates` parts. */
 export function partClock(text: string): string {
-  return text.replace(/(?<=\b\d{2}\.\d{2}\.\d{2})(?=\d{2}:\d{2}\b)/gu, ' ');
+  return text.replace(gluedClock, ' ');
 }
+
+const gluedClock =
+  /(?<=\b\d{2}\.\d{2}\.\d{2})(?=\d{2}:\d{2}\b)|(?<=[\s./-](?:19|20)\d{2})(?=\d{1,2}:\d{2}(?!\d))/gu;
 
 /** A text without the dates that it prints, with their labels and times; the text itself when it prints none. */
 export function withoutDates(text: string, today: Day, language: string): string {

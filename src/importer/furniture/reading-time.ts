@@ -11,7 +11,7 @@ const minutes = String.raw`\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s?-?(?:${oneOf`
 `})`;
 const patterns = oneOf`
   (?:approx\.? |about |estimated )?${minutes}\s?(?:to )?(?:read(?:ing)?(?: time)?|de lecture|lesezeit|lesedauer|de lectura|di lettura|leestijd|de leitura|чтения|на чтение|читання|okuma(?: suresi)?|مطالعه|زمان مطالعه|قراءه|للقراءه)
-  (?:estimated )?(?:reading time|read time|lecture(?= \d)|time to read|temps de lecture|lesezeit|lesedauer|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|время чтения|прочита[єе]те за|час читання|okuma suresi|زمان (?:مطالعه|خواندن)|مده القراءه|وقت القراءه|د لوستلو وخت)\s*[:：]?\s*(?:ca\.? |environ |<\s?)?${minutes}
+  (?:estimated )?(?:reading time|read time|lecture(?= \d)|time to read|temps de lecture|duree de lecture|lesezeit|lesedauer|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|время чтения|прочита[єе]те за|час читання|okuma suresi|زمان (?:مطالعه|خواندن)|مده القراءه|وقت القراءه|د لوستلو وخت)\s*[:：]?\s*(?:ca\.? |environ |<\s?)?${minutes}
   \d{2,5}文字
 `;
 
@@ -30,6 +30,7 @@ export const readingTime: Furniture = {
     'Lecture 4 min.',
     'Прочитаєте за: < 4 хв.',
     '4 хвилин(и) читання',
+    'Durée de lecture : 4 min',
   ],
   leaves: ['The ferry takes 4 minutes to reach the pier', 'It is a 4 minute read of the harbour book.'],
   line: wholeLine`

@@ -9,6 +9,15 @@ const koreanOpening = new RegExp(
   `^(?:\\((?<where>[^()=]{2,20})=[^()]{2,20}\\)\\s?|[\\p{Script=Hangul}\\p{Lu}]{2,10}\\s)?(?<names>\\p{Script=Hangul}{2,4}(?:[·,]\\s?\\p{Script=Hangul}{2,4}){0,3})\\s(?:${koreanRank})\\s?=\\s`,
   'u',
 );
+const koreanName = '\\p{Script=Hangul}{2,4}';
+/** What a house is called: 하람CBS, 하람신문. A word before a name may be another name, or what somebody is. */
+const koreanHouse =
+  '[\\p{Script=Hangul}\\p{Lu}]{0,10}(?:\\p{Lu}{2,}|신문|일보|뉴스|방송|경제|통신|타임[스즈]|닷컴|저널|투데이|미디어)';
+/** Reporters in a line of their own, with the house before them: 하람CBS 오르사·일제 기자. */
+const koreanLine = new RegExp(
+  `^(?:${koreanHouse}\\s)?(?<names>${koreanName}(?:\\s${koreanRank})?(?:\\s?[·,]\\s?${koreanName}(?:\\s${koreanRank})?){0,4})$`,
+  'u',
+);
 const koreanReporter = new RegExp(
   `^(?:[^=]{0,20}=)?\\s?(?<name>\\p{Script=Hangul}{2,4}?)\\s?${koreanRank}$`,
   'u',
@@ -30,6 +39,12 @@ export function koreanReporters(text: string): string[] {
 /** Where the report was made that such words open; `undefined` where they do not say it, or open none. */
 export function koreanPlace(text: string): string | undefined {
   return koreanOpening.exec(text)?.groups?.['where'];
+}
+
+/** The reporters whom a line of a Korean byline names; empty where it says anything else. */
+export function koreanByline(text: string): string[] {
+  const names = /(?:기자|특파원)$/u.test(text) ? koreanLine.exec(text)?.groups?.['names'] : undefined;
+  return names?.split(/\s?[·,]\s?/u).map((name) => name.replace(koreanTitle, '')) ?? [];
 }
 
 /** The name that eastern Asia writes beside the word for a reporter, and behind the house: 河岸社记者欧尔莎, 오르사 기자. */

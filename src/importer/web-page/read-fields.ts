@@ -10,6 +10,7 @@ import { headerZone } from './metadata/header-zone.ts';
 import { leaveOutByline } from './metadata/leave-out-byline.ts';
 import type { Outlet } from './metadata/outlet.ts';
 import type { PageFacts } from './metadata/page-facts.ts';
+import { dayInAddress } from './metadata/order-by-address.ts';
 import { plainFields } from './metadata/plain-fields.ts';
 import { printedDays, refusedDay } from './metadata/printed-days.ts';
 import { readAuthors } from './metadata/read-authors.ts';
@@ -70,6 +71,7 @@ export function readFields(page: PageReading, { today, language: publication }: 
     printed: printedDays(zone, dayFacts),
     unread: refusedDay(zone, dayFacts),
     filed: report?.date?.value,
+    addressed: dayInAddress(outlet.url ?? ''),
   };
   const { date, updated, ...days } = readDays(facts, article, seen, today);
   const place = readRegion(facts, article, {

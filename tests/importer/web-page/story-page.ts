@@ -38,10 +38,20 @@ export function importStory(
 
 /** Imports a page with this body, whose head says all that an entry needs. */
 export function importBody(body: string, { head = '', files = [] }: Beside = {}): Import {
-  const page = `<!doctype html><html lang="en"><head><title>The ferry is back</title>
+  const own = `<title>The ferry is back</title>
 <meta property="og:title" content="The ferry is back"><meta name="author" content="Orsa Tindal">
 <meta property="article:published_time" content="2021-04-15"><meta property="article:section" content="Velmland">
-${head}</head><body>${body}</body></html>`;
+`;
+  return importPage(own + head, body, { files });
+}
+
+/** Imports a page with this head and body. */
+export function importPage(
+  head: string,
+  body: string,
+  { files = [], lang = 'en' }: Omit<Beside, 'head'> & { lang?: string } = {},
+): Import {
+  const page = `<!doctype html><html lang="${lang}"><head>${head}</head><body>${body}</body></html>`;
   return importSource(new TextEncoder().encode(page), 'story.html', {
     given: { region: 'Velmland' },
     today: '2026-01-01',

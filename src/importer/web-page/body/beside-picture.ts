@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
-import { elementsOf, isLongerThan, textOf } from '../page/elements.ts';
+import { isAlike } from '../../text/comparable.ts';
+import { attributeOf, elementsOf, isLongerThan, textOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
 
 /** A longer text in a box with a picture is the article's. */
@@ -18,6 +19,14 @@ export function isBesidePicture(inner: readonly Element[]): boolean {
 export function isAloneWithPicture({ text, around: [box] }: Block): boolean {
   if (!box || box.children.length > 10 || !holdsPicture(box) || holdsHeadline(box)) return false;
   return textOf(box).length <= text.length + longestCredit;
+}
+
+/** Whether a block says what the picture right above it, in the same box, says that it shows. */
+export function saysPictured({ element, text, around: [box] }: Block): boolean {
+  const before = elementBefore(box, element);
+  return (
+    before !== undefined && [...elementsOf(before)].some((one) => isAlike(attributeOf(one, 'alt'), text))
+  );
 }
 
 /** Whether a picture stands right above a block, in the same box. */

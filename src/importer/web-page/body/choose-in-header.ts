@@ -83,10 +83,10 @@ function namesIn({ element, around }: Block, column: Column): string {
     .replace(/([a-z])([A-Z])/g, '$1-$2');
 }
 
-/** Several words right below the headline that are no link, no name, no label and no date. */
-function isOwnLine({ text, linked }: Block): boolean {
+/** Whether a line is several words that are no link, no name, no label and no date. */
+export function isOwnLine({ text, linked }: Block): boolean {
   const words = text.match(/\p{L}[\p{L}\p{M}]+/gu) ?? [];
-  const [opening = ''] = text.split(/\s*[,،|·]/u);
+  const [opening = ''] = text.split(/\s*[,،|·(]/u);
   if (looksLikePersonName(opening)) return false;
   return linked === 0 && words.length > 2 && !/\p{N}/u.test(text) && labelLength(text) === 0;
 }

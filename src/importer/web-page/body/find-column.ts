@@ -8,8 +8,9 @@ import { findText } from './find-text.ts';
 import { endsHeadline, isHeadline } from './headline-block.ts';
 import { nextArticles } from './next-articles.ts';
 import { findPosts, isIn } from './posts.ts';
-import { settingOf, shapeOf } from './settings.ts';
+import { dressOf, inVariant, settingOf, shapeOf } from './settings.ts';
 import { isProse, isSentence } from './text-signs.ts';
+import { withoutTeaser } from './without-teaser.ts';
 import { totalWeight, weighBy } from './weigh-text.ts';
 
 /** What is known of the article before its blocks are chosen. */
@@ -66,16 +67,21 @@ export function findColumn(blocks: readonly Block[], known: KnownArticle): Colum
   const next = nextArticles(blocks, blocks[found]);
   const isOfNext = ({ around }: Block) => isIn(around, next);
   const own = blocks.filter((block) => !isOfNext(block));
-  const text = findText(own, new Set([...known.extracted, ...recorded]), blocks[found]);
+  const all = findText(own, new Set([...known.extracted, ...recorded]), blocks[found]);
+  const text = withoutTeaser(all, known.address);
   const notice = isBehind(blocks[found], text) ? blocks[found] : undefined;
-  const headline = notice ? -1 : found;
+  const headline = notice ? -1 : lastAlike(blocks, found, text[0], known.headline);
   const isEnough = shareOf(text);
   const settings = weighBy(text, (block) => [settingOf(block)]);
   const isSetAlike = (block: Block) => isEnough(settings.get(settingOf(block)));
+  const alike = text.filter(isSetAlike);
   // Where each paragraph is set in its own way, none of them tells what belongs to it.
-  const isScattered = totalWeight(text.filter(isSetAlike)) * 2 < totalWeight(text);
+  const isScattered = totalWeight(alike) * 2 < totalWeight(text);
   const scattered = new Set(isScattered ? text : []);
-  const isTypical = (block: Block) => scattered.has(block) || isSetAlike(block);
+  const isVariant = inVariant(alike);
+  const isOfRow = (block: Block) =>
+    block.index > (alike[0]?.index ?? -1) && isProse(block) && isSentence(block.text) && isVariant(block);
+  const isTypical = (block: Block) => scattered.has(block) || isSetAlike(block) || isOfRow(block);
   const typical = text.filter((block) => isTypical(block) || isRecorded(block));
   const boxes = new Set(typical.map(({ around }) => around[0]));
   const holder = holderOf(typical);
@@ -99,6 +105,17 @@ export function findColumn(blocks: readonly Block[], known: KnownArticle): Colum
     isRecorded,
     isRecordedBeside: recordedBeside(blocks.filter(isRecorded), record),
   };
+}
+
+/** The last line above the text with the words and the class of the one that was found: a list of teasers may open with it. */
+function lastAlike(blocks: readonly Block[], found: number, first: Block | undefined, words: string): number {
+  const own = blocks[found];
+  if (!own || !first || dressOf(own.element) === '') return found;
+  const above = blocks.slice(found, Math.max(found, first.index));
+  const last = above.findLast(
+    (block) => shapeOf(block.element) === shapeOf(own.element) && isHeadline(block, words),
+  );
+  return last?.index ?? found;
 }
 
 /** So many paragraphs above a heading make it no headline when nearly none of the text stands below it. */
@@ -128,11 +145,13 @@ function shareOf(text: readonly Block[]): (weight: number | undefined) => boolea
 }
 
 /**
- * Makes the test whether an element is of the column. Several quotations are no column, however much of the text they have;
+ * Makes the test whether an element is of the column, as are paragraphs that are dressed alike. Several quotations are no column, however much of the text they have;
  * nor is what is shaped as a box of the text, holds none of it, and is called by its address alone what it is: comments.
  */
 function outerTest(text: readonly Block[], isEnough: (weight?: number) => boolean): Column['isOuter'] {
-  const shapes = weighBy(text, ({ around }) => around.map(shapeOf));
+  const shapes = weighBy(text, ({ element, around }) =>
+    [...(dressOf(element) === '' ? [] : [element]), ...around].map(shapeOf),
+  );
   const elements = weighBy(text, ({ around }) => around);
   const half = totalWeight(text) / 2;
   return (element) => {

@@ -30,7 +30,7 @@ function namedBox(block: Block, column: Column): string | undefined {
     // The address of a heading or an item is made of its words.
     const isOwnAddress = /^(?:h[1-6]|li)$/.test(one.tagName);
     const names = isOwnAddress ? attributeOf(one, 'className') : namesOf(one);
-    const rule = furnitureNamed(one.tagName, names);
+    const rule = furnitureNamed(one.tagName, ownNames(names, around, column));
     // Posts of social networks are quoted in boxes that are named after the networks.
     const isOfQuotation = isQuotation && (one.tagName === 'figure' || rule === 'share-bar');
     const isOfTable = rule === 'caption' && inner.some(showsTable);
@@ -42,6 +42,17 @@ function namedBox(block: Block, column: Column): string | undefined {
     if (one.tagName === 'aside' && !isQuotation) return 'aside';
   }
   return undefined;
+}
+
+/** The names of a part without that of the column's box which it is a part of: `topic__lead` in `topic` is a lead. */
+function ownNames(names: string, around: readonly Element[], column: Column): string {
+  if (!names.includes('__')) return names;
+  const boxes = around.filter((one) => column.isOuter(one)).flatMap((one) => namesOf(one).split(/\s+/));
+  const isOfBox = (name: string) => boxes.includes(name.slice(0, name.indexOf('__')));
+  return names
+    .split(/\s+/)
+    .map((name) => (name.includes('__') && isOfBox(name) ? name.slice(name.indexOf('__') + 2) : name))
+    .join(' ');
 }
 
 /** Whether a box that is called a rail or a bar is a frame around boxes that are shaped and set as those of the text. */

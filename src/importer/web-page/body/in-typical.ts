@@ -8,8 +8,7 @@ import { isProse, isSentence } from './text-signs.ts';
  */
 export function isInTypical(block: Block, column: Column): boolean {
   const [box, ...outer] = block.around;
-  if (!box || column.isOuter(box) || block.linked > 0 || !isProse(block) || !isSentence(block.text))
-    return false;
+  if (!box || block.linked > 0 || !isProse(block) || !isSentence(block.text)) return false;
   return [box.tagName, 'p'].some((tagName) =>
     column.isTypical({ ...block, element: { ...box, tagName }, around: outer }),
   );

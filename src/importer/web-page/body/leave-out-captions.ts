@@ -13,7 +13,9 @@ export function leaveOutCaptions(chosen: readonly ChosenBlock[]): ChosenBlock[] 
   let isAbove = true;
   return chosen.map((one, at) => {
     if (one.rule !== undefined || one.isStandfirst || isHeading(one.block.element)) return one;
-    const isCredit = isCredited(one) && (isAbove || isBelowPicture(one));
+    const isCredit =
+      (isCredited(one) && (isAbove || isBelowPicture(one))) ||
+      (madeBy.test(one.block.text) && isBelowPicture(one));
     const isCaption = isCredit || isTwin(one, chosen[at - 1]);
     isAbove &&= isCaption || !isProse(one.block);
     return isCaption ? { ...one, rule: 'caption' } : one;
@@ -35,6 +37,9 @@ const takenBy =
 
 /** Portals of Brazil set the credit behind a dash, and no full stop before it. */
 const behindDash = /\s[—–]\s(?:fotos?|photos?|images?|image[mn]|фото)\s?[:/]\s?[^.!?]{2,80}$/iu;
+
+/** Below a picture a line that opens with such a sign names who made it: @Orsa Tindal/VPA via QP. */
+const madeBy = /^[@©]\s?\p{Lu}[^.!?]{2,80}$/u;
 
 function isCredited({ block: { text, element, linked } }: ChosenBlock): boolean {
   if (element.tagName !== 'p' || linked * 2 > text.length) return false;

@@ -46,7 +46,33 @@ function repeatedParagraphs(kept: readonly ChosenBlock[]): Set<ChosenBlock> {
     if (!before || key.length <= shortestRepeated) continue;
     repeated.add(before.isStandfirst && isLater(one) ? before : one);
   }
-  return repeated;
+  return besideRepeated(kept, repeated);
+}
+
+/** So many long paragraphs that are printed twice show that their text is. */
+const fewestRepeated = 2;
+
+/**
+ * The repeated paragraphs with the headings and short lines beside them that were printed before beside the same: where a
+ * page prints its text twice, those would stay behind alone.
+ */
+function besideRepeated(kept: readonly ChosenBlock[], repeated: Set<ChosenBlock>): Set<ChosenBlock> {
+  if (repeated.size < fewestRepeated) return repeated;
+  const keys = kept.map(({ block }) => comparable(block.text));
+  const pairs = new Map<string, number>();
+  const isPairBefore = kept.map((_, at) => {
+    const pair = `${keys[at - 1]} ${keys[at]}`;
+    const first = pairs.get(pair) ?? at;
+    pairs.set(pair, first);
+    return first < at;
+  });
+  const found = new Set(repeated);
+  const follow = (one: ChosenBlock | undefined, other: ChosenBlock | undefined) => {
+    if (one && other && found.has(one)) found.add(other);
+  };
+  for (const at of kept.keys()) if (isPairBefore[at]) follow(kept[at - 1], kept[at]);
+  for (const at of [...kept.keys()].toReversed()) if (isPairBefore[at]) follow(kept[at], kept[at - 1]);
+  return found;
 }
 
 /** So many lines that are links of the same words are buttons below the parts of a list. */

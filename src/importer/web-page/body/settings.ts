@@ -23,3 +23,33 @@ export function settingOf({ element, around }: Block): string {
 export function dressOf(element: Element): string {
   return (attributeOf(element, 'className').split(' ', 1)[0] ?? '').replace(/[-_]\d+$/, '');
 }
+
+/**
+ * Makes the test whether a block stands in a box beside one of some paragraphs' boxes that has all classes of that and
+ * more: systems tell the last of a row apart.
+ */
+export function inVariant(paragraphs: readonly Block[]): (block: Block) => boolean {
+  const rows = new Map<Element, Map<string, string[]>>();
+  for (const { element, around } of paragraphs) {
+    const [box, row] = around;
+    if (!box || !row || dressOf(box) === '') continue;
+    const boxes = rows.get(row) ?? new Map<string, string[]>();
+    rows.set(row, boxes.set(`${kindOf(element, box)} ${attributeOf(box, 'className')}`, classesOf(box)));
+  }
+  return ({ element, around: [box, row] }) => {
+    const boxes = row && rows.get(row);
+    if (!box || !boxes) return false;
+    const [kind, own] = [kindOf(element, box), new Set(classesOf(box))];
+    return [...boxes].some(
+      ([key, classes]) => key.startsWith(`${kind} `) && classes.every((one) => own.has(one)),
+    );
+  };
+}
+
+function kindOf(element: Element, box: Element): string {
+  return `${element.tagName}.${dressOf(element)}>${box.tagName}`;
+}
+
+function classesOf(element: Element): string[] {
+  return attributeOf(element, 'className').split(' ');
+}

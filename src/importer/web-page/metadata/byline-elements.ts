@@ -53,7 +53,7 @@ export function spelt(element: Element): string {
 
 /** Whether an element says of itself that it names an author. */
 export function isSigned(element: Element): boolean {
-  const said = `${attributeOf(element, 'className')} ${attributeOf(element, 'itemProp')}`;
+  const said = ['className', 'itemProp', 'dataRole'].map((name) => attributeOf(element, name)).join(' ');
   return attributeOf(element, 'rel').includes('author') || bylineNames.test(said);
 }
 

@@ -1,5 +1,6 @@
 import { comparable } from '../../text/comparable.ts';
 import type { ChosenBlock } from '../body/chosen-block.ts';
+import { isOwnLine } from '../body/choose-in-header.ts';
 import { settingOf } from '../body/settings.ts';
 import { isHeading } from '../page/elements.ts';
 import { brokenLines } from './byline-lines.ts';
@@ -60,6 +61,34 @@ export function withStated(chosen: readonly ChosenBlock[], stated: readonly stri
   if (chosen.some(isOpen)) return [...chosen];
   const line = chosen.find((one) => one.rule === 'header-line' && isStated(one, stated));
   return chosen.map((one) => (one === line ? { block: one.block, isStandfirst: true } : one));
+}
+
+/**
+ * The blocks with a heading marked as the standfirst that no other is: the only one of several words that stands between
+ * headline and text, where none within the text is set as it is and the records have nothing else of their own.
+ */
+export function withDeck(chosen: readonly ChosenBlock[], stated: readonly string[]): ChosenBlock[] {
+  if (chosen.some(isOpen)) return [...chosen];
+  const headline = chosen.findIndex(({ rule }) => rule === 'headline');
+  const start = chosen.findIndex(({ rule }) => rule === undefined);
+  const above = chosen.slice(headline + 1, Math.max(0, start));
+  const [only, ...others] = above.filter(
+    ({ block, rule }) => rule === 'header-line' && isHeading(block.element) && isOwnLine(block),
+  );
+  const isDeck =
+    headline !== -1 &&
+    only !== undefined &&
+    others.length === 0 &&
+    stated
+      .map(comparable)
+      .every((one) => one.startsWith(comparable(only.block.text)) || opens(one, chosen[start])) &&
+    chosen.slice(start).every((one) => settingOf(one.block) !== settingOf(only.block));
+  return chosen.map((one) => (isDeck && one === only ? { block: one.block, isStandfirst: true } : one));
+}
+
+/** Whether the words of a record are those with which a text opens, as far as they go. */
+function opens(record: string, first: ChosenBlock | undefined): boolean {
+  return first !== undefined && comparable(first.block.text).startsWith(record.slice(0, shortestStated));
 }
 
 /** Whether a block has the words of the page's records on what the article is about, and no others. */

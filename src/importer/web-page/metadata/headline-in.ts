@@ -25,7 +25,9 @@ export function headlineIn(heading: Element, stated: readonly TitleClaim[] = [])
   const kickers = inner.filter((one) => kickerNames.test(namesOf(one)) && textOf(one) !== '');
   // The window's title joins whatever it can.
   const joined = said(whole).find(({ weight }) => weight > 1);
-  if (joined) return (own || kickers.length > 0) && !isCutShort(joined.text) ? joined.text : whole;
+  const isParted =
+    own !== undefined || kickers.length > 0 || inner.some((one) => isSeam(one, joined?.text ?? ''));
+  if (joined) return isParted && !isCutShort(joined.text) ? joined.text : whole;
   if (own && isLong(textOf(own)) && whole.endsWith(textOf(own))) return textOf(own);
   // Systems put buttons, their own name and standfirsts behind it: Ferry returns <a>Add to list</a>
   const before = inner
@@ -39,6 +41,12 @@ export function headlineIn(heading: Element, stated: readonly TitleClaim[] = [])
     .reduce((text, kicker) => text.replace(textOf(kicker), ' '), whole)
     .replace(/^[\s:|·•–—-]+|[\s|·•–—-]+$/gu, '');
   return isLong(bare) ? tidy(bare) : whole;
+}
+
+/** Whether a record has a sign behind the words of a part of the heading with which it opens: Harbour: Ferry returns. */
+function isSeam(part: Element, record: string): boolean {
+  const text = textOf(part);
+  return text !== '' && record.startsWith(text) && /^\s?[:|–—-]\s/u.test(record.slice(text.length));
 }
 
 /** What a page states as its title, behind a label in an element of its own: <span>Original</span>Ferry returns. */

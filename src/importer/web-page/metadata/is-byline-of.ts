@@ -9,7 +9,7 @@ import { readPlace } from '../../places/read-place.ts';
 
 /** A longer text is no line of a byline, in characters. */
 const longest = 200;
-const between = /\s*(?:[|·•,،;/()[\]–—]|(?<=\s)-(?=\s)|\s(?=\S+@\S+$))\s*/u;
+const between = /\s*(?:[|·•,،;/()[\]–—=]|(?<=\s)-(?=\s)|\s(?=\S+@\S+$))\s*/u;
 const address = /^(?:\S*@\S+|https?:\S+|www\.\S+)$/iu;
 /** Systems print a row of fields below a headline, each with its label: Category: Harbour - Tags: boats. */
 const field = /^\p{L}[\p{L}\p{M}]*(?: \p{L}[\p{L}\p{M}]*)?\s?:\s/u;

@@ -18,13 +18,20 @@ export function judgeRecorded(people: string[][], seen: string[][], header: stri
   const isSeen = (names: string[]) =>
     names.some((name) => isAmong(name, all) || printed.includes(comparable(name)));
   const confirmed = people.find(isSeen);
-  if (confirmed) return { authors: complete(confirmed, seen), doubts: [] };
+  const lines = header.split('\n').map(comparable);
+  const whole = people.filter((names) =>
+    lines.some((line) => names.every((name) => line.includes(comparable(name)))),
+  );
+  if (confirmed) return { authors: complete(confirmed, [...seen, ...whole]), doubts: [] };
   if (all.length > 0) return { doubts: [contradiction(first, all)] };
   const differing = others.find((names) => !names.some((name) => isAmong(name, first)));
   return differing ? { doubts: [contradiction(first, differing)] } : { authors: first, doubts: [] };
 }
 
-/** A byline that names all of the recorded people and more of them tells of the others too; records may sort by surname. */
+/**
+ * A byline, or another record that readers see on one line, that names the recorded people and more of them tells of the others
+ * too; records may sort by surname.
+ */
 function complete(recorded: string[], seen: string[][]): string[] {
   const longer = seen.find(
     (names) => names.length > recorded.length && recorded.every((name) => isAmong(name, names)),

@@ -34,6 +34,7 @@ export function readOutlet(facts: PageFacts, article: Thing | undefined, saved?:
     'apple-mobile-web-app-title',
     'dc.publisher',
     'publisher',
+    'dd:publisher',
   ).filter(isOther);
   const names = [
     ...[...printed, ...sites, ...others, ...domainNames(url)],

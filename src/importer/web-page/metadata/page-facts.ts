@@ -64,7 +64,7 @@ export function gatherPageFacts(root: Root): PageFacts {
       if (isInBreadcrumb(element, parents)) step = element;
     } else if (tagName === 'h2' && step && !isInNav(element, parents)) breadcrumb ??= { step, next: element };
     else if (tagName === 'p' && isLongerThan(element, 100)) step = undefined;
-    else if (isCalledHeadline(element)) headlines.push(element);
+    else if (isCalledHeadline(element) && !isInBreadcrumb(element, parents)) headlines.push(element);
     else if (tagName === 'time') times.push(element);
   }
   return {

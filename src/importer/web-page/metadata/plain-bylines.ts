@@ -64,8 +64,10 @@ function isBold({ element, text }: Block): boolean {
   return [...elementsOf(element)].some((one) => /^(?:b|strong)$/.test(one.tagName) && textOf(one) === text);
 }
 
-/** VPA, Port Velm; beside a day without a comma too: VPA Port Velm, 15 April 2021. */
+/** Whose a report is, and from where, in brackets of Korean papers: [벨름=강변통신]; VPA, Port Velm; beside a day without a comma too: VPA Port Velm, 15 April 2021. */
 function agencyBeforePlace(line: string, isDated: boolean, { told }: BylineFacts): string | undefined {
+  const signing = /^[[(【][^=()[\]]{1,20}=(?<agency>[^=()[\]]{2,20})[\])】]$/u.exec(line)?.groups?.['agency'];
+  if (signing !== undefined && isAgency(signing)) return signing;
   const [agency = '', place = '', ...others] = line.split(/\s*[,/]\s*/u);
   if (isAgency(agency) && others.length === 0 && readPlace(place, told)) return agency;
   const [, first = '', rest = ''] = /^(\S+)\s+(.+)$/u.exec(line.replace(/[\s|]+$/u, '')) ?? [];

@@ -21,6 +21,8 @@ export interface SeenDays {
   unread: RefusedDay | undefined;
   /** The full day in the dateline that opens the report, which counts where no other is told. */
   filed?: string | undefined;
+  /** The day in the article's address. */
+  addressed?: Day | undefined;
 }
 
 /**
@@ -30,7 +32,7 @@ export interface SeenDays {
 export function readDays(
   facts: PageFacts,
   article: Thing | undefined,
-  { printed, unread, filed }: SeenDays,
+  { printed, unread, filed, addressed }: SeenDays,
   today: Day,
 ): PageDays {
   const { stated, microdata, vague, modified } = readRecords(facts, article, today);
@@ -41,7 +43,14 @@ export function readDays(
   const shown = isVague ? asPublished(printed) : printed;
   const decided =
     overwritten(records.claims, modified.claims, vague.claims, printed) ??
-    decide(unstamped(records.claims, modified.claims, printed), modified.claims, shown, today);
+    decide(
+      unstamped(records.claims, modified.claims, printed),
+      modified.claims,
+      isLater(addressed, shown, records.claims)
+        ? [{ day: addressed, label: undefined, written: addressed, isAlone: true }]
+        : shown,
+      today,
+    );
   if (typeof decided === 'object') return { doubts: [describe(decided.unexpected, decided.expected)] };
   const isUntold =
     decided === undefined && [...refused, ...printed, unread].every((one) => one === undefined);
@@ -49,6 +58,17 @@ export function readDays(
   if (decided === undefined) return { doubts: [describeMissing(refused, printed, unread)] };
   const updated = decideUpdated(decided, modified.claims, printed, today);
   return { date: decided, ...(updated ? { updated } : {}), doubts: [] };
+}
+
+/** Whether readers see no day, and the address has one behind that of the records in UTC: where the paper is, it was that. */
+function isLater(
+  day: Day | undefined,
+  shown: readonly PrintedDay[],
+  claims: readonly DayClaim[],
+): day is Day {
+  const isBehind = (claim: DayClaim) =>
+    day !== undefined && claim.offset === 0 && claim.day < day && canFallOn(claim, day);
+  return shown.length === 0 && claims.length > 0 && claims.every(isBehind);
 }
 
 /**

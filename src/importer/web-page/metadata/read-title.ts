@@ -92,6 +92,8 @@ function visibleHeadline(facts: PageFacts, stated: TitleClaim[], outlet: Outlet)
     .filter(isHeadline);
   const named = facts.headlines.map(headline).filter(isHeadline);
   const isStated = (text: string) => stated.some((claim) => isSimilar(text, claim.text));
+  // Beside a first-level heading, what is called a title and says little of one is a section's name.
+  const isEnough = (text: string) => texts.length === 0 || stated.some((claim) => isMostOf(text, claim.text));
   // A record has the sign between kicker and headline that only their setting shows.
   const recordOf = (text: string) =>
     bare.filter((claim) => claim.weight > 1 && isAlike(text, claim.text)).map((claim) => claim.text);
@@ -101,7 +103,7 @@ function visibleHeadline(facts: PageFacts, stated: TitleClaim[], outlet: Outlet)
     if (stated.some((claim) => sharesWord(text, claim.text)) && !isKicker) return [{ text, weight: 10 }];
   }
   const lower = texts.length > 0 ? [] : lowerHeadings(facts).flatMap((one) => recordOf(headline(one)));
-  const [similar] = [texts, named, lower].flatMap((all) =>
+  const [similar] = [texts, named.filter(isEnough), lower].flatMap((all) =>
     all.filter(isStated).toSorted((a, b) => comparable(b).length - comparable(a).length),
   );
   if (similar !== undefined) return [{ text: withHeadingBelow(similar, facts, bare), weight: 3.5 }];
@@ -114,6 +116,11 @@ function visibleHeadline(facts: PageFacts, stated: TitleClaim[], outlet: Outlet)
   if (others.length > 0) return [];
   const whole = withHeadingBelow(first, facts, bare);
   return [{ text: whole, weight: stated.some((claim) => sharesWord(whole, claim.text)) ? 5.1 : 2.5 }];
+}
+
+/** Whether a text says as much as a claim that is like it does, but for what stands beside a headline there. */
+function isMostOf(text: string, claim: string): boolean {
+  return isSimilar(text, claim) && comparable(text).length * 3 >= comparable(claim).length;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { isAgency, looksLikeOutlet } from '../../names/agencies.ts';
 import { bylineFieldIn, labelLength } from '../../names/byline-label.ts';
-import { koreanTitle, nameOfReporter } from '../../names/eastern-reporter.ts';
+import { koreanByline, koreanTitle, nameOfReporter } from '../../names/eastern-reporter.ts';
 import { partJoinedNames } from '../../names/joined-names.ts';
 import { opensHelp, otherWork, withoutOtherCredits } from '../../names/other-credits.ts';
 import { looksLikePersonName } from '../../names/person-name.ts';
@@ -29,9 +29,8 @@ const trailing = new RegExp(
 const helped = new RegExp(`\\(((?:${helpingWords})\\s[^()]+)\\)`, 'giu');
 const honorific = /\s*(?:記者|记者|さん|氏)$/u;
 
-/** A longer line is no byline. */
+/** A longer line is no byline, in characters, and no person's name has more words. */
 const longestByline = 300;
-/** No person's name has more words. */
 const longestName = 5;
 
 /** Takes what opens and follows names in a byline off it: `By`, dates, addresses, brackets around it all. */
@@ -97,6 +96,8 @@ export function splitNames(text: string): string[] {
   const line = partWithPeople(withoutOtherCredits(bylineFieldIn(text)));
   const byline = trimByline(line);
   if (byline === '' || isRankedRole(byline)) return [];
+  const korean = koreanByline(bylineFieldIn(text));
+  if (korean.length > 0) return korean;
   const reporter = nameOfReporter(line) ?? nameOfReporter(byline);
   if (reporter !== undefined) return [reporter];
   const pieces = partAtJoints(byline)

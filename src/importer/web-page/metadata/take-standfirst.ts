@@ -1,14 +1,14 @@
 import type { Element } from 'hast';
-import { isAloneWithPicture } from '../body/beside-picture.ts';
+import { isAloneWithPicture, saysPictured } from '../body/beside-picture.ts';
 import type { ChosenBlock } from '../body/chosen-block.ts';
 import { furnitureWorded } from '../body/furniture-texts.ts';
 import type { HeaderFacts } from '../../header-parts/header-part.ts';
 import { labelLength } from '../../names/byline-label.ts';
 import { readDateline } from '../../places/read-dateline.ts';
 import { comparable, isAlike } from '../../text/comparable.ts';
-import { attributeOf, elementsOf, isHeading, textOf } from '../page/elements.ts';
+import { attributeOf, elementsOf, isHeading, namesOf, textOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
-import { isOpen, withHeading, withStated } from './heading-standfirst.ts';
+import { isOpen, withDeck, withHeading, withStated } from './heading-standfirst.ts';
 import { metaValues, type PageFacts } from './page-facts.ts';
 import { type Thing, textIn } from './read-json-ld.ts';
 
@@ -38,13 +38,13 @@ export function takeStandfirst(
   { facts, article, told, headline }: StandfirstFacts,
 ): Standfirst {
   const stated = statedIn(facts, article);
-  const chosen = withStated(withHeading(withoutOthers(all), stated), stated);
+  const chosen = withDeck(withStated(withHeading(withoutOthers(all), stated), stated), stated);
   const seen = chosen.filter(isOpen);
   const [only] = seen;
   const isSure = all.filter(isOpen).length < 2 || (only && isHeading(only.block.element));
   if (only && isSure && mayStandApart(only, chosen, told)) {
     return {
-      description: withoutByline(withoutButton(only.block), facts, article),
+      description: withoutByline(withoutButton(withoutLabel(only.block, stated)), facts, article),
       chosen: chosen.map((one) => (one === only ? { ...one, rule: 'standfirst' } : one)),
     };
   }
@@ -74,7 +74,8 @@ function withoutOthers(chosen: readonly ChosenBlock[]): ChosenBlock[] {
   return chosen.map((one) => {
     if (!isOpen(one)) return one;
     if (tellsAddress.test(one.block.text)) return { ...one, rule: 'header-line' };
-    if (holdsPicture(one.block.element) || isCredited(one)) return { ...one, rule: 'caption' };
+    if (holdsPicture(one.block.element) || isCredited(one) || saysPictured(one.block))
+      return { ...one, rule: 'caption' };
     return isCutFrom(one.block.text, first) ? { ...one, rule: 'repeated-paragraph' } : one;
   });
 }
@@ -97,8 +98,25 @@ function isCutFrom(text: string, other: string): boolean {
   return !isSentence(text) && start !== '' && whole.length > start.length && whole.startsWith(start);
 }
 
+/** A block without the label that opens it in an element of its own, as its names or the page's records say. */
+function withoutLabel({ element, text }: Block, stated: readonly string[]): Pick<Block, 'element' | 'text'> {
+  const first = element.children.find((child) => textOf(child) !== '');
+  if (first?.type !== 'element' || !text.startsWith(textOf(first))) return { element, text };
+  const rest = text.slice(textOf(first).length).replace(/^[\s:|–—-]+/u, '');
+  const mayBePlace = /[.:–—-]$/u.test(textOf(first));
+  const isStated =
+    !mayBePlace &&
+    stated.some((one) => one.length >= shortestOpening && comparable(one) === comparable(rest));
+  const isLabel = isStated || labelNames.test(namesOf(first));
+  return rest !== '' && isLabel ? { element, text: rest } : { element, text };
+}
+
+const labelNames = /(?:^|[\s_-])label(?=$|[\s_-])/i;
+/** In characters. */
+const shortestOpening = 40;
+
 /** A block's text without the link behind it that leads on within the page, as a button does. */
-function withoutButton({ element, text }: Block): string {
+function withoutButton({ element, text }: Pick<Block, 'element' | 'text'>): string {
   const isButton = (one: Element) => one.tagName === 'a' && attributeOf(one, 'href').startsWith('#');
   const last = [...elementsOf(element)].findLast((one) => isButton(one) && textOf(one) !== '');
   return last && text.endsWith(textOf(last)) ? text.slice(0, -textOf(last).length).trim() : text;

@@ -31,6 +31,7 @@ export function namesOf(element: Element): string {
     'dataComponent',
     'itemProp',
     'role',
+    'dataRole',
     'ariaLabelledBy',
     'dataArea',
   ];

@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { first, header, importBody, importPage, longText, second, textOfBody, third } from './story-page.ts';
+
+const text = first + second + third;
+const dressed = (name: string) => text.replaceAll('<p>', `<p class="${name}">`);
+const day = '<meta property="article:published_time" content="2021-04-15">';
+const author = '<meta name="author" content="Orsa Tindal">';
+
+function listed(body: string): string[] {
+  return importBody(body).draft.leftOut.map(({ rule, text: left }) => `${rule}: ${left}`);
+}
+
+test('a word in the class of most paragraphs says nothing of them', () => {
+  for (const name of ['topic-body__text', 'topic', 'story-tag-text', 'related-text', 'comment-text'])
+    assert.match(
+      textOfBody(`<article>${header}<div>${dressed(name)}</div></article>`),
+      /^The ferry that.*May\.$/s,
+      name,
+    );
+});
+
+test('a word in the class of one paragraph still says what it is', () => {
+  const one = '<p class="topic">The topics of the harbour: boats, bread and the letters of the council.</p>';
+  const body = `<article>${header}<div>${first}${second}${one}${third}</div></article>`;
+  assert.ok(listed(body).includes(`tags: ${one.replace(/<[^>]+>/g, '')}`));
+});
+
+test('a part’s name counts without that of the text’s box, of which it is a part', () => {
+  const deck = 'Captain Halloway: the engine has never sounded any better';
+  const body = (line: string) =>
+    `<article><div class="topic"><h1>The ferry is back</h1><div class="${line}">${deck}</div><p class="byline">By Orsa Tindal</p><div class="topic__content">${dressed('topic__text')}</div></div></article>`;
+  assert.equal(importBody(body('topic__subtitle')).draft.fields.description, deck);
+  assert.equal(importBody(body('topic__tags')).draft.fields.description, undefined);
+});
+
+test('a last box of a row with one more class and a link is of the text', () => {
+  const box = (html: string, name = '') => `<div class="RichText${name}">${html}</div><div></div>`;
+  const last =
+    '<p>The time of the harbour master <a href="/thema/halloway">Brenn Halloway</a> ends in the middle of May.</p>';
+  const row = (name: string) =>
+    `<article>${header}<section><div>${box(longText)}${box(longText.replaceAll('boat', 'ship'))}${box(last, name)}</div></section></article>`;
+  assert.match(textOfBody(row(' lastInline')), /Brenn Halloway.*middle of May\.$/);
+  assert.doesNotMatch(textOfBody(row(' related')), /middle of May/);
+});
+
+test('a step of the breadcrumb, and a section’s name that is called a title, are no headline beside a first-level heading', () => {
+  const head = `<title>The harbour’s ferry is back in Velm: River ferries carry bread</title>${author}${day}`;
+  const deck = 'THE last step to bring the ferry back to the strait has now been taken, with bread for all.';
+  for (const list of [
+    '<ul id="breadcrumbs"><li class="crumb title"><a href="/river">River ferries</a></li></ul>',
+    '<ul><li class="title"><a href="/river">River ferries</a></li></ul>',
+  ]) {
+    const { draft } = importPage(
+      head,
+      `${list}<h1>Bread comes by ferry once more</h1><p class="intro">${deck}</p><p class="byline">By Orsa Tindal</p><article>${longText}</article>`,
+    );
+    assert.deepEqual(
+      [draft.fields.title, draft.fields.description],
+      ['Bread comes by ferry once more', deck],
+    );
+  }
+});
+
+test('what is called a headline and says most of the window’s title is one beside another heading', () => {
+  const head = `<title>The ferry is back in Velm</title>${author}${day}`;
+  const { draft } = importPage(
+    head,
+    `<h1>News of the quay</h1><div class="headline">The ferry is back in Velm</div><article>${text}</article>`,
+  );
+  assert.equal(draft.fields.title, 'The ferry is back in Velm');
+});
+
+test('a kicker and the headline in one heading have the sign of the page’s record between them', () => {
+  const record = JSON.stringify({
+    '@type': 'NewsArticle',
+    headline: 'Crisis on the quay: The ferry is back',
+  });
+  const head = `<title>The ferry is back - THE PACKET</title>${author}${day}<script type="application/ld+json">${record}</script>`;
+  const { draft } = importPage(
+    head,
+    `<nav><ul><li><h1>The ferry is back</h1></li></ul></nav><main><article><header><h2><span class="block">Crisis on the quay</span> <span>The ferry is back</span></h2></header>${text}</article></main>`,
+  );
+  assert.equal(draft.fields.title, 'Crisis on the quay: The ferry is back');
+});
+
+test('an element whose role is the author’s holds the byline', () => {
+  const line =
+    '<div class="line"><span data-role="author" class="ano">Orsa Tindal</span><span data-role="day">Thursday, 15/04/2021 12:20 PM (GMT+7)</span></div>';
+  const { draft } = importPage(
+    `<title>The ferry is back</title>${day}`,
+    `<article><h1>The ferry is back</h1>${line}${text}</article>`,
+  );
+  assert.deepEqual(draft.fields.authors, ['Orsa Tindal']);
+});
+
+test('of two lines with the headline’s words and one class the last above the text is the headline', () => {
+  const line = '<div class="title1">The ferry is back in Velm</div>';
+  const box = `<div class="side"><div class="name">Ilse Quarrow</div><div class="date">28 December 2016</div><a href="/9.html">Who owns the pier?</a><div class="lead">The quarrel over the pier of Sarn, its owners and their lawyers grows louder with each week of this winter.</div>${'<div>The quay of today</div>'.repeat(9)}</div>`;
+  const { draft } = importPage(
+    `<title>The Packet - The ferry is back in Velm</title><meta property="og:title" content="The ferry is back in Velm">`,
+    `<div>${line}${box}<div>${line}<div class="date">21 November 2015 | 21:00</div><div class="text">${longText}</div></div></div>`,
+  );
+  const { description, authors, date } = draft.fields;
+  assert.deepEqual([description, authors, date], [undefined, undefined, '2015-11-21']);
+});
