@@ -22,6 +22,8 @@ export const tags: Furniture = {
     'Related Tags',
     'Más temas:',
     'Ämnen i artikeln',
+    'KLJUČNE REČI',
+    'Mots-clés',
     'Themenseiten:',
     '#TAGSΛιμάνι Πλοίο Επισκευή',
     '#VELM IV#Ada Vapuru#Liman',
@@ -41,7 +43,7 @@ export const tags: Furniture = {
     dieser (?:beitrag|eintrag) wurde .{2,200} veroffentlicht.{0,200}
     tags|tagged|(?:related )?topics|filed under|etiquetas|schlagworte|schlagworter|themen|stichworte
     themenseiten|souvisejici temata|related (?:tags|people|countries)|mas temas|relaterte emner
-    amnen i artikeln|temata clanku
+    amnen i artikeln|temata clanku|kljucne (?:reci|rijeci)|slowa kluczowe|palabras clave|mots[- ]cles
     теги
     etiketler
     برچسب ?ها|الوسوم
