@@ -31,10 +31,17 @@ export function runFinder(words: Words): FindRun {
   return (run, line) => {
     const key = run.join(' ');
     const after = (lastPlace.get(key) ?? -1) + 1;
-    const on = firstAtLeast(words.lines, line);
-    const at = findBetween(run, Math.max(on, after), firstAtLeast(words.lines, line + 1) + reach);
-    const before = firstAtLeast(words.lines, line - linesBefore);
-    const found = at === -1 ? findBetween(run, Math.max(before, after), on) : at;
+    const [above, on] = [firstAtLeast(words.lines, line - linesBefore), firstAtLeast(words.lines, line)];
+    const below = firstAtLeast(words.lines, line + 1);
+    // The nearest: a list may say the same again further down.
+    const stretches = [
+      [on, below],
+      [above, on],
+      [below, below + reach],
+    ] as const;
+    let found = -1;
+    for (const [from, end] of stretches)
+      if (found === -1) found = findBetween(run, Math.max(from, after), end);
     if (found === -1) return -1;
     lastPlace.set(key, found);
     taken.fill(1, found, found + run.length);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { body, chinese, day, headline, read } from './bring-home.ts';
+import { body, bring, chinese, day, headline, korean, read } from './bring-home.ts';
 
 /** Text as programs print a page: paragraphs indented and wrapped, while headings stand at the margin and are wider. */
 const wrapped = ['Thursday', 'Friday', 'Saturday', 'Sunday', 'Monday']
@@ -93,4 +93,39 @@ test('topics between strokes above a Chinese headline are its kicker, and a capt
 
 test('the name of a picture’s file below a headline is none of it', () => {
   assert.equal(read(`${headline}\nferry at_dawn.jpg\nBy Orsa Tindal\n${day}`).title, headline);
+});
+
+test('a headline that a copy glued to its day and its byline comes home whole', () => {
+  const made = read('Council of Velm approves new footbridgePublished on April 15, 2021By Orsa Tindal');
+  assert.equal(made.title, 'Council of Velm approves new footbridge');
+  assert.deepEqual([made.date, made.authors], ['2021-04-15', ['Orsa Tindal']]);
+});
+
+test('a headline that begins within a word of its section is asked for', () => {
+  const made = read('LOCALCouncil of Velm approves new footbridge\nBy Orsa Tindal\n15 April 2021');
+  assert.equal(made.title, undefined);
+  assert.match(made.asks('title'), /LOCALCouncil.*without its section/);
+});
+
+test('a reporter whom the text names with no space before the word for it is proven by the byline above', () => {
+  const text = [1, 2, 3].map(() => korean).join('\n\n');
+  const made = read(
+    '하람 도서관 밤 열 시까지 문 연다\n2021-04-15\n오르사 기자',
+    `[하람일보 오르사기자] ${text}`,
+    'ko',
+  );
+  assert.match(made.entry, /하람일보 오르사기자/);
+});
+
+test('lines of a list that stand twice in a page are joined where each stands', () => {
+  const list = [
+    '【港口观察】老码头重新开放 居民等了十一年 渡轮明天起航',
+    '人气 12057',
+    '',
+    '【议会新闻】桥梁修复费用翻倍 公司说明原因 票价明年上涨',
+    '人气 2843',
+  ].join('\n');
+  const text = [1, 2, 3, 4].map(() => chinese).join('\n\n');
+  const source = `维尔姆港渡轮重新起航\n2021年4月15日\n\n${text}\n\n${list}\n\n${chinese}\n\n${list}`;
+  assert.match(bring(source, 'zh').entry, /老码头重新开放/);
 });

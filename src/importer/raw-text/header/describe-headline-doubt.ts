@@ -13,6 +13,11 @@ export function describeNames({ text }: LineGroup): string {
   return `Unexpected ${quoteValue(text)}, which may be names or the headline, expected a headline, give --title`;
 }
 
+/** The same of a headline whose first word is glued to what a page prints above it. */
+export function describeGluedSection(title: string): string {
+  return `Unexpected headline ${quoteValue(title)} that begins within a word, expected it without its section, give --title`;
+}
+
 /** The same of a source in which no line can be it. */
 export function describeNone(head: readonly LineGroup[], rest: readonly LineGroup[]): string {
   const [first] = [...head, ...rest];

@@ -1,5 +1,5 @@
 import type { SourceLine } from '../layout/source-lines.ts';
-import { describeTwo } from './describe-headline-doubt.ts';
+import { describeGluedSection, describeTwo } from './describe-headline-doubt.ts';
 import { doubtAboveSame, doubtUnsigned } from './doubt-likely-other.ts';
 import type { Headline } from './headline.ts';
 import type { LineGroup } from './line-group.ts';
@@ -27,10 +27,18 @@ export function doubtHeadline(
   const groups = [...head, ...rest];
   const header = chosen.takesNext ? groups.slice(0, nearest) : head;
   return (
+    doubtGlued(chosen) ??
     doubtAboveMenu(chosen, groups) ??
     doubtAboveTold(chosen, groups) ??
     doubtAboveSame(chosen, groups) ??
     doubtUnsigned(chosen, { header, all: groups }, around) ??
     (rival && chosen.title ? describeTwo(rival, { text: chosen.title }) : undefined)
   );
+}
+
+/** LOCALCouncil: a section in capitals to which a copy glued the headline's first word. */
+const gluedSection = /^\p{Lu}{4,}\p{Ll}{2}/u;
+
+function doubtGlued({ title = '' }: Headline): string | undefined {
+  return gluedSection.test(title) ? describeGluedSection(title) : undefined;
 }

@@ -2,6 +2,7 @@ import type { DraftFields, RepairMade } from '../../draft.ts';
 import { leaveOutParts, type Unheld } from '../../fields/leave-out-parts.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
 import { describeGlued } from './describe-glued.ts';
+import type { Headline } from './headline.ts';
 import type { Header } from './read-header.ts';
 import type { PlacedPart } from '../../header-parts/header-part.ts';
 
@@ -23,23 +24,48 @@ export function leaveOutUnused(
   return {
     leftOut,
     held: fields.title === undefined ? held : [...held, fields.title],
-    repairs: findGlued([...parts, ...tail], lines),
+    repairs: findGlued([...parts, ...tail], titleOf(headline), lines),
   };
 }
 
-/** Parts without a space between them are one word of the source, which had to be parted. */
-function findGlued(parts: readonly PlacedPart[], lines: readonly SourceLine[]): RepairMade[] {
-  const byLine = Map.groupBy(parts, ({ line }) => line);
+function titleOf({ title, line }: Headline): Told | undefined {
+  return title === undefined || line === undefined ? undefined : { text: title, line };
+}
+
+/** Parts without a space between them are one word of the source, which had to be parted; so is the title beside one. */
+function findGlued(
+  parts: readonly PlacedPart[],
+  title: Told | undefined,
+  lines: readonly SourceLine[],
+): RepairMade[] {
+  const byLine = Map.groupBy<number, Told>(parts, ({ line }) => line);
   return [...byLine].flatMap(([line, own]) => {
-    const at = lines.findIndex((one) => one.line === line);
-    const source = lines
-      .slice(at, at + 4)
-      .map(({ text }) => text)
-      .join(' ');
-    return describeGlued(
-      own.map(({ text }) => text),
-      source,
-      line,
-    );
+    const source = sourceOf(own, line, lines);
+    const texts = own.map(({ text }) => text);
+    if (title?.line === line && source.includes(title.text)) {
+      const at = texts.findIndex((text) => source.indexOf(text) > source.indexOf(title.text));
+      texts.splice(at === -1 ? texts.length : at, 0, title.text);
+    }
+    return describeGlued(texts, source, line);
   });
+}
+
+interface Told {
+  text: string;
+  line: number;
+}
+
+/** In lines: a headline that was wrapped has no more. */
+const longestGroup = 4;
+
+/** The line in which parts stand, with those below it that hold the rest of them where a wrap parted it. */
+function sourceOf(own: readonly Told[], line: number, lines: readonly SourceLine[]): string {
+  const at = lines.findIndex((one) => one.line === line);
+  let source = '';
+  for (const { text } of lines.slice(at, at + longestGroup)) {
+    source = source === '' ? text : `${source} ${text}`;
+    const whole = source;
+    if (own.every((one) => whole.includes(one.text))) break;
+  }
+  return source;
 }
