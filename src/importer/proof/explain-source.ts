@@ -37,7 +37,7 @@ function makeRepairs(words: Words, repairs: readonly RepairMade[]): Words {
     const [before, after] = changedWords(wordsIn(repair.before), wordsIn(repair.after));
     if (before.length === 0) continue;
     find ??= runFinder(words);
-    const at = find(before, repair.line);
+    const at = find(before, repair.line, repair.before.includes('\n'));
     if (at !== -1) edits.set(at, { length: before.length, words: after });
   }
   return edits.size === 0 ? words : applyEdits(words, edits);

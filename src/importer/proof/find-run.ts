@@ -5,8 +5,11 @@ const reach = 400;
 /** A repair that joins lines may name the last of them. */
 const linesBefore = 3;
 
-/** Finds runs of words on their lines or else near them, each word once; gives the index of the first word, or -1. */
-export type FindRun = (run: readonly string[], line: number) => number;
+/**
+ * Finds runs of words on their lines or else near them, each word once; gives the index of the first word, or -1. What
+ * `goesOver` a line's end may be named by its last line, while a list says the same again further down.
+ */
+export type FindRun = (run: readonly string[], line: number, goesOver?: boolean) => number;
 
 /** Prepares to find runs among words, so that even a text of one endless line is searched in linear time. */
 export function runFinder(words: Words): FindRun {
@@ -28,16 +31,16 @@ export function runFinder(words: Words): FindRun {
     }
     return -1;
   };
-  return (run, line) => {
+  return (run, line, goesOver = false) => {
     const key = run.join(' ');
     const after = (lastPlace.get(key) ?? -1) + 1;
     const [above, on] = [firstAtLeast(words.lines, line - linesBefore), firstAtLeast(words.lines, line)];
     const below = firstAtLeast(words.lines, line + 1);
-    // The nearest: a list may say the same again further down.
+    const onLine = goesOver ? below : below + reach;
     const stretches = [
-      [on, below],
+      [on, onLine],
       [above, on],
-      [below, below + reach],
+      [onLine, below + reach],
     ] as const;
     let found = -1;
     for (const [from, end] of stretches)

@@ -129,3 +129,24 @@ test('lines of a list that stand twice in a page are joined where each stands', 
   const source = `维尔姆港渡轮重新起航\n2021年4月15日\n\n${text}\n\n${list}\n\n${chinese}\n\n${list}`;
   assert.match(bring(source, 'zh').entry, /老码头重新开放/);
 });
+
+test('the number of an issue, or sections in capitals, above a line that may be the headline is asked about', () => {
+  const arabic = 'تحدّث المجلس عن العبّارة ثلاث ساعات في المدرسة القديمة، وقال إنّ الجسر أُغلق منذ عواصف الشتاء.';
+  const paragraphs = [1, 2, 3].map((part) => `${part} ${arabic}`).join('\n\n');
+  const issue = `العدد 412 - أيار 2013\nالعبّارة أسرع من الجسر\nإعداد: سلمى نادر حداد\n\n\n${paragraphs}`;
+  assert.match(bring(issue, 'ar').asks('title'), /العدد 412.*العبّارة أسرع/);
+  const check = [
+    'TOWN CHECK - COUNCIL SERVICES/LAWS',
+    'FALSE: Mothers of Velm to be given a monthly allowance',
+    'JUL 20, 2022 4:09 PM PHT',
+    'VELMNEWS.COM',
+    '',
+    'Claim: The council will be distributing a monthly allowance to the mothers of Velm.',
+    'Rating: FALSE',
+    '',
+    'No law of the council grants such an allowance, and its services have said nothing of a town check.',
+    '',
+    'The council said that its services give nothing to anybody who has not asked for it in writing.',
+  ].join('\n');
+  assert.match(bring(check).asks('title'), /TOWN CHECK.*FALSE/);
+});

@@ -1,7 +1,11 @@
+import { foldedPattern, foldText } from '../../text/fold-text.ts';
+import { countWords, endsWithStop, isShouted } from '../../text/line-shape.ts';
+import { oneOf } from '../../text/one-of.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
 import { describeGluedSection, describeTwo } from './describe-headline-doubt.ts';
 import { doubtAboveSame, doubtUnsigned } from './doubt-likely-other.ts';
 import type { Headline } from './headline.ts';
+import { howTold } from './how-told.ts';
 import type { LineGroup } from './line-group.ts';
 import { doubtAboveMenu } from './menu-below.ts';
 import { doubtAboveTold } from './told-below.ts';
@@ -28,6 +32,7 @@ export function doubtHeadline(
   const header = chosen.takesNext ? groups.slice(0, nearest) : head;
   return (
     doubtGlued(chosen) ??
+    doubtSection(chosen, rest) ??
     doubtAboveMenu(chosen, groups) ??
     doubtAboveTold(chosen, groups) ??
     doubtAboveSame(chosen, groups) ??
@@ -41,4 +46,32 @@ const gluedSection = /^\p{Lu}{4,}\p{Ll}{2}/u;
 
 function doubtGlued({ title = '' }: Headline): string | undefined {
   return gluedSection.test(title) ? describeGluedSection(title) : undefined;
+}
+
+/** العدد 412 - أيار 2013: the number of a magazine's issue. */
+const issue = foldedPattern(
+  `^(?:${oneOf`
+    issue|no\\.?|vol\\.?|nr\\.?|num(?:er)?o\\.?|heft|ausgabe
+    выпуск|номер|№
+    العدد|شماره
+    第
+  `})\\s?\\d`,
+  'u',
+);
+/** In words: a section in capitals is shorter. */
+const longestSection = 6;
+
+/** TOWN CHECK - COUNCIL/LAWS: signs between sections. */
+const isParted = /[/|]|\s[-–—]\s/u;
+
+/** Whether the line below one that names an issue, or a section in capitals with signs or fewer words of the text, may be the headline. */
+function doubtSection({ title = '', groups: [own], standfirst }: Headline, rest: readonly LineGroup[]) {
+  if (!own || !standfirst || endsWithStop(standfirst.text)) return undefined;
+  const isSection = () =>
+    isShouted(title) &&
+    !isShouted(standfirst.text) &&
+    countWords(title) <= longestSection &&
+    countWords(title) < countWords(standfirst.text) &&
+    (isParted.test(title) || howTold(title, rest).told < howTold(standfirst.text, rest).told);
+  return issue.test(foldText(title)) || isSection() ? describeTwo(own, standfirst) : undefined;
 }
