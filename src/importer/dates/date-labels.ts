@@ -6,7 +6,7 @@ const published = oneOf`
   (?:publication |release )?date
   publiee?|publication|mis en ligne
   (?:zuerst )?veroffentlicht|publiziert|erschienen|erstellt|datum
-  publicad[oa]|fecha(?: de publicacion)?|data(?: de publicacao)?
+  cread[oa]|publicad[oa]|fecha(?: de publicacion)?|data(?: de publicacao)?
   pubblicato|gepubliceerd|gepubliceerd op
   опубликован[оа]?|дата(?: публикации| публікації)?
   yayinlanma(?: tarihi)?|yayin tarihi|tarih|giris(?: tarihi)?|eklenme(?: tarihi)?|olusturulma(?: tarihi)?

@@ -26,7 +26,7 @@ export interface DateMention {
   label: NamedDay | undefined;
 }
 
-const weekday = `(?:(?<weekday>${weekdayPattern})(?![\\p{L}])\\.?,?\\s*(?:(?:the|le|den|el|de|dem|مورخ|الموافق)\\s+)?)?`;
+const weekday = `(?:(?<weekday>${weekdayPattern})(?![\\p{L}])\\.?,?\\s*(?:(?:the|le|den|el|de|dem|ng[aà]y|مورخ|الموافق)\\s+)?)?`;
 /** چهارشنبه، د ۲۰۲۰ کال د مارچ ۱۵مه: before the year, which Pashto writes first. */
 const firstWeekday = `(?:(?:د\\s+)?(?<firstWeekday>${weekdayPattern})(?![\\p{L}])(?:\\s+ورځ)?,?\\s*)?`;
 const laterWeekday = `(?:\\s*(?:(?:\\.?,|\\()\\s*)?(?<laterWeekday>${weekdayPattern})(?![\\p{L}])\\)?)?`;
@@ -53,7 +53,7 @@ const orders = [
   `${weekday}${month}\\s+${day}\\s+\\d{2}:\\d{2}:\\d{2}\\s+(?:[a-z]{2,5}\\s+|[+-]\\d{4}\\s+)?(?<year>\\d{4}(?!\\d))`,
   `${firstWeekday}(?:د\\s+)?(?<year>\\d{4})(?:\\s*(?:کال|m\\.|gada)\\s+)?[\\s,./-]*(?:د\\s+)?${weekday}${month}[\\s,./-]*(?:په\\s+)?${day}`,
   `(?<year>\\d{4})\\.\\s?gada\\s${day}${between}${month}`,
-  `${weekday}(?<first>\\d{1,4})\\s?(?<sign>[/.|-])\\s?(?<second>\\d{1,2})\\s?\\k<sign>\\s?(?<third>\\d{4}|\\d{2}${noHour})(?!\\d|[/.|-]\\d)`,
+  `${weekday}(?<first>\\d{1,4})\\s?(?<sign>[/.|-])\\s?(?<second>\\d{1,2})\\s?\\k<sign>\\s?(?<third>\\d{4}|\\d{2}${noHour}|(?<=\\d{4}\\D{1,3}\\d{1,2}\\D{1,3})\\d)(?!\\d|[/.|-]\\d)`,
 ].map((order) => new RegExp(`${opening}${order}${era}${laterWeekday}(?:${closing}|(?=t\\d))`, 'gu'));
 /** Eastern Asia writes the words for year, month and day behind the numbers, and no spaces around them. */
 orders.unshift(

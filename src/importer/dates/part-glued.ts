@@ -17,6 +17,10 @@ const seam = new RegExp(
     '(?<=\\p{L}{3}\\.? \\d{1,2},? (?:19|20)\\d{2})(?=\\d)',
     // "15 de abril de 202119:44", "15/04/202119:44": the day before its clock.
     '(?<=(?:\\d \\p{L}{3,12}\\.? |\\p{L} de |[./]\\d{1,2}[./])(?:19|20)\\d{2})(?=\\d{1,2}:\\d{2}(?!\\d))',
+    // "2021.04.1512:28": the day before its clock, behind its month.
+    '(?<=(?<!\\d)(?:19|20)\\d{2}[./-]\\d{2}[./-]\\d{2})(?=\\d{2}:\\d{2}(?!\\d))',
+    // "HARBOURThursday, 15/04/2021": the weekday behind what stands in capitals.
+    '(?<=\\p{Lu}{3})(?=\\p{Lu}\\p{Ll}{2,11}(?:\\s\\p{Lu}\\p{Ll}{1,4})?,\\s\\d)',
     // "12:0515.04.202131": a clock before the day, and behind the year a count.
     '(?<=(?<!\\d)\\d{1,2}:\\d{2})(?=\\d{2}\\.\\d{2}\\.(?:19|20)\\d{2})',
     '(?<=(?<!\\d)\\d{1,2}:\\d{4}\\.\\d{2}\\.(?:19|20)\\d{2})(?=\\d{1,3}$)',

@@ -11,13 +11,16 @@ export const authorBox: Furniture = {
     'À propos de l’auteur',
     'Contacta al autor',
     '오르사의 기사 더보기▼',
+    'Написать автору',
+    '다른기사 보기',
   ],
-  leaves: ['About the author of the harbour book', 'Sobre la firma del acuerdo'],
+  leaves: ['About the author of the harbour book', 'Sobre la firma del acuerdo', 'Написать автору законов'],
   line: wholeLine`
     about the authors?|(?:contacta(?:r)?|escribe) (?:al|a la|con el|con la) autora?|contact the author
     contatta l'autore|about the (?:writer|reporter)s?|meet the author|sobre la firma
     sobre (?:el autor|la autora|o autor|a autora)|(?:zum autor|zur autorin|uber den autor|uber die autorin)
     a propos de (?:l'auteur|l'auteure|l'autrice)|l'autore|l'autrice|om (?:forfatteren|forfattaren)
+    написать (?:автору|авторам)|write to the author|(?:이 )?기자의 다른 ?기사(?: ?보기)?|다른 ?기사 ?(?:더 ?)?보기
     [가-힣]{2,4}(?:의)? (?:다른 )?기사 (?:더 ?)?보기
     درباره نویسنده|عن الکاتب
   `,

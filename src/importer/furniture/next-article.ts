@@ -23,6 +23,7 @@ export const nextArticle: Furniture = {
     'Harbour master resigns →',
     '← Ferry to stay in port, says Velm’s council',
     'Previous Post',
+    'article précédent Previous post:',
     'Nächster Artikel',
     'Artículo anterior',
     'Sonraki Haber',
@@ -35,7 +36,7 @@ export const nextArticle: Furniture = {
     'From Port Velm → Upper Sarn: the night ferry',
   ],
   line: wholeLine`
-    (?:${labels})(?:\s?[:：|]\s?.{3,150})?
+    (?:${labels})(?:\s(?:${labels}))?(?:\s?[:：|]\s?.{3,150})?
     [\p{L}\p{N} ,:;'’“”"?!&–-]{3,150} →
     ← [\p{L}\p{N} ,:;'’“”"?!&–-]{3,150}
   `,

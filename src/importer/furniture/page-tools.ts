@@ -39,6 +39,7 @@ const letters = oneOf`
   tamanho (?:da letra|do texto)
   \[?(?:字[号體]?[号號]?|字[体體]大小|文字サイズ)\s?[:：]?\s?(?:t\s?[|｜]\s?t|[大中小](?:\s?[大中小]){1,2})?\]?
   [大中小](?:\s[大中小]){2}
+  (?:agrandar|ampliar|aumentar)(?: (?:texto|letra))? (?:achicar|reducir|disminuir)(?: (?:texto|letra))?
   확대|축소|글(?:씨|자) ?(?:키우기|크기)|가나다라마바사
 `;
 /** Where a reader tells of an error, asks for the right to print or learns how to cite. */
@@ -108,6 +109,7 @@ export const pageTools: Furniture = {
     'Ajouter à mes articles',
     '글씨키우기',
     '가나다라마바사',
+    'Agrandar Achicar',
     '· Paid',
   ],
   leaves: [

@@ -1,5 +1,5 @@
 import { oneOf } from '../text/one-of.ts';
-import { anyOf, type Furniture, wholeLine } from './furniture.ts';
+import { anyOf, type Furniture, type LinePattern, wholeLine } from './furniture.ts';
 import { onlyOf } from './only-of.ts';
 
 const networks = oneOf`
@@ -30,6 +30,8 @@ const verbs = oneOf`
   اشتراک ?گذاری(?: در)?|اشتراک|به اشتراک بگذارید|شریک (?:(?:یی|یې) )?کړئ|شریکول|شارک|شارک(?:ها)? علی
   مشارکه
 `;
+/** In characters. */
+const longestRow = 90;
 const opens = '\\(?opens in (?:a )?new (?:window|tab)\\)?';
 const sent = oneOf`
   e-?mail (?:this )?to a friend|(?:send|mail) (?:this )?to a friend|print it(?: send it)?|send it
@@ -66,6 +68,16 @@ const buttons = oneOf`
   (?:facebook|twitter|x|メール|line|はてなブックマーク)でシェアする
   (?:on )?(?:${networks})|${tools}|${sent}|${opens}
 `;
+
+const between = '[\\s|·•,/:：()&]+(?:and\\s+)?';
+const inRow = onlyOf(`${buttons}|social|pin|partage|permalink|button`, between);
+const tellsRow = /facebook|twitter|tweet|whatsapp|mail|permalink|\(button/iu;
+
+/** "Email Social print", "Partage : (BUTTON)": words that stand on buttons only among those that always do. */
+const row: LinePattern = {
+  source: inRow.source,
+  test: (line) => line.length <= longestRow && tellsRow.test(line) && inRow.test(line),
+};
 
 /** Buttons that pass an article on, which a copied page leaves as bare words. */
 export const shareButtons: Furniture = {
@@ -118,6 +130,10 @@ export const shareButtons: Furniture = {
     '네이버블로그',
     '이 기사를 공유합니다',
     'Code embed copié dans le presse-papier',
+    'Email Social print',
+    'Share Tweet Linkedin Pin Google+ Reddit Print',
+    'Permalink: Copy',
+    'Partage : (BUTTON)',
   ],
   leaves: [
     'They share this harbour with the ferry company.',
@@ -127,9 +143,13 @@ export const shareButtons: Furniture = {
     'Drukują bilety na prom',
     'Печать поставил капитан порта.',
     '推荐这艘船的人很多。',
+    'Social',
+    'Pin',
+    'Email Social Club',
   ],
   line: anyOf(
-    onlyOf(buttons, '[\\s|·•,/:：()&]+(?:and\\s+)?'),
+    onlyOf(buttons, between),
+    row,
     wholeLine`
       (?:share|teilen|partager|compartir)s?\s?\d[\d.,]*k?
       分享到\s?[:：]?.{0,40}

@@ -18,7 +18,7 @@ import { readDatabaseTitle } from './read-database-title.ts';
 import { readLabelledField } from './read-labelled-field.ts';
 import { readPieces } from './read-pieces.ts';
 import { holdsWord } from '../text/meet-in-word.ts';
-import { readWireLine } from './read-wire-line.ts';
+import { readFiledAlone, readWireLine } from './read-wire-line.ts';
 import { readWireTitle } from './read-wire-title.ts';
 import { besideTime } from './beside-time.ts';
 
@@ -57,7 +57,8 @@ function readLine(text: string, facts: HeaderFacts): HeaderPart[] {
     readDatabaseTitle(text, facts) ??
     readLabelledField(text, facts) ??
     readChatLine(text) ??
-    readWireLine(text, facts);
+    readWireLine(text, facts) ??
+    readFiledAlone(text, facts);
   if (field) return field;
   if (isCreditLine(text) && !/^report(?:ing|s) from\s/iu.test(text))
     return readDatedCredit(text, facts) ?? readCreditLine(text, facts);
@@ -84,6 +85,8 @@ function readAroundSpans(text: string, spans: readonly Span[], facts: HeaderFact
     const before = text.slice(at, start);
     const isZone = isTime(parts.at(-1)) && part.kind === 'date';
     const pieces = readPieces(before, facts, true).map((piece) => (isZone ? asZone(piece) : piece));
+    const isGlued = part.kind === 'date' && /\p{Lu}{3}$/u.test(before);
+    if (isGlued) pieces.splice(0, pieces.length, ...pieces.map((piece) => asGlued(piece, parts)));
     const isPlaced = part.kind === 'date' && /[,،]\s*$/u.test(before);
     parts.push(...(isPlaced ? asPlaceOfDate(pieces) : pieces), part);
     at = end;

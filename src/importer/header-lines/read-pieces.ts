@@ -4,10 +4,13 @@ import { type DoubledName, findDoubledName } from '../names/doubled-name.ts';
 import { isBylineLabel, labelLength } from '../names/byline-label.ts';
 import { isSpelledName, looksLikePersonName } from '../names/person-name.ts';
 import { isRoleAlone } from '../names/roles.ts';
+import { readBracketed } from './bylines/read-bracketed.ts';
+import { readBeforeLink, readMarkedName } from './bylines/read-before-link.ts';
 import { readLabelledByline, readStandingByline } from './bylines/read-byline.ts';
 import { readBylineBehindKicker } from './bylines/read-byline-behind-kicker.ts';
 import { readSignedTitle, readTitledName } from './bylines/read-titled-name.ts';
 import { readFiledBesideDay } from './read-filed.ts';
+import { isHanHouse, isHanLabel, readHanBesideDay } from './read-han-beside-day.ts';
 import { readKnownPiece } from './read-known-piece.ts';
 import { readPlacedTitle } from './read-placed-title.ts';
 import { isRunTogether, readPlace } from '../places/read-place.ts';
@@ -31,12 +34,16 @@ export function readPieces(text: string, facts: HeaderFacts, isBesideSpan: boole
   if (filed) return filed;
   const bare = trimSigns(text);
   if (/[:：]\s*$/u.test(text) && isBylineLabel(text.trim())) return [other('byline-label', text.trim())];
+  if (isBesideSpan && isHanLabel(text)) return [other('kicker', text.trim())];
   if (isSpelledName(bare)) return [author(bare, 'person')];
   const whole =
+    readBracketed(text.trim()) ??
     (isBesideSpan ? readFiledBesideDay(bare, facts) : undefined) ??
     readLabelledByline(bare, facts, isBesideSpan) ??
     readTitledName(bare) ??
     readSignedTitle(bare) ??
+    readMarkedName(bare) ??
+    readBeforeLink(text.trim(), facts) ??
     readBylineBehindKicker(bare, facts);
   if (whole) return whole;
   const pieces = text
@@ -114,9 +121,9 @@ function readPiece(text: string, facts: HeaderFacts, isBeside: boolean, isFirst:
   if (split) return split;
   if (isBeside && pageNumber.test(text)) return [other('kicker', text)];
   if (isBeside && articleAndNoun.test(text)) return [other('section-name', text)];
-  if (isBeside && (host.test(text) || hanHouse.test(text))) return [other('affiliation', text)];
-  if (isBeside && hanEditor.test(text)) return [other('credit-line', text)];
-  if (isBeside && hanCredit.test(text)) return [other('credit-line', text)];
+  if (isBeside && host.test(text)) return [other('affiliation', text)];
+  const han = isBeside ? readHanBesideDay(text) : undefined;
+  if (han) return [han];
   if (isBeside && issue.test(text)) return [other('kicker', text)];
   if (isBeside && ((isFirst && signs.test(text)) || isUnreadByline(text))) return [other('byline', text)];
   const isLoneWord = isBeside && /^(?:\p{Lu}[\p{L}\p{M}-]+|[\u0620-\u06D3\u200C]{3,})$/u.test(text);
@@ -147,12 +154,6 @@ const articleAndNoun = /^(?:El|La)\s\p{Lu}\p{Ll}+$/u;
 const host =
   /^(?:\p{Script=Han}{2,12}\s?[:：]?\s{0,3})?(?:www\.)?[\p{L}\p{N}-]{2,30}(?:\.[\p{L}\p{N}-]{2,20})?\.\p{Ll}{2,7}$/u;
 
-/** 河岸財經, 本文来源于河岸社: beside the date, a house by the last sign of its name. */
-const hanHouse =
-  /^(?:本文来源于)?\p{Script=Han}{1,8}(?:[网網报報社]|财经|財經|新闻|新聞|在线|頻道|频道)$|^(?:\p{Lu}{2,6}\s?)?\[?[\p{L}.]{2,20}\]$/u;
-const hanEditor = /^(?:[责責]任)?[编編][辑輯]\s?[:：]\s?\p{Script=Han}{2,4}$/u;
-/** 翻訳者：木下真理 印刷: beside the date, who brought an article into the language, and a button. */
-const hanCredit = /^翻訳者?\s?[:：]\s?\S{2,12}(?:\s\p{Script=Han}{2})?$/u;
 /** "VP № 8 от 15 апреля 2021 года": the number of a paper's issue, beside its day. */
 const issue = /^(?:\p{L}{1,20}\s){0,3}№\s?\d{1,5}(?:\s\p{L}{1,3})?$/u;
 
@@ -167,7 +168,7 @@ function canSign(name: string, isBeside: boolean): boolean {
 
 /** 参与互动: Chinese prints no byline twice, but a button beside its sign. */
 function isHanPhrase(text: string): boolean {
-  return /^\p{Script=Han}{4,}$/u.test(text) && !hanHouse.test(text);
+  return /^\p{Script=Han}{4,}$/u.test(text) && !isHanHouse(text);
 }
 
 function readDoubled(

@@ -1,4 +1,4 @@
-import { findDates } from '../dates/find-dates.ts';
+import { findDates, findIncompleteDates } from '../dates/find-dates.ts';
 import { type HeaderFacts, type HeaderPart, other } from '../header-parts/header-part.ts';
 import { isKnownPlace } from '../names/known-places.ts';
 import { isShortened, looksLikePlaceName, readPlace } from '../places/read-place.ts';
@@ -37,4 +37,16 @@ function readWirePlace(where: string | undefined, facts: HeaderFacts): HeaderPar
   const isWithin = steps.length > 1 && (isKnownPlace(last) || isShortened(last));
   const isPlace = isWithin || (readPlace(text, facts)?.certainty ?? 'standing') !== 'standing';
   return isPlace ? { kind: 'place', text, certainty: 'known' } : undefined;
+}
+
+const filed =
+  /^(?<where>\p{Lu}[^,.\d]{2,40}), (?<day>\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2}\.? \p{Lu}\p{L}{2,8})\.$/u;
+
+/** "Port Velm, Apr. 15.": where and when a report was filed, on a line of its own as older papers print it. */
+export function readFiledAlone(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
+  const { where = '', day = '' } = filed.exec(text)?.groups ?? {};
+  const [date] = day === '' ? [] : findIncompleteDates(day, facts.today);
+  if (date?.text !== day || !looksLikePlaceName(where)) return undefined;
+  const place: HeaderPart = { kind: 'place', text: where, certainty: 'byline' };
+  return [place, { kind: 'undated', text: day, expected: date.expected ?? 'a day' }];
 }

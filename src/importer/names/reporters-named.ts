@@ -46,7 +46,32 @@ export function reportersAtOpening(text: string): string[] {
   return reportersNamed(opening.exec(text)?.groups?.['within'] ?? '', true);
 }
 
+const written = /^(?:\p{Script=Han}{2,8}[网網报報社讯訊]\s)?(?<name>\p{Script=Han}{2,4})\s?[／/]文\s/u;
+
+/** Who wrote a text that says so before its first sentence: 河岸网 欧尔莎/文. */
+export function writerAtOpening(text: string): string | undefined {
+  const name = written.exec(text)?.groups?.['name'];
+  return name === undefined || noNames.test(name) ? undefined : name;
+}
+
 /** The reporters whom a bracket names at a text's end: （河岸日报记者 欧尔莎）. */
 export function reportersAtEnd(text: string): string[] {
   return reportersNamed(ending.exec(text.slice(-60))?.groups?.['within'] ?? '', true);
+}
+
+const japanese =
+  '(?:[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}・]{2,10}?|\\p{Lu}[\\p{L} .-]{3,30}?)';
+const behindNames = new RegExp(`^[（(]\\s?(?:${japanese}\\s?記者[、,，\\s]{0,3}){1,6}[）)]$`, 'u');
+/** What ends the name of a house or of one of its desks: 政治部記者. */
+const ofHouse = /(?:[部社局班紙報番者]|新聞)$/u;
+
+/** The reporters whom a bracket on a line of its own names as Japanese agencies do: （折田澄江記者、谷原健記者）. */
+export function reportersInBrackets(text: string): string[] {
+  if (!text.includes('記者') || text.length > 120 || !behindNames.test(text)) return [];
+  const names = text
+    .slice(1, -1)
+    .split(/\s?記者[、,，\s]*/u)
+    .map((one) => one.trim())
+    .filter(Boolean);
+  return names.some((one) => ofHouse.test(one)) ? [] : names;
 }

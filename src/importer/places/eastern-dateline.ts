@@ -1,4 +1,5 @@
 import { koreanPlace, koreanReporters } from '../names/eastern-reporter.ts';
+import { writerAtOpening } from '../names/reporters-named.ts';
 import { readReporterInPlace } from '../names/reporter-in-place.ts';
 import type { Dateline } from './read-dateline.ts';
 
@@ -18,6 +19,8 @@ export function readEasternDateline(opening: string): Dateline | undefined {
     };
   const korean = koreanReporters(opening);
   const where = koreanPlace(opening);
+  const writer = writerAtOpening(opening);
+  if (writer !== undefined) return { reporters: [writer] };
   if (korean.length > 0) return { ...(where ? { place: where } : {}), reporters: korean };
   const reporter = /^[（(〔[【]/u.test(opening) ? readReporterInPlace(opening) : undefined;
   return reporter && { ...(reporter.where ? { place: reporter.where } : {}), reporters: reporter.names };

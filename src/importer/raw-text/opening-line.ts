@@ -24,6 +24,7 @@ export function openingLine(passages: readonly Passage[], facts: HeaderFacts): s
     if (opensItem.test(opening)) continue;
     const { place: below, ...signs } = readDateline(opening, facts) ?? {};
     const isMarked = inCapitals.test(opening) && Object.keys(signs).length > 0;
+    if (signs.reporters !== undefined) return opening;
     if (below !== undefined && (index <= mostAbove || isMarked)) return opening;
   }
   return first;

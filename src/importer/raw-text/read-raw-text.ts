@@ -22,6 +22,7 @@ import { openingLine } from './opening-line.ts';
 import type { OtherText } from './page-copy/other-text.ts';
 import { type PartedPage, partPage } from './page-copy/part-page.ts';
 import type { Passage } from '../passages/passage.ts';
+import { findKept } from './tail/find-kept.ts';
 import { readTail, type Tail } from './tail/read-tail.ts';
 
 /** What the reader of raw text must be told. */
@@ -93,7 +94,7 @@ export function readRawText(text: string, { today, language, written }: RawTextO
       ...detected.doubts,
       ...doubtOther(page.other),
       ...doubtApart(body.doubtful),
-      ...doubtEnd(doubtful ?? tail.doubtful, own),
+      ...doubtEnd(doubtful ?? tail.doubtful ?? findKept(own, tail.parts), own),
       ...doubtEnd(tail.leftParagraph, own),
       ...doubtShort(tail.unsure),
     ],

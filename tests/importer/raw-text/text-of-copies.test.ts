@@ -63,3 +63,21 @@ test('the last paragraph of a copied page is its article’s though the reporter
   const { draft } = importSource(Buffer.from(page), 'story.txt', options);
   assert.ok(plainBlocks(draft.body).some((text) => text.startsWith('They added')));
 });
+
+test('the sides of a case that a wrap parted before their letter are one sentence, and lettered items stay apart', () => {
+  const wrapped = `Court weighs the upper streets
+
+   By Orsa Tindal
+
+   15 April 2021
+
+   Justice Brenn Halloway, who wrote the ruling in the case of Oberg v.
+   Hodge, has retired. He was the deciding vote in the key cases of Lorrence
+   v. Tarrow, and Windle v. the Province, as the town has long been told.
+
+   a. The boats of the harbour are counted at dawn by the harbour office,
+   b. The people at the quay are counted at dusk by the harbour master.`;
+  const texts = plainBlocks(importSource(Buffer.from(wrapped), 'story.txt', options).draft.body).join('\n\n');
+  assert.match(texts, /Lorrence v\. Tarrow/);
+  assert.doesNotMatch(texts, /office, b\./);
+});

@@ -6,10 +6,10 @@ import { looksLikePersonName } from '../../names/person-name.ts';
 import { isRole } from '../../names/roles.ts';
 
 /** Where something else may begin; the capital inside McTindal begins nothing. */
-const seams = /(?<=\p{Ll})(?<!(?<!\p{L})(?:Ma?c|D[eiu]|L[ae]|V[ao]n|Fitz))(?=\p{Lu}|\d{1,2}$)/gu;
+const seams = /(?<=\p{Ll})(?<!(?<!\p{L})(?:Ma?c|D[eiu]|L[ae]|V[ao]n|Fitz))(?=\p{Lu}|\d{1,2}$|@\w)/gu;
 
 /**
- * "Orsa TindalTwitter", "Orsa TindalStaff Writer", "Orsa TindalVELM TODAY Network", "Orsa Tindal2": a copy lost what stood between the
+ * "Orsa TindalTwitter", "Orsa TindalStaff Writer", "Orsa TindalVELM TODAY Network", "Orsa Tindal2", "Orsa Tindal@orsa": a copy lost what stood between the
  * name and what is said of it.
  */
 export function readGlued(segment: string, fewestWords: number): HeaderPart[] | undefined {
@@ -31,6 +31,8 @@ function wordAround(text: string, index: number): string {
 
 function ruleOf(rest: string): string | undefined {
   if (/^\d/.test(rest)) return 'note-number';
+  // An address of mail has a dot behind its sign.
+  if (rest.startsWith('@')) return /^@\w{3,20}$/.test(rest) ? 'social-names' : undefined;
   if (isRole(rest)) return 'role';
   if (isAgency(rest) || (/\s/u.test(rest) && looksLikeOutlet(rest))) return 'affiliation';
   return furnitureOf(rest, 'edges')?.rule;

@@ -1,6 +1,13 @@
-import { isPerson, isStandingPerson, type PlacedPart } from '../../header-parts/header-part.ts';
+import {
+  type HeaderFacts,
+  type HeaderPart,
+  isPerson,
+  isStandingPerson,
+  type PlacedPart,
+} from '../../header-parts/header-part.ts';
 import { isEditorLabel } from '../../names/editors.ts';
 import { isItem } from '../../text/line-shape.ts';
+import { keyOf } from './candidates.ts';
 import type { Headline } from './headline.ts';
 import type { LineGroup } from './line-group.ts';
 
@@ -72,6 +79,35 @@ export function isAmongItems(
 /** "De Orsa Tindal": a surname may begin so, and in some languages it is the label of a byline. */
 export function mayHoldLabel(part: PlacedPart): boolean {
   return isStandingPerson(part) && /^De \p{Lu}[\p{L}\p{M}’'-]+ \p{Lu}/u.test(part.text);
+}
+
+/**
+ * Whether a bare name is made of words that the text writes small, as it writes nobody's name: Harbour Nostalgia, and of two
+ * sections beside the day, Business Property.
+ */
+export function isOfCommonWords(part: HeaderPart | undefined, facts: HeaderFacts): boolean {
+  return isStandingPerson(part) && part.text.split(/\s+/u).every(facts.isSmallInside);
+}
+
+/**
+ * Whether a bare name and the row of buttons beside it stand again below the text, as other buttons do; `below` are the keys
+ * of the lines there, and those of two in a row.
+ */
+export function isAmongButtons(
+  groups: readonly LineGroup[],
+  index: number,
+  below: ReadonlySet<string>,
+): boolean {
+  const [only, more] = groups[index]?.parts ?? [];
+  if (more || !isStandingPerson(only)) return false;
+  const pairs = [groups.slice(Math.max(0, index - 1), index + 1), groups.slice(index, index + 2)];
+  return pairs.some(
+    (pair) => pair.some(isRowOfButtons) && below.has(pair.map(({ text }) => keyOf(text)).join(' ')),
+  );
+}
+
+function isRowOfButtons({ parts }: LineGroup): boolean {
+  return parts.length > 0 && parts.every((part) => part.kind === 'other' && part.rule === 'share-buttons');
 }
 
 /** A name of which nobody knows whether it is the author's. */

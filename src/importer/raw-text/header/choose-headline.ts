@@ -12,7 +12,7 @@ import { describeNames, describeNone, describeTwo } from './describe-headline-do
 import type { Headline } from './headline.ts';
 import type { LineGroup } from './line-group.ts';
 import { keyOf, longestKicker } from './candidates.ts';
-import { findRival, isAboveLoud } from './find-rival.ts';
+import { findRival, isAboveDeck, isAboveLoud } from './find-rival.ts';
 import { findLabelled, isOfMail } from './labelled-line.ts';
 import { fromGroup, fromOwn, fromPart, withStandfirst } from './make-headline.ts';
 import { mayBeMotto } from './may-be-motto.ts';
@@ -115,7 +115,7 @@ function chooseByLength(
   const isKicker = isShort && (isTopic(first.text, head) || isAboveStandfirst(first, second, head));
   const isHeadline = second?.kind === 'text' || second?.kind === 'mixed';
   const isLonger = isHeadline && countWords(second.text) >= countWords(first.text) + 2;
-  if (isKicker && isLonger && isLikelyStandfirst(ordered))
+  if (isKicker && isLonger && (isLikelyStandfirst(ordered) || isAboveDeck(first, second)))
     return { ...none, doubt: describeTwo(first, second) };
   if (isKicker && isLonger && (second !== following || canStandAbove(first, second, head))) {
     const rival = second === following ? undefined : findRival(second, ordered[2], head, false);

@@ -1,4 +1,5 @@
 import { looksLikePersonName } from '../../names/person-name.ts';
+import { isSectionName } from '../../names/section-names.ts';
 import { countWords, endsAsSentence, endsWithStop, isShouted } from '../../text/line-shape.ts';
 import { longestKicker } from './candidates.ts';
 import type { LineGroup } from './line-group.ts';
@@ -18,6 +19,7 @@ export function findRival(
     const isAsLong = countWords(second.text) > countWords(first.text);
     if (isShort && isAsLong && !isParted && !endsAsSentence(second.text) && !isShouted(second.text))
       return second;
+    if (isSectionAndKicker(first, head) || isAboveQuestion(first, second, head)) return second;
     if (isAboveLoud(first, second) || isLoudAbove(first, second, head)) return second;
     if (isRow(first) && !endsWithStop(second.text) && !/^\p{Ll}/u.test(second.text)) return second;
   }
@@ -65,3 +67,34 @@ function isPresented({ parts, text }: LineGroup): boolean {
   const [name = '', role] = line.split(/\s*[,،]\s*/u);
   return role !== undefined && looksLikePersonName(name) && countWords(line) <= 8;
 }
+
+const opened = /^(?<section>\p{Lu}\p{Ll}+)\s(?<kicker>\p{Lu}\p{Ll}+)(?:\s\p{Ll}+){2,}$/u;
+
+/**
+ * Whether a line is a section and a kicker that a copy set in one: "País Agua en los barrios altos". Of one name, as in "World
+ * Cup comes to the harbour", the text has both words in a row.
+ */
+function isSectionAndKicker({ text }: LineGroup, head: readonly LineGroup[]): boolean {
+  const { section = '', kicker = '' } = opened.exec(text)?.groups ?? {};
+  const isName = head.some((group) => group.text !== text && group.text.includes(`${section} ${kicker}`));
+  return section !== '' && isSectionName(section) && !isName;
+}
+
+/** Whether a question stands between a line that asks nothing and the byline, where headlines stand: no standfirst asks alone. */
+function isAboveQuestion(first: LineGroup, second: LineGroup, head: readonly LineGroup[]): boolean {
+  const [below, signed] = head.slice(head.indexOf(first) + 1);
+  const isOne = /^[^.?!؟？]+[?؟？]$/u.test(second.text) && !/[.?!؟？]$/u.test(first.text);
+  const isSigned = signed?.parts.some(({ kind }) => kind === 'author') === true;
+  return isOne && below === second && isSigned && countWords(second.text) > countWords(first.text);
+}
+
+/** Whether a line in capitals is longer than kickers are and the one below has all its words with theirs, as the decks of older papers. */
+export function isAboveDeck({ text }: LineGroup, below: LineGroup): boolean {
+  const words = below.text.split(/\s+/u).filter((word) => word.length > longestSmallWord);
+  return (
+    isShouted(text) && countWords(text) > longestKicker && words.every((word) => /^\p{Lu}\p{Ll}/u.test(word))
+  );
+}
+
+/** In letters: longer words have their capitals in a line where all have. */
+const longestSmallWord = 2;

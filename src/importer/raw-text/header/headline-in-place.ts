@@ -2,6 +2,7 @@ import { canBeHeadline, countWords, isParagraph } from '../../text/line-shape.ts
 import { type HeaderFacts, isStandingPerson, other } from '../../header-parts/header-part.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
 import { subjectOf, toldIn } from '../page-copy/subject.ts';
+import { isOfCommonWords } from './bare-names.ts';
 import { longestKicker } from './candidates.ts';
 import { asText, type LineGroup } from './line-group.ts';
 
@@ -18,7 +19,7 @@ export function readHeadlineInPlace(
   lines: readonly SourceLine[],
   facts: HeaderFacts,
 ): readonly LineGroup[] {
-  const at = groups.findIndex((one) => isNameInPlace(one) || isOfCommonWords(one, facts));
+  const at = groups.findIndex((one) => isNameInPlace(one) || isLineOfCommonWords(one, facts));
   const group = groups[at];
   if (!group || groups.slice(0, at).some(isHeadline)) return groups;
   const below = groups.slice(at + 1, at + 1 + longestGap);
@@ -35,11 +36,8 @@ export function isNameInPlace({ kind, parts }: LineGroup): boolean {
   return kind === 'header' && isStandingPerson(name) && isJoint && isPlaced;
 }
 
-/** Whether a line is made of words that the text writes small, as it writes nobody's name: Harbour Nostalgia. */
-function isOfCommonWords({ kind, text, parts: [name, more] }: LineGroup, facts: HeaderFacts): boolean {
-  return (
-    kind === 'header' && !more && isStandingPerson(name) && text.split(/\s+/u).every(facts.isSmallInside)
-  );
+function isLineOfCommonWords({ kind, parts: [name, more] }: LineGroup, facts: HeaderFacts): boolean {
+  return kind === 'header' && !more && isOfCommonWords(name, facts);
 }
 
 /** The line as text where it is of the text's subject, as a motto where it has no word of it; else as it is. */

@@ -13,8 +13,10 @@ import {
   asTopic,
   asUnread,
   asUnsureName,
+  isAmongButtons,
   isAmongItems,
   isNamedAbove,
+  isOfCommonWords,
   isUnderLabel,
   mayHoldLabel,
 } from './bare-names.ts';
@@ -55,7 +57,8 @@ export function readHeader(
     kind === 'text' && isParagraph(text) && readDateline(text, facts)?.place !== undefined;
   const end = aboveOpening(groups, findEnd(groups, isReport));
   const head = groups.slice(0, end);
-  const headline = chooseHeadline(head, groups.slice(end), keysBelow(lines), page);
+  const below = keysBelow(lines);
+  const headline = chooseHeadline(head, groups.slice(end), below, page);
   const next = headline.takesNext ? aboveOpening(groups, pastHeader(groups, end + 1)) : end;
   const taken = groups.slice(0, next);
   const used = new Set([...headline.groups, headline.standfirst]);
@@ -66,11 +69,16 @@ export function readHeader(
         ? [asTag(group)]
         : placeParts(group, headline);
     if (isUnderLabel(group, taken[index - 1])) return own.map(asKicker);
-    return isAmongItems(taken, index, used) ? own.map(asUnread) : own;
+    const mayBeItem = isAmongItems(taken, index, used) || isAmongButtons(taken, index, below);
+    return mayBeItem ? own.map(asUnread) : own;
   });
   const certain = placed.map((part) => (mayHoldLabel(part) ? asUnread(part) : part));
   const named = certain.map((part) =>
-    isNamedAbove(part, certain, headline) ? asTopic(part, certain) : part,
+    isNamedAbove(part, certain, headline)
+      ? asTopic(part, certain)
+      : isOfCommonWords(part, facts)
+        ? asUnread(part)
+        : part,
   );
   const parts = headline.title === undefined ? named.map((part) => asUnsureName(part, named)) : named;
   const kept = taken.filter(
@@ -91,7 +99,8 @@ const longestBelow = 40;
 
 function keysBelow(lines: readonly SourceLine[]): Set<string> {
   const end = lines.findLastIndex(({ text }) => isParagraph(text));
-  return new Set(lines.slice(end + 1, end + 1 + longestBelow).map(({ text }) => keyOf(text)));
+  const keys = lines.slice(end + 1, end + 1 + longestBelow).map(({ text }) => keyOf(text));
+  return new Set(keys.flatMap((key, index) => [key, `${key} ${keys[index + 1] ?? ''}`]));
 }
 
 /**

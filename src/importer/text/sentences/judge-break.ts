@@ -34,7 +34,7 @@ export function judgeBreak(before: string, after: string, evidence = none): Brea
   // A comma may stand for a full stop, or what followed it was lost: "… of rubber tubing, / The full scale".
   const isAnew = /^["“„«¿¡]?\p{Lu}/u.test(after) && /[,،]\s*$/u.test(before.slice(-5));
   if (isAnew && beginsSentence(after.replace(/^\P{L}/u, ''))) return 'doubtful';
-  if (hangulEnd.test(before.slice(-5))) return 'doubtful';
+  if (hangulEnd.test(before.slice(-5)) || hangulTurn.test(after.slice(0, 10))) return 'doubtful';
   if (endsInside(before) || staysOpen(before, after)) return hasWords ? 'cut' : 'doubtful';
   if (!evidence.mayBeHeading && endsWithContinuingWord(before)) return hasWords ? 'cut' : 'doubtful';
   const opening = after.slice(0, 60).replace(/^[^\p{L}\p{N}]+/u, '');
@@ -51,6 +51,9 @@ export function judgeBreak(before: string, after: string, evidence = none): Brea
 
 /** Korean sentences end with this syllable, behind which a comma is a full stop that somebody missed, or a clause's. */
 const hangulEnd = /\p{Script=Hangul}다,\s*$/u;
+
+/** 기자): who speaks, as Korean interviews set each turn. */
+const hangulTurn = /^\p{Script=Hangul}{2,6}\)/u;
 
 /**
  * A sentence goes on with a capital only where its word has one inside others; where the whole article was cut, one that has

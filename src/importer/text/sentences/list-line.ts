@@ -1,4 +1,6 @@
-const listMark = /^\s*(?:[-*+•◦▪●○■□–—―·‣⁃]|\(?(?:\d{1,3}|[۰-۹]{1,3}|[٠-٩]{1,3}|[a-z])[.)])\s/u;
+/** "Tindal / v. Velmland": between the two sides of a case the letter is no item's. */
+const listMark =
+  /^\s*(?!v\.\s\p{Lu})(?:[-*+•◦▪●○■□–—―·‣⁃]|\(?(?:\d{1,3}|[۰-۹]{1,3}|[٠-٩]{1,3}|[a-z])[.)])\s/u;
 
 /** Whether a line is set as an item of a list, or as somebody's turn in a dialogue. */
 export function isListLine(line: string): boolean {

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { body, bring, chinese, day, headline, korean, read } from './bring-home.ts';
+
+const texts = (text: string) => [text, text.replace(/^./u, '又'), text.replace(/^./u, '再')].join('\n\n');
+
+test('the name of an account glued to a name is none of it, and an address of mail names nobody', () => {
+  const head = (byline: string) => `${headline}\n${byline}\n${day}`;
+  assert.deepEqual(read(head('Orsa Tindal@OrsaTindal2')).authors, ['Orsa Tindal']);
+  assert.equal(read(head('Velm Boatspeople@packet.example')).authors, undefined);
+});
+
+test('a name in full behind the sign of accounts is the author', () => {
+  const text = 'Паром вернулся в порт после долгого ремонта, и на причале его ждали сотни жителей острова.';
+  const made = bring(
+    `Порт\n@Илья Вельмов\n3 декабря 2025, 12:52\n\nПаром вернулся в порт\n\n${texts(text)}`,
+    'ru',
+  );
+  assert.deepEqual(made.authors, ['Илья Вельмов']);
+});
+
+test('a name before the link to its bearer is the author', () => {
+  const text = 'Паром вернулся в порт после долгого ремонта, и на причале его ждали сотни жителей острова.';
+  const russian = `Паром вернулся в порт\n3 декабря 2025, 12:52\n#важно  Илья Вельмов  Написать автору\n\n${texts(text)}`;
+  assert.deepEqual(bring(russian, 'ru').authors, ['Илья Вельмов']);
+  const head =
+    '윗동네에도 다리가 놓일까\n기자명 오르빈 (벨름연구소 대표) 다른기사 보기\n입력 2021.09.05 07:04';
+  assert.deepEqual(bring(`${head}\n\n${texts(korean)}`, 'ko').authors, ['오르빈']);
+});
+
+test('a bracket below the text names the reporters of a Japanese agency, and not those of a desk', () => {
+  const text = '町議会は月曜日の夜、古い学校で三時間にわたって橋について話し合い、橋は冬から閉じられている。';
+  const signed = (line: string) => bring(`坂の上にも橋を\n2023年1月23日\n\n${texts(text)}\n\n${line}`, 'ja');
+  assert.deepEqual(signed('（折瀬澄江記者、 Orsa Tindal記者）').authors, ['折瀬澄江', 'Orsa Tindal']);
+  const desk = signed('（政治部記者）');
+  assert.equal(desk.authors, undefined);
+  assert.match(desk.entry, /政治部記者/);
+});
+
+test('who says before the first sentence of a Chinese text to have written it is the author', () => {
+  const head = '镇上的桥将重新开放\n2024年12月22日 17:19:23 来自维尔姆';
+  const made = bring(`${head}\n\n河岸网 欧尔莎/文 ${texts(chinese)}`, 'zh');
+  assert.deepEqual(made.authors, ['欧尔莎']);
+  assert.match(made.entry, /欧尔莎\/文/);
+  assert.equal(bring(`${head}\n\n河岸网 摄影/文 ${texts(chinese)}`, 'zh').authors, undefined);
+});
+
+test('neither the label of a change nor where an account posts from is offered as a byline', () => {
+  for (const line of ['最近更改：2024/12/22 17:19', '2024年12月22日 17:19:23 来自维尔姆']) {
+    const made = bring(`镇上的桥将重新开放\n${line}\n\n${texts(chinese)}`, 'zh');
+    assert.match(made.asks('authors'), /source without a byline/, line);
+  }
+});
+
+test('an author whom the page presents below the text is not a person of whom it speaks', () => {
+  const about =
+    'Orsa Tindal The author is a student at the grammar school of Port Velm, with interests from art to water.';
+  assert.deepEqual(read(`${headline}\nOrsa Tindal ${day}`, `${body}\n\nWRITTEN BY:\n${about}`).authors, [
+    'Orsa Tindal',
+  ]);
+  const told = `${body}\n\nAt the quay Orsa Tindal said to the people who had waited that she had never seen as many of them.`;
+  assert.equal(read(`${headline}\nOrsa Tindal ${day}`, told).authors, undefined);
+});

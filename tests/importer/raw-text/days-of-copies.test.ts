@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { judgeBreak } from '../../../src/importer/text/sentences/judge-break.ts';
+import { body, bring, headline, korean, read } from './bring-home.ts';
+
+const koreanWith = (line: string) =>
+  bring(`윗동네에도 다리가 놓일까\n\n${line}\n\n${korean}\n\n${korean.replace('의회', '주민')}`, 'ko');
+
+test('a day of one figure behind its year and month is read, and a version is none', () => {
+  assert.equal(koreanWith('2009.11.5').date, '2009-11-05');
+  assert.equal(read(`${headline}\nBy Orsa Tindal`, `${body}\n\nVersion 2021.4.5 of it`).date, undefined);
+});
+
+test('the day is read before a clock that a copy glued to it', () => {
+  assert.equal(koreanWith('2017.09.1213:47').date, '2017-09-12');
+});
+
+test('behind a section in capitals the weekday decides the day, and the section is nobody', () => {
+  const made = read(`${headline}\nQUAY MARKETMonday, 07/12/2020 17:00`);
+  assert.equal(made.date, '2020-12-07');
+  assert.equal(made.authors, undefined);
+  assert.deepEqual(read(`${headline}\nORSA TINDAL Monday, 07/12/2020 17:00`).authors, ['ORSA TINDAL']);
+});
+
+test('where and when a report was filed is read on a line of its own, and the year is asked for', () => {
+  const made = read(`${headline}\n(From Our Own Correspondent)\nPort Velm, Aug. 2.`);
+  assert.equal(made.region, 'Port Velm');
+  assert.match(made.asks('date'), /a day with its year/);
+});
+
+test('who speaks in a Korean interview opens a turn that certainly ends no sentence above it', () => {
+  const evidence = {
+    pairs: new Set<string>(),
+    names: new Set<string>(),
+    surnames: new Set<string>(),
+    usesEndMarks: true,
+    isCut: true,
+  };
+  const above = '기자)주민들은 다리가 가을에 다시 열린다는 점이 가장 기쁘다고 하네요';
+  const turn = '앵커)정말 반가운 소식이군요. 다리는 겨울부터 닫혀 있다.';
+  assert.equal(judgeBreak(above, turn, evidence), 'doubtful');
+});
