@@ -23,7 +23,7 @@ const shortestTold = 3;
 /** The same where a bar or a slash alone tells. */
 const shortestBarred = 5;
 /** In words and characters: more are a text's. */
-const longestCaption = 60;
+export const longestCaption = 60;
 const longestLine = 500;
 
 const labelled = foldedPattern(`(?:${picture})\\s?[:：/]\\s?(?=[^:：]{2,80}$)`, 'gu');

@@ -1,5 +1,5 @@
 import { endsAsSentence } from '../../text/line-shape.ts';
-import type { SourceLine } from '../layout/source-lines.ts';
+import { emptyLinesAbove, type SourceLine } from '../layout/source-lines.ts';
 import { isCreditAlone } from './credit-shape.ts';
 
 /** In characters: what is as long and ends as a sentence is a paragraph, and no caption or item of a list. */
@@ -40,8 +40,4 @@ export function partsByOneLine(lines: readonly SourceLine[]): boolean {
     parted.length >= below.length * leastShare &&
     byOne.length * 3 > parted.length
   );
-}
-
-function emptyLinesAbove(lines: readonly SourceLine[], index: number): number {
-  return (lines[index]?.line ?? 0) - (lines[index - 1]?.line ?? 0) - 1;
 }

@@ -1,9 +1,8 @@
 import { countWords } from '../../text/line-shape.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
 import { areNames } from './credit-shape.ts';
+import { longestCaption } from './ends-with-credit.ts';
 
-/** In words: more are a text's. */
-const longestCaption = 60;
 /** In lines: a label may stand between the bracket and the names. */
 const longestCredit = 2;
 

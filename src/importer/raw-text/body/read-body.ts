@@ -7,7 +7,7 @@ import { subjectOf, toldIn } from '../page-copy/subject.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
 import { isFull, type Wrap } from '../../text/wrap.ts';
 import type { Passage } from '../../passages/passage.ts';
-import { endsWithCredit } from './ends-with-credit.ts';
+import { endsWithCredit, longestCaption } from './ends-with-credit.ts';
 import { findByPlace } from './find-by-place.ts';
 import { findIntroduced } from './find-introduced.ts';
 import { isCreditedAlone } from './is-credited-alone.ts';
@@ -140,9 +140,6 @@ function readBlock(
   flush();
   return list !== undefined;
 }
-
-/** In words: more are a paragraph. */
-const longestCaption = 60;
 
 /**
  * Takes the lines of a wrapped caption from the text above the line that ends with its credit: those that a full line parts from

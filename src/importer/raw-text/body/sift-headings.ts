@@ -1,6 +1,6 @@
 import type { Passage } from '../../passages/passage.ts';
 import { countWords, endsAsSentence, isParagraph } from '../../text/line-shape.ts';
-import type { SourceLine } from '../layout/source-lines.ts';
+import { emptyLinesAbove, type SourceLine } from '../layout/source-lines.ts';
 
 /** In words: fewer are the text's last note, or a call to the reader. */
 const shortestLast = 15;
@@ -19,7 +19,7 @@ export function siftHeadings(
 ): Passage[] {
   if (!passages.some(isHeading)) return [...passages];
   const at = new Map(lines.map(({ line }, index) => [line, index]));
-  const gaps = gapsOf(lines);
+  const gaps = lines.map((_, index) => (index === 0 ? 0 : emptyLinesAbove(lines, index)));
   const usual = commonest(gaps.filter((_, index) => isParagraph(lines[index]?.text ?? '')));
   const gapOf = ({ line }: Passage) => gaps[at.get(line) ?? -1] ?? 0;
   const widths = passages.filter(isHeading).map(gapOf);
@@ -59,11 +59,6 @@ function opensPart(below: Passage | undefined, isLast: boolean): boolean {
     words >= (isLast ? shortestLast : 0) &&
     (endsAsSentence(below.text) || /[:：]$/u.test(below.text) || words > 2 * shortestLast)
   );
-}
-
-/** How many empty lines stand above each line. */
-function gapsOf(lines: readonly SourceLine[]): number[] {
-  return lines.map(({ line }, index) => (index === 0 ? 0 : line - (lines[index - 1]?.line ?? line) - 1));
 }
 
 function commonest(gaps: readonly number[]): number {

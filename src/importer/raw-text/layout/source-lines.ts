@@ -28,3 +28,8 @@ export function linesOf(text: string): SourceLine[] {
 function trimLine(text: string): string {
   return text.replace(/^[\s\u200B-\u200F\u2060\uFEFF]+/u, '').trimEnd();
 }
+
+/** How many empty lines stand above a line of a source. */
+export function emptyLinesAbove(lines: readonly SourceLine[], index: number): number {
+  return (lines[index]?.line ?? 0) - (lines[index - 1]?.line ?? 0) - 1;
+}
