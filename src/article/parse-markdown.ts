@@ -12,18 +12,48 @@ import { partPlain } from './part-plain.ts';
 export function parseMarkdown(text: string, length?: number, parser: typeof grammar = grammar): Root {
   const pieces = partMarkdown(text, length);
   if (pieces.length === 1) return parser.parse(text);
+  const before: Place = { line: 0, offset: 0 };
+  return { type: 'root', children: pieces.flatMap((piece) => parsePiece(piece, before, parser)) };
+}
+
+/** Lines and characters that stand before a text. */
+interface Place {
+  line: number;
+  offset: number;
+}
+
+/** Parses all that is not plain in a piece at once, since every parse has its price, and puts it back between what is. */
+function parsePiece(piece: string, before: Place, parser: typeof grammar): RootContent[] {
+  const stretches = [...partPlain(piece)];
+  const joined = stretches.map(({ text, isPlain }) => (isPlain ? '' : text)).join('');
+  const marked = parser.parse(joined).children.values();
+  let next = marked.next();
+  const taken: Place = { line: 0, offset: 0 };
   const children: RootContent[] = [];
-  const before = { line: 0, offset: 0 };
-  for (const stretch of pieces.flatMap((piece) => [...partPlain(piece)])) {
-    const nodes = stretch.isPlain ? [paragraphOf(stretch.text)] : parser.parse(stretch.text).children;
-    for (const node of nodes) {
-      move(node, before);
-      children.push(node);
+  const add = (node: RootContent, by: Place) => {
+    move(node, by);
+    children.push(node);
+  };
+  for (const { text, isPlain } of stretches) {
+    if (isPlain) add(paragraphOf(text), before);
+    else {
+      const by = { line: before.line - taken.line, offset: before.offset - taken.offset };
+      pass(taken, text);
+      for (; !next.done && startOf(next.value) < taken.offset; next = marked.next()) add(next.value, by);
     }
-    before.line += stretch.isPlain ? 2 : stretch.text.split('\n').length - 1;
-    before.offset += stretch.text.length;
+    pass(before, text);
   }
-  return { type: 'root', children };
+  return children;
+}
+
+function startOf({ position }: RootContent): number {
+  return position?.start.offset ?? 0;
+}
+
+/** Moves a place behind a text that stands there. */
+function pass(place: Place, text: string) {
+  place.line += text.split('\n').length - 1;
+  place.offset += text.length;
 }
 
 /** What the grammar reads in a line of plain text with an empty line below it. */
