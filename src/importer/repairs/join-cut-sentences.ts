@@ -126,12 +126,12 @@ const fewestTopics = 3;
  * Whether a text that begins with a capital, and not with one that the article has inside a sentence, is no other half, whatever
  * the text above it breaks off with: a word that opens sentences, a label or the page's sign begins it, or topics are above it.
  */
-function beginsAnew(before: string, after: string, { names, pairs, isCut }: BreakEvidence): boolean {
+function beginsAnew(before: string, after: string, { inside, isCut }: BreakEvidence): boolean {
   if (/^[>|•·*#@©]/u.test(after)) return true;
   const [, word = ''] = /^["“„«(]?(\p{Lu}[\p{L}\p{M}]*)/u.exec(after) ?? [];
-  if (word === '' || isCut || pairs.has(pairAcross(before, after))) return false;
+  if (word === '' || isCut || inside().pairs.has(pairAcross(before, after))) return false;
   if (isSentenceOpener(word) || beginsSentence(after) || isRowOfTopics(before)) return true;
-  return !names.has(word) && label.test(after);
+  return !inside().names.has(word) && label.test(after);
 }
 
 /** "Topics: ferry, harbour, old boats," */

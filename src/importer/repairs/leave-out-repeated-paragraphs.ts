@@ -29,7 +29,7 @@ function leaveOut(passages: readonly Passage[]): Repaired {
   const kept: Passage[] = [];
   const leftOut: LeftOut[] = [];
   for (const passage of passages) {
-    const opening = wordingOf(passage.text.slice(0, 64)).slice(0, 24);
+    const opening = openingOf(passage);
     const alike = seen.get(opening);
     const above = kept.at(-1);
     const isIntroduced =
@@ -85,10 +85,11 @@ const longestNote = 6;
 function takeCaption(kept: Passage[], again: Passage): Passage | undefined {
   const words = comparedWords(again);
   const at = kept.slice(0, mostAbove).findIndex((passage) => comparedWords(passage) === words);
+  if (at === -1) return undefined;
   const between = kept.slice(at + 1);
   const isNoted = between.length > 0 && between.length <= mostAbove && between.every(isNote);
   const isAbove = kept[at]?.isInHeader === true && again.isInHeader !== true && between.length > 0;
-  return at !== -1 && (isAbove || isNoted) ? kept.splice(at, 1)[0] : undefined;
+  return isAbove || isNoted ? kept.splice(at, 1)[0] : undefined;
 }
 
 function isNote({ text }: Passage): boolean {
@@ -110,17 +111,23 @@ function isRepeated(passage: Passage, alike: Alike, previous: Passage | undefine
   return isKnown && words.length >= shortestAdjacent && (words.length >= shortestFar || Boolean(isNext()));
 }
 
-/** The first passages of a source are compared with each that is repeated. */
-const compared = new WeakMap<Passage, string>();
+/** Reads a passage once: one that no repair changes comes again in the next round, and the first are compared with many. */
+function oncePerPassage(read: (passage: Passage) => string): (passage: Passage) => string {
+  const known = new WeakMap<Passage, string>();
+  return (passage) => {
+    const kept = known.get(passage);
+    if (kept !== undefined) return kept;
+    const own = read(passage);
+    known.set(passage, own);
+    return own;
+  };
+}
+
+/** The first words, by which the few passages that may be alike are found. */
+const openingOf = oncePerPassage(({ text }) => wordingOf(text.slice(0, 64)).slice(0, 24));
 
 /** Empty for a passage that may well be said twice. */
-function comparedWords(passage: Passage): string {
-  const known = compared.get(passage);
-  if (known !== undefined) return known;
-  const words = mayRepeat(passage) ? '' : wordingOf(passage.text);
-  compared.set(passage, words);
-  return words;
-}
+const comparedWords = oncePerPassage((passage) => (mayRepeat(passage) ? '' : wordingOf(passage.text)));
 
 function mayRepeat({ text, kind }: Passage): boolean {
   const shortest = isListLine(text) ? shortestFar : shortestAdjacent;

@@ -30,9 +30,7 @@ test('where and when a report was filed is read on a line of its own, and the ye
 
 test('who speaks in a Korean interview opens a turn that certainly ends no sentence above it', () => {
   const evidence = {
-    pairs: new Set<string>(),
-    names: new Set<string>(),
-    surnames: new Set<string>(),
+    inside: () => ({ pairs: new Set<string>(), names: new Set<string>(), surnames: new Set<string>() }),
     usesEndMarks: true,
     isCut: true,
   };

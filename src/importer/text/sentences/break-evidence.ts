@@ -4,14 +4,20 @@ import { judgeBreak } from './judge-break.ts';
 import { preposition } from './small-names.ts';
 import { countLastWords, fewestWords, longTitle } from './title-length.ts';
 
-/** What only the whole article tells of its breaks. */
-export interface BreakEvidence {
+/** Words inside an article's sentences, by which others across a break are known. */
+export interface WordsInside {
   /** Pairs of words with capitals that stand side by side, such as “Port Velm”, and those across a break in scripts without. */
   pairs: ReadonlySet<string>;
   /** Words that have a capital within a sentence, so that they may go on one as well as begin it. */
   names: ReadonlySet<string>;
   /** Surnames with their particles behind a first name, such as “de Gaulle”. */
   surnames: ReadonlySet<string>;
+}
+
+/** What only the whole article tells of its breaks. */
+export interface BreakEvidence {
+  /** Gathered once somebody asks, which at the end of a whole sentence nobody does. */
+  inside: () => WordsInside;
   /** Whether paragraphs of this article end with a mark and nothing else stands between them, so that one without has lost its end. */
   usesEndMarks: boolean;
   /** Whether several other paragraphs of this article are certainly cut, so that one without an end is most likely cut too. */
@@ -28,19 +34,23 @@ const particled = new RegExp(`(?<=\\p{Lu}[\\p{L}’'.-]*\\s)(${preposition.sourc
 
 /** Finds what an article's paragraphs tell of its breaks. */
 export function breakEvidence(texts: readonly string[]): BreakEvidence {
-  const [pairs, names, surnames] = [new Set<string>(), new Set<string>(), new Set<string>()];
-  for (const text of texts) {
-    for (const [, first, second] of text.matchAll(pair)) pairs.add(`${first} ${second}`);
-    for (const [, name] of text.matchAll(nameInside)) if (name) names.add(name);
-    for (const [, surname] of text.matchAll(particled)) if (surname) surnames.add(surname);
-  }
-  for (const spanned of pairsAcross(texts)) pairs.add(spanned);
   const long = texts.filter((text) => text.length > longTitle / 2);
   const ended = long.filter(endsSentence).length;
   const isCopied = isCopy(texts);
   const usesEndMarks = ended >= 2 && ended >= 0.4 * long.length && !isCopied;
   const isCut = usesEndMarks && countCuts(texts) >= fewestCuts;
-  return { pairs, names, surnames, usesEndMarks, isCut, isCopy: isCopied };
+  let inside: WordsInside | undefined;
+  return { inside: () => (inside ??= wordsInside(texts)), usesEndMarks, isCut, isCopy: isCopied };
+}
+
+function wordsInside(texts: readonly string[]): WordsInside {
+  const [pairs, names, surnames] = [pairsAcross(texts), new Set<string>(), new Set<string>()];
+  for (const text of texts) {
+    for (const [, first, second] of text.matchAll(pair)) pairs.add(`${first} ${second}`);
+    for (const [, name] of text.matchAll(nameInside)) if (name) names.add(name);
+    for (const [, surname] of text.matchAll(particled)) if (surname) surnames.add(surname);
+  }
+  return { pairs, names, surnames };
 }
 
 /** The pairs of words across the breaks of a text without capitals that stand side by side in it elsewhere. */

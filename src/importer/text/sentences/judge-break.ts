@@ -1,7 +1,7 @@
 import { columnsOf } from '../columns-of.ts';
 import { beginsSentence } from './begins-sentence.ts';
 import { beginsWithFollowingWord, endsWithContinuingWord } from './continuing-words.ts';
-import type { BreakEvidence } from './break-evidence.ts';
+import type { BreakEvidence, WordsInside } from './break-evidence.ts';
 import { caselessPair } from './caseless-pair.ts';
 import { endsInside, endsSentence, hasNoStop } from './ends-sentence.ts';
 import { endsWithNote, isUnfinished } from './is-unfinished.ts';
@@ -18,12 +18,11 @@ const longestTitle = 12;
 
 /** No evidence but the two sides of the break. */
 const none: BreakEvidence = {
-  pairs: new Set(),
-  names: new Set(),
-  surnames: new Set(),
+  inside: () => nothing,
   usesEndMarks: false,
   isCut: false,
 };
+const nothing: WordsInside = { pairs: new Set(), names: new Set(), surnames: new Set() };
 
 /** Judges a break by the text on both sides of it: never by the text's look alone, since headings have no end marks. */
 export function judgeBreak(before: string, after: string, evidence = none): BreakJudgement {
@@ -39,7 +38,7 @@ export function judgeBreak(before: string, after: string, evidence = none): Brea
   if (!evidence.mayBeHeading && endsWithContinuingWord(before)) return hasWords ? 'cut' : 'doubtful';
   const opening = after.slice(0, 60).replace(/^[^\p{L}\p{N}]+/u, '');
   const across = caselessPair(before, after) ?? pairAcross(before, opening);
-  if (hasWords && evidence.pairs.has(across)) return 'cut';
+  if (hasWords && evidence.inside().pairs.has(across)) return 'cut';
   if (smallName.test(opening)) return judgeSmallName(before, opening, evidence);
   if (/^\p{Ll}/u.test(opening)) return hasWords && beginsLikeSentence(before) ? 'cut' : 'doubtful';
   if (beginsWithFollowingWord(opening)) return hasWords ? 'cut' : 'doubtful';
@@ -60,11 +59,11 @@ const hangulTurn = /^\p{Script=Hangul}{2,6}\)/u;
  * begun behind another does so anyway. Without capitals, the other half tells by its end that it is none of a list.
  */
 function mayGoOn(before: string, after: string, opening: string, evidence: BreakEvidence): boolean {
-  const { isCut, mayBeHeading, names } = evidence;
+  const { isCut, mayBeHeading, inside } = evidence;
   if (mayBeHeading) return false;
   if (isCut && isUnfinished(before, { isCut: false })) return true;
   const [name] = /^\p{Lu}[\p{L}\p{M}]*/u.exec(opening) ?? [];
-  if (name !== undefined) return names.has(name);
+  if (name !== undefined) return inside().names.has(name);
   return /^[\p{L}\p{N}]/u.test(after) && (!/^\p{Lo}/u.test(after) || endsSentence(after));
 }
 
@@ -74,7 +73,7 @@ function isLongTitle(text: string, { usesEndMarks }: BreakEvidence): boolean {
 }
 
 /** A semicolon and an initial end no sentence that goes on below; items of a list may end with semicolons too. */
-function goesOnBehindMark(before: string, after: string, { pairs }: BreakEvidence): BreakJudgement {
+function goesOnBehindMark(before: string, after: string, { inside }: BreakEvidence): BreakJudgement {
   // Nearly every sentence ends otherwise, and a book has many.
   if (!/(?:;|\p{Lu}\.)\s*$/u.test(before.slice(-5))) return 'whole';
   if (isListLine(before) || isListLine(after) || countLastWords(before) < fewestWords) return 'whole';
@@ -84,14 +83,17 @@ function goesOnBehindMark(before: string, after: string, { pairs }: BreakEvidenc
       ? 'cut'
       : 'whole';
   if (!/\p{Lu}\p{Ll}+\s\p{Lu}\.$/u.test(before.slice(-40)) || beginsSentence(opening)) return 'whole';
-  if (pairs.has(pairAcross(before, opening)) || /^\p{Lu}[\p{L}’'-]+, (?:who|whose|qui)\s/u.test(opening))
+  if (
+    inside().pairs.has(pairAcross(before, opening)) ||
+    /^\p{Lu}[\p{L}’'-]+, (?:who|whose|qui)\s/u.test(opening)
+  )
     return 'cut';
   return /^\p{Lu}[\p{L}’'-]+(?:,|\s\p{Ll})/u.test(opening) ? 'doubtful' : 'whole';
 }
 
 function judgeSmallName(before: string, opening: string, evidence: BreakEvidence): BreakJudgement {
   const [name] = preposition.exec(opening) ?? [];
-  if (name === undefined || evidence.surnames.has(name) || !evidence.usesEndMarks)
+  if (name === undefined || evidence.inside().surnames.has(name) || !evidence.usesEndMarks)
     return isLongTitle(before, evidence) ? 'doubtful' : 'whole';
   return countLastWords(before) >= fewestWords && beginsLikeSentence(before) ? 'cut' : 'doubtful';
 }
