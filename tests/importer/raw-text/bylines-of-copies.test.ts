@@ -61,3 +61,11 @@ test('an author whom the page presents below the text is not a person of whom it
   const told = `${body}\n\nAt the quay Orsa Tindal said to the people who had waited that she had never seen as many of them.`;
   assert.equal(read(`${headline}\nOrsa Tindal ${day}`, told).authors, undefined);
 });
+
+test('the reporters of a Korean line are the authors, with the house before them and the link behind them', () => {
+  const head = (byline: string) =>
+    `윗동네에도 다리가 놓일까\n${byline}\n2021-09-05 07:04\n\n${texts(korean)}`;
+  assert.deepEqual(bring(head('벨름CBS 오르사·일제 기자 메일보내기'), 'ko').authors, ['오르사', '일제']);
+  assert.deepEqual(bring(head('오르사 기자 이메일 보내기'), 'ko').authors, ['오르사']);
+  assert.equal(bring(head('벨름CBS 오르사·일제 기자 메일보내기'), 'ko').description, undefined);
+});

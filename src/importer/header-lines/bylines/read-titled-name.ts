@@ -1,17 +1,21 @@
-import { type HeaderPart, other } from '../../header-parts/header-part.ts';
+import { author, type HeaderPart, other } from '../../header-parts/header-part.ts';
+import { asLabelled } from './read-byline.ts';
 
-const titled =
-  /^(?:(?<before>[^\d@]{1,24}?)[\s=]+)?(?<name>\p{Script=Hangul}{2,4})\s(?<title>(?:선임|수습|인턴|객원|전문)?기자|특파원|논설위원)(?:\s+(?<contact>[\w.+-]+@[\w.-]+))?$/u;
+const name = '\\p{Script=Hangul}{2,4}';
+const titled = new RegExp(
+  `^(?:(?<before>[^\\d@]{1,24}?)[\\s=]+)?(?<names>${name}(?:\\s?[·,]\\s?${name}){0,4})\\s(?<title>(?:선임|수습|인턴|객원|전문)?기자|특파원|논설위원)(?:\\s+(?<contact>[\\w.+-]+@[\\w.-]+|이?메일\\s?보내기))?$`,
+  'u',
+);
 
-/** Reads a name that its bearer's title follows, as Korean papers sign: 김도윤 기자; 서울 김도윤 기자 kim@packet.example. */
+/** Reads names that their bearers' title follows, as Korean papers sign: 김도윤 기자; 서울 김도윤·이하람 기자 kim@packet.example. */
 export function readTitledName(text: string): HeaderPart[] | undefined {
-  const { before, name, title, contact } = titled.exec(text)?.groups ?? {};
-  if (name === undefined || title === undefined) return undefined;
+  const { before, names, title, contact } = titled.exec(text)?.groups ?? {};
+  if (names === undefined || title === undefined) return undefined;
   return [
     ...(before ? [other('affiliation', before)] : []),
-    { kind: 'author', text: name, certainty: 'labelled', signs: 'person' },
+    ...names.split(/\s?[·,]\s?/u).map((one) => asLabelled(author(one, 'person'))),
     other('role', title),
-    ...(contact ? [other('page-address', contact)] : []),
+    ...(contact ? [other(contact.includes('@') ? 'page-address' : 'share-buttons', contact)] : []),
   ];
 }
 
