@@ -33,6 +33,9 @@ export interface DraftFields {
   draft?: boolean;
 }
 
+/** What the person who imports says of an article; it goes before whatever the source says. */
+export type GivenFields = Pick<DraftFields, 'title' | 'authors' | 'date' | 'region' | 'lang'>;
+
 /** One damage undone. */
 export interface RepairMade {
   /** The repair's permanent name. */

@@ -5,7 +5,7 @@ import { type EntryReading, readEntry } from '../article/read-entry.ts';
 import { refuseSlug, slugFromTitle } from '../article/slug.ts';
 import { describeEarlyChange } from './fields/decide-date.ts';
 import { decodeSource } from './source/decode-source.ts';
-import type { Doubt, Draft, DraftFields, LeftOut, RepairMade } from './draft.ts';
+import type { Doubt, Draft, DraftFields, GivenFields, LeftOut, RepairMade } from './draft.ts';
 import { readMarkdown } from './markdown/read-markdown.ts';
 import { proveEntry } from './proof/prove-entry.ts';
 import { readPage } from './web-page/read-page.ts';
@@ -16,9 +16,9 @@ import { kindOfSource, type SourceKind } from './source/source-kind.ts';
 import { verifyEntry } from './entry/verify-entry.ts';
 import { writeEntry } from './entry/write-entry.ts';
 
-/** What the person who imports decides; it goes before whatever the source says. */
+/** What a command imports with. */
 export interface ImportOptions extends ReadingOptions {
-  given: Pick<DraftFields, 'title' | 'authors' | 'date' | 'region' | 'lang'>;
+  given: GivenFields;
   slug?: string;
 }
 
@@ -26,7 +26,7 @@ export interface ImportOptions extends ReadingOptions {
 export interface Import {
   kind: SourceKind;
   draft: Draft;
-  /** The fields that the source says, whatever was given. */
+  /** The fields that the source says; what was given is sought in it. */
   found: DraftFields;
   slug?: string;
   /** The entry's text, proven against its source. */
@@ -47,12 +47,10 @@ export function importSource(bytes: Uint8Array, name: string, options: ImportOpt
   const kind = kindOfSource(name, 'text' in decoded ? decoded.text : '');
   if ('finding' in decoded) return refuseSource(kind, [decoded.finding]);
   if (decoded.text.trim() === '') return refuseSource(kind, [describeEmpty()]);
-  const { lang } = options.given;
   const entry = kind === 'markdown' ? readEntry(bytes) : undefined;
   const isEntry = entry?.entry !== undefined && entry.findings.length === 0;
   const reading = readers[kind](decoded.text, {
     ...options,
-    ...(lang === undefined ? {} : { written: lang }),
     ...(isEntry && entry.entry ? { entry: entry.entry.fields } : {}),
   });
   if ('finding' in reading) return refuseSource(kind, [reading.finding]);

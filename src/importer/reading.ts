@@ -1,6 +1,6 @@
 import type { Day } from '../article/day.ts';
 import type { EntryFields } from '../article/schema.ts';
-import type { Draft, LeftOut, RepairMade } from './draft.ts';
+import type { Draft, GivenFields, LeftOut, RepairMade } from './draft.ts';
 import type { Words } from './proof/words.ts';
 
 /** What every reader of sources must be told. */
@@ -9,8 +9,7 @@ export interface ReadingOptions {
   today: Day;
   /** The publication's language, a BCP 47 tag, which needs no saying. */
   language: string;
-  /** The source's own language where it is given, a BCP 47 tag. */
-  written?: string;
+  given?: GivenFields;
   /** Whether a file lies beside the source, by its place below the source's folder; absent when nothing does. */
   isBeside?: (place: string) => boolean;
   /** Places of pictures that no page can show, or that are not there. */

@@ -2,6 +2,7 @@ import { furnitureOf } from '../furniture/kinds.ts';
 import { findDates } from '../dates/find-dates.ts';
 import { type HeaderFacts, type HeaderPart, isPerson } from '../header-parts/header-part.ts';
 import { oneOf } from '../text/one-of.ts';
+import { readGivenName } from './bylines/read-given-name.ts';
 import { readJoinedNames } from './bylines/read-joined-names.ts';
 import { isUnread } from './bylines/read-byline.ts';
 import { isCreditLine } from './bylines/credit-line.ts';
@@ -50,8 +51,8 @@ function opensList(text: string, [only, more]: readonly HeaderPart[]): boolean {
 function readLine(text: string, facts: HeaderFacts): HeaderPart[] {
   if (text.length > longestHeaderLine) return [{ kind: 'text', text }];
   if (!holdsWord(text)) return [{ kind: 'other', rule: 'separator-line', text }];
-  const wired = readWireTitle(text);
-  if (wired) return wired;
+  const known = readGivenName(text, facts) ?? readWireTitle(text);
+  if (known) return known;
   if (isPostSignature(text) || opensReport(text, facts)) return [{ kind: 'text', text }];
   const field =
     readDatabaseTitle(text, facts) ??

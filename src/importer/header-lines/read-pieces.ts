@@ -4,6 +4,7 @@ import { type DoubledName, findDoubledName } from '../names/doubled-name.ts';
 import { isBylineLabel, labelLength } from '../names/byline-label.ts';
 import { isSpelledName, looksLikePersonName } from '../names/person-name.ts';
 import { isRoleAlone } from '../names/roles.ts';
+import { readGivenName } from './bylines/read-given-name.ts';
 import { readBracketed } from './bylines/read-bracketed.ts';
 import { readBeforeLink, readMarkedName } from './bylines/read-before-link.ts';
 import { readLabelledByline, readStandingByline } from './bylines/read-byline.ts';
@@ -105,6 +106,8 @@ function trimSigns(piece: string): string {
 }
 
 function readPiece(text: string, facts: HeaderFacts, isBeside: boolean, isFirst: boolean): HeaderPart[] {
+  const given = readGivenName(text, facts);
+  if (given) return given;
   // "Local NewsNews": two sections that a copy glued together.
   if (isSectionName(text.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' / '))) return [other('section-name', text)];
   const doubled = findDoubledName(text);

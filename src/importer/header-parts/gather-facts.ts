@@ -25,9 +25,14 @@ const inside = oneOf`
 
 /**
  * Gathers what the article's opening tells about names; `opening` is its text without the header, a line a paragraph where the
- * source has lines, in `language`, which is asked for only where a date needs it.
+ * source has lines, in `language`, which is asked for only where a date needs it; `authors` are those who were given.
  */
-export function gatherFacts(opening: string, today: string, language = () => ''): HeaderFacts {
+export function gatherFacts(
+  opening: string,
+  today: string,
+  language = () => '',
+  authors: readonly string[] = [],
+): HeaderFacts {
   const lines = opening.slice(0, 60_000);
   const text = lines.replace(/\s+/gu, ' ');
   const lower = text.toLowerCase();
@@ -36,6 +41,7 @@ export function gatherFacts(opening: string, today: string, language = () => '')
   const places = new Map<string, boolean>();
   return {
     today,
+    givenAuthors: new Set(authors.map(foldText)),
     get language() {
       known ??= language();
       return known;

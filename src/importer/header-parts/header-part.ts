@@ -60,6 +60,8 @@ export interface HeaderFacts {
   today: string;
   /** The text's language as far as it is certain, a BCP 47 tag; else empty. */
   language: string;
+  /** The folded names of the authors who were given. */
+  givenAuthors: ReadonlySet<string>;
   /** Whether the text speaks of it as a place: in Velmland. */
   isToldPlace: (name: string) => boolean;
   /** How the text writes a name that stands elsewhere in capitals: Port Velm. */

@@ -39,11 +39,11 @@ const sample = 50;
 
 /** Reads keys, headline, byline and dateline; keys go before what stands above the text. Changes the body. */
 export function readHead(body: Root, own: Keys, options: ReadingOptions): Head {
-  const { today, language: publication, written, entry } = options;
+  const { today, language: publication, given, entry } = options;
   const blocks = plainBlocks(body);
   const detected = detectLanguage(blocks.slice(0, sample).join('\n'), publication);
   const certain = detected.doubts.length > 0 ? '' : (detected.lang ?? publication);
-  const context = { today, facts: gatherFacts(blocks.join(' '), today), language: written ?? certain };
+  const context = { today, facts: gatherFacts(blocks.join(' '), today), language: given?.lang ?? certain };
   const visible = findHeadline(body)?.text;
   const read = readForeignFields(own.keys, { ...context, visible, lineOf: own.lineOf });
   if (entry) {

@@ -104,12 +104,12 @@ function takeSpeakers(
   body: Root,
   markdown: string,
   { lang }: DraftFields,
-  { entry, written, language }: ReadingOptions,
+  { entry, given, language }: ReadingOptions,
 ): SetQuotations {
   if (entry) return { body, repairs: [], doubts: [] };
   signQuotations(body);
   const loose = findLooseSpeakers(body, markdown).map(({ rule, line, message }) => ({ rule, line, message }));
-  const { doubts, ...named } = nameSpeakers(body, written ?? lang ?? language);
+  const { doubts, ...named } = nameSpeakers(body, given?.lang ?? lang ?? language);
   return { ...named, doubts: [...doubts, ...loose] };
 }
 

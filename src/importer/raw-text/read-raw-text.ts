@@ -1,6 +1,6 @@
 import type { Day } from '../../article/day.ts';
 import { readBody } from './body/read-body.ts';
-import type { Doubt, DraftFields, LeftOut, RepairMade } from '../draft.ts';
+import type { Doubt, DraftFields, GivenFields, LeftOut, RepairMade } from '../draft.ts';
 import { decideFields } from '../fields/decide-fields.ts';
 import type { Mention } from '../fields/decide-date.ts';
 import { holdsDate } from '../dates/holds-date.ts';
@@ -31,8 +31,7 @@ export interface RawTextOptions {
   today: Day;
   /** The publication's language, a BCP 47 tag. */
   language: string;
-  /** The text's language where it is given, a BCP 47 tag. */
-  written?: string;
+  given?: GivenFields;
 }
 
 /** An article as its raw text gives it: every word of the source is in a field, a passage or left out. */
@@ -50,7 +49,7 @@ export interface RawText {
  * Reads an article from text as pasted from a page. `text` is decoded, its characters are repaired line by line and its
  * lines end with `\n`, so that line n of it is line n of the source. Takes time in proportion to its length.
  */
-export function readRawText(text: string, { today, language, written }: RawTextOptions): RawText {
+export function readRawText(text: string, { today, language, given = {} }: RawTextOptions): RawText {
   const record = leaveOutCodes(linesOf(text));
   const document = readDocumentHead(record.lines);
   const { lines: source, leftOut } = leaveOutRunningHeads(document.lines, today);
@@ -58,8 +57,8 @@ export function readRawText(text: string, { today, language, written }: RawTextO
   const page: PartedPage = wrap ? { article: source, around: [] } : partPage(source);
   const { article: lines, around, doubtful } = page;
   const opening = openingOf(lines, wrap);
-  const facts = gatherFacts(opening, today, () => written ?? languageOf(opening, language));
-  const header = readHeader(lines, facts, wrap, { rival: page.rival, around: keysAbove(page) });
+  const facts = gatherFacts(opening, today, () => given.lang ?? languageOf(opening, language), given.authors);
+  const header = readHeader(lines, facts, wrap, { rival: page.rival, around: keysAbove(page) }, given.title);
   const below = lines.slice(header.length);
   const tail = readTail(below, facts, wrap);
   const own = [...header.kept, ...below.filter(({ line }) => !tail.lines.has(line))];

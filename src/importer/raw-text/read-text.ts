@@ -22,8 +22,8 @@ export function readText(text: string, options: ReadingOptions): Reading | { fin
   if (finding) return { finding };
   const characters = repairCharacters(unwrapped.text);
   const raw = readRawText(characters.text, options);
-  const { title } = raw.fields;
-  const language = options.written ?? raw.fields.lang ?? options.language;
+  const title = options.given?.title ?? raw.fields.title;
+  const language = options.given?.lang ?? raw.fields.lang ?? options.language;
   const passages = repairPassages(raw.passages, { language, ...(title === undefined ? {} : { title }) });
   const quotations = setQuotations(passagesToBody(passages.passages), language);
   const all = [characters, raw, passages, quotations];

@@ -46,18 +46,24 @@ export interface FieldsRead {
 }
 
 /** Reads every field of an article from its page. */
-export function readFields(page: PageReading, { today, language: publication }: ReadingOptions): FieldsRead {
+export function readFields(
+  page: PageReading,
+  { today, language: publication, given }: ReadingOptions,
+): FieldsRead {
   const { facts, article, outlet } = page;
   const { title } = page.headline;
   const zone = headerZone(page.blocks, page.column);
   const told = gatherFacts(proseOf(page.chosen), today);
   const { authors, ...author } = readAuthors(facts, article, outlet, zone, told);
-  const standfirst = takeStandfirst(leaveOutByline(page.chosen, authors ?? [], told, facts.language), {
-    facts,
-    article,
-    told,
-    headline: title ?? '',
-  });
+  const standfirst = takeStandfirst(
+    leaveOutByline(page.chosen, given?.authors ?? authors ?? [], told, facts.language),
+    {
+      facts,
+      article,
+      told,
+      headline: title ?? '',
+    },
+  );
   const texts = standfirst.chosen.filter(({ rule }) => rule === undefined).map(({ block }) => block.text);
   const language = readLanguage(facts, article, texts.slice(0, 50).join('\n'), publication);
   const dayFacts = { today, language: facts.language || (language.lang ?? ''), address: outlet.url ?? '' };

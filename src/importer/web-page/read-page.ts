@@ -19,8 +19,8 @@ export function readPage(html: string, options: ReadingOptions): Reading | { fin
   return { draft, received: wordsOfLines(received), isTrimmed: true, metadata, shown, pictures, embedded };
 }
 
-function withSpeakers(draft: Draft, { written, language }: ReadingOptions): Draft {
-  const { body, repairs, doubts } = nameSpeakers(draft.body, written ?? draft.fields.lang ?? language);
+function withSpeakers(draft: Draft, { given, language }: ReadingOptions): Draft {
+  const { body, repairs, doubts } = nameSpeakers(draft.body, given?.lang ?? draft.fields.lang ?? language);
   return {
     ...draft,
     body,

@@ -32,6 +32,6 @@ export function bring(source: string, lang = 'en') {
   assert.deepEqual(made.refusals, []);
   const { doubts } = importSource(bytes, 'copy.txt', { ...options, given }).draft;
   const asks = (field: string) => doubts.find((doubt) => doubt.asks === field)?.message ?? '';
-  return { ...made.found, asks, entry: made.entry ?? '' };
+  return { ...found, asks, entry: made.entry ?? '' };
 }
 export const read = (head: string, text = body, lang = 'en') => bring(`${head}\n\n${text}`, lang);

@@ -37,6 +37,6 @@ test('a word or three before a day and its time are a kicker or who signed, and 
 
 test('the language that is given tells which day numbers with dots are', () => {
   const source = `Ferry returns after a winter of repairs\nBy Orsa Tindal\n04.05.2021\n\n${told}\n\n${told}`;
-  const { fields } = readRawText(source, { today: '2026-01-31', language: 'en', written: 'de' });
+  const { fields } = readRawText(source, { today: '2026-01-31', language: 'en', given: { lang: 'de' } });
   assert.equal(fields.date, '2021-05-04');
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { importStory } from './story-page.ts';
+import { importSource } from '../../../src/importer/import-source.ts';
+import { first, importStory, second, third } from './story-page.ts';
 
 /** Whether the entry's text holds a line of a page's text that stands behind its first paragraph, or above it. */
 function keeps(line: string): { behind: boolean; above: boolean } {
@@ -44,3 +45,13 @@ for (const line of lines) {
     assert.equal(keeps(line).above, false);
   });
 }
+
+test('the name that is given as the author is no line of the text, whatever it looks like', () => {
+  const head =
+    '<title>The ferry is back</title><meta property="article:published_time" content="2021-04-15">';
+  const page = `<html lang="en"><head>${head}</head><body><article><h1>The ferry is back</h1><p>Boats of the Strait</p>${first}${second}${third}</article></body></html>`;
+  const given = { authors: ['Boats of the Strait'], region: 'Velmland' };
+  const made = importSource(Buffer.from(page), 'story.html', { given, today: '2026-01-01', language: 'en' });
+  assert.deepEqual(made.refusals, []);
+  assert.equal(made.entry?.match(/Boats of the Strait/gu)?.length, 1);
+});

@@ -19,20 +19,24 @@ import { mayBeMotto } from './may-be-motto.ts';
 import { type AroundArticle, doubtHeadline } from './doubt-headline.ts';
 import { findOpeningNames, findOpeningOutlet, findOpeningPerson, isLikelyHeadline } from './opening-names.ts';
 import { withoutToldSite } from './without-told-site.ts';
+import { givenHeadline } from './given-headline.ts';
 import { areTopics, isTopic } from './is-topic.ts';
 import { siftCandidates } from './sift-candidates.ts';
 
 /**
  * Chooses the headline among the groups of a header, or the one after it; none where a menu stands between it and the
  * text, as in a page that was copied whole and whose headline is somewhere else. `below` are the keys of the lines below
- * the article's last paragraph.
+ * the article's last paragraph; the line that says the title that was `given` is the headline.
  */
 export function chooseHeadline(
   head: readonly LineGroup[],
   rest: readonly LineGroup[],
   below: ReadonlySet<string>,
   page: AroundArticle,
+  given?: string,
 ): Headline {
+  const told = given === undefined ? undefined : givenHeadline(given, head, rest);
+  if (told) return told;
   const chosen = withoutToldSite(choose(head, rest, below), [...head, ...rest]);
   const doubt = doubtHeadline(chosen, head, rest, page);
   if (!doubt) return chosen;

@@ -50,6 +50,7 @@ export function readHeader(
   facts: HeaderFacts,
   wrap: Wrap | undefined,
   page: AroundArticle = { around: new Set() },
+  title?: string,
 ): Header {
   const grouped = readHeadlineInCapitals(groupLines(lines.slice(0, longestHeader), facts, wrap), lines);
   const groups = readHeadlineInPlace(grouped, lines, facts);
@@ -58,7 +59,7 @@ export function readHeader(
   const end = aboveOpening(groups, findEnd(groups, isReport));
   const head = groups.slice(0, end);
   const below = keysBelow(lines);
-  const headline = chooseHeadline(head, groups.slice(end), below, page);
+  const headline = chooseHeadline(head, groups.slice(end), below, page, title);
   const next = headline.takesNext ? aboveOpening(groups, pastHeader(groups, end + 1)) : end;
   const taken = groups.slice(0, next);
   const used = new Set([...headline.groups, headline.standfirst]);
