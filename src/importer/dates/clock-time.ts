@@ -40,7 +40,7 @@ const afternoon = 'مساء[اً]{0,2}|ظهر[اً]{1,2}|بعد الظهر|অ�
 export const timePattern =
   `(?:(?:${preposition})\\s*)?(?<hour>\\d{1,2})(?:(?:[.h時点]|:(?:\\s(?=\\d{2}(?!\\d)))?|시\\s?)(?<minute>\\d{2}|\\d(?=[分분]))[分분]?(?::\\d{2}(?:\\.\\d+)?)?|\\s?h|(?=\\s?[ap]\\.?m\\b))` +
   `(?:${oneOf`
-    \s?(?<half>[ap])\.?m\b\.?|\s?uhr\b|\s?h\b
+    \s?(?<half>[ap])\.?m\b\.?|\s?uhr\b|\s?hr?s?\b\.?
     \s?(?<persianHalf>[قب]\.?ظ)|\s?(?<arabicHalf>[صم])(?!\p{L})
     \s?(?:(?<forenoon>${forenoon})|(?<afternoon>${afternoon}))(?!\p{L})
   `})?` +

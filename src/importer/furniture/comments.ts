@@ -82,7 +82,7 @@ export const comments: Furniture = {
     'Комментарий капитана порта',
   ],
   line: wholeLine`
-    (?:\(?(?:\d[\d,.]*|no|one)\)?\s*)?(?:${thing})\s*[:：]?\s*(?:\(?\d*\)?)(?:\s*(?:on|\|).{0,120})?
+    (?:\(?(?:\d[\d,.]*|no|one|keine|aucun|sin|sem|nessun)\)?\s*)?(?:${thing})\s*[:：]?\s*(?:\(?\d*\)?)(?:\s*(?:on|\|).{0,120})?
     (?:the|les|los|die|de|i|os) (?:${thing})\s*\(\d+\)
     ${prompts}
   `,

@@ -2,6 +2,10 @@ import { type HeaderFacts, type HeaderPart, other } from '../header-parts/header
 import { isSectionName } from '../names/section-names.ts';
 import { readPlace } from '../places/read-place.ts';
 
+/** "in Ferries", "in Boats and Piers": where a blog files what it has dated. */
+const filedIn =
+  /^(?:in|en|em|dans|på|i|v sekci|w|в|у|σε|في|در)\s((?:\p{Lu}[\p{L}\p{M}-]+(?:\s(?:&|und|and|y|e|et)\s\p{Lu}[\p{L}\p{M}-]+)?|[\p{Lo}\p{M}]+(?:\s[\p{Lo}\p{M}]+)?))$/u;
+
 /** A section, and how many read an article of it and answered. */
 const countedSection = /^(?<section>\p{L}[^\d]{2,40}?)\s(?<counts>\d{1,7}(?:\s\d{1,6}){0,2})$/u;
 
@@ -29,8 +33,7 @@ function readSection(name: string, facts: HeaderFacts): HeaderPart | undefined {
 export function readFiledBesideDay(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
   const { section = '', counts = '' } = countedSection.exec(text)?.groups ?? {};
   if (isSectionName(section)) return [other('section-name', section), other('view-counter', counts)];
-  const [, where] = /^in\s(\p{Lu}\p{Ll}+)$/u.exec(text) ?? [];
-  const isKnown =
-    where === undefined || isSectionName(where) || readPlace(where, facts)?.certainty === 'known';
-  return isKnown ? undefined : [other('section-name', text)];
+  const [, where = ''] = filedIn.exec(text) ?? [];
+  const isPlace = readPlace(where, facts)?.certainty === 'known';
+  return where === '' || isPlace ? undefined : [other('section-name', text)];
 }

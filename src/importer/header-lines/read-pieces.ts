@@ -114,7 +114,8 @@ function readPiece(text: string, facts: HeaderFacts, isBeside: boolean, isFirst:
   if (doubled?.before === '' && isRoleAlone(/^\S+/u.exec(doubled.first)?.[0] ?? ''))
     return [other('role', text)];
   const isHouse = doubled !== undefined && (isAgency(doubled.first) || looksLikeOutlet(doubled.first));
-  const known = isHouse ? undefined : readKnownPiece(text, facts);
+  const filed = isBeside ? readFiledBesideDay(text, facts) : undefined;
+  const known = filed ?? (isHouse ? undefined : readKnownPiece(text, facts));
   if (known) return known;
   if (doubled?.before === '' && isBeside && isHanPhrase(doubled.first)) return [other('page-tools', text)];
   if (doubled && canSign(doubled.first, isBeside)) return readDoubled(text, doubled, facts, isFirst);

@@ -88,7 +88,8 @@ const stem = 5;
 const longestAddress = 40;
 
 function isSmall(text: string, word: string): boolean {
-  const opening = escaped(word.toLowerCase().slice(0, stem));
+  // A page prints capitals with another apostrophe than its text: POUVOIR D'ACHAT, pouvoir d’achat.
+  const opening = escaped(word.toLowerCase().slice(0, stem)).replace(/['’]/gu, "[’']");
   const end = word.length > stem ? '' : '(?![\\p{L}\\p{M}])';
   return new RegExp(`(?<![\\p{L}\\p{M}.@/_-])${opening}${end}(?![\\w.-]{0,${longestAddress}}@)`, 'u').test(
     text,

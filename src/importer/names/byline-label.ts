@@ -16,7 +16,7 @@ const openLabels = oneOf`
   rozmawiał[ai]?|rozmawiali|af|av|oleh
   автор
   yazan
-  بقلم|به قلم
+  بقلم|به قلم|(?:نشرت? )?بواسطه
   γραφ(?:ει|ουν)(?: (?:ο|η|οι))?
   기자명
   (?:verkita|skribita) (?:de|far)

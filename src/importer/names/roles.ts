@@ -8,7 +8,8 @@ const besideName = new RegExp(
   [ck]ontributor|contributing|journalist|freelancer?|bureau|chief|photographer|producer|directors?
   managers?|critic|presenter|blogger|professor|professeure?|lecturer|researcher|fellow|analyst|intern|author|agencies
   heads? of|special to|translated|(?:em )?colaboracao (?:para|com)|colaboracion (?:para|con)|journaliste|verslaggever|correspondant(?:e)?|envoye(?:e)? specia(?:l|le)
-  redacteur|redactrice|\p{L}*korrespondent(?:in|en)?|\p{L}*redakteur(?:in)?|\p{L}*reporterin
+  redacteur|redactrice|cheff?e? (?:de rubrique|d'edition|du service|adjointe?)
+  \p{L}*korrespondent(?:in|en)?|\p{L}*redakteur(?:in)?|\p{L}*reporterin
   \p{L}+-autor(?:in)?|journalist(?:in)?|volontar(?:in)?|\p{L}*reporter|corresponsal|periodista
   redactor(?:a)?|enviad[oa] especial|corrispondente|inviat[oa]
   корреспондент|журналист|редактор|обозреватель
@@ -25,6 +26,7 @@ const people = oneOf`
   professor|professeure?|lecturer|researcher|fellow|analyst|intern|author|journaliste|verslaggever|correspondant(?:e)?
   envoye(?:e)? specia(?:l|le)|redacteur|redactrice|\p{L}*korrespondent(?:in|en)?|\p{L}*redakteur(?:in)?
   \p{L}*reporterin|journalist(?:in)?|volontar(?:in)?|\p{L}*reporter|corresponsal|periodista|redactor(?:a)?
+  cheff?e? (?:de rubrique|d'edition|du service|adjointe?)
   enviad[oa] especial|corrispondente|inviat[oa]|muhabir[i]?|yazar[i]?|editor[u]?
 `;
 /** Those of languages that say for whom by a case or behind the word. */

@@ -52,8 +52,8 @@ export interface Repaired {
 
 /** What a repair may know of the article besides its passages. */
 export interface RepairContext {
-  /** The headline, when it was found. */
-  title?: string;
+  /** The headline, as it was found and as it was given. */
+  titles?: readonly string[];
   /** The text's language, a BCP 47 tag; absent where it is in doubt. */
   language?: string;
 }

@@ -22,9 +22,9 @@ export function readText(text: string, options: ReadingOptions): Reading | { fin
   if (finding) return { finding };
   const characters = repairCharacters(unwrapped.text);
   const raw = readRawText(characters.text, options);
-  const title = options.given?.title ?? raw.fields.title;
+  const titles = [raw.fields.title, options.given?.title].flatMap((title) => title ?? []);
   const language = options.given?.lang ?? raw.fields.lang ?? options.language;
-  const passages = repairPassages(raw.passages, { language, ...(title === undefined ? {} : { title }) });
+  const passages = repairPassages(raw.passages, { language, titles });
   const quotations = setQuotations(passagesToBody(passages.passages), language);
   const all = [characters, raw, passages, quotations];
   const placed = <Item extends { line?: number }>(items: Item[]): Item[] =>

@@ -15,11 +15,10 @@ export const leaveOutRepeatedHeadline: Repair = {
   repair: leaveOut,
 };
 
-function leaveOut(passages: readonly Passage[], { title = '' }: RepairContext): Repaired {
-  const headline = wordingOf(title);
-  const longest = 2 * title.length + 20;
-  const isRepeated = ({ text }: Passage) =>
-    headline !== '' && text.length <= longest && wordingOf(text) === headline;
+function leaveOut(passages: readonly Passage[], { titles = [] }: RepairContext): Repaired {
+  const headlines = new Set(titles.map(wordingOf).filter(Boolean));
+  const longest = 2 * Math.max(...titles.map(({ length }) => length)) + 20;
+  const isRepeated = ({ text }: Passage) => text.length <= longest && headlines.has(wordingOf(text));
   const { repeated = [], kept = [] } = Object.groupBy(passages, (passage) =>
     isRepeated(passage) ? 'repeated' : 'kept',
   );

@@ -14,7 +14,7 @@ test('every repair of the folder runs, under the name of its file', async () => 
 for (const repair of repairs) {
   test(`${repair.rule}: what its example shows is what a source gets`, () => {
     const { before, after, title } = repair.example;
-    const made = repairPassages(passagesOf(before), title === undefined ? {} : { title });
+    const made = repairPassages(passagesOf(before), title === undefined ? {} : { titles: [title] });
     assert.equal(textOf(made.passages), after);
     const told = [...made.repairs, ...made.leftOut].filter(({ rule }) => rule === repair.rule);
     assert.ok(told.length > 0, 'the repair is told');
@@ -23,7 +23,7 @@ for (const repair of repairs) {
 
   test(`${repair.rule}: it finds nothing to do in what it has mended`, () => {
     const { after, title } = repair.example;
-    const made = repairPassages(passagesOf(after), title === undefined ? {} : { title });
+    const made = repairPassages(passagesOf(after), title === undefined ? {} : { titles: [title] });
     assert.deepEqual([textOf(made.passages), made.repairs, made.leftOut], [after, [], []]);
   });
 }

@@ -1,3 +1,5 @@
+import { labelLength } from '../../names/byline-label.ts';
+import { looksLikePersonName } from '../../names/person-name.ts';
 import type { Passage } from '../../passages/passage.ts';
 import { countWords, endsAsSentence, isParagraph } from '../../text/line-shape.ts';
 import { emptyLinesAbove, type SourceLine } from '../layout/source-lines.ts';
@@ -9,8 +11,8 @@ const fewestSiblings = 3;
 
 /**
  * Takes back headings that stand where a page's lines do: above what is no paragraph, above a note that ends the text, beside
- * lines of the page in `left`, each with its rule, or behind a wider gap than paragraphs have, as pictures leave one. `lines`
- * are those of the text and of the page within it.
+ * lines of the page in `left`, each with its rule, or behind a wider gap than paragraphs have, as pictures leave one; and those
+ * that name who wrote the text. `lines` are those of the text and of the page within it.
  */
 export function siftHeadings(
   passages: readonly Passage[],
@@ -32,12 +34,21 @@ export function siftHeadings(
     const isBeside =
       isOfPage(lines[here + 1], left, gap > 1) || (gap === 0 && isOfPage(lines[here - 1], left));
     const opens = opensPart(passages[index + 1], index + 2 === passages.length);
-    return isWide || isBeside || !opens ? { ...passage, kind: 'paragraph' } : passage;
+    return isWide || isBeside || !opens || isByline(passage.text)
+      ? { ...passage, kind: 'paragraph' }
+      : passage;
   });
 }
 
 function isHeading({ kind }: Passage): boolean {
   return kind === 'heading';
+}
+
+/** "By Orsa Tindal Head of the desk for bridges": what else it says keeps it from being read as a byline. */
+function isByline(text: string): boolean {
+  const length = labelLength(text);
+  const name = text.slice(length).split(/\s+/u).slice(0, 2).join(' ');
+  return length > 0 && looksLikePersonName(name);
 }
 
 /** Advertisements stand anywhere, and pictures above what belongs to them or to the text; a caption's neighbour is one too. */

@@ -6,7 +6,8 @@ import {
   type PlacedPart,
 } from '../../header-parts/header-part.ts';
 import { isEditorLabel } from '../../names/editors.ts';
-import { isItem } from '../../text/line-shape.ts';
+import type { SourceLine } from '../layout/source-lines.ts';
+import { isItem, isShouted } from '../../text/line-shape.ts';
 import { keyOf } from './candidates.ts';
 import type { Headline } from './headline.ts';
 import type { LineGroup } from './line-group.ts';
@@ -108,6 +109,12 @@ export function isAmongButtons(
 
 function isRowOfButtons({ parts }: LineGroup): boolean {
   return parts.length > 0 && parts.every((part) => part.kind === 'other' && part.rule === 'share-buttons');
+}
+
+/** Whether a bare name in capitals is a line that stands again, as buttons below other articles do: "WATCH NOW". */
+export function isButton(part: PlacedPart, lines: readonly SourceLine[]): boolean {
+  const isLoud = isStandingPerson(part) && isShouted(part.text);
+  return isLoud && lines.filter(({ text }) => text === part.text).length > 1;
 }
 
 /** A name of which nobody knows whether it is the author's. */

@@ -15,6 +15,7 @@ import {
   asUnsureName,
   isAmongButtons,
   isAmongItems,
+  isButton,
   isNamedAbove,
   isOfCommonWords,
   isUnderLabel,
@@ -73,7 +74,7 @@ export function readHeader(
     const mayBeItem = isAmongItems(taken, index, used) || isAmongButtons(taken, index, below);
     return mayBeItem ? own.map(asUnread) : own;
   });
-  const certain = placed.map((part) => (mayHoldLabel(part) ? asUnread(part) : part));
+  const certain = placed.map((part) => (mayHoldLabel(part) || isButton(part, lines) ? asUnread(part) : part));
   const named = certain.map((part) =>
     isNamedAbove(part, certain, headline)
       ? asTopic(part, certain)

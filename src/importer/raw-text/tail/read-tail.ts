@@ -45,7 +45,8 @@ export function readTail(lines: readonly SourceLine[], facts: HeaderFacts, wrap:
   const counts = own.filter((group, index) => headings.has(group) && hasTextBelow(own, index));
   const parts = end === -1 ? [] : leaveUnder(groups.slice(end));
   const announced = findAnnounced(own);
-  const isOwn = (group: LineGroup) => isOwnText(group) && !announced.has(group);
+  const days = findDays(own);
+  const isOwn = (group: LineGroup) => (isOwnText(group) && !announced.has(group)) || days.has(group);
   const teasers = findTeasers(own, isOwn);
   const questions = findLinkedQuestions(own, isOwnText);
   const last = own.slice(0, teasers).findLastIndex((group) => isOwn(group) && !questions.has(group));
@@ -106,6 +107,21 @@ function isOwnText(group: LineGroup): boolean {
     (endsAsSentence(group.text) && countWords(group.text) >= 3) ||
     group.lines.length > 2
   );
+}
+
+/** In lines that tell a day: fewer are no list. */
+const fewestDays = 2;
+
+/** The items of a list of days that the text's last sentence opens with a colon, as those of a tour. */
+function findDays(groups: readonly LineGroup[]): Set<LineGroup> {
+  const opening = groups.findLastIndex(
+    (group) => isOwnText(group) && isParagraph(group.text) && /[:：]$/u.test(group.text),
+  );
+  const items = opening === -1 ? [] : groups.slice(opening + 1);
+  const end = items.findIndex(({ lines: [first] }, index) => index > 0 && first?.afterGap);
+  const block = end === -1 ? items : items.slice(0, end);
+  const dated = block.filter(({ parts }) => parts.some(({ kind }) => kind === 'date' || kind === 'undated'));
+  return new Set(dated.length < fewestDays ? [] : block);
 }
 
 /** The headlines of other articles directly below their labels, "Next article", each with its label's rule. */

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { body, bring, day, headline, read } from './bring-home.ts';
+
+const german = [
+  'Die Fähre nach Port Velm ist am Donnerstag nach elf Monaten zurückgekehrt, und Hunderte haben am Kai gewartet.',
+  'Die Reederei sagte, die Arbeiten hätten doppelt so viel gekostet wie geplant, und die Preise würden steigen.',
+].join('\n\n');
+const arabic = [
+  'عادت العبارة إلى ميناء فيلم يوم الخميس بعد أحد عشر شهرا من الإصلاح وانتظرها المئات على الرصيف في الصباح.',
+  'قالت شركة الميناء إن الإصلاحات كلفت ضعف ما كان مخططا له وإن الأسعار سترتفع بمقدار العشر في الصيف.',
+].join('\n\n');
+
+test('what a blog has filed an article under is told beside its day, known section or not', () => {
+  const made = bring(
+    `Die Fähre ist zurück\nvon Orsa am 09. Februar 2016, 19:55 in Kurzmeldungen / Keine Kommentare\n\n${german}`,
+    'de',
+  );
+  assert.deepEqual([made.title, made.authors, made.date], ['Die Fähre ist zurück', ['Orsa'], '2016-02-09']);
+  assert.equal(made.entry.includes('Kurzmeldungen'), false);
+  const filed = bring(
+    `عادت العبارة إلى الميناء\nنشرت بواسطة: خالد تندال 9 فبراير، 2016 في رياضة\n\n${arabic}`,
+    'ar',
+  );
+  assert.deepEqual([filed.authors, filed.date], [['خالد تندال'], '2016-02-09']);
+});
+
+test('where a day was written is none of its sections', () => {
+  const made = read(`${headline}\nBy Orsa Tindal\n${day} in Port Velm`);
+  assert.equal(made.region, 'Port Velm');
+});
+
+test('the hours behind a Spanish or French time end it', () => {
+  const told =
+    'El coro volvió el jueves al puerto tras once meses de silencio, y cientos de personas lo esperaban.';
+  for (const unit of ['hs.', 'hs', 'hrs.', 'h.'])
+    assert.equal(
+      bring(
+        `Volvió el coro\n28/01/2017 - 18:24 ${unit}\n\n${told}\n\n${told.replace('jueves', 'lunes')}`,
+        'es',
+      ).date,
+      '2017-01-28',
+      unit,
+    );
+});
+
+const dates = [
+  'March 28 – Town Hall, Brenn',
+  'May 25 – Tindal Forum, Olva, Velmland',
+  'May 27 / 28 – Skarn Jazz Festival, Skarn',
+  'July 22 – Colours of Brenn, Velmland',
+];
+
+test('the days and places of a tour that the text opens with a colon stay in it', () => {
+  const opening =
+    'The choir will travel with its new songs as well, and has told these days and places so far:';
+  const { entry } = read(
+    `${headline}\nBy Orsa Tindal\n${day}`,
+    `${body}\n\n${opening}\n\n${dates.join('\n')}`,
+  );
+  for (const line of dates) assert.ok(entry.includes(line), line);
+});
+
+test('a byline that says more than a name is no heading', () => {
+  const line = 'Par Orsa Tindal Chef de rubrique ponts et rivières';
+  const { entry } = read(`${headline}\n${day}`, body.replace('\n\n', `\n\n${line}\n\n`));
+  assert.ok(entry.includes(line) && !entry.includes('## Par'), entry);
+});
+
+test('a topic in capitals is nobody’s name where the text writes it small, with whatever apostrophe', () => {
+  const text = body.replace('fares', 'the pouvoir d’achat');
+  assert.equal(read(`${headline}\nPOUVOIR D'ACHAT\n${day}`, text).authors, undefined);
+});
+
+test('a line in capitals that stands again is a button, and not who wrote the article', () => {
+  const button = 'HEMEN GELENIZ';
+  const { authors, asks } = read(`${headline}\n${button}\n${day}`, `${body}\n\n${button}`);
+  assert.equal(authors, undefined);
+  assert.match(asks('authors'), /HEMEN GELENIZ/);
+});
