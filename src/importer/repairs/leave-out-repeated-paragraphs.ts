@@ -10,7 +10,7 @@ const rule = 'leave-out-repeated-paragraphs';
 const shortestFar = 60;
 const shortestAdjacent = 25;
 
-/** The second of two paragraphs with the same words is left out, or a caption above the text; short lines, short items of lists and verse may repeat. */
+/** The second of two paragraphs with the same words is left out, or a caption above the text or a pull quote in it; short lines, short items of lists and verse may repeat. */
 export const leaveOutRepeatedParagraphs: Repair = {
   rule,
   reason: 'A page that was saved or copied twice over gives a paragraph again.',
@@ -40,7 +40,7 @@ function leaveOut(passages: readonly Passage[]): Repaired {
     if (!alike) seen.set(opening, { first: passage });
     // What a sentence announces is its second half, and what a heading or a label opens is its part, whoever said it before.
     else if (!isIntroduced && isRepeated(passage, alike, kept.at(-1))) {
-      const caption = takeCaption(kept, passage);
+      const caption = takeCaption(kept, passage) ?? takePullQuote(kept, passage, alike);
       const { line, text } = caption ?? passage;
       leftOut.push({ rule, line, text });
       if (!caption) continue;
@@ -91,6 +91,15 @@ function takeCaption(kept: Passage[], again: Passage): Passage | undefined {
   const isAbove = kept[at]?.isInHeader === true && again.isInHeader !== true && between.length > 0;
   return isAbove || isNoted ? kept.splice(at, 1)[0] : undefined;
 }
+
+/** Takes the first of the two out where only the second stands between marks, since a page sets what it pulls out without them. */
+function takePullQuote(kept: Passage[], again: Passage, { first }: Alike): Passage | undefined {
+  const isPulled = quoted.test(again.text) && !quoted.test(first.text);
+  const at = isPulled && comparedWords(first) === comparedWords(again) ? kept.lastIndexOf(first) : -1;
+  return at === -1 ? undefined : kept.splice(at, 1)[0];
+}
+
+const quoted = /^["“”„«『「]/u;
 
 function isNote({ text }: Passage): boolean {
   return !endsSentence(text) && countWords(text) <= longestNote;

@@ -69,3 +69,10 @@ test('the reporters of a Korean line are the authors, with the house before them
   assert.deepEqual(bring(head('오르사 기자 이메일 보내기'), 'ko').authors, ['오르사']);
   assert.equal(bring(head('벨름CBS 오르사·일제 기자 메일보내기'), 'ko').description, undefined);
 });
+
+test('behind a labelled name a place in brackets that nobody knows is no part of it', () => {
+  const head = (byline: string) => `${headline}\n${byline}\n${day}`;
+  const names = ['Orsa Tindal', 'Ilse Quarrow'];
+  assert.deepEqual(read(head('By Orsa Tindal, Ilse Quarrow (Skarn)')).authors, names);
+  assert.deepEqual(read(head('By Orsa Tindal (Skarn)')).authors, ['Orsa Tindal']);
+});

@@ -81,3 +81,9 @@ test('the sides of a case that a wrap parted before their letter are one sentenc
   assert.match(texts, /Lorrence v\. Tarrow/);
   assert.doesNotMatch(texts, /office, b\./);
 });
+
+test('what a page pulls out of its text without marks is left out, and stays where the text quotes it', () => {
+  const said = 'Nobody in this town would ever want to live beside a bridge that is made of steel.';
+  const blocks = blocksOf([told, said, next, `“${said}”`, told.replace('boats', 'ferries')].join('\n\n'));
+  assert.deepEqual(blocks.slice(0, 3), [told, next, `“${said}”`]);
+});

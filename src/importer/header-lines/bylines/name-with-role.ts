@@ -48,6 +48,9 @@ export function readNameBehindRole(segment: string): HeaderPart[] | undefined {
 /** Without a sign before it, what somebody does is told in a few words; more are a sentence's. */
 const longestBareRole = 4;
 
+/** Behind a label and a name, a few words in brackets say where or for whom, and are no part of the name. */
+const bracketed = /^\(\p{Lu}[\p{L}\p{M}’'-]+(?:\s\p{Lu}[\p{L}\p{M}’'-]+){0,2}\)$/u;
+
 /**
  * Orsa Tindal BBC News; Orsa Tindal Staff Writer; Orsa Tindal (Port Velm); Orsa Tindal @orsa. Nothing tells whose
  * word a country is that stands before a role: Orsa Tindal Kenya correspondent.
@@ -72,6 +75,8 @@ export function readNameWithRole(
     if (isAgency(bare)) return [author(name, 'person'), other('affiliation', rest)];
     const inBrackets = /^\(.+\)$/.test(rest) ? readBeside(bare.split(/\s*[,،;]\s*/u), facts) : undefined;
     if (inBrackets) return [author(name, 'person'), ...inBrackets];
+    if (fewestWords === 1 && bracketed.test(rest))
+      return [author(name, 'person'), other('affiliation', rest)];
     const isBare =
       (fewestWords === 1 ? isRole(bare) : isRoleAlone(bare)) && words.length - count <= longestBareRole;
     if (isBare && count > 2 && (isCountry(words[count - 1] ?? '') || mayBeSubject(words, count)))
