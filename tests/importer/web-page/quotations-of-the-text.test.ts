@@ -28,6 +28,18 @@ function quotationOf(html: string): string {
 
 const horses = '<p>Nine horses came up the stairs.</p>';
 
+test('the paragraph that a pull quote above it repeats word for word stays', () => {
+  const words =
+    'Why spoil the harbour with a pier of steel? It may not be high, but I would not want to live beside it.';
+  const pulled = `<blockquote><span>${words}</span><div class="author">Brenn Halloway</div></blockquote>`;
+  const { entry, draft } = importStory(`${pulled}<p>A mate spoke too.</p><p>“${words}”</p>`);
+  assert.match(entry ?? '', /A mate spoke too\.\n\n“Why spoil the harbour .+ beside it\.”\n/);
+  assert.deepEqual(
+    draft?.leftOut.flatMap(({ rule, text }) => (text.startsWith('Why') ? [rule] : [])),
+    ['pull-quote'],
+  );
+});
+
 test('the lead-in of a quotation names its speaker', () => {
   const html = `<p>Brenn Halloway said:</p><blockquote>${horses}</blockquote>`;
   assert.match(quotationOf(html), /\n> — Brenn Halloway$/);

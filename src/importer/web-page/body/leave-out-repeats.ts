@@ -15,13 +15,17 @@ export function leaveOutRepeats(chosen: readonly ChosenBlock[]): ChosenBlock[] {
     .filter(({ block }) => !quotationOf(block))
     .map(({ block }) => comparable(block.text))
     .join(' ');
-  const pulled = pulledQuotations(kept, text);
+  const quotations = pulledQuotations(kept, text);
+  const isPulled = ({ block }: ChosenBlock) => {
+    const quotation = quotationOf(block);
+    return quotation !== undefined && quotations.has(quotation);
+  };
   const buttons = repeatedLinks(kept);
-  const repeated = repeatedParagraphs(kept);
+  // What a pull quote repeats is printed once without it.
+  const repeated = repeatedParagraphs(kept.filter((one) => !isPulled(one)));
   return chosen.map((one) => {
     if (one.rule !== undefined) return one;
-    const quotation = quotationOf(one.block);
-    if (quotation && pulled.has(quotation)) return { ...one, rule: 'pull-quote' };
+    if (isPulled(one)) return { ...one, rule: 'pull-quote' };
     if (buttons.has(one)) return { ...one, rule: 'repeated-link' };
     return repeated.has(one) ? { ...one, rule: 'repeated-paragraph' } : one;
   });
