@@ -18,13 +18,16 @@ const koreanLine = new RegExp(
   `^(?:${koreanHouse}\\s)?(?<names>${koreanName}(?:\\s${koreanRank})?(?:\\s?[·,]\\s?${koreanName}(?:\\s${koreanRank})?){0,4})$`,
   'u',
 );
+const koreanRole = '칼럼니스트|논설위원|작가|교수';
 const koreanReporter = new RegExp(
-  `^(?:[^=]{0,20}=)?\\s?(?<name>\\p{Script=Hangul}{2,4}?)\\s?${koreanRank}$`,
+  `^(?:[^=]{0,20}=)?\\s?(?<name>\\p{Script=Hangul}{2,4}?)(?:\\s?${koreanRank}|\\s(?:${koreanRole}))$`,
   'u',
 );
 /** 칼럼니스트 오르사: what somebody is, before the name. */
-const koreanTitled =
-  /^(?:칼럼니스트|논설위원|시민기자|객원기자|인턴기자|작가|교수)\s(?<name>\p{Script=Hangul}{2,4})$/u;
+const koreanTitled = new RegExp(
+  `^(?:${koreanRole}|시민기자|객원기자|인턴기자)\\s(?<name>\\p{Script=Hangul}{2,4})$`,
+  'u',
+);
 /** The same behind a name in a longer line, to be cut off. */
 export const koreanTitle = new RegExp(`\\s*${koreanRank}$`, 'u');
 /** 河岸快訊／歐爾莎: a desk or a paper, and who wrote for it. */

@@ -84,6 +84,7 @@ export function readFields(
     told: all,
     datelines: [report, summary].flatMap((dateline) => dateline ?? []),
     header: above,
+    authors: authors ?? [],
   });
   const source = sourceOf(page);
   const fields: DraftFields = {

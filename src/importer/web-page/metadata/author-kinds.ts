@@ -14,9 +14,13 @@ export function isCredited(name: string, outlet: Outlet): boolean {
   return (isAgency(name) || looksLikeOutlet(name)) && !isUnsigned(name) && !isOfOutlet(name, outlet);
 }
 
-/** The outlet, "from" it, or a part of it that begins with its letters: QVR Tindalshire. */
+/**
+ * The outlet, "from" it, or a part of it that begins with its letters, QVR Tindalshire, unless it ends with an agency that
+ * wrote too: QVR com Lusa.
+ */
 export function isOfOutlet(name: string, outlet: Outlet): boolean {
-  const letters = /^(\p{Lu}{2,5})\s/u.exec(name)?.[1];
+  const [, opening, last = ''] = /^(\p{Lu}{2,5})\s(?:.*\s)?(\S+)$/u.exec(name) ?? [];
+  const letters = isAgency(last) ? undefined : opening;
   const from = /^(?:da|de|del|do|du|from|von)\s+(.+)$/iu.exec(name)?.[1];
   return [name, letters, from].some((text) => text !== undefined && isOutletName(text, outlet));
 }

@@ -1,13 +1,18 @@
 import type { Element } from 'hast';
+import { isKnownPlace } from '../../names/known-places.ts';
+import { isRole } from '../../names/roles.ts';
 import { oneOf } from '../../text/one-of.ts';
+import { furnitureNamed } from '../body/furniture-names.ts';
 import { attributeOf, elementsOf, isLongerThan, namesOf, textOf } from '../page/elements.ts';
+import type { Block } from '../page/part-blocks.ts';
 import { personLink } from './person-link.ts';
 import { isSpacedName } from './split-names.ts';
 
 /** What publishing systems call the element of a byline. */
 const bylineNames = new RegExp(
   String.raw`(?:^|[\s_-])(?:${oneOf`
-  by-?line\w*|authors?|author-?names?|autor(?:en|es|in)?|auteur\w*|writers?|writ(?:e|ten)-?by|creator\w*
+  by-?line\w*|(?:(?!about|comment|photo|picture|image)[a-z]+)?authors?|author-?names?|autor(?:en|es|in)?
+  auteur\w*|writers?|writ(?:e|ten)-?by|creator\w*
   contributors?|p-author|entry-author|article-author\w*|signature|verfasser|reporter|firma
   journalist(?:[_-]names?)?|reader-credits|columnists?(?:[_-]names?)?
 `})(?=$|[\s_-])`,
@@ -21,15 +26,18 @@ const buttonNames = /(?:^|[\s_-])(?:share\w*|social)(?=$|[\s_-])/i;
 export const placeNames = /(?:^|[\s_-])(?:location|place|city|lieu|lugar|locality|author-local)(?=$|[\s_-])/i;
 
 /** Whether an element's names say that it holds other people's names or other days, and no byline. */
-export function isOfOthers(names: string): boolean {
+function isOfOthers(names: string): boolean {
   return (notBylines.test(names) || buttonNames.test(names)) && !bylineNames.test(names);
 }
 
-/** The same for an element whose names and those around it are given, the innermost first. */
-export function isWithinOthers(names: readonly string[]): boolean {
-  const byline = names.findIndex((one) => bylineNames.test(one));
+/**
+ * The same for an element whose names and those around it are given, the innermost first. `own` are the names of what it
+ * may hold: such an element in a bar of buttons is what it is called.
+ */
+export function isWithinOthers(names: readonly string[], own = bylineNames): boolean {
+  const called = names.findIndex((one) => own.test(one));
   const isOther = (one: string, index: number) =>
-    byline === -1 || index < byline ? isOfOthers(one) : notBylines.test(one) && !bylineNames.test(one);
+    called === -1 || index < called ? isOfOthers(one) : notBylines.test(one) && !bylineNames.test(one);
   return names.some(isOther);
 }
 
@@ -87,10 +95,15 @@ export function withoutBeside(text: string, element: Element): string {
     .reduce((rest, link) => rest.replace(textOf(link), ' '), text);
 }
 
-/** Whether an element says that it holds when something was published: 26 minutes ago. */
+/** Whether an element says that it holds when something was published: 26 minutes ago; HTML's own, in words too: a week ago. */
 function isMoment(element: Element): boolean {
-  const isCalled = element.tagName === 'time' || momentNames.test(namesOf(element));
-  return isCalled && /\p{N}/u.test(textOf(element)) && ![...elementsOf(element)].some(isSigned);
+  const isCalled = momentNames.test(namesOf(element)) && /\p{N}/u.test(textOf(element));
+  return (element.tagName === 'time' || isCalled) && ![...elementsOf(element)].some(isSigned);
+}
+
+/** The same for one that holds nothing else. */
+function holdsMoment(element: Element): boolean {
+  return [...elementsOf(element)].some((one) => isMoment(one) && textOf(one) === textOf(element));
 }
 
 const momentNames = /(?:^|[\s_-])(?:time|date|published(?:[_-](?:at|on))?)(?=$|\s)/i;
@@ -101,7 +114,12 @@ const momentNames = /(?:^|[\s_-])(?:time|date|published(?:[_-](?:at|on))?)(?=$|\
  */
 export function peopleElements(element: Element, isTold = false): Element[] {
   const inner = [...elementsOf(element)].filter(
-    (one) => one !== element && !leadsWithin(one) && !leadsToSubject(one) && !(isTold && isItalic(one)),
+    (one) =>
+      one !== element &&
+      !leadsWithin(one) &&
+      !leadsToSubject(one) &&
+      !holdsMoment(one) &&
+      !(isTold && isItalic(one)),
   );
   const marked = inner.filter(isMarkedPerson);
   // Some templates set given names apart from the surname.
@@ -113,6 +131,22 @@ export function peopleElements(element: Element, isTold = false): Element[] {
     (one) => !people.some((other) => other !== one && [...elementsOf(one)].includes(other)),
   );
 }
+
+/**
+ * The names of one word in elements set like the one that holds a person's name, each before a bracket with where its bearer
+ * is: **Orsa Tindal**, **Quarrow (Sarn)**.
+ */
+export function placedNames(element: Element): string[] {
+  const people = peopleElements(element).filter((one) => isSpacedName(textOf(one)));
+  const isAlike = (one: Element) =>
+    people.some((other) => other.tagName === one.tagName && namesOf(other) === namesOf(one));
+  return [...elementsOf(element)].flatMap((one) => {
+    const [, name = ''] = placedName.exec(textOf(one)) ?? [];
+    return name !== '' && isAlike(one) && !isKnownPlace(name) && !isRole(name) ? [name] : [];
+  });
+}
+
+const placedName = /^(\p{Lu}[\p{L}\p{M}'’-]{2,30})\s\(\p{Lu}[^()\p{N}]{2,30}\)$/u;
 
 function isItalic({ tagName }: Element): boolean {
   return /^(?:em|i|cite|q)$/.test(tagName);
@@ -129,4 +163,11 @@ function isMarkedPerson(one: Element): boolean {
     (one.tagName === 'a' && personLink.test(attributeOf(one, 'href'))) ||
     /(?:^|\s)(?:author|name)(?:\s|$)/.test(attributeOf(one, 'itemProp'))
   );
+}
+
+/** A menu's entries may be called as bylines are: Writers and opinions. */
+export function isInMenu({ element, around }: Block): boolean {
+  const near = [element, ...around.slice(0, 3)];
+  const isNavigation = (one: Element) => furnitureNamed(one.tagName, namesOf(one)) === 'navigation';
+  return near.some(({ tagName }) => tagName === 'li') && near.some(isNavigation);
 }

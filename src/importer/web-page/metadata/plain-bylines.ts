@@ -1,18 +1,22 @@
+import type { Element } from 'hast';
 import { withoutDates } from '../../dates/moments.ts';
 import { copyrightLine } from '../../furniture/copyright-line.ts';
 import { isAgency } from '../../names/agencies.ts';
+import { nameOfReporter } from '../../names/eastern-reporter.ts';
+import { opensOtherCredit } from '../../names/other-credits.ts';
 import { looksLikePersonName } from '../../names/person-name.ts';
 import { readPlace } from '../../places/read-place.ts';
 import { foldText } from '../../text/fold-text.ts';
-import { elementsOf, textOf } from '../page/elements.ts';
+import { attributeOf, elementsOf, textOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
 import { behindPlace } from './behind-place.ts';
 import { withoutSubjects } from './byline-elements.ts';
+import { brokenLines } from './byline-lines.ts';
 import type { HeaderZone } from './header-zone.ts';
 import { isSignature } from './is-signature.ts';
 import { isOutletName, type Outlet } from './outlet.ts';
 import type { BylineFacts, SeenByline } from './seen-bylines.ts';
-import { splitNames } from './split-names.ts';
+import { isSpacedName, splitNames } from './split-names.ts';
 
 /** A line without a mark: names alone, names and a date, or an agency and where it reports from. */
 export function readPlainByline(
@@ -35,6 +39,10 @@ export function readPlainByline(
   const placed = block.index < last - 1 ? behindPlace(undated, facts.told) : undefined;
   if (placed)
     return [{ names: placed.names, agencies: [], certainty: placed.isLabelled ? 'marked' : 'weak' }];
+  if (block.index < last - 1) {
+    const beside = isDated ? linkedPeople(block) : (abovePlace(block, facts) ?? besideAddress(text));
+    if (beside.length > 0) return [{ names: beside, agencies: [], certainty: 'weak' }];
+  }
   // Above the text such a line is a picture's.
   const house = block.index >= last - 1 ? besideOutlet(undated, facts.outlet) : [];
   if (house.length > 0) return [{ names: [], agencies: house, certainty: 'weak' }];
@@ -44,6 +52,30 @@ export function readPlainByline(
   if (!isNamed || !(isParagraph || isDated || isLast || isSigned)) return [];
   if (isDated || isSigned) return [{ names, agencies: [], certainty: 'weak' }];
   return [{ names, agencies: [], certainty: isLast ? 'closing' : 'bare' }];
+}
+
+/** Whom a line with the day leads to, whatever else it says: Published 15 April 2021 in Harbour - Orsa Tindal. */
+function linkedPeople({ element, text }: Block): string[] {
+  const isPerson = (one: Element) =>
+    one.tagName === 'a' && ofPerson.test(attributeOf(one, 'href')) && isSpacedName(textOf(one));
+  return opensOtherCredit(text) ? [] : [...elementsOf(element)].filter(isPerson).map(textOf);
+}
+
+/** The part of an address below which the pages of people are. */
+const ofPerson =
+  /\/(?:authors?|autor(?:i|es|en|s)?|auteurs?|autore|people|staff|journalists?|reporters?)\/[^/]/iu;
+
+/** A name on a line of its own above that of the place: Orsa Tindal / Port Velm. */
+function abovePlace({ element }: Block, { told }: BylineFacts): string[] | undefined {
+  const [who = '', where = '', ...others] = brokenLines(element);
+  const isPlaced = where !== '' && others.length === 0 && readPlace(where, told) !== undefined;
+  return isPlaced && looksLikePersonName(who) && !readPlace(who, told) ? [who] : undefined;
+}
+
+/** Who is said to be a writer beside the address to write to: 정하늘 칼럼니스트 | sky@packet.example. */
+function besideAddress(text: string): string[] {
+  const [, who = ''] = /^(.{3,40}?)[\s|·]{1,5}\S+@\S+\.\p{L}{2,}$/u.exec(text) ?? [];
+  return [nameOfReporter(who) ?? []].flat();
 }
 
 /** Greek papers print whose an article is, in the case that shows no name as it is listed: Της Όρσας Τίνταλ. */

@@ -11,7 +11,7 @@ import type { Block } from '../page/part-blocks.ts';
 import type { HeaderZone } from './header-zone.ts';
 import { orderByAddress } from './order-by-address.ts';
 import { orderNumbers, readMoment, partClock } from '../../dates/moments.ts';
-import { isOfOthers } from './byline-elements.ts';
+import { isWithinOthers } from './byline-elements.ts';
 
 const dateNames = new RegExp(
   String.raw`(?:^|[\s_-])(?:${oneOf`
@@ -97,7 +97,7 @@ function isDateline(block: Block): boolean {
   const { around, text } = block;
   const isOther = around.slice(0, 5).some(({ tagName }) => /^(?:figure|blockquote)$/.test(tagName));
   const near = nearNames(block);
-  if (isOther || near.some(isOfOthers) || text.length > longestDateline) return false;
+  if (isOther || isWithinOthers(near, dateNames) || text.length > longestDateline) return false;
   if (timesIn(block).length > 0 || dateNames.test(near.join(' '))) return true;
   return opensWithDay.test(text) || (text.length <= longestUnmarked && !isTold(text));
 }

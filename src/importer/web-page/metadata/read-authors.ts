@@ -133,7 +133,9 @@ function decidePeople(
   outlet: Outlet,
   { header, language, told }: { header: string; language: string; told: HeaderFacts },
 ): PageAuthors | undefined {
-  const peopleIn = (names: string[]) => withoutLonger(unique(names.filter((name) => isPerson(name, outlet))));
+  const placed = new Set(bylines.flatMap((one) => one.placed ?? []));
+  const isNamed = (name: string) => isPerson(name, outlet) || placed.has(name);
+  const peopleIn = (names: string[]) => withoutLonger(unique(names.filter(isNamed)));
   const isFilled = (names: string[]) => names.length > 0;
   const people = records.map(peopleIn).filter(isFilled);
   const named = (certainty: SeenByline['certainty']) =>

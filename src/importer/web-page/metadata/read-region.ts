@@ -5,7 +5,7 @@ import type { HeaderFacts } from '../../header-parts/header-part.ts';
 import { isKnownPlace } from '../../names/known-places.ts';
 import { isSectionName } from '../../names/section-names.ts';
 import type { Dateline } from '../../places/read-dateline.ts';
-import { isVague, looksLikePlaceName } from '../../places/read-place.ts';
+import { isVague, looksLikePlaceName, readPlace } from '../../places/read-place.ts';
 import { withoutDate } from '../../places/without-date.ts';
 import { elementsOf, isLongerThan, textOf } from '../page/elements.ts';
 import { comparable } from '../../text/comparable.ts';
@@ -28,6 +28,7 @@ export interface RegionFacts {
   datelines: readonly Dateline[];
   /** The lines between headline and text. */
   header: readonly string[];
+  authors: readonly string[];
 }
 
 /**
@@ -37,7 +38,7 @@ export interface RegionFacts {
 export function readRegion(
   facts: PageFacts,
   article: Thing | undefined,
-  { told, datelines, header }: RegionFacts,
+  { told, datelines, header, authors }: RegionFacts,
 ): PageRegion {
   const { place: dateline, unsure } =
     datelines.find(({ place }) => place !== undefined) ?? datelines[0] ?? {};
@@ -57,7 +58,7 @@ export function readRegion(
     located,
     [...recorded.filter(isTold), ...metaValues(facts, 'dc.coverage', 'dcterms.spatial').filter(mayBePlace)],
     [dateline ?? (isKnownPlace(stated) ? stated : '')],
-    header.map((line) => placeOfDate(line, told)),
+    header.map((line) => placeOfDate(line, told) || placeBeside(line, authors, told)),
     sections
       .filter((section) => isKnownPlace(section) && !sections.some(isVague))
       .map((section) => asPrinted(section, facts))
@@ -79,6 +80,13 @@ function placeOfDate(line: string, told: HeaderFacts): string {
   return isKnownPlace(name) || (looksLikePlaceName(name) && told.isToldPlace(name))
     ? told.spellingOf(name)
     : '';
+}
+
+/** Where an author writes from, which a byline has beside the name and nothing else: Orsa Tindal (Port Velm). */
+function placeBeside(line: string, authors: readonly string[], told: HeaderFacts): string {
+  const author = line.length <= longestPlace ? authors.find((name) => line.startsWith(name)) : undefined;
+  const [, place = ''] = /^\s\(?(\p{L}[^()]+?)\)?$/u.exec(line.slice(author?.length ?? line.length)) ?? [];
+  return readPlace(place, told) ? told.spellingOf(place) : '';
 }
 
 /** Records hold a section as its address has it, `elsalvador`; its link in the page prints the name. */

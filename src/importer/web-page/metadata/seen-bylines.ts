@@ -7,17 +7,18 @@ import { opensOtherCredit } from '../../names/other-credits.ts';
 import { isRankedRole } from '../../names/roles.ts';
 import { isUnread, readLabelledByline } from '../../header-lines/bylines/read-byline.ts';
 import { bylineFieldIn, isBylineLabel, labelLength, ownLabelLength } from '../../names/byline-label.ts';
-import { furnitureNamed } from '../body/furniture-names.ts';
-import { elementsOf, namesOf, textOf } from '../page/elements.ts';
+import { elementsOf, textOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
 import { isAddressOf } from './author-records.ts';
 import { isJoined } from './byline-joints.ts';
 import {
   isCalledByline,
+  isInMenu,
   isWithinOthers,
   leadsToPerson,
   isSigned,
   peopleElements,
+  placedNames,
   placeNames,
   spelt,
   withoutBeside,
@@ -34,6 +35,8 @@ import { mayEndWithPlace, isPersonName, splitNames, trimByline, unique } from '.
 /** Whom a byline names. */
 export interface SeenByline {
   names: string[];
+  /** Those of them that have one word, and that are told to be people by where they stand. */
+  placed?: string[];
   /** News agencies that it credits. */
   agencies: string[];
   /**
@@ -83,19 +86,16 @@ function markedIn(blocks: readonly Block[], facts: BylineFacts): SeenByline[] {
       ({ block, names }) => names.length > 0 && behindSpokenLabel(block) !== undefined,
     );
     const parts = spoken.length > 0 ? spoken : fromLabel(all);
-    const names = unique(parts.flatMap((part) => part.names));
+    const naming = parts.filter((part) => part.names.length > 0);
+    const placed = naming
+      .flatMap(({ block }) => placedNames(block.element))
+      .filter((name) => !facts.told.isToldPlace(name));
+    const names = unique([...naming.flatMap((part) => part.names), ...placed]);
     // Below a person stands whom the person works for.
-    const signing = parts.filter((part) => names.length === 0 || part.names.length > 0);
+    const signing = naming.length === 0 ? parts : naming;
     const agencies = unique(signing.flatMap((part) => part.agencies));
-    return { names, agencies, certainty: 'marked', ...unreadIn(parts) };
+    return { names, agencies, placed, certainty: 'marked', ...unreadIn(parts) };
   });
-}
-
-/** A menu's entries may be called as bylines are: Writers and opinions. */
-function isInMenu({ element, around }: Block): boolean {
-  const near = [element, ...around.slice(0, 3)];
-  const isNavigation = (one: Element) => furnitureNamed(one.tagName, namesOf(one)) === 'navigation';
-  return near.some(({ tagName }) => tagName === 'li') && near.some(isNavigation);
 }
 
 /** Above the line that a label opens stands the column's name, unless it leads to a person: Notes from the Quay / By X. */

@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { first, importPage, second, third } from './story-page.ts';
+
+interface Said {
+  head?: string;
+  lang?: string;
+  day?: string;
+  opening?: string;
+}
+
+/** What is found without a flag for the proven entry of a page with these lines between its headline and its text. */
+function fieldsOf(lines: string, { head = '', lang = 'en', day = '', opening = first }: Said = {}) {
+  const dated = day === '' ? '<meta property="article:published_time" content="2021-04-15">' : '';
+  const { found, refusals } = importPage(
+    `<title>The ferry is back</title><meta property="og:title" content="The ferry is back">${dated}${head}`,
+    `<article><h1>The ferry is back</h1>${day}${lines}${opening}${second}${third}</article>`,
+    { lang },
+  );
+  const asked = refusals.filter(({ rule }) => rule !== 'author' && rule !== 'date');
+  assert.deepEqual(asked, []);
+  return { authors: found.authors, date: found.date, region: found.region };
+}
+
+const authorsOf = (lines: string, said?: Said) => fieldsOf(lines, said).authors;
+
+test('how long ago a text appeared is nobody’s name where no figure says it either', () => {
+  const byline = (name: string) =>
+    `<p class="byline"><span><time datetime="2021-04-15">منذ اسبوع</time></span> <a href="/x">${name}</a></p>`;
+  assert.deepEqual(authorsOf(byline('أورسا تيندال'), { lang: 'ar' }), ['أورسا تيندال']);
+  assert.equal(authorsOf(byline('اخبار فيلم الان'), { lang: 'ar' }), undefined);
+});
+
+test('a name of one word before the place of its bearer is an author’s, where it is set as the one beside it', () => {
+  const byline = (others: string) => `<div class="author">Oleh : <b>Orsa Tindal</b>,&nbsp;${others}</div>`;
+  const ofTwo = (lines: string) => authorsOf(lines, { lang: 'id' });
+  assert.deepEqual(ofTwo(byline('<b>Quarrow (Sarn)</b>')), ['Orsa Tindal', 'Quarrow']);
+  for (const other of ['<b>Lowmouth</b>', '<i>Lowmouth (Velmland)</i>', '<b>Jakarta (Indonesia)</b>'])
+    assert.deepEqual(ofTwo(byline(other)), ['Orsa Tindal'], other);
+});
+
+test('a paragraph that sets names and brackets apart is no byline', () => {
+  const line = '<p>First came <b>Brenn Halloway</b>, then <b>Quarrow (Sarn)</b>.</p>';
+  assert.deepEqual(authorsOf(`<p class="byline">By Orsa Tindal</p>${line}`), ['Orsa Tindal']);
+});
+
+test('the outlet’s letters before an agency are who wrote, and not who owns the site', () => {
+  const head = `<meta property="og:site_name" content="QVR"><meta name="author" content="Global Tindal Group"><script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'The ferry is back', author: 'QVR com Lusa' })}</script>`;
+  assert.deepEqual(authorsOf('<p>QVR com Lusa</p>', { head, lang: 'pt' }), ['QVR com Lusa']);
+});
+
+test('an element whose name ends with the word for author holds the byline', () => {
+  const cell = (name: string) => `<table><tr><td class="${name}">Orsa Maren Tindal</td></tr></table>`;
+  assert.deepEqual(authorsOf(cell('storyauthor')), ['Orsa Maren Tindal']);
+  for (const name of ['commentauthor', 'photoauthor', 'storyplace'])
+    assert.equal(authorsOf(cell(name)), undefined, name);
+});
+
+test('the person whose page a line with the day leads to is the author, whatever else the line says', () => {
+  const day = (rest: string) =>
+    `<div>Vydáno: 15.04.2021 09:41 v sekci <a href="/harbour/">Přístav</a> - ${rest}</div>`;
+  const ofLine = (rest: string) => authorsOf('', { lang: 'cs', day: day(rest) });
+  assert.deepEqual(ofLine('<a href="/autori/orsa/">Orsa Tindal</a>'), ['Orsa Tindal']);
+  assert.equal(ofLine('<a href="/boats/orsa/">Orsa Tindal</a>'), undefined);
+});
+
+test('a Korean name with what its bearer is, before the address to write to, is the author’s', () => {
+  const line = (text: string) => authorsOf(`<div class="info">${text}</div>`, { lang: 'ko' });
+  assert.deepEqual(line('정하늘 칼럼니스트 | sky@packet.example'), ['정하늘']);
+  assert.equal(line('독자 의견 | sky@packet.example'), undefined);
+});
+
+test('what somebody is, behind a Korean name, is no part of it', () => {
+  assert.deepEqual(authorsOf('<p class="byline">정하늘 작가</p>', { lang: 'ko' }), ['정하늘']);
+});
+
+test('a name on a line above that of a place is the author’s, and the place the region', () => {
+  const told = first.replace('the harbour', 'the harbour in Port Velm');
+  const signed = (lines: string) => fieldsOf(`<p><strong>${lines}</strong></p>`, { opening: told });
+  const { authors, region } = signed('Orsa Tindal<br>Port Velm');
+  assert.deepEqual([authors, region], [['Orsa Tindal'], 'Port Velm']);
+  assert.equal(signed('Slow boats<br>Port Velm').authors, undefined);
+});
+
+test('a day and a time in figures in a list of buttons are the article’s where they are called so', () => {
+  const list = (name: string) => `<ul class="social_icons"><li class="${name}">30-04-2021 12:24</li></ul>`;
+  const dayOf = (name: string) => fieldsOf('', { lang: 'bg', day: list(name) }).date;
+  assert.equal(dayOf('detail date'), '2021-04-30');
+  assert.equal(dayOf('detail like'), undefined);
+});
+
+test('the place before a day without its year and a colon is the region where it is known or told', () => {
+  const opened = (line: string, told = 'Karsk') =>
+    fieldsOf('<p class="byline">By Orsa Tindal</p>', {
+      opening: first.replace('<p>', `<p><strong>${line}</strong> `).replace('harbour', `harbour in ${told}`),
+    }).region;
+  for (const day of ['Feb. 1', 'April 15', '1 Feb.']) assert.equal(opened(`Karsk, ${day}:`), 'Karsk', day);
+  assert.equal(opened('Jakarta, Feb. 1:'), 'Jakarta');
+  for (const label of ['Breakfast', 'Update', 'Old Boats'])
+    assert.equal(opened(`${label}, Feb. 1:`), undefined);
+});
