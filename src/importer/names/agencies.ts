@@ -32,7 +32,7 @@ const outletWord = oneOf`
   network|wire|broadcasting|magazine|review|bulletin|dispatch|sentinel|independent|star|examiner|ledger
   reporter|register|enquirer|inquirer|advertiser|statesman|zeitung|nachrichten|tagblatt|rundschau|presse
   le monde|journal|gazeta|pravda|haber|gazetesi|ajansi
-  روزنامه|خبرگزاری|هفته نامه|رادیو|تلویزیون|اژانس|ورځپاڼه|صحیفه|وکاله|قناه|جریده|اخبار
+  روزنامه|خبرگزاری|هفته نامه|رادیو|تلویزیون|اژانس|ورځپاڼه|صحیفه|وکاله|قناه|جریده
   тв
 `;
 const staff = `(?: (?:${oneOf`

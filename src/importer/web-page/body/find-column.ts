@@ -5,6 +5,7 @@ import { attributeOf } from '../page/elements.ts';
 import { besideHolder } from './beside-holder.ts';
 import { furnitureNamed } from './furniture-names.ts';
 import { findText } from './find-text.ts';
+import { foreignParts } from './foreign-parts.ts';
 import { endsHeadline, isHeadline } from './headline-block.ts';
 import { nextArticles } from './next-articles.ts';
 import { findPosts, isIn } from './posts.ts';
@@ -48,6 +49,8 @@ export interface Column {
   isOfPost(block: Block): boolean;
   /** Whether a block stands in a box of another article. */
   isOfNext(block: Block): boolean;
+  /** The rule under which a block is of what the page itself sets beside its article. */
+  foreignRule(block: Block): string | undefined;
   /** Whether the page's own records have a block's words. */
   isRecorded(block: Block): boolean;
   /** Whether they have those of a short sentence, and of a longer one beside it. */
@@ -66,7 +69,10 @@ export function findColumn(blocks: readonly Block[], known: KnownArticle): Colum
   const isRecorded = (block: Block) => recorded.has(block.index);
   const next = nextArticles(blocks, blocks[found]);
   const isOfNext = ({ around }: Block) => isIn(around, next);
-  const own = blocks.filter((block) => !isOfNext(block));
+  const foreign = foreignParts(blocks, blocks[found], known.extracted);
+  const foreignRule = ({ element, around }: Block) =>
+    [element, ...around].map((one) => foreign.get(one)).find((rule) => rule !== undefined);
+  const own = blocks.filter((block) => !isOfNext(block) && foreignRule(block) === undefined);
   const all = findText(own, new Set([...known.extracted, ...recorded]), blocks[found]);
   const text = withoutTeaser(all, known.address);
   const notice = isBehind(blocks[found], text) ? blocks[found] : undefined;
@@ -101,6 +107,7 @@ export function findColumn(blocks: readonly Block[], known: KnownArticle): Colum
     isWithin,
     isOfPost: ({ around }) => isIn(around, posts),
     isOfNext,
+    foreignRule,
     isBesideHolder: besideHolder(holder, typical[0]),
     isRecorded,
     isRecordedBeside: recordedBeside(blocks.filter(isRecorded), record),

@@ -35,17 +35,20 @@ function isTwin({ block }: ChosenBlock, before: ChosenBlock | undefined): boolea
 const takenBy =
   /[（(][^（()）]{0,30}(?:[摄攝]影?|供图|供圖|[图圖](?:片[来來]源|源)[：:][^（()）]{1,20})[）)]$/u;
 
-/** Portals of Brazil set the credit behind a dash, and no full stop before it. */
-const behindDash = /\s[—–]\s(?:fotos?|photos?|images?|image[mn]|фото)\s?[:/]\s?[^.!?]{2,80}$/iu;
+/** Portals of Brazil set the credit behind a dash, and no full stop before it; others its sign: - © Orsa Tindal/Packet. */
+const behindDash = /\s(?:[—–]\s(?:fotos?|photos?|images?|image[mn]|фото)\s?[:/]|[—–-]\s©)\s?[^.!?]{2,80}$/iu;
 
 /** Below a picture a line that opens with such a sign names who made it: @Orsa Tindal/VPA via QP. */
 const madeBy = /^[@©]\s?\p{Lu}[^.!?]{2,80}$/u;
 
 function isCredited({ block: { text, element, linked } }: ChosenBlock): boolean {
   if (element.tagName !== 'p' || linked * 2 > text.length) return false;
-  return (
-    takenBy.test(text) || behindDash.test(text) || furnitureOf(text, 'edges')?.rule === 'picture-caption'
-  );
+  return endsWithCredit(text) || furnitureOf(text, 'edges')?.rule === 'picture-caption';
+}
+
+/** Whether a text ends with who made its picture. */
+export function endsWithCredit(text: string): boolean {
+  return takenBy.test(text) || behindDash.test(text);
 }
 
 /** Whether nothing but a picture stands in what is right above a paragraph, or in the paragraph above its words. */

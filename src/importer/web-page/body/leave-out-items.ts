@@ -36,8 +36,8 @@ function leads(box: Element): boolean {
 }
 
 /**
- * Leaves out an item above a text that would be its standfirst where most items of its list are left out whole: of a list
- * of other headlines, one may be as long as a sentence.
+ * Leaves out an item above a text that would be its standfirst where most items of its list are left out whole, or as far as
+ * the link that opens them: of a list of other headlines, one may be as long as a sentence, and each may have its teaser.
  */
 export function leaveOutItems(chosen: readonly ChosenBlock[], column: Column): ChosenBlock[] {
   const items = [...Map.groupBy(chosen, itemOf)].filter(([item]) => item !== undefined);
@@ -52,7 +52,9 @@ export function leaveOutItems(chosen: readonly ChosenBlock[], column: Column): C
 }
 
 function isLeftOut([, blocks]: readonly [unknown, readonly ChosenBlock[]]): boolean {
-  return blocks.every(({ rule }) => rule !== undefined);
+  const [first] = blocks;
+  const isTeaser = first?.rule !== undefined && first.block.linked === first.block.text.length;
+  return isTeaser || blocks.every(({ rule }) => rule !== undefined);
 }
 
 function itemOf({ block: { element, around } }: ChosenBlock): Element | undefined {

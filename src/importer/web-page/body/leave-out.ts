@@ -14,6 +14,8 @@ import { isMostlyLink, isProse, isSentence } from './text-signs.ts';
 /** The rule under which a block between the text's first and last paragraph is left out; `undefined` when it is text. */
 export function leaveOut(block: Block, known: KnownArticle, column: Column): string | undefined {
   if (column.isOfNext(block)) return 'next-article';
+  const foreign = column.foreignRule(block);
+  if (foreign !== undefined) return foreign;
   const furniture = furnitureRule(block, column);
   if (column.isRecorded(block) && (furniture !== 'caption' || column.isTypical(block))) return undefined;
   if (furniture) return furniture;

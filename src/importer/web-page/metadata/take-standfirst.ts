@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { isAloneWithPicture, saysPictured } from '../body/beside-picture.ts';
 import type { ChosenBlock } from '../body/chosen-block.ts';
+import { endsWithCredit } from '../body/leave-out-captions.ts';
 import { furnitureWorded } from '../body/furniture-texts.ts';
 import type { HeaderFacts } from '../../header-parts/header-part.ts';
 import { labelLength } from '../../names/byline-label.ts';
@@ -87,9 +88,10 @@ function holdsPicture(element: Element): boolean {
   return [...elementsOf(element)].some(({ tagName }) => tagName === 'img' || tagName === 'picture');
 }
 
-/** A picture's caption that ends with the bracket of who took it: The ferry at noon. (VPA/Orsa Tindal/Pool). */
+/** A picture's caption that ends with who took it, in a bracket or behind a sign: The ferry at noon. (VPA/Orsa Tindal/Pool). */
 function isCredited({ block }: ChosenBlock): boolean {
-  return isAloneWithPicture(block) && /\([^()]*\/[^()]*\)\.?$/u.test(block.text);
+  const isBracketed = isAloneWithPicture(block) && /\([^()]*\/[^()]*\)\.?$/u.test(block.text);
+  return isBracketed || endsWithCredit(block.text);
 }
 
 /** Whether a text is the beginning of another, cut where no sentence ends. */
