@@ -18,6 +18,32 @@ for (const [html, markdown] of cases)
     assert.ok(entry?.includes(markdown), entry);
   });
 
+const marked: [html: string, markdown: string][] = [
+  ['<b>“渡轮回到了港口。”</b>船长说道。', '“**渡轮回到了港口**。”船长说道。'],
+  ['渡轮<b>“回到了港口</b>，船长说道。”', '渡轮“**回到了港口**，船长说道。”'],
+  ['维尔姆<em>《信报》</em>报道了此事。', '维尔姆《*信报*》报道了此事。'],
+  ['<b>港口：</b>渡轮回来了。', '**港口**：渡轮回来了。'],
+  ['<b>Note:</b>the pier is closed.', '**Note**:the pier is closed.'],
+];
+
+for (const [html, markdown] of marked)
+  test(`marks at an edge of an emphasis that touches a letter stand beside it: ${markdown}`, () => {
+    const { entry, refusals } = importBody(`<article>${header}${first}<p>${html}</p></article>`);
+    assert.deepEqual(refusals, []);
+    assert.ok(entry?.includes(`\n${markdown}\n`), entry);
+  });
+
+for (const html of [
+  '<b>“The boat is back.”</b> She went on.',
+  '<b>港口：</b>，渡轮回来了。',
+  '<b>港口</b>的渡轮。',
+])
+  test(`marks within an emphasis stay where they touch no letter: ${html}`, () => {
+    const { entry } = importBody(`<article>${header}${first}<p>${html}</p></article>`);
+    const markdown = html.replaceAll(/<\/?b>/gu, '**');
+    assert.ok(entry?.includes(`\n${markdown}\n`), entry);
+  });
+
 test('an emphasis of marks alone is none, since it touches the word before', () => {
   const { entry } = importBody(
     `<article>${header}${first}<p>They spoke of the harbour<b>,</b> and <i>“</i>nobody” knew.</p></article>`,

@@ -3,6 +3,7 @@ import type { FootnoteReference, InlineCode, Parents, Root as Markdown } from 'm
 import rehypeRemark from 'rehype-remark';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { freeEdges } from './free-edges.ts';
 
 /** A mark of a note that was Markdown already stays one. */
 const nodeHandlers = { footnoteReference: (_: unknown, node: FootnoteReference) => node };
@@ -12,6 +13,8 @@ const processor = unified().use(rehypeRemark, { newlines: false, nodeHandlers })
 export function writeMarkdown(root: Root): Markdown {
   const tree = processor.runSync(root);
   visit(tree, 'inlineCode', joinToNext);
+  visit(tree, 'strong', freeEdges);
+  visit(tree, 'emphasis', freeEdges);
   return tree;
 }
 
