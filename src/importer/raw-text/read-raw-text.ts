@@ -10,16 +10,15 @@ import { keyOf } from './header/candidates.ts';
 import { leaveOutUnused } from './header/leave-out-unused.ts';
 import { findDayNear } from './header/find-day-near.ts';
 import { type Header, readHeader } from './header/read-header.ts';
-import { firstWords } from '../changes/change-made.ts';
 import { detectLanguage } from '../text/detect-language.ts';
 import { countWords, isParagraph } from '../text/line-shape.ts';
+import { doubtApart, doubtEnd, doubtGuessed, doubtOther } from './doubt-left.ts';
 import { readDocumentHead } from './layout/document-head.ts';
 import { leaveOutCodes } from './layout/record-codes.ts';
 import { leaveOutRunningHeads } from './layout/running-heads.ts';
 import { linesOf, type SourceLine } from './layout/source-lines.ts';
 import { findWrap, isFull, type Wrap } from '../text/wrap.ts';
 import { openingLine } from './opening-line.ts';
-import type { OtherText } from './page-copy/other-text.ts';
 import { type PartedPage, partPage } from './page-copy/part-page.ts';
 import type { Passage } from '../passages/passage.ts';
 import { findKept } from './tail/find-kept.ts';
@@ -94,8 +93,7 @@ export function readRawText(text: string, { today, language, given = {} }: RawTe
       ...doubtOther(page.other),
       ...doubtApart(body.doubtful),
       ...doubtEnd(doubtful ?? tail.doubtful ?? findKept(own, tail.parts), own),
-      ...doubtEnd(tail.leftParagraph, own),
-      ...doubtShort(tail.unsure),
+      ...doubtGuessed(tail.guessed),
     ],
     repairs: unused.repairs,
     shown: unused.held,
@@ -110,36 +108,6 @@ function keysAbove({ article, around }: PartedPage): Set<string> {
 
 function markInHeader(passages: readonly Passage[], end: number): Passage[] {
   return passages.map((passage) => (passage.line < end ? { ...passage, isInHeader: true } : passage));
-}
-
-function doubtOther(other: OtherText | undefined): Doubt[] {
-  if (!other) return [];
-  const { first, paragraphs } = other;
-  const message = `Unexpected text of ${paragraphs} paragraphs "${firstWords(first.text)}…" left out below a day or a byline, expected one article in the page, import its lines alone if it is the article`;
-  return [{ rule: 'other-text', line: first.line, message }];
-}
-
-/** `own` are the lines that stay: what stays is to be taken out where it is none of the article, and the rest to be added. */
-function doubtEnd(below: SourceLine | undefined, own: readonly SourceLine[]): Doubt[] {
-  if (!below) return [];
-  const stays = own.includes(below);
-  const todo = stays ? 'take it out if it does not belong to it' : 'add it if it belongs to it';
-  const message = `Unexpected paragraph "${firstWords(below.text)}…" below a list, a box or a count of comments, expected the end of the article, ${todo}`;
-  return [{ rule: 'below-a-box', line: below.line, message }];
-}
-
-/** What was left out for standing apart is to be added where it belongs to the article. */
-function doubtApart([first, ...more]: readonly SourceLine[]): Doubt[] {
-  if (!first) return [];
-  const others = more.length > 0 ? ` and ${more.length} more` : '';
-  const message = `Unexpected line "${firstWords(first.text)}…"${others} left out for standing apart from the paragraphs, expected the words of a picture or of a box, add what belongs to the article`;
-  return [{ rule: 'set-apart', line: first.line, message }];
-}
-
-function doubtShort([first, ...others]: readonly SourceLine[]): Doubt[] {
-  if (!first) return [];
-  const message = `Unexpected ${others.length + 1} short lines from "${first.text}" on left out below the text, expected its end, add them if they are more than topics or links of the page`;
-  return [{ rule: 'lines-below', line: first.line, message }];
 }
 
 function leaveOut(around: readonly SourceLine[]): LeftOut[] {

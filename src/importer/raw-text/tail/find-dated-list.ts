@@ -53,7 +53,7 @@ function isTeaser(line: SourceLine): boolean {
 }
 
 /** The places of the lines that say when something was printed. */
-function findStamps(lines: readonly SourceLine[]): number[] {
+export function findStamps(lines: readonly SourceLine[]): number[] {
   const short = [...lines.entries()].filter(([, line]) => mayBeStamp(line.text) && !isFurniture(line));
   const alike = Map.groupBy(short, ([, { text }]) => maskOf(text));
   const stamps = [...alike.values()].flatMap((group) =>

@@ -2,21 +2,23 @@ import { isParagraph } from '../../text/line-shape.ts';
 import { isFurniture, ruleOf } from '../layout/edge-furniture.ts';
 import { longestPage } from '../layout/longest-page.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
-import { findArticleEnd, standsApart } from '../page-copy/article-end.ts';
+import { findArticleEnd } from '../page-copy/article-end.ts';
 import { densestStretch, weigh } from '../page-copy/densest-stretch.ts';
 import { subjectOf, toldIn } from '../page-copy/subject.ts';
 import { belowText } from './below-text.ts';
-import { findCards } from './find-cards.ts';
+import { findComments } from './find-comments.ts';
 import { findDatedLists } from './find-dated-list.ts';
 import { findTopics } from './find-topics.ts';
+import { findCards } from './find-cards.ts';
 import { isInPost } from './is-in-post.ts';
 
-/** The lines below an article that are its page's, and the first of them that may be its own. */
+/** The lines below an article that are its page's. */
 export interface PageRun {
   lines: ReadonlySet<SourceLine>;
-  doubtful: SourceLine | undefined;
-  /** Short lines among them that may be the last ones of the text as well. */
-  unsure: readonly SourceLine[];
+  /** Those among them that only their place and their shape tell, so that they may be the article's. */
+  guessed: readonly SourceLine[];
+  /** What stands at each comment of a reader among them. */
+  button?: string;
 }
 
 /** What pages print below articles; what they tell of an author or of themselves ends a text, but opens no list of links. */
@@ -30,23 +32,32 @@ const fewestTold = 2;
 
 /** Finds what a page printed below the last paragraph of its article, from the first line on that certainly is the page's. */
 export function findPageRun(lines: readonly SourceLine[]): PageRun {
-  const listed = lines.length > longestPage ? new Set<SourceLine>() : findListed(lines);
+  if (lines.length > longestPage) return { lines: new Set(), guessed: [] };
+  const { lines: comments = [], button } = findComments(lines) ?? {};
+  const run = findRun(lines.slice(0, lines.length - comments.length));
+  if (button === undefined) return run;
+  const guessed = [...run.guessed, ...comments.filter((line) => !isFurniture(line))];
+  return { lines: new Set([...run.lines, ...comments]), guessed, button };
+}
+
+function findRun(lines: readonly SourceLine[]): PageRun {
+  const listed = findDatedLists(lines).union(new Set(findCards(lines)));
   const own = lines.filter((line) => !listed.has(line));
-  const end = lines.length > longestPage ? undefined : findEnd(own);
-  if (end === undefined) return { lines: new Set(), doubtful: undefined, unsure: [] };
+  const end = findEnd(own);
+  if (end === undefined) return { lines: new Set(), guessed: [] };
   const last = own[end - 1]?.line ?? 0;
   const below = own.slice(end);
   const topics = findTopics(below, textOf(own.slice(0, end)));
   const lists = [...listed].filter(({ line }) => line > last);
   const close = findClose(below);
   const run = [...lists, ...close].toSorted((a, b) => a.line - b.line);
-  const doubtful = run.find((line) => isParagraph(line.text) && !isFurniture(line));
-  const isListSure = close.length > 0 || doubtful !== undefined;
-  return {
-    lines: new Set([...topics.lines, ...run]),
-    doubtful,
-    unsure: [...(topics.areSure ? [] : topics.lines), ...(isListSure ? [] : lists)],
-  };
+  const isGuess = run.some((line) => isParagraph(line.text) && !isFurniture(line));
+  const isListSure = close.length > 0;
+  const guessed = [
+    ...(topics.areSure ? [] : topics.lines),
+    ...(isGuess ? run.filter((line) => !isFurniture(line)) : isListSure ? [] : lists),
+  ];
+  return { lines: new Set([...topics.lines, ...run]), guessed };
 }
 
 function textOf(lines: readonly SourceLine[]): string {
@@ -76,11 +87,6 @@ function findClose(below: readonly SourceLine[]): SourceLine[] {
   const kinds = new Set(ends.map(ruleOf));
   const [first] = ends;
   return first && kinds.size >= fewestKinds ? unlabelled(below.slice(below.indexOf(first))) : [];
-}
-
-function findListed(lines: readonly SourceLine[]): Set<SourceLine> {
-  const dated = findDatedLists(lines);
-  return standsApart(lines) ? dated.union(findCards(lines)) : dated;
 }
 
 /** In words: so much of a text as a paragraph takes away what stands below articles and hardly ever in them. */

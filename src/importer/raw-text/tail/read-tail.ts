@@ -14,7 +14,7 @@ import { areDeskInitials } from '../../header-lines/bylines/desk-initials.ts';
 import { findNameless, hasTextBelow } from './below-comments.ts';
 import { findLinkedQuestions, findLinkLists } from './find-link-lists.ts';
 import { findNoticeLines } from './find-notice-lines.ts';
-import { findPageRun } from './find-page-run.ts';
+import { findPageRun, type PageRun } from './find-page-run.ts';
 import { findTeasers } from './find-teasers.ts';
 import { isInPost } from './is-in-post.ts';
 import { isSignature, isTailHeader } from './is-tail-header.ts';
@@ -27,10 +27,8 @@ export interface Tail {
   lines: ReadonlySet<number>;
   /** A paragraph that may be the article's or a reader's. */
   doubtful: SourceLine | undefined;
-  /** The first paragraph that was left out with what the page printed below the text. */
-  leftParagraph: SourceLine | undefined;
-  /** Short lines that were taken for the page's, and that may be the last ones of the text. */
-  unsure: readonly SourceLine[];
+  /** What was left out below the text for its place and shape alone. */
+  guessed: Pick<PageRun, 'guessed' | 'button'>;
 }
 
 /** As many lines as are looked at below the last paragraph and for readers' comments. */
@@ -64,8 +62,7 @@ export function readTail(lines: readonly SourceLine[], facts: HeaderFacts, wrap:
     parts: [...read.parts, ...rest.map(leaveAround)],
     lines: new Set([...read.lines, ...rest.map(({ line }) => line)]),
     doubtful,
-    leftParagraph: run?.doubtful,
-    unsure: run?.unsure ?? [],
+    guessed: run ?? { guessed: [] },
   };
 }
 
