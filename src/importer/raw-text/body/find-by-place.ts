@@ -7,6 +7,7 @@ import { longestPage } from '../layout/longest-page.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
 import { partsByOneLine } from './find-apart.ts';
 import { findBoxes } from './find-boxes.ts';
+import { findContents } from './find-contents.ts';
 import { findDoubledCaptions } from './find-doubled-captions.ts';
 import { findGluedCaptions } from './find-glued-captions.ts';
 import { findHeadlineRuns } from './find-headline-runs.ts';
@@ -38,6 +39,7 @@ export function findByPlace(
   const runs = findHeadlineRuns(copy);
   const walls = findWalls(copy);
   const repeated = findRepeatedBoxes(short);
+  const contents = findContents(short);
   const labelled = findLabelled(short.length > 0 ? lines : [], isCopy);
   const rules = new Map<SourceLine, string>();
   const add = (found: Iterable<SourceLine>, rule: string) => {
@@ -45,6 +47,7 @@ export function findByPlace(
   };
   add(findBoxes(lines), 'marked-box');
   add(repeated, 'repeated-box');
+  add([...contents.lines, ...contents.labels], 'table-of-contents');
   add(
     lines.filter(({ text }) => isDoubled(text)),
     'doubled-line',
@@ -60,6 +63,7 @@ export function findByPlace(
   const guessed = new Set([
     ...pictures.doubtful,
     ...glued,
+    ...contents.labels,
     ...Array.from(walls).filter(({ text }) => isParagraph(text)),
     ...runs.flatMap((run) => run.slice(0, 1)),
   ]);
