@@ -168,9 +168,6 @@ function isRole(word: string, { words }: Known): boolean {
 
 function withoutArticle(list: readonly string[], { articles }: LeanWords): readonly string[] {
   const [first = '', ...rest] = list;
-  const elided = /^[dlnr]['’](?=\p{L})/iu.exec(first)?.[0];
-  if (elided && articles.has(elided.toLowerCase().replace('’', "'")))
-    return [first.slice(elided.length), ...rest];
   return articles.has(first.toLowerCase()) ? rest : list;
 }
 

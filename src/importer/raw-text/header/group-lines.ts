@@ -9,7 +9,6 @@ import { joinBylines } from './join-bylines.ts';
 import { joinNames } from './join-names.ts';
 import { joinStay } from './join-stay.ts';
 import { isCreditLine } from '../../header-lines/bylines/credit-line.ts';
-import { readDateline } from '../../places/read-dateline.ts';
 import { asText, groupOf, type LineGroup } from './line-group.ts';
 import { openReport } from './open-report.ts';
 import { areShortAsTopics } from './is-topic.ts';
@@ -53,9 +52,7 @@ export function groupLines(
       previous && !isOwnLine && mayGoOn(previous, group, wrap) && !isBelowHeadline(index)
         ? join(previous, group, facts)
         : undefined;
-    if (previous && joined && opensReport(previous, group, joined, facts))
-      groups[groups.length - 1] = asText(joined);
-    else if (previous && joined && goesOn(previous, group, joined)) groups[groups.length - 1] = joined;
+    if (previous && joined && goesOn(previous, group, joined)) groups[groups.length - 1] = joined;
     else groups.push(group);
     openReport(groups);
     joinAtColon(groups);
@@ -157,12 +154,6 @@ function isCutHeadline(previous: LineGroup, group: LineGroup): boolean {
   const isWhole = /^\p{Ll}/u.test(group.text) && canBeHeadline(`${previous.text} ${group.text}`);
   const breaksOff = endsWithContinuingWord(previous.text) || /\s(?:after|before)$/u.test(previous.text);
   return isText && isWhole && breaksOff && canBeHeadline(previous.text);
-}
-
-/** The dateline of a report may fill a line of its own: "PORT VELM, Velmland" and "(AP) — The ferry". */
-function opensReport(previous: LineGroup, group: LineGroup, joined: LineGroup, facts: HeaderFacts): boolean {
-  const isPlace = previous.kind === 'header' && previous.parts.every(({ kind }) => kind === 'place');
-  return isPlace && group.kind === 'text' && readDateline(joined.text, facts) !== undefined;
 }
 
 /** "PORT VELM —" on a line of its own belongs to the report below it. */

@@ -18,15 +18,7 @@ export function withoutToldSite(headline: Headline, groups: readonly LineGroup[]
   for (const { 0: sign, index } of title.matchAll(separator)) {
     const alone = title.slice(0, index);
     if (countWords(alone) > longestKicker && told.has(keyOf(alone)))
-      return withoutRepeated({ ...headline, title: alone, siteName: title.slice(index + sign.length) });
+      return { ...headline, title: alone, siteName: title.slice(index + sign.length) };
   }
-  return headline;
-}
-
-/** The same headline below the window's title is no standfirst. */
-function withoutRepeated({ standfirst, description, ...headline }: Headline): Headline {
-  if (!standfirst || description === undefined) return headline;
-  if (keyOf(description) !== keyOf(headline.title ?? '')) return { ...headline, standfirst, description };
-  headline.dropped.set(standfirst, 'repeated-headline');
   return headline;
 }

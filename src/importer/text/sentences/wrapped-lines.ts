@@ -29,7 +29,7 @@ export function judgeLineEnds(lines: readonly string[], wrap: Wrap | undefined, 
   const besidePicture =
     own === undefined && measure && items.length === 0 ? judgeBesidePicture(lines, measure) : undefined;
   if (besidePicture) return besidePicture;
-  if (isVerse(lines, filled !== undefined) || (filled && isList(lines, wrap)))
+  if (isVerse(lines, filled !== undefined) || (filled && !wrap && isList(lines)))
     return befores.map(() => 'own');
   const isShort = lines.every((line) => columnsOf(line) <= longestVerseLine && !endsSentence(line));
   return befores.map((before, index) => {
@@ -122,17 +122,9 @@ function goesOnBelow(item: string, after: string): boolean {
   return columnsOf(item) > shortestFullLine && !endsSentence(item) && /^\p{Ll}/u.test(after);
 }
 
-/**
- * Items of a list, of any lengths: each begins with a capital and none has an end, as lines that a machine broke hardly ever do.
- * In an article that is wrapped, one of them has to be longer than its lines, or to leave room for the next word.
- */
-function isList(lines: readonly string[], wrap: Wrap | undefined): boolean {
-  if (lines.length < 4 || !lines.every((line) => /^\p{Lu}/u.test(line) && standsAlone(line))) return false;
-  const hasRoom = (line: string, index: number) => {
-    const next = lines[index + 1];
-    return wrap !== undefined && next !== undefined && !isFull(line, next, wrap);
-  };
-  return wrap === undefined || lines.some(hasRoom);
+/** Items of a list, of any lengths: each begins with a capital and none has an end, as lines that a machine broke hardly ever do. */
+function isList(lines: readonly string[]): boolean {
+  return lines.length > 3 && lines.every((line) => /^\p{Lu}/u.test(line) && standsAlone(line));
 }
 
 /** A sentence ends inside a paragraph, which may have lost its own end. */

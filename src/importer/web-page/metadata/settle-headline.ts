@@ -95,8 +95,6 @@ function besideConfirmed(title: string, facts: PageFacts): Headline {
  * the text has rather than the title's; else it may be a standfirst.
  */
 function settleUnseen(title: string, { facts, above, lines, text, isTyped }: HeadlineFacts): Headline {
-  if (above && (isSimilar(above.text, title) || isInTitle(above.text, facts)) && above.isSetApart)
-    return { title: above.text };
   const share = shareOf(title, text);
   const saysMore = above && (share === 0 || shareOf(above.text, text) > share);
   const isSure = above?.isHeading || above?.isCalled || (above?.isSetApart && saysMore);
