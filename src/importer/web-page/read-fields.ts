@@ -1,4 +1,5 @@
 import { quoteValue } from '../../article/problem.ts';
+import { dropHidden } from '../characters/hidden-characters.ts';
 import type { Doubt, DraftFields } from '../draft.ts';
 import { gatherFacts } from '../header-parts/gather-facts.ts';
 import { readDateline } from '../places/read-dateline.ts';
@@ -11,7 +12,6 @@ import { leaveOutByline } from './metadata/leave-out-byline.ts';
 import type { Outlet } from './metadata/outlet.ts';
 import type { PageFacts } from './metadata/page-facts.ts';
 import { dayInAddress } from './metadata/order-by-address.ts';
-import { plainFields } from './metadata/plain-fields.ts';
 import { printedDays, refusedDay } from './metadata/printed-days.ts';
 import { readAuthors } from './metadata/read-authors.ts';
 import { readDays } from './metadata/read-days.ts';
@@ -143,4 +143,14 @@ function describeOtherwise(title: string, seen: string): Doubt {
 function describeUntitled(unexpected = 'page without a certain headline'): Doubt {
   const message = `Unexpected ${unexpected}, expected one headline, give it with --title`;
   return { rule: 'title', asks: 'title', message };
+}
+
+/** Fields without the characters that nobody sees, such as the soft hyphens of a headline. */
+function plainFields({ title, authors, description, ...fields }: DraftFields): DraftFields {
+  return {
+    ...fields,
+    ...(title ? { title: dropHidden(title) } : {}),
+    ...(authors ? { authors: authors.map(dropHidden) } : {}),
+    ...(description ? { description: dropHidden(description) } : {}),
+  };
 }

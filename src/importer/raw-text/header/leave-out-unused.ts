@@ -1,7 +1,6 @@
 import type { DraftFields, RepairMade } from '../../draft.ts';
 import { leaveOutParts, type Unheld } from '../../fields/leave-out-parts.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
-import { describeGlued } from './describe-glued.ts';
 import type { Headline } from './headline.ts';
 import type { Header } from './read-header.ts';
 import type { PlacedPart } from '../../header-parts/header-part.ts';
@@ -68,4 +67,16 @@ function sourceOf(own: readonly Told[], line: number, lines: readonly SourceLine
     if (own.every((one) => whole.includes(one.text))) break;
   }
   return source;
+}
+
+/** What was done to a line whose parts stand in it without a space between them. */
+function describeGlued(texts: readonly string[], source: string, line: number): RepairMade[] {
+  return texts.flatMap((text, index): RepairMade[] => {
+    const next = texts[index + 1];
+    if (next === undefined || !/[\p{L}\p{N}]$/u.test(text) || !/^[\p{L}\p{N}]/u.test(next)) return [];
+    const [last = ''] = /\S+$/u.exec(text) ?? [];
+    const [first = ''] = /^\S+/u.exec(next) ?? [];
+    if (!source.includes(text + next)) return [];
+    return [{ rule: 'glued-words', line, before: last + first, after: `${last} ${first}` }];
+  });
 }

@@ -6,7 +6,6 @@ import type { Headline } from './headline.ts';
 import type { LineGroup } from './line-group.ts';
 import { withoutSiteName } from './site-name.ts';
 import { findStandfirst } from './standfirst.ts';
-import { withoutMarks } from './without-marks.ts';
 
 /** A headline with the standfirst that stands below it, where that is the only other candidate. */
 export function withStandfirst(
@@ -91,4 +90,12 @@ function describeEnd(title: string): string {
   const what = cutByline.test(title) ? 'doubled name' : 'day at the end';
   const where = cutByline.test(title) ? 'in' : 'of';
   return `Unexpected ${what} ${where} ${quoteValue(title)}, expected a headline, give --title`;
+}
+
+/** A headline or a standfirst without the marks of Markdown and of lists around it. */
+function withoutMarks(text: string): string {
+  return text
+    .replace(/^(?:#{1,6}\s+|[•●▪‣◦*-]\s+|[*_]{1,3}(?=\S))/u, '')
+    .replace(/(?<=\S)[*_]{1,3}$/u, '')
+    .trim();
 }

@@ -1,5 +1,4 @@
-import type { Element } from 'hast';
-import { elementsOf, textOf } from '../page/elements.ts';
+import { elementsOf, holdsElement, textOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
 
 /**
@@ -16,14 +15,10 @@ export function areTeasers(
   const isApart = !sentences.some(({ around }) => around.includes(home));
   if (!isApart && !sentences.every(opensWithLink)) return false;
   const boxes = new Set(sentences.map(({ around }) => around[0]));
-  return boxes.size === sentences.length && [...boxes].every(leads);
+  return boxes.size === sentences.length && [...boxes].every((box) => box && holdsElement(box, 'a'));
 }
 
 function opensWithLink({ element, text }: Block): boolean {
   const link = [...elementsOf(element)].find((one) => one.tagName === 'a' && textOf(one) !== '');
   return link !== undefined && text.startsWith(textOf(link));
-}
-
-function leads(box: Element | undefined): boolean {
-  return box !== undefined && [...elementsOf(box)].some(({ tagName }) => tagName === 'a');
 }

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { isAlike } from '../../text/comparable.ts';
-import { attributeOf, elementsOf, isLongerThan, textOf } from '../page/elements.ts';
+import { attributeOf, elementsOf, holdsElement, isLongerThan, textOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
 
 /** A longer text in a box with a picture is the article's. */
@@ -17,7 +17,7 @@ export function isBesidePicture(inner: readonly Element[]): boolean {
 
 /** Whether a block's box holds a picture and nothing but this text, perhaps with a name; a headline's box is no picture's. */
 export function isAloneWithPicture({ text, around: [box] }: Block): boolean {
-  if (!box || box.children.length > 10 || !holdsPicture(box) || holdsHeadline(box)) return false;
+  if (!box || box.children.length > 10 || !holdsPicture(box) || holdsElement(box, 'h1')) return false;
   return textOf(box).length <= text.length + longestCredit;
 }
 
@@ -43,11 +43,7 @@ function elementBefore(box: Element | undefined, element: Element): Element | un
   return undefined;
 }
 
-function holdsHeadline(element: Element): boolean {
-  return [...elementsOf(element)].some(({ tagName }) => tagName === 'h1');
-}
-
-function holdsPicture(element: Element): boolean {
-  for (const { tagName } of elementsOf(element)) if (tagName === 'img' || tagName === 'picture') return true;
-  return false;
+/** Whether an element holds a picture. */
+export function holdsPicture(element: Element): boolean {
+  return holdsElement(element, 'img', 'picture');
 }

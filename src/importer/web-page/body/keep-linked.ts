@@ -1,8 +1,7 @@
 import type { Element } from 'hast';
-import type { ChosenBlock } from './chosen-block.ts';
+import { type ChosenBlock, isParagraph } from './chosen-block.ts';
 import type { Column } from './find-column.ts';
 import { settingOf } from './settings.ts';
-import { isProse } from './text-signs.ts';
 import { isSubheading } from '../page/elements.ts';
 
 /** So many headings that are set alike, each above paragraphs of its own, are no chance. */
@@ -75,8 +74,4 @@ function paragraphsOf(
 
 function holds(box: Element, one: ChosenBlock | undefined): boolean {
   return one?.block.around.includes(box) ?? false;
-}
-
-function isParagraph({ rule, block }: ChosenBlock): boolean {
-  return rule === undefined && isProse(block);
 }

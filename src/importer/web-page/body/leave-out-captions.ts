@@ -1,7 +1,8 @@
 import type { Element } from 'hast';
 import { furnitureOf } from '../../furniture/kinds.ts';
 import { comparable } from '../../text/comparable.ts';
-import { elementsOf, isHeading, textOf } from '../page/elements.ts';
+import { isHeading, textOf } from '../page/elements.ts';
+import { holdsPicture } from './beside-picture.ts';
 import type { ChosenBlock } from './chosen-block.ts';
 import { isProse } from './text-signs.ts';
 
@@ -60,8 +61,4 @@ function isBelowPicture({ block: { element, around, text } }: ChosenBlock): bool
     holdsPicture(element) ||
     (before !== undefined && holdsPicture(before) && textOf(before) === '' && text !== '')
   );
-}
-
-function holdsPicture(element: Element): boolean {
-  return [...elementsOf(element)].some(({ tagName }) => /^(?:img|picture)$/.test(tagName));
 }

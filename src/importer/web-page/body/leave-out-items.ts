@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { elementsOf } from '../page/elements.ts';
+import { holdsElement } from '../page/elements.ts';
 import { type ChosenBlock, listOf } from './chosen-block.ts';
 import type { Column } from './find-column.ts';
 import { isProse } from './text-signs.ts';
@@ -24,16 +24,14 @@ export function leaveOutOffered(
       one.block.linked === 0 &&
       !extracted.has(one.block.index);
     const boxes = one.block.around.slice(0, mostBoxes).filter((box) => !column.isOuter(box));
-    return mayStand && boxes.some(leads) ? { block: one.block, rule: 'aside' } : one;
+    return mayStand && boxes.some((box) => holdsElement(box, 'a'))
+      ? { block: one.block, rule: 'aside' }
+      : one;
   });
 }
 
 /** So many boxes around an offer may hold its link. */
 const mostBoxes = 3;
-
-function leads(box: Element): boolean {
-  return [...elementsOf(box)].some(({ tagName }) => tagName === 'a');
-}
 
 /**
  * Leaves out an item above a text that would be its standfirst where most items of its list are left out whole, or as far as

@@ -1,8 +1,7 @@
 import type { Element } from 'hast';
 import { holdsDate } from '../../dates/holds-date.ts';
-import type { ChosenBlock } from './chosen-block.ts';
+import { type ChosenBlock, isParagraph } from './chosen-block.ts';
 import { shapeOf } from './settings.ts';
-import { isProse } from './text-signs.ts';
 import { isHeading } from '../page/elements.ts';
 
 /** Fewer may be parts of a list whose headings are links. */
@@ -37,10 +36,6 @@ function contentsOf(
   for (const { block } of paragraphs) if (block.around[0]) contents.set(block.around[0], []);
   for (const one of chosen) for (const box of one.block.around) contents.get(box)?.push(one);
   return contents;
-}
-
-function isParagraph({ rule, block }: ChosenBlock): boolean {
-  return rule === undefined && isProse(block);
 }
 
 function isLinkedHeading({ block: { element, linked, text } }: ChosenBlock): boolean {

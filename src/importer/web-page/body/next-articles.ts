@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { labelLength } from '../../names/byline-label.ts';
 import { isSimilar } from '../../text/comparable.ts';
-import { elementsOf, isHeading, namesOf } from '../page/elements.ts';
+import { holdsElement, isHeading, namesOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
 import { shapeOf } from './settings.ts';
 import { isProse } from './text-signs.ts';
@@ -70,7 +70,7 @@ const headerNames = /(?:^|[\s_-])(?:by-?line|authors?|date|published|timestamp)(
 
 function isOfHeader({ element, around, text }: Block): boolean {
   const isNamed = [element, ...around.slice(0, 2)].some((one) => headerNames.test(namesOf(one)));
-  const isTime = [...elementsOf(element)].some(({ tagName }) => tagName === 'time');
+  const isTime = holdsElement(element, 'time');
   return isNamed || isTime || labelLength(text) > 0;
 }
 

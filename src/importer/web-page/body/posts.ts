@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { elementsOf } from '../page/elements.ts';
+import { holdsElement } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
 import { shapeOf } from './settings.ts';
 import { totalWeight } from './weigh-text.ts';
@@ -18,7 +18,9 @@ export function findPosts(
   const groups = [...alike.values()].map((all) => new Set(all.map(({ post }) => post)));
   const half = totalWeight(text) / 2;
   const own = groups.find((posts) => totalWeight(text.filter(({ around }) => isIn(around, posts))) > half);
-  return own && own.size > 1 && ![...own].some(holdsHeadline) ? own : new Set();
+  // An article with a headline of its own is the next on a page that goes on for ever.
+  const isOne = own && own.size > 1 && ![...own].some((post) => holdsElement(post, 'h1'));
+  return isOne ? own : new Set();
 }
 
 /** Whether one of the elements around a block is one of these. */
@@ -37,9 +39,4 @@ function postOf(
   const end = around.findIndex((one) => headline.around.includes(one));
   const outer = around.slice(at, end === -1 ? undefined : end);
   return { post, place: outer.map(shapeOf).join(' ') };
-}
-
-/** An article with a headline of its own is the next on a page that goes on for ever. */
-function holdsHeadline(post: Element): boolean {
-  return [...elementsOf(post)].some(({ tagName }) => tagName === 'h1');
 }

@@ -1,7 +1,14 @@
 import type { Element } from 'hast';
 import { foldText } from '../../text/fold-text.ts';
 import { oneOf } from '../../text/one-of.ts';
-import { attributeOf, elementsOf, isLongerThan, isSubheading, textOf } from '../page/elements.ts';
+import {
+  attributeOf,
+  elementsOf,
+  holdsElement,
+  isLongerThan,
+  isSubheading,
+  textOf,
+} from '../page/elements.ts';
 import { comparable } from '../../text/comparable.ts';
 import { isOtherCredit } from '../../names/other-credits.ts';
 import { spelt } from './byline-elements.ts';
@@ -92,7 +99,7 @@ function teasersIn(root: PageFacts['root']): ReadonlySet<Element> {
 
 function leadsToStory(box: Element): boolean {
   const headings = [...elementsOf(box)].filter(isSubheading);
-  return headings.some((heading) => [...elementsOf(heading)].some(({ tagName }) => tagName === 'a'));
+  return headings.some((heading) => holdsElement(heading, 'a'));
 }
 
 /** In characters: what is longer may be the article behind a lead that is called so. */

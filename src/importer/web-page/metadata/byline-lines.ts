@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { opensOtherCredit } from '../../names/other-credits.ts';
-import { elementsOf, textOf } from '../page/elements.ts';
+import { elementsOf, holdsElement, textOf } from '../page/elements.ts';
 import { isPersonName, splitNames } from './split-names.ts';
 
 /** No page prints it: a sign of Unicode's private use. */
@@ -8,7 +8,7 @@ const breakSign = '\uE000';
 
 /** The lines of an element that line breaks part. */
 export function brokenLines(element: Element): string[] {
-  if (![...elementsOf(element)].some(({ tagName }) => tagName === 'br')) return [];
+  if (!holdsElement(element, 'br')) return [];
   const copy = structuredClone(element);
   for (const one of elementsOf(copy))
     if (one.tagName === 'br') one.children = [{ type: 'text', value: breakSign }];

@@ -4,7 +4,7 @@ import { isProse, isSentence } from '../body/text-signs.ts';
 import { furnitureNamed } from '../body/furniture-names.ts';
 import { isAlike } from '../../text/comparable.ts';
 import { furnitureOf } from '../../furniture/kinds.ts';
-import { attributeOf, elementsOf, namesOf, textOf } from '../page/elements.ts';
+import { attributeOf, elementsOf, holdsElement, namesOf, textOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
 import { isCalledByline } from './byline-elements.ts';
 import { factsList } from './facts-list.ts';
@@ -136,7 +136,7 @@ function isBeside({ element, around }: Block, isOuter: Column['isOuter']): boole
     .some(
       (one) =>
         one.tagName === 'aside' ||
-        (one.tagName === 'li' && holdsLink(one)) ||
+        (one.tagName === 'li' && holdsElement(one, 'a')) ||
         besideText.has(furnitureNamed(one.tagName, namesOf(one)) ?? ''),
     );
 }
@@ -154,10 +154,6 @@ function isBesideTeaser({ element }: Block): boolean {
 function isAmongOthers({ element, around }: Block, isOuter: Column['isOuter']): boolean {
   const boxes = [element, ...around].filter((one) => !isOuter(one));
   return boxes.some((one) => furnitureNamed(one.tagName, namesOf(one)) === 'related-links');
-}
-
-function holdsLink(item: Element): boolean {
-  return [...elementsOf(item)].some(({ tagName }) => tagName === 'a');
 }
 
 const besideText = new Set(['related-links', 'navigation', 'comments', 'advertisement']);

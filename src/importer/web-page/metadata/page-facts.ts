@@ -1,8 +1,7 @@
-import type { Element, Root } from 'hast';
+import type { Element, Parents, Root } from 'hast';
 import { mendText } from '../../mending/mend-text.ts';
 import { attributeOf, elementsOf, isLongerThan, namesOf, parentsOf, textOf } from '../page/elements.ts';
 import { isInBreadcrumb, isInNav } from './breadcrumb.ts';
-import { isOfMedia } from './of-media.ts';
 import { readJsonLd, type Thing } from './read-json-ld.ts';
 
 /** What a page says of itself outside its text, and where in the text a reader finds the same. */
@@ -71,6 +70,16 @@ export function gatherPageFacts(root: Root): PageFacts {
     ...{ root, ...facts, meta, microdata, headings, headlines, times, things: readJsonLd(scripts) },
     ...(breadcrumb ? { breadcrumb } : {}),
   };
+}
+
+const media =
+  /(?:^|[/\s])(?:(?:Video|Image|Audio|Media)Object|Photograph|Clip|Movie|PodcastEpisode|Comment)$/;
+
+/** Whether a property in microdata is one of a video, a picture or a comment within the page, which has a day of its own. */
+function isOfMedia(element: Element, parents: ReadonlyMap<Element, Parents>): boolean {
+  let around = parents.get(element);
+  while (around?.type === 'element' && !('itemScope' in around.properties)) around = parents.get(around);
+  return around?.type === 'element' && media.test(attributeOf(around, 'itemType').trim());
 }
 
 function addMeta(meta: Map<string, string[]>, element: Element) {

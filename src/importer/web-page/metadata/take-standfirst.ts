@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { isAloneWithPicture, saysPictured } from '../body/beside-picture.ts';
+import { holdsPicture, isAloneWithPicture, saysPictured } from '../body/beside-picture.ts';
 import type { ChosenBlock } from '../body/chosen-block.ts';
 import { endsWithCredit } from '../body/leave-out-captions.ts';
 import { furnitureWorded } from '../body/furniture-texts.ts';
@@ -83,10 +83,6 @@ function withoutOthers(chosen: readonly ChosenBlock[]): ChosenBlock[] {
 
 /** What prints the page's address, as pages do above a text that is printed on paper: Read this on our site: https://… */
 const tellsAddress = /[:：]\s*https?:\/\/\S+$/u;
-
-function holdsPicture(element: Element): boolean {
-  return [...elementsOf(element)].some(({ tagName }) => tagName === 'img' || tagName === 'picture');
-}
 
 /** A picture's caption that ends with who took it, in a bracket or behind a sign: The ferry at noon. (VPA/Orsa Tindal/Pool). */
 function isCredited({ block }: ChosenBlock): boolean {

@@ -103,6 +103,12 @@ export function isLongerThan(node: Nodes, most: number): boolean {
   return false;
 }
 
+/** Whether an element, or one that it holds, has one of these names. */
+export function holdsElement(element: Element, ...names: string[]): boolean {
+  for (const { tagName } of elementsOf(element)) if (names.includes(tagName)) return true;
+  return false;
+}
+
 /** A text on one line, with one space between words, and without marks that nobody sees and that part no words. */
 export function tidy(text: string): string {
   return text
