@@ -1,4 +1,22 @@
+import { oneOf } from '../text/one-of.ts';
 import { type Furniture, wholeLine } from './furniture.ts';
+
+/** The label of an article's topics. */
+const labels = oneOf`
+  tags|tagged|(?:related )?topics|filed under|etiquetas|schlagworte|schlagworter|themen|stichworte
+  slowa kluczowe|palabras clave|mots[- ]cles
+  теги
+  etiketler
+  برچسب ?ها|الوسوم
+`;
+/** What labels them only before a colon. */
+const marked = oneOf`
+  tag|labels?|tagged (?:with|in|as)|(?:related )?topic|categor(?:y|ies)|keywords?|filed (?:in|to)
+  posted (?:in|under)|schlagwort|temas|argomenti|palavras-chave|tagi|etykiety|cimkek
+  ετικετες
+  метки|темы?|сюжеты?|ключевые слова
+  برچسب ?ه|کلید ?واژه ?ها|هشتک|ټاګونه|وسوم|کلمات مفتاحیه
+`;
 
 /** The topics under which a page was filed. */
 export const tags: Furniture = {
@@ -35,18 +53,14 @@ export const tags: Furniture = {
     '# count the boats # then the gulls',
   ],
   line: wholeLine`
-    (?:tags?|labels?|tagged(?: (?:with|in|as))?|topics?|categor(?:y|ies)|keywords?|related topics?|filed (?:under|in|to)|posted (?:in|under)|mots[- ]cles|schlagworte?|schlagworter|themen|stichworte|etiquetas|temas|palabras clave|argomenti|palavras-chave|tagi|etykiety|slowa kluczowe|cimkek|ετικετες|теги|метки|темы?|сюжеты?|ключевые слова|etiketler|برچسب ?ها?|کلید ?واژه ?ها|هشتک|ټاګونه|الوسوم|وسوم|کلمات مفتاحیه)\s*[:：]\s*.{0,400}
+    (?:${labels}|${marked})\s*[:：]\s*.{0,400}
     schlagworter\s(?:\|\s)?(?!.*[.!?]$).{2,200}|archivado en(?:[:：]?\s.{2,200})?
     موضوعات مرتبط
     this (?:entry|post) was posted (?:in|on|by) .{2,300}
     permalink(?:\s.{0,200})?|(?:bookmark the|setze? ein lesezeichen auf den) permalink
     dieser (?:beitrag|eintrag) wurde .{2,200} veroffentlicht.{0,200}
-    tags|tagged|(?:related )?topics|filed under|etiquetas|schlagworte|schlagworter|themen|stichworte
-    themenseiten|souvisejici temata|related (?:tags|people|countries)|mas temas|relaterte emner
-    amnen i artikeln|temata clanku|kljucne (?:reci|rijeci)|slowa kluczowe|palabras clave|mots[- ]cles
-    теги
-    etiketler
-    برچسب ?ها|الوسوم
+    ${labels}|themenseiten|souvisejici temata|related (?:tags|people|countries)|mas temas|relaterte emner
+    amnen i artikeln|temata clanku|kljucne (?:reci|rijeci)
     #[\p{L}\p{N}_]+(?:[\s,]+#[\p{L}\p{N}_]+)*
     #tags.{1,400}|#\p{L}[^#.!?]{1,40}(?:#\p{L}[^#.!?]{1,40}){1,20}
   `,

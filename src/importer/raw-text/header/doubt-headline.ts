@@ -1,9 +1,10 @@
 import { foldedPattern, foldText } from '../../text/fold-text.ts';
-import { countWords, endsWithStop, isShouted } from '../../text/line-shape.ts';
+import { countWords, endsWithStop } from '../../text/line-shape.ts';
 import { oneOf } from '../../text/one-of.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
 import { describeGluedSection, describeTwo } from './describe-headline-doubt.ts';
 import { doubtAboveSame, doubtUnsigned } from './doubt-likely-other.ts';
+import { isLoudOver } from './find-rival.ts';
 import type { Headline } from './headline.ts';
 import { howTold } from './how-told.ts';
 import type { LineGroup } from './line-group.ts';
@@ -68,10 +69,8 @@ const isParted = /[/|]|\s[-–—]\s/u;
 function doubtSection({ title = '', groups: [own], standfirst }: Headline, rest: readonly LineGroup[]) {
   if (!own || !standfirst || endsWithStop(standfirst.text)) return undefined;
   const isSection = () =>
-    isShouted(title) &&
-    !isShouted(standfirst.text) &&
+    isLoudOver(title, standfirst.text) &&
     countWords(title) <= longestSection &&
-    countWords(title) < countWords(standfirst.text) &&
     (isParted.test(title) || howTold(title, rest).told < howTold(standfirst.text, rest).told);
   return issue.test(foldText(title)) || isSection() ? describeTwo(own, standfirst) : undefined;
 }

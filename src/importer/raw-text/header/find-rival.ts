@@ -38,9 +38,13 @@ export function isAboveLoud({ text }: LineGroup, below: LineGroup | undefined): 
  */
 function isLoudAbove(first: LineGroup, second: LineGroup, head: readonly LineGroup[]): boolean {
   const below = head[head.indexOf(second) + 1];
-  if (!isShouted(first.text) || isShouted(second.text) || endsAsSentence(second.text)) return false;
-  const isLonger = countWords(second.text) > countWords(first.text);
-  return isLonger && head.includes(second) && below?.kind === 'text' && endsWithStop(below.text);
+  if (!isLoudOver(first.text, second.text) || endsAsSentence(second.text)) return false;
+  return head.includes(second) && below?.kind === 'text' && endsWithStop(below.text);
+}
+
+/** Whether a line in capitals stands above a longer one that is not in them. */
+export function isLoudOver(above: string, below: string): boolean {
+  return isShouted(above) && !isShouted(below) && countWords(below) > countWords(above);
 }
 
 /** In words: more are no headline. */
