@@ -16,14 +16,12 @@ import {
 import { isBylineLabel } from '../names/byline-label.ts';
 import { looksLikePersonName } from '../names/person-name.ts';
 import { readBylineBehindOutlet } from './bylines/read-byline-behind-outlet.ts';
-import { readDeskInPlace } from './bylines/read-desk-in-place.ts';
-import { readAgencyInPlace } from './bylines/read-agency-in-place.ts';
+import { readAgencyInPlace, readDeskInPlace, readRoleInPlace } from './bylines/read-desk-in-place.ts';
 import { lunarDay } from './lunar-day.ts';
 import { partStay } from './bylines/stay-label.ts';
 import { readJoinedNames } from './bylines/read-joined-names.ts';
 import { asLabelled, readLabelledByline, readStandingByline } from './bylines/read-byline.ts';
 import { readReporterInPlace } from '../names/reporter-in-place.ts';
-import { readRoleInPlace } from './bylines/read-desk-in-place.ts';
 import { isRole, isRoleAlone } from '../names/roles.ts';
 import { isKnownPlace } from '../names/known-places.ts';
 import { readPlace } from '../places/read-place.ts';

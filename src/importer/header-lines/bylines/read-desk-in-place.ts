@@ -1,5 +1,5 @@
 import { author, type HeaderPart, other, stayed } from '../../header-parts/header-part.ts';
-import { isDesk } from '../../names/agencies.ts';
+import { isAgency, isDesk } from '../../names/agencies.ts';
 import { isRole } from '../../names/roles.ts';
 import { looksLikePlaceName } from '../../places/read-place.ts';
 import { oneOf } from '../../text/one-of.ts';
@@ -36,5 +36,13 @@ export function readRoleInPlace(text: string): HeaderPart[] | undefined {
   const { role = '', word = '', where = '' } = sent.exec(text)?.groups ?? {};
   return isRole(role) && looksLikePlaceName(where)
     ? [other('role', role), ...stayed(word, where)]
+    : undefined;
+}
+
+/** "VBC Skarn": in capitals the agency, and in small letters where it was. */
+export function readAgencyInPlace(text: string): HeaderPart[] | undefined {
+  const [, house = '', where = ''] = /^(\p{Lu}{3,5})\s(\p{Lu}\p{Ll}{2,})$/u.exec(text) ?? [];
+  return isAgency(house)
+    ? [author(house, 'agency'), { kind: 'place', text: where, certainty: 'standing' }]
     : undefined;
 }

@@ -1,9 +1,9 @@
 import { furnitureOf } from '../../furniture/kinds.ts';
 import { author, type HeaderPart, other } from '../../header-parts/header-part.ts';
 import { isAgency, looksLikeOutlet } from '../../names/agencies.ts';
-import { isDegree } from '../../names/degrees.ts';
 import { looksLikePersonName } from '../../names/person-name.ts';
 import { isRole } from '../../names/roles.ts';
+import { oneOf } from '../../text/one-of.ts';
 
 /** Where something else may begin; the capital inside McTindal begins nothing. */
 const seams = /(?<=\p{Ll})(?<!(?<!\p{L})(?:Ma?c|D[eiu]|L[ae]|V[ao]n|Fitz))(?=\p{Lu}|\d{1,2}$|@\w)/gu;
@@ -21,6 +21,19 @@ export function readGlued(segment: string, fewestWords: number): HeaderPart[] | 
       return [author(name, 'person'), other(rule, rest)];
   }
   return undefined;
+}
+
+/** Degrees that have a capital behind a small letter, as they are written without full stops. */
+const written = oneOf`
+  (?:Ph|Ed|Psy|Pharm|Sc|Eng|Th|Litt|Jur|Vet)D|Dr(?:PH|Sc|Ing)
+  [BMD](?:Sc|Ed|Eng|Phil|Litt|Mus|Arch|Tech|Pharm|Ch)|MB(?:Ch|B)B|LLM|PhMr|MgA|IngD
+`;
+
+const degree = new RegExp(`^(?:${written})$`, 'u');
+
+/** Whether a word is a degree such as PhD or MSc, which is one word though a capital stands in it. */
+function isDegree(word: string): boolean {
+  return degree.test(word);
 }
 
 function wordAround(text: string, index: number): string {

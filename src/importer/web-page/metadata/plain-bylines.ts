@@ -13,7 +13,6 @@ import { behindPlace } from './behind-place.ts';
 import { withoutSubjects } from './byline-elements.ts';
 import { brokenLines } from './byline-lines.ts';
 import type { HeaderZone } from './header-zone.ts';
-import { isSignature } from './is-signature.ts';
 import { isOutletName, type Outlet } from './outlet.ts';
 import type { BylineFacts, SeenByline } from './seen-bylines.ts';
 import { isSpacedName, splitNames } from './split-names.ts';
@@ -112,4 +111,18 @@ function besideOutlet(text: string, outlet: Outlet): string[] {
   const others = parts.filter((part) => !isOutletName(part, outlet));
   const isName = (part: string) => /^\p{Lu}/u.test(part) && part.split(' ').length < 5;
   return parts.length === 2 && others.length === 1 && others.every(isName) ? others : [];
+}
+
+const [toTheRight, toTheLeft] = ['right', 'left'].map(
+  (side) =>
+    new RegExp(`(?:align|alignment|text)[\\s_:-]*(?:${side}|end)|^${side}$|(?:^|[\\s_-])signature`, 'i'),
+);
+
+/** Whether a line is set as people sign: on the side on which its script's lines end, or with an address to write to. */
+function isSignature({ element, around, text }: Block): boolean {
+  if (/\S@\S+\.\p{L}/u.test(text)) return true;
+  const pattern = /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text) ? toTheLeft : toTheRight;
+  return [element, ...around.slice(0, 2)].some((one) =>
+    ['style', 'align', 'className'].some((name) => pattern?.test(attributeOf(one, name))),
+  );
 }
