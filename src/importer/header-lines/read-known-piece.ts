@@ -19,6 +19,7 @@ import { readBylineBehindOutlet } from './bylines/read-byline-behind-outlet.ts';
 import { readAgencyInPlace, readDeskInPlace, readRoleInPlace } from './bylines/read-desk-in-place.ts';
 import { lunarDay } from './lunar-day.ts';
 import { partStay } from './bylines/stay-label.ts';
+import { readNameBeforeRank } from './bylines/name-before-rank.ts';
 import { readJoinedNames } from './bylines/read-joined-names.ts';
 import { asLabelled, readLabelledByline, readStandingByline } from './bylines/read-byline.ts';
 import { readReporterInPlace } from '../names/reporter-in-place.ts';
@@ -154,6 +155,7 @@ function areOutlets(text: string): boolean {
 
 /** Whether somebody is named before what they do, as papers are called too: Orsa Tindal Senior Reporter. */
 function isReporter(text: string, facts: HeaderFacts): boolean {
+  if (readNameBeforeRank(text)) return true;
   const [name, role] = /\sreporter$/iu.test(text) ? (readStandingByline(text, facts) ?? []) : [];
   return isPerson(name) && role?.kind === 'other' && role.rule === 'role' && /\s/u.test(role.text);
 }

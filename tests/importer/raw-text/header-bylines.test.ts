@@ -428,9 +428,11 @@ test('a company behind what the only author does is asked about', () => {
 });
 
 test('a name and a post below a headline are no standfirst', () => {
-  const { fields, doubts } = read('Orsa Tindal Deputy Content Hub Director\n15 April 2021');
-  assert.deepEqual([fields.authors, fields.description], [undefined, undefined]);
-  assert.ok(doubts.some(({ message }) => message.includes('Orsa Tindal Deputy Content Hub Director')));
+  const { fields } = read('Orsa Tindal Deputy Content Hub Director\n15 April 2021');
+  assert.deepEqual([fields.authors, fields.description], [['Orsa Tindal'], undefined]);
+  const { fields: unsure, doubts } = read('Orsa Tindal Velm Content Hub Director\n15 April 2021');
+  assert.deepEqual([unsure.authors, unsure.description], [undefined, undefined]);
+  assert.ok(doubts.some(({ message }) => message.includes('Orsa Tindal Velm Content Hub Director')));
 });
 
 test('names below a label on lines of their own are of one byline, with what some of them do', () => {

@@ -3,6 +3,7 @@ import { findDoubledName } from '../../names/doubled-name.ts';
 import { longJoints } from '../../names/joints.ts';
 import { isRankedRole } from '../../names/roles.ts';
 import { joinSurnames } from './join-surnames.ts';
+import { readNameBeforeRank } from './name-before-rank.ts';
 import { readSegment } from './read-segment.ts';
 
 /** What parts the names of a byline, outside brackets. */
@@ -16,7 +17,7 @@ const connector = new RegExp(
  * name has at least `fewestWords`.
  */
 export function readNames(text: string, facts: HeaderFacts, fewestWords: number): HeaderPart[] | undefined {
-  return readTwice(text, facts) ?? readList(text, facts, fewestWords);
+  return readTwice(text, facts) ?? readNameBeforeRank(text) ?? readList(text, facts, fewestWords);
 }
 
 /** Several names that a header prints twice in a row: X and Y X and Y. */

@@ -13,6 +13,7 @@ import {
   readNameWithRole,
   readRoleAndName,
 } from './name-with-role.ts';
+import { readNameBeforeRank } from './name-before-rank.ts';
 import { isRole } from '../../names/roles.ts';
 import { isShouted } from '../../text/line-shape.ts';
 import {
@@ -94,7 +95,7 @@ export function readSegment(
   // Behind a whole name and a comma, one word is where its bearer is: By Orsa Tindal, Quarrow.
   if (isWhole && !isJoined && oneWord.test(segment))
     return [{ kind: 'place', text: segment, certainty: 'standing' }];
-  const joined = fewestWords === 1 ? readJoinedNames(segment) : undefined;
+  const joined = (fewestWords === 1 ? readJoinedNames(segment) : undefined) ?? readNameBeforeRank(segment);
   if (joined) return joined;
   if (fewestWords === 1 && runsIntoOutlet(segment)) return [other('byline', segment)];
   if (looksLikePersonName(segment, fewestWords))

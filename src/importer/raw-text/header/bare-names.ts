@@ -117,6 +117,25 @@ export function isButton(part: PlacedPart, lines: readonly SourceLine[]): boolea
   return isLoud && lines.filter(({ text }) => text === part.text).length > 1;
 }
 
+/** In lines: so near stands the name whose initials a page shows in place of a picture. */
+const nearInitials = 3;
+
+/** Whether what reads as an agency is the initials of whoever is named beside them, in place of a portrait: PA / Ponn Arlo. */
+export function isInitials(part: PlacedPart, lines: readonly SourceLine[]): boolean {
+  if (part.kind !== 'author' || part.signs !== 'agency' || !/^\p{Lu}{2,3}$/u.test(part.text)) return false;
+  const near = lines.filter(({ line }) => line !== part.line && Math.abs(line - part.line) <= nearInitials);
+  return near.some(({ text }) => initialsOf(text).startsWith(part.text));
+}
+
+/** Those of the words with capitals that open a line. */
+function initialsOf(text: string): string {
+  const [names = ''] = /^(?:\p{Lu}[\p{L}\p{M}’'-]+[\s,.]*){2,4}/u.exec(text) ?? [];
+  return names
+    .split(/\s+/u)
+    .map((word) => word.slice(0, 1))
+    .join('');
+}
+
 /** A name of which nobody knows whether it is the author's. */
 export function asUnread({ text, line }: PlacedPart): PlacedPart {
   return { kind: 'other', rule: 'byline', text, line };

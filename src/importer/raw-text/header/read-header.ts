@@ -16,6 +16,7 @@ import {
   isAmongButtons,
   isAmongItems,
   isButton,
+  isInitials,
   isNamedAbove,
   isOfCommonWords,
   isUnderLabel,
@@ -74,7 +75,9 @@ export function readHeader(
     const mayBeItem = isAmongItems(taken, index, used) || isAmongButtons(taken, index, below);
     return mayBeItem ? own.map(asUnread) : own;
   });
-  const certain = placed.map((part) => (mayHoldLabel(part) || isButton(part, lines) ? asUnread(part) : part));
+  const certain = placed.map((part) =>
+    mayHoldLabel(part) || isButton(part, lines) || isInitials(part, lines) ? asUnread(part) : part,
+  );
   const named = certain.map((part) =>
     isNamedAbove(part, certain, headline)
       ? asTopic(part, certain)
