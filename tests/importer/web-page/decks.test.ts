@@ -43,6 +43,15 @@ test('a short line below the headline that the records have word for word is the
   assert.equal(fields.description, words);
 });
 
+test('a line of few signs is as long as a sentence in a script that needs no more', () => {
+  const words = '议会决定不听渔民的意见';
+  const { fields, entry } = read(`${headline}<div class="digest"><p>${words}</p></div>${byline}`, {
+    head: description(words),
+  });
+  assert.equal(fields.description, words);
+  assert.doesNotMatch(entry.slice(entry.indexOf('\n---\n')), /议会/u);
+});
+
 test('a short line below the headline that no record has is none', () => {
   const { fields } = read(`<div>${headline}<h2>News of the harbour and its boats</h2></div>${byline}`, {
     head: description('The council decides against the fishermen'),

@@ -23,6 +23,7 @@ const marked: [html: string, markdown: string][] = [
   ['渡轮<b>“回到了港口</b>，船长说道。”', '渡轮“**回到了港口**，船长说道。”'],
   ['维尔姆<em>《信报》</em>报道了此事。', '维尔姆《*信报*》报道了此事。'],
   ['<b>港口：</b>渡轮回来了。', '**港口**：渡轮回来了。'],
+  ['Le port <i>du nord (</i>celui des bacs) est fermé.', 'Le port *du nord* (celui des bacs) est fermé.'],
   ['<b>Note:</b>the pier is closed.', '**Note**:the pier is closed.'],
 ];
 

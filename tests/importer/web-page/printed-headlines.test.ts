@@ -289,3 +289,13 @@ test('a caption above the byline is no headline beside the window’s title', ()
   const wide = 'Cable car opens on the mountain and nobody is let out';
   assert.equal(headlineOf(wide, `<main>${figure}${byline}${text}</main>`), wide);
 });
+
+test('a section’s heading below the text does not make the section a part of the headline', () => {
+  const own = '渡轮在维尔姆港重新起航「归来」的最后一个夏天';
+  const window = `${own} - 港口 : 维尔姆日报`;
+  const list = '<section><h3>港口</h3><ul><li><a href="/1">另一艘船</a></li></ul></section>';
+  const head = `<meta property="og:title" content="${window}"><meta property="og:site_name" content="维尔姆日报">`;
+  const photo = '<dl><dd>维尔姆港的渡轮在码头等待乘客和邮件。</dd></dl>';
+  const body = `<article><header><h1>${own}</h1></header><nav>${photo}</nav><section>${photo}${text}</section></article>`;
+  assert.equal(headlineOf(window, body + list, head), own);
+});

@@ -21,9 +21,10 @@ export function freeEdges(node: Emphasis | Strong, index: number | undefined, pa
 
 const letterAtStart = /^[^\s\p{P}\p{S}]/u;
 const letterAtEnd = /[^\s\p{P}\p{S}]$/u;
-const marksAtStart = /^[\p{P}\p{S}]+(?=[^\p{P}\p{S}])/u;
-const marksAtEnd = /(?<=[^\p{P}\p{S}])[\p{P}\p{S}]+$/u;
-const openingMarks = /^[\p{Ps}\p{Pi}"]+(?=[^\p{P}\p{S}])/u;
+/** An emphasis can no more begin or end with the space beside a mark. */
+const marksAtStart = /^[\p{P}\p{S}][\p{P}\p{S}\s]*(?=[^\p{P}\p{S}\s])/u;
+const marksAtEnd = /(?<=[^\p{P}\p{S}\s])[\p{P}\p{S}\s]*[\p{P}\p{S}]$/u;
+const openingMarks = /^[\p{Ps}\p{Pi}"]+(?=[^\p{P}\p{S}\s])/u;
 
 function touches(sibling: PhrasingContent | undefined, letter: RegExp): boolean {
   return sibling?.type === 'text' && letter.test(sibling.value);

@@ -2,6 +2,7 @@ import { comparable } from '../../text/comparable.ts';
 import type { ChosenBlock } from '../body/chosen-block.ts';
 import { isOwnLine } from '../body/choose-in-header.ts';
 import { settingOf } from '../body/settings.ts';
+import { weightOf } from '../body/weigh-text.ts';
 import { isHeading } from '../page/elements.ts';
 import { brokenLines } from './byline-lines.ts';
 
@@ -53,7 +54,7 @@ function isLongLine({ block: { element, text } }: ChosenBlock, kept: readonly Ch
   return length >= longestLabel || (isLone && length >= longestWithStop && /\p{L}[.。।۔]$/u.test(text));
 }
 
-/** In letters. */
+/** In letters, of which scripts that need fewer have each counted thrice. */
 const shortestStated = 20;
 
 /** The blocks with a line marked as the standfirst that no other is, and that has the very words of the page's records. */
@@ -94,5 +95,5 @@ function opens(record: string, first: ChosenBlock | undefined): boolean {
 /** Whether a block has the words of the page's records on what the article is about, and no others. */
 function isStated({ block: { text } }: ChosenBlock, stated: readonly string[]): boolean {
   const key = comparable(text);
-  return key.length >= shortestStated && stated.some((one) => comparable(one) === key);
+  return weightOf(key) >= shortestStated && stated.some((one) => comparable(one) === key);
 }

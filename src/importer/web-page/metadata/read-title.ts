@@ -7,7 +7,7 @@ import { headlineIn, type TitleClaim } from './headline-in.ts';
 import { isOutletName, type Outlet } from './outlet.ts';
 import { metaValues, type PageFacts } from './page-facts.ts';
 import { type Thing, textIn } from './read-json-ld.ts';
-import { partsOf, sharesWord } from './title-parts.ts';
+import { lettersOf, partsOf, sharesWord } from './title-parts.ts';
 import { withoutByline } from './title-byline.ts';
 import { wholeOf } from './whole-title.ts';
 
@@ -136,13 +136,19 @@ function headlineBehind(
   return others.some(({ text }) => isAlike(text, own)) ? own : headlineIn(next, stated);
 }
 
-/** A first-level heading that is only a kicker, with the heading below it, as the page's records join the two. */
+/**
+ * A first-level heading that is only a kicker, with the heading below it, as the page's records join the two. What is far
+ * shorter is a section's name, which records join to a headline too.
+ */
 function withHeadingBelow(kicker: string, facts: PageFacts, stated: readonly TitleClaim[]): string {
   const isOpening = (text: string) => text !== kicker && text.startsWith(kicker);
   const longer = stated.flatMap(({ text, weight }) => (weight > 1 && isOpening(text) ? [text] : []));
   if (longer.length === 0) return kicker;
   const wholes = longer.flatMap((text) => [text, ...partsOf(text).map(([head]) => head)]);
-  const headings = lowerHeadings(facts).map((one) => comparable(kicker + textOf(one)));
+  const headings = lowerHeadings(facts)
+    .map(textOf)
+    .filter((heading) => lettersOf(heading) * 2 > lettersOf(kicker))
+    .map((heading) => comparable(kicker + heading));
   return wholes.find((text) => text !== kicker && headings.includes(comparable(text))) ?? kicker;
 }
 
