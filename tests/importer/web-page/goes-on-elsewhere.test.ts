@@ -36,6 +36,18 @@ test('what is said of subscribers far below a text, or by an advertisement withi
   assert.deepEqual(doubtsOf(`${first}<div>Advertisement. Scroll to continue reading.</div>${long}`), []);
 });
 
+test('a text is in doubt above a link to the rest of it on another site, or by its own address and more, and not above one to another story', () => {
+  const own = '<link rel="canonical" href="https://velm.example/news/ferry-is-back.html">';
+  const link = (words: string, host: string) => `<p><a href="https://${host}/ferry">${words}</a></p>`;
+  for (const words of ['Read the full story', 'Lire la suite', 'اضغط هنا لقراءة بقية الخبر من المصدر']) {
+    assert.deepEqual(doubtsOf(long + link(words, 'sarn.example'), own), ['cut-short'], words);
+    assert.deepEqual(doubtsOf(long + link(words, 'velm.example'), own), [], words);
+    const onward = link(words, 'velm.example').replace('/ferry', '/news/ferry-is-back.html?source=true');
+    assert.deepEqual(doubtsOf(long + onward, own), ['cut-short'], words);
+  }
+  assert.deepEqual(doubtsOf(long + link('The full story of the pier', 'sarn.example'), own), []);
+});
+
 const closed = record('"isAccessibleForFree":false');
 const broken =
   '<p>The council had asked for a second boat in winter, but nobody has ever answered the letter that it</p>';

@@ -7,7 +7,7 @@ import { namesOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
 import type { ChosenBlock } from './chosen-block.ts';
 import { leadsToPage } from './leads-to-page.ts';
-import { isPayWallNotice, pageCounted } from './says-goes-on.ts';
+import { isPayWallNotice, leadsToRest, pageCounted } from './says-goes-on.ts';
 import { isProse, isSentence } from './text-signs.ts';
 import { totalWeight } from './weigh-text.ts';
 
@@ -80,6 +80,9 @@ function besideNotices(
 ): string | undefined {
   const around = besideText(text, blocks);
   if (around.some(isPayWallNotice)) return 'notice beside the text that the rest of it is for subscribers';
+  // A link to another site may be taken for the text's last line.
+  if ([...around, ...text.slice(-1)].some((block) => leadsToRest(block, address)))
+    return 'link below the text to the rest of it on another site';
   // Where a page counts several, they all stand below one another.
   const counted = new Set(around.flatMap((block) => pageCounted(block) ?? []));
   if (counted.size === 1 || around.some((block) => leadsToPage(block, address)))

@@ -1,5 +1,9 @@
+import type { Element } from 'hast';
 import { oneOf } from '../../text/one-of.ts';
+import { attributeOf, elementsOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
+import { leadsElsewhere } from './leads-elsewhere.ts';
+import { isMostlyLink } from './text-signs.ts';
 
 /** In characters: a longer paragraph is more than a notice. */
 const longest = 240;
@@ -34,6 +38,20 @@ const payWallNotices = [
   /이 기사는 (?:유료|구독자|회원) ?전용/u,
 ]; // prettier-ignore
 
+/** What those who copy the opening of an article print for the link to all of it. */
+const restElsewhere = new RegExp(
+  `^\\P{L}{0,3}(?:${oneOf`
+  (?:continue reading|read) the (?:rest|full|whole|entire|original) (?:of (?:the|this) )?(?:story|article|post|text|piece)
+  (?:den (?:ganzen|vollständigen) artikel|den rest) (?:lesen|weiterlesen)
+  lire (?:la suite|l['’]article complet)|(?:leer|ver) (?:la nota|el artículo|la noticia) complet[oa]
+  leggi (?:tutto l['’]articolo|l['’]articolo completo)|(?:leia|ler) (?:o artigo|a matéria|a notícia) complet[oa]
+  читать (?:далее|полностью|статью полностью)
+  (?:اضغط هنا )?(?:لقراءه|لقراءة) بقية (?:الخبر|المقال)
+  阅读全文|閱讀全文|全文を読む
+`})(?!\\p{L})`,
+  'iu',
+);
+
 /** The words for a page, as they stand beside its number. */
 const pageWord = oneOf`
   pages?|seite|página|pagina|strona|stránka|strana|sida|side|sivu|sayfa|oldal|halaman
@@ -52,6 +70,23 @@ const pageOfPages = new RegExp(
 /** Whether a page says in a line of its own that the rest of an article is for subscribers. */
 export function isPayWallNotice({ text }: Block): boolean {
   return text.length <= longest && payWallNotices.some((pattern) => pattern.test(text));
+}
+
+/** Whether a line is a link to the rest of an article on another site, or by the page's own address with a word added. */
+export function leadsToRest(block: Block, address: string | undefined): boolean {
+  const { element, text } = block;
+  const isLine = isMostlyLink(block) && text.length < longest && restElsewhere.test(text);
+  return isLine && (leadsElsewhere(element, address) || leadsOn(element, address));
+}
+
+function leadsOn(element: Element, address: string | undefined): boolean {
+  const own = URL.parse(address ?? '');
+  const targets = [...elementsOf(element)].map((one) => attributeOf(one, 'href')).filter(Boolean);
+  const isOwn = (href: string) => {
+    const target = URL.parse(href, address);
+    return target?.pathname === own?.pathname && target?.search !== own?.search;
+  };
+  return own !== null && targets.some(isOwn);
 }
 
 /** Which of several pages of an article a line counts: “Page 1 of 3”; `undefined` when it counts none. */
