@@ -64,6 +64,14 @@ test('the person whose page a line with the day leads to is the author, whatever
   assert.equal(ofLine('<a href="/boats/orsa/">Orsa Tindal</a>'), undefined);
 });
 
+test('a name beside a day without its year and its time is the author’s, as beside a full day', () => {
+  const line = (text: string) => authorsOf(`<div class="info">${text}</div>`, { lang: 'ru' });
+  assert.deepEqual(line('<span>10 февраля, 20:59</span> | <a href="/users/1">Орса Тиндаль</a>'), [
+    'Орса Тиндаль',
+  ]);
+  assert.equal(line('<span>10 февраля, 20:59</span> | <a href="/s">Новости порта</a>'), undefined);
+});
+
 test('a Korean name with what its bearer is, before the address to write to, is the author’s', () => {
   const line = (text: string) => authorsOf(`<div class="info">${text}</div>`, { lang: 'ko' });
   assert.deepEqual(line('정하늘 칼럼니스트 | sky@packet.example'), ['정하늘']);

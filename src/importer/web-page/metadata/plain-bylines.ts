@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { findIncompleteDates } from '../../dates/find-dates.ts';
 import { withoutDates } from '../../dates/moments.ts';
 import { copyrightLine } from '../../furniture/copyright-line.ts';
 import { isAgency } from '../../names/agencies.ts';
@@ -28,8 +29,8 @@ export function readPlainByline(
   if (text.length >= 100 || /[:：]$/u.test(text) || copyrightLine.line.test(foldText(text))) return [];
   const isParagraph =
     element.tagName === 'p' && isTypical(block) && linked === 0 && !isAboveHeading(block, blocks);
-  const isDated = withoutDates(text, facts.told.today, facts.language) !== text;
-  const undated = withoutDates(withoutSubjects(text, element), facts.told.today, facts.language);
+  const isDated = withoutDay(text, facts) !== text;
+  const undated = withoutDay(withoutSubjects(text, element), facts);
   const isLast = block.index === last;
   if (genitive.test(text) && block.index < last - 1)
     return [{ names: [], agencies: [], certainty: 'weak', unread: text }];
@@ -51,6 +52,14 @@ export function readPlainByline(
   if (!isNamed || !(isParagraph || isDated || isLast || isSigned)) return [];
   if (isDated || isSigned) return [{ names, agencies: [], certainty: 'weak' }];
   return [{ names, agencies: [], certainty: isLast ? 'closing' : 'bare' }];
+}
+
+/** A line without its day; a clock makes one of a day without its year: 15 April, 20:59 | Orsa Tindal. */
+function withoutDay(line: string, { told: { today }, language }: BylineFacts): string {
+  const undated = withoutDates(line, today, language);
+  if (undated !== line || !/\d{1,2}:\d{2}/.test(line)) return undated;
+  const [day] = findIncompleteDates(line, today);
+  return day ? `${line.slice(0, day.start)} | ${line.slice(day.end)}` : line;
 }
 
 /** Whom a line with the day leads to, whatever else it says: Published 15 April 2021 in Harbour - Orsa Tindal. */
