@@ -26,7 +26,7 @@ export const socialNames: Furniture = {
   leaves: [
     'Follow the money, says the harbour master.',
     'Fishermen follow the gulls',
-    '«Подписывайтесь на Вельм в Twitter», сказал капитан порта.',
+    '«Подписывайтесь на Вельм в Twitter», сказал капитан порта, который двадцать лет водил паром через пролив.',
   ],
   line: wholeLine`
     (?:please )?(?:follow|like|join|find|connect with|subscribe to|visit)(?: (?:us|me|him|her|them|our|the|@?[\p{L}\p{N}_.]+(?: [\p{L}\p{N}_.]+){0,3}))?(?: (?:on|in|at|via|to))? ${where}(?:[:,.]?\s?(?:@[\w.]+|https?:\S+))?
