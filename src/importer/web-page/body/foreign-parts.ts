@@ -45,15 +45,14 @@ function cards(blocks: readonly Block[]): Element[] {
 }
 
 function isCard(box: Element, held: readonly Block[]): boolean {
-  const headings = held.filter(({ element }) => isHeading(element));
-  const isCount = ({ text }: Block) => /^[\d.,\s]+$/u.test(text) || holdsDate(text);
-  const others = held.filter(({ element }) => !isHeading(element));
-  return (
-    headings.length === 1 &&
-    others.length > 0 &&
-    others.every(isCount) &&
-    [...elementsOf(box)].some(isPictureLink)
-  );
+  const [heading, ...more] = held.filter(({ element }) => isHeading(element));
+  if (!heading || more.length > 0 || held.length < 2 || ![...elementsOf(box)].some(isPictureLink))
+    return false;
+  return held.every((one) => one === heading || isCount(one));
+}
+
+function isCount({ text }: Block): boolean {
+  return /^[\d.,\s]+$/u.test(text) || holdsDate(text);
 }
 
 /** Whether a link holds a picture without words, and leads to a page rather than to the whole picture. */
@@ -79,7 +78,7 @@ const ownedBy = /(?:^|[\s.])[©ⓒ]\s.{0,80}?(?:19|20)\d{2}/u;
 /** The box of several lines with a day, each with the link by which it is answered. */
 function answered(blocks: readonly Block[]): Element[] {
   const lines = blocks.filter(
-    ({ element, linked, text }) => linked > 0 && holdsDate(text) && isAnswered(element),
+    ({ element, linked, text }) => linked > 0 && isAnswered(element) && holdsDate(text),
   );
   const box = lines[0]?.around.find((one) => lines.every(({ around }) => around.includes(one)));
   return box && lines.length >= fewestAlike ? [box] : [];
