@@ -8,9 +8,11 @@ import { subjectOf, toldIn } from '../page-copy/subject.ts';
 import { belowText } from './below-text.ts';
 import { findComments } from './find-comments.ts';
 import { findDatedLists } from './find-dated-list.ts';
+import { findHeadlines } from './find-headlines.ts';
 import { findTopics } from './find-topics.ts';
 import { findCards } from './find-cards.ts';
 import { isInPost } from './is-in-post.ts';
+import { isOtherHeadline } from './is-other-headline.ts';
 
 /** The lines below an article that are its page's. */
 export interface PageRun {
@@ -30,41 +32,43 @@ const fewestParagraphs = 3;
 /** In words of the subject: a paragraph alone below a box has so many. */
 const fewestTold = 2;
 
-/** Finds what a page printed below the last paragraph of its article, from the first line on that certainly is the page's. */
-export function findPageRun(lines: readonly SourceLine[]): PageRun {
+/**
+ * Finds what a page printed below the last paragraph of its article, from the first line on that certainly is the page's. `known`
+ * are the numbers of lines that are left out in any case.
+ */
+export function findPageRun(lines: readonly SourceLine[], known: ReadonlySet<number>): PageRun {
   if (lines.length > longestPage) return { lines: new Set(), guessed: [] };
   const { lines: comments = [], button } = findComments(lines) ?? {};
-  const run = findRun(lines.slice(0, lines.length - comments.length));
+  const run = findRun(lines.slice(0, lines.length - comments.length), known);
   if (button === undefined) return run;
   const guessed = [...run.guessed, ...comments.filter((line) => !isFurniture(line))];
   return { lines: new Set([...run.lines, ...comments]), guessed, button };
 }
 
-function findRun(lines: readonly SourceLine[]): PageRun {
+function findRun(lines: readonly SourceLine[], known: ReadonlySet<number>): PageRun {
   const listed = findDatedLists(lines).union(new Set(findCards(lines)));
   const own = lines.filter((line) => !listed.has(line));
   const end = findEnd(own);
   if (end === undefined) return { lines: new Set(), guessed: [] };
-  const last = own[end - 1]?.line ?? 0;
+  const last = own[end - 1];
   const below = own.slice(end);
-  const topics = findTopics(below, textOf(own.slice(0, end)));
-  const lists = [...listed].filter(({ line }) => line > last);
+  const text = own.slice(0, end).flatMap((line) => (isParagraph(line.text) ? [line.text] : []));
+  const topics = findTopics(below, text.join('\n'));
+  const lists = [...listed].filter(({ line }) => line > (last?.line ?? 0));
   const close = findClose(below);
   const run = [...lists, ...close].toSorted((a, b) => a.line - b.line);
-  const isGuess = run.some((line) => isParagraph(line.text) && !isFurniture(line));
-  const isListSure = close.length > 0;
+  const isSure = close.length > 0;
+  const isAnnounced = /[:：]$/u.test(last?.text ?? '');
+  const titles = isSure || isAnnounced ? [] : findHeadlines(below, subjectOf(text));
+  const unknown = titles.filter(({ line }) => !known.has(line));
+  const headlines = unknown.some((line) => isOtherHeadline(line.text)) ? unknown : [];
+  const isText = run.some((line) => isParagraph(line.text) && !isFurniture(line));
   const guessed = [
     ...(topics.areSure ? [] : topics.lines),
-    ...(isGuess ? run.filter((line) => !isFurniture(line)) : isListSure ? [] : lists),
+    ...(isText ? run.filter((line) => !isFurniture(line)) : isSure ? [] : lists),
+    ...headlines,
   ];
-  return { lines: new Set([...topics.lines, ...run]), guessed };
-}
-
-function textOf(lines: readonly SourceLine[]): string {
-  return lines
-    .filter(({ text }) => isParagraph(text))
-    .map(({ text }) => text)
-    .join('\n');
+  return { lines: new Set([...topics.lines, ...run, ...headlines]), guessed: [...new Set(guessed)] };
 }
 
 /** The place behind the last line of an article's text; `undefined` where too few paragraphs are a text. */

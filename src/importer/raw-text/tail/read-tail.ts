@@ -56,7 +56,7 @@ export function readTail(lines: readonly SourceLine[], facts: HeaderFacts, wrap:
   const closing = groups.slice(own.length, own.length + 1);
   const [doubtful] = [...counts, ...closing].flatMap((heading) => findNameless(heading, groups));
   const read = collect([...counters, ...below, ...parts], groups);
-  const run = wrap ? undefined : findPageRun(lines);
+  const run = wrap ? undefined : findPageRun(lines, read.lines);
   const rest = [...(run?.lines ?? [])].filter(({ line }) => !read.lines.has(line));
   return {
     parts: [...read.parts, ...rest.map(leaveAround)],

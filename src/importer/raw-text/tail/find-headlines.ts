@@ -1,0 +1,55 @@
+import { countWords, endsWithStop } from '../../text/line-shape.ts';
+import { isListLine } from '../../text/sentences/list-line.ts';
+import { isFurniture } from '../layout/edge-furniture.ts';
+import type { SourceLine } from '../layout/source-lines.ts';
+import { areNames } from '../body/credit-shape.ts';
+import { toldIn } from '../page-copy/subject.ts';
+import { isOtherHeadline } from './is-other-headline.ts';
+
+/** So many headlines are a list. */
+const fewestHeadlines = 4;
+/** In words, and on average: lines of verses, names, results and what a dish is made of are shorter. */
+const shortestHeadline = 5;
+const usualHeadline = 8;
+/** In words: a section, a time, or what the page calls its list. */
+const longestNote = 5;
+
+/** What lists of the text have in most of their lines: numbers, labels, brackets, names in a row, two columns. */
+const listed = [/\p{N}/u, /[:：]/u, /[()[\]（）;；]/u, /[,、،].*[,、،]/u, /\s[–—-]\s|\t|\s{2}/u];
+
+/**
+ * The headlines of other articles that end a source below a text: several long lines without the end of a sentence, of other
+ * subjects than the `subject` of the text, with sections or times between at most. A name above them may sign the text.
+ */
+export function findHeadlines(
+  below: readonly SourceLine[],
+  subject: ReadonlySet<string>,
+): readonly SourceLine[] {
+  const lines = below.filter((line) => !isFurniture(line));
+  const list = lines.slice(lines.findLastIndex(({ text }) => !isHeadline(text) && !isNote(text)) + 1);
+  const headlines = list.filter(({ text }) => isHeadline(text));
+  const [first] = headlines;
+  if (!first || headlines.length < fewestHeadlines || headlines.length * 2 < list.length) return [];
+  const words = headlines.reduce((sum, { text }) => sum + countWords(text), 0);
+  const isListed = listed.some((sign) => isMost(headlines, ({ text }) => sign.test(text)));
+  const isTold = ({ text }: SourceLine) => toldIn(text, subject).told * 2 >= toldIn(text, subject).all;
+  if (words < usualHeadline * headlines.length || isListed || isMost(headlines, isTold)) return [];
+  const start = list.indexOf(first);
+  const label = list[start - 1];
+  return list.slice(label && !areNames(label.text) ? start - 1 : start);
+}
+
+function isMost(lines: readonly SourceLine[], is: (line: SourceLine) => boolean): boolean {
+  return lines.filter(is).length * 3 >= lines.length * 2;
+}
+
+function isHeadline(text: string): boolean {
+  if (countWords(text) < shortestHeadline || !/^["“„«‘'¿¡【[]?[\p{Lu}\p{Lo}\p{N}]/u.test(text)) return false;
+  return isOtherHeadline(text) && !isListLine(text) && !/[。！？]./u.test(text);
+}
+
+function isNote(text: string): boolean {
+  return (
+    countWords(text) <= longestNote && !/[,;:،؛]$/u.test(text) && !endsWithStop(text) && !isListLine(text)
+  );
+}
