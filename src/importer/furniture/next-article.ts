@@ -9,6 +9,7 @@ const labels = oneOf`
   (?:vorig|volgend) (?:artikel|bericht)
   (?:предыдущая|следующая) (?:статья|запись|новость)
   (?:onceki|sonraki) (?:haber|yazi|makale)
+  [上下]一[篇則则](?:文章|新[聞闻])?
   (?:المقال|المقاله|الخبر) (?:السابق|السابقه|التالی|التالیه)|(?:مطلب|خبر|نوشته) (?:قبلی|بعدی)
 `;
 
@@ -28,12 +29,15 @@ export const nextArticle: Furniture = {
     'Artículo anterior',
     'Sonraki Haber',
     'المقال التالي',
+    '上一篇',
+    '下一則新聞',
   ],
   leaves: [
     'The next article of the law is older.',
     'Next article explains the harbour law',
     'Der nächste Artikel des Gesetzes ist älter.',
     'From Port Velm → Upper Sarn: the night ferry',
+    '上一篇文章写了渡船。',
   ],
   line: wholeLine`
     (?:${labels})(?:\s(?:${labels}))?(?:\s?[:：|]\s?.{3,150})?
