@@ -171,6 +171,22 @@ test('comments of several paragraphs that have name and day in one line are left
   assert.deepEqual(read(`${long.join('\n\n')}\n\nOdgovori`).stays, ['Odgovori']);
 });
 
+test('posts of a network that a text shows between its paragraphs are no comments', () => {
+  const posts = names
+    .map(
+      (name, index) =>
+        `${name}\n${20 + index} April 2021\nThe ferry is late again\nOdgovori\n\n${teasers[index % 3]}`,
+    )
+    .join('\n\n');
+  const row = names.map(
+    (name, index) => `@${name.split(' ')[0]}\n${20 + index} April 2021\nLate again, it is\nOdgovori`,
+  );
+  for (const end of [posts, `${row.join('\n\n')}\n\n${teasers.join('\n\n')}`]) {
+    const { stays } = read(end);
+    for (const teaser of teasers) assert.ok(stays.includes(teaser), end);
+  }
+});
+
 test('posts of a text whose authors return, letters without a button and a dialogue are no comments', () => {
   const posts = [0, 1, 2, 3]
     .map(

@@ -1,5 +1,6 @@
 import { holdsDate } from '../../dates/holds-date.ts';
 import { countWords, isParagraph } from '../../text/line-shape.ts';
+import { isInPost } from './is-in-post.ts';
 import { densestStretch } from '../page-copy/densest-stretch.ts';
 import { isFurniture, ruleOf } from '../layout/edge-furniture.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
@@ -84,8 +85,12 @@ function findStarts(
     const above = Math.max((buttons[index - 1] ?? -1) + 1, button - longestComment);
     const places = [...lines.slice(above, button).keys()].map((at) => above + at);
     const start = places.findLast((at) => stamps.has(at));
+    // Posts that a text shows have its paragraphs between them, and accounts.
+    const isPost =
+      isInPost((at) => lines[at]?.text, button) ||
+      (index > 0 && places.some((at) => at < (start ?? 0) && isParagraph(lines[at]?.text ?? '')));
     const isTold = places.some((at) => !stamps.has(at) && countWords(lines[at]?.text ?? '') >= shortestText);
-    return start === undefined || !isTold ? [] : [start];
+    return start === undefined || !isTold || isPost ? [] : [start];
   });
 }
 
