@@ -95,7 +95,9 @@ function closeUp<Pair extends { text: string }>(pairs: readonly Pair[]): readonl
 
 /** Whether too many lines are longer than a width for it to be a text's. */
 function hasParagraphs(lines: readonly Line[], width: number): boolean {
-  const long = lines.filter(({ text }) => text.length > width * 1.25 && text.includes(' '));
+  // A long line without spaces is an address, unless its script has none.
+  const isText = (text: string) => text.includes(' ') || unspaced.test(text);
+  const long = lines.filter(({ text }) => text.length > width * 1.25 && isText(text));
   return long.length > Math.max(1, lines.length / 20);
 }
 

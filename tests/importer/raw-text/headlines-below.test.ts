@@ -75,3 +75,28 @@ test('a list that the text announces with a colon is its own, however long its l
   const { left } = read(`${announced}\n\n${others.join('\n')}`);
   for (const line of others) assert.ok(!left.includes(line), line);
 });
+
+test('paragraphs without spaces are not taken for lines that a wrap broke, so that what is below them goes', () => {
+  const above =
+    '坂の上にも橋を\n折瀬澄江\n国際\n速報\n川岸新聞 2025/1/14 21:17（最終更新 1/14 21:17） 789文字\nポスト\n保存';
+  const paragraph =
+    '町議会は月曜日の夜、古い学校で三時間にわたって橋について話し合い、冬から閉じられている橋をどうするかを聞いた。';
+  const text = Array.from(
+    { length: 6 },
+    (_, at) => `${paragraph}第${at + 1}の案は来月の会議でもう一度話し合われる。`,
+  );
+  const titles = [
+    '港の祭りに二千人が集まり花火は雨で延期',
+    '山の道は春まで閉じたままに 県が発表する',
+    '川の水が増え町は避難所を三つ開く',
+    '学校の給食に地元の魚を使う取り組みが始まる',
+  ];
+  const { entry, asks } = bring([above, ...text, 'みんなの話', ...titles].join('\n\n'), 'ja');
+  assert.equal(
+    titles.some((title) => entry.includes(title)),
+    false,
+    entry,
+  );
+  assert.ok(entry.includes('第6の案'));
+  assert.equal(asks('lang'), '');
+});
