@@ -30,7 +30,7 @@ const offsets: Record<string, string> = {
 /** Arabic, Persian and Pashto name the zone by its place: "by the time of Greenwich". */
 const zoneOfPlace = 'بتوقیت \\p{L}+(?: المکرمه)?|به وقت \\p{L}+|د \\p{L}+ په وخت';
 const zoneWord = `(?:${zoneOfPlace}|utc|gmt|z|aft|[ecmp][sd]?t|ce?s?t|ist|bst|pkt|msk|мск|eest|eet|wib|jst|aest|aedt)`;
-const preposition = '(?:at|um|a|a l[ae]s|as|ora|u|в|saat|klo?\\.?|ساعت|الساعه|t)';
+const preposition = '(?:at|um|a|a l[ae]s|as|ora|u|в|saat|klo?\\.?|ساعت|الساعه|เวลา|t)';
 
 /** The halves of a day in words that stand behind the hour. */
 const forenoon = 'صباح[اً]{0,2}|قبل الظهر|পূর্বাহ্[ণন]|पूर्वाह्न';
@@ -40,7 +40,7 @@ const afternoon = 'مساء[اً]{0,2}|ظهر[اً]{1,2}|بعد الظهر|অ�
 export const timePattern =
   `(?:(?:${preposition})\\s*)?(?<hour>\\d{1,2})(?:(?:[.h時点]|:(?:\\s(?=\\d{2}(?!\\d)))?|시\\s?)(?<minute>\\d{2}|\\d(?=[分분]))[分분]?(?::\\d{2}(?:\\.\\d+)?)?|\\s?h|(?=\\s?[ap]\\.?m\\b))` +
   `(?:${oneOf`
-    \s?(?<half>[ap])\.?m\b\.?|\s?uhr\b|\s?hr?s?\b\.?
+    \s?(?<half>[ap])\.?m\b\.?|\s?uhr\b|\s?hr?s?\b\.?|\s?น\.
     \s?(?<persianHalf>[قب]\.?ظ)|\s?(?<arabicHalf>[صم])(?!\p{L})
     \s?(?:(?<forenoon>${forenoon})|(?<afternoon>${afternoon}))(?!\p{L})
   `})?` +

@@ -54,6 +54,7 @@ const neverFirst = new Set(
     apres avant pour avec sans contre tras para por con sin sobre una los las efter med utan ved for na
     της του των
     منبع
+    tweet retweet share subscribe follow click print
   `.split(' '),
 );
 

@@ -66,7 +66,14 @@ test('the reporters of a Korean line are the authors, with the house before them
   const head = (byline: string) =>
     `윗동네에도 다리가 놓일까\n${byline}\n2021-09-05 07:04\n\n${texts(korean)}`;
   assert.deepEqual(bring(head('벨름CBS 오르사·일제 기자 메일보내기'), 'ko').authors, ['오르사', '일제']);
-  assert.deepEqual(bring(head('오르사 기자 이메일 보내기'), 'ko').authors, ['오르사']);
+  for (const line of [
+    '오르사 기자 이메일 보내기',
+    '오르사 칼럼니스트  |  orsa@packet.example',
+    '오르사 작가 (orsa@packet.example)',
+    '오르사 기자 오르사 기자에게 메일보내기',
+  ])
+    assert.deepEqual(bring(head(line), 'ko').authors, ['오르사'], line);
+  assert.equal(bring(head('오르사 작가'), 'ko').authors, undefined);
   assert.equal(bring(head('벨름CBS 오르사·일제 기자 메일보내기'), 'ko').description, undefined);
 });
 
@@ -75,4 +82,8 @@ test('behind a labelled name a place in brackets that nobody knows is no part of
   const names = ['Orsa Tindal', 'Ilse Quarrow'];
   assert.deepEqual(read(head('By Orsa Tindal, Ilse Quarrow (Skarn)')).authors, names);
   assert.deepEqual(read(head('By Orsa Tindal (Skarn)')).authors, ['Orsa Tindal']);
+});
+
+test('a button for a network with letters behind it is nobody’s name', () => {
+  assert.equal(read(`${headline}\n${day}\nTweet TL`).authors, undefined);
 });

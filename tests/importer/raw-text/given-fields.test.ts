@@ -58,3 +58,25 @@ test('a sentence that names who is given as the author stays', () => {
   const { text } = textOf(`${headline}\n${day}\n\n${more}\n\n${body}`, { authors: ['Orsa Tindal'] });
   assert.equal(text, `${more}\n\n${body}`);
 });
+
+test('a menu above the line that is given as the title goes with it, in a script without capitals too', () => {
+  const menu = [
+    'หน้าหลัก',
+    'ข่าวเช้า',
+    'เจาะข่าว',
+    'คนเล่าข่าว',
+    'ร่วมสนุก',
+    'ข่าวภูมิภาค',
+    'ข่าวกีฬา',
+    'ข่าวสีสัน',
+    'รายการ',
+    'ติดต่อเรา',
+    'สมาชิก',
+  ];
+  const title = 'ท่าเรือบ้านริมน้ำไฟดับนานหกชั่วโมง';
+  const told = 'ผู้สื่อข่าวได้รับแจ้งจากเจ้าหน้าที่ท่าเรือบ้านริมน้ำว่าไฟดับตั้งแต่เช้าและเรือทุกลำต้องจอดรอที่ท่าจนถึงบ่าย';
+  const paragraphs = Array.from({ length: 8 }, (_, at) => `${told} ชาวบ้านรอเรือนานกว่า ${at + 2} ชั่วโมง`);
+  const source = `${menu.join('\n\n')}\n\n${title}\n\n${paragraphs.join('\n\n')}`;
+  const { text } = textOf(source, { title, lang: 'th' });
+  assert.deepEqual([text.includes(title), text.includes('ติดต่อเรา')], [false, false]);
+});

@@ -78,3 +78,20 @@ test('a line in capitals that stands again is a button, and not who wrote the ar
   assert.equal(authors, undefined);
   assert.match(asks('authors'), /HEMEN GELENIZ/);
 });
+
+test('a section in small letters between a headline and its second copy is no part of it', () => {
+  const title = 'Escucha “Marea”, la primera canción del coro de Ordal en siete años';
+  const told =
+    'El coro volvió el jueves al puerto tras once meses de silencio, y cientos de personas lo esperaban.';
+  const made = bring(
+    `${title}\nmúsica\n27 de enero de 2017\n\n${title}\n27 de enero de 2017\n\n${told}\n\n${told.replace('jueves', 'lunes')}`,
+    'es',
+  );
+  assert.deepEqual([made.title, made.description], [title, undefined]);
+});
+
+test('a Thai day is read with the time behind it', () => {
+  const told = 'ผู้สื่อข่าวได้รับแจ้งจากเจ้าหน้าที่ท่าเรือบ้านริมน้ำว่าไฟดับตั้งแต่เช้าและเรือทุกลำต้องจอดรอที่ท่าจนถึงบ่าย';
+  const source = `ท่าเรือบ้านริมน้ำไฟดับนาน\n11 กุมภาพันธ์ 2559 เวลา 07:02 น. |\n\n${told}\n\n${told}ชาวบ้านรอเรือ`;
+  assert.equal(bring(source, 'th').date, '2016-02-11');
+});

@@ -2,20 +2,26 @@ import { author, type HeaderPart, other } from '../../header-parts/header-part.t
 import { asLabelled } from './read-byline.ts';
 
 const name = '\\p{Script=Hangul}{2,4}';
+const contact = `[\\s|(]+(?:[\\w.+-]+@[\\w.-]+\\)?|(?:${name}\\s기자에게\\s)?이?메일\\s?보내기)`;
+/** Whoever is said to be a novelist or to teach may be whom the article is about, unless it says where to write to them. */
+const title = [
+  `(?<title>(?:선임|수습|인턴|객원|전문)?기자|특파원|논설위원|칼럼니스트)(?<contact>${contact})?`,
+  `(?<title>작가|교수)(?<contact>${contact})`,
+].join('|');
 const titled = new RegExp(
-  `^(?:(?<before>[^\\d@]{1,24}?)[\\s=]+)?(?<names>${name}(?:\\s?[·,]\\s?${name}){0,4})\\s(?<title>(?:선임|수습|인턴|객원|전문)?기자|특파원|논설위원)(?:\\s+(?<contact>[\\w.+-]+@[\\w.-]+|이?메일\\s?보내기))?$`,
+  `^(?:(?<before>[^\\d@]{1,24}?)[\\s=]+)?(?<names>${name}(?:\\s?[·,]\\s?${name}){0,4})\\s(?:${title})$`,
   'u',
 );
 
 /** Reads names that their bearers' title follows, as Korean papers sign: 김도윤 기자; 서울 김도윤·이하람 기자 kim@packet.example. */
 export function readTitledName(text: string): HeaderPart[] | undefined {
-  const { before, names, title, contact } = titled.exec(text)?.groups ?? {};
-  if (names === undefined || title === undefined) return undefined;
+  const { before, names, title: role, contact: beside } = titled.exec(text)?.groups ?? {};
+  if (names === undefined || role === undefined) return undefined;
   return [
     ...(before ? [other('affiliation', before)] : []),
     ...names.split(/\s?[·,]\s?/u).map((one) => asLabelled(author(one, 'person'))),
-    other('role', title),
-    ...(contact ? [other(contact.includes('@') ? 'page-address' : 'share-buttons', contact)] : []),
+    other('role', role),
+    ...(beside ? [other(beside.includes('@') ? 'page-address' : 'share-buttons', beside.trim())] : []),
   ];
 }
 

@@ -35,7 +35,7 @@ export function chooseHeadline(
   page: AroundArticle,
   given?: string,
 ): Headline {
-  const told = given === undefined ? undefined : givenHeadline(given, head, rest);
+  const told = given === undefined ? undefined : givenHeadline(given, head);
   if (told) return told;
   const chosen = withoutToldSite(choose(head, rest, below), [...head, ...rest]);
   const doubt = doubtHeadline(chosen, head, rest, page);

@@ -49,7 +49,11 @@ export function groupLines(
     const previous = groups.at(-1);
     const isOwnLine = wrap === undefined && parts.some(({ kind }) => kind === 'date');
     const joined =
-      previous && !isOwnLine && mayGoOn(previous, group, wrap) && !isBelowHeadline(index)
+      previous &&
+      !isOwnLine &&
+      mayGoOn(previous, group, wrap) &&
+      !isBelowHeadline(index) &&
+      !standsAgain(previous, groups, lines)
         ? join(previous, group, facts)
         : undefined;
     if (previous && joined && goesOn(previous, group, joined)) groups[groups.length - 1] = joined;
@@ -61,6 +65,18 @@ export function groupLines(
     joinStay(groups);
   }
   return groups;
+}
+
+/** Whether the first text of a header ends where it does, since it stands again above other lines: "Ferry returns" / "music". */
+function standsAgain(
+  { text, lines: own }: LineGroup,
+  groups: readonly LineGroup[],
+  lines: readonly SourceLine[],
+): boolean {
+  const isFirst = groups.find(({ kind }) => kind === 'text')?.lines === own;
+  const again = isFirst ? lines.findLastIndex((line) => line.text === text && !own.includes(line)) : -1;
+  const first = own[0] ? lines.indexOf(own[0]) : -1;
+  return again !== -1 && lines[again + 1]?.text !== lines[first + 1]?.text;
 }
 
 /** Whether a line of a wrapped text ends the headline above it, which opens the source but for a kicker. */

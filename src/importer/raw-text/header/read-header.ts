@@ -23,6 +23,7 @@ import {
   mayHoldLabel,
 } from './bare-names.ts';
 import { keyOf, longestKicker } from './candidates.ts';
+import { endOfGiven } from './given-headline.ts';
 import { findLateByline } from './find-late-byline.ts';
 import { opensSentence } from './opens-sentence.ts';
 import { readHeadlineInCapitals } from './headline-in-capitals.ts';
@@ -58,7 +59,7 @@ export function readHeader(
   const groups = readHeadlineInPlace(grouped, lines, facts);
   const isReport = ({ kind, text }: LineGroup) =>
     kind === 'text' && isParagraph(text) && readDateline(text, facts)?.place !== undefined;
-  const end = aboveOpening(groups, findEnd(groups, isReport));
+  const end = Math.max(aboveOpening(groups, findEnd(groups, isReport)), endOfGiven(title, groups));
   const head = groups.slice(0, end);
   const below = keysBelow(lines);
   const headline = chooseHeadline(head, groups.slice(end), below, page, title);
