@@ -55,6 +55,34 @@ test('an advertisement between two short sentences, and who reports behind the l
   assert.deepEqual(read(...last).text.slice(-2), [last[0], last[2]]);
 });
 
+test('who reports in brackets behind the last sentence, and a statement without a full stop above it, end no article', () => {
+  const top =
+    'ホーム\n芸能\n映画\nニュース\nRSS\n港町で最後の上映会、支配人が語る三十年の思い出\n2021年4月15日';
+  const text = [
+    '西浜町の映画館「ほしの座」の上映会が１０日、町内で行われた。支配人の沢渡ひろみは「幸せだった」と別れを告げた。最後の上映会で、客席からは長い間、大きな拍手が送られた。',
+    '２人は、史上初となる質疑応答をファンにプレゼントした。その中で「最後ということで、どう感じますか」と質問が出た。沢渡は「悲しいです」と答えた後、思いを絞り出した。',
+    'そして沢渡はファンに最後のメッセージを送った。',
+  ];
+  const close = '最後まで明るく、輝きながらほしの座は歴史への１歩を踏み出した。【浜野春樹】';
+  for (const last of [
+    [close],
+    ['「男性は、いつかおじいちゃんになったら、お孫さんに語り継いでいただけたら、ほしの座は永久に不滅です」'],
+    ['「三十年の間、本当にありがとうございました」', close],
+  ]) {
+    const { passages, leftOut } = readSource([top, ...text, ...last, 'Sponsored'].join('\n\n'));
+    const kept = passages.map((passage) => passage.text);
+    assert.deepEqual(kept.slice(-last.length), last);
+    assert.equal(leftOut.at(-1)?.text, 'Sponsored');
+  }
+  const english = 'The ferry left the pier at six. (Velm Packet)';
+  assert.equal(read(english).text.at(-1), english);
+});
+
+test('a headline in marks below the text is none of its statements', () => {
+  const other = '「港に新しい船が来ました」';
+  assert.equal(read(other, 'Most read').text.includes(other), false);
+});
+
 test('a paragraph alone far below the text is left out with a doubt', () => {
   const last = 'The ferry will be back at the old pier of the town before the storms of next January.';
   const { text, isDoubted } = read(boxes.list, last);

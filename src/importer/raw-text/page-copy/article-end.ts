@@ -2,6 +2,7 @@ import { holdsDate } from '../../dates/holds-date.ts';
 import { furnitureOf } from '../../furniture/kinds.ts';
 import { labelLength } from '../../names/byline-label.ts';
 import { canBeHeadline, countWords, endsAsSentence, isItem, isParagraph } from '../../text/line-shape.ts';
+import { endsWithNote } from '../../text/sentences/is-unfinished.ts';
 import { ruleOf } from '../layout/edge-furniture.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
 import { isInPost } from '../tail/is-in-post.ts';
@@ -20,6 +21,8 @@ export interface ArticleEnd {
 const shortestSentence = 3;
 /** In words: a line below the text that goes on without the end of a sentence, as one with initials at its end. */
 const shortestOpenEnd = 20;
+/** In words: a statement above a sentence of the text. */
+const shortestStatement = 8;
 /** In lines: so long is a box between two paragraphs, such as a list of headlines, a table or a post. */
 const longestBox = 20;
 /** The same where one paragraph alone stands below it, such as a caption or a quotation. */
@@ -68,8 +71,11 @@ export function standsApart(text: readonly SourceLine[]): boolean {
 /** Below the text short sentences may follow, each a paragraph: who asked the questions, where to write to. */
 function pastSentences({ lines, subject }: Page, from: number): number {
   let end = from;
-  const isOwn = (line: SourceLine | undefined) => isSentence(line) || isOpenEnd(line, subject);
-  while (isOwn(lines[end]) || (ruleOf(lines[end]) === 'advertisement' && isOwn(lines[end + 1]))) end += 1;
+  const isOwn = (line: SourceLine | undefined) =>
+    isSentence(line) || isOpenEnd(line, subject) || isStatement(line, shortestOpenEnd);
+  const mayPart = (line: SourceLine | undefined) =>
+    ruleOf(line) === 'advertisement' || isStatement(line, shortestStatement);
+  while (isOwn(lines[end]) || (mayPart(lines[end]) && isOwn(lines[end + 1]))) end += 1;
   return end;
 }
 
@@ -80,7 +86,7 @@ function isSentence(line: SourceLine | undefined): boolean {
   if (
     !line?.afterGap ||
     isCutTeaser(line.text) ||
-    !endsAsSentence(line.text.replace(signOff, '')) ||
+    !(endsAsSentence(line.text.replace(signOff, '')) || endsWithNote(line.text)) ||
     countWords(line.text) < shortestSentence
   )
     return false;
@@ -91,6 +97,13 @@ function isOpenEnd(line: SourceLine | undefined, subject: ReadonlySet<string>): 
   if (!line?.afterGap || countWords(line.text) < shortestOpenEnd) return false;
   const { told, all } = toldIn(line.text, subject);
   return told * 3 >= all && furnitureOf(line.text, 'edges') === undefined;
+}
+
+/** Japanese leaves the full stop out before the mark that closes a statement, which is longer than a headline in such marks. */
+const statement = /^[「『].*[」』]$/u;
+
+function isStatement(line: SourceLine | undefined, shortest: number): boolean {
+  return line?.afterGap === true && statement.test(line.text) && countWords(line.text) >= shortest;
 }
 
 /** The paragraphs not far below a place, in runs without another line between them. */
