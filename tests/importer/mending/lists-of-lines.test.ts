@@ -44,6 +44,24 @@ test('asks whether a Korean sentence goes on behind a comma where a full stop st
   assert.ok(doubts.some(({ rule }) => rule === 'maybe-cut-sentence'));
 });
 
+test('keeps what somebody says in brackets, with their name, apart from the sentence that it interrupts', () => {
+  for (const [open, insert, rest] of [
+    [
+      '의문점이 한두 개가 아닌데도 경찰은 제때 수사를 시작하지 않은 것은 물론,',
+      '[은모래경찰서 경찰관 : 배가 그냥 나간 건 위치추적 안 해주죠. 급박한 상황이 돼야지…]',
+      '지난해 2월 신고가 접수된 지 한 달 만에 사실상 수사를 종결했습니다.',
+    ],
+    [
+      'The harbour office did not count the boats in time, and,',
+      '[Brenn Halloway, pilot: Nobody asked us where they were.]',
+      'the next day, it closed the case of the lost ferry without a word.',
+    ],
+  ] as const)
+    assert.deepEqual(textsOf([told, open, insert, rest].join('\n\n')).slice(1, 3), [open, insert]);
+  const halves = ['The harbour office counted the boats and,', '[sic] a day later, closed the pier.'];
+  assert.equal(textsOf(halves.join('\n\n')).length, 1);
+});
+
 test('still joins the lines of a paragraph that a machine wrapped, and a half that opens with dots alone', () => {
   const wrapped =
     'Skarn has counted how many of its boats came\nhome, and Velm now has twenty fewer than it\nhad before the storm, says its mayor.';

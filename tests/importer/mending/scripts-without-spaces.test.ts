@@ -75,3 +75,37 @@ test('headlines of Chinese that are as long as each other, and sentences of a li
   const sentences = headlines.map((line) => `${line}。鎮長說。`);
   assert.deepEqual(paragraphsOf(...sentences), sentences);
 });
+
+/** Paragraphs, each behind an empty line, and the doubts about them, below two whole ones. */
+function madeOf(...texts: string[]) {
+  const long = [japanese.join(''), japanese.toReversed().join('')];
+  const passages = [...long, ...texts].map((text, line) => ({
+    text,
+    line: line + 1,
+    kind: 'paragraph' as const,
+  }));
+  const made = repairPassages(passages);
+  return {
+    texts: made.passages.slice(2).map(({ text }) => text),
+    doubts: made.doubts.map(({ rule }) => rule),
+  };
+}
+
+const statement =
+  '「本当に最後。これで（館の）幕を上げられないと思うと、とっても寂しい。この『波座』の幕とも会えないと思うと…一番寂しい」';
+
+test('a Japanese statement that closes without a full stop is joined with no paragraph below it, and nobody is asked', () => {
+  for (const below of [
+    '沢村は１月３０日の初日上映会で「続けてほしい」などと、今後に含みを持たせた発言もしてきた。',
+    'そして沢村は町民に最後のメッセージを送った。',
+  ])
+    assert.deepEqual(madeOf(statement, below), { texts: [statement, below], doubts: [] });
+});
+
+test('a particle behind a Japanese statement goes on its sentence, and the title of a film in marks ends none', () => {
+  const spoken = 'と話した沢村は、町民に最後のメッセージを送った。';
+  assert.deepEqual(madeOf(statement, spoken).texts, [statement + spoken]);
+  const film = '町民は去年の秋に幕を閉じた。残るのは、町の館として長く親しまれてきた「波座」';
+  const { texts, doubts } = madeOf(film, 'が町で最後の館だ。');
+  assert.ok(texts.length === 1 || doubts.includes('maybe-cut-sentence'));
+});

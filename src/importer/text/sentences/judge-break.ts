@@ -3,6 +3,7 @@ import { beginsSentence } from './begins-sentence.ts';
 import { beginsWithFollowingWord, endsWithContinuingWord } from './continuing-words.ts';
 import type { BreakEvidence, WordsInside } from './break-evidence.ts';
 import { caselessPair } from './caseless-pair.ts';
+import { endsInStatement } from './ends-in-statement.ts';
 import { endsInside, endsSentence, hasNoStop } from './ends-sentence.ts';
 import { endsWithNote, isUnfinished } from './is-unfinished.ts';
 import { goesOnAfterDash, isListLine, isSpokenTurn } from './list-line.ts';
@@ -34,6 +35,7 @@ export function judgeBreak(before: string, after: string, evidence = none): Brea
   const isAnew = /^["“„«¿¡]?\p{Lu}/u.test(after) && /[,،]\s*$/u.test(before.slice(-5));
   if (isAnew && beginsSentence(after.replace(/^\P{L}/u, ''))) return 'doubtful';
   if (hangulEnd.test(before.slice(-5)) || hangulTurn.test(after.slice(0, 10))) return 'doubtful';
+  if (endsInStatement(before, after) || isInsert(after)) return 'whole';
   if (endsInside(before) || staysOpen(before, after)) return hasWords ? 'cut' : 'doubtful';
   if (!evidence.mayBeHeading && endsWithContinuingWord(before)) return hasWords ? 'cut' : 'doubtful';
   const opening = after.slice(0, 60).replace(/^[^\p{L}\p{N}]+/u, '');
@@ -53,6 +55,14 @@ const hangulEnd = /\p{Script=Hangul}다,\s*$/u;
 
 /** 기자): who speaks, as Korean interviews set each turn. */
 const hangulTurn = /^\p{Script=Hangul}{2,6}\)/u;
+
+/** [Port Velm police officer: …]: what somebody says in a broadcast, in brackets of its own within the sentence around it. */
+const insert = /^\[[^[\]:：]{2,60}\s?[:：]\s[^[\]]+\]$/u;
+
+/** A sentence that such an insert parts goes on below it. */
+function isInsert(text: string): boolean {
+  return text.startsWith('[') && insert.test(text);
+}
 
 /**
  * A sentence goes on with a capital only where its word has one inside others; where the whole article was cut, one that has
