@@ -1,6 +1,7 @@
 import type { List, Paragraph, PhrasingContent, Root, RootContent } from 'mdast';
 import type { Position } from 'unist';
 import type { Passage } from './passage.ts';
+import { findNotes } from './find-notes.ts';
 import { findTurns } from './interview-turns.ts';
 
 /** What parts the sections of a text: * * *, ---, ~~~. */
@@ -11,14 +12,14 @@ const bullet = /^[-*+•◦▪●○■□‣⁃·]\s+/u;
 
 /**
  * An article's passages as a Markdown tree, with the lines where they begin. Lines that open with a bullet become a
- * list, also with empty lines between them, but not those of a conversation; the other lines of verse, dialogue and numbered lists keep their ends, and their
+ * list, also with empty lines between them, but not those of a conversation and no footnote; the other lines of verse, dialogue and numbered lists keep their ends, and their
  * numbers stay words. A line of stars parts what stands on both sides of it.
  */
 export function passagesToBody(passages: readonly Passage[]): Root {
   const isText = ({ text }: Passage) => !separator.test(text) && !sign.test(text);
   const own = passages.slice(Math.max(0, passages.findIndex(isText)), passages.findLastIndex(isText) + 1);
-  const turns = findTurns(own);
-  const blocks = own.flatMap((passage) => toBlocks(passage, !turns.has(passage)));
+  const noItems = findTurns(own).union(findNotes(own));
+  const blocks = own.flatMap((passage) => toBlocks(passage, !noItems.has(passage)));
   return { type: 'root', children: joinLists(blocks) };
 }
 

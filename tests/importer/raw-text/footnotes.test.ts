@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { body, day, headline, read } from './bring-home.ts';
+
+const head = `${headline}\nBy Orsa Tindal\n${day}`;
+const entryOf = (...blocks: string[]) => read(head, [body, ...blocks].join('\n\n')).entry;
+
+test('a footnote is a paragraph with its star, which a word of the text has as well', () => {
+  const marked =
+    'The ferry was lost for a winter in a dispute with the society called Bridge*, which had owned it.';
+  const noted = '* The society has changed its name since.';
+  for (const more of [[], ['The boat will sail again in May, said the harbour office.']]) {
+    const entry = entryOf(marked, ...more, noted);
+    assert.ok(entry.includes(`\n\\${noted}\n`), entry);
+    assert.match(entry, /Bridge\\?\*,/u);
+  }
+});
+
+test('items of a list stay its items, also one alone without a star above it and those below a word with a star', () => {
+  const items = ['* The night ferry to Olum', '* The morning ferry to Skarn'];
+  const marked = 'Children travel free* until the end of June on two of the boats, the harbour office said:';
+  for (const blocks of [items.slice(0, 1), [marked, ...items], [marked, items.join('\n')]])
+    assert.match(entryOf(...blocks), /\n[-*] The night ferry to Olum\n/u);
+});
+
+test('stars of emphasis and of words that were made decent mark no footnote', () => {
+  for (const word of ['*Bridge*', 'br**', 'b*****'])
+    assert.match(
+      entryOf(`The ferry was lost for a winter in a dispute about the ${word} of the town.`, '* Olum'),
+      /\n[-*] Olum\n/u,
+    );
+});
