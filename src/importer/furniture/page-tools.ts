@@ -53,6 +53,7 @@ const reports = oneOf`
   网摘|纠错|手机看新闻|スクラップ
   사진 확대
   kup licencje
+  (?=.*(?:ошибк|опечатк|мышк|помилк|мишк|памылк|error|mistake|typo)).{10,150}\sctrl ?\+ ?enter
 `;
 
 /** Buttons in brackets, one behind the other, and what all of them are for. */
@@ -87,6 +88,8 @@ export const pageTools: Furniture = {
     'Zur Startseite',
     'Download PDF',
     'KUP LICENCJĘ',
+    'Если вы заметили ошибку в тексте, выделите её и нажмите Ctrl + Enter',
+    'Знайшли помилку? Позначте її мишкою і натисніть Ctrl+Enter.',
     'Reprints & Permissions',
     'Als PDF herunterladen',
     'Convert to PDF',
@@ -123,6 +126,7 @@ export const pageTools: Furniture = {
     '他返回港口，查看更多的船。',
     '【维尔姆】【渡轮】',
     'Download of the harbour’s PDF fails',
+    'To send the letter, the clerk pressed Ctrl + Enter.',
     'Lire plus tard coûte cher aux enfants',
   ],
   line: wholeLine`

@@ -5,7 +5,7 @@ import { type Furniture, wholeLine } from './furniture.ts';
 const labels = oneOf`
   tags|tagged|(?:related )?topics|filed under|etiquetas|schlagworte|schlagworter|themen|stichworte
   slowa kluczowe|palabras clave|mots[- ]cles
-  теги
+  теги|тэги
   etiketler
   برچسب ?ها|الوسوم
 `;
@@ -44,6 +44,7 @@ export const tags: Furniture = {
     'Mots-clés',
     'Themenseiten:',
     '#TAGSΛιμάνι Πλοίο Επισκευή',
+    'Тэги: паром, порт',
     '#VELM IV#Ada Vapuru#Liman',
   ],
   leaves: [

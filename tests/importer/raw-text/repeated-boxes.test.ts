@@ -34,6 +34,41 @@ test('lines that stand in the same order between two paragraphs and again furthe
   }
 });
 
+test('the counters of a page that stand above the whole text and again below it are left out', () => {
+  for (const box of [
+    ['0', '0', '0'],
+    ['12', '0', 'ทั้งหมด +'],
+  ]) {
+    const { blocks } = read(
+      'Seahorses live at the quay.',
+      box.join('\n'),
+      ...paragraphs,
+      box.join('\n'),
+      'Velm',
+    );
+    assert.deepEqual(blocks, ['Seahorses live at the quay.', ...paragraphs, 'Velm']);
+  }
+});
+
+test('cells of a table that stand twice within the text stay', () => {
+  const [first = '', second = '', third = ''] = paragraphs;
+  for (const cells of [
+    ['0', '0', '0'],
+    ['Skarn', '2', '1'],
+  ]) {
+    const table = cells.join('\n');
+    const { blocks } = read(
+      first,
+      second,
+      `Monday:\n${table}`,
+      third,
+      `Tuesday:\n${table}`,
+      first.replace('Monday', 'May'),
+    );
+    assert.equal(blocks.join('\n').split(cells.join('\\\n')).length, 3, blocks.join('\n\n'));
+  }
+});
+
 test('refrains, rows of a table and what two dishes are made of stay, however often they stand there', () => {
   const [first = '', second = '', third = ''] = paragraphs;
   for (const lines of [
