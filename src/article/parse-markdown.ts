@@ -1,4 +1,4 @@
-import type { Nodes, Paragraph, Root, RootContent } from 'mdast';
+import type { Blockquote, Nodes, Paragraph, Root, RootContent } from 'mdast';
 import { grammar } from './grammar.ts';
 import { partMarkdown } from './part-markdown.ts';
 import { partPlain } from './part-plain.ts';
@@ -35,7 +35,7 @@ function parsePiece(piece: string, before: Place, parser: typeof grammar): RootC
     children.push(node);
   };
   for (const { text, isPlain } of stretches) {
-    if (isPlain) add(paragraphOf(text), before);
+    if (isPlain) add(plainNode(text), before);
     else {
       const by = { line: before.line - taken.line, offset: before.offset - taken.offset };
       pass(taken, text);
@@ -56,12 +56,26 @@ function pass(place: Place, text: string) {
   place.offset += text.length;
 }
 
-/** What the grammar reads in a line of plain text with an empty line below it. */
-function paragraphOf(stretch: string): Paragraph {
-  const value = stretch.slice(0, -2);
+/** What the grammar reads in a line of plain text, or in such lines quoted, with an empty line below. */
+function plainNode(stretch: string): Paragraph | Blockquote {
+  const text = stretch.slice(0, -2);
+  if (!text.startsWith('> ')) return paragraphOf(text, { line: 1, column: 1, offset: 0 });
+  const children: Paragraph[] = [];
+  let [line, offset] = [1, 2];
+  for (const value of text.slice(2).split('\n>\n> ')) {
+    children.push(paragraphOf(value, { line, column: 3, offset }));
+    line += 2;
+    offset += value.length + 5;
+  }
+  const end = { ...(children.at(-1)?.position?.end ?? { line, column: 3, offset }) };
+  return { type: 'blockquote', children, position: { start: { line: 1, column: 1, offset: 0 }, end } };
+}
+
+function paragraphOf(value: string, start: { line: number; column: number; offset: number }): Paragraph {
+  const { length } = value;
   const position = () => ({
-    start: { line: 1, column: 1, offset: 0 },
-    end: { line: 1, column: value.length + 1, offset: value.length },
+    start: { ...start },
+    end: { line: start.line, column: start.column + length, offset: start.offset + length },
   });
   return {
     type: 'paragraph',

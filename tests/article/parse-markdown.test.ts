@@ -42,6 +42,9 @@ const paragraphs = [
   'A\tboat',
   'a_boat* & 2 ~piers~ | [x',
   'It counts boats  ',
+  '> “It counts boats,” she said.',
+  '> “It counts boats.”\n>\n> It counts piers.\n>\n> — Orsa Tindal, mayor',
+  '> It counts *boats*.\n>\n> — Orsa Tindal',
 ].map((text) => `\n${text}\n`);
 
 /** Lines that change how others are read. */
