@@ -56,18 +56,22 @@ function pass(place: Place, text: string) {
   place.offset += text.length;
 }
 
+const quoted = '> ';
+/** An empty line of a quotation, and the beginning of its next. */
+const betweenQuoted = `\n>\n${quoted}`;
+
 /** What the grammar reads in a line of plain text, or in such lines quoted, with an empty line below. */
 function plainNode(stretch: string): Paragraph | Blockquote {
   const text = stretch.slice(0, -2);
-  if (!text.startsWith('> ')) return paragraphOf(text, { line: 1, column: 1, offset: 0 });
+  if (!text.startsWith(quoted)) return paragraphOf(text, { line: 1, column: 1, offset: 0 });
   const children: Paragraph[] = [];
-  let [line, offset] = [1, 2];
-  for (const value of text.slice(2).split('\n>\n> ')) {
-    children.push(paragraphOf(value, { line, column: 3, offset }));
+  let [line, offset] = [1, quoted.length];
+  for (const value of text.slice(quoted.length).split(betweenQuoted)) {
+    children.push(paragraphOf(value, { line, column: quoted.length + 1, offset }));
     line += 2;
-    offset += value.length + 5;
+    offset += value.length + betweenQuoted.length;
   }
-  const end = { ...(children.at(-1)?.position?.end ?? { line, column: 3, offset }) };
+  const end = { ...(children.at(-1)?.position?.end ?? { line, column: 1, offset }) };
   return { type: 'blockquote', children, position: { start: { line: 1, column: 1, offset: 0 }, end } };
 }
 

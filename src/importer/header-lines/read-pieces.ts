@@ -123,12 +123,11 @@ function readPiece(text: string, facts: HeaderFacts, isBeside: boolean, isFirst:
   if (place && place.certainty !== 'standing') return [place];
   const split = splitTitle(text, facts) ?? (place ? [place] : readStandingByline(text, facts));
   if (split) return split;
-  if (isBeside && pageNumber.test(text)) return [other('kicker', text)];
+  if (isBeside && (pageNumber.test(text) || issue.test(text))) return [other('kicker', text)];
   if (isBeside && articleAndNoun.test(text)) return [other('section-name', text)];
   if (isBeside && host.test(text)) return [other('affiliation', text)];
   const han = isBeside ? readHanBesideDay(text) : undefined;
   if (han) return [han];
-  if (isBeside && issue.test(text)) return [other('kicker', text)];
   if (isBeside && ((isFirst && signs.test(text)) || isUnreadByline(text))) return [other('byline', text)];
   const isLoneWord = isBeside && /^(?:\p{Lu}[\p{L}\p{M}-]+|[\u0620-\u06D3\u200C]{3,})$/u.test(text);
   // "VelmExpress": words that run together are an outlet's name, or a kicker and the label of the day.

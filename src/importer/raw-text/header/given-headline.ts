@@ -10,7 +10,7 @@ import { fromGroup, fromPart, withStandfirst } from './make-headline.ts';
  */
 export function givenHeadline(title: string, head: readonly LineGroup[]): Headline | undefined {
   const key = keyOf(title);
-  const at = key === '' ? -1 : head.findIndex((group) => saysAlone(group, key));
+  const at = placeOf(key, head);
   const own = head[at];
   if (!own) return undefined;
   const above = head
@@ -28,12 +28,15 @@ export function givenHeadline(title: string, head: readonly LineGroup[]): Headli
 
 /** How many groups a header has at least, to hold the line that says the title, with nothing but short lines above it. */
 export function endOfGiven(title: string | undefined, groups: readonly LineGroup[]): number {
-  const key = keyOf(title ?? '');
-  const at = key === '' ? -1 : groups.findIndex((group) => saysAlone(group, key));
+  const at = placeOf(keyOf(title ?? ''), groups);
   return groups.slice(0, Math.max(0, at)).some(({ text }) => isParagraph(text)) ? 0 : at + 1;
 }
 
-function saysAlone({ text, parts }: LineGroup, key: string): boolean {
-  const own = parts.find(({ kind }) => kind === 'text');
-  return keyOf(text) === key || (own !== undefined && keyOf(own.text) === key);
+/** Where a group says a title, as a whole or beside its section; -1 where none does. */
+function placeOf(key: string, groups: readonly LineGroup[]): number {
+  if (key === '') return -1;
+  return groups.findIndex(({ text, parts }) => {
+    const own = parts.find(({ kind }) => kind === 'text');
+    return keyOf(text) === key || (own !== undefined && keyOf(own.text) === key);
+  });
 }

@@ -7,3 +7,8 @@ export const belowText: ReadonlySet<string> = new Set(
     next-article
   `.split(' '),
 );
+
+/** A text has so many paragraphs above what its page prints below it. */
+export const fewestParagraphs = 3;
+/** In words of the subject: paragraphs of the article below a list or a box have so many. */
+export const fewestTold = 2;

@@ -8,7 +8,7 @@ import { isFurniture, ruleOf } from '../layout/edge-furniture.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
 import { standsApart } from '../page-copy/article-end.ts';
 import { subjectOf, toldIn } from '../page-copy/subject.ts';
-import { belowText } from './below-text.ts';
+import { belowText, fewestParagraphs, fewestTold } from './below-text.ts';
 import { findStamps } from './find-dated-list.ts';
 import { isOtherHeadline } from './is-other-headline.ts';
 
@@ -22,10 +22,6 @@ const longestCard = 12;
 const mostHeads = 5;
 /** In words: a section or a button. */
 const longestNote = 6;
-/** A text has so many paragraphs above such a list. */
-const fewestParagraphs = 3;
-/** In words of the subject: paragraphs of the article below a list have so many. */
-const fewestTold = 2;
 
 /** Kinds of furniture that stand at each article of a list. */
 const noted = new Set(['reading-time', 'view-counter', 'comments', 'page-tools']);

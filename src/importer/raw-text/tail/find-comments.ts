@@ -4,6 +4,7 @@ import { isInPost } from './is-in-post.ts';
 import { densestStretch } from '../page-copy/densest-stretch.ts';
 import { isFurniture, ruleOf } from '../layout/edge-furniture.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
+import { fewestParagraphs } from './below-text.ts';
 
 /** In words: the button at a comment, the name of who wrote it, and a line with name and time. */
 const longestButton = 4;
@@ -15,8 +16,6 @@ const shortestText = 3;
 const fewestComments = 3;
 /** In lines: a comment of several paragraphs, and what it quotes. */
 const longestComment = 40;
-/** A text has so many paragraphs above its comments. */
-const fewestParagraphs = 3;
 
 /** Readers' comments, to the end of the source, and the button that stands at each. */
 export interface Comments {
@@ -29,7 +28,7 @@ export interface Comments {
  * times and more, with another name each time. The news of a day have the same authors again, or none.
  */
 export function findComments(lines: readonly SourceLine[]): Comments | undefined {
-  const stamps = findStamps(lines);
+  const stamps = findTimes(lines);
   const text = stamps.size < fewestComments ? undefined : densestStretch(lines);
   if (!text) return undefined;
   const short = [...lines.entries()].filter(([at, line]) => at > text.start && mayBeButton(line));
@@ -61,7 +60,7 @@ function mayBeButton(line: SourceLine): boolean {
 }
 
 /** The places of short lines with a day, or with "24 days ago" as others have it. */
-function findStamps(lines: readonly SourceLine[]): ReadonlySet<number> {
+function findTimes(lines: readonly SourceLine[]): ReadonlySet<number> {
   const short = [...lines.entries()].filter(
     ([, { text }]) => /\d/u.test(text) && countWords(text) <= longestStamp && !isParagraph(text),
   );

@@ -5,7 +5,7 @@ import type { SourceLine } from '../layout/source-lines.ts';
 import { findArticleEnd } from '../page-copy/article-end.ts';
 import { densestStretch, weigh } from '../page-copy/densest-stretch.ts';
 import { subjectOf, toldIn } from '../page-copy/subject.ts';
-import { belowText } from './below-text.ts';
+import { belowText, fewestParagraphs, fewestTold } from './below-text.ts';
 import { findComments } from './find-comments.ts';
 import { findDatedLists } from './find-dated-list.ts';
 import { findHeadlines } from './find-headlines.ts';
@@ -27,10 +27,6 @@ export interface PageRun {
 const closing = new Set([...belowText, 'author-box', 'imprint']);
 /** So many different things of a page show that nothing below the first of them is the article's. */
 const fewestKinds = 2;
-/** A text has so many paragraphs. */
-const fewestParagraphs = 3;
-/** In words of the subject: a paragraph alone below a box has so many. */
-const fewestTold = 2;
 
 /**
  * Finds what a page printed below the last paragraph of its article, from the first line on that certainly is the page's. `known`
