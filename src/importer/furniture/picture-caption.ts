@@ -37,6 +37,17 @@ const besideSlash = oneOf`
 /** What a headline says in brackets that its article shows: (ФОТО). */
 const announced = '(?:photos?|pictures?|pics?|images?|videos?|maps?|graphics?|fotos?|фото|снимки)';
 
+/** What only some sign tells; most lines hold none, which is quick to see. */
+const withSign = oneOf`
+  (?=.*[([])(?!.*\d min(?:ute)?s?(?: read)?[)\]]$).{0,400}?(?:${inBrackets})
+  (?=.*[/:：©|]).{0,400}?(?:${behindSentence})
+  (?=.*/).{0,400}?(?:${besideSlash})
+  (?=.*[([])(?!.*[\p{L}\p{N}»”)]{2}[.!?؟。]).{0,200}[(\[](?!${announced}[)\]])(?:the )?(?:${newsAgencies}|${credit})[)\]](?!\s*[.–—-])
+  (?=.*[—–-]\s).{0,400}?[.!?)”»]\s?[—–-]\s(?:(?:pictures?|photos?|images?) (?:by|courtesy of|from|via) .{2,60}|[\p{L}.]{2,20} (?:file )?(?:pic|pix|picture|photo)s?)
+  (?=.*資料照).{4,300}[（(]資料照[^（()）]{0,40}[）)]
+  (?=.*©)(?:.{0,400}?[.!?)\]|،۔»”]\s?)?©\s?(?!\d|.*\d{4}|.*[.!?] ).{2,80}
+`;
+
 /** What a page says in words of each picture, for those who hear it read: who made it, and what it shows. */
 const labels = oneOf`
   fuente de la imagen|pie de foto|legenda da foto|credito da foto|credit photo|legende (?:image|photo)
@@ -120,20 +131,14 @@ export const pictureCaption: Furniture = {
     (?:[^\s()]{1,40} )?[^\s()]{1,60}\.(?:jpe?g|png|gif|webp)
     (?:fot|phot)\. (?!.{30,}[.!?]$).{2,80}
     (?:file(?: photo)?|archivo|archive)\s?[-–—:]\s.{4,400}
-    (?=.*[([])(?!.*\d min(?:ute)?s?(?: read)?[)\]]$).{0,400}?(?:${inBrackets})
-    (?=.*[/:：©|]).{0,400}?(?:${behindSentence})
-    (?=.*/).{0,400}?(?:${besideSlash})
     (?:[(©]\s?)?(?:getty images|ap photo|afp via getty images|reuters/.{2,40}|image (?:source|caption|credit|copyright),? .{1,240}|media caption,? .{1,240})
     (?:image|media) (?:source|caption|copyright)(?!(?:s|ed|ing)(?![\p{L}\p{N}]))[\p{L}\p{N}].{1,240}
     (?:${labels})[,，]\s?.{1,240}
-    (?!.*[\p{L}\p{N}»”)]{2}[.!?؟。]).{0,200}[(\[](?!${announced}[)\]])(?:the )?(?:${newsAgencies}|${credit})[)\]](?!\s*[.–—-])
-    (?=.*[—–-]\s).{0,400}?[.!?)”»]\s?[—–-]\s(?:(?:pictures?|photos?|images?) (?:by|courtesy of|from|via) .{2,60}|[\p{L}.]{2,20} (?:file )?(?:pic|pix|picture|photo)s?)
-    (?=.*資料照).{4,300}[（(]資料照[^（()）]{0,40}[）)]
     getty images (?!.*[.!?]$).{3,200}
     (?:file|archive|stock|library|handout) (?:photo(?:graph)?|image|picture|pic) (?:of|from|shows|showing|provided) .{2,200}
     [^.]{12,300}\.(?:afp|efe|reuters|ansa)
     (?:symbol|archiv)(?:bild|foto)(?:\) .{4,300})?
-    (?=.*©)(?:.{0,400}?[.!?)\]|،۔»”]\s?)?©\s?(?!\d|.*\d{4}|.*[.!?] ).{2,80}
+    (?=.*[()[\]（）/:：©|—–-])(?:${withSign})
   `,
   certain: 'anywhere',
 };

@@ -19,8 +19,10 @@ export interface SetQuotations {
 export interface State extends SetQuotations {
   convention: Convention;
   speakers: SpeakerFinder;
-  /** The sentences before, without what is quoted in them, the latest last. */
+  /** The sentences before, without what is quoted in them, the latest last; those of the last texts are `unread`. */
   sentences: string[];
+  /** The last texts that nobody has asked for their sentences yet: as many as may hold those that are kept. */
+  unread: string[];
 }
 
 /** As much of the text before is kept as a pronoun may reach back to. */
@@ -35,6 +37,7 @@ export function stateOf(body: Root, language: string): State {
     convention: conventionOf(plainBlocks(body)),
     speakers: speakerFinder(readableLanguage(language)),
     sentences: [],
+    unread: [],
   };
 }
 
@@ -59,6 +62,7 @@ export function attribute(written: string, state: State): Attribution {
   state.speakers.read(lead);
   const sentences = sentencesOf(lead);
   const leadIn = (sentences.at(-1) ?? '').trim().replace(/\s*[:：]$/u, '');
+  readTexts(state);
   const before = [...state.sentences, ...sentences.slice(0, -1)];
   // Who replies is seldom who has just spoken.
   return state.speakers.find(leadIn, isReply(leadIn) ? before : before.map(afterQuoted));
@@ -66,8 +70,16 @@ export function attribute(written: string, state: State): Attribution {
 
 function notice(text: string, state: State) {
   state.speakers.read(text);
-  const sentences = sentencesOf(text).map((sentence) => sentence.trim());
-  state.sentences = [...state.sentences, ...sentences.slice(-keptSentences)].slice(-keptSentences);
+  if (text.trim() === '') return;
+  state.unread.push(text);
+  if (state.unread.length > keptSentences) state.unread.shift();
+}
+
+/** Most texts stand too far above a statement to be read. */
+function readTexts(state: State) {
+  const latest = state.unread.flatMap(sentencesOf).map((sentence) => sentence.trim());
+  state.sentences = [...state.sentences, ...latest].slice(-keptSentences);
+  state.unread = [];
 }
 
 /** A quotation without its words opens a sentence behind the end of another. */

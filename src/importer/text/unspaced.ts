@@ -4,8 +4,8 @@ const everyLetter = new RegExp(unspacedLetter, 'gu');
 
 /** How many such letters a text has. */
 export function countUnspaced(text: string): number {
-  // Most texts have no letter behind Thai's first, which is quicker to see.
-  return /[\u0E00-\uFFFF]/.test(text) ? (text.match(everyLetter)?.length ?? 0) : 0;
+  // Most texts have no letter in the rows of such scripts, which is quicker to see.
+  return /[\u0E00-\u0E7F\u2E80-\uFFFF]/.test(text) ? (text.match(everyLetter)?.length ?? 0) : 0;
 }
 
 /** The same, letters of rarer scripts and punctuation, which no space parts either. */

@@ -1,4 +1,5 @@
 import { oneOf } from '../../text/one-of.ts';
+import { remember } from '../../text/remember.ts';
 import { spaced } from '../../text/spaced.ts';
 import { genderOf, isGivenName } from './gender-of.ts';
 import { isModifier } from '../../language/modifiers.ts';
@@ -68,15 +69,17 @@ export function isName(text: string): boolean {
 
 /** Every name in a text: of people, places and organisations, with titles that are written with capitals. */
 export function findNames(text: string): FoundName[] {
-  return [...text.matchAll(anyName)]
-    .flatMap(({ 0: found, index }) => trimName(found, index))
-    .map(({ text: found, at }) => {
-      const owned = ownedName(found);
-      return owned === undefined
-        ? { text: found, at }
-        : { text: owned, at: at + found.length - owned.length };
-    });
+  return [...text.matchAll(anyName)].flatMap(({ 0: found, index }) => {
+    const name = nameIn(found);
+    return name === '' ? [] : [{ text: name, at: index + found.length - name.length }];
+  });
 }
+
+/** The name that a run of words with capitals ends with, which a text says again and again; empty where it is none. */
+const nameIn = remember((run) => {
+  const trimmed = trimName(run);
+  return ownedName(trimmed) ?? trimmed;
+});
 
 const ofSomeone = new RegExp(`^(.+?)\\s(?:von|de|d[’'])\\s?(${capital}\\s${capital}(?:\\s.*)?)$`, 'u');
 
@@ -99,19 +102,18 @@ export function isParticiple(word: string): boolean {
 const areaBefore = /^(?:U\.(?:[SKN]|S\.A|A\.E)|E\.U|D\.C)\.\s/u;
 
 /** Words that only begin a sentence are no part of a name, and neither is an article that has lost its vowel. */
-function trimName(found: string, index: number): FoundName[] {
-  let [text, at] = [found, index];
-  const isOpening = (word: string) => noNames.has(word) || (isParticiple(word) && text.includes(' '));
-  if (/^[dl][’']/u.test(text)) [text, at] = [text.slice(2), at + 2];
-  for (let word = /^\S+/u.exec(text)?.[0]; word && isOpening(word); word = /^\S+/u.exec(text)?.[0]) {
-    const rest = text.slice(word.length).trimStart();
-    at += text.length - rest.length;
-    text = rest;
-  }
-  const area = areaBefore.exec(text)?.[0] ?? '';
-  if (area !== '' && partTitledName(text).role === undefined)
-    [text, at] = [text.slice(area.length), at + area.length];
-  return text === '' || /^\p{Ll}/u.test(text) ? [] : [{ text, at }];
+function trimName(run: string): string {
+  let name = /^[dl][’']/u.test(run) ? run.slice(2) : run;
+  const isOpening = (word: string) => noNames.has(word) || (isParticiple(word) && name.includes(' '));
+  for (let word = firstWord(name); word !== '' && isOpening(word); word = firstWord(name))
+    name = name.slice(word.length).trimStart();
+  const area = areaBefore.exec(name)?.[0] ?? '';
+  if (area !== '' && partTitledName(name).role === undefined) name = name.slice(area.length);
+  return /^\p{Ll}/u.test(name) ? '' : name;
+}
+
+function firstWord(text: string): string {
+  return /^\S+/u.exec(text)?.[0] ?? '';
 }
 
 /** Whether a name is an organisation's, as far as its words tell. */
@@ -123,7 +125,7 @@ export function isOrganisation(text: string): boolean {
 }
 
 /** Parts “Foreign Minister Dr. Orsa Tindal” into office, honorific and name; a name without them has none. */
-export function partTitledName(text: string): TitledName {
+export const partTitledName = remember((text): Readonly<TitledName> => {
   const words = text.split(' ');
   const last = words.findLastIndex((word) => isRoleWord(word));
   if (last === -1 || last === words.length - 1) return { name: text };
@@ -135,7 +137,7 @@ export function partTitledName(text: string): TitledName {
   // “Major League Football”, “General Harbour Company”
   if (titles.every(isRank) && name.split(' ').some((word) => organisations.test(word))) return { name: text };
   return { name, ...(role ? { role } : {}), ...(honorific ? { honorific } : {}) };
-}
+});
 
 /** “Peter Quarrow Driver Orsa Tindal”: below a picture somebody else's name may stand before an office, and is no part of it. */
 function holdsPerson(office: readonly string[]): boolean {

@@ -26,8 +26,10 @@ const shortestBarred = 5;
 export const longestCaption = 60;
 const longestLine = 500;
 
-const labelled = foldedPattern(`(?:${picture})\\s?[:：/]\\s?(?=[^:：]{2,80}$)`, 'gu');
-const made = foldedPattern(`(?:${picture}) (?:by|von|de|di|van) (?=[^:：]{2,80}$)`, 'gu');
+const labelled = foldedPattern(
+  `(?:${picture})(?:\\s?[:：/]\\s?| (?:by|von|de|di|van) )(?=[^:：]{2,80}$)`,
+  'gu',
+);
 const rights = oneOf`
   all rights reserved
   alle rechte vorbehalten
@@ -58,15 +60,13 @@ export function endsWithCredit(text: string): boolean {
 }
 
 function isLabelled(text: string, folded: string): boolean {
-  return [labelled, made].some((pattern) => {
-    for (const { index, 0: label } of folded.matchAll(pattern)) {
-      const told = text.slice(0, index);
-      const isCapital = /^\p{Lu}|^\p{Lo}/u.test(text.slice(index));
-      const isTold = countWords(told) >= shortestTold && !endsWithContinuingWord(told);
-      if (isCapital && isTold && areNames(text.slice(index + label.length))) return true;
-    }
-    return false;
-  });
+  for (const { index, 0: label } of folded.matchAll(labelled)) {
+    const told = text.slice(0, index);
+    const isCapital = /^\p{Lu}|^\p{Lo}/u.test(text.slice(index));
+    const isTold = countWords(told) >= shortestTold && !endsWithContinuingWord(told);
+    if (isCapital && isTold && areNames(text.slice(index + label.length))) return true;
+  }
+  return false;
 }
 
 /** "… | Ilse Quarrow/Velm Images", "… © Velm Packet", "… Ilse Quarrow / AFP". */

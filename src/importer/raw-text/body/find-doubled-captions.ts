@@ -34,9 +34,12 @@ function findCredited(
   next: SourceLine | undefined,
   below: SourceLine | undefined,
 ): SourceLine[] {
+  const isAgain = below?.text === line.text;
+  // Nearly every line has nothing of itself below it.
+  if (!next || !(isAgain || next.text.startsWith(line.text) || line.text.startsWith(next.text))) return [];
   const words = countWords(line.text);
-  if (!next || words < shortestCaption - 1 || words > longestCredited) return [];
-  if (below?.text === line.text && isCreditAlone(next.text)) return [line, next, below];
+  if (words < shortestCaption - 1 || words > longestCredited) return [];
+  if (isAgain && isCreditAlone(next.text)) return [line, next, below];
   return isCredited(next.text, line.text) || isCredited(line.text, next.text) ? [line, next] : [];
 }
 
