@@ -31,12 +31,17 @@ function changesMore({ before, after }: RepairMade): boolean {
 }
 
 function makeRepairs(words: Words, repairs: readonly RepairMade[]): Words {
-  const edits = new Map<number, { length: number; words: string[] }>();
-  let find: ReturnType<typeof runFinder> | undefined;
-  for (const repair of repairs) {
+  const changes = repairs.flatMap((repair) => {
     const [before, after] = changedWords(wordsIn(repair.before), wordsIn(repair.after));
-    if (before.length === 0) continue;
-    find ??= runFinder(words);
+    return before.length === 0 ? [] : [{ repair, before, after }];
+  });
+  if (changes.length === 0) return words;
+  const edits = new Map<number, { length: number; words: string[] }>();
+  const find = runFinder(
+    words,
+    changes.map(({ before }) => before),
+  );
+  for (const { repair, before, after } of changes) {
     const at = find(before, repair.line, repair.before.includes('\n'));
     if (at !== -1) edits.set(at, { length: before.length, words: after });
   }
@@ -73,10 +78,13 @@ function applyEdits(
 
 function takeAway(words: Words, leftOut: readonly LeftOut[]): Words {
   if (leftOut.length === 0) return words;
-  const find = runFinder(words);
+  const runs = leftOut.map(({ text, line }) => ({ run: wordsIn(text), line }));
+  const find = runFinder(
+    words,
+    runs.map(({ run }) => run),
+  );
   const gone = new Uint8Array(words.texts.length);
-  for (const { text, line } of leftOut) {
-    const run = wordsIn(text);
+  for (const { run, line } of runs) {
     const at = run.length === 0 ? -1 : find(run, line);
     if (at !== -1) gone.fill(1, at, at + run.length);
   }

@@ -11,14 +11,13 @@ const linesBefore = 3;
  */
 export type FindRun = (run: readonly string[], line: number, goesOver?: boolean) => number;
 
-/** Prepares to find runs among words, so that even a text of one endless line is searched in linear time. */
-export function runFinder(words: Words): FindRun {
-  const places = new Map<string, number[]>();
-  words.texts.forEach((text, index) => {
-    const known = places.get(text);
-    if (known) known.push(index);
-    else places.set(text, [index]);
-  });
+/**
+ * Prepares to find `runs` among words, so that even a text of one endless line is searched in linear time. A book has a
+ * million words, of which few begin a run.
+ */
+export function runFinder(words: Words, runs: readonly (readonly string[])[]): FindRun {
+  const places = new Map(runs.map(([first = '']): [string, number[]] => [first, []]));
+  words.texts.forEach((text, index) => places.get(text)?.push(index));
   const lastPlace = new Map<string, number>();
   const taken = new Uint8Array(words.texts.length);
   const findBetween = (run: readonly string[], from: number, end: number): number => {

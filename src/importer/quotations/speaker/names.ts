@@ -1,3 +1,4 @@
+import { eachMatch } from '../../text/each-match.ts';
 import { oneOf } from '../../text/one-of.ts';
 import { remember } from '../../text/remember.ts';
 import { spaced } from '../../text/spaced.ts';
@@ -18,8 +19,8 @@ const particle =
 const name = String.raw`(?:al-|el-)?${capital}(?:\s(?:${particle}\s){0,2}(?:al-|el-)?${capital}){0,7}`;
 
 const wholeName = new RegExp(`^${name}$`, 'u');
-// No name begins inside initials: “U.S. President” is no “S. President”.
-const anyName = new RegExp(`(?<![\\p{L}\\p{N}]|\\p{Lu}\\.)${name}`, 'gu');
+// No name begins inside initials: “U.S. President” is no “S. President”. What it can begin with is quicker to see.
+const anyName = new RegExp(`(?=\\p{Lu}|[dl][’']|[ae]l-)(?<![\\p{L}\\p{N}])(?<!\\p{Lu}\\.)${name}`, 'gu');
 
 /** Words with a capital that are no names: calendar, words that begin sentences, and laws. */
 const noNames = new Set(
@@ -69,7 +70,7 @@ export function isName(text: string): boolean {
 
 /** Every name in a text: of people, places and organisations, with titles that are written with capitals. */
 export function findNames(text: string): FoundName[] {
-  return [...text.matchAll(anyName)].flatMap(({ 0: found, index }) => {
+  return [...eachMatch(anyName, text)].flatMap(({ 0: found, index }) => {
     const name = nameIn(found);
     return name === '' ? [] : [{ text: name, at: index + found.length - name.length }];
   });

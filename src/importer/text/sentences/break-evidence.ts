@@ -1,3 +1,4 @@
+import { eachMatch } from '../each-match.ts';
 import { caselessPair, caselessWords } from './caseless-pair.ts';
 import { endsSentence } from './ends-sentence.ts';
 import { judgeBreak } from './judge-break.ts';
@@ -29,7 +30,7 @@ export interface BreakEvidence {
 }
 
 const pair = /\s(\p{Lu}(?:[\p{L}’'-]+|\.))(?=\s(\p{Lu}[\p{L}’'-]+))/gu;
-const nameInside = /\p{Ll},?\s(\p{Lu}[\p{L}\p{M}]*)/gu;
+const nameInside = /(?<=\p{Ll},?\s)\p{Lu}[\p{L}\p{M}]*/gu;
 const particled = new RegExp(`(?<=\\p{Lu}[\\p{L}’'.-]*\\s)(${preposition.source.slice(1)})`, 'gu');
 
 /** Finds what an article's paragraphs tell of its breaks. */
@@ -46,9 +47,9 @@ export function breakEvidence(texts: readonly string[]): BreakEvidence {
 function wordsInside(texts: readonly string[]): WordsInside {
   const [pairs, names, surnames] = [pairsAcross(texts), new Set<string>(), new Set<string>()];
   for (const text of texts) {
-    for (const [, first, second] of text.matchAll(pair)) pairs.add(`${first} ${second}`);
-    for (const [, name] of text.matchAll(nameInside)) if (name) names.add(name);
-    for (const [, surname] of text.matchAll(particled)) if (surname) surnames.add(surname);
+    for (const [, first, second] of eachMatch(pair, text)) pairs.add(`${first} ${second}`);
+    for (const [name] of eachMatch(nameInside, text)) names.add(name);
+    for (const [, surname] of eachMatch(particled, text)) if (surname) surnames.add(surname);
   }
   return { pairs, names, surnames };
 }
