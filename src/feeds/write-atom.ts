@@ -17,27 +17,17 @@ export function writeAtom(feed: Feed): string {
   });
 }
 
-function atomEntry({
-  url,
-  title,
-  summary,
-  html,
-  authors,
-  categories,
-  language,
-  published,
-  updated,
-}: FeedItem) {
+function atomEntry(item: FeedItem) {
   return {
-    xml: { lang: language },
-    id: url,
-    title: { value: title },
-    links: [{ rel: 'alternate', type: 'text/html', href: url }],
-    published,
-    updated: updated ?? published,
-    authors: authors.map((author) => ({ name: author.name, uri: author.url })),
-    categories: categories.map((term) => ({ term })),
-    summary: { value: summary },
-    content: { type: 'html', value: html },
+    xml: { lang: item.language },
+    id: item.url,
+    title: { value: item.title },
+    links: [{ rel: 'alternate', type: 'text/html', href: item.url }],
+    published: item.published,
+    updated: item.updated ?? item.published,
+    authors: item.authors.map((author) => ({ name: author.name, uri: author.url })),
+    categories: item.categories.map((term) => ({ term })),
+    summary: { value: item.summary },
+    content: { type: 'html', value: item.html },
   };
 }

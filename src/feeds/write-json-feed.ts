@@ -14,29 +14,18 @@ export function writeJsonFeed(feed: Feed): string {
   return JSON.stringify(json);
 }
 
-function jsonItem({
-  url,
-  title,
-  summary,
-  html,
-  authors,
-  categories,
-  language,
-  published,
-  updated,
-  image,
-}: FeedItem) {
+function jsonItem(item: FeedItem) {
   return {
-    id: url,
-    url,
-    title,
-    summary,
-    content_html: html,
-    date_published: published,
-    ...(updated && { date_modified: updated }),
-    authors,
-    tags: categories,
-    language,
-    ...(image && { image }),
+    id: item.url,
+    url: item.url,
+    title: item.title,
+    summary: item.summary,
+    content_html: item.html,
+    date_published: item.published,
+    ...(item.updated && { date_modified: item.updated }),
+    authors: item.authors,
+    tags: item.categories,
+    language: item.language,
+    ...(item.image && { image: item.image }),
   };
 }

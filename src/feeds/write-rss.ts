@@ -14,28 +14,17 @@ export function writeRss(feed: Feed): string {
   });
 }
 
-function rssItem({
-  url,
-  title,
-  summary,
-  html,
-  authors,
-  categories,
-  language,
-  published,
-  updated,
-  image,
-}: FeedItem) {
+function rssItem(item: FeedItem) {
   return {
-    title,
-    link: url,
-    guid: { value: url, isPermaLink: true },
-    pubDate: published,
-    ...(updated && { atom: { updated } }),
-    dc: { creators: authors.map(({ name }) => name), languages: [language] },
-    categories: categories.map((name) => ({ name })),
-    description: summary,
-    content: { encoded: html },
-    ...(image && { media: { contents: [{ url: image, medium: 'image' }] } }),
+    title: item.title,
+    link: item.url,
+    guid: { value: item.url, isPermaLink: true },
+    pubDate: item.published,
+    ...(item.updated && { atom: { updated: item.updated } }),
+    dc: { creators: item.authors.map(({ name }) => name), languages: [item.language] },
+    categories: item.categories.map((name) => ({ name })),
+    description: item.summary,
+    content: { encoded: item.html },
+    ...(item.image && { media: { contents: [{ url: item.image, medium: 'image' }] } }),
   };
 }
