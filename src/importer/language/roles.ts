@@ -41,8 +41,8 @@ const roles = {
     sprecher sprecherin chef chefin leiter leiterin direktor direktorin geschäftsführer geschäftsführerin
     gründer gründerin vorsitzender vorsitzende vorsitzenden general oberst hauptmann kommandeur staatsanwalt
     staatsanwältin richter richterin anwalt anwältin ökonom ökonomin experte expertin forscher forscherin
-    professor professorin lehrer lehrerin historiker historikerin autor autorin schriftsteller journalist
-    journalistin arzt ärztin ingenieur bauer bäuerin fischer hafenmeister hafenmeisterin wärter bewohner
+    professor professorin lehrer lehrerin historiker historikerin autor autorin schriftsteller
+    schriftstellerin redakteur redakteurin journalist journalistin arzt ärztin ingenieur bauer bäuerin fischer hafenmeister hafenmeisterin wärter bewohner
     bewohnerin zeuge zeugin vater mutter sohn tochter bruder schwester könig königin bischof pfarrer trainer
     trainerin spieler spielerin künstler mann frau mitglied kapitän kapitänin kommissar kommissarin torwart
     torhüter torhüterin stürmer stürmerin verteidiger verteidigerin spielführer spielführerin verleger
@@ -76,7 +76,8 @@ const everyHonour = new Set(honours.split(' '));
 const compound = new RegExp(
   String.raw`^\p{L}{3,}(?:(?<!admin)(?:${oneOf`
   sprecher|leiter|minister|präsident|trainer|direktor|führer|kanzler|sekretär|forscher|meister|politiker
-  richter|anwält|anwalt|chef|träger|wissenschaftler|beauftragte[rn]?
+  richter|anwält|anwalt|chef|träger|wissenschaftler|beauftragte[rn]?|kommissar|redakteur|gründer|berater|händler
+  aktivist|macher|inhaber|besitzer
 `})(?:in)?|vorsitzende[rn]?|expert(?:e|in))$|^\p{L}{2,}(?:ologist|ologue|olog(?:e|in)|ólog[oa])$`,
   'u',
 );

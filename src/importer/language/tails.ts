@@ -77,7 +77,8 @@ const de: LeadInTail = {
       donnerstag freitag samstag sonntag gestern heute morgen damals später früher dazu daraufhin danach dann
       auch weiter hinzu zudem außerdem ferner erneut noch nochmals wörtlich selbst kürzlich öffentlich schriftlich
       mehrfach einmal laut leise ruhig knapp und oder sichtlich abends morgens mittags nachts ende anfang
-      mitte beispielsweise jüngst unlängst neulich
+      mitte beispielsweise jüngst unlängst neulich deshalb deswegen daher darum trotzdem dennoch nun jetzt schon
+      bereits schließlich zuletzt anschließend
     `,
     String.raw`[\d(].*`,
   ),

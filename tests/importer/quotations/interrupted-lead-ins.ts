@@ -5,6 +5,8 @@ export const interruptedLeadIns = [
   ...casesOf(
     'en',
     `
+| Brenn Halloway therefore said in his programme on Friday: | Brenn Halloway
+| The harbour master, Brenn Halloway, nevertheless warned: | Brenn Halloway, harbour master
 | “I am tired,” said Orsa Tindal, adding: | Orsa Tindal
 | “I am tired,” Orsa Tindal said, and then added: | Orsa Tindal
 | “I am tired,” said Mayor Orsa Tindal, who added: | Orsa Tindal, Mayor
@@ -36,6 +38,12 @@ export const interruptedLeadIns = [
   ...casesOf(
     'de',
     `
+| Georg Tindal sagte deshalb in seiner Sendung: | Georg Tindal
+| Georg Tindal meinte schon im Oktober in einem Gespräch: | Georg Tindal
+| Deshalb sagte die Bürgermeisterin Anna Quarrow: | Anna Quarrow, Bürgermeisterin
+| Darin schrieb Georg Tindal: | Georg Tindal
+| Nun erklärte der Generalkommissar Georg Tindal: | Georg Tindal, Generalkommissar
+| Die Filmemacherin Anna Quarrow sagte dennoch: | Anna Quarrow, Filmemacherin
 | „Es reicht“, sagte Orsa Tindal und fügte hinzu: | Orsa Tindal
 | Wie Orsa Tindal sagte: | Orsa Tindal
 `,

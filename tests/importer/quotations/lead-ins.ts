@@ -28,6 +28,7 @@ const english = casesOf(
 | Brenn Halloway said: | Brenn Halloway
 | According to Brenn Halloway, harbour master of Port Velm: | Brenn Halloway, harbour master of Port Velm
 | Brenn Halloway told Reuters: | Brenn Halloway
+| Instead Brenn Halloway and Orsa Tindal said: |
 | Brenn Halloway told Orsa Tindal: | Brenn Halloway
 | Brenn Halloway said of Orsa Tindal: | Brenn Halloway
 | Asked by Orsa Tindal, Brenn Halloway said: | Brenn Halloway
@@ -245,6 +246,10 @@ const german = casesOf(
 | Georg Tindal, damals Leiter des Hafens, meinte beispielsweise: | Georg Tindal, damals Leiter des Hafens
 | In seinem Text schrieb Georg Tindal 1961: | Georg Tindal
 | „Der Pier bleibt“, meinte dazu der frühere Verkehrsminister Georg Tindal: | Georg Tindal, frühere Verkehrsminister
+| Deshalb erklärte der Zeitung Georg Tindal: |
+| Darin sagte der Sprecher Georg Tindals: |
+| Nun las Georg Tindal vor, was Anna Quarrow schrieb: |
+| Deshalb sagten Georg Tindal und Anna Quarrow: |
 | Damals erklärte der Zeitung Georg Tindal: |
 | Dazu sagte der Sprecher Georg Tindals: |
 | Dazu sagte der Bürgermeisterin Georg Tindal: |

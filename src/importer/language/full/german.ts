@@ -22,7 +22,8 @@ export const de: Grammar = {
   inverts: set(
     spaced`
       auf in im am an nach vor bei beim zu zum zur mit gegenüber ihm ihnen mir uns später gestern heute damals
-      dazu darauf daraufhin dann
+      dazu darauf daraufhin dann darin dort deshalb deswegen daher darum trotzdem dennoch nun jetzt danach
+      anschließend schließlich zuletzt kürzlich neulich
     `,
   ),
   resumes: {
@@ -32,7 +33,8 @@ export const de: Grammar = {
   nameless: set('gesagt sagten sagen erklärten mitgeteilt geschrieben'),
   between: set(
     spaced`
-      hat hatte auch dann später weiter zudem außerdem erneut gestern heute damals selbst ferner wörtlich dazu am
+      hat hatte auch dann später weiter zudem außerdem erneut gestern heute damals selbst ferner wörtlich dazu
+      deshalb deswegen daher darum trotzdem dennoch nun jetzt kürzlich neulich schließlich zuletzt bereits am
       montag dienstag mittwoch donnerstag freitag samstag sonntag
     `,
   ),
