@@ -79,5 +79,5 @@ function isPhrase(text: string): boolean {
 function lengthInWords(text: string): number {
   const opening = text.slice(0, 400);
   const words = opening.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’\u200C-]*/gu);
-  return Math.max(countUnspaced(opening) / 2, words?.length ?? 0);
+  return Math.max(countUnspaced(opening), words?.length ?? 0);
 }

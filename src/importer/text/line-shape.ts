@@ -1,6 +1,6 @@
 import { fullStops } from './sentences/full-stops.ts';
 import { remember } from './remember.ts';
-import { countUnspaced } from './unspaced.ts';
+import { countStopless, countUnspaced } from './unspaced.ts';
 
 const closing = '["”“’»«)\\]›‹\'*_\\s\\u200C-\\u200F]*';
 const sentenceEnd = new RegExp(`[${fullStops}!?…！？؟]${closing}$`, 'u');
@@ -11,6 +11,9 @@ const abbreviation =
 /** The most words that a headline has: the longest in the corpora of real saved pages have a few less. */
 const longestHeadline = { words: 45, characters: 300 };
 
+/** In words: no headline is longer in a script without full stops, so that a longer line is a paragraph. */
+const longestStopless = 30;
+
 /** Whether a line ends as a sentence does. */
 export function endsAsSentence(text: string): boolean {
   return sentenceEnd.test(text.slice(-40));
@@ -19,6 +22,7 @@ export function endsAsSentence(text: string): boolean {
 /** Whether a line is a sentence or more, as paragraphs are, or too long to be anything else. */
 export function isParagraph(text: string): boolean {
   if (text.length > longestHeadline.characters) return !isRowOfItems(text);
+  if (countStopless(text) > longestStopless) return true;
   return (
     (endsWithStop(text) || /[:,،؛]$/u.test(text) || endsAsSentence(text)) &&
     countWords(text) >= 8 &&
@@ -68,9 +72,9 @@ export function isItem(text: string): boolean {
   return countWords(text) <= longestItem;
 }
 
-/** The number of stretches between white space; Chinese, Japanese and Thai count by characters. */
+/** The number of stretches between white space; scripts without spaces count by characters. */
 export const countWords = remember(
-  (text): number => (text.match(/\S+/gu)?.length ?? 0) + Math.floor(countUnspaced(text) / 2),
+  (text): number => (text.match(/\S+/gu)?.length ?? 0) + Math.floor(countUnspaced(text)),
 );
 
 function isQuestion(text: string): boolean {

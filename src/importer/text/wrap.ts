@@ -93,12 +93,13 @@ function closeUp<Pair extends { text: string }>(pairs: readonly Pair[]): readonl
   return pairs.map((pair) => ({ ...pair, text: pair.text.replace(/ {2,}/gu, ' ') }));
 }
 
-/** Whether too many lines are longer than a width for it to be a text's. */
+/** Whether too much text stands in lines that are longer than a width for it to be a text's. */
 function hasParagraphs(lines: readonly Line[], width: number): boolean {
   // A long line without spaces is an address, unless its script has none.
   const isText = (text: string) => text.includes(' ') || unspaced.test(text);
   const long = lines.filter(({ text }) => text.length > width * 1.25 && isText(text));
-  return long.length > Math.max(1, lines.length / 20);
+  const filled = long.reduce((sum, { text }) => sum + Math.floor(text.length / width), 0);
+  return filled > Math.max(1, lines.length / 20);
 }
 
 /** Whether nearly every line is full, the last ones of paragraphs aside, and sentences run on over line ends. */

@@ -2,6 +2,7 @@ import { holdsDate } from '../../dates/holds-date.ts';
 import { furnitureOf } from '../../furniture/kinds.ts';
 import { labelLength } from '../../names/byline-label.ts';
 import { canBeHeadline, countWords, endsAsSentence, isItem, isParagraph } from '../../text/line-shape.ts';
+import { countStopless } from '../../text/unspaced.ts';
 import { endsWithNote } from '../../text/sentences/is-unfinished.ts';
 import { ruleOf } from '../layout/edge-furniture.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
@@ -72,7 +73,7 @@ export function standsApart(text: readonly SourceLine[]): boolean {
 function pastSentences({ lines, subject }: Page, from: number): number {
   let end = from;
   const isOwn = (line: SourceLine | undefined) =>
-    isSentence(line) || isOpenEnd(line, subject) || isStatement(line, shortestOpenEnd);
+    isSentence(line) || isStopless(line) || isOpenEnd(line, subject) || isStatement(line, shortestOpenEnd);
   const mayPart = (line: SourceLine | undefined) =>
     ruleOf(line) === 'advertisement' || isStatement(line, shortestStatement);
   while (isOwn(lines[end]) || (mayPart(lines[end]) && isOwn(lines[end + 1]))) end += 1;
@@ -91,6 +92,11 @@ function isSentence(line: SourceLine | undefined): boolean {
   )
     return false;
   return furnitureOf(line.text, 'edges') === undefined;
+}
+
+/** Where nothing ends sentences, a line right below the text that is longer than the items of lists is of it. */
+function isStopless(line: SourceLine | undefined): boolean {
+  return line?.afterGap === true && countStopless(line.text) >= shortestStatement;
 }
 
 function isOpenEnd(line: SourceLine | undefined, subject: ReadonlySet<string>): boolean {

@@ -1,4 +1,4 @@
-import { unspacedLetter } from '../../text/unspaced.ts';
+import { lengthOfWord, unspacedLetter } from '../../text/unspaced.ts';
 import { foldText } from '../../text/fold-text.ts';
 import { remember } from '../../text/remember.ts';
 
@@ -28,7 +28,7 @@ export function toldIn(line: string, subject: ReadonlySet<string>): { told: numb
   return { told: own.filter((stem) => subject.has(stem)).length, all: own.length };
 }
 
-/** The beginnings of a text's longer words; pairs of signs where no space parts words. */
+/** The beginnings of a text's longer words; runs of signs where no space parts words. */
 const stemsOf = remember((text): ReadonlySet<string> => {
   const stems = new Set<string>();
   for (const word of foldText(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []) addStems(word, stems);
@@ -36,12 +36,12 @@ const stemsOf = remember((text): ReadonlySet<string> => {
 });
 
 function addStems(word: string, stems: Set<string>) {
-  if (unspacedLetter.test(word)) addPairs([...word], stems);
+  if (unspacedLetter.test(word)) addRuns([...word], lengthOfWord(word), stems);
   else if (/\p{Script=Hangul}/u.test(word)) {
     if (word.length > 1) stems.add(word.slice(0, 2));
   } else if (word.length >= shortestWord) stems.add(word.slice(0, stemLength));
 }
 
-function addPairs(signs: readonly string[], stems: Set<string>) {
-  for (const [index, sign] of signs.slice(1).entries()) stems.add(`${signs[index]}${sign}`);
+function addRuns(signs: readonly string[], length: number, stems: Set<string>) {
+  for (let end = length; end <= signs.length; end += 1) stems.add(signs.slice(end - length, end).join(''));
 }
