@@ -7,7 +7,9 @@ import { describeEarlyChange } from './fields/decide-date.ts';
 import { decodeSource } from './source/decode-source.ts';
 import type { Doubt, Draft, DraftFields, GivenFields, LeftOut, RepairMade } from './draft.ts';
 import { readMarkdown } from './markdown/read-markdown.ts';
+import { standsAt } from './proof/find-run.ts';
 import { proveEntry } from './proof/prove-entry.ts';
+import { type Words, wordsIn } from './proof/words.ts';
 import { readPage } from './web-page/read-page.ts';
 import { readText } from './raw-text/read-text.ts';
 import type { Reading, ReadingOptions } from './reading.ts';
@@ -92,8 +94,8 @@ function slugOfEntry(name: string): string | undefined {
 
 function finish(kind: SourceKind, reading: Reading, options: ImportOptions): Import {
   const found = reading.draft.fields;
-  const replaced = listReplaced(found, options.given, reading.shown);
-  const leftOut = [...replaced, ...reading.draft.leftOut];
+  const replaced = listReplaced(found, options.given, reading);
+  const leftOut = [...replaced, ...reading.draft.leftOut].toSorted((a, b) => a.line - b.line);
   const { fields, doubts } = dropEarlyChange({ ...found, ...options.given });
   const draft = { ...reading.draft, fields, leftOut, doubts: [...reading.draft.doubts, ...doubts] };
   draft.doubts = draft.doubts.filter(({ asks }) => asks === undefined || options.given[asks] === undefined);
@@ -132,13 +134,20 @@ function dropEarlyChange({ updated, ...fields }: DraftFields): { fields: DraftFi
 function listReplaced(
   found: DraftFields,
   given: ImportOptions['given'],
-  shown: readonly string[],
+  { shown, received }: Reading,
 ): LeftOut[] {
   return (['title', 'authors', 'region'] as const).flatMap((key) => {
     const kept = [given[key] ?? found[key] ?? []].flat();
     const lost = [found[key] ?? []].flat().filter((one) => shown.includes(one) && !kept.includes(one));
-    return lost.map((text) => ({ rule: `given-${key.replace('authors', 'author')}`, line: 1, text }));
+    const rule = `given-${key.replace('authors', 'author')}`;
+    return lost.map((text) => ({ rule, line: lineOf(text, received), text }));
   });
+}
+
+/** The line on which a text stands first; the first of all where a repair has changed its words. */
+function lineOf(text: string, { texts, lines }: Words): number {
+  const run = wordsIn(text);
+  return lines[texts.findIndex((_, at) => standsAt(texts, run, at))] ?? 1;
 }
 
 /** What becomes of a source that is no article. */

@@ -19,7 +19,7 @@ const prompts = oneOf`
   deja (?:un comentario|una respuesta)
   оставить комментарий
   yorum yap(?:in)?
-  نظر بدهید|دیدگاهتان را بنویسید|ارسال نظر|اترک تعلیقا|اضف تعلیقا?|خپل نظر ولیکئ
+  نظر بدهید|دیدگاهتان را بنویسید|ارسال نظر|اترک تعلیقا|اضف تعلیقا?|اکتب رایک|خپل نظر ولیکئ
   your email address will not be published.*|required fields are marked.*
   you must be logged in to .{0,20}comment.*|log ?in to (?:comment|reply).*
   save my name,? email.*

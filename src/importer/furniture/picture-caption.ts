@@ -88,6 +88,8 @@ export const pictureCaption: Furniture = {
     'Legende: Der Hafen am Morgen.',
     'The pier at dawn. © Velm Images | Ilse Quarrow',
     'Getty Images',
+    'Фото Pixabay',
+    'Foto Getty Images',
     'Boats at the pier of Port Velm.AFP',
     '(Symbolbild)',
     'File photo of the pier (Ilse Quarrow)',
@@ -102,6 +104,7 @@ export const pictureCaption: Furniture = {
     'Boats lie in the harbour on Monday. – Reuters pic',
   ],
   leaves: [
+    'Foto Orsa',
     'Send us your own pictures of it as ferry.jpg',
     'Boy told to commute over an hour to school (BILD, 2 minute read)',
     'The photo shows the pier at dawn.',
@@ -135,6 +138,7 @@ export const pictureCaption: Furniture = {
     (?:image|media) (?:source|caption|copyright)(?!(?:s|ed|ing)(?![\p{L}\p{N}]))[\p{L}\p{N}].{1,240}
     (?:${labels})[,，]\s?.{1,240}
     getty images (?!.*[.!?]$).{3,200}
+    (?:photos?|fotos?|фото) (?:${pictureAgencies})
     (?:file|archive|stock|library|handout) (?:photo(?:graph)?|image|picture|pic) (?:of|from|shows|showing|provided) .{2,200}
     [^.]{12,300}\.(?:afp|efe|reuters|ansa)
     (?:symbol|archiv)(?:bild|foto)(?:\) .{4,300})?

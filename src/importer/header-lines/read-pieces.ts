@@ -153,9 +153,9 @@ const longestUnread = 60;
 /** El Deporte: beside the date, a section with its article. */
 const articleAndNoun = /^(?:El|La)\s\p{Lu}\p{Ll}+$/u;
 
-/** Packet.example: beside the date, an outlet that is called by its address. */
+/** Packet.example, velmNews: an outlet that is called by its address, or with a capital inside one word. */
 const host =
-  /^(?:\p{Script=Han}{2,12}\s?[:：]?\s{0,3})?(?:www\.)?[\p{L}\p{N}-]{2,30}(?:\.[\p{L}\p{N}-]{2,20})?\.\p{Ll}{2,7}$/u;
+  /^(?:(?:\p{Script=Han}{2,12}\s?[:：]?\s{0,3})?(?:www\.)?[\p{L}\p{N}-]{2,30}(?:\.[\p{L}\p{N}-]{2,20})?\.\p{Ll}{2,7}|\p{Ll}{3,12}(?:\p{Lu}\p{Ll}{2,12}){1,2})$/u;
 
 /** "VP № 8 от 15 апреля 2021 года": the number of a paper's issue, beside its day. */
 const issue = /^(?:\p{L}{1,20}\s){0,3}№\s?\d{1,5}(?:\s\p{L}{1,3})?$/u;

@@ -18,6 +18,7 @@ const openLabels = oneOf`
   yazan
   بقلم|به قلم|(?:نشرت? )?بواسطه
   γραφ(?:ει|ουν)(?: (?:ο|η|οι))?
+  kolumnu pis[eu]
   기자명
   (?:verkita|skribita) (?:de|far)
 `;
@@ -26,7 +27,7 @@ const colonLabels = oneOf`
   (?:written |words |story |text |report(?:ed)? )?by|(?:the )?authors?|writers?|rep(?:orters?)?
   reported by|byline|correspondents?|words|text|auteurs?|autore?s?|autora?|autorin|autoren|texte?|texto
   testo
-  автор(?:ы)?|текст
+  автор(?:ы)?|текст|тэкст|аўтар
   yazar|yazan|haber|muhabir
   نویسنده(?:گان| ها)?|نویسندگان|گزارشگر(?:ان)?|گزارش از|خبرنگار(?:ان)?|نوشته|تهیه(?: کننده| و تنظیم)?
   به قلم|قلم|متن|راپور ورکوونکی|لیکوال|لیکنه|لیکونکی|خبریال|بقلم|کتب(?:ت|ها)?|اعداد|تحریر|مراسل|المراسل

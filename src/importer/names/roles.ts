@@ -11,7 +11,7 @@ const besideName = new RegExp(
   redacteur|redactrice|cheff?e? (?:de rubrique|d'edition|du service|adjointe?)
   \p{L}*korrespondent(?:in|en)?|\p{L}*redakteur(?:in)?|\p{L}*reporterin
   \p{L}+-autor(?:in)?|journalist(?:in)?|volontar(?:in)?|\p{L}*reporter|corresponsal|periodista
-  redactor(?:a)?|enviad[oa] especial|corrispondente|inviat[oa]
+  redactor(?:a)?|enviad[oa] especial|corrispondente|giornalista|inviat[oa]
   корреспондент|журналист|редактор|обозреватель
   muhabir[i]?|yazar[i]?|editor[u]?
   خبرنگار|گزارشگر|نویسنده|روزنامه نگار|سردبیر|پژوهشگر|استاد|خبریال|لیکوال|مراسل|صحفی|کاتب|محرر
@@ -27,7 +27,7 @@ const people = oneOf`
   envoye(?:e)? specia(?:l|le)|redacteur|redactrice|\p{L}*korrespondent(?:in|en)?|\p{L}*redakteur(?:in)?
   \p{L}*reporterin|journalist(?:in)?|volontar(?:in)?|\p{L}*reporter|corresponsal|periodista|redactor(?:a)?
   cheff?e? (?:de rubrique|d'edition|du service|adjointe?)
-  enviad[oa] especial|corrispondente|inviat[oa]|muhabir[i]?|yazar[i]?|editor[u]?
+  enviad[oa] especial|corrispondente|giornalista|inviat[oa]|muhabir[i]?|yazar[i]?|editor[u]?
 `;
 /** Those of languages that say for whom by a case or behind the word. */
 const otherPeople = oneOf`

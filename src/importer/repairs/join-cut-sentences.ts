@@ -49,6 +49,11 @@ function joinCut(passages: readonly Passage[], context: RepairContext): Repaired
   const done: Repaired = { passages: [], repairs: [], leftOut: [], doubts: [] };
   const evidence = evidenceOf(passages, context);
   const open: OpenBreak[] = [];
+  let lines: readonly string[] | undefined;
+  const standsTwice = (text: string) => {
+    lines ??= passages.flatMap((passage) => passage.text.split('\n'));
+    return lines.indexOf(text) !== lines.lastIndexOf(text);
+  };
   let group: Passage[] = [];
   let gaps: string[] = [];
   const flush = () => {
@@ -59,7 +64,7 @@ function joinCut(passages: readonly Passage[], context: RepairContext): Repaired
     const previous = group.at(-1);
     const above = group.length === 1 ? done.passages.at(-1) : undefined;
     const isFirst = index === 1;
-    const known = { above, below: passages[index + 1], isFirst, evidence, language };
+    const known = { above, below: passages[index + 1], isFirst, evidence, language, standsTwice };
     const judgement = previous ? judge(group, passage, known) : 'whole';
     if (previous && judgement === 'cut') {
       const gap = spaceBetween(previous.text, passage.text);
@@ -83,12 +88,14 @@ interface Known {
   isFirst: boolean;
   evidence: BreakEvidence;
   language: string;
+  /** Whether a text is also another line of the article, as a headline that its page repeats is. */
+  standsTwice: (text: string) => boolean;
 }
 
 function judge(
   group: readonly Passage[],
   after: Passage,
-  { above, below, isFirst, evidence, language }: Known,
+  { above, below, isFirst, evidence, language, standsTwice }: Known,
 ): BreakJudgement {
   const before = group.at(-1);
   if (!before || before.kind === 'heading' || after.kind === 'heading') return 'whole';
@@ -108,6 +115,7 @@ function judge(
     return areTopics ||
       isStray(before.text, after.text, below?.text) ||
       endsSigned(before.text) ||
+      standsTwice(before.text) ||
       beginsAnew(before.text, after.text, evidence)
       ? 'doubtful'
       : 'cut';

@@ -80,3 +80,18 @@ test('a menu above the line that is given as the title goes with it, in a script
   const { text } = textOf(source, { title, lang: 'th' });
   assert.deepEqual([text.includes(title), text.includes('ติดต่อเรา')], [false, false]);
 });
+
+test('a title and an author that were given otherwise are listed with the lines on which the source has them', () => {
+  const source = `Boats\n${headline}\nBy Orsa Tindal\n${day}\n\n${body}`;
+  const given = { title: 'The ferry is back', authors: ['Ilse Quarrow'] };
+  const options = { today: '2026-01-31', language: 'en', given: { ...others, ...given } };
+  const { leftOut } = importSource(Buffer.from(source), 'copy.txt', options).draft;
+  const replaced = leftOut.filter(({ rule }) => rule.startsWith('given-'));
+  assert.deepEqual(
+    replaced.map(({ rule, line }) => [rule, line]),
+    [
+      ['given-title', 2],
+      ['given-author', 3],
+    ],
+  );
+});

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { body, bring, day, headline } from './bring-home.ts';
 import { readSource, told } from './read-source.ts';
 
 const head = 'Ferry returns after a winter of repairs\nBy Orsa Tindal\n15 April 2021';
@@ -40,4 +41,12 @@ test('a paragraph below such headlines is the article’s, and what stands above
 test('a question of the text between paragraphs stays below a button', () => {
   const more = `Who will buy the ferry?\n\n${told} Nobody knows.`;
   assert.deepEqual(textsBelow(`Share\n\n${more}`), [...text, ...more.split('\n\n')]);
+});
+
+test('what a recipe takes of one thing is no time, so that its parts stay below a button', () => {
+  const part = (name: string, amount: number) =>
+    `Dough for the bread of the ${name}\n${amount} g of rye flour\nMix the flour with warm water and salt, and leave the dough under a cloth until the evening comes.`;
+  const parts = [part('ferry days', 200), part('lonely days', 350), part('many guests', 500)].join('\n\n');
+  const { entry } = bring(`${headline}\nBy Orsa Tindal\n${day}\n\n${body}\n\nShare\n\n${parts}`);
+  for (const line of parts.split('\n')) assert.ok(entry.includes(line), line);
 });

@@ -39,6 +39,18 @@ export function readNameBeforeOutlet(segment: string): HeaderPart[] | undefined 
   return undefined;
 }
 
+const withAgency =
+  /^(?<house>\S.{0,40}?)\s(?<joint>com|con|avec|mit|with|med|met|og|och|and|und|et|y|e)\s(?<agency>\p{L}.{1,30})$/u;
+
+/** "VP com Lusa": the initials of an outlet, or its name, and the agency with which it wrote. */
+export function readHouseWithAgency(text: string): HeaderPart[] | undefined {
+  const { house = '', joint = '', agency = '' } = withAgency.exec(text)?.groups ?? {};
+  const isHouse = /^\p{Lu}{2,5}$/u.test(house) || looksLikeOutlet(house);
+  if (!isHouse || !isAgency(agency)) return undefined;
+  const sign = (name: string): HeaderPart => ({ ...author(name, 'agency'), certainty: 'labelled' });
+  return [sign(house), other('byline-label', joint), sign(agency)];
+}
+
 const ofHouse = /^(?<label>D[oa]s?)\s(?<house>\p{Lu}[\p{L}\p{N}.-]*)$/u;
 const papers = /^(?:jornal|folha|diário|agência|revista|rádio|gazeta|correio|portal|tribuna)$/iu;
 
@@ -49,6 +61,23 @@ export function readHouseOf(segment: string): HeaderPart[] | undefined {
   if (!isHouse && !isDesk(house)) return undefined;
   const signer = author(house, isDesk(house) ? 'desk' : 'agency');
   return [other('byline-label', label), { ...signer, certainty: 'labelled' }];
+}
+
+/**
+ * Behind a label, an outlet signs and its staff: By Velm Packet; By VP; By Packet.example; By Packet staff reporter; Von
+ * Redaktion velm.example.
+ */
+export function readHouse(segment: string): HeaderPart[] | undefined {
+  const words = segment.split(/\s+/u);
+  const isStaff =
+    words.length <= 4 &&
+    words.some((word) => isDesk(word) || /^team$/iu.test(word)) &&
+    /\p{Lu}/u.test(segment);
+  const isInitials = /^(?:\p{Lu}{2,5}|\p{Lu}(?:\.\p{Lu}){1,3}\.?)$/u.test(segment);
+  const isHost = /^\p{Lu}[\p{L}\p{N}-]{2,30}\.\p{Ll}{2,4}$/u.test(segment);
+  return looksLikeOutlet(segment) || isStaff || isInitials || isHost
+    ? [author(segment, 'agency')]
+    : undefined;
 }
 
 const office = new RegExp(

@@ -11,6 +11,7 @@ import {
 } from '../../names/agencies.ts';
 import { looksLikePersonName } from '../../names/person-name.ts';
 import { endsInRole, isRole, isRoleAlone } from '../../names/roles.ts';
+import { isPlainGivenName } from '../../language/plain-given-names.ts';
 import { isSectionName } from '../../names/section-names.ts';
 
 /** What stands between a name and where its bearer was or for whom they wrote. */
@@ -51,6 +52,13 @@ const longestBareRole = 4;
 /** Behind a label and a name, a few words in brackets say where or for whom, and are no part of the name. */
 const bracketed = /^\(\p{Lu}[\p{L}\p{M}’'-]+(?:\s\p{Lu}[\p{L}\p{M}’'-]+){0,2}\)$/u;
 
+const plainPlace = /^\([\u0620-\u06D3\u200C]{2,}(?:\s[\u0620-\u06D3\u200C]{2,}){0,2}\)$/u;
+
+/** In Arabic letters a first name that is no other word tells the same without a label: خالد تيندال (ميناء فيلم). */
+function isPlainNameInPlace([first = '']: readonly string[], rest: string): boolean {
+  return plainPlace.test(rest) && isPlainGivenName(first);
+}
+
 /**
  * Orsa Tindal BBC News; Orsa Tindal Staff Writer; Orsa Tindal (Port Velm); Orsa Tindal @orsa. Nothing tells whose
  * word a country is that stands before a role: Orsa Tindal Kenya correspondent.
@@ -75,7 +83,7 @@ export function readNameWithRole(
     if (isAgency(bare)) return [author(name, 'person'), other('affiliation', rest)];
     const inBrackets = /^\(.+\)$/.test(rest) ? readBeside(bare.split(/\s*[,،;]\s*/u), facts) : undefined;
     if (inBrackets) return [author(name, 'person'), ...inBrackets];
-    if (fewestWords === 1 && bracketed.test(rest))
+    if ((fewestWords === 1 && bracketed.test(rest)) || isPlainNameInPlace(words, rest))
       return [author(name, 'person'), other('affiliation', rest)];
     const isBare =
       (fewestWords === 1 ? isRole(bare) : isRoleAlone(bare)) && words.length - count <= longestBareRole;

@@ -5,6 +5,7 @@ import { isCreditLine } from './credit-line.ts';
 import { readAccount } from './read-account.ts';
 import { mayBeInverted } from './may-be-inverted.ts';
 import { readFiledByline } from './read-filed-byline.ts';
+import { readHouseWithAgency } from './name-and-house.ts';
 import { readNames } from './read-names.ts';
 
 /**
@@ -66,6 +67,8 @@ const besideCredit = /\s*[.;|]\s+(?=\p{Lu}\p{Ll}+(?:\s\p{Ll}+)?\s?(?::|by\s|from
 /** Reads a piece without a label: X and Y; X, Staff Writer; X, Velm Packet; X, Port Velm. */
 export function readStandingByline(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
   if (text.length > 160 || labelLength(text) > 0) return undefined;
+  const houses = readHouseWithAgency(text);
+  if (houses) return houses;
   const parts = readNames(text, facts, 2);
   const isSigned = parts?.some(
     (part) => part.kind === 'author' && (part.signs === 'person' || parts.length > 1),

@@ -19,6 +19,7 @@ import { isShouted } from '../../text/line-shape.ts';
 import {
   isOffice,
   mayHoldName,
+  readHouse,
   readHouseOf,
   readNameAndHouse,
   readNameBeforeOutlet,
@@ -29,6 +30,9 @@ import { readGlued } from './read-glued.ts';
 import { readJoinedNames } from './read-joined-names.ts';
 
 const opensPlace = new RegExp(`^(?:${placeWords})\\s\\p{Lu}`, 'u');
+
+/** What somebody does may name the section or the paper in marks: Orsa Tindal (editor of “Harbour”). */
+const inBrackets = /\s\([^()]+\)$/u;
 
 const inPlace = new RegExp(`^(.{3,60}?)\\s(${placeWords})\\s(.{2,60})$`, 'u');
 
@@ -58,7 +62,8 @@ export function readSegment(
   fewestWords: number,
   { hasName, isJoined, joinsName, isWhole, isHoused, isBarred, isSpelt, isOpen }: Before,
 ): HeaderPart[] | undefined {
-  if (/[«»“”„"]/u.test(segment)) return hasName && isRole(segment) ? [other('role', segment)] : undefined;
+  if (/[«»“”„"]/u.test(segment.replace(inBrackets, '')))
+    return hasName && isRole(segment) ? [other('role', segment)] : undefined;
   const doubled = findDoubledName(segment);
   if (doubled && doubled.before === '' && looksLikePersonName(doubled.first, 1))
     return readDoubled(doubled.first);
@@ -152,17 +157,6 @@ function isUnit(segment: string): boolean {
 const stationInState = /^\p{Lu}{1,4}\d{1,2}(?:\s\p{Lu}{2})?$/u;
 
 const oneWord = /^\p{Lu}[\p{L}\p{M}-]+$/u;
-
-/** Behind a label, an outlet signs and its staff: By Velm Packet; By VP; By Packet staff reporter; Von Redaktion velm.example. */
-function readHouse(segment: string): HeaderPart[] | undefined {
-  const words = segment.split(/\s+/u);
-  const isStaff =
-    words.length <= 4 &&
-    words.some((word) => isDesk(word) || /^team$/iu.test(word)) &&
-    /\p{Lu}/u.test(segment);
-  const isInitials = /^(?:\p{Lu}{2,5}|\p{Lu}(?:\.\p{Lu}){1,3}\.?)$/u.test(segment);
-  return looksLikeOutlet(segment) || isStaff || isInitials ? [author(segment, 'agency')] : undefined;
-}
 
 /** Scripts without capitals: half of all Persian headlines have "in", and only a known first name tells a person. */
 function mayBeHeadline(name: string): boolean {

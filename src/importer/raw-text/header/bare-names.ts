@@ -5,11 +5,13 @@ import {
   isStandingPerson,
   type PlacedPart,
 } from '../../header-parts/header-part.ts';
+import { labelLength } from '../../names/byline-label.ts';
 import { isEditorLabel } from '../../names/editors.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
 import { isItem, isShouted } from '../../text/line-shape.ts';
 import { keyOf } from './candidates.ts';
 import type { Headline } from './headline.ts';
+import { isTopicsLabel } from './join-bylines.ts';
 import type { LineGroup } from './line-group.ts';
 
 /** A bare name above the headline is a topic where nothing stands beside it, or where another name stands below it. */
@@ -40,11 +42,12 @@ export function asTopic(part: PlacedPart, parts: readonly PlacedPart[]): PlacedP
   return isUnread ? asUnread(part) : asKicker(part);
 }
 
-/** Whether a bare name stands under a label that is no byline's: "Contact:", "Editor". */
+/** Whether a bare name stands under a label that is no byline's: "Contact:", "Editor", "Topics". */
 export function isUnderLabel({ lines, parts }: LineGroup, above: LineGroup | undefined): boolean {
   const isBare = parts.every((part) => part.kind === 'author' && part.certainty === 'standing');
   if (!isBare || lines[0]?.afterGap || !above) return false;
-  return above.kind === 'text' ? /[:：]$/u.test(above.text) : isEditorLabel(above.text);
+  if (above.kind === 'text') return /[:：]$/u.test(above.text);
+  return isEditorLabel(above.text) || isTopicsLabel(above);
 }
 
 /** A name that is left out as what an article is about. */
@@ -134,6 +137,14 @@ function initialsOf(text: string): string {
     .split(/\s+/u)
     .map((word) => word.slice(0, 1))
     .join('');
+}
+
+/** Whether some line of a header, directly above the day, opens with a byline's label and cannot be read: whoever signs stands there. */
+export function isSignedElsewhere(groups: readonly LineGroup[]): boolean {
+  return groups.some(({ kind, text }, index) => {
+    const isAboveDay = groups[index + 1]?.parts[0]?.kind === 'date';
+    return kind === 'text' && isAboveDay && labelLength(text) > 0;
+  });
 }
 
 /** A name of which nobody knows whether it is the author's. */

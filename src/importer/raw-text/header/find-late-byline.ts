@@ -26,7 +26,8 @@ export function findLateByline(
 ): number | undefined {
   if (isSigned(groups.slice(0, before + 1))) return undefined;
   if (body === 0 && countWords(groups[0]?.text ?? '') > 25) return undefined;
-  let paragraphs = 0;
+  // A caption may stand there twice.
+  const paragraphs = new Set<string>();
   let found: number | undefined;
   for (let index = body; index <= body + longestGap; index += 1) {
     const group = groups[index];
@@ -39,8 +40,9 @@ export function findLateByline(
       found = lastAnchor(groups, index);
       if (isSigned(groups.slice(0, found + 1))) return found;
     }
-    if (group.kind !== 'header' && isBodyText(groups, index) && !tellsAuthor(groups, index)) paragraphs += 1;
-    if (paragraphs > mostParagraphs) return found;
+    if (group.kind !== 'header' && isBodyText(groups, index) && !tellsAuthor(groups, index))
+      paragraphs.add(group.text);
+    if (paragraphs.size > mostParagraphs) return found;
   }
   return found;
 }

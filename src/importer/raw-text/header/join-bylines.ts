@@ -39,7 +39,8 @@ export function joinBylines(groups: LineGroup[]) {
   if (isEditorLabel(last.text)) return;
   const isOpen = isLabel(before) || isLabelledBelow(before);
   const isNamed = isOpen && isUnlabelled(last) && last.parts.some(({ kind }) => kind === 'author');
-  const isBorne = (isLoneName(before) || isDoubledName(before)) && isRoleLine(last);
+  const isBorne =
+    (isLoneName(before) || isDoubledName(before)) && isRoleLine(last) && !isTopicsLabel(groups.at(-3));
   if (isNamed || isBorne)
     joinLast(groups, 2, { parts: [...before.parts, ...last.parts].map(asLabelled), isAnchor: true });
   joinColleagues(groups);
@@ -57,8 +58,7 @@ function joinColleagues(groups: LineGroup[]) {
   if (!before || !last || work === undefined || more === undefined) return;
   if (work === more ? !writes.test(work) : ![work, more].every((text) => reports.test(text))) return;
   const own = groups.slice(-count);
-  const isAnchor = own.some((group) => group.isAnchor);
-  joinLast(groups, count, { parts: own.flatMap(({ parts }) => parts), isAnchor });
+  joinLast(groups, count, { parts: own.flatMap(({ parts }) => parts.map(asLabelled)), isAnchor: true });
 }
 
 const nameAndHouse = /^(?<name>\p{Lu}.{2,50}?)\s[-–—]\s(?<house>[^-–—]{2,40})$/u;
@@ -145,6 +145,12 @@ function isLoneName({ parts }: LineGroup): boolean {
 
 function isDoubledName({ parts: [again, name, more] }: LineGroup): boolean {
   return !more && again?.kind === 'other' && name?.kind === 'author' && name.certainty === 'doubled';
+}
+
+/** "Topics": what stands below on lines of its own is none of a person. */
+export function isTopicsLabel(group: LineGroup | undefined): boolean {
+  const [label, more] = group?.parts ?? [];
+  return !more && label?.kind === 'other' && label.rule === 'tags';
 }
 
 function isRoleLine({ parts }: LineGroup): boolean {

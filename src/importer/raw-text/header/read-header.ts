@@ -7,7 +7,12 @@ import type { LineGroup } from './line-group.ts';
 import { chooseHeadline } from './choose-headline.ts';
 import type { AroundArticle } from './doubt-headline.ts';
 import type { Headline } from './headline.ts';
-import type { HeaderFacts, HeaderPart, PlacedPart } from '../../header-parts/header-part.ts';
+import {
+  type HeaderFacts,
+  type HeaderPart,
+  isStandingPerson,
+  type PlacedPart,
+} from '../../header-parts/header-part.ts';
 import {
   asKicker,
   asTopic,
@@ -19,6 +24,7 @@ import {
   isInitials,
   isNamedAbove,
   isOfCommonWords,
+  isSignedElsewhere,
   isUnderLabel,
   mayHoldLabel,
 } from './bare-names.ts';
@@ -76,8 +82,14 @@ export function readHeader(
     const mayBeItem = isAmongItems(taken, index, used) || isAmongButtons(taken, index, below);
     return mayBeItem ? own.map(asUnread) : own;
   });
+  const isSigned = isSignedElsewhere(taken);
   const certain = placed.map((part) =>
-    mayHoldLabel(part) || isButton(part, lines) || isInitials(part, lines) ? asUnread(part) : part,
+    mayHoldLabel(part) ||
+    isButton(part, lines) ||
+    isInitials(part, lines) ||
+    (isStandingPerson(part) && isSigned)
+      ? asUnread(part)
+      : part,
   );
   const named = certain.map((part) =>
     isNamedAbove(part, certain, headline)

@@ -97,7 +97,9 @@ function dropCaptions(candidates: Candidates, { head, dropped }: Surroundings): 
   const captions = candidates.filter((group) => {
     const same = candidates.filter(({ text }) => keyOf(text) === keyOf(group.text));
     const isRepeated = same.length > 1 && (same.every(isCredited) || same.every(isBelowCredit));
-    return group.kind === 'text' && (isRepeated || (isCredited(group) && isDescribed(group)));
+    // A sentence that only a gap parts from the credit, and none from the headline, is the standfirst.
+    const isApart = !group.lines[0]?.afterGap && creditOf(group)?.lines[0]?.afterGap === true;
+    return group.kind === 'text' && (isRepeated || (!isApart && isCredited(group) && isDescribed(group)));
   });
   const told = new Set(captions.map(({ text }) => keyOf(text)));
   const all = candidates.filter(({ kind, text }) => kind === 'text' && told.has(keyOf(text)));

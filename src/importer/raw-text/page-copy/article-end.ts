@@ -1,6 +1,8 @@
 import { holdsDate } from '../../dates/holds-date.ts';
 import { furnitureOf } from '../../furniture/kinds.ts';
 import { labelLength } from '../../names/byline-label.ts';
+import { nameOfReporter } from '../../names/eastern-reporter.ts';
+import { looksLikePersonName } from '../../names/person-name.ts';
 import { canBeHeadline, countWords, endsAsSentence, isItem, isParagraph } from '../../text/line-shape.ts';
 import { countStopless } from '../../text/unspaced.ts';
 import { endsWithNote } from '../../text/sentences/is-unfinished.ts';
@@ -18,6 +20,8 @@ export interface ArticleEnd {
   doubtful: SourceLine | undefined;
 }
 
+/** In words, as Korean has them. */
+const longestSignature = 8;
 /** In words. */
 const shortestSentence = 3;
 /** In words: a line below the text that goes on without the end of a sentence, as one with initials at its end. */
@@ -73,7 +77,11 @@ export function standsApart(text: readonly SourceLine[]): boolean {
 function pastSentences({ lines, subject }: Page, from: number): number {
   let end = from;
   const isOwn = (line: SourceLine | undefined) =>
-    isSentence(line) || isStopless(line) || isOpenEnd(line, subject) || isStatement(line, shortestOpenEnd);
+    isSentence(line) ||
+    isStopless(line) ||
+    isOpenEnd(line, subject) ||
+    isStatement(line, shortestOpenEnd) ||
+    isSigned(line);
   const mayPart = (line: SourceLine | undefined) =>
     ruleOf(line) === 'advertisement' || isStatement(line, shortestStatement);
   while (isOwn(lines[end]) || (mayPart(lines[end]) && isOwn(lines[end + 1]))) end += 1;
@@ -82,6 +90,14 @@ function pastSentences({ lines, subject }: Page, from: number): number {
 
 /** Who reports, behind a report's last sentence: "… a load. – Velm Packet", "… a load. /Velm Orsa Tindal orsa@velm.example". */
 const signOff = /(?<=[.!?…]["”’»]?)\s(?:[–—-]\s?\S+(?:\s\S+){0,2}|\/?\S+(?:\s\S+){0,3}\s\S+@\S+)$/u;
+
+/** Who wrote the text, on a line of its own below it: 오르사 기자 orsa@packet.example; By Orsa Tindal. */
+function isSigned(line: SourceLine | undefined): boolean {
+  if (!line?.afterGap || countWords(line.text) > longestSignature) return false;
+  const length = labelLength(line.text);
+  if (length > 0) return looksLikePersonName(line.text.slice(length));
+  return nameOfReporter(line.text.replace(/\s\S+@\S+$/u, '')) !== undefined;
+}
 
 function isSentence(line: SourceLine | undefined): boolean {
   if (

@@ -1,5 +1,6 @@
 import { holdsDate } from '../../dates/holds-date.ts';
 import { countWords, isParagraph } from '../../text/line-shape.ts';
+import { oneOf } from '../../text/one-of.ts';
 import { isFurniture, ruleOf } from '../layout/edge-furniture.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
 import { isOtherHeadline } from './is-other-headline.ts';
@@ -74,8 +75,20 @@ const clock = /(?<![\d.:])(?:[01]?\d|2[0-3])[:h]\s?[0-5]\d(?![\d.:])/u;
 function mayBeStamp(text: string): boolean {
   if (text.length > longestStamp.characters || !/\d/u.test(text)) return false;
   if (!/[^\d\s.,]/u.test(text) && !holdsDate(text)) return false;
+  if (measure.test(text)) return false;
   return countWords(text.replace(/\p{Script=Han}/gu, '')) <= longestStamp.words && !isParagraph(text);
 }
+
+/** "200 g of flour": how much of something a recipe or a table has. */
+const measure = new RegExp(
+  String.raw`\d\s?(?:${oneOf`
+  [kmµ]?g|gr|[mcd]?l|[mc]m|km|oz|lbs?|tsp|tbsp|cups?|el|tl|%|°c?
+  г|гр|кг|мл|л
+  克|公斤|毫升|グラム|그램
+  غرام|جرام|گرم|کیلو
+`})(?![\p{L}\p{N}])`,
+  'iu',
+);
 
 function maskOf(text: string): string {
   return text.replace(/\d+/gu, '0');

@@ -4,12 +4,16 @@ const shortest = 16;
 /** What a sentence goes on with behind a statement: who said it, or that somebody did. */
 const goesOn = /^(?:と(?:\p{Script=Han}|いう|いった|の)|って|など|を)/u;
 
+/** «… the boats», renchérit-elle: in French the pronoun behind the verb ends the sentence, whose full stop was lost. */
+const inverted = /[»”"]\s?,?\s?\p{Ll}{3,}-(?:t-)?(?:ils?|elles?|on)$/u;
+
 /**
  * Whether a text ends with a statement in Japanese marks, before whose closing one no full stop stands, and the text `below`
- * does not go on its sentence.
+ * does not go on its sentence, or with who said one in French.
  */
 export function endsInStatement(text: string, below: string): boolean {
   const end = text.slice(-longest).trimEnd();
+  if (inverted.test(end)) return /^["“«\s]*\p{Lu}/u.test(below);
   if (!/[」』]$/u.test(end) || !/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(end)) return false;
   return end.length - openingOf(end) > shortest && !goesOn.test(below.trimStart());
 }

@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { labelLength } from '../../names/byline-label.ts';
 import { opensOtherCredit } from '../../names/other-credits.ts';
 import { elementsOf, holdsElement, textOf } from '../page/elements.ts';
 import { isPersonName, splitNames } from './split-names.ts';
@@ -37,3 +38,11 @@ export function namesInLines(lines: readonly string[]): string[] | undefined {
 function holdsName(name: string): boolean {
   return isPersonName(name) || /\s\p{Lu}/u.test(name);
 }
+
+/** Whether a byline is a sentence of somebody's life: She is a correspondent of the *Velm Packet* in Lowmouth. */
+export function isTold(byline: string): boolean {
+  return /[.!?]$/u.test(byline) && byline.split(' ').length > mostWords && labelLength(byline) === 0;
+}
+
+/** In words: more of them with a full stop are no byline. */
+const mostWords = 8;

@@ -41,7 +41,9 @@ export function decideOrganisation(
   if (unread !== undefined && holdsOthers(unread, organisations, outlet)) return unsigned();
   const credited = unique(bylines.flatMap(({ agencies }) => agencies)).filter((name) => !isOwn(name));
   if (credited.length > 0 && organisations.every(isOwn)) return { authors: credited, doubts: [] };
-  const isStated = article?.['author'] !== undefined || organisations.some((name) => !isOwn(name));
+  const isPrinted = organisations.some((name) => comparable(trimByline(unread ?? '')) === comparable(name));
+  const isStated =
+    article?.['author'] !== undefined || isPrinted || organisations.some((name) => !isOwn(name));
   if (organisations.length > 0 && isStated)
     return { authors: organisations.map((name) => asPrinted(name, outlet)), doubts: [] };
   // Journalists call the site of their own work by their name.

@@ -23,11 +23,12 @@ import {
   spelt,
   withoutBeside,
 } from './byline-elements.ts';
-import { brokenLines, namesInLines } from './byline-lines.ts';
+import { brokenLines, isTold, namesInLines } from './byline-lines.ts';
 import { behindBylineLabel, behindSpokenLabel } from './facts-list.ts';
 import type { HeaderZone } from './header-zone.ts';
 import { withoutDates } from '../../dates/moments.ts';
-import { isInitialsOf, type Outlet } from './outlet.ts';
+import { namesOfOneWord } from './one-word-byline.ts';
+import { isInitialsOf, isOutletName, type Outlet } from './outlet.ts';
 import { readPlainByline } from './plain-bylines.ts';
 import { reportersIn } from './reporters-in.ts';
 import { mayEndWithPlace, isPersonName, splitNames, trimByline, unique } from './split-names.ts';
@@ -87,9 +88,10 @@ function markedIn(blocks: readonly Block[], facts: BylineFacts): SeenByline[] {
     );
     const parts = spoken.length > 0 ? spoken : fromLabel(all);
     const naming = parts.filter((part) => part.names.length > 0);
-    const placed = naming
-      .flatMap(({ block }) => placedNames(block.element))
-      .filter((name) => !facts.told.isToldPlace(name));
+    const short = naming.map(({ block }) => placedNames(block.element));
+    const placed = (naming.length > 0 ? short : parts.map(({ block }) => namesOfOneWord(block)))
+      .flat()
+      .filter((name) => !facts.told.isToldPlace(name) && !isOutletName(name, facts.outlet));
     const names = unique([...naming.flatMap((part) => part.names), ...placed]);
     // Below a person stands whom the person works for.
     const signing = naming.length === 0 ? parts : naming;
@@ -149,14 +151,6 @@ function readMarked(block: Block, isNamed: boolean, facts: BylineFacts): Omit<Se
   const known = people.filter((name) => facts.addresses.some((address) => isAddressOf(address, name)));
   return { names: known, agencies: [] };
 }
-
-/** Whether a byline is a sentence of somebody's life: She is a correspondent of the *Velm Packet* in Lowmouth. */
-function isTold(byline: string): boolean {
-  return /[.!?]$/u.test(byline) && byline.split(' ').length > mostWords && labelLength(byline) === 0;
-}
-
-/** In words: more of them with a full stop are no byline. */
-const mostWords = 8;
 
 /** A byline that says more than names, as header lines of raw text are read: By Orsa Tindal in Port Velm. */
 function readAsLine(byline: string, { told }: BylineFacts): Omit<SeenByline, 'certainty'> {
