@@ -3,6 +3,7 @@ import { findDates } from '../dates/find-dates.ts';
 import { type HeaderFacts, type HeaderPart, isPerson } from '../header-parts/header-part.ts';
 import { oneOf } from '../text/one-of.ts';
 import { readGivenName } from './bylines/read-given-name.ts';
+import { readHanFields } from './bylines/read-han-fields.ts';
 import { readJoinedNames } from './bylines/read-joined-names.ts';
 import { isUnread } from './bylines/read-byline.ts';
 import { isCreditLine } from './bylines/credit-line.ts';
@@ -57,6 +58,7 @@ function readLine(text: string, facts: HeaderFacts): HeaderPart[] {
   const field =
     readDatabaseTitle(text, facts) ??
     readLabelledField(text, facts) ??
+    readHanFields(text, facts) ??
     readChatLine(text) ??
     readWireLine(text, facts) ??
     readFiledAlone(text, facts);

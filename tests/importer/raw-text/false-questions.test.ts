@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { body, bring, day, headline } from './bring-home.ts';
+import { body, bring, chinese, day, headline } from './bring-home.ts';
 
 const authorsOf = (line: string, lang = 'en') =>
   bring(`${headline}\n${line}\n${day}\n\n${body}`, lang).authors;
@@ -100,4 +100,16 @@ test('the reporter right below the text of a page that was copied whole is its a
     ...tags,
   ];
   assert.deepEqual(bring(lines.join('\n'), 'ko').authors, ['오르사']);
+});
+
+test('the author among the fields that say where a Chinese site took a text from is its author', () => {
+  const text = `${chinese}\n\n${chinese.replace('星期一', '星期二')}\n\n${chinese.replace('星期一', '星期三')}`;
+  const from = '本文来自微信公众号：河岸周报 （ID：river），作者：欧尔莎，题图来源：河岸图片';
+  const { authors, entry } = bring(`旧桥上的镇议会与三个小时的会\n2021-04-15\n\n${from}\n\n${text}`, 'zh');
+  assert.deepEqual(authors, ['欧尔莎']);
+  assert.ok(!entry.includes('题图来源'));
+  const said = '他说：我来了，作者：我不知道。';
+  assert.ok(
+    bring(`旧桥上的镇议会与三个小时的会\n2021-04-15\n\n${said}\n\n${text}`, 'zh').entry.includes(said),
+  );
 });

@@ -142,3 +142,10 @@ test('a row of buttons in brackets is no standfirst', () => {
   const row = '页面功能 【我来说两句】【我要“揪”错】【推荐】【字体：大 中 小】【打印】 【关闭】';
   assert.equal(draftOf({ above: `<div>${row}</div>` }).fields.description, undefined);
 });
+
+test('the author among the fields of a paragraph that says where a text was taken from is its author', () => {
+  const line = '本文来自微信公众号：河岸周报（ID：river），作者：欧尔莎，题图来源：河岸图片';
+  assert.deepEqual(authorsOf({ above: `<p>${line}</p>` }), ['欧尔莎']);
+  assert.deepEqual(authorsOf({ opening: `</p><p>${line}</p><p>` }), ['欧尔莎']);
+  assert.equal(authorsOf({ opening: '</p><p>他说：我来了，作者：我不知道。</p><p>' }), nobody);
+});

@@ -10,6 +10,8 @@ import { readPlace } from '../../places/read-place.ts';
 import { foldText } from '../../text/fold-text.ts';
 import { attributeOf, elementsOf, textOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
+import { readHanFields } from '../../header-lines/bylines/read-han-fields.ts';
+import { isPerson } from '../../header-parts/header-part.ts';
 import { behindPlace } from './behind-place.ts';
 import { withoutSubjects } from './byline-elements.ts';
 import { brokenLines } from './byline-lines.ts';
@@ -27,6 +29,8 @@ export function readPlainByline(
   const { element, linked, text } = block;
   // Behind a colon somebody speaks: ORSA TINDAL, HOST:
   if (text.length >= 100 || /[:：]$/u.test(text) || copyrightLine.line.test(foldText(text))) return [];
+  const fields = (readHanFields(text, facts.told) ?? []).filter(isPerson).map((part) => part.text);
+  if (fields.length > 0) return [{ names: fields, placed: fields, agencies: [], certainty: 'marked' }];
   const isParagraph =
     element.tagName === 'p' && isTypical(block) && linked === 0 && !isAboveHeading(block, blocks);
   const isDated = withoutDay(text, facts) !== text;
