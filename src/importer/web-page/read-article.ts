@@ -9,6 +9,7 @@ import { chooseBlocks } from './body/choose-blocks.ts';
 import { doubtCaptions } from './body/doubt-captions.ts';
 import { doubtCutShort } from './body/doubt-cut-short.ts';
 import { doubtListed } from './body/doubt-listed.ts';
+import { doubtNext } from './body/doubt-next.ts';
 import { doubtRevealed } from './body/doubt-revealed.ts';
 import { doubtSetAside } from './body/doubt-set-aside.ts';
 import { doubtUnrecorded } from './body/doubt-unrecorded.ts';
@@ -87,6 +88,7 @@ export function readArticle(
     ...cut,
     ...doubtSetAside(chosen, page.column),
     ...doubtListed(chosen, page.column),
+    ...doubtNext(page.blocks, page.column),
     ...doubtCaptions(chosen),
     ...doubtPlaceholders(chosen),
     ...unrecorded,

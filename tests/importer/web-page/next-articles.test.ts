@@ -34,6 +34,57 @@ for (const [how, body] of endless)
     assert.ok(!isTaken(body));
   });
 
+const day = (of: string) => `<p class="day">${of} April 2021, 12:04</p>`;
+const dated: [how: string, first: string, next: string][] = [
+  [
+    'a heading of the same rank',
+    `<h2><a href="/1">The ferry is back</a></h2>${day('15')}`,
+    `<h2><a href="/2">Lamp falls from a roof</a></h2>${day('14')}`,
+  ],
+  [
+    'a line that is only called a first heading',
+    `<h1>The ferry is back</h1>${day('15')}`,
+    `<div class="h1">Lamp falls from a roof</div>${day('14')}`,
+  ],
+];
+
+for (const [how, header, next] of dated)
+  test(`a box shaped as the article’s below it is the next article where it has a day beside a headline: ${how}`, () => {
+    const { entry, draft } = importBody(
+      `<div><section class="load">${header}${text}</section><hr><section class="load">${next}${other}${more}</section></div>`,
+    );
+    assert.ok(entry?.includes('sent in May') && !entry.includes('A lamp fell'), entry);
+    const [doubt] = draft.doubts.filter(({ rule }) => rule === 'next-article');
+    assert.match(doubt?.message ?? '', /4 lines \(“A lamp fell from the roof/);
+  });
+
+const alike: [how: string, page: [head: string, first: string, next: string]][] = [
+  ['without a day', ['', '<h2>The ferry is back</h2>', '<h2>Lamp falls from a roof</h2>']],
+  [
+    'with a day below a heading of another rank, as a live blog’s posts have',
+    ['', `<h1>The ferry is back</h1>${day('15')}`, `<h2>Lamp falls from a roof</h2>${day('14')}`],
+  ],
+  [
+    'with a sentence that names a day',
+    ['', '<h2>The ferry is back</h2>', '<h2>Lamp falls</h2><p>It fell on 14 April 2021 at noon.</p>'],
+  ],
+  [
+    'whose words the page’s records have',
+    [
+      `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'The ferry is back', articleBody: `${text}${other}${more}`.replace(/<[^>]+>/g, ' ') })}</script>`,
+      `<h2>The ferry is back</h2>${day('15')}`,
+      `<h2>Lamp falls from a roof</h2>${day('14')}`,
+    ],
+  ],
+];
+
+for (const [how, [head, header, next]] of alike)
+  test(`a box shaped as the first one of a text is a part of it: ${how}`, () => {
+    const body = `<div><section class="load">${header}${text}</section><section class="load">${next}${other}${more}</section></div>`;
+    const { entry } = importBody(body, { head });
+    assert.ok(entry?.includes('A lamp fell'), entry);
+  });
+
 const chapters: [how: string, body: string][] = [
   ['beside the paragraphs', `<main>${header}${text}<h1>The lamp</h1>${other}${more}</main>`],
   [

@@ -1,13 +1,13 @@
 import type { Element } from 'hast';
 import { comparable } from '../../text/comparable.ts';
 import type { Block } from '../page/part-blocks.ts';
-import { attributeOf } from '../page/elements.ts';
+import { attributeOf, isHeading } from '../page/elements.ts';
 import { besideHolder } from './beside-holder.ts';
 import { furnitureNamed } from './furniture-names.ts';
 import { findText } from './find-text.ts';
 import { foreignParts } from './foreign-parts.ts';
 import { endsHeadline, isHeadline } from './headline-block.ts';
-import { nextArticles } from './next-articles.ts';
+import { datedArticles, nextArticles } from './next-articles.ts';
 import { findPosts, isIn } from './posts.ts';
 import { dressOf, inVariant, settingOf, shapeOf } from './settings.ts';
 import { isProse, isSentence } from './text-signs.ts';
@@ -49,6 +49,8 @@ export interface Column {
   isOfPost(block: Block): boolean;
   /** Whether a block stands in a box of another article. */
   isOfNext(block: Block): boolean;
+  /** Whether only its shape and its day tell that it is one. */
+  isOfDated(block: Block): boolean;
   /** The rule under which a block is of what the page itself sets beside its article. */
   foreignRule(block: Block): string | undefined;
   /** Whether the page's own records have a block's words. */
@@ -67,7 +69,8 @@ export function findColumn(blocks: readonly Block[], known: KnownArticle): Colum
   const record = comparable(known.record);
   const recorded = recordedBlocks(blocks, record);
   const isRecorded = (block: Block) => recorded.has(block.index);
-  const next = nextArticles(blocks, blocks[found]);
+  const dated = datedBeside(blocks, known.headline, isRecorded);
+  const next = new Set([...nextArticles(blocks, blocks[found]), ...dated]);
   const isOfNext = ({ around }: Block) => isIn(around, next);
   const foreign = foreignParts(blocks, blocks[found], known.extracted);
   const foreignRule = ({ element, around }: Block) =>
@@ -107,11 +110,22 @@ export function findColumn(blocks: readonly Block[], known: KnownArticle): Colum
     isWithin,
     isOfPost: ({ around }) => isIn(around, posts),
     isOfNext,
+    isOfDated: ({ around }) => isIn(around, dated),
     foreignRule,
     isBesideHolder: besideHolder(holder, typical[0]),
     isRecorded,
     isRecordedBeside: recordedBeside(blocks.filter(isRecorded), record),
   };
+}
+
+/** Other articles beside one of the headings that say the headline: a list that leads to it may say it first. */
+function datedBeside(
+  blocks: readonly Block[],
+  headline: string,
+  isRecorded: (block: Block) => boolean,
+): Set<Element> {
+  const headings = blocks.filter((block) => isHeading(block.element) && isHeadline(block, headline));
+  return new Set(headings.flatMap((heading) => datedArticles(blocks, heading, isRecorded)));
 }
 
 /** The last line above the text with the words and the class of the one that was found: a list of teasers may open with it. */

@@ -1,10 +1,11 @@
 import type { Element } from 'hast';
+import { holdsDate } from '../../dates/holds-date.ts';
 import { labelLength } from '../../names/byline-label.ts';
 import { isSimilar } from '../../text/comparable.ts';
-import { holdsElement, isHeading, namesOf } from '../page/elements.ts';
+import { attributeOf, holdsElement, isHeading, namesOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
 import { shapeOf } from './settings.ts';
-import { isProse } from './text-signs.ts';
+import { isProse, isSentence } from './text-signs.ts';
 
 /** So many paragraphs below the headline are surely its article's, and more than a standfirst. */
 const mostOwn = 2;
@@ -76,4 +77,57 @@ function isOfHeader({ element, around, text }: Block): boolean {
 
 function isText(block: Block): boolean {
   return isProse(block) && !isHeading(block.element);
+}
+
+/**
+ * The boxes below the headline's, side by side with it and shaped as it is, each of which holds a headline set as that
+ * one is, or called one, with a day beside it and a text below: other articles too, though no first heading opens them. `isRecorded` tells
+ * what the page's own records have.
+ */
+export function datedArticles(
+  blocks: readonly Block[],
+  headline: Block,
+  isRecorded: (block: Block) => boolean,
+): Element[] {
+  const below = blocks.slice(headline.index + 1);
+  const own = below.filter(isText).slice(0, mostOwn);
+  if (own.length < mostOwn) return [];
+  const levels = headline.around.flatMap((box, at) =>
+    own.every(({ around }) => around.includes(box)) ? besideAlike(box, headline.around[at + 1]) : [],
+  );
+  if (levels.length === 0) return [];
+  const beside = new Set(levels);
+  const held = Map.groupBy(below, ({ around }) => around.find((one) => beside.has(one)));
+  return [...held].flatMap(([box, inner]) =>
+    box && isDated(inner, headline) && !inner.some(isRecorded) ? [box] : [],
+  );
+}
+
+/** The elements below one in its box that are shaped as it is. */
+function besideAlike(box: Element, parent: Element | undefined): Element[] {
+  const children = parent?.children.filter((one) => one.type === 'element') ?? [];
+  const shape = shapeOf(box);
+  return children.slice(children.indexOf(box) + 1).filter((one) => shapeOf(one) === shape);
+}
+
+/** A day and what stands beside it, in characters. */
+const longestDateline = 100;
+/** So many lines next to a headline may be of its header: a section, a caption, an author, a day. */
+const nearest = 5;
+
+function isDated(inner: readonly Block[], headline: Block): boolean {
+  const at = inner.findIndex((one) => isSetAsHeadline(one, headline) && !isSimilar(one.text, headline.text));
+  const near = at === -1 ? [] : inner.slice(Math.max(0, at - nearest), at + 1 + nearest);
+  return near.some(isDateline) && inner.slice(at + 1).some(isText);
+}
+
+function isDateline({ text }: Block): boolean {
+  return text.length <= longestDateline && !isSentence(text) && holdsDate(text);
+}
+
+function isSetAsHeadline({ element }: Block, headline: Block): boolean {
+  return (
+    element.tagName === headline.element.tagName ||
+    /(?:^|\s)h1(?=\s|$)/.test(attributeOf(element, 'className'))
+  );
 }
