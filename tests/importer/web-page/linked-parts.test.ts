@@ -44,3 +44,23 @@ test('a line whose link goes on with its sentence is text, and one that names an
   assert.match(text, /\n10:30 Tindal says that she has \[?accepted/);
   assert.doesNotMatch(text, /Invitations/);
 });
+
+test('a sentence that is one link as a whole is text between the paragraphs of one', () => {
+  const linked = (link: string) =>
+    textOfBody(`<article>${header}${longText}<p>${link}</p>${second}${third}</article>`);
+  const sentence =
+    'On Sunday the council of Sorn turned down the letter in which the captain had asked for a second quay';
+  assert.match(linked(`<a href="/x">${sentence}</a>.`), /turned down the letter/);
+  assert.match(linked(`<a href="/x">${sentence}.</a>`), /turned down the letter/);
+  assert.doesNotMatch(linked(`<a href="/x">${sentence}</a>`), /turned down the letter/);
+  assert.doesNotMatch(linked(`<a href="/x">${sentence} …</a>`), /turned down the letter/);
+});
+
+test('a sentence below the last paragraph that is one link as a whole is none of the text', () => {
+  const link =
+    '<p><a href="/terms">Reports of the packet are published in part, and the rest is sent to those who pay for it by the year.</a></p>';
+  assert.doesNotMatch(
+    textOfBody(`<article>${header}${longText}${second}${link}</article>`),
+    /published in part/,
+  );
+});

@@ -170,3 +170,14 @@ test('a question that a page marks as one for search engines stays with its answ
     assert.ok(text.includes(question) && text.includes('of the strait'), text);
   }
 });
+
+test('a whole paragraph between others is text in a box that is called a sidebar and leads nowhere', () => {
+  const box = (text: string) =>
+    textOfBody(
+      `<article>${header}<div class="body">${longText}<div class="ctx-sidebar ctx-left"><div class="ctx-text"><p>${text}</p></div></div>${second}${third}</div></article>`,
+    );
+  const told =
+    'On Sunday the council turned down the letter in which the captain had asked for a second quay, since the harbour had been dredged in the autumn before, and nobody could say who had paid for it';
+  assert.match(box(`${told}.`), /turned down the letter/);
+  assert.doesNotMatch(box(`${told} <a href="/x">next</a>.`), /turned down the letter/);
+});

@@ -6,7 +6,9 @@ import { furnitureNamed } from './furniture-names.ts';
 import { isOpening } from './is-opening.ts';
 import { showsTable } from './shows-table.ts';
 import { furnitureWorded } from './furniture-texts.ts';
+import { isInToldBox } from './is-in-told-box.ts';
 import { isInOwnBox } from './is-in-own-box.ts';
+import { weightOf } from './weigh-text.ts';
 
 /** Which part of a page that is not its article a block is of, by its boxes within the column and its words. */
 export function furnitureRule(block: Block, column: Column): string | undefined {
@@ -37,7 +39,8 @@ function namedBox(block: Block, column: Column): string | undefined {
     const isOfText =
       isOfTable ||
       (rule === 'related-links' && isOpening(block, one, column)) ||
-      (rule === 'navigation' && (isFrame(block, one, column) || isListed(block, one)));
+      (rule === 'navigation' &&
+        (isFrame(block, one, column) || isListed(block, one) || isSetAmong(block, column)));
     if (rule && !isOfQuotation && !isOfText) return rule;
     if (one.tagName === 'aside' && !isQuotation) return 'aside';
   }
@@ -58,6 +61,15 @@ function ownNames(names: string, around: readonly Element[], column: Column): st
 /** Whether a box that is called a rail or a bar is a frame around boxes that are shaped and set as those of the text. */
 function isFrame(block: Block, box: Element, column: Column): boolean {
   return box.tagName !== 'nav' && box !== block.around[0] && isInOwnBox(block, column);
+}
+
+/** By its weight; what a bar says of itself is shorter. */
+const longestOfBar = 150;
+
+/** Whether a whole paragraph between others stands in a box that leads nowhere, so that nobody goes anywhere by it. */
+function isSetAmong(block: Block, column: Column): boolean {
+  const isBetween = block.index > column.start && block.index < column.end;
+  return isBetween && weightOf(block.text) > longestOfBar && isInToldBox(block, column);
 }
 
 /** Whether a heading is called by its own name what lists it: a list of contents leads to it. */

@@ -10,6 +10,7 @@ import { isInTypical } from './in-typical.ts';
 import { isInToldBox } from './is-in-told-box.ts';
 import { leadsElsewhere } from './leads-elsewhere.ts';
 import { isMostlyLink, isProse, isSentence } from './text-signs.ts';
+import { weightOf } from './weigh-text.ts';
 
 /** The rule under which a block between the text's first and last paragraph is left out; `undefined` when it is text. */
 export function leaveOut(block: Block, known: KnownArticle, column: Column): string | undefined {
@@ -21,7 +22,9 @@ export function leaveOut(block: Block, known: KnownArticle, column: Column): str
   if (furniture) return furniture;
   const isTypical = column.isTypical(block);
   if (isMostlyLink(block) && !leadsElsewhere(block.element, known.address))
-    return isTypical && (isLinkedSentence(block) || isWithinSentence(block)) ? undefined : 'related-links';
+    return isTypical && (isLinkedSentence(block, column) || isWithinSentence(block))
+      ? undefined
+      : 'related-links';
   if (isTypical || column.isRecordedBeside(block) || column.isOfPost(block)) return undefined;
   if (isBesidePicture(innerOf(block, column))) return 'caption';
   return isOfText(block, known, column) ? undefined : 'aside';
@@ -31,8 +34,16 @@ function innerOf({ element, around }: Block, column: Column) {
   return [element, ...around].filter((one) => !column.isOuter(one));
 }
 
-function isLinkedSentence({ text, linked }: Block): boolean {
-  return isSentence(text) && linked < text.length * 0.95;
+/** Whether a line is a sentence that is a link in part, or as a whole between the first paragraph and the last. */
+function isLinkedSentence({ text, linked, index }: Block, { end }: Column): boolean {
+  return isSentence(text) && (linked < text.length * 0.95 || (index < end && isStatement(text)));
+}
+
+/** By its weight; headlines have no full stop. */
+const shortestStatement = 80;
+
+function isStatement(text: string): boolean {
+  return weightOf(text) >= shortestStatement && /[^.][.。।۔][”"»]?$/u.test(text);
 }
 
 /** In characters: a shorter line whose link begins with a small letter is a button. */
