@@ -299,3 +299,14 @@ test('a section’s heading below the text does not make the section a part of t
   const body = `<article><header><h1>${own}</h1></header><nav>${photo}</nav><section>${photo}${text}</section></article>`;
   assert.equal(headlineOf(window, body + list, head), own);
 });
+
+test('a site’s name behind a dash that touches the headline is none of it where readers see the headline alone', () => {
+  const records = (title: string) =>
+    `<meta property="og:title" content="${title}"><meta name="twitter:title" content="${title}">`;
+  const page = (title: string, seen: string) =>
+    headlineOf(title, `<h1>${seen}</h1>${byline}${text}`, records(title));
+  for (const sign of ['– ', '— '])
+    assert.equal(page(`${headline}${sign}AMN Notes`, headline), headline, sign);
+  const whole = `${headline}– at last`;
+  assert.equal(page(whole, whole), whole);
+});

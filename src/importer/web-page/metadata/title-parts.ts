@@ -30,6 +30,6 @@ export function sharesWord(one: string, other: string): boolean {
 /** Where Chinese pages name the section and the site behind a headline, no spaces stand around the sign. */
 const eastern = '\\s*_+\\s*|\\s*-{2,}\\s*|(?<=[\\p{Script=Han}）)”》！？])-(?=\\p{Script=Han}{2,10}$)';
 const separator = new RegExp(
-  `\\s*[|｜ㅣ│]+\\s*|\\s+[-–—:•·»«*]+\\s+|-(?=[^-\\s]+[|ㅣ])|[:：](?=\\S{2,20}$)|${eastern}`,
+  `\\s*[|｜ㅣ│]+\\s*|\\s+[-–—:•·»«*]+\\s+|(?<=[\\p{L}\\p{M}])[–—]+\\s+|-(?=[^-\\s]+[|ㅣ])|[:：](?=\\S{2,20}$)|${eastern}`,
   'gu',
 );
