@@ -48,6 +48,25 @@ test('a text is in doubt above a link to the rest of it on another site, or by i
   assert.deepEqual(doubtsOf(long + link('The full story of the pier', 'sarn.example'), own), []);
 });
 
+test('a line that only names the other site in its link leads to the rest of a text too', () => {
+  const own = '<link rel="canonical" href="https://news.velm.example/ferry">';
+  const line = (words: string, host: string) =>
+    doubtsOf(`${long}<p>${words}: <a href="https://${host}/ferry">${host}</a></p>`, own);
+  for (const host of ['sport.sarn.example', 'sport.velm.example']) {
+    assert.deepEqual(line('Lire la suite de l’article sur notre site', host), ['cut-short'], host);
+    assert.deepEqual(line('L’équipe du port tient un registre sur notre site', host), [], host);
+  }
+});
+
+test('a text of one paragraph that breaks off with dots is in doubt, and so is any that ends with dots in brackets', () => {
+  const cut = first.replace('came back to the harbour on Thursday, at noon.', 'came back to the');
+  for (const dots of ['...', ' …', ' [...]', ' […]'])
+    assert.deepEqual(doubtsOf(cut.replace('</p>', `${dots}</p>`)), ['cut-short'], dots);
+  assert.deepEqual(doubtsOf(long + cut.replace('</p>', ' […]</p>')), ['cut-short']);
+  assert.deepEqual(doubtsOf(long + cut.replace('</p>', '…</p>')), []);
+  assert.deepEqual(doubtsOf(first), []);
+});
+
 const closed = record('"isAccessibleForFree":false');
 const broken =
   '<p>The council had asked for a second boat in winter, but nobody has ever answered the letter that it</p>';

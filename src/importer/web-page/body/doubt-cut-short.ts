@@ -87,12 +87,26 @@ function besideNotices(
   const counted = new Set(around.flatMap((block) => pageCounted(block) ?? []));
   if (counted.size === 1 || around.some((block) => leadsToPage(block, address)))
     return 'text whose further pages are numbered beside it';
+  if (breaksOff(text)) return 'text that breaks off with dots';
   const isShort = totalWeight(text) < longestTeaser;
   const isClosed = /^false$/i.test(String(article?.['isAccessibleForFree']));
   if (isShort && isClosed) return 'short text on a page whose records call it closed to most readers';
   if (isClosed && endsWithinSentence(text))
     return 'text that ends within a sentence on a page whose records call it closed to most readers';
   return isShort && endsAtPayWall(text, blocks) ? 'short text above a pay wall' : undefined;
+}
+
+/**
+ * Whether a text ends as systems end what they show of one: with dots in brackets, or, where it is one paragraph, with
+ * dots. The last of several may trail off.
+ */
+function breaksOff(text: readonly Block[]): boolean {
+  const [last, ...others] = text.filter(isProse).toReversed();
+  if (last === undefined || last !== text.at(-1)) return false;
+  return (
+    /[[(［【](?:…|\.{3})[\])］】]$/u.test(last.text) ||
+    (others.length === 0 && /(?:…|\.{3})$/u.test(last.text))
+  );
 }
 
 /** What stands between the paragraphs of a text and right below it. */

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { oneOf } from '../../text/one-of.ts';
-import { attributeOf, elementsOf } from '../page/elements.ts';
+import { attributeOf, elementsOf, textOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
 import { leadsElsewhere } from './leads-elsewhere.ts';
 import { isMostlyLink } from './text-signs.ts';
@@ -72,11 +72,21 @@ export function isPayWallNotice({ text }: Block): boolean {
   return text.length <= longest && payWallNotices.some((pattern) => pattern.test(text));
 }
 
-/** Whether a line is a link to the rest of an article on another site, or by the page's own address with a word added. */
+/** Whether a line holds a link to the rest of an article on another site, or is one by the page's own address with a word added. */
 export function leadsToRest(block: Block, address: string | undefined): boolean {
   const { element, text } = block;
-  const isLine = isMostlyLink(block) && text.length < longest && restElsewhere.test(text);
-  return isLine && (leadsElsewhere(element, address) || leadsOn(element, address));
+  if (block.linked === 0 || text.length >= longest || !restElsewhere.test(text)) return false;
+  if (leadsElsewhere(element, address) || namesHost(element, address)) return true;
+  return isMostlyLink(block) && leadsOn(element, address);
+}
+
+/** Whether a link's words are the address of another host, which may be of the same outlet. */
+function namesHost(element: Element, address: string | undefined): boolean {
+  const own = URL.parse(address ?? '')?.hostname;
+  return [...elementsOf(element)].some((one) => {
+    const host = URL.parse(attributeOf(one, 'href').trim())?.hostname;
+    return own !== undefined && host !== undefined && host !== own && textOf(one) === host;
+  });
 }
 
 function leadsOn(element: Element, address: string | undefined): boolean {
