@@ -28,6 +28,7 @@ import { doubtPlaceholders, leaveOutPlaceholders } from './body/placeholders.ts'
 import { placePictures } from './body/place-pictures.ts';
 import { linkResolver } from './body/resolve-links.ts';
 import { toMarkdown } from './body/to-markdown.ts';
+import { unfoldLists } from './body/unfold-lists.ts';
 import { findArticle } from './metadata/find-article.ts';
 import { hiddenWords } from './metadata/hidden-words.ts';
 import { readOutlet } from './metadata/outlet.ts';
@@ -73,6 +74,7 @@ export function readArticle(
   const texts = chosen.filter(({ rule }) => rule === undefined).map(({ block }) => block.index);
   const mended = mendBlocks(chosen.filter(({ rule }) => rule === undefined).map(({ block }) => block));
   const resolve = linkResolver(root, page.outlet.url);
+  unfoldLists(page.blocks[page.column.headline]);
   const body = toMarkdown(root, { blocks: new Set(texts), pictures: placed.inText, resolve });
   const whole = { ...fields, ...(placed.lead ? { image: placed.lead } : {}) };
   const hidden = listHidden(chosen, page.unseen.hidden);

@@ -181,3 +181,20 @@ test('a whole paragraph between others is text in a box that is called a sidebar
   assert.match(box(`${told}.`), /turned down the letter/);
   assert.doesNotMatch(box(`${told} <a href="/x">next</a>.`), /turned down the letter/);
 });
+
+test('a list around headline and text is a plain box, and one of the text stays a list', () => {
+  for (const [list, item] of [
+    ['ul', 'li'],
+    ['ol', 'li'],
+    ['dl', 'dd'],
+  ]) {
+    const points = '<ul><li>The ferry calls at noon.</li><li>It waits for the bread.</li></ul>';
+    const text = textOfBody(
+      `<${list} class="all"><${item} id="item-1"><div>${header}<div>${longText}${points}${second}${third}</div></div></${item}></${list}>`,
+    );
+    assert.match(
+      text,
+      /^On Monday the boat[\s\S]*\n- The ferry calls[\s\S]*\n\nIts captain, who[\s\S]*\n\nThe council/,
+    );
+  }
+});
