@@ -127,3 +127,20 @@ test('the label before a day says more of it than what its element is called', (
   assert.equal(dayOf(line), '2021-04-15');
   assert.match(String(dayOf(line.replace('Date', 'Updated'))), /that of the last change/);
 });
+
+test('an element within a line that is called a date, and holds one, makes it the dateline', () => {
+  const page = (above: string, below: string) => {
+    const body = `<div class="page">${above}<h1>The ferry is back</h1>${below}${first}${rest}</div>`;
+    const html = `<!doctype html><html lang="fr"><head><title>The ferry is back</title></head><body>${body}</body></html>`;
+    const read = readWebPage(html, { today: '2026-01-01', language: 'en' });
+    assert.ok('draft' in read);
+    return read.draft.fields.date;
+  };
+  const bar = (name: string, day: string) =>
+    `<div class="social-line"><div class="details"><a href="/authors/1">Orsa Tindal</a> / <span class="${name}">${day}</span></div></div>`;
+  assert.equal(page(bar('date', '12 août 2015, 17:40'), ''), '2015-08-12');
+  assert.equal(page(bar('shared', '12 août 2015, 17:40'), ''), undefined);
+  const line =
+    '<span class="date-ttl">Par <a href="/r">Orsa Tindal</a> le 30/01/2017 à 01h26 (mise à jour le 30/01/2017 à 11h34)</span>';
+  assert.equal(page('', line), '2017-01-30');
+});

@@ -2,11 +2,12 @@ import type { Element } from 'hast';
 import type { Day } from '../../../article/day.ts';
 import { dateLabelOf } from '../../dates/date-labels.ts';
 import { findDates } from '../../dates/find-dates.ts';
+import { holdsDate } from '../../dates/holds-date.ts';
 import { labelLength } from '../../names/byline-label.ts';
 import { isRelativeDate } from '../../dates/relative-dates.ts';
 import { foldText } from '../../text/fold-text.ts';
 import { oneOf } from '../../text/one-of.ts';
-import { attributeOf, elementsOf, namesOf } from '../page/elements.ts';
+import { attributeOf, elementsOf, namesOf, textOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
 import type { HeaderZone } from './header-zone.ts';
 import { orderByAddress } from './order-by-address.ts';
@@ -96,7 +97,7 @@ function daysIn(block: Block, facts: DayFacts, before = ''): PrintedDay[] {
 function isDateline(block: Block): boolean {
   const { around, text } = block;
   const isOther = around.slice(0, 5).some(({ tagName }) => /^(?:figure|blockquote)$/.test(tagName));
-  const near = nearNames(block);
+  const near = [...innerNames(block), ...nearNames(block)];
   if (isOther || isWithinOthers(near, dateNames) || text.length > longestDateline) return false;
   if (timesIn(block).length > 0 || dateNames.test(near.join(' '))) return true;
   return opensWithDay.test(text) || (text.length <= longestUnmarked && !isTold(text));
@@ -122,6 +123,14 @@ function orderedIn({ text }: Block, { language, address }: DayFacts): string {
 
 function nearNames({ element, around }: Block): string[] {
   return [element, ...around.slice(0, 3)].map(namesOf);
+}
+
+/** The names of what holds a day within a block: Orsa Tindal / <span class="date">15 April 2021</span>. */
+function innerNames({ element }: Block): string[] {
+  const inner = [...elementsOf(element)].filter(
+    (one) => one !== element && dateNames.test(namesOf(one)) && holdsDate(textOf(one)),
+  );
+  return inner.map(namesOf);
 }
 
 function timesIn({ element, around }: Block): Element[] {
