@@ -56,7 +56,10 @@ export function readFields(
   const told = gatherFacts(proseOf(page.chosen), today);
   const { authors, ...author } = readAuthors(facts, article, outlet, zone, told);
   const standfirst = takeStandfirst(
-    leaveOutByline(page.chosen, given?.authors ?? authors ?? [], told, facts.language),
+    leaveOutByline(page.chosen, given?.authors ?? authors ?? [], told, {
+      language: facts.language,
+      outlet,
+    }),
     {
       facts,
       article,

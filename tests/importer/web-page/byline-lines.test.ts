@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { importSource } from '../../../src/importer/import-source.ts';
-import { first, importStory, second, third } from './story-page.ts';
+import { first, importStory, second, textOfBody, third } from './story-page.ts';
 
 /** Whether the entry's text holds a line of a page's text that stands behind its first paragraph, or above it. */
 function keeps(line: string): { behind: boolean; above: boolean } {
@@ -54,4 +54,17 @@ test('the name that is given as the author is no line of the text, whatever it l
   const made = importSource(Buffer.from(page), 'story.html', { given, today: '2026-01-01', language: 'en' });
   assert.deepEqual(made.refusals, []);
   assert.equal(made.entry?.match(/Boats of the Strait/gu)?.length, 1);
+});
+
+test('a line with an author and the outlet is a byline, and one with the outlet alone is text', () => {
+  const site = { head: '<meta property="og:site_name" content="Packet of Velm">' };
+  const text = (line: string) =>
+    textOfBody(
+      `<article><h1>The ferry is back</h1><p><b>${line}</b></p>${first}${second}${third}</article>`,
+      site,
+    );
+  assert.match(text('Orsa Tindal – Packet of Velm'), /^The ferry/);
+  assert.match(text('Orsa Tindal / Packet of Velm'), /^The ferry/);
+  assert.match(text('Orsa Tindal – the harbour and the Packet of Velm'), /^\*\*Orsa/);
+  assert.match(text('For the harbour / Packet of Velm'), /Packet of Velm/);
 });

@@ -304,9 +304,15 @@ test('a site’s name behind a dash that touches the headline is none of it wher
   const records = (title: string) =>
     `<meta property="og:title" content="${title}"><meta name="twitter:title" content="${title}">`;
   const page = (title: string, seen: string) =>
-    headlineOf(title, `<h1>${seen}</h1>${byline}${text}`, records(title));
+    headlineOf(title, `<h1>${seen}</h1>${byline}<p><a href="/amn">AMN-7</a></p>${text}`, records(title));
   for (const sign of ['– ', '— '])
     assert.equal(page(`${headline}${sign}AMN Notes`, headline), headline, sign);
   const whole = `${headline}– at last`;
   assert.equal(page(whole, whole), whole);
+});
+
+test('a bold byline that holds the site’s name, as the window’s title does, is no second headline', () => {
+  const signed = (line: string) =>
+    headlineOf(`${headline} | Aske Mountain Notes`, `<h1>${headline}</h1><p><b>${line}</b></p>${text}`);
+  assert.equal(signed('Orsa Tindal Quarrow – Aske Mountain Notes'), headline);
 });

@@ -6,6 +6,7 @@ import { isBylineLabel, labelLength } from '../../names/byline-label.ts';
 import { isRole } from '../../names/roles.ts';
 import { foldText } from '../../text/fold-text.ts';
 import { readPlace } from '../../places/read-place.ts';
+import { isOutletName, type Outlet } from './outlet.ts';
 
 /** A longer text is no line of a byline, in characters. */
 const longest = 200;
@@ -16,19 +17,21 @@ const field = /^\p{L}[\p{L}\p{M}]*(?: \p{L}[\p{L}\p{M}]*)?\s?:\s/u;
 
 /**
  * Whether a text is nothing but names of these people, days, places, what the people are, and the words that announce
- * them: `By Orsa Tindal, Staff Writer, Port Velm, 15 April 2021`. One that holds any other word is a sentence of the text.
+ * them, beside an author the outlet too: `By Orsa Tindal, Staff Writer, Port Velm, 15 April 2021`. One that holds any other word is a sentence of the text.
  */
 export function isBylineOf(
   text: string,
   authors: readonly string[],
   told: HeaderFacts,
   language: string,
+  outlet: Outlet,
 ): boolean {
   if (text.length > longest) return false;
   const undated = withoutDays(text, told, language);
   const parted = authors.reduce((left, name) => left.replaceAll(name, ' | '), undated);
   const pieces = parted.split(between);
-  const others = pieces.filter((piece) => !isOfByline(piece, told));
+  const isOfHouse = (piece: string) => parted !== undated && isOutletName(piece, outlet);
+  const others = pieces.filter((piece) => !isOfByline(piece, told) && !isOfHouse(piece));
   return parted !== text && (others.length === 0 || (!isSentence(text) && areOfRow(others)));
 }
 

@@ -3,10 +3,17 @@ import { isRole } from '../../names/roles.ts';
 import type { ChosenBlock } from '../body/chosen-block.ts';
 import { isProse, isSentence } from '../body/text-signs.ts';
 import { isBylineOf, isDatedBylineOf, isSignedBelow } from './is-byline-of.ts';
+import type { Outlet } from './outlet.ts';
 
 /** So many blocks at either end of the text may be lines of a byline, one behind the text's first paragraph among them. */
 const mostAbove = 3;
 const mostBelow = 2;
+
+/** Whose a page is, and in which language. */
+interface Whose {
+  language: string;
+  outlet: Outlet;
+}
 
 /**
  * Leaves out lines above the text, and below it, that name its authors, what they are, its place or its day, and nothing
@@ -16,12 +23,14 @@ export function leaveOutByline(
   chosen: readonly ChosenBlock[],
   authors: readonly string[],
   told: HeaderFacts,
-  language: string,
+  { language, outlet }: Whose,
 ): ChosenBlock[] {
   const texts = chosen.filter(({ rule }) => rule === undefined);
   const last = texts.at(-1);
   const isLast = (one: ChosenBlock) => one === last && isSignedBelow(one.block.text, authors);
-  const lines = new Set(texts.filter((one) => isLine(one, authors, told, language) || isLast(one)));
+  const lines = new Set(
+    texts.filter((one) => isLine(one, authors, told, { language, outlet }) || isLast(one)),
+  );
   const isNaming = ({ block: { text } }: ChosenBlock) => authors.some((name) => text.includes(name));
   const isLineOrRole = (one: ChosenBlock | undefined, before: ChosenBlock | undefined) =>
     one !== undefined &&
@@ -42,11 +51,12 @@ function isLine(
   { block: { text, element, around } }: ChosenBlock,
   authors: readonly string[],
   told: HeaderFacts,
-  language: string,
+  { language, outlet }: Whose,
 ): boolean {
   const isQuoted = [element, ...around].some(({ tagName }) => tagName === 'blockquote');
   return (
-    !isQuoted && (isBylineOf(text, authors, told, language) || isDatedBylineOf(text, authors, told, language))
+    !isQuoted &&
+    (isBylineOf(text, authors, told, language, outlet) || isDatedBylineOf(text, authors, told, language))
   );
 }
 

@@ -107,11 +107,13 @@ function settleUnseen(title: string, { facts, above, lines, text, isTyped }: Hea
     : { unexpected: `title ${quoteValue(title)} that the text does not speak of` };
 }
 
-/** Whether a part of the window's title says what a line says. */
+/** Whether a part of the window's title says what a line says: the site's name, which is one, may stand in a byline. */
 function isInTitle(line: string, { titleElement }: PageFacts): boolean {
-  return [titleElement, ...partsOf(titleElement).flat()].some(
-    (part) => comparable(part).length > 7 && isSimilar(part, line),
-  );
+  const own = comparable(line).length;
+  return [titleElement, ...partsOf(titleElement).flat()].some((part) => {
+    const { length } = comparable(part);
+    return length > 7 && length * 3 > own * 2 && isSimilar(part, line);
+  });
 }
 
 /** Whether a heading of these words links to the site's first page. */
