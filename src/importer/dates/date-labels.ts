@@ -74,7 +74,7 @@ const other = oneOf`
 
 /** CNN prints its times between label and date: Updated 1645 GMT (0045 HKT) April 15, 2021. */
 const militaryTime = '(?:\\d{4} [a-z]{3}(?: \\(\\d{4} [a-z]{3}\\))?)?';
-const joint = '(?:\\s*(?:[:：,|–—-]|\\b(?:on|at|le|am|el|il|em|op|the|в|ре)\\b))*\\s*';
+const joint = '(?:\\s*(?:[:：,|–—-]|\\b(?:on|at|le|am|el|il|em|op|the|a|в|ре)\\b))*\\s*';
 
 const publishedBefore = foldedPattern(
   `(?<![\\p{L}\\p{N}])(?:${published})${joint}${militaryTime}${joint}$`,

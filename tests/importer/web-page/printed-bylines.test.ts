@@ -580,3 +580,10 @@ test('a name that is glued to its byline’s label is proven by the page', () =>
   assert.deepEqual(draft.fields.authors, ['Ilse Quarrow']);
   assert.deepEqual(refusals, []);
 });
+
+test('labels whose days stand in elements of their own are no part of a byline', () => {
+  const line = (who: string) =>
+    `<div>Par ${who} , publié le <time datetime="2017-02-07T09:31:12"> 07/02/2017 à 09:31 </time> , mis à jour à <time datetime="2017-02-07T21:38:57"> 21:38 </time></div>`;
+  assert.deepEqual(authorsOf(line('AFP'), { lang: 'fr' }), ['AFP']);
+  assert.deepEqual(authorsOf(line('Orsa Tindal'), { lang: 'fr' }), ['Orsa Tindal']);
+});

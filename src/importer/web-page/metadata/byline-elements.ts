@@ -1,6 +1,8 @@
 import type { Element } from 'hast';
+import { dateLabelOf } from '../../dates/date-labels.ts';
 import { isKnownPlace } from '../../names/known-places.ts';
 import { isRole } from '../../names/roles.ts';
+import { foldText } from '../../text/fold-text.ts';
 import { oneOf } from '../../text/one-of.ts';
 import { furnitureNamed } from '../body/furniture-names.ts';
 import { attributeOf, elementsOf, isLongerThan, namesOf, textOf } from '../page/elements.ts';
@@ -88,11 +90,19 @@ export function withoutSubjects(text: string, element: Element): string {
 
 /** A byline's text without the subjects and the place that systems print beside the name: Orsa Tindal Uncategorized. */
 export function withoutBeside(text: string, element: Element): string {
-  return [...elementsOf(element)]
+  const rest = [...elementsOf(element)]
     .filter(
       (one) => leadsToSubject(one) || (one !== element && (placeNames.test(spelt(one)) || isMoment(one))),
     )
-    .reduce((rest, link) => rest.replace(textOf(link), ' '), text);
+    .reduce((left, link) => left.replace(textOf(link), ' '), text);
+  return rest === text ? text : withoutDayLabels(rest);
+}
+
+/** A line without the labels of moments that were taken out of it: By Orsa Tindal, published on , updated at. */
+function withoutDayLabels(line: string): string {
+  const parts = line.split(/\s*[,|·]\s*/u);
+  const others = parts.filter((part) => dateLabelOf(foldText(part.trim())) === undefined);
+  return others.length === parts.length ? line : others.join(', ');
 }
 
 /** Whether an element says that it holds when something was published: 26 minutes ago; HTML's own, in words too: a week ago. */
