@@ -18,6 +18,11 @@ const koreanLine = new RegExp(
   `^(?:${koreanHouse}\\s)?(?<names>${koreanName}(?:\\s${koreanRank})?(?:\\s?[·,]\\s?${koreanName}(?:\\s${koreanRank})?){0,4})$`,
   'u',
 );
+/** The house and the reporters in brackets: [강변신문=오르사 기자]. */
+const koreanBracket = new RegExp(
+  `^[[【][^=[\\]]{2,20}=\\s?(?<names>${koreanName}(?:\\s?[·,]\\s?${koreanName}){0,3})\\s?${koreanRank}[\\]】](?<rest>.*)$`,
+  'su',
+);
 const koreanRole = '칼럼니스트|논설위원|작가|교수';
 const koreanReporter = new RegExp(
   `^(?:[^=]{0,20}=)?\\s?(?<name>\\p{Script=Hangul}{2,4}?)(?:\\s?${koreanRank}|\\s(?:${koreanRole}))$`,
@@ -36,7 +41,13 @@ const behindHouse =
 
 /** The reporters whom the opening of a Korean report names; empty where it names none. */
 export function koreanReporters(text: string): string[] {
-  return koreanOpening.exec(text)?.groups?.['names']?.split(/[·,]\s?/u) ?? [];
+  const { names } = (koreanOpening.exec(text) ?? koreanBracket.exec(text))?.groups ?? {};
+  return names?.split(/\s?[·,]\s?/u) ?? [];
+}
+
+/** Whether a line is nothing but a house and its reporters in brackets. */
+export function isKoreanBracket(line: string): boolean {
+  return koreanBracket.exec(line)?.groups?.['rest'] === '';
 }
 
 /** Where the report was made that such words open; `undefined` where they do not say it, or open none. */

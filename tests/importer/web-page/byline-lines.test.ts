@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { importSource } from '../../../src/importer/import-source.ts';
-import { first, importStory, second, textOfBody, third } from './story-page.ts';
+import { first, importPage, importStory, second, textOfBody, third } from './story-page.ts';
 
 /** Whether the entry's text holds a line of a page's text that stands behind its first paragraph, or above it. */
 function keeps(line: string): { behind: boolean; above: boolean } {
@@ -67,4 +67,21 @@ test('a line with an author and the outlet is a byline, and one with the outlet 
   assert.match(text('Orsa Tindal / Packet of Velm'), /^The ferry/);
   assert.match(text('Orsa Tindal – the harbour and the Packet of Velm'), /^\*\*Orsa/);
   assert.match(text('For the harbour / Packet of Velm'), /Packet of Velm/);
+});
+
+test('a house and a reporter in brackets above a Korean text are its byline, and other words in brackets are text', () => {
+  const told = [
+    '벨름 계곡 의회는 7일 오전 강의 낡은 다리를 새로 짓기로 했다고 밝혔다. 이 다리는 지난해 봄 홍수 뒤로 화물차 통행이 막혀 있었다.',
+    '공사는 물이 낮은 가을에 시작되며 기술자들은 첫 수레가 다리를 건널 때까지 아홉 달이 걸릴 것으로 내다본다고 설명했다.',
+  ].map((paragraph) => `<p>${paragraph}</p>`);
+  const read = (line: string) =>
+    importPage(
+      '<title>벨름 계곡, 새 다리 투표</title><meta property="article:published_time" content="2021-04-15">',
+      `<div><h1>벨름 계곡, 새 다리 투표</h1><div class="text">${line}${told.join('')}</div></div>`,
+      { lang: 'ko' },
+    );
+  const { entry, draft } = read('[강변타임스=오르사&nbsp;기자]');
+  assert.deepEqual(draft.fields.authors, ['오르사']);
+  assert.ok(entry !== undefined && !entry.includes('강변타임스'), entry);
+  assert.equal(read('[강변타임스=낡은 다리]').draft.fields.authors, undefined);
 });
