@@ -3,7 +3,7 @@ import { type Furniture, wholeLine } from './furniture.ts';
 
 const anywhere = oneOf`
   our standards:\s?.{2,120}|(?:©\s?)?riproduzione riservata.{0,60}
-  저작권자\s?(?:ⓒ|©|\(c\)).{2,120}|(?:.{0,60}[^\p{L}])?무단 ?(?:전재|복제).{0,40}금지
+  저작권자\s?(?:ⓒ|©|\(c\)).{2,120}|(?:.{0,60}[^\p{L}])?무단 ?(?:전재|복제|도용|배포).{0,40}(?:금지|금합니다\.?)
   (?:©\s?)?dpa-infocom,? ?dpa:[\d-]{6,30}(?:/\d{1,3})?
 `;
 
@@ -31,6 +31,7 @@ export const copyrightLine: Furniture = {
     'Our Standards: The Velm Packet Principles.',
     'All rights reserved. This material, and other content on this website, may not be reproduced in whole or in part without permission from the Velm Packet.',
     '저작권자 ⓒ 벨름신문 무단전재 및 재배포 금지',
+    '벨름신문과 협의 없이 본 기사의 무단 도용, 전재 및 배포를 금합니다.',
     '© dpa-infocom, dpa:210415-99-123456/2',
   ],
   leaves: [

@@ -18,3 +18,15 @@ test('a line of code in a sentence stays in it', () => {
   );
   assert.ok(text.includes('Type `ferry --now` and wait for the boat.'), text);
 });
+
+test('one line of words that is set as it was typed is a caption or a paragraph, and a line of code stays one', () => {
+  const typed = (line: string) =>
+    textOfBody(`<article>${header}${first}<pre>${line}</pre>${second}</article>`);
+  assert.match(typed('The old pier at the mill, seen from the north.'), /\n\nThe old pier at the mill, seen/);
+  for (const code of [
+    'make the boat --now and wait',
+    'boat = find the boat',
+    'The old pier\nat the mill of Velm',
+  ])
+    assert.match(typed(code), /\n(?:```|    )/, code);
+});

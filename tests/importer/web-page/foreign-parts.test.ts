@@ -121,3 +121,21 @@ test('paragraphs that open with a link, each in a box of its own, do not outweig
   const body = `<div class="page"><h1>The ferry is back</h1><div class="text">${first}${second}${third}</div>${offers.join('')}</div>`;
   assert.equal(textOfBody(body), whole);
 });
+
+test('a box below the text that opens with what its copyright forbids is a notice with all of its lines', () => {
+  const told = 'Whoever takes a picture out of it has to answer for that before the harbour court.';
+  const box = (lines: string[]) => `<div>${lines.map((line) => `<p>${line}</p>`).join('')}</div>`;
+  const notice = '강변타임스와 협의 없이 본 콘텐츠의 무단 도용, 전재 및 복제, 배포를 금합니다.';
+  const page = (after: string) =>
+    textOfBody(`<div class="page">${header}<div>${first}${second}${third}</div>${after}</div>`);
+  const more = ['Telephone: 02-000-0000', 'Pictures bear the mark of the paper', `${told} It sits at noon.`];
+  assert.equal(page(box([notice, told, ...more])), whole);
+  assert.match(page(box([told, notice, ...more])), /harbour court/);
+});
+
+test('a notice of copyright within the box of the text takes no line of it away', () => {
+  const text = textOfBody(
+    `<article>${header}${first}${second}<p>© 2021 Packet of Velm. All rights reserved.</p>${third}</article>`,
+  );
+  assert.match(text, /sent in May/);
+});

@@ -7,6 +7,7 @@ import { onOneLine } from '../page/on-one-line.ts';
 import { blockAttribute } from '../page/part-blocks.ts';
 import { flattenEmphasis } from './flatten-emphasis.ts';
 import { isListOfNothing } from './is-list-of-nothing.ts';
+import { isTypedLine } from './is-typed-line.ts';
 import type { HeldPicture } from './read-pictures.ts';
 import { writeMarkdown } from './write-markdown.ts';
 
@@ -104,7 +105,8 @@ function blockOf(node: Element, kept: Kept): Element {
   const [, children] = partAtEdges(inlineOf(node, kept));
   const isHeading = /^h[1-6]$/.test(node.tagName);
   // Pages indent a text by a list without items.
-  const tagName = structure.has(node.tagName) && !parts.has(node.tagName) ? 'p' : node.tagName;
+  const isBare = structure.has(node.tagName) && !parts.has(node.tagName);
+  const tagName = isBare || isTypedLine(node) ? 'p' : node.tagName;
   return {
     ...node,
     tagName,
