@@ -69,3 +69,25 @@ test('still joins the lines of a paragraph that a machine wrapped, and a half th
   const halves = ['He said that they would go home as soon as', '... the boats were counted.'];
   assert.equal(textsOf(halves.join('\n\n')).length, 1);
 });
+
+test('keeps the items of a sentence apart that stand a line each behind its colon', () => {
+  const opening = 'For three years, whoever takes the money of the harbour has to:';
+  const items = [
+    'keep the boat for which they were given the money under the flag of Port Velm,',
+    'let nobody sail it without a pilot,',
+    'employ as many sailors as they named when they asked for the money of the harbour.',
+  ];
+  for (const end of [',', ';'])
+    for (const gap of ['\n\n', '\n']) {
+      const list = items.map((item) => item.replace(/,$/u, end)).join('\n');
+      assert.ok(
+        made([told, opening + gap + list].join('\n\n')).passages.some(({ text }) => text.endsWith(list)),
+      );
+    }
+});
+
+test('still joins a sentence of lines that a machine broke behind commas', () => {
+  const wrapped =
+    'The harbour office counted the boats, and the ferries,\nand the rafts of the upper harbour of the island town,\nand the count was lower than in any year since then.';
+  assert.deepEqual(textsOf(wrapped), [wrapped.replaceAll('\n', ' ')]);
+});

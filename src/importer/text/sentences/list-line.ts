@@ -26,3 +26,19 @@ export function goesOnAfterDash(line: string): boolean {
 export function endsItem(text: string, below: string): boolean {
   return /;\s(?:and|or|und|oder|et|ou|y|o|e)$/u.test(text.slice(-10)) && /^\p{Lu}/u.test(below);
 }
+
+/** So many lines in small letters are no accident of one that was cut. */
+const fewestItems = 3;
+
+/**
+ * Whether lines are the items of one sentence, the first of them behind the colon that opens them: each begins with a small
+ * letter and ends with a comma or a semicolon, but the last.
+ */
+export function areItemsOfSentence(lines: readonly string[]): boolean {
+  const items = lines.slice(lines.findIndex((line) => /[:：]\s*$/u.test(line)) + 1);
+  const last = items.length - 1;
+  return (
+    items.length >= fewestItems &&
+    items.every((item, index) => /^\p{Ll}/u.test(item) && (index === last || /[,;،؛]\s*$/u.test(item)))
+  );
+}

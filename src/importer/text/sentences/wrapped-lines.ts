@@ -4,7 +4,7 @@ import { endsWithContinuingWord } from './continuing-words.ts';
 import { findFill, findWrap, isFull, roomOf, type Wrap } from '../wrap.ts';
 import { endsInside, endsSentence } from './ends-sentence.ts';
 import { judgeBreak } from './judge-break.ts';
-import { endsItem, goesOnAfterDash, isListLine, isTurn } from './list-line.ts';
+import { areItemsOfSentence, endsItem, goesOnAfterDash, isListLine, isTurn } from './list-line.ts';
 import { longTitle } from './title-length.ts';
 
 /** What a line end inside a passage is: set by a machine, the end of a paragraph, or the author's own. */
@@ -29,7 +29,7 @@ export function judgeLineEnds(lines: readonly string[], wrap: Wrap | undefined, 
   const besidePicture =
     own === undefined && measure && items.length === 0 ? judgeBesidePicture(lines, measure) : undefined;
   if (besidePicture) return besidePicture;
-  if (isVerse(lines, filled !== undefined) || (filled && !wrap && isList(lines)))
+  if (areItemsOfSentence(lines) || isVerse(lines, filled !== undefined) || (filled && !wrap && isList(lines)))
     return befores.map(() => 'own');
   const isShort = lines.every((line) => columnsOf(line) <= longestVerseLine && !endsSentence(line));
   return befores.map((before, index) => {
