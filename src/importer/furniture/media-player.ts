@@ -17,6 +17,7 @@ export const mediaPlayer: Furniture = {
     'Bitte aktivieren Sie JavaScript damit Sie diesen Inhalt anzeigen können.',
     'Du trenger javascript for å se video.',
     'Duration 1:30',
+    'next play/pause pre',
     '0:00 / 0:00',
     '1.0x',
     'Open this photo in gallery:',
@@ -41,11 +42,13 @@ export const mediaPlayer: Furniture = {
     'Show more courage, says the mayor',
     'Try refreshing your memory',
     'Vis mer mot, sa ordføreren',
+    'Play pauses as the next storm comes',
   ],
   line: wholeLine`
     (?:we apologi[sz]e,? but )?this video (?:has failed to load|is (?:not|no longer) available|could not be (?:loaded|played))
     try refreshing your browser,? or(?: tap here to see other videos .{2,40})?|tap here to see other videos .{2,40}
     back to video|(?:play|watch|skip) video|(?:recommended|more|latest) videos(?: from)?|autoplay
+    (?:next |prev(?:ious)? |pre )?play ?/ ?pause(?: next| prev(?:ious)?| pre)?
     (?:weitere|mehr) videos|(?:autres|plus de) videos|(?:mas|otros) videos|altri video|flere videoer|fler videor
     другие видео
     (?:please |you need to )?(?:enable|turn on) javascript(?: to .{2,60})?

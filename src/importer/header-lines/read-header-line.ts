@@ -14,6 +14,7 @@ import { isLeadIn } from './is-lead-in.ts';
 import { isShouted } from '../text/line-shape.ts';
 import { readDateline } from '../places/read-dateline.ts';
 import { readPlace } from '../places/read-place.ts';
+import { isSectionName } from '../names/section-names.ts';
 import { isPostSignature } from '../text/sentences/post-signature.ts';
 import { readChatLine } from './read-chat-line.ts';
 import { readDatabaseTitle } from './read-database-title.ts';
@@ -70,7 +71,7 @@ function readLine(text: string, facts: HeaderFacts): HeaderPart[] {
     return whole.rule === 'breadcrumb'
       ? readBreadcrumb(text, facts)
       : [{ kind: 'other', rule: whole.rule, text }];
-  if (gluedTrail.test(text)) return [{ kind: 'other', rule: 'breadcrumb', text }];
+  if (gluedTrail.test(text) || isSpacedTrail(text)) return [{ kind: 'other', rule: 'breadcrumb', text }];
   return besideTime(readAroundSpans(text, findSpans(text, facts), facts));
 }
 
@@ -137,17 +138,24 @@ function asPlaceOfDate(pieces: readonly HeaderPart[]): HeaderPart[] {
   });
 }
 
-/** "HomeSportFerriesFerry returns to Port Velm": the way from the front page without what parted its steps. */
-const gluedTrail = new RegExp(
-  String.raw`^(?:${oneOf`
+const home = oneOf`
   Home|Startseite|Accueil|Inicio
   Главная
   Strona główna|Címlap|Főoldal
   Αρχική(?: Σελίδα)?
   Ana ?[Ss]ayfa
-`})(?=\p{Lu}).{2,60}?\p{Ll}\p{Lu}\p{Ll}`,
-  'u',
-);
+  الرئيسية
+`;
+
+/** "HomeSportFerriesFerry returns to Port Velm": the way from the front page without what parted its steps. */
+const gluedTrail = new RegExp(String.raw`^(?:${home})(?=\p{Lu}).{2,60}?\p{Ll}\p{Lu}\p{Ll}`, 'u');
+const spacedTrail = new RegExp(String.raw`^(?:${home})\s(\S+)\s(\S+)(?:\s\S+){0,3}$`, 'u');
+
+/** "Home Sport News Port Velm 2017": the same with spaces, where two known sections follow in a row. */
+function isSpacedTrail(text: string): boolean {
+  const [, ...sections] = spacedTrail.exec(text) ?? [];
+  return sections.length > 0 && sections.every(isSectionName);
+}
 
 /** Whether a line is the first of a report, after its dateline: "PORT VELM (AP) — The ferry returned". */
 function opensReport(text: string, facts: HeaderFacts): boolean {

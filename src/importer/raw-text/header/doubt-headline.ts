@@ -1,8 +1,16 @@
 import { foldedPattern, foldText } from '../../text/fold-text.ts';
-import { countWords, endsWithStop } from '../../text/line-shape.ts';
+import { isStandingPerson } from '../../header-parts/header-part.ts';
+import {
+  canBeHeadline,
+  countWords,
+  endsAsSentence,
+  endsWithStop,
+  isParagraph,
+} from '../../text/line-shape.ts';
 import { oneOf } from '../../text/one-of.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
-import { describeGluedSection, describeTwo } from './describe-headline-doubt.ts';
+import { longestKicker } from './candidates.ts';
+import { describeGluedSection, describeNone, describeTwo } from './describe-headline-doubt.ts';
 import { doubtAboveSame, doubtUnsigned } from './doubt-likely-other.ts';
 import { isLoudOver } from './find-rival.ts';
 import type { Headline } from './headline.ts';
@@ -34,6 +42,8 @@ export function doubtHeadline(
   return (
     doubtGlued(chosen) ??
     doubtSection(chosen, rest) ??
+    doubtNameAlone(chosen, head, rest) ??
+    doubtCaption(chosen, groups) ??
     doubtAboveMenu(chosen, groups) ??
     doubtAboveTold(chosen, groups) ??
     doubtAboveSame(chosen, groups) ??
@@ -73,4 +83,36 @@ function doubtSection({ title = '', groups: [own], standfirst }: Headline, rest:
     countWords(title) <= longestSection &&
     (isParted.test(title) || howTold(title, rest).told < howTold(standfirst.text, rest).told);
   return issue.test(foldText(title)) || isSection() ? describeTwo(own, standfirst) : undefined;
+}
+
+/**
+ * Why a few words are no certain headline of which the paragraph directly below has none: on top of a text without a header
+ * they may be the outlet's name.
+ */
+function doubtNameAlone(
+  { title = '', standfirst }: Headline,
+  head: readonly LineGroup[],
+  rest: readonly LineGroup[],
+) {
+  const [own, below] = [...head, ...rest];
+  const isBare = head.length <= 1 && !standfirst && own?.text === title && !endsAsSentence(title);
+  if (!isBare || countWords(title) > longestKicker || !below || below.lines[0]?.afterGap) return undefined;
+  const isText = below.kind === 'text' && isParagraph(below.text);
+  return isText && howTold(title, rest).told === 0 ? describeNone([own], []) : undefined;
+}
+
+/**
+ * Why a sentence is no certain headline, as a caption is none: directly below stands a line without an end above the day, or
+ * what reads as names of which the text has one.
+ */
+function doubtCaption({ title = '', groups: [own] }: Headline, groups: readonly LineGroup[]) {
+  if (!own || !endsWithStop(title)) return undefined;
+  const [below, ...text] = groups.slice(groups.indexOf(own) + 1);
+  if (!below || below.lines[0]?.afterGap) return undefined;
+  const areNames = below.parts.length > 1 && below.parts.every(isStandingPerson);
+  const isTold = areNames && below.parts.some((name) => text.some((group) => group.text.includes(name.text)));
+  const isOpen =
+    below.kind === 'text' && countWords(below.text) > longestKicker && !endsAsSentence(below.text);
+  const isDated = text[0]?.kind === 'header' && text[0].parts.some(({ kind }) => kind === 'date');
+  return isTold || (isOpen && isDated && canBeHeadline(below.text)) ? describeTwo(own, below) : undefined;
 }

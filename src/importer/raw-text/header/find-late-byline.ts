@@ -71,11 +71,15 @@ function hasBody(groups: readonly LineGroup[], after: number): boolean {
   return groups.some(({ kind, text }, index) => index > after && kind === 'text' && isParagraph(text));
 }
 
-/** Whether a header has both its byline and its dateline, so that a later one is another's; a bare name above all text is a kicker. */
+/**
+ * Whether a header has both its byline and its dateline, so that a later one is another's; a bare name above all text is a
+ * kicker, be it beside the day or not.
+ */
 function isSigned(groups: readonly LineGroup[]): boolean {
-  const title = groups.findIndex(({ kind }) => kind === 'text');
-  const isOwn = ({ kind }: HeaderPart, index: number, isAnchored: boolean) =>
-    kind === 'author' && (isAnchored || index > title);
+  const title = groups.findIndex(({ kind }) => kind !== 'header');
+  const isOwn = (part: HeaderPart, index: number, isAnchored: boolean) =>
+    part.kind === 'author' &&
+    ((title !== -1 && index > title) || (isAnchored && part.certainty !== 'standing'));
   const header = groups.map(({ kind, parts }) => (kind === 'text' ? [] : parts));
   const isNamed = header.some((parts, index) =>
     parts.some((part) => isOwn(part, index, groups[index]?.isAnchor === true)),
