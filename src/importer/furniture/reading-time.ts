@@ -12,7 +12,7 @@ const minutes = String.raw`\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s?-?(?:${oneOf`
 const patterns = oneOf`
   (?:approx\.? |about |estimated )?${minutes}\s?(?:to )?(?:read(?:ing)?(?: time)?|de lecture|lesezeit|lesedauer|de lectura|di lettura|leestijd|de leitura|чтения|на чтение|читання|okuma(?: suresi)?|مطالعه|زمان مطالعه|قراءه|للقراءه)
   (?:estimated )?(?:reading time|read time|lecture(?= \d)|time to read|temps de lecture|duree de lecture|lesezeit|lesedauer|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|время чтения|прочита[єе]те за|час читання|okuma suresi|زمان (?:مطالعه|خواندن)|مده القراءه|وقت القراءه|د لوستلو وخت)\s*[:：]?\s*(?:ca\.? |environ |<\s?)?${minutes}
-  \d{2,5}文字
+  \d{2,5}文?字|(?:閱讀時間|阅读时间)\s?[约約]?\s?[:：]?\s?\d{1,3}\s?分[钟鐘]
 `;
 
 /** How long an article takes to read. */
@@ -27,12 +27,18 @@ export const readingTime: Furniture = {
     'Lesezeit: 4 Min.',
     'زمان مطالعه: ۳ دقیقه',
     '789文字',
+    '2684字',
+    '閱讀時間約 5 分鐘',
     'Lecture 4 min.',
     'Прочитаєте за: < 4 хв.',
     '4 хвилин(и) читання',
     'Durée de lecture : 4 min',
   ],
-  leaves: ['The ferry takes 4 minutes to reach the pier', 'It is a 4 minute read of the harbour book.'],
+  leaves: [
+    'The ferry takes 4 minutes to reach the pier',
+    'It is a 4 minute read of the harbour book.',
+    '他寫了2684字的信',
+  ],
   line: wholeLine`
     ${patterns}
     \d{1,2} mins?

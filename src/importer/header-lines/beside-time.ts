@@ -1,7 +1,9 @@
 import { type HeaderPart, other } from '../header-parts/header-part.ts';
+import { isSectionName } from '../names/section-names.ts';
 import { countWords, endsAsSentence, isShouted } from '../text/line-shape.ts';
 
-const clock = /(?<!\d)\d{1,2}[:h]\d{2}(?!\d)/u;
+/** A copy may have glued it to the year. */
+const clock = /(?:(?<!\d)|(?<=(?:19|20)\d{2}))\d{1,2}[:h]\d{2}(?!\d)/u;
 
 /** In words: what stands beside a day and its time in a header's line, as a section or a name that nobody knows. */
 const longest = 3;
@@ -14,6 +16,9 @@ const longestLabelled = 12;
  * the words are a kicker in capitals, or else who signed.
  */
 export function besideTime(parts: HeaderPart[]): HeaderPart[] {
+  const [day, list, others] = parts;
+  if (day?.kind === 'date' && list?.kind === 'text' && !others && areSections(list.text))
+    return [day, other('section-name', list.text)];
   const days = parts.filter((part) => part.kind === 'date');
   // Behind a name and the day of a reader's comment stand the buttons that answer it.
   const isBehind =
@@ -44,4 +49,18 @@ function mayBeName(text: string, parts: readonly HeaderPart[]): boolean {
   const [first] = parts;
   const isLabelled = first?.kind === 'date' && first.date.label === 'published';
   return !isShouted(text) && (isLabelled || countWords(text) <= longest);
+}
+
+/** In words: "Politics", "In the news"; a list of sections may end with the number of comments. */
+const longestSection = 3;
+
+/** Whether commas part a few short items that begin with capitals, of which one is a known section, and a number ends them. */
+function areSections(text: string): boolean {
+  const [, list = ''] = /^(.+?)\s\d{1,5}$/u.exec(text) ?? [];
+  const items = list.split(/,\s/u);
+  return (
+    items.length > 1 &&
+    items.some(isSectionName) &&
+    items.every((item) => /^\p{Lu}/u.test(item) && countWords(item) <= longestSection)
+  );
 }

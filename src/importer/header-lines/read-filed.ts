@@ -4,7 +4,7 @@ import { readPlace } from '../places/read-place.ts';
 
 /** "in Ferries", "in Boats and Piers": where a blog files what it has dated. */
 const filedIn =
-  /^(?:in|en|em|dans|på|i|v sekci|w|в|у|σε|في|در)\s((?:\p{Lu}[\p{L}\p{M}-]+(?:\s(?:&|und|and|y|e|et)\s\p{Lu}[\p{L}\p{M}-]+)?|[\p{Lo}\p{M}]+(?:\s[\p{Lo}\p{M}]+)?))$/u;
+  /^(?:[Ii]n|en|em|dans|på|i|v sekci|w|в|у|σε|في|در)\s((?:\p{Lu}[\p{L}\p{M}-]+(?:\s(?:&|und|and|y|e|et)\s\p{Lu}[\p{L}\p{M}-]+)?|[\p{Lo}\p{M}]+(?:\s[\p{Lo}\p{M}]+)?))$/u;
 
 /** A section, and how many read an article of it and answered. */
 const countedSection = /^(?<section>\p{L}[^\d]{2,40}?)\s(?<counts>\d{1,7}(?:\s\d{1,6}){0,2})$/u;

@@ -5,7 +5,7 @@ import { isBylineLabel, labelLength } from '../names/byline-label.ts';
 import { isSpelledName, looksLikePersonName } from '../names/person-name.ts';
 import { isRoleAlone } from '../names/roles.ts';
 import { readGivenName } from './bylines/read-given-name.ts';
-import { readBracketed } from './bylines/read-bracketed.ts';
+import { readReporters } from './bylines/read-reporters.ts';
 import { readBeforeLink, readMarkedName } from './bylines/read-before-link.ts';
 import { readLabelledByline, readStandingByline } from './bylines/read-byline.ts';
 import { readBylineBehindKicker } from './bylines/read-byline-behind-kicker.ts';
@@ -22,7 +22,7 @@ import { holdsWord } from '../text/meet-in-word.ts';
 
 /** A pointed mark that closes a quotation parts nothing: the group « Orsa » of Velm. */
 const separator =
-  /\s*(?:[|·•●■▪¦>]|(?<!«[^«»]{0,200})»|(?<!‹[^‹›]{0,200})›)\s*|\s+[-–—~/\\]+\s+|\t+|\s{3,}|\s*[,;]\s*$/gu;
+  /\s*(?:[|·•●■▪¦>]|(?<!«[^«»]{0,200})»|(?<!‹[^‹›]{0,200})›)\s*|\s・\s?|\s+[-–—~/\\]+\s+|\t+|\s{3,}|\s*[,;]\s*$/gu;
 
 /** Reads a stretch of a header's line between dates and counters; `isBesideSpan` tells that there are some. */
 export function readPieces(text: string, facts: HeaderFacts, isBesideSpan: boolean): HeaderPart[] {
@@ -38,7 +38,7 @@ export function readPieces(text: string, facts: HeaderFacts, isBesideSpan: boole
   if (isBesideSpan && isHanLabel(text)) return [other('kicker', text.trim())];
   if (isSpelledName(bare)) return [author(bare, 'person')];
   const whole =
-    readBracketed(text.trim()) ??
+    readReporters(text.trim()) ??
     (isBesideSpan ? readFiledBesideDay(bare, facts) : undefined) ??
     readLabelledByline(bare, facts, isBesideSpan) ??
     readTitledName(bare) ??

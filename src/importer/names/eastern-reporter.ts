@@ -69,3 +69,13 @@ export function nameOfReporter(text: string): string | undefined {
   }
   return undefined;
 }
+
+const bracketed = new RegExp(
+  `^\\[(?<house>[\\p{Script=Hangul}\\p{Lu}\\d]{2,12})\\s?=\\s?(?<name>${koreanName})\\s(?<rank>${koreanRank})\\]$`,
+  'u',
+);
+
+/** The house, the reporter and their rank in the bracket of a Korean byline: [벨름뉴스=오르사 기자]. */
+export function koreanInBrackets(text: string): Record<string, string> | undefined {
+  return text.startsWith('[') ? bracketed.exec(text)?.groups : undefined;
+}

@@ -13,7 +13,7 @@ const behind = /\s+\p{Script=Han}{2,8}[报報][导道導]$|[／/]文.{0,12}$/u;
 const noNames = new RegExp(
   `^(?:${oneOf`
     [调調]查|[观觀]察|手[记記]|直播|[连連][线線]|[报報][导道導]|[专專][访訪]|[探暗走采]?[访訪][问問]?|[亲親][历歷]|[现現][场場]|直[击擊]|[体體][验驗]|[来來]信
-    招聘|看.{1,3}|.[会會團团]
+    招聘|看.{1,3}|.{1,2}[会會團团]
     近日|昨日|今日|日前|昨天|今天|[获獲]悉|了解
     整理|[编編][译譯]|[综綜]合|述[评評]|通[讯訊][员員]|[实實][习習]生|[编編][辑輯]|[责責主][编編]|校[对對]|[设設][计計]|[统統][筹籌]|策[划劃]|[监監]制|[审審]核
     [摄攝]影|拍[摄攝]|[供配文制][图圖]|[图圖][文片]|[视視][频頻]
@@ -37,6 +37,18 @@ export function reportersNamed(text: string, isBracketed = false): string[] {
   const names = parts.flatMap((part) => part.split(/[、，,\s]+/u));
   return names.some((one) => noNames.test(one)) ? [] : names;
 }
+
+const alone = /^[记記]者\p{Script=Han}{3}$/u;
+
+/** The reporters of a line that the word for them opens, with the house or without: 河岸日报记者 欧尔莎, 記者歐爾莎. */
+export function reportersBehindWord(text: string): string[] {
+  if (text.length > longestLine || !/[记記]者/u.test(text)) return [];
+  const names = reportersNamed(text, alone.test(text));
+  return text.endsWith(names.at(-1) ?? ' ') ? names : [];
+}
+
+/** In characters. */
+const longestLine = 40;
 
 const opening = /^(?<before>.{0,24}?(?:[电電讯訊]|消息))\s*[（(](?<within>[^（()）]{4,40})[)）]/u;
 const ending = /[（(](?<within>[^（()）]{4,40})[)）]$/u;

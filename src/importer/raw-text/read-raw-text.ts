@@ -22,7 +22,8 @@ import { openingLine } from './opening-line.ts';
 import { type PartedPage, partPage } from './page-copy/part-page.ts';
 import type { Passage } from '../passages/passage.ts';
 import { findKept } from './tail/find-kept.ts';
-import { readTail, type Tail } from './tail/read-tail.ts';
+import { readSignedTail } from './tail/read-signed-tail.ts';
+import type { Tail } from './tail/read-tail.ts';
 
 /** What the reader of raw text must be told. */
 export interface RawTextOptions {
@@ -59,7 +60,7 @@ export function readRawText(text: string, { today, language, given = {} }: RawTe
   const facts = gatherFacts(opening, today, () => given.lang ?? languageOf(opening, language), given.authors);
   const header = readHeader(lines, facts, wrap, { rival: page.rival, around: keysAbove(page) }, given.title);
   const below = lines.slice(header.length);
-  const tail = readTail(below, facts, wrap);
+  const tail = readSignedTail(below, facts, wrap);
   const own = [...header.kept, ...below.filter(({ line }) => !tail.lines.has(line))];
   const headerEnd = header.parts.at(-1)?.line ?? 0;
   const body = readBody(own, { article: lines, headerEnd, wrap, told: facts });

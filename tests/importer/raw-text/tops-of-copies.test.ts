@@ -80,10 +80,10 @@ test('a headline that opens with the word for the front page and one section sta
 
 test('a section beside the day above the headline is no author where somebody signs below the standfirst', () => {
   const standfirst = 'Hundreds waited at the quay for the boat. It came before noon.';
-  const top = `08/20/2016 09:48AM Boats of Velm\n\n${headline}\n${standfirst}\n\nBy: Orsa Tindal\n0`;
+  const top = `08/20/2016 09:48AM Boats de Primera\n\n${headline}\n${standfirst}\n\nBy: Orsa Tindal\n0`;
   const made = read(top);
   assert.deepEqual(made.authors, ['Orsa Tindal']);
-  assert.doesNotMatch(made.entry, /Boats of Velm|By:|^0$/mu);
+  assert.doesNotMatch(made.entry, /Boats de Primera|By:|^0$/mu);
 });
 
 test('a name beside the day above the headline stays the author where nobody else signs', () => {
@@ -91,4 +91,67 @@ test('a name beside the day above the headline stays the author where nobody els
     `15 April 2021 Orsa Tindal\n\n${headline}\nHundreds waited at the quay for the boat. It came.`,
   );
   assert.deepEqual(made.authors, ['Orsa Tindal']);
+});
+
+test('one word below a player’s length is its button, and no heading and no text', () => {
+  const standfirst =
+    'These days, four members of the council of the island have changed their mind on the old ferry.';
+  const made = bring(
+    `3 min read\n${headline}\n${standfirst}\n\n${headline}\n00:01:32\nHark\nOrsa Tindal & Brenn Halloway\npublished 15 April 2021\n\n${body}`,
+  );
+  assert.doesNotMatch(made.entry, /Hark/);
+  assert.deepEqual(made.authors, ['Orsa Tindal', 'Brenn Halloway']);
+});
+
+test('a word above the byline that stands below no length stays', () => {
+  const made = read(
+    `${headline}\nFares rise by a tenth, and the quay is full of people.\n\nHark\nBy Orsa Tindal\n${day}`,
+  );
+  assert.match(made.entry, /Hark/);
+});
+
+test('a day, its time and its section that a copy glued together are the day and no text', () => {
+  const made = read(`${headline}\nOn April 15, 202111:58 amIn HarboursComments`);
+  assert.equal(made.date, '2021-04-15');
+  assert.doesNotMatch(made.entry, /HarboursComments/);
+});
+
+test('sections behind the day that a count of comments ends are no text, and the day is the article’s', () => {
+  const made = read(`${headline}\n15 April 2021 Quay Vale, Politics, In the news 15`);
+  assert.equal(made.date, '2021-04-15');
+  assert.doesNotMatch(made.entry, /In the news/);
+});
+
+test('the stops of a tour with their days stay text', () => {
+  const made = read(
+    `${headline}\nBy Orsa Tindal\n${day}`,
+    `${body}\n\nIn the weeks after its return, the boat calls at the quays of the islands on these days:\n15 May 2021 Quay Vale, Skarn\n16 May 2021 Tarn, Marrow`,
+  );
+  assert.match(made.entry, /15 May 2021 Quay Vale, Skarn/);
+});
+
+test('the day beside the number of signs and the time for reading in a Chinese line is the article’s', () => {
+  const text =
+    '歐林谷議會星期二通過重建塔姆河上的舊橋，該橋自去年春天水災後禁止貨車通行，居民須繞行三十公里。';
+  const made = bring(
+    `歐林谷議會通過重建舊橋，工程九個月完成\n\n例報出版 ・2022/08/31 ・2684字 ・閱讀時間約 5 分鐘\n${text}\n\n${text.replace('歐', '西')}`,
+    'zh',
+  );
+  assert.equal(made.date, '2022-08-31');
+  assert.doesNotMatch(made.entry, /2684字/);
+});
+
+test('a heading of a few words between paragraphs stays though it is the headline again', () => {
+  const text = `${body}\n\nFERRY DIARY\n\nHundreds of people waited at the quay for the boat of the island in the year of the great storm.`;
+  const made = read(`Ferry diary\nBy Orsa Tindal\n${day}`, text);
+  assert.equal(made.title, 'Ferry diary');
+  assert.match(made.entry, /FERRY DIARY/);
+});
+
+test('a whole headline that stands again between paragraphs goes, and a short one on top of the text', () => {
+  const [first = '', ...others] = body.split('\n\n');
+  const middle = read(`${headline}\nBy Orsa Tindal\n${day}`, [first, headline, ...others].join('\n\n'));
+  assert.equal(middle.entry.split(headline).length, 2);
+  const top = read(`Ferry diary\nBy Orsa Tindal\n${day}\n\nFERRY DIARY`);
+  assert.doesNotMatch(top.entry, /FERRY DIARY/);
 });

@@ -55,7 +55,14 @@ function isNameAboveHeader(groups: readonly LineGroup[], index: number): boolean
   return below?.kind === 'other' && belowBylines.has(below.rule);
 }
 
-const belowBylines = new Set(['share-buttons', 'dateline', 'affiliation', 'reading-time', 'social-names']);
+const belowBylines = new Set([
+  'share-buttons',
+  'dateline',
+  'affiliation',
+  'reading-time',
+  'social-names',
+  'page-address',
+]);
 
 /** A standfirst and a caption. */
 const mostParagraphs = 2;

@@ -22,6 +22,7 @@ export function siftCandidates(candidates: Candidates, around: Surroundings): Ca
     dropMottos,
     dropCaptions,
     dropShown,
+    dropPlayers,
     dropBackLinks,
     dropCredits,
     dropAboveRepeated,
@@ -122,6 +123,19 @@ function dropShown(candidates: Candidates, { dropped }: Surroundings): Candidate
   if (!isShown || isBare || second?.kind !== 'text' || !canBeHeadline(second.text)) return candidates;
   return [...drop([first], 'picture-caption', dropped), ...candidates.slice(1)];
 }
+
+/** One word directly below a length of time is the button of a player: 00:01:32 / Listen. */
+function dropPlayers(candidates: Candidates, { head, dropped }: Surroundings): Candidates {
+  const players = candidates.filter((group) => {
+    const above = head[head.indexOf(group) - 1];
+    const isBelow = above !== undefined && !group.lines[0]?.afterGap && playingTime.test(above.text);
+    return isBelow && group.kind === 'text' && countWords(group.text) === 1;
+  });
+  drop(players, 'media-player', dropped);
+  return candidates.filter((group) => !dropped.has(group));
+}
+
+const playingTime = /^\d{1,2}(?::\d{2}){1,2}$/u;
 
 /** Below a line that may be the headline, what credits somebody is none; it stays in the text. */
 function dropCredits([first, ...others]: Candidates): Candidates {

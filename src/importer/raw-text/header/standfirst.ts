@@ -37,6 +37,7 @@ export function findStandfirst(
     return { kind: 'byline', group };
   if (
     mayCredit(group.text) ||
+    /\S@\S+\.\S/u.test(group.text) ||
     opensWithPost(group.text) ||
     isUnendedAbove(group, head[head.indexOf(group) + 1])
   )

@@ -1,3 +1,4 @@
+import { holdsDate } from '../../dates/holds-date.ts';
 import { furnitureOf } from '../../furniture/kinds.ts';
 import { announcesBelow } from '../../furniture/furniture.ts';
 import { relatedLinks } from '../../furniture/related-links.ts';
@@ -117,7 +118,9 @@ function findDays(groups: readonly LineGroup[]): Set<LineGroup> {
   const items = opening === -1 ? [] : groups.slice(opening + 1);
   const end = items.findIndex(({ lines: [first] }, index) => index > 0 && first?.afterGap);
   const block = end === -1 ? items : items.slice(0, end);
-  const dated = block.filter(({ parts }) => parts.some(({ kind }) => kind === 'date' || kind === 'undated'));
+  const isDated = ({ parts, text }: LineGroup) =>
+    parts.some(({ kind }) => kind === 'date' || kind === 'undated') || holdsDate(text);
+  const dated = block.filter(isDated);
   return new Set(dated.length < fewestDays ? [] : block);
 }
 
