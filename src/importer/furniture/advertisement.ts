@@ -53,6 +53,7 @@ export const advertisement: Furniture = {
     'Advertisement · Scroll to continue',
     'اعلان',
     'تبلیغات',
+    '-----廣告，請繼續往下閱讀-----',
   ],
   leaves: [
     'The advertisement was taken down.',
@@ -61,6 +62,7 @@ export const advertisement: Furniture = {
     'Sponsored boats race in Orsa',
     'This article of the law contains links to older laws.',
     'Artikkelen fortsetter i morgen',
+    '廣告，請繼續往下閱讀的人說',
   ],
   line: wholeLine`
     (?:paid |skip |remove )?(?:advertisements?|advertising|advert|ads?|adverts)(?: (?:content|space|here|feedback))?(?:[\s|·•-]+(?:advertisements?|scroll to continue))*
@@ -77,6 +79,7 @@ export const advertisement: Furniture = {
     pubblicita|publicidade|advertentie|annonse?|annonce|annonsørinnhold|reklam[ae]
     реклама|реклам
     reklam(?:lar)?
+    [-–—=*]{2,9}\s?(?:[廣广広]告|광고)[^。.]{0,12}[-–—=*]{2,9}
     اعلان(?:ات)?|تبلیغات?|اگهی|اشتهار(?:ات)?|اعلان(?:ات)? مموله?
   `,
   certain: 'anywhere',

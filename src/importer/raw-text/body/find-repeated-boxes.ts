@@ -38,7 +38,22 @@ export function findRepeatedBoxes(lines: readonly SourceLine[]): Set<SourceLine>
     if (!isAround && areCounters(lines.slice(first, first + shortestBox))) continue;
     for (const place of places) for (const line of lines.slice(place, place + shortestBox)) found.add(line);
   }
+  for (const line of findFramed(lines, prose)) found.add(line);
   return found;
+}
+
+/** Words between rows of one sign: --- Read on below ---. */
+const framed = /^([-–—=*_~#+])\1{2,9}\s?\p{L}[^.!?]{1,60}\1{3,9}$/u;
+/** So many times the same words so framed, with the text between them, are a page's and no heading. */
+const fewestFramed = 3;
+
+function findFramed(lines: readonly SourceLine[], prose: readonly number[]): SourceLine[] {
+  const places = [...lines.keys()].filter((index) => framed.test(lines[index]?.text ?? ''));
+  const alike = Map.groupBy(places, (index) => lines[index]?.text ?? '');
+  return [...alike.values()].flatMap((own) => {
+    const isApart = new Set(own.map((index) => prose[index])).size >= fewestFramed;
+    return isApart ? own.flatMap((index) => lines[index] ?? []) : [];
+  });
 }
 
 function canBeBox(run: readonly SourceLine[]): boolean {

@@ -11,6 +11,7 @@ import { findDatedLists } from './find-dated-list.ts';
 import { findHeadlines } from './find-headlines.ts';
 import { findTopics } from './find-topics.ts';
 import { findCards } from './find-cards.ts';
+import { findNextArticles } from './find-next-articles.ts';
 import { isInPost } from './is-in-post.ts';
 import { isOtherHeadline } from './is-other-headline.ts';
 
@@ -42,7 +43,7 @@ export function findPageRun(lines: readonly SourceLine[], known: ReadonlySet<num
 }
 
 function findRun(lines: readonly SourceLine[], known: ReadonlySet<number>): PageRun {
-  const listed = findDatedLists(lines).union(new Set(findCards(lines)));
+  const listed = findDatedLists(lines).union(new Set([...findCards(lines), ...findNextArticles(lines)]));
   const own = lines.filter((line) => !listed.has(line));
   const end = findEnd(own);
   if (end === undefined) return { lines: new Set(), guessed: [] };
