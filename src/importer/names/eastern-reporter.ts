@@ -20,7 +20,7 @@ const koreanLine = new RegExp(
 );
 /** The house and the reporters in brackets: [강변신문=오르사 기자]. */
 const koreanBracket = new RegExp(
-  `^[[【][^=[\\]]{2,20}=\\s?(?<names>${koreanName}(?:\\s?[·,]\\s?${koreanName}){0,3})\\s?${koreanRank}[\\]】](?<rest>.*)$`,
+  `^[[【](?<house>[^=[\\]]{2,20}?)\\s?=\\s?(?<names>${koreanName}(?:\\s?[·,]\\s?${koreanName}){0,3})\\s?(?<rank>${koreanRank})[\\]】](?<rest>.*)$`,
   'su',
 );
 const koreanRole = '칼럼니스트|논설위원|작가|교수';
@@ -45,9 +45,10 @@ export function koreanReporters(text: string): string[] {
   return names?.split(/\s?[·,]\s?/u) ?? [];
 }
 
-/** Whether a line is nothing but a house and its reporters in brackets. */
-export function isKoreanBracket(line: string): boolean {
-  return koreanBracket.exec(line)?.groups?.['rest'] === '';
+/** The house, the reporters and their rank of a line that is nothing but these in brackets; `undefined` for any other. */
+export function koreanInBrackets(line: string): { house: string; names: string[]; rank: string } | undefined {
+  const { house = '', rank = '', rest } = koreanBracket.exec(line)?.groups ?? {};
+  return rest === '' ? { house, names: koreanReporters(line), rank } : undefined;
 }
 
 /** Where the report was made that such words open; `undefined` where they do not say it, or open none. */
@@ -68,14 +69,4 @@ export function nameOfReporter(text: string): string | undefined {
     if (name !== undefined) return name;
   }
   return undefined;
-}
-
-const bracketed = new RegExp(
-  `^\\[(?<house>[\\p{Script=Hangul}\\p{Lu}\\d]{2,12})\\s?=\\s?(?<name>${koreanName})\\s(?<rank>${koreanRank})\\]$`,
-  'u',
-);
-
-/** The house, the reporter and their rank in the bracket of a Korean byline: [벨름뉴스=오르사 기자]. */
-export function koreanInBrackets(text: string): Record<string, string> | undefined {
-  return text.startsWith('[') ? bracketed.exec(text)?.groups : undefined;
 }

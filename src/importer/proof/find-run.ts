@@ -17,7 +17,9 @@ export type FindRun = (run: readonly string[], line: number, goesOver?: boolean)
  */
 export function runFinder(words: Words, runs: readonly (readonly string[])[]): FindRun {
   const places = new Map(runs.map(([first = '']): [string, number[]] => [first, []]));
-  words.texts.forEach((text, index) => places.get(text)?.push(index));
+  words.texts.forEach((text, index) => {
+    places.get(text)?.push(index);
+  });
   const lastPlace = new Map<string, number>();
   const taken = new Uint8Array(words.texts.length);
   const findBetween = (run: readonly string[], from: number, end: number): number => {

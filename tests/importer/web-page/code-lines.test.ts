@@ -28,5 +28,5 @@ test('one line of words that is set as it was typed is a caption or a paragraph,
     'boat = find the boat',
     'The old pier\nat the mill of Velm',
   ])
-    assert.match(typed(code), /\n(?:```|    )/, code);
+    assert.match(typed(code), /\n(?:```| {4})/, code);
 });

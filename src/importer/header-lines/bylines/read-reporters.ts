@@ -10,8 +10,14 @@ export function readReporters(text: string): HeaderPart[] | undefined {
   const [first, ...more] = reportersBehindWord(text);
   if (first !== undefined)
     return [other('byline-label', text.slice(0, text.indexOf(first)).trim()), ...[first, ...more].map(sign)];
-  const { house = '', name = '', rank = '' } = koreanInBrackets(text) ?? {};
-  return name === '' ? undefined : [other('affiliation', house), sign(name), other('byline-label', rank)];
+  const korean = koreanInBrackets(text);
+  return (
+    korean && [
+      other('affiliation', korean.house),
+      ...korean.names.map(sign),
+      other('byline-label', korean.rank),
+    ]
+  );
 }
 
 function sign(name: string): HeaderPart {

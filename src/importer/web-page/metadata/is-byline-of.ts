@@ -3,7 +3,7 @@ import { findDates } from '../../dates/find-dates.ts';
 import { orderNumbers } from '../../dates/moments.ts';
 import { ageNotice } from '../../furniture/age-notice.ts';
 import { isBylineLabel, labelLength } from '../../names/byline-label.ts';
-import { isKoreanBracket } from '../../names/eastern-reporter.ts';
+import { koreanInBrackets } from '../../names/eastern-reporter.ts';
 import { isRole } from '../../names/roles.ts';
 import { foldText } from '../../text/fold-text.ts';
 import { readPlace } from '../../places/read-place.ts';
@@ -28,7 +28,7 @@ export function isBylineOf(
   outlet: Outlet,
 ): boolean {
   if (text.length > longest) return false;
-  if (isKoreanBracket(text) && authors.some((name) => text.includes(name))) return true;
+  if (koreanInBrackets(text) && authors.some((name) => text.includes(name))) return true;
   const undated = withoutDays(text, told, language);
   const parted = authors.reduce((left, name) => left.replaceAll(name, ' | '), undated);
   const pieces = parted.split(between);
