@@ -49,6 +49,7 @@ const heading = oneOf`
   mehr (?:nachrichten|themen auf .{3,24}|zum thema neu)|lesen sie mehr zu diesen themen
   zum (?:selben|gleichen) thema|hinweis auf einen verwandten artikel|partnerangebote
   dieses thema im programm
+  \+?plus d'actualites?|la redaction vous recommande|a ecouter (?:egalement|aussi)
   a decouvrir (?:egalement|aussi)|sur le meme theme|a la une|dans la meme rubrique|le fil info
   en lecture suivant|lauft gerade weiter|contenus sponsorises|ver mas articulos|notas relacionadas
   articulos relacionados|articoli correlati|artigos relacionados|noticias relacionadas|ook interessant
@@ -103,6 +104,9 @@ export const relatedLinks: Furniture = {
   rule: 'related-links',
   reason: 'The page linked to other articles.',
   examples: [
+    '+Plus d’actualité :',
+    'La rédaction vous recommande',
+    'À écouter aussi',
     'Read more',
     'Read more: Ferry returns to Port Velm',
     'Also Read:',
@@ -161,6 +165,7 @@ export const relatedLinks: Furniture = {
     '【関連記事】オルサの渡し船がもどる',
   ],
   leaves: [
+    'Plus d’actualité que jamais : le vieux pont',
     'Explainer: Why the pier is short',
     'Opinion | The case for a longer pier',
 

@@ -103,3 +103,16 @@ test('a refrain, what a speaker is called, and a heading between signs that stan
     /The quay/,
   );
 });
+
+test('headlines below the label of a French page go with it, and are joined to no paragraph', () => {
+  const list = [
+    'Quand Orsa Tindal étrillait (très récemment encore) Brenn Halloway',
+    'Mais que vont faire les meuniers jusqu’à la fin de leur mandat?',
+    'Le vieux pont: le débat sur la place crée un biais',
+  ].join('\n');
+  const text = body.split('\n\n').join('\n\n');
+  const made = bring(
+    `${headline}\nBy Orsa Tindal\n15 April 2021\n\n${text}\n\n+Plus d'actualité :\n\n${list}`,
+  );
+  assert.doesNotMatch(made.entry, /meuniers|biais|actualité/);
+});
