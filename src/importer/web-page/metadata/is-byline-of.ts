@@ -18,7 +18,8 @@ const field = /^\p{L}[\p{L}\p{M}]*(?: \p{L}[\p{L}\p{M}]*)?\s?:\s/u;
 
 /**
  * Whether a text is nothing but names of these people, days, places, what the people are, and the words that announce
- * them, beside an author the outlet too: `By Orsa Tindal, Staff Writer, Port Velm, 15 April 2021`. One that holds any other word is a sentence of the text.
+ * them, behind an author the outlet too: `By Orsa Tindal, Staff Writer, Port Velm, 15 April 2021`. One that holds any other
+ * word is a sentence of the text.
  */
 export function isBylineOf(
   text: string,
@@ -32,7 +33,8 @@ export function isBylineOf(
   const undated = withoutDays(text, told, language);
   const parted = authors.reduce((left, name) => left.replaceAll(name, ' | '), undated);
   const pieces = parted.split(between);
-  const isOfHouse = (piece: string) => parted !== undated && isOutletName(piece, outlet);
+  const isSigned = authors.some((name) => undated.startsWith(name));
+  const isOfHouse = (piece: string) => isSigned && isOutletName(piece, outlet);
   const others = pieces.filter((piece) => !isOfByline(piece, told) && !isOfHouse(piece));
   return parted !== text && (others.length === 0 || (!isSentence(text) && areOfRow(others)));
 }
