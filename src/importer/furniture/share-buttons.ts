@@ -69,6 +69,17 @@ const buttons = oneOf`
   (?:on )?(?:${networks})|${tools}|${sent}|${opens}
 `;
 
+/** What the commonest of blogs says to whoever cannot see its buttons: what a click does, and where. */
+const clicks = oneOf`
+  click to|klick|clique|haz clic|fai clic|klik|kliknij|нажмите|انقر
+`;
+const anew = oneOf`
+  opens in (?:a )?new (?:window|tab)|wird in (?:einem )?neue[mn] fenster geoffnet|ouvre dans une nouvelle fenetre
+  (?:se )?abre (?:en una ventana nueva|em nova janela)|si apre in una nuova finestra
+  wordt in een nieuw venster geopend|oppnas i ett nytt fonster|apnes i (?:et )?nytt vindu|abner i nyt vindue
+  otwiera sie w nowym oknie|открывается в новом окне|فتح في نافذة جديدة
+`;
+
 const between = '[\\s|·•,/:：()&]+(?:and\\s+)?';
 const inRow = onlyOf(`${buttons}|social|pin|partage|permalink|button`, between);
 const tellsRow = /facebook|twitter|tweet|whatsapp|mail|permalink|\(button/iu;
@@ -90,6 +101,14 @@ export const shareButtons: Furniture = {
     'Facebook Twitter WhatsApp Email',
     'Click to share on X (Opens in new window)',
     'Print this page',
+    'Click to email a link to a friend (Opens in new window)',
+    'Clique para compartilhar no Facebook(abre em nova janela)',
+    'Haz clic para imprimir (Se abre en una ventana nueva)',
+    'Cliquez pour partager sur Facebook(ouvre dans une nouvelle fenêtre)',
+    'Klick, um auf Facebook zu teilen (Wird in neuem Fenster geöffnet)',
+    'Нажмите, чтобы поделиться на Facebook (Открывается в новом окне)',
+    'انقر للمشاركة على فيسبوك (فتح في نافذة جديدة)',
+    'クリックして Facebook で共有 (新しいウィンドウで開きます)',
     'ВКонтакте',
     'Одноклассники',
     'واتساب',
@@ -143,6 +162,8 @@ export const shareButtons: Furniture = {
     'Drukują bilety na prom',
     'Печать поставил капитан порта.',
     '推荐这艘船的人很多。',
+    'The report of the harbour (opens in new window)',
+    'Click, said the lock of the harbour gate',
     'Social',
     'Pin',
     'Email Social Club',
@@ -154,6 +175,8 @@ export const shareButtons: Furniture = {
       (?:share|teilen|partager|compartir)s?\s?\d[\d.,]*k?
       分享到\s?[:：]?.{0,40}
       (?:分享|留言|列印|收藏|轉寄|打印|评论|評論|推荐|推薦|复制链接){2,6}
+      (?:${clicks}).{3,300}\(?(?:${anew})\)?
+      (?=.*(?:クリック|클릭|tikla)).{3,80}\((?:新しいウィンドウで開きます|새 창에서 열림|yeni pencerede acilir)\)
       share this (?:article|story|post)(?: in your social network| via .{2,30}|\s?[:：]\s?.{2,200})
     `,
   ),

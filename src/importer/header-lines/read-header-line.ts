@@ -1,7 +1,6 @@
 import { furnitureOf } from '../furniture/kinds.ts';
 import { findDates } from '../dates/find-dates.ts';
 import { type HeaderFacts, type HeaderPart, isPerson } from '../header-parts/header-part.ts';
-import { oneOf } from '../text/one-of.ts';
 import { readGivenName } from './bylines/read-given-name.ts';
 import { readHanFields } from './bylines/read-han-fields.ts';
 import { readJoinedNames } from './bylines/read-joined-names.ts';
@@ -11,10 +10,10 @@ import { readCreditLine } from './bylines/read-credits.ts';
 import { findSpans, type Span } from './find-spans.ts';
 import { isLabelAlone } from './is-label-alone.ts';
 import { isLeadIn } from './is-lead-in.ts';
+import { isTrail } from './is-trail.ts';
 import { isShouted } from '../text/line-shape.ts';
 import { readDateline } from '../places/read-dateline.ts';
 import { readPlace } from '../places/read-place.ts';
-import { isSectionName } from '../names/section-names.ts';
 import { isPostSignature } from '../text/sentences/post-signature.ts';
 import { readChatLine } from './read-chat-line.ts';
 import { readDatabaseTitle } from './read-database-title.ts';
@@ -67,11 +66,10 @@ function readLine(text: string, facts: HeaderFacts): HeaderPart[] {
   if (isCreditLine(text) && !/^report(?:ing|s) from\s/iu.test(text))
     return readDatedCredit(text, facts) ?? readCreditLine(text, facts);
   const whole = furnitureOf(text, 'edges');
+  if (whole?.rule === 'breadcrumb') return readBreadcrumb(text, facts);
   if (whole)
-    return whole.rule === 'breadcrumb'
-      ? readBreadcrumb(text, facts)
-      : [{ kind: 'other', rule: whole.rule, text }];
-  if (gluedTrail.test(text) || isSpacedTrail(text)) return [{ kind: 'other', rule: 'breadcrumb', text }];
+    return readCreditedByline(text, whole.rule, facts) ?? [{ kind: 'other', rule: whole.rule, text }];
+  if (isTrail(text)) return [{ kind: 'other', rule: 'breadcrumb', text }];
   return besideTime(readAroundSpans(text, findSpans(text, facts), facts));
 }
 
@@ -80,6 +78,13 @@ function readDatedCredit(text: string, facts: HeaderFacts): HeaderPart[] | undef
   const spans = findSpans(text, facts);
   const parts = spans.length > 0 ? readAroundSpans(text, spans, facts) : [];
   return isHeaderLine(parts) && parts.some(({ kind }) => kind === 'author') ? parts : undefined;
+}
+
+/** "15 April 2021 » Text: Orsa Tindal » Photos: Ilse Quarrow": a label tells that it is no caption with its credit. */
+function readCreditedByline(text: string, rule: string, facts: HeaderFacts): HeaderPart[] | undefined {
+  const parts = rule === 'picture-caption' ? readDatedCredit(text, facts) : undefined;
+  const isSigned = parts?.some((part) => part.kind === 'author' && part.certainty === 'labelled');
+  return isSigned ? parts : undefined;
 }
 
 function readAroundSpans(text: string, spans: readonly Span[], facts: HeaderFacts): HeaderPart[] {
@@ -136,25 +141,6 @@ function asPlaceOfDate(pieces: readonly HeaderPart[]): HeaderPart[] {
       ? { ...part, certainty: 'byline' }
       : part;
   });
-}
-
-const home = oneOf`
-  Home|Startseite|Accueil|Inicio
-  Главная
-  Strona główna|Címlap|Főoldal
-  Αρχική(?: Σελίδα)?
-  Ana ?[Ss]ayfa
-  الرئيسية
-`;
-
-/** "HomeSportFerriesFerry returns to Port Velm": the way from the front page without what parted its steps. */
-const gluedTrail = new RegExp(String.raw`^(?:${home})(?=\p{Lu}).{2,60}?\p{Ll}\p{Lu}\p{Ll}`, 'u');
-const spacedTrail = new RegExp(String.raw`^(?:${home})\s(\S+)\s(\S+)(?:\s\S+){0,3}$`, 'u');
-
-/** "Home Sport News Port Velm 2017": the same with spaces, where two known sections follow in a row. */
-function isSpacedTrail(text: string): boolean {
-  const [, ...sections] = spacedTrail.exec(text) ?? [];
-  return sections.length > 0 && sections.every(isSectionName);
 }
 
 /** Whether a line is the first of a report, after its dateline: "PORT VELM (AP) — The ferry returned". */

@@ -25,7 +25,7 @@ const openLabels = oneOf`
 /** Words that need a colon behind them, folded. */
 const colonLabels = oneOf`
   (?:written |words |story |text |report(?:ed)? )?by|(?:the )?authors?|writers?|rep(?:orters?)?
-  reported by|byline|correspondents?|words|text|auteurs?|autore?s?|autora?|autorin|autoren|texte?|texto
+  reported by|byline|correspondents?|words|text|auteurs?|autore?s?|autora?|autorin|autoren|texte?|textos?
   testo
   автор(?:ы)?|текст|тэкст|аўтар
   yazar|yazan|haber|muhabir
@@ -40,6 +40,7 @@ const colonLabels = oneOf`
   pise
   采[写訪访]|採訪|撰[文稿]
   deur
+  per
   מאת
   लेखक
   リポート

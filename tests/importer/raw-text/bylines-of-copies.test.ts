@@ -87,3 +87,20 @@ test('behind a labelled name a place in brackets that nobody knows is no part of
 test('a button for a network with letters behind it is nobody’s name', () => {
   assert.equal(read(`${headline}\n${day}\nTweet TL`).authors, undefined);
 });
+
+test('a label names the author in a line that ends with a picture’s credit, which names nobody without one', () => {
+  const head = (line: string) => read(`${headline}\n${line}`);
+  const signed = head('15 April 2021 - 11:06 » Textos: Orsa Tindal » Fotos: Ilse Quarrow');
+  assert.deepEqual([signed.authors, signed.date], [['Orsa Tindal'], '2021-04-15']);
+  assert.equal(head('Orsa Tindal, 15 April 2021. Photo: Ilse Quarrow').authors, undefined);
+  assert.deepEqual(head(`Per: Orsa Tindal\n${day}`).authors, ['Orsa Tindal']);
+});
+
+test('a time with its half of the day in Bengali letters is part of its day', () => {
+  const text = 'ফেরিটি মেরামতের পর বন্দরে ফিরেছে এবং শত শত মানুষ ঘাটে অপেক্ষা করছিল বলে জানিয়েছে কর্তৃপক্ষ।';
+  const made = bring(
+    `ফেরি বন্দরে ফিরেছে\n\nপ্রকাশিত: ১১:১৭ এএম, ১৫ এপ্রিল ২০২১, বৃহস্পতিবার\n\n${texts(text)}`,
+    'bn',
+  );
+  assert.equal(made.date, '2021-04-15');
+});
