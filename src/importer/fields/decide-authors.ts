@@ -115,7 +115,7 @@ function withAgencies(people: readonly PlacedAuthor[], all: readonly PlacedAutho
   return all.filter(
     (part) =>
       people.includes(part) ||
-      (part.signs === 'agency' && part.certainty === 'labelled' && lines.has(part.line)),
+      (part.signs === 'agency' && /^(?:labelled|doubled)$/.test(part.certainty) && lines.has(part.line)),
   );
 }
 

@@ -8,9 +8,11 @@ import { readGivenName } from './bylines/read-given-name.ts';
 import { readReporters } from './bylines/read-reporters.ts';
 import { readBeforeLink, readMarkedName } from './bylines/read-before-link.ts';
 import { readLabelledByline, readStandingByline } from './bylines/read-byline.ts';
+import { readDoubledNames } from './bylines/read-names.ts';
 import { readBylineBehindKicker } from './bylines/read-byline-behind-kicker.ts';
 import { readSignedTitle, readTitledName } from './bylines/read-titled-name.ts';
 import { readFiledBesideDay } from './read-filed.ts';
+import { readFiledBetweenStrokes } from './read-filed-between-strokes.ts';
 import { isHanHouse, isHanLabel, readHanBesideDay } from './read-han-beside-day.ts';
 import { readKnownPiece } from './read-known-piece.ts';
 import { readPlacedTitle } from './read-placed-title.ts';
@@ -37,6 +39,9 @@ export function readPieces(text: string, facts: HeaderFacts, isBesideSpan: boole
   if (/[:：]\s*$/u.test(text) && isBylineLabel(text.trim())) return [other('byline-label', text.trim())];
   if (isBesideSpan && isHanLabel(text)) return [other('kicker', text.trim())];
   if (isSpelledName(bare)) return [author(bare, 'person')];
+  // "Velmland Orsa Tindal / AFPOrsa Tindal / AFP": what parts the two who signed parts no pieces of the line.
+  const twice = isBesideSpan ? findDoubledName(bare) : undefined;
+  if (twice && readDoubledNames(twice.first, facts)) return readDoubled(bare, twice, facts, true);
   const whole =
     readReporters(text.trim()) ??
     (isBesideSpan ? readFiledBesideDay(bare, facts) : undefined) ??
@@ -59,15 +64,6 @@ export function readPieces(text: string, facts: HeaderFacts, isBesideSpan: boole
   const isFiled = /\s[|·•»›]\s/u.test(text) && parts.filter(({ kind }) => kind === 'text').length === 1;
   const isHeader = isBesideSpan || isFiled || parts.every(({ kind }) => kind !== 'text');
   return isHeader ? parts : [{ kind: 'text', text: text.trim() }];
-}
-
-const betweenStrokes = /^\s*\/\s?(?<where>in\s[^/]{2,120}?)\s?\/\s?(?<signed>by\s[^/]{2,80})$/iu;
-
-/** "15 April 2021/0 Comments/in Harbour, Ferries/by Orsa Tindal", as blogs print below a headline. */
-function readFiledBetweenStrokes(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
-  const { where = '', signed = '' } = betweenStrokes.exec(text)?.groups ?? {};
-  const byline = signed === '' ? undefined : readLabelledByline(signed, facts, true);
-  return byline && [other('section-name', where), ...byline];
 }
 
 /** The way from the front page: an outlet and its sections, VELM.EXAMPLE / POLITICS / HARBOUR, or >VELM PACKET>Politics. */
@@ -181,10 +177,11 @@ function readDoubled(
   isFirst: boolean,
 ): HeaderPart[] {
   const signs = looksLikePersonName(name) ? 'person' : isDesk(name) ? 'desk' : 'agency';
-  const parts = readLabelledByline(`${name} ${name}`, facts) ?? [
-    other('doubled-byline', name),
-    { kind: 'author', text: name, certainty: 'doubled', signs },
-  ];
+  const parts = readLabelledByline(`${name} ${name}`, facts) ??
+    readDoubledNames(name, facts) ?? [
+      other('doubled-byline', name),
+      { kind: 'author', text: name, certainty: 'doubled', signs },
+    ];
   if (before === '') return parts;
   const place = readPlace(before, facts);
   if (place) return [place, ...parts];

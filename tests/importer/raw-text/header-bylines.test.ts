@@ -23,6 +23,21 @@ test('a byline is read behind the name of a place or a section that no sign part
   }
 });
 
+test('a person and an agency that a byline names together sign both, printed once or twice behind a place', () => {
+  for (const [byline, authors] of [
+    ['Orsa Tindal and Reuters', ['Orsa Tindal', 'Reuters']],
+    ['Orsa Tindal and ReutersOrsa Tindal and Reuters', ['Orsa Tindal', 'Reuters']],
+    ['Reuters and Orsa TindalReuters and Orsa Tindal', ['Reuters', 'Orsa Tindal']],
+    ['Orsa Tindal und dpaOrsa Tindal und dpa', ['Orsa Tindal', 'dpa']],
+    ['Orsa Tindal / AFPOrsa Tindal / AFP', ['Orsa Tindal']],
+    ['Orsa Tindal & Velm PacketOrsa Tindal & Velm Packet', ['Orsa Tindal']],
+    ['Orsa Tindal, Ilse QuarrowOrsa Tindal, Ilse Quarrow', ['Orsa Tindal', 'Ilse Quarrow']],
+  ] as const) {
+    const { fields } = read(`Kenya ${byline} 15 April 2021 0 Views`);
+    assert.deepEqual([fields.authors, fields.region], [authors, 'Kenya'], byline);
+  }
+});
+
 test('a byline that is printed twice with its label names its authors once', () => {
   for (const byline of ['By Orsa Tindal By Orsa Tindal', 'By Orsa TindalBy Orsa Tindal'])
     assert.deepEqual(read(`${byline}\n15 April 2021`).fields.authors, ['Orsa Tindal'], byline);

@@ -1,4 +1,5 @@
 import { type HeaderFacts, type HeaderPart, isPerson, other } from '../../header-parts/header-part.ts';
+import { isAgency } from '../../names/agencies.ts';
 import { isShouted } from '../../text/line-shape.ts';
 import { isSectionName } from '../../names/section-names.ts';
 import { readPlace } from '../../places/read-place.ts';
@@ -30,15 +31,14 @@ function readKicker(text: string, facts: HeaderFacts): HeaderPart | undefined {
   return place?.certainty === 'standing' ? undefined : place;
 }
 
-/** A byline that something marks as such: a label, or that it names several people. */
+/** A byline that something marks as such: a label, or that it names several people, or one and an agency. */
 function readMarked(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
   const labelled = readLabelledByline(text, facts);
   if (labelled) return labelled;
   const parts = readStandingByline(text, facts) ?? [];
-  const people = parts.filter(isPerson);
+  const signed = parts.filter(({ kind }) => kind === 'author');
   // "CITY TARN END / QUAY STREET": in capitals a stroke parts places as well as names.
   if (isShouted(text) && text.includes('/')) return undefined;
-  return people.length > 1 && people.length === parts.filter(({ kind }) => kind === 'author').length
-    ? parts
-    : undefined;
+  const areKnown = signed.every((part) => isPerson(part) || isAgency(part.text));
+  return signed.length > 1 && areKnown && signed.some(isPerson) ? parts : undefined;
 }

@@ -20,17 +20,25 @@ export function readNames(text: string, facts: HeaderFacts, fewestWords: number)
   return readTwice(text, facts) ?? readNameBeforeRank(text) ?? readList(text, facts, fewestWords);
 }
 
-/** Several names that a header prints twice in a row: X and Y X and Y. */
 function readTwice(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
   const { before, first = '' } = findDoubledName(text) ?? {};
-  if (before !== '' || first.search(connector) === -1) return undefined;
+  return before === '' ? readDoubledNames(first, facts) : undefined;
+}
+
+/** Several names, of at least one person, that a header prints twice in a row: X and Y, X and an agency, X / an outlet. */
+export function readDoubledNames(first: string, facts: HeaderFacts): HeaderPart[] | undefined {
+  if (first.search(connector) === -1) return undefined;
   const names = readList(first, facts, 2);
-  const people = names?.filter(isPerson) ?? [];
-  if (!names || people.length < 2) return undefined;
+  const signed = names?.filter((part) => part.kind === 'author' || isHouse(part)) ?? [];
+  if (!names || signed.length < 2 || !signed.some(isPerson)) return undefined;
   return [
     other('doubled-byline', first),
     ...names.map((part) => (part.kind === 'author' ? { ...part, certainty: 'doubled' as const } : part)),
   ];
+}
+
+function isHouse(part: HeaderPart): boolean {
+  return part.kind === 'other' && part.rule === 'affiliation';
 }
 
 function readList(text: string, facts: HeaderFacts, fewestWords: number): HeaderPart[] | undefined {
