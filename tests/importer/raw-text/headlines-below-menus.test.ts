@@ -24,16 +24,6 @@ test('keeps the headline below the menus that has its day, its byline, or stands
     assert.equal(readSource(`${menu}\n\n${head}\n\n${text}`).fields.title, title, head);
 });
 
-test('asks for the headline where the one line of a menu that is left above the text is no headline', () => {
-  const head =
-    'スポーツ\n水泳2020\n相撲\nボクシング\n球技\n冬スポ\nその他\n写真\n箱根駅伝\n北浜イルカ、南浜クジラを下し２冠！';
-  const told =
-    '　北浜イルカが南浜クジラの連覇を阻み、四季ぶりの日本一に輝いた。決勝では強敵を相手に、激しくぶつかり合った。';
-  const { fields, doubts } = readSource(`${head}\n2017年1月30日5時0分  スポーツ浜辺\n\n${told}\n${told}`);
-  assert.equal(fields.title, undefined);
-  assert.ok(doubts.some(({ message }) => message.includes('short lines between "相撲" and the text')));
-});
-
 const trail = 'Startseite\nNews\n';
 const written = 'Ferry of Port Velm returns to its island after repairs';
 const seen = 'After eleven months: Port Velm ferry returns to the island';

@@ -5,7 +5,7 @@ import type { Headline } from './headline.ts';
 
 /** More items are a menu; fewer are one below a line that may be its first. */
 const mostItems = 15;
-const fewItems = 4;
+const fewItems = 6;
 
 /** Why a line is no headline with a menu between it and the text; `groups` are those of the source in their order. */
 export function doubtAboveMenu(
