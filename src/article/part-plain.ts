@@ -15,8 +15,8 @@ const plain = new RegExp(
 );
 
 /**
- * Parts a piece of Markdown into its plain paragraphs and quotations, most of a long text, and all between them. A piece with frontmatter,
- * which is no Markdown, stays whole.
+ * Parts a piece of Markdown into its plain paragraphs and quotations, most of a long text, and all between them. A piece
+ * with frontmatter, which is no Markdown, stays whole.
  */
 export function* partPlain(piece: string): Generator<Stretch> {
   let start = 0;

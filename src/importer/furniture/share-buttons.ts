@@ -32,7 +32,7 @@ const verbs = oneOf`
 `;
 /** In characters. */
 const longestRow = 90;
-const opens = '\\(?opens in (?:a )?new (?:window|tab)\\)?';
+const inNewWindow = 'opens in (?:a )?new (?:window|tab)';
 const sent = oneOf`
   e-?mail (?:this )?to a friend|(?:send|mail) (?:this )?to a friend|print it(?: send it)?|send it
   enviar por e-?mail|enviar a un amigo|envoyer a un ami|invia a un amico|mailen|ausdrucken
@@ -66,7 +66,7 @@ const buttons = oneOf`
   ${verbs}|(?:${verbs})(?:${networks})|(?:(?:artikel|beitrag) )?(?:auf|bei|per|uber|via) (?:${networks}) teilen
   (?:facebook|twitter|email) share
   (?:facebook|twitter|x|メール|line|はてなブックマーク)でシェアする
-  (?:on )?(?:${networks})|${tools}|${sent}|${opens}
+  (?:on )?(?:${networks})|${tools}|${sent}|\(?${inNewWindow}\)?
 `;
 
 /** What the commonest of blogs says to whoever cannot see its buttons: what a click does, and where. */
@@ -74,7 +74,7 @@ const clicks = oneOf`
   click to|klick|clique|haz clic|fai clic|klik|kliknij|нажмите|انقر
 `;
 const anew = oneOf`
-  opens in (?:a )?new (?:window|tab)|wird in (?:einem )?neue[mn] fenster geoffnet|ouvre dans une nouvelle fenetre
+  ${inNewWindow}|wird in (?:einem )?neue[mn] fenster geoffnet|ouvre dans une nouvelle fenetre
   (?:se )?abre (?:en una ventana nueva|em nova janela)|si apre in una nuova finestra
   wordt in een nieuw venster geopend|oppnas i ett nytt fonster|apnes i (?:et )?nytt vindu|abner i nyt vindue
   otwiera sie w nowym oknie|открывается в новом окне|فتح في نافذة جديدة

@@ -10,7 +10,7 @@ import { readCreditLine } from './bylines/read-credits.ts';
 import { findSpans, type Span } from './find-spans.ts';
 import { isLabelAlone } from './is-label-alone.ts';
 import { isLeadIn } from './is-lead-in.ts';
-import { isTrail } from './is-trail.ts';
+import { isUnpartedTrail } from './is-unparted-trail.ts';
 import { isShouted } from '../text/line-shape.ts';
 import { readDateline } from '../places/read-dateline.ts';
 import { readPlace } from '../places/read-place.ts';
@@ -69,7 +69,7 @@ function readLine(text: string, facts: HeaderFacts): HeaderPart[] {
   if (whole?.rule === 'breadcrumb') return readBreadcrumb(text, facts);
   if (whole)
     return readCreditedByline(text, whole.rule, facts) ?? [{ kind: 'other', rule: whole.rule, text }];
-  if (isTrail(text)) return [{ kind: 'other', rule: 'breadcrumb', text }];
+  if (isUnpartedTrail(text)) return [{ kind: 'other', rule: 'breadcrumb', text }];
   return besideTime(readAroundSpans(text, findSpans(text, facts), facts));
 }
 

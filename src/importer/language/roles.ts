@@ -42,8 +42,8 @@ const roles = {
     gründer gründerin vorsitzender vorsitzende vorsitzenden general oberst hauptmann kommandeur staatsanwalt
     staatsanwältin richter richterin anwalt anwältin ökonom ökonomin experte expertin forscher forscherin
     professor professorin lehrer lehrerin historiker historikerin autor autorin schriftsteller
-    schriftstellerin redakteur redakteurin journalist journalistin arzt ärztin ingenieur bauer bäuerin fischer hafenmeister hafenmeisterin wärter bewohner
-    bewohnerin zeuge zeugin vater mutter sohn tochter bruder schwester könig königin bischof pfarrer trainer
+    schriftstellerin redakteur redakteurin journalist journalistin arzt ärztin ingenieur bauer bäuerin
+    fischer hafenmeister hafenmeisterin wärter bewohner bewohnerin zeuge zeugin vater mutter sohn tochter bruder schwester könig königin bischof pfarrer trainer
     trainerin spieler spielerin künstler mann frau mitglied kapitän kapitänin kommissar kommissarin torwart
     torhüter torhüterin stürmer stürmerin verteidiger verteidigerin spielführer spielführerin verleger
     verlegerin publizist publizistin dirigent dirigentin intendant intendantin unternehmer unternehmerin

@@ -41,14 +41,17 @@ const behindHouse =
 
 /** The reporters whom the opening of a Korean report names; empty where it names none. */
 export function koreanReporters(text: string): string[] {
-  const { names } = (koreanOpening.exec(text) ?? koreanBracket.exec(text))?.groups ?? {};
+  return partNames((koreanOpening.exec(text) ?? koreanBracket.exec(text))?.groups?.['names']);
+}
+
+function partNames(names: string | undefined): string[] {
   return names?.split(/\s?[·,]\s?/u) ?? [];
 }
 
 /** The house, the reporters and their rank of a line that is nothing but these in brackets; `undefined` for any other. */
 export function koreanInBrackets(line: string): { house: string; names: string[]; rank: string } | undefined {
-  const { house = '', rank = '', rest } = koreanBracket.exec(line)?.groups ?? {};
-  return rest === '' ? { house, names: koreanReporters(line), rank } : undefined;
+  const { house = '', names, rank = '', rest } = koreanBracket.exec(line)?.groups ?? {};
+  return rest === '' ? { house, names: partNames(names), rank } : undefined;
 }
 
 /** Where the report was made that such words open; `undefined` where they do not say it, or open none. */
@@ -59,7 +62,7 @@ export function koreanPlace(text: string): string | undefined {
 /** The reporters whom a line of a Korean byline names; empty where it says anything else. */
 export function koreanByline(text: string): string[] {
   const names = /(?:기자|특파원)$/u.test(text) ? koreanLine.exec(text)?.groups?.['names'] : undefined;
-  return names?.split(/\s?[·,]\s?/u).map((name) => name.replace(koreanTitle, '')) ?? [];
+  return partNames(names).map((name) => name.replace(koreanTitle, ''));
 }
 
 /** The name that eastern Asia writes beside the word for a reporter, and behind the house: 河岸社记者欧尔莎, 오르사 기자. */

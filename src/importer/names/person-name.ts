@@ -22,8 +22,8 @@ const neverNames = new Set(
   spaced`
     the a an and or of in on at to for from by with is are was has have will says said new news world times
     post press media staff writer writers reporter reporters correspondent editor editors edited written
-    reviewed translated desk team agency share print read more photo photos foto fotos фото video image images update
-    updated published posted story stories article newsletter subscribe follow comments comment views view
+    reviewed translated desk team agency share print read more photo photos foto fotos фото video image
+    images update updated published posted story stories article newsletter subscribe follow comments comment views view
     home page profile latest breaking live watch listen contributor contributed special analysis opinion
     editorial explainer report reports reporting exclusive feature interview letters letter tags tips
     related source copyright file first last next previous all no why how what when where who as after

@@ -7,6 +7,7 @@ import type { RepairMade } from '../draft.ts';
 import { doubtOpenBreaks, type OpenBreak } from '../passages/doubt-open-breaks.ts';
 import { joinPassages } from '../passages/join-passages.ts';
 import type { Passage, Repair, RepairContext, Repaired } from '../passages/passage.ts';
+import { repeatedLines } from '../passages/repeated-lines.ts';
 import { type BreakEvidence, breakEvidence } from '../text/sentences/break-evidence.ts';
 import { beginsSentence } from '../text/sentences/begins-sentence.ts';
 import { endsWithContinuingWord } from '../text/sentences/continuing-words.ts';
@@ -49,10 +50,10 @@ function joinCut(passages: readonly Passage[], context: RepairContext): Repaired
   const done: Repaired = { passages: [], repairs: [], leftOut: [], doubts: [] };
   const evidence = evidenceOf(passages, context);
   const open: OpenBreak[] = [];
-  let lines: readonly string[] | undefined;
+  let repeated: ReadonlySet<string> | undefined;
   const standsTwice = (text: string) => {
-    lines ??= passages.flatMap((passage) => passage.text.split('\n'));
-    return lines.indexOf(text) !== lines.lastIndexOf(text);
+    repeated ??= repeatedLines(passages);
+    return repeated.has(text);
   };
   let group: Passage[] = [];
   let gaps: string[] = [];

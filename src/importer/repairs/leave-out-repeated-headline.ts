@@ -34,6 +34,7 @@ function leaveOut(passages: readonly Passage[], { titles = [] }: RepairContext):
   return { passages: kept, repairs: [], leftOut, doubts: [] };
 }
 
+/** Whether a passage of a few words stands between paragraphs, so that it may head the one below it. */
 function mayHead(passages: readonly Passage[], index: number): boolean {
   const { text = '' } = passages[index] ?? {};
   if (countWords(text) > longestHeading || !isParagraph(passages[index + 1]?.text ?? '')) return false;

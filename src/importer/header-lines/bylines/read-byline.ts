@@ -6,7 +6,7 @@ import { readAccount } from './read-account.ts';
 import { mayBeInverted } from './may-be-inverted.ts';
 import { readFiledByline } from './read-filed-byline.ts';
 import { readHouseWithAgency } from './name-and-house.ts';
-import { readNames } from './read-names.ts';
+import { asDoubled, readNames } from './read-names.ts';
 
 /**
  * Reads a piece that a label opens: By X, Y and Z in Kabul. `undefined` when it is no byline. Beside a date, as in "Posted on
@@ -79,10 +79,6 @@ export function readStandingByline(text: string, facts: HeaderFacts): HeaderPart
   if (hasHouse && /[/·]/u.test(text)) return undefined;
   const saysRole = parts.some((part) => part.kind === 'other' && part.rule === 'role');
   return saysRole ? parts.map(asLabelled) : parts;
-}
-
-function asDoubled(part: HeaderPart): HeaderPart {
-  return part.kind === 'author' ? { ...part, certainty: 'doubled' } : part;
 }
 
 /** A name that only stood there, as one that something marks. */

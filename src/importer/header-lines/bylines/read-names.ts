@@ -31,10 +31,12 @@ export function readDoubledNames(first: string, facts: HeaderFacts): HeaderPart[
   const names = readList(first, facts, 2);
   const signed = names?.filter((part) => part.kind === 'author' || isHouse(part)) ?? [];
   if (!names || signed.length < 2 || !signed.some(isPerson)) return undefined;
-  return [
-    other('doubled-byline', first),
-    ...names.map((part) => (part.kind === 'author' ? { ...part, certainty: 'doubled' as const } : part)),
-  ];
+  return [other('doubled-byline', first), ...names.map(asDoubled)];
+}
+
+/** A name that a header prints twice, as one that this marks. */
+export function asDoubled(part: HeaderPart): HeaderPart {
+  return part.kind === 'author' ? { ...part, certainty: 'doubled' } : part;
 }
 
 function isHouse(part: HeaderPart): boolean {

@@ -22,7 +22,8 @@ export const en: Grammar = {
     spaced`
       has had have also then later further again simply recently yesterday today repeatedly publicly often
       once earlier himself herself previously briefly bluntly quietly flatly clearly strongly only just still
-      now even finally eventually therefore nevertheless nonetheless subsequently instead on monday tuesday wednesday thursday friday saturday sunday
+      now even finally eventually therefore nevertheless nonetheless subsequently instead on monday tuesday
+      wednesday thursday friday saturday sunday
     `,
   ),
   pronouns: new Map([

@@ -81,8 +81,8 @@ function isText(block: Block): boolean {
 
 /**
  * The boxes below the headline's, side by side with it and shaped as it is, each of which holds a headline set as that
- * one is, or called one, with a day beside it and a text below: other articles too, though no first heading opens them. `isRecorded` tells
- * what the page's own records have.
+ * one is, or called one, with a day beside it and a text below: other articles too, though no first heading opens them.
+ * `isRecorded` tells what the page's own records have.
  */
 export function datedArticles(
   blocks: readonly Block[],

@@ -2,7 +2,7 @@ import { isSectionName } from '../names/section-names.ts';
 import { oneOf } from '../text/one-of.ts';
 
 /** Whether a line is the way from the front page to the article, without the signs that part its steps. */
-export function isTrail(text: string): boolean {
+export function isUnpartedTrail(text: string): boolean {
   return gluedTrail.test(text) || isSpacedTrail(text);
 }
 
