@@ -111,7 +111,7 @@ export const newsletter: Furniture = {
     support [\p{L}\p{N} ]{2,40}! donate .{4,300}
     .{2,60} is a reader-supported publication.{0,200}
     thanks for reading.{0,160}subscrib.{0,80}
-    get (?:all )?the latest (?:\p{L}+ ){0,2}(?:news|updates|headlines)(?: (?:and|&) (?:\p{L}+ ){0,2}(?:news|updates|results|analysis))?
+    get (?:all )?the latest (?:\p{L}+ ){0,2}(?:news|updates|headlines)(?: (?:and|&) (?:\p{L}+ ){0,2}(?:news|updates|results|analysis))?(?: from .{2,40})?
     subscribe to (?:\p{L}+ )?(?:premium|digital|plus)|(?:jetzt )?zur app|zum (?:newsletter|podcast)
     (?:get|receive|join) .{0,100}\bwhatsapp (?:community|channel|group).{0,40}
     .{0,60}select ['‘]?join community'? and you'?re in

@@ -34,7 +34,7 @@ import { hiddenWords } from './metadata/hidden-words.ts';
 import { readOutlet } from './metadata/outlet.ts';
 import { gatherPageFacts, metaValues, type PageFacts } from './metadata/page-facts.ts';
 import { textIn } from './metadata/read-json-ld.ts';
-import { lineAboveText } from './metadata/line-above-text.ts';
+import { headlineFacts } from './metadata/headline-facts.ts';
 import { isOnlyTitled, readTitle } from './metadata/read-title.ts';
 import { settleHeadline } from './metadata/settle-headline.ts';
 import { textOf } from './page/elements.ts';
@@ -148,16 +148,10 @@ function readPage(
   const { start, notice } = findColumn(blocks, known);
   const facts = notice ? { ...all, headings: all.headings.filter((one) => one !== notice.element) } : all;
   const claimed = notice ? readTitle(facts, article, outlet) : first;
-  const above = lineAboveText(blocks, start, { today, language: facts.language });
-  const below = blocks.slice(Math.max(start, (above?.index ?? -1) + 1));
-  const headline = settleHeadline(claimed, {
-    facts,
-    isOnlyTitled: isOnlyTitled(facts, article),
-    above,
-    lines: blocks.map(({ text }) => text),
-    text: below.map(({ text }) => text).join(' '),
-    isTyped: blocks[start]?.element.tagName === 'pre',
-  });
+  const headline = settleHeadline(
+    claimed,
+    headlineFacts(blocks, start, { facts, isOnlyTitled: isOnlyTitled(facts, article, outlet), today }),
+  );
   const settled = { ...known, headline: headline.title ?? claimed ?? '' };
   const column = findColumn(blocks, settled);
   const chosen = leaveOutPlaceholders(

@@ -13,7 +13,7 @@ import { isSpacedName } from './split-names.ts';
 /** What publishing systems call the element of a byline. */
 const bylineNames = new RegExp(
   String.raw`(?:^|[\s_-])(?:${oneOf`
-  by-?line\w*|(?:(?!about|comment|photo|picture|image)[a-z]+)?authors?|author-?names?|autor(?:en|es|in)?
+  (?<!(?:image|photo|picture|caption|video|media)[\s_-]?)by-?line\w*|(?:(?!about|comment|photo|picture|image)[a-z]+)?authors?|author-?names?|autor(?:en|es|in)?
   auteur\w*|writers?|writ(?:e|ten)-?by|creator\w*
   contributors?|p-author|entry-author|article-author\w*|signature|verfasser|reporter|firma
   journalist(?:[_-]names?)?|reader-credits|columnists?(?:[_-]names?)?
@@ -21,7 +21,8 @@ const bylineNames = new RegExp(
   'i',
 );
 /** Names of what stands beside bylines and names other people. */
-const notBylines = /(?:^|[\s_-])(?:comment\w*|bio|related|teaser|photo\w*|caption|credit)(?=$|[\s_-])/i;
+const notBylines =
+  /(?:^|[\s_-])(?:comment\w*|bio|related|teaser|photo\w*|image-by-?line|caption|credit)(?=$|[\s_-])/i;
 /** Names of boxes of buttons, which hold a byline only where an element within says so. */
 const buttonNames = /(?:^|[\s_-])(?:share\w*|social)(?=$|[\s_-])/i;
 /** Names of the part of a byline that says where its author is. */

@@ -39,6 +39,7 @@ export function readOutlet(facts: PageFacts, article: Thing | undefined, saved?:
   const names = [
     ...[...printed, ...sites, ...others, ...domainNames(url)],
     ...besideHeadline(facts, article),
+    ...hostsIn(facts.titleElement),
   ].filter((name) => name !== '');
   const [name = sites.filter(isName)[0] ?? others.filter(isName)[0]] = printed;
   return { names: [...new Set(names)], ...(name ? { name } : {}), ...(url ? { url } : {}) };
@@ -52,6 +53,13 @@ function besideHeadline({ titleElement, ...facts }: PageFacts, article: Thing | 
     const name = rest.replace(/^[\s|:·•–—-]+|[\s|:·•–—-]+$/gu, '');
     return rest === titleElement || name === '' ? [] : [name];
   });
+}
+
+/** The addresses by which the window's title names its site: velmpacket.example - Harbour - Ferry returns. */
+function hostsIn(title: string): string[] {
+  const hosts =
+    title.match(/(?<=^|[\s|–—-])[\p{L}\p{N}-]{3,}\.(?:com?|org|net|info|\p{L}{2})(?=$|[\s|:–—-])/giu) ?? [];
+  return hosts.flatMap((host) => domainNames(`https://${host}/`));
 }
 
 /** In words; a template that repeats the headline as the site's name has more of them. */

@@ -3,10 +3,12 @@ import { findIncompleteDates } from '../../dates/find-dates.ts';
 import { withoutDates } from '../../dates/moments.ts';
 import { copyrightLine } from '../../furniture/copyright-line.ts';
 import { isAgency } from '../../names/agencies.ts';
+import { isCalledEditor } from '../../names/editors.ts';
 import { nameOfReporter } from '../../names/eastern-reporter.ts';
 import { opensOtherCredit } from '../../names/other-credits.ts';
 import { looksLikePersonName } from '../../names/person-name.ts';
 import { readPlace } from '../../places/read-place.ts';
+import { isAlike } from '../../text/comparable.ts';
 import { foldText } from '../../text/fold-text.ts';
 import { attributeOf, elementsOf, textOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
@@ -19,6 +21,7 @@ import type { HeaderZone } from './header-zone.ts';
 import { isOutletName, type Outlet } from './outlet.ts';
 import type { BylineFacts, SeenByline } from './seen-bylines.ts';
 import { isSpacedName, splitNames } from './split-names.ts';
+import { partsOf } from './title-parts.ts';
 
 /** A line without a mark: names alone, names and a date, or an agency and where it reports from. */
 export function readPlainByline(
@@ -28,7 +31,13 @@ export function readPlainByline(
 ): SeenByline[] {
   const { element, linked, text } = block;
   // Behind a colon somebody speaks: ORSA TINDAL, HOST:
-  if (text.length >= 100 || /[:：]$/u.test(text) || copyrightLine.line.test(foldText(text))) return [];
+  if (
+    text.length >= 100 ||
+    /[:：]$/u.test(text) ||
+    isHeadline(text, facts) ||
+    copyrightLine.line.test(foldText(text))
+  )
+    return [];
   const fields = (readHanFields(text, facts.told) ?? []).filter(isPerson).map((part) => part.text);
   if (fields.length > 0) return [{ names: fields, placed: fields, agencies: [], certainty: 'marked' }];
   const isParagraph =
@@ -36,6 +45,7 @@ export function readPlainByline(
   const isDated = withoutDay(text, facts) !== text;
   const undated = withoutDay(withoutSubjects(text, element), facts);
   const isLast = block.index === last;
+  if (isDated && placeInState.test(undated)) return [];
   if (genitive.test(text) && block.index < last - 1)
     return [{ names: [], agencies: [], certainty: 'weak', unread: text }];
   const agency = agencyBeforePlace(undated, isDated, facts);
@@ -51,11 +61,21 @@ export function readPlainByline(
   const house = block.index >= last - 1 ? besideOutlet(undated, facts.outlet) : [];
   if (house.length > 0) return [{ names: [], agencies: house, certainty: 'weak' }];
   const names = splitNames(undated);
+  if (names.some((name) => isCalledEditor(name, text)))
+    return [{ names: [], agencies: [], certainty: 'weak', unread: text }];
   const isNamed = names.every((name) => looksLikePersonName(name) && !readPlace(name, facts.told));
   const isSigned = (isLast || block.index === signing) && isSignature(block);
   if (!isNamed || !(isParagraph || isDated || isLast || isSigned)) return [];
   if (isDated || isSigned) return [{ names, agencies: [], certainty: 'weak' }];
   return [{ names, agencies: [], certainty: isLast ? 'closing' : 'bare' }];
+}
+
+/** "PORT VELM, Velm., 15 April 2021": beside the day, what stands before a shortened name of a state is a place. */
+const placeInState = /^\p{Lu}[^,|]{2,30},\s(?![JS]r\.)\p{Lu}\p{L}{0,6}\.,?\s*\|?\s*$/u;
+
+/** Whether the window's title opens with a line, as with its headline: VELM SNUBS QUARROW BID | Velm Packet. */
+function isHeadline(text: string, { titleElement }: BylineFacts): boolean {
+  return [titleElement, ...partsOf(titleElement).map(([head]) => head)].some((head) => isAlike(head, text));
 }
 
 /** A line without its day; a clock makes one of a day without its year: 15 April, 20:59 | Orsa Tindal. */

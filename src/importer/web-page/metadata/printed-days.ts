@@ -13,6 +13,7 @@ import type { HeaderZone } from './header-zone.ts';
 import { orderByAddress } from './order-by-address.ts';
 import { orderNumbers, readMoment, partClock } from '../../dates/moments.ts';
 import { isWithinOthers } from './byline-elements.ts';
+import { brokenLines } from './byline-lines.ts';
 
 const dateNames = new RegExp(
   String.raw`(?:^|[\s_-])(?:${oneOf`
@@ -51,18 +52,27 @@ export interface RefusedDay {
 /** The days that readers see above the text, or else those that a label below it gives as of the publication. */
 export function printedDays(zone: HeaderZone, facts: DayFacts): PrintedDay[] {
   const above = zone.blocks.flatMap((block, at) =>
-    daysIn(block, facts, zone.blocks[at - 1]?.text).filter(
-      ({ label }) => label === 'published' || !zone.isOfSite(block),
-    ),
+    linesOf(block)
+      .flatMap((line) => daysIn(line, facts, zone.blocks[at - 1]?.text))
+      .filter(({ label }) => label === 'published' || !zone.isOfSite(block)),
   );
   if (above.length > 0) return above;
   return zone.closing.flatMap((block) => daysIn(block, facts)).filter(({ label }) => label === 'published');
 }
 
+/** A block's lines, each as a block, where pages of tables break them: Orsa Tindal in Port Velm / 15 April 2021 / The Velm Packet. */
+function linesOf(block: Block): Block[] {
+  const lines = block.text.length <= longestLines ? brokenLines(block.element) : [];
+  return lines.length > 1 ? lines.map((text) => ({ ...block, text })) : [block];
+}
+
+/** In characters: a headline, a byline, a day and the outlet. */
+const longestLines = 300;
+
 /** The first date above the text that readers see and that names no certain day of publication. */
 export function refusedDay({ blocks }: HeaderZone, facts: DayFacts): RefusedDay | undefined {
   const { today, language } = facts;
-  for (const block of blocks) {
+  for (const block of blocks.flatMap(linesOf)) {
     if (!isDateline(block)) continue;
     const [mention] = findDates(orderedIn(block, facts), today, language);
     if (mention?.label === 'other')
@@ -99,8 +109,14 @@ function isDateline(block: Block): boolean {
   const isOther = around.slice(0, 5).some(({ tagName }) => /^(?:figure|blockquote)$/.test(tagName));
   const near = [...innerNames(block), ...nearNames(block)];
   if (isOther || isWithinOthers(near, dateNames) || text.length > longestDateline) return false;
-  if (timesIn(block).length > 0 || dateNames.test(near.join(' '))) return true;
+  if (timesIn(block).length > 0 || dateNames.test(near.join(' ')) || opensWithLabel(text)) return true;
   return opensWithDay.test(text) || (text.length <= longestUnmarked && !isTold(text));
+}
+
+/** Published: 15 April 2021 02:00 | Last updated: 15 April 2021 02:00. */
+function opensWithLabel(text: string): boolean {
+  const [, label = ''] = /^(\p{L}[\p{L} ]{2,30}?)\s?[:：]\s/u.exec(text) ?? [];
+  return dateLabelOf(foldText(label)) !== undefined;
 }
 
 /** 22/11/2020 - 04:30 - Source: Velm Packet. */

@@ -47,9 +47,15 @@ export function readAuthors(
       return isWhole ? wholeUnlessPeople(text) : partRecord(withoutPaper(text, outlet, facts), outlet);
     }),
   );
-  const { language } = facts;
+  const { language, titleElement } = facts;
   const unedited = recorded.map((names) => names.filter((name) => !isEditor(name, zone.text)));
-  const printed = seenBylines(zone, { addresses: authorAddresses(facts), outlet, language, told });
+  const printed = seenBylines(zone, {
+    addresses: authorAddresses(facts),
+    outlet,
+    language,
+    titleElement,
+    told,
+  });
   const called = unedited.flat().filter((name) => isCalledEditor(name, zone.text));
   const editors = [...editorNames(facts, article), ...called];
   const written = withoutEditors(unedited, printed, editors, outlet);

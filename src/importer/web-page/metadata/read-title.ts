@@ -59,9 +59,11 @@ function statedIn(facts: PageFacts, article: Thing | undefined): TitleClaim[] {
   ];
 }
 
-/** Whether a page's only record of its headline is the window's title. */
-export function isOnlyTitled(facts: PageFacts, article: Thing | undefined): boolean {
-  return statedIn(facts, article).every(({ text }) => text === '' || text === facts.titleElement);
+/** Whether a page's only record of its headline is the window's title; some record nothing but their own name. */
+export function isOnlyTitled(facts: PageFacts, article: Thing | undefined, outlet: Outlet): boolean {
+  return statedIn(facts, article).every(
+    ({ text }) => text === '' || text === facts.titleElement || isOutletName(text, outlet),
+  );
 }
 
 function claimsOf(facts: PageFacts, article: Thing | undefined, outlet: Outlet): TitleClaim[] {

@@ -56,6 +56,7 @@ export interface BylineFacts {
   addresses: readonly string[];
   outlet: Outlet;
   language: string;
+  titleElement: string;
   told: HeaderFacts;
 }
 

@@ -1,13 +1,14 @@
 import { quoteValue } from '../../../article/problem.ts';
-import { looksLikeOutlet } from '../../names/agencies.ts';
-import { isSectionName } from '../../names/section-names.ts';
+import { endsAsOutlet } from '../../names/agencies.ts';
 import { comparable, isAlike, isSimilar } from '../../text/comparable.ts';
 import { attributeOf, elementsOf, textOf } from '../page/elements.ts';
 import { confirmedHeading } from './confirmed-heading.ts';
 import { headlineIn } from './headline-in.ts';
 import type { LineAbove } from './line-above-text.ts';
-import type { PageFacts } from './page-facts.ts';
-import { partsOf, sharesWord } from './title-parts.ts';
+import { lineOfTitle, type TitleFacts } from './line-of-title.ts';
+import { namesHouse } from './names-house.ts';
+import { metaValues, type PageFacts } from './page-facts.ts';
+import { isSpokenOf, lettersOf, partsOf, shareOf, sharesWord } from './title-parts.ts';
 
 /** A page's headline, or what stands in its place and is none for certain. */
 export interface Headline {
@@ -18,7 +19,7 @@ export interface Headline {
 }
 
 /** What of a page its headline is judged by. */
-export interface HeadlineFacts {
+export interface HeadlineFacts extends TitleFacts {
   facts: PageFacts;
   /** Whether the window's title is the only record of the headline. */
   isOnlyTitled: boolean;
@@ -35,7 +36,13 @@ export interface HeadlineFacts {
  * doubt. Where only the window's title tells of it, the line above the byline counts: sites give all their pages one
  * title or one first-level heading.
  */
-export function settleHeadline(title: string | undefined, page: HeadlineFacts): Headline {
+export function settleHeadline(
+  title: string | undefined,
+  { above: line, ...others }: HeadlineFacts,
+): Headline {
+  // What a page records for sharing too weighs more than a heading that only may be its own.
+  const isShared = metaValues(others.facts, 'og:title').length > 0;
+  const page = { ...others, above: line?.isFar && isShared ? undefined : line };
   const { facts, isOnlyTitled, above, lines } = page;
   if (title === undefined)
     return above?.isSetApart && above.hasByline && isOnlyTitled ? { title: above.text } : {};
@@ -44,9 +51,18 @@ export function settleHeadline(title: string | undefined, page: HeadlineFacts): 
   if (counted !== undefined && !seen.some((text) => isAlike(text, title)))
     return { unexpected: `headlines ${quoteValue(title)} and ${quoteValue(counted)}` };
   if (!isOnlyTitled) return besideHeading(title, page);
-  if (above && isAlike(above.text, title)) return { title };
+  if (above && isAlike(above.text, title)) return withoutHouse({ title });
   const isSeen = lines.some((line) => isAlike(line, title)) || isInHeading(title, facts);
-  return isSeen ? settleSeen(title, page) : settleUnseen(title, page);
+  const isNear = isSeen && page.near.some((line) => isAlike(line, title));
+  const held = isNear && !namesHouse(title) && !endsAsOutlet(title) ? undefined : lineOfTitle(page);
+  if (held !== undefined) return { title: held };
+  if (above?.isHeading && !isSeen && endsWith(title, above.text)) return { title: above.text };
+  return withoutHouse(isSeen ? settleSeen(title, page) : settleUnseen(title, page));
+}
+
+/** Whether a title ends with a heading's words, behind the name of a site or a kicker that readers do not see. */
+function endsWith(title: string, heading: string): boolean {
+  return lettersOf(heading) > 12 && comparable(title).endsWith(comparable(heading));
 }
 
 /** Whether a heading has these words behind a label of its own. */
@@ -72,14 +88,22 @@ function besideHeading(title: string, { facts, lines }: Pick<HeadlineFacts, 'fac
 function settleSeen(title: string, { facts, above }: HeadlineFacts): Headline {
   if (!above?.isSetApart) return besideConfirmed(title, facts);
   const isTitled = isInTitle(above.text, facts) && !isSimilar(above.text, title);
-  const isOfSite = isSectionName(title) || looksLikeOutlet(title) || leadsHome(title, facts);
-  if (isOfSite && (isTitled || above.hasByline)) return { title: above.text };
-  if (!isTitled) return besideConfirmed(title, facts);
+  const isOfSite = namesHouse(title) || leadsHome(title, facts);
+  if (isOfSite && (isTitled || above.hasByline || above.isHeading)) return { title: above.text };
+  if (!isTitled || above.isFar) return besideConfirmed(title, facts);
   const window = comparable(facts.titleElement);
   const isBefore = window.startsWith(comparable(above.text)) && !window.startsWith(comparable(title));
   return isBefore || above.isCalled
     ? { title: above.text }
     : { unexpected: `headings ${quoteValue(title)} and ${quoteValue(above.text)}` };
+}
+
+/** The name of a paper or a section is no headline, though it may be all that a page has. */
+function withoutHouse(headline: Headline): Headline {
+  const { title } = headline;
+  return title !== undefined && namesHouse(title)
+    ? { unexpected: `title ${quoteValue(title)} that names a paper or a section` }
+    : headline;
 }
 
 /** A heading elsewhere that the window's title confirms takes the place of the site's name, and is a doubt beside anything else. */
@@ -97,14 +121,27 @@ function besideConfirmed(title: string, facts: PageFacts): Headline {
 function settleUnseen(title: string, { facts, above, lines, text, isTyped }: HeadlineFacts): Headline {
   const share = shareOf(title, text);
   const saysMore = above && (share === 0 || shareOf(above.text, text) > share);
-  const isSure = above?.isHeading || above?.isCalled || (above?.isSetApart && saysMore);
+  const isToldOf = above !== undefined && (!above.isFar || isSpokenOf(above.text, text));
+  const isSure = isToldOf && (above.isHeading || above.isCalled || (above.isSetApart && saysMore));
   if (above?.hasByline && isSure) return { title: above.text };
   if (above?.hasByline && !isSimilar(above.text, title))
     return { unexpected: `title ${quoteValue(title)} and line ${quoteValue(above.text)} above the byline` };
-  const isSpoken = isTyped ? comparable(text).includes(comparable(title)) : sharesWord(title, text);
+  if (above?.isSetApart && !isSimilar(above.text, title))
+    return share === 0 && isToldOf
+      ? { title: above.text }
+      : { unexpected: `title ${quoteValue(title)} and line ${quoteValue(above.text)} above the text` };
+  const isSpoken = isTyped ? comparable(text).includes(comparable(title)) : isSpokenOf(title, text);
   return isSpoken
-    ? besideHeading(title, { facts, lines })
+    ? besideHeading(beforeHouses(title), { facts, lines })
     : { unexpected: `title ${quoteValue(title)} that the text does not speak of` };
+}
+
+/** A title without the sections and the paper behind it, where nothing else of the page says where it ends: Ferry returns | World | Velm Courier. */
+function beforeHouses(title: string): string {
+  const [head, tail] = partsOf(title).at(-1) ?? [];
+  return head !== undefined && tail !== undefined && lettersOf(head) > 12 && namesHouse(tail)
+    ? beforeHouses(head)
+    : title;
 }
 
 /** Whether a part of the window's title says what a line says: the site's name, which is one, may stand in a byline. */
@@ -136,14 +173,4 @@ function isOtherwiseCounted(one: string, other: string): boolean {
 /** The numbers of a text in their order. */
 function numbersOf(text: string): string {
   return (text.match(/\p{N}+/gu) ?? []).join(' ');
-}
-
-/** How many of a line's longer words a text has, from 0 to 1. */
-function shareOf(line: string, text: string): number {
-  const words = line
-    .split(/\s+/u)
-    .map(comparable)
-    .filter((word) => word.length > 3);
-  const known = comparable(text);
-  return words.filter((word) => known.includes(word)).length / Math.max(1, words.length);
 }

@@ -1,4 +1,7 @@
 import type { Element } from 'hast';
+import type { Day } from '../../../article/day.ts';
+import { weightOf } from '../body/weigh-text.ts';
+import { withoutDates } from '../../dates/moments.ts';
 import { holdsPicture, isAloneWithPicture, saysPictured } from '../body/beside-picture.ts';
 import type { ChosenBlock } from '../body/chosen-block.ts';
 import { endsWithCredit } from '../body/leave-out-captions.ts';
@@ -39,7 +42,10 @@ export function takeStandfirst(
   { facts, article, told, headline }: StandfirstFacts,
 ): Standfirst {
   const stated = statedIn(facts, article);
-  const chosen = withDeck(withStated(withHeading(withoutOthers(all), stated), stated), stated);
+  const chosen = withDeck(
+    withStated(withHeading(withoutOthers(all, told, facts.language), stated), stated),
+    stated,
+  );
   const seen = chosen.filter(isOpen);
   const [only] = seen;
   const isSure = all.filter(isOpen).length < 2 || (only && isHeading(only.block.element));
@@ -70,15 +76,32 @@ export function takeStandfirst(
 }
 
 /** The blocks without captions and teasers of the text's own opening that stand where standfirsts do. */
-function withoutOthers(chosen: readonly ChosenBlock[]): ChosenBlock[] {
+function withoutOthers(
+  chosen: readonly ChosenBlock[],
+  { today }: HeaderFacts,
+  language: string,
+): ChosenBlock[] {
   const first = chosen.find((one) => one.rule === undefined && !one.isStandfirst)?.block.text ?? '';
   return chosen.map((one) => {
     if (!isOpen(one)) return one;
-    if (tellsAddress.test(one.block.text)) return { ...one, rule: 'header-line' };
+    const { text } = one.block;
+    const isSigned = text.length <= longestByline && labelLength(text) > 0;
+    if (tellsAddress.test(text) || isSigned || isDated(text, today, language))
+      return { ...one, rule: 'header-line' };
     if (holdsPicture(one.block.element) || isCredited(one) || saysPictured(one.block))
       return { ...one, rule: 'caption' };
     return isCutFrom(one.block.text, first) ? { ...one, rule: 'repeated-paragraph' } : one;
   });
+}
+
+/** In characters. */
+const longestByline = 160;
+
+/** Whether a line says when, and beside that hardly more than who and where: Orsa Tindal in Port Velm Thursday 15 April 2021. */
+function isDated(text: string, today: Day, language: string): boolean {
+  const undated =
+    text.length <= longestByline && !isSentence(text) ? withoutDates(text, today, language) : text;
+  return undated !== text && weightOf(undated) <= weightOf(text) * 0.75;
 }
 
 /** What prints the page's address, as pages do above a text that is printed on paper: Read this on our site: https://… */

@@ -27,6 +27,28 @@ export function sharesWord(one: string, other: string): boolean {
   return words(one).some((word) => known.has(word));
 }
 
+/** How many of a line's longer words a text has, from 0 to 1, whatever their endings. */
+export function shareOf(line: string, text: string): number {
+  const words = (one: string) => one.split(/\s+/u).map(comparable);
+  const own = new Set(words(line).filter((word) => word.length >= shortestWord(word)));
+  const known = words(text).join(' ');
+  return [...own].filter((word) => known.includes(stemOf(word))).length / Math.max(1, own.size);
+}
+
+/** In letters: shorter words say nothing of a subject; Korean writes a syllable as one. */
+function shortestWord(word: string): number {
+  return /\p{Script=Hangul}/u.test(word) ? 2 : 4;
+}
+
+function stemOf(word: string): string {
+  return word.slice(0, Math.max(shortestWord(word), Math.ceil(word.length * 0.7)));
+}
+
+/** Whether a text speaks of what a line says: every other of its longer words at least. */
+export function isSpokenOf(line: string, text: string): boolean {
+  return shareOf(line, text) >= 0.5;
+}
+
 /** Where Chinese pages name the section and the site behind a headline, no spaces stand around the sign. */
 const eastern = '\\s*_+\\s*|\\s*-{2,}\\s*|(?<=[\\p{Script=Han}）)”》！？])-(?=\\p{Script=Han}{2,10}$)';
 const separator = new RegExp(

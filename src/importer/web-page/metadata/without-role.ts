@@ -31,5 +31,7 @@ const leadsOn =
 
 /** A paper's staff reporter is nobody that a byline names. */
 function isBearer(name: string): boolean {
-  return looksLikePersonName(name) && !looksLikeOutlet(name);
+  const last = name.slice(name.lastIndexOf(' ') + 1);
+  // The agency whose writer somebody is belongs to the role: Orsa Tindal AP Technology Writer.
+  return looksLikePersonName(name) && !looksLikeOutlet(name) && !isAgency(last);
 }
