@@ -51,8 +51,16 @@ test('buttons and a day that is set as a heading stand between a headline and it
   assert.equal(read('', signed).title, headline);
 });
 
+test('on a page without any title the heading above the text is the headline, if the text speaks of it', () => {
+  assert.equal(read('', `<h2>${headline}</h2>`).title, headline);
+  assert.match(
+    String(read('', '<h2>Letters and notes of our readers</h2>').title),
+    /^Unexpected page without/,
+  );
+});
+
 test('a line that the page’s own names call a headline is one, whatever stands below it', () => {
-  for (const name of ['headline', 'storyHeadline', 'topstory-heading-story', 'arttitle'])
+  for (const name of ['headline', 'storyHeadline', 'topstory-heading-story', 'arttitle', 'ArticleHead'])
     assert.equal(
       read(
         'Velm Daily News - 6.0',

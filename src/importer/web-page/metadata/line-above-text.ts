@@ -92,7 +92,7 @@ function isCalled({ element, text }: Block): boolean {
 }
 
 const headlineWord =
-  /(?:^|\s)(?!\S*(?:sub|deck|kicker|section|side|nav|menu|related))\S*(?:headline|story-?_?head|heading-?_?story|(?:art|article|news|story)-?_?(?:heading|title))/i;
+  /(?:^|\s)(?!\S*(?:sub|deck|kicker|section|side|nav|menu|related))\S*(?:headline|(?:story|article)-?_?head|heading-?_?story|(?:art|article|news|story)-?_?(?:heading|title))/i;
 
 function findAbove(
   blocks: readonly Block[],

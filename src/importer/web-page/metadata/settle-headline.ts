@@ -44,8 +44,10 @@ export function settleHeadline(
   const isShared = metaValues(others.facts, 'og:title').length > 0;
   const page = { ...others, above: line?.isFar && isShared ? undefined : line };
   const { facts, isOnlyTitled, above, lines } = page;
-  if (title === undefined)
-    return above?.isSetApart && above.hasByline && isOnlyTitled ? { title: above.text } : {};
+  if (title === undefined) {
+    const isHeading = above?.isHeading && !above.isFar && isSpokenOf(above.text, page.text);
+    return above?.isSetApart && (above.hasByline || isHeading) && isOnlyTitled ? { title: above.text } : {};
+  }
   const seen = facts.headings.map(textOf);
   const counted = seen.find((text) => isOtherwiseCounted(text, title));
   if (counted !== undefined && !seen.some((text) => isAlike(text, title)))
