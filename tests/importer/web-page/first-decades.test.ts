@@ -142,6 +142,17 @@ test('lines that say who wrote it and when are no standfirst', () => {
 /** Whom a page of this kind names as its authors. */
 const authorsOf = (above: string, title = headline) => read(title, `<h1>${headline}</h1>${above}`).authors;
 
+test('a standfirst may open with a word that announces names elsewhere', () => {
+  for (const line of [
+    'By the end of the year nine boats will sail to the island again',
+    'Por primera vez hay menos de tres barcos en el puerto de la isla',
+  ])
+    assert.equal(
+      read(headline, `<h1>${headline}</h1><h2>${line}</h2>`, `<div>${text}</div>`).description,
+      line,
+    );
+});
+
 test('a record that asks readers to come for the news is no standfirst', () => {
   const record =
     'Get the latest ferry news from the Packet. Your source for passengers, tickets, repairs and service in the harbour.';

@@ -8,6 +8,7 @@ import { endsWithCredit } from '../body/leave-out-captions.ts';
 import { furnitureWorded } from '../body/furniture-texts.ts';
 import type { HeaderFacts } from '../../header-parts/header-part.ts';
 import { labelLength } from '../../names/byline-label.ts';
+import { looksLikePersonName } from '../../names/person-name.ts';
 import { readDateline } from '../../places/read-dateline.ts';
 import { comparable, isAlike } from '../../text/comparable.ts';
 import { attributeOf, elementsOf, isHeading, namesOf, textOf } from '../page/elements.ts';
@@ -85,7 +86,7 @@ function withoutOthers(
   return chosen.map((one) => {
     if (!isOpen(one)) return one;
     const { text } = one.block;
-    const isSigned = text.length <= longestByline && labelLength(text) > 0;
+    const isSigned = text.length <= longestByline && labelLength(text) > 0 && namesSomebody(text);
     if (tellsAddress.test(text) || isSigned || isDated(text, today, language))
       return { ...one, rule: 'header-line' };
     if (holdsPicture(one.block.element) || isCredited(one) || saysPictured(one.block))
@@ -96,6 +97,12 @@ function withoutOthers(
 
 /** In characters. */
 const longestByline = 160;
+
+/** Words that announce a name begin sentences too: Por primera vez, By the end of the year. */
+function namesSomebody(byline: string): boolean {
+  const [name = ''] = /^\p{Lu}\S*(?:\s\p{Lu}\S*){1,3}/u.exec(byline.slice(labelLength(byline))) ?? [];
+  return looksLikePersonName(name.replace(/[,;:.]+$/u, ''));
+}
 
 /** Whether a line says when, and beside that hardly more than who and where: Orsa Tindal in Port Velm Thursday 15 April 2021. */
 function isDated(text: string, today: Day, language: string): boolean {
