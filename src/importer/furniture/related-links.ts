@@ -38,8 +38,8 @@ const heading = oneOf`
   ilgili (?:haberler|haber|konular)|bunlar da ilginizi cekebilir|diger haberler|son haberler
   تړلي مطالب|مطالب (?:مرتبط|مشابه|بیشتر)|اخبار مرتبط|خبرهای مرتبط|بیشتر بخوانید|همچنین بخوانید
   اینرا هم بخوانید|این را هم بخوانید|پربازدیدترین.{0,20}|اخرین اخبار|تازه ترین اخبار
-  اړوند (?:خبرونه|مطالب|مقالې)|نور ولولئ|دا هم ولولئ|اقرا (?:ایضا|المزید)|مواضیع ذات صله|اخبار ذات صله
-  مقالات ذات صله|الاکثر قراءه|قد یهمک(?: ایضا)?|شاهد ایضا
+  اړوند (?:خبرونه|مطالب|مقالې)|نور ولولئ|دا هم ولولئ|اقرا (?:ایض(?:اً?|ًا)|المزید)|مواضیع ذات صله|اخبار ذات صله
+  مقالات ذات صله|الاکثر قراءه|قد یهمک(?: ایض(?:اً?|ًا))?|شاهد ایض(?:اً?|ًا)
   our readers read next|readers also (?:read|liked)|most (?:read|viewed) (?:in|by|on) [\p{L} ]{2,24}
   recommended from [\p{L}]{3,20}|more to explore|latest articles|(?:"[\p{L} &]{3,24}" )?popular articles?
   explore more on the topics in this story|read more on these topics|follow related authors and topics
@@ -96,7 +96,7 @@ const lead = oneOf`
   leggi anche|leia tambem|lees ook
   читайте также
   ilgili haber(?:ler)?|(?:ayrica|bunu da) oku(?:yun)?|(?:bu da )?ilginizi cekebilir
-  بیشتر بخوانید|همچنین بخوانید|بخوانید|نور ولولئ|دا هم ولولئ|ادامه مطلب|اقرا ایضا|اقرا المزید|اقرا|شاهد
+  بیشتر بخوانید|همچنین بخوانید|بخوانید|نور ولولئ|دا هم ولولئ|ادامه مطلب|اقرا ایض(?:اً?|ًا)|اقرا المزید|اقرا|شاهد
 `;
 
 /** Links to other articles; with a colon or arrow the headline behind it goes along. */
@@ -135,6 +135,7 @@ export const relatedLinks: Furniture = {
     'यह भी पढ़ें- वेल्म का पुल',
     'Mirá también',
     'تړلي مطالب',
+    'إقرأ أيضاً ..',
     '関連記事',
     'À voir également sur Le Paquet de Velm:',
     'Διαβάστε επίσης',

@@ -7,7 +7,7 @@ import { toldIn } from '../page-copy/subject.ts';
 import { isOtherHeadline } from './is-other-headline.ts';
 
 /** So many headlines are a list. */
-const fewestHeadlines = 4;
+export const fewestHeadlines = 4;
 /** In words, and on average: lines of verses, names, results and what a dish is made of are shorter. */
 const shortestHeadline = 5;
 const usualHeadline = 8;
@@ -19,24 +19,26 @@ const listed = [/\p{N}/u, /[:：]/u, /[()[\]（）;；]/u, /[,、،].*[,、،]/u
 
 /**
  * The headlines of other articles that end a source below a text: several long lines without the end of a sentence, of other
- * subjects than the `subject` of the text, with sections or times between at most. A name above them may sign the text.
+ * subjects than the `subject` of the text, `fewest` or more, with sections or times between at most. A name above them may sign
+ * the text.
  */
 export function findHeadlines(
   below: readonly SourceLine[],
   subject: ReadonlySet<string>,
+  fewest: number,
 ): readonly SourceLine[] {
   const lines = below.filter((line) => !isFurniture(line));
   const list = lines.slice(lines.findLastIndex(({ text }) => !isHeadline(text) && !isNote(text)) + 1);
   const headlines = list.filter(({ text }) => isHeadline(text));
   const [first] = headlines;
-  if (!first || headlines.length < fewestHeadlines || headlines.length * 2 < list.length) return [];
+  if (!first || headlines.length < fewest || headlines.length * 2 < list.length) return [];
   const words = headlines.reduce((sum, { text }) => sum + countWords(text), 0);
   const isListed = listed.some((sign) => isMost(headlines, ({ text }) => sign.test(text)));
   const isTold = ({ text }: SourceLine) => toldIn(text, subject).told * 2 >= toldIn(text, subject).all;
   if (words < usualHeadline * headlines.length || isListed || isMost(headlines, isTold)) return [];
   const start = list.indexOf(first);
   const label = list[start - 1];
-  return list.slice(label && !areNames(label.text) ? start - 1 : start);
+  return below.slice(below.indexOf(label && !areNames(label.text) ? label : first));
 }
 
 function isMost(lines: readonly SourceLine[], is: (line: SourceLine) => boolean): boolean {

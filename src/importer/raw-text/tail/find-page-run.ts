@@ -1,4 +1,4 @@
-import { isParagraph } from '../../text/line-shape.ts';
+import { endsAsSentence, isParagraph } from '../../text/line-shape.ts';
 import { isFurniture, ruleOf } from '../layout/edge-furniture.ts';
 import { longestPage } from '../layout/longest-page.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
@@ -8,7 +8,7 @@ import { subjectOf, toldIn } from '../page-copy/subject.ts';
 import { belowText, fewestParagraphs, fewestTold } from './below-text.ts';
 import { findComments } from './find-comments.ts';
 import { findDatedLists } from './find-dated-list.ts';
-import { findHeadlines } from './find-headlines.ts';
+import { fewestHeadlines, findHeadlines } from './find-headlines.ts';
 import { findTopics } from './find-topics.ts';
 import { findCards } from './find-cards.ts';
 import { findNextArticles } from './find-next-articles.ts';
@@ -45,39 +45,49 @@ export function findPageRun(lines: readonly SourceLine[], known: ReadonlySet<num
 function findRun(lines: readonly SourceLine[], known: ReadonlySet<number>): PageRun {
   const listed = findDatedLists(lines).union(new Set([...findCards(lines), ...findNextArticles(lines)]));
   const own = lines.filter((line) => !listed.has(line));
-  const end = findEnd(own);
+  const { end, isShort } = findEnd(own) ?? {};
   if (end === undefined) return { lines: new Set(), guessed: [] };
   const last = own[end - 1];
   const below = own.slice(end);
   const text = own.slice(0, end).flatMap((line) => (isParagraph(line.text) ? [line.text] : []));
-  const topics = findTopics(below, text.join('\n'));
-  const lists = [...listed].filter(({ line }) => line > (last?.line ?? 0));
-  const close = findClose(below);
+  const isOfPage = !isShort || below.some((line) => closing.has(ruleOf(line)));
+  const topics = isOfPage ? findTopics(below, text.join('\n')) : { lines: [], areSure: false };
+  const lists = isOfPage ? [...listed].filter(({ line }) => line > (last?.line ?? 0)) : [];
+  const closed = findClose(below);
+  const close = isShort && areSentences(closed) ? [] : closed;
   const run = [...lists, ...close].toSorted((a, b) => a.line - b.line);
   const isSure = close.length > 0;
   const isAnnounced = /[:：]$/u.test(last?.text ?? '');
-  const titles = isSure || isAnnounced ? [] : findHeadlines(below, subjectOf(text));
+  const fewest = isShort ? 2 * fewestHeadlines : fewestHeadlines;
+  const titles = isSure || isAnnounced ? [] : findHeadlines(below, subjectOf(text), fewest);
   const unknown = titles.filter(({ line }) => !known.has(line));
   const headlines = unknown.some((line) => isOtherHeadline(line.text)) ? unknown : [];
+  const isUnsure = (line: SourceLine) => !isFurniture(line) && !(isShort && known.has(line.line));
   const isText = run.some((line) => isParagraph(line.text) && !isFurniture(line));
   const guessed = [
-    ...(topics.areSure ? [] : topics.lines),
-    ...(isText ? run.filter((line) => !isFurniture(line)) : isSure ? [] : lists),
-    ...headlines,
+    ...(topics.areSure && !isShort ? [] : topics.lines),
+    ...(isText || isShort ? run.filter(isUnsure) : isSure ? [] : lists),
+    ...headlines.filter(isUnsure),
   ];
   return { lines: new Set([...topics.lines, ...run, ...headlines]), guessed: [...new Set(guessed)] };
 }
 
-/** The place behind the last line of an article's text; `undefined` where too few paragraphs are a text. */
-function findEnd(lines: readonly SourceLine[]): number | undefined {
+/** The place behind the last line of an article's text, and whether few paragraphs tell it; `undefined` where none does. */
+function findEnd(lines: readonly SourceLine[]): { end: number; isShort: boolean } | undefined {
   const text = densestStretch(lines, weighIn);
   if (!text) return undefined;
   const paragraphs = lines.slice(text.start, text.end).filter((line) => isParagraph(line.text));
-  if (paragraphs.length < fewestParagraphs) return undefined;
+  const isShort = paragraphs.length < fewestParagraphs;
   const subject = subjectOf(paragraphs.map((line) => line.text));
   const { end, doubtful } = findArticleEnd(lines, text, subject);
   const isTold = doubtful && toldIn(doubtful.text, subject).told >= fewestTold;
-  return isTold ? lines.indexOf(doubtful) + 1 : end;
+  return { end: isTold ? lines.indexOf(doubtful) + 1 : end, isShort };
+}
+
+/** Whether so many of some lines end as sentences that they may be a short text's own, such as a dialogue below its buttons. */
+function areSentences(lines: readonly SourceLine[]): boolean {
+  const own = lines.filter((line) => !isFurniture(line));
+  return own.filter(({ text }) => endsAsSentence(text)).length * 2 > own.length;
 }
 
 /** The lines from the first one on that stands below articles, where more than one thing shows that it is the page's. */

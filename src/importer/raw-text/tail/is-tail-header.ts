@@ -13,6 +13,11 @@ export function isTailHeader({ parts, text }: LineGroup): boolean {
   );
 }
 
+/** Whether a line is a time of day alone, as it stands above each item of a programme: 10:15. */
+export function isClockTime(text: string): boolean {
+  return /^\d{1,2}[:.h]\d{2}$/u.test(text);
+}
+
 /** A name that alone, or with the source in brackets, stands below the text, of nobody of whom the text speaks. */
 export function isSignature([only, more]: readonly LineGroup[], facts: HeaderFacts): boolean {
   const [name, house, other] = only?.parts ?? [];

@@ -18,7 +18,7 @@ import { findNoticeLines } from './find-notice-lines.ts';
 import { findPageRun, type PageRun } from './find-page-run.ts';
 import { findTeasers } from './find-teasers.ts';
 import { isInPost } from './is-in-post.ts';
-import { isSignature, isTailHeader } from './is-tail-header.ts';
+import { isClockTime, isSignature, isTailHeader } from './is-tail-header.ts';
 
 /** What stands below the article's text. */
 export interface Tail {
@@ -149,6 +149,7 @@ function readBelow(
   const links = findLinkLists(groups);
   let list: string | undefined;
   let isSigned = false;
+  const isProgramme = isClockTime(groups[0]?.text ?? '');
   return groups.flatMap((group, index): PlacedPart[] => {
     const kind = furnitureOf(group.text, 'edges');
     if (kind && !isAmount(group, groups[index - 1])) {
@@ -164,6 +165,7 @@ function readBelow(
     if (links.has(group) || questions.has(group)) return leave(group, relatedLinks.rule);
     if (notices.has(group)) return [];
     if (group.text === signature) isSigned = true;
+    if (isProgramme && isClockTime(group.text)) return [];
     if (group.kind === 'header' && !isSigned && isHeadline(groups[index - 1])) return leave(group, 'byline');
     if (group.kind === 'header' && (isSigned || isTailHeader(group) || isSignature(groups, facts)))
       return place(group.parts, group);
