@@ -78,7 +78,7 @@ export const countWords = remember(
 );
 
 function isQuestion(text: string): boolean {
-  return /[?!؟]["”’»]*$/u.test(text) && !hasSentences(text) && countWords(text) <= 20;
+  return /[?!؟？！]["”’»]*$/u.test(text) && !hasSentences(text) && countWords(text) <= 20;
 }
 
 /** Two sentences in one line, the first with a lower-case word before its stop: none of a headline's, but in quotation. */

@@ -99,3 +99,24 @@ test('paragraphs without spaces are not taken for lines that a wrap broke, so th
   );
   assert.ok(entry.includes('第6の案'));
 });
+
+test('Chinese headlines that ask or exclaim are left out as others are, and none of them ends the text', () => {
+  const text = Array.from(
+    { length: 4 },
+    (_, at) =>
+      `镇议会在旧学校里开会，谈了三个小时的桥，这座桥自冬天的风暴折断桥墩以来一直关闭。第${at + 1}次投票在春天。`,
+  );
+  const titles = [
+    '港口的节日来了两千人 烟花为何推迟？',
+    '山路到春天都不开放 县里公布新的决定！',
+    '河水上涨 镇上开放了三处避难所够用吗？',
+    '学校午餐开始使用本地的鱼 家长怎么看？',
+    '灯塔有了两位新主人 却没有一个看守的人',
+  ];
+  const { entry } = bring(
+    ['旧桥何时重新开放', '2021年4月15日', ...text, '大家在看', ...titles].join('\n\n'),
+    'zh',
+  );
+  for (const title of titles) assert.ok(!entry.includes(title), title);
+  assert.ok(entry.includes('第4次投票'));
+});

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { bring } from './bring-home.ts';
 import { readSource } from './read-source.ts';
 
 const day = '15 April 2021';
@@ -93,4 +94,27 @@ test('the Arabic word for “if” goes on to the second line of a headline', ()
     'عادت العبارة إلى بندر فيلم يوم الخميس بعد أحد عشر شهرا من الإصلاحات، وكان مئات الناس ينتظرون على الرصيف.';
   const { fields } = read('جار القبطان: قال إنه سيبيع العبارة لو\nرفضوا طلبه', `${text}\n\n${text}`, 'ar');
   assert.equal(fields.title, 'جار القبطان: قال إنه سيبيع العبارة لو رفضوا طلبه');
+});
+
+const japanese =
+  '北浜イルカが木曜日に南浜クジラの連覇を阻み、四季ぶり七度目の優勝を決めた。決勝では五度目の対戦となった強敵を相手に激しい攻防戦を展開した。';
+
+test('a headline that exclaims is none of the text where signs are wide, so that no item of the menu above is the headline', () => {
+  const own = '北浜イルカ、南浜クジラを下し２冠！';
+  const menu = '相撲\nボクシング\n球技\n冬スポ\nその他\n海辺駅伝';
+  const { entry, title } = bring(
+    `スポーツ\n水泳2020\n${menu}\n${own}\n2021年1月30日5時0分  スポーツ浜辺\n\n${japanese}\n\n${japanese}さらに続く。`,
+    'ja',
+  );
+  assert.equal(title, own);
+  assert.doesNotMatch(entry, /相撲|海辺駅伝/);
+});
+
+test('a question of an interview stays a paragraph of the text where signs are wide', () => {
+  const asked = '大会の前に選手たちへ何を話しましたか？';
+  const { entry } = bring(
+    `北浜イルカ、決勝へ進む\n2021年1月30日\n\n${japanese}\n\n${asked}\n\n${japanese}さらに続く。`,
+    'ja',
+  );
+  assert.ok(entry.includes(`\n${asked}\n`), entry);
 });
