@@ -7,7 +7,7 @@ const published = oneOf`
   publiee?|publication|mis en ligne
   (?:zuerst )?veroffentlicht|publiziert|erschienen|erstellt|datum
   cread[oa]|publicad[oa]|fecha(?: de publicacion)?|data(?: de publicacao)?
-  pubblicato|gepubliceerd|gepubliceerd op
+  pubblicato|(?:gepubliceerd|geplaatst)(?: op)?
   опубликован[оа]?|дата(?: публикации| публікації)?
   yayinlanma(?: tarihi)?|yayin tarihi|tarih|giris(?: tarihi)?|eklenme(?: tarihi)?|olusturulma(?: tarihi)?
   (?:ال)?تاریخ(?: (?:انتشار|نشر|النشر|خبر))?|منتشر شده(?: در)?|انتشار|نُ?شر(?: شده)?|نُ?شرت?(?: فی)?
@@ -40,6 +40,7 @@ const updated = oneOf`
   uppfært
   (?:ultima )?(?:actualitza(?:t|da)|actualizad[oa]|actualizacion|atualizad[oa]|atualizacao)
   ultimo agg(?:\.|iornamento)?|aggiornato|modific(?:a|ato)|bijgewerkt(?: op)?
+  laatste (?:update|wijziging)|gewijzigd(?: op)?
   (?:(?:ostatnia|data) )?(?:aktualizacj[ai]|modyfikacj[ai])|ostatnia zmiana|zaktualizowan[oaey]
   (?:τελευταια )?(?:ενημερωση|ανανεωση|τροποποιηση)|ενημερωθηκε
   обновл?ен[оа]?|изменен[оа]?|последнее (?:обновление|изменение)|оновлено

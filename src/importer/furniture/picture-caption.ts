@@ -5,7 +5,7 @@ import { type Furniture, wholeLine } from './furniture.ts';
 const credit = `(?:(?:file |courtesy )?(?:${oneOf`
   photo(?:graph|s|graphy)?|image|picture|pic|pictures|video|illustration|graphic|map|screenshot|screengrab
   legende|bildlegende|bildunterschrift
-`})(?: (?:credit|source|courtesy|by|from|via|caption))*|credit|credits|credit : photo|photo d'archives?|foto(?:s|graf|grafia)?|bild(?:quelle|rechte|nachweis)?|quelle|imagen|immagine|фото|снимок|fotograf|عکس(?: از)?|تصویر|انځور|صوره|الصوره|ارشیف|عکاس)`;
+`})(?: (?:credit|source|courtesy|by|from|via|caption))*|credit|credits|credit : photo|photo d'archives?|foto(?:s|graf|graaf|grafia)?|bild(?:quelle|rechte|nachweis)?|quelle|imagen|immagine|фото|снимок|fotograf|عکس(?: از)?|تصویر|انځور|صوره|الصوره|ارشیف|عکاس)`;
 /** They sign reports too, at the end of the last paragraph: The police have opened an inquiry. (AFP) */
 const newsAgencies = oneOf`
   associated press|reuters|afp|ap|getty|epa(?:-efe)?|efe|dpa|xinhua|anadolu(?: agency)?
@@ -14,7 +14,7 @@ const newsAgencies = oneOf`
 `;
 const pictureAgencies = oneOf`
   ap photo|getty images|shutterstock|istock|alamy(?: stock photo)?|nurphoto|imago|picture alliance|zuma
-  wikimedia(?: commons)?|unsplash|pixabay|pexels|social media|supplied|handout|file|library
+  wikimedia(?: commons)?|thinkstock|unsplash|pixabay|pexels|social media|supplied|handout|file|library
 `;
 const agencies = `(?:the )?(?:${newsAgencies}|${pictureAgencies})`;
 

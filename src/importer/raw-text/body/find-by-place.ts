@@ -7,6 +7,7 @@ import { longestPage } from '../layout/longest-page.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
 import { partsByOneLine } from './find-apart.ts';
 import { findBoxes } from './find-boxes.ts';
+import { findButtonsAgain } from './find-buttons-again.ts';
 import { findContents } from './find-contents.ts';
 import { findDoubledCaptions } from './find-doubled-captions.ts';
 import { findGluedCaptions } from './find-glued-captions.ts';
@@ -40,11 +41,13 @@ export function findByPlace(
   const walls = findWalls(copy);
   const repeated = findRepeatedBoxes(short);
   const contents = findContents(short);
+  const buttons = findButtonsAgain(short.length > 0 ? lines : [], short);
   const labelled = findLabelled(short.length > 0 ? lines : [], isCopy);
   const rules = new Map<SourceLine, string>();
   const add = (found: Iterable<SourceLine>, rule: string) => {
     for (const line of found) rules.set(line, rule);
   };
+  add(buttons.lines, 'around-article');
   add(findBoxes(lines), 'marked-box');
   add(repeated, 'repeated-box');
   add([...contents.lines, ...contents.labels], 'table-of-contents');
@@ -64,6 +67,7 @@ export function findByPlace(
     ...pictures.doubtful,
     ...glued,
     ...contents.labels,
+    ...buttons.unsure,
     ...Array.from(walls).filter(({ text }) => isParagraph(text)),
     ...runs.flatMap((run) => run.slice(0, 1)),
   ]);

@@ -1,6 +1,8 @@
 import { claimsBelow } from '../../furniture/furniture.ts';
+import { furnitureOf } from '../../furniture/kinds.ts';
 import { tags } from '../../furniture/tags.ts';
 import { isStandingPerson, type PlacedPart } from '../../header-parts/header-part.ts';
+import { canBeHeadline, endsAsSentence } from '../../text/line-shape.ts';
 import type { Headline } from './headline.ts';
 import type { LineGroup } from './line-group.ts';
 
@@ -34,6 +36,27 @@ export function isNameAmongTags(groups: readonly LineGroup[], index: number, { d
     .findLast((one) => !isPlaceAlone(one) && !isNameAlone(one) && dropped.get(one) !== tags.rule);
   const [only, more] = above?.parts ?? [];
   return !more && only?.kind === 'other' && only.rule === tags.rule && claimsBelow(tags, only.text);
+}
+
+/**
+ * The headlines of other articles directly below a label such as "Read more", between a headline and its text, each with the
+ * label's rule.
+ */
+export function findLabelled(
+  groups: readonly LineGroup[],
+  { line: title, groups: own, standfirst }: Headline,
+): ReadonlyMap<LineGroup, string> {
+  const found = new Map<LineGroup, string>();
+  let list: string | undefined;
+  for (const group of groups) {
+    const [first] = group.lines;
+    const kind = first && furnitureOf(first.text, 'edges');
+    const isListed = group.kind === 'text' && canBeHeadline(group.text) && !endsAsSentence(group.text);
+    if (kind) list = claimsBelow(kind, group.text) ? kind.rule : undefined;
+    else if (!isListed || first?.afterGap || group === standfirst || own.includes(group)) list = undefined;
+    else if (list && title !== undefined && first && first.line > title) found.set(group, list);
+  }
+  return found;
 }
 
 /** A name as one of an article's topics. */

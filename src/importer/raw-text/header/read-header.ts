@@ -34,7 +34,7 @@ import { findLateByline } from './find-late-byline.ts';
 import { opensSentence } from './opens-sentence.ts';
 import { readHeadlineInCapitals } from './headline-in-capitals.ts';
 import { readHeadlineInPlace } from './headline-in-place.ts';
-import { asMenuItem, asTag, isNameAmongTags, isPlaceInMenu } from './place-in-menu.ts';
+import { asMenuItem, asTag, findLabelled, isNameAmongTags, isPlaceInMenu } from './place-in-menu.ts';
 import { readDateline } from '../../places/read-dateline.ts';
 
 /** The head of a source, up to where the article's text begins. */
@@ -71,6 +71,7 @@ export function readHeader(
   const headline = chooseHeadline(head, groups.slice(end), below, page, title);
   const next = headline.takesNext ? aboveOpening(groups, pastHeader(groups, end + 1)) : end;
   const taken = groups.slice(0, next);
+  for (const [group, rule] of findLabelled(taken, headline)) headline.dropped.set(group, rule);
   const used = new Set([...headline.groups, headline.standfirst]);
   const placed = taken.flatMap((group, index) => {
     const own = isPlaceInMenu(taken, index, headline)
