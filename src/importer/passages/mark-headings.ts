@@ -23,17 +23,21 @@ export function markHeadings(
   told: TextLanguage,
   labelled: ReadonlySet<number> = new Set(),
 ): Passage[] {
-  return passages.map((passage, index) => {
+  const headings = passages.filter((passage, index) => {
     const [before, after] = [passages[index - 1], passages[index + 1]];
-    const isHeading =
+    return (
       standsAsHeading(passage, before, after) &&
       !labelled.has(passage.line) &&
       !mayCreditPicture(passage.text) &&
       furnitureOf(passage.text, 'edges') === undefined &&
       !breaksOff(passage.text, after?.text ?? '') &&
-      findOpenEnd(passage.text, after?.text ?? '', told.language) === undefined;
-    return isHeading ? { ...passage, kind: 'heading' } : passage;
+      findOpenEnd(passage.text, after?.text ?? '', told.language) === undefined
+    );
   });
+  const [only, more] = headings;
+  // A question alone may be one that the next paragraph answers.
+  const marked = new Set(only && !more && /[?؟]$/u.test(only.text) ? [] : headings);
+  return passages.map((passage) => (marked.has(passage) ? { ...passage, kind: 'heading' } : passage));
 }
 
 /** "Quarrow - Velmfoto", "Orsa Tindal, AP": names alone with a dash between them or beside an agency's, as below a picture. */

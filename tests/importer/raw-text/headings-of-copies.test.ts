@@ -139,3 +139,18 @@ test('the second link below a label is left out though a paragraph of the text s
   assert.ok(!texts.some((text) => text.includes('northern islands') || text.includes('Farmers')));
   assert.ok(texts.includes(next));
 });
+
+const question = 'Have you read of this in any of the larger papers?';
+
+test('a question alone between paragraphs is no heading, since the next one may answer it', () => {
+  const { headings, texts } = read(told, '', question, '', next, '', later);
+  assert.deepEqual(headings, []);
+  assert.ok(texts.includes(question));
+});
+
+test('questions are headings where several are, or where another heading stands', () => {
+  for (const other of ['What does the company say to the fishers?', 'A winter in the dock']) {
+    const { headings } = read(told, '', question, '', next, '', other, '', later);
+    assert.deepEqual(headings, [question, other]);
+  }
+});

@@ -101,3 +101,18 @@ test('the headline again, or a line above the headline again, is no standfirst',
   assert.equal(passages[0]?.text, other);
   assert.equal(read(`Velm.example » Harbour » ${headline}`, headline).fields.description, undefined);
 });
+
+test('few words that end with a place and its country are what a picture shows, and stay in the text', () => {
+  const line = 'The harbour office in Port Velm, Velmland';
+  const { fields, passages } = read(headline, line, 'By Orsa Tindal');
+  assert.equal(fields.description, undefined);
+  assert.equal(passages[0]?.text, line);
+});
+
+test('a standfirst without an end that names places in its middle, or says more, is one', () => {
+  for (const line of [
+    'Boats to Skarn, Velmland and the isles wait for the spring',
+    'The company says that the repairs of the engine took it eleven weeks in Skarn, Velmland',
+  ])
+    assert.equal(read(headline, line, 'By Orsa Tindal').fields.description, line);
+});

@@ -39,6 +39,7 @@ export function findStandfirst(
     mayCredit(group.text) ||
     /\S@\S+\.\S/u.test(group.text) ||
     opensWithPost(group.text) ||
+    endsInPlace(group.text) ||
     isUnendedAbove(group, head[head.indexOf(group) + 1])
   )
     return undefined;
@@ -49,6 +50,15 @@ export function findStandfirst(
 /** A line without an end directly above a picture's credit is what the picture shows. */
 function isUnendedAbove({ text }: LineGroup, below: LineGroup | undefined): boolean {
   return isCredit(below) && !endsAsSentence(text);
+}
+
+/** In words: a standfirst says more. */
+const longestCaption = 10;
+
+/** "The harbour office in Port Velm, Velmland": few words that end with a place and its country are what a picture shows. */
+function endsInPlace(text: string): boolean {
+  const isPlace = /\p{Lu}[\p{L}\p{M}’'-]+, \p{Lu}[\p{L}\p{M}’'-]+(?:\s\p{Lu}[\p{L}\p{M}’'-]+)?$/u.test(text);
+  return isPlace && countWords(text) <= longestCaption;
 }
 
 /** "Orsa Tindal Deputy Content Hub Director": a name and a post, each word with its capital, below a headline that has few. */
