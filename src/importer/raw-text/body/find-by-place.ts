@@ -1,11 +1,15 @@
+import { furnitureOf } from '../../furniture/kinds.ts';
 import { newsletter } from '../../furniture/newsletter.ts';
 import { pictureCaption } from '../../furniture/picture-caption.ts';
 import { relatedLinks } from '../../furniture/related-links.ts';
-import { isParagraph } from '../../text/line-shape.ts';
+import { endsAsSentence, isParagraph } from '../../text/line-shape.ts';
 import type { Wrap } from '../../text/wrap.ts';
 import { longestPage } from '../layout/longest-page.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
 import { partsByOneLine } from './find-apart.ts';
+import { isOfSubject, subjectOf } from '../page-copy/subject.ts';
+import { fewestHeadlines, findHeadlines } from '../tail/find-headlines.ts';
+import { isOtherHeadline } from '../tail/is-other-headline.ts';
 import { findBoxes } from './find-boxes.ts';
 import { findButtonsAgain } from './find-buttons-again.ts';
 import { findContents } from './find-contents.ts';
@@ -42,6 +46,7 @@ export function findByPlace(
   const repeated = findRepeatedBoxes(short);
   const contents = findContents(short);
   const buttons = findButtonsAgain(short.length > 0 ? lines : [], short);
+  const above = findHeadlinesAbove(short.length > 0 ? lines : []);
   const labelled = findLabelled(short.length > 0 ? lines : [], isCopy);
   const rules = new Map<SourceLine, string>();
   const add = (found: Iterable<SourceLine>, rule: string) => {
@@ -55,7 +60,7 @@ export function findByPlace(
     lines.filter(({ text }) => isDoubled(text)),
     'doubled-line',
   );
-  add(runs.flat(), relatedLinks.rule);
+  add([...above, ...runs.flat()], relatedLinks.rule);
   add(walls, newsletter.rule);
   add(findDoubledCaptions(lines), pictureCaption.rule);
   add(findPartedCredits(lines), pictureCaption.rule);
@@ -68,9 +73,23 @@ export function findByPlace(
     ...glued,
     ...contents.labels,
     ...buttons.unsure,
+    ...above,
     ...Array.from(walls).filter(({ text }) => isParagraph(text)),
     ...runs.flatMap((run) => run.slice(0, 1)),
   ]);
   const doubtful = lines.filter((line) => guessed.has(line) && !repeated.has(line) && !labelled.has(line));
   return { rules, doubtful };
+}
+
+/**
+ * The headlines of other articles above the first sentence of a text, from the first that is not of its subject: twice as many as
+ * below it, since here its own list may stand too.
+ */
+function findHeadlinesAbove(lines: readonly SourceLine[]): readonly SourceLine[] {
+  const end = lines.findIndex(({ text }) => isParagraph(text) || endsAsSentence(text));
+  if (end < 2 * fewestHeadlines) return [];
+  const subject = subjectOf(lines.flatMap(({ text }) => (isParagraph(text) ? [text] : [])));
+  const list = findHeadlines(lines.slice(0, end), subject, 2 * fewestHeadlines);
+  const start = list.findIndex(({ text }) => isOtherHeadline(text) && !isOfSubject(text, subject));
+  return list.slice(start).filter(({ text }) => furnitureOf(text, 'body') === undefined);
 }

@@ -28,6 +28,12 @@ export function toldIn(line: string, subject: ReadonlySet<string>): { told: numb
   return { told: own.filter((stem) => subject.has(stem)).length, all: own.length };
 }
 
+/** Whether a subject has half of a line's words or more. */
+export function isOfSubject(line: string, subject: ReadonlySet<string>): boolean {
+  const { told, all } = toldIn(line, subject);
+  return told * 2 >= all;
+}
+
 /** The beginnings of a text's longer words; runs of signs where no space parts words. */
 const stemsOf = remember((text): ReadonlySet<string> => {
   const stems = new Set<string>();

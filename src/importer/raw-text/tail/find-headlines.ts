@@ -3,7 +3,7 @@ import { isListLine } from '../../text/sentences/list-line.ts';
 import { isFurniture } from '../layout/edge-furniture.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
 import { areNames } from '../body/credit-shape.ts';
-import { toldIn } from '../page-copy/subject.ts';
+import { isOfSubject } from '../page-copy/subject.ts';
 import { isOtherHeadline } from './is-other-headline.ts';
 
 /** So many headlines are a list. */
@@ -34,8 +34,12 @@ export function findHeadlines(
   if (!first || headlines.length < fewest || headlines.length * 2 < list.length) return [];
   const words = headlines.reduce((sum, { text }) => sum + countWords(text), 0);
   const isListed = listed.some((sign) => isMost(headlines, ({ text }) => sign.test(text)));
-  const isTold = ({ text }: SourceLine) => toldIn(text, subject).told * 2 >= toldIn(text, subject).all;
-  if (words < usualHeadline * headlines.length || isListed || isMost(headlines, isTold)) return [];
+  if (
+    words < usualHeadline * headlines.length ||
+    isListed ||
+    isMost(headlines, ({ text }) => isOfSubject(text, subject))
+  )
+    return [];
   const start = list.indexOf(first);
   const label = list[start - 1];
   return below.slice(below.indexOf(label && !areNames(label.text) ? label : first));
