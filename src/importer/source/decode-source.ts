@@ -30,10 +30,23 @@ export function decodeSource(bytes: Uint8Array): DecodedSource | { finding: Find
   const binary = nameBinary(bytes);
   if (binary) return { finding: refuse(binary) };
   const marked = markedEncoding(bytes) ?? unmarkedUtf16(bytes);
-  const decoded = marked ? decodeMarked(bytes, marked) : decodeUnmarked(bytes);
-  if (decoded.text.includes('\0')) return { finding: refuse('a file with zero bytes') };
+  const asRead = marked ? decodeMarked(bytes, marked) : decodeUnmarked(bytes);
+  const decoded = asRead.text.includes('\0') ? passOverZeros(asRead) : asRead;
+  if (decoded === undefined) return { finding: refuse('a file with zero bytes') };
   const foreign = findForeignLetters(decoded.text);
   return foreign === undefined ? decoded : { finding: refuseForeign(decoded.text, foreign) };
+}
+
+/** In a page fewer of the characters are zeros that a program left behind; more are no text. */
+const mostZeros = 1 / 500;
+
+/** A page with a few zero bytes, each of which is a lost letter, as in browsers (HTML standard, 13.2.5.36); no other text has any. */
+function passOverZeros(decoded: DecodedSource): DecodedSource | undefined {
+  const { text } = decoded;
+  const isPage = /<(?:!doctype\s+html|html|head|body)\b/i.test(text);
+  const count = text.split('\0').length - 1;
+  if (!isPage || count > text.length * mostZeros) return undefined;
+  return { ...decoded, text: text.replaceAll('\0', '\uFFFD') };
 }
 
 function decodeMarked(bytes: Uint8Array, encoding: string): DecodedSource {

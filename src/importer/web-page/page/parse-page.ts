@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { spaced } from '../../text/spaced.ts';
+import { mendHead } from './mend-head.ts';
 
 /** Deeper nesting than any page has; browsers stop at 512 (HTML standard, 13.2.6), and parsers slow down with it. */
 const deepestNesting = 500;
@@ -23,7 +24,8 @@ export interface ParsedPage {
  * The tree of a page as browsers build it, with places; whatever is broken in the page, it has a tree. `undefined` when
  * it is nested so deeply that it is no article and would take minutes.
  */
-export function parsePage(html: string): ParsedPage | undefined {
+export function parsePage(written: string): ParsedPage | undefined {
+  const html = mendHead(written);
   if (nestingOf(html) > deepestNesting) return undefined;
   const { rest, data } = takeData(withoutFallback(html));
   return { root: fromHtml(rest), data };
