@@ -143,7 +143,7 @@ function readPage(
   const blocks = blocksOf(root);
   const tooLarge = findTooLarge(blocks);
   if (tooLarge) return tooLarge;
-  const extracted = extractBlocks(root);
+  const extracted = extractBlocks(root, blocks, first ?? '');
   const known = { extracted, headline: first ?? '', record, address: outlet.url };
   const { start, notice } = findColumn(blocks, known);
   const facts = notice ? { ...all, headings: all.headings.filter((one) => one !== notice.element) } : all;

@@ -1,5 +1,7 @@
+import type { Element } from 'hast';
 import { labelLength } from '../../names/byline-label.ts';
 import { looksLikePersonName } from '../../names/person-name.ts';
+import type { Block } from '../page/part-blocks.ts';
 import type { ChosenBlock } from './chosen-block.ts';
 import type { Column } from './find-column.ts';
 import { isProse, isSentence } from './text-signs.ts';
@@ -25,7 +27,7 @@ export function keepBelowOpening(chosen: readonly ChosenBlock[], column: Column)
     chosen.filter(
       (one) =>
         one.block.index > opening.index &&
-        one.block.around[0] === box &&
+        isIn(one.block, box) &&
         one.rule === 'header-line' &&
         isLine(one),
     ),
@@ -34,8 +36,15 @@ export function keepBelowOpening(chosen: readonly ChosenBlock[], column: Column)
   return chosen.map((one) => (lines.has(one) || one.block === opening ? { block: one.block } : one));
 }
 
-/** No byline, no day and no link. */
+/** Whether a block stands in a box itself, or in a quotation there, as templates set a list apart with what announces it. */
+function isIn({ element, around }: Block, box: Element): boolean {
+  const [own, outer] = around;
+  return own === box || (outer === box && [element, own].some((one) => one?.tagName === 'blockquote'));
+}
+
+/** No byline, no day and no link; what announces a list may have a number. */
 function isLine({ block: { text, linked } }: ChosenBlock): boolean {
   const isName = looksLikePersonName(text) || labelLength(text) > 0;
-  return linked === 0 && isSentence(text) && !/[)\]\p{N}]/u.test(text) && !isName;
+  const isNumbered = /[)\]\p{N}]/u.test(text) && !/:$/.test(text);
+  return linked === 0 && isSentence(text) && !isNumbered && !isName;
 }

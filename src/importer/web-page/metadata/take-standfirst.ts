@@ -89,7 +89,7 @@ function withoutOthers(
     const isSigned = text.length <= longestByline && labelLength(text) > 0 && namesSomebody(text);
     if (tellsAddress.test(text) || isSigned || isDated(text, today, language))
       return { ...one, rule: 'header-line' };
-    if (holdsPicture(one.block.element) || isCredited(one) || saysPictured(one.block))
+    if (isPictured(one.block) || isCredited(one) || saysPictured(one.block))
       return { ...one, rule: 'caption' };
     return isCutFrom(one.block.text, first) ? { ...one, rule: 'repeated-paragraph' } : one;
   });
@@ -109,6 +109,13 @@ function isDated(text: string, today: Day, language: string): boolean {
   const undated =
     text.length <= longestByline && !isSentence(text) ? withoutDates(text, today, language) : text;
   return undated !== text && weightOf(undated) <= weightOf(text) * 0.75;
+}
+
+/** A longer text, in characters, opens the article beside the picture that stands in it. */
+const longestCaption = 500;
+
+function isPictured({ element, text }: Block): boolean {
+  return text.length <= longestCaption && holdsPicture(element);
 }
 
 /** What prints the page's address, as pages do above a text that is printed on paper: Read this on our site: https://… */
