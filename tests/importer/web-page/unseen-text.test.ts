@@ -139,3 +139,19 @@ test('what stands in the text too and is hidden for another width of screen is n
   const { draft } = importStory(`<div style="display:none">${first}${second}</div>`);
   assert.deepEqual(draft.doubts, []);
 });
+
+test('the rest of a text that a page hides below its first paragraph until a script runs is listed, with a doubt', () => {
+  const rest = `<div id="locked-1" style="display:none"><p>${long}</p><p>${long} ${sentence}</p></div>`;
+  const body = `<div class="story">${header}<div class="part"><div class="row">${first}</div>${rest}</div></div>`;
+  const { draft } = importBody(body);
+  assert.deepEqual(draft.leftOut.filter(({ rule }) => rule === 'hidden-text').length, 2);
+  assert.ok(draft.doubts.some(({ rule }) => rule === 'hidden-text'));
+});
+
+test('what is hidden beside the article rather than within it is no doubt', () => {
+  const notice = `<div style="display:none"><p>${long}</p><p>${long} ${sentence}</p></div>`;
+  const { draft } = importBody(
+    `<div class="story">${header}<div class="part">${first}${second}</div></div>${notice}`,
+  );
+  assert.deepEqual(draft.doubts, []);
+});

@@ -3,6 +3,7 @@ import type { Doubt, LeftOut } from '../../draft.ts';
 import { comparable } from '../../text/comparable.ts';
 import { textOf } from '../page/elements.ts';
 import type { HiddenText } from '../page/hide-unseen.ts';
+import type { Block } from '../page/part-blocks.ts';
 import type { ChosenBlock } from './chosen-block.ts';
 import { quoteStart } from './quote-start.ts';
 
@@ -11,15 +12,17 @@ const rule = 'hidden-text';
 const fewest = 2;
 
 /**
- * The paragraphs that a page hides in boxes side by side with those of its text, as boxes that readers unfold, and that
- * stand nowhere in it: left out, with a doubt, since nothing tells whether they belong to the article.
+ * The paragraphs that a page hides in boxes side by side with those of its text, or beside the boxes of these below its
+ * headline, and that stand nowhere in it: boxes that readers unfold, and the rest of a text until a script shows it. Left
+ * out, with a doubt, since nothing tells whether they belong to the article.
  */
 export function listHidden(
   chosen: readonly ChosenBlock[],
   hidden: HiddenText['hidden'],
 ): { leftOut: LeftOut[]; doubts: Doubt[] } {
   const texts = chosen.filter((one) => one.rule === undefined).map(({ block }) => block);
-  const boxes = new Set<unknown>(texts.map(({ around }) => around[0]));
+  const headline = chosen.find((one) => one.rule === 'headline')?.block;
+  const boxes = new Set<unknown>(texts.flatMap(({ around }) => [around[0], ...boxesBelow(headline, around)]));
   const beside = hidden.filter(({ parent }) => boxes.has(parent));
   if (beside.length === 0) return { leftOut: [], doubts: [] };
   const seen = new Set(texts.map(({ text }) => comparable(text)));
@@ -30,6 +33,12 @@ export function listHidden(
     leftOut: left.flat().map(leave),
     doubts: left.flatMap(([first]) => (first ? [describe(first)] : [])),
   };
+}
+
+/** The boxes around a paragraph, up to the one that holds the headline too; the whole page is none. */
+function boxesBelow(headline: Block | undefined, around: readonly Element[]): Element[] {
+  const end = around.findIndex((one) => headline?.around.includes(one));
+  return around.slice(0, end + 1).filter(({ tagName }) => tagName !== 'body');
 }
 
 function leave(paragraph: Element): LeftOut {
