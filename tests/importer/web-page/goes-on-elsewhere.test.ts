@@ -93,6 +93,23 @@ test('a text is in doubt where the numbers of its further pages stand below it',
     assert.deepEqual(doubtsOf(`${long}<div>${line}</div>`), ['cut-short'], line);
 });
 
+test('a text is in doubt where a link below it says that it leads to the next page', () => {
+  const next = (label: string, href: string) => `<div><a href="${href}">${label}</a></div>`;
+  for (const label of ['Next page »', 'nächste Seite', 'page suivante', '次のページへ', '下一页', 'page2'])
+    assert.deepEqual(
+      doubtsOf(long + next(label, '/news/ferry-is-back-2.html'), canonical),
+      ['cut-short'],
+      label,
+    );
+  assert.deepEqual(doubtsOf(long + next('page2', '/news/ferry-is-back/2')), ['cut-short']);
+  for (const [label, href] of [
+    ['next page', '/news/?page=2'],
+    ['Next page of the ferry’s log is lost', '/news/ferry-is-back-2.html'],
+    ['next page', '/news/ferry-race-2.html'],
+  ] as const)
+    assert.deepEqual(doubtsOf(long + next(label, href), canonical), [], label);
+});
+
 test('the numbers of a list of other articles, or of the pages of comments, are none of a text’s pages', () => {
   for (const href of [
     '/news/ferry-race.html',

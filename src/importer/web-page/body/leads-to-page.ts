@@ -1,24 +1,35 @@
-import { attributeOf, elementsOf, namesOf, textOf } from '../page/elements.ts';
+import { attributeOf, elementsOf, isLongerThan, namesOf, textOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
 import { furnitureNamed } from './furniture-names.ts';
+import { toNextPage } from './page-words.ts';
 
 /** The number of a first page at the end of an address: `/1`, `-p1`, `_page1`. */
 const firstPage = /[-_/](?:[a-z]|page)?1$/i;
+/** In characters: more words tell more than which page a link leads to. */
+const longestLabel = 40;
 /** An address with a shorter path is a site's or a section's rather than an article's. */
 const shortestPath = 8;
 
 /**
- * Whether a block links the number of another page of the article: its address is the page's own with something added;
- * `address` is the page's own, when it is known. Readers' comments have pages too.
+ * Whether a block links the number of another page of the article, or its next one: its address is the page's own with
+ * something added; `address` is the page's own, when it is known. Readers' comments have pages too.
  */
 export function leadsToPage({ element, around }: Block, address: string | undefined): boolean {
   if (around.some((one) => furnitureNamed(one.tagName, namesOf(one)) === 'comments')) return false;
   const links = [...elementsOf(element), ...around].filter(
-    (one) => one.tagName === 'a' && /^[12]$/.test(textOf(one)),
+    (one) => one.tagName === 'a' && !isLongerThan(one, longestLabel) && toNextPage.test(textOf(one)),
   );
-  const targets = links.map((link) => attributeOf(link, 'href').trim());
-  const own = address ?? targets.find((_, at) => textOf(links[at] ?? element) === '1');
-  return targets.some((target) => (own === undefined ? /^\?[^#]*\d/.test(target) : isPageOf(target, own)));
+  const targets = links.map((link) => ({ target: attributeOf(link, 'href').trim(), label: textOf(link) }));
+  const own = address ?? targets.find(({ label }) => label === '1')?.target;
+  return targets.some(({ target, label }) =>
+    own === undefined ? isNumbered(target, label) : isPageOf(target, own),
+  );
+}
+
+/** Whether an address is a second page's by itself: by its parameter, or by its end where words tell that it leads to a page. */
+function isNumbered(target: string, label: string): boolean {
+  const isSecond = /[-_/](?:p|page)?2(?:\.[a-z]{3,5})?\/?$/i.test(target);
+  return /^\?[^#]*\d/.test(target) || (isSecond && /\p{L}/u.test(label));
 }
 
 /** An address without a host is completed alike on both sides. */

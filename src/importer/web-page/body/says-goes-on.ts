@@ -3,6 +3,7 @@ import { oneOf } from '../../text/one-of.ts';
 import { attributeOf, elementsOf, textOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
 import { leadsElsewhere } from './leads-elsewhere.ts';
+import { pageWord } from './page-words.ts';
 import { isMostlyLink } from './text-signs.ts';
 
 /** In characters: a longer paragraph is more than a notice. */
@@ -52,15 +53,6 @@ const restElsewhere = new RegExp(
   'iu',
 );
 
-/** The words for a page, as they stand beside its number. */
-const pageWord = oneOf`
-  pages?|seite|página|pagina|strona|stránka|strana|sida|side|sivu|sayfa|oldal|halaman
-  страница|сторінка
-  σελίδα
-  صفحة|صفحه
-  ページ|页|頁
-  페이지
-`;
 const ofWord = '/|of|von|sur|de|di|dari|van|av|af|z|ze|из|з|από|من|از';
 const pageOfPages = new RegExp(
   `^\\W{0,3}(?:(?:${pageWord})\\s?(?:ke-)?(?<at>\\d{1,2})\\s?(?:${ofWord})\\s?(?<all>\\d{1,2})|(?<at2>\\d{1,2})\\s?(?:${ofWord})\\s?(?<all2>\\d{1,2})\\s?(?:${pageWord}))\\W{0,3}$`,
