@@ -33,3 +33,32 @@ test('a box of teasers is none', () => {
   const teasers = told.replaceAll('<p>', '<p><a href="/x">More of this:</a> ');
   assert.deepEqual(rulesOf(`<aside><h2>More</h2>${teasers}</aside>`), []);
 });
+
+const points = [
+  'The council of Orrin Vale wants to build the old bridge again',
+  'It has been closed to lorries since the flood of the spring before last',
+  'The money comes from a fund that the millers have kept for forty years',
+];
+const list = (items: readonly string[]) => `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
+
+test('a box between headline and text whose few points are as long as sentences is a doubt', () => {
+  const doubtsOf = (items: readonly string[]) =>
+    importStory(text, { above: `<aside><h2>What is it about?</h2>${list(items)}</aside>` }).draft.doubts;
+  assert.deepEqual(
+    doubtsOf(points).map(({ rule }) => rule),
+    ['box-of-text'],
+  );
+  assert.deepEqual(doubtsOf(['Bridges', 'Lorries', 'Millers']), []);
+});
+
+test('a table in a box of its own stays where one of its headings is a link', () => {
+  const table = (cells: string) =>
+    `<div class="frame"><table><tr><th></th><th>Gull</th><th>${cells}</th></tr>
+<tr><td>Length</td><td>128 feet</td><td>64 feet</td></tr><tr><td>Berths</td><td>12</td><td>6</td></tr><tr><td>Built</td><td>1911</td><td>1964</td></tr></table></div>`;
+  const { entry, draft } = importStory(`${table('<a href="/kite">Kite</a>')}${text}`);
+  assert.match(entry ?? '', /Gull.*Kite[\s\S]*128 feet[\s\S]*Berths/);
+  assert.deepEqual(
+    draft.leftOut.filter(({ text: one }) => one === 'Kite'),
+    [],
+  );
+});

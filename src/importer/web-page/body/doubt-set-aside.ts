@@ -47,13 +47,17 @@ function boxesThatTell(chosen: readonly ChosenBlock[], telling: Telling, column:
   });
 }
 
-/** So many short lines of one box are no notice. */
+/** So many short lines of one box are no notice, and fewer where each is as long as a sentence. */
 const fewestLines = 4;
-const leastList = 250;
+const fewestSentences = 3;
+const leastList = 200;
 
-/** Boxes between the paragraphs of a text that hold short lines and no link, as tables and lists of what is to be known. */
+/**
+ * Boxes between the headline, or the first paragraph where none is seen, and the last paragraph of a text that hold short
+ * lines and no link, as tables and lists of what is to be known.
+ */
 function listsAside(chosen: readonly ChosenBlock[], column: TextBoxes): BoxDoubt[] {
-  const from = chosen.findIndex(({ rule }) => rule === undefined);
+  const from = chosen.findIndex(({ rule }) => rule === undefined || rule === 'headline');
   const end = chosen.findLastIndex(({ rule }) => rule === undefined);
   const left = chosen.slice(from, end + 1).filter(({ rule }) => rule === aside.rule);
   return inBoxes(
@@ -63,7 +67,8 @@ function listsAside(chosen: readonly ChosenBlock[], column: TextBoxes): BoxDoubt
     const lines = blocks.filter(({ element }) => /^(?:p|li|dd)$/.test(element.tagName));
     const [first] = lines;
     const isPlain = blocks.every(({ linked }) => linked === 0);
-    const isList = isPlain && lines.length >= fewestLines && totalWeight(lines) >= leastList;
+    const isFilled = lines.length >= fewestLines || lines.filter(isProse).length >= fewestSentences;
+    const isList = isPlain && isFilled && totalWeight(lines) >= leastList;
     return first && isList ? [describe(first, lines.length)] : [];
   });
 }

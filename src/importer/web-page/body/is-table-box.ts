@@ -6,7 +6,7 @@ const found = new WeakMap<Element, boolean>();
 
 /**
  * Whether an element is nothing but the box around a table, whatever it is called: pages let a table that is wider than a
- * phone's screen scroll in one. A table with links, pictures or fields may be a menu or a calendar.
+ * phone's screen scroll in one. A table with pictures or fields, or links in many of its cells, may be a menu or a calendar.
  */
 export function isTableBox(element: Element): boolean {
   if (element.tagName !== 'div') return false;
@@ -14,10 +14,18 @@ export function isTableBox(element: Element): boolean {
   if (known !== undefined) return known;
   const inner = [...elementsOf(element)];
   const tables = inner.filter(({ tagName }) => tagName === 'table');
-  const isData = tables.length === 1 && tables.every(hasCells) && !inner.some(isOffering);
+  const isData = tables.length === 1 && tables.every(hasCells) && !inner.some(isOffering) && !isLinked(inner);
   const isAlone = isData && textOf(element) === tables.map((table) => textOf(table)).join('');
   found.set(element, isAlone);
   return isAlone;
+}
+
+/** A heading of a table may lead to what the page tells of it elsewhere. */
+const mostLinked = 0.1;
+
+function isLinked(inner: readonly Element[]): boolean {
+  const cells = inner.filter(({ tagName }) => /^t[dh]$/.test(tagName));
+  return inner.filter(({ tagName }) => tagName === 'a').length > cells.length * mostLinked;
 }
 
 /** Two rows, each of more than one cell. */
@@ -28,5 +36,5 @@ function hasCells(table: Element): boolean {
 }
 
 function isOffering({ tagName }: Element): boolean {
-  return /^(?:a|img|picture|form|input|label)$/.test(tagName);
+  return /^(?:img|picture|form|input|label)$/.test(tagName);
 }

@@ -8,6 +8,7 @@ import { isInColumn, isInEditorsBox, isOfQuestion } from './in-column.ts';
 import { isCalledCorrection } from './is-correction.ts';
 import { isInTypical } from './in-typical.ts';
 import { isInToldBox } from './is-in-told-box.ts';
+import { isTableBox } from './is-table-box.ts';
 import { leadsElsewhere } from './leads-elsewhere.ts';
 import { isMostlyLink, isProse, isSentence } from './text-signs.ts';
 import { weightOf } from './weigh-text.ts';
@@ -21,7 +22,7 @@ export function leaveOut(block: Block, known: KnownArticle, column: Column): str
   if (column.isRecorded(block) && (furniture !== 'caption' || column.isTypical(block))) return undefined;
   if (furniture) return furniture;
   const isTypical = column.isTypical(block);
-  if (isMostlyLink(block) && !leadsElsewhere(block.element, known.address))
+  if (isMostlyLink(block) && !leadsElsewhere(block.element, known.address) && !isOfTable(block, column))
     return isTypical && (isLinkedSentence(block, column) || isWithinSentence(block))
       ? undefined
       : 'related-links';
@@ -65,6 +66,11 @@ function isOfText(block: Block, known: KnownArticle, column: Column): boolean {
   const inner = innerOf(block, column);
   if (isLoneLine(block, column) || inner.some((one) => one.tagName === 'blockquote')) return true;
   return isTaken && (isCalledCorrection(block, column) || isInColumn(block, column));
+}
+
+/** Whether a block stands in a table of the column that is hardly linked: one of its headings may be a link. */
+function isOfTable(block: Block, column: Column): boolean {
+  return block.around.some(isTableBox) && isInColumn(block, column);
 }
 
 function isCell({ tagName }: Element): boolean {
