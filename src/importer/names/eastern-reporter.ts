@@ -65,6 +65,15 @@ export function koreanByline(text: string): string[] {
   return partNames(names).map((name) => name.replace(koreanTitle, ''));
 }
 
+/** Reporters in a line of their own, the only one of whom may be glued to the word: 오르사기자. A desk ends as its word does: 사회부기자. */
+export function koreanReporterLine(text: string): string[] {
+  const glued = /^(?<name>\p{Script=Hangul}{2}(?!부)\p{Script=Hangul})기자$/u.exec(text)?.groups?.['name'];
+  return glued === undefined || notSurnamed.test(glued) ? koreanByline(text) : [glued];
+}
+
+/** Words of three letters that say of what somebody reports. */
+const notSurnamed = /^(?:스포츠|비즈니|자동차|데이터|디지털|어린이|대학생|명예직)$/u;
+
 /** The name that eastern Asia writes beside the word for a reporter, and behind the house: 河岸社记者欧尔莎, 오르사 기자. */
 export function nameOfReporter(text: string): string | undefined {
   for (const pattern of [reporterBefore, reporterBehind, koreanReporter, koreanTitled, behindHouse]) {

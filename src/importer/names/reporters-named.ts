@@ -29,7 +29,11 @@ const noNames = new RegExp(
 export function reportersNamed(text: string, isBracketed = false): string[] {
   const [before = '', ...lists] = text.trim().split(word);
   if (lists.length === 0 || !house.test(before)) return [];
-  const isApart = (rest: string) => isBracketed || /^[\s：:]/u.test(rest) || /[／/]文/u.test(rest);
+  // Behind the house the first of several may be glued to the word: 河岸社记者欧尔莎 布仁.
+  const isListed = (rest: string) =>
+    /\p{Script=Han}$/u.test(before) && /\p{Script=Han}\s\p{Script=Han}/u.test(rest);
+  const isApart = (rest: string) =>
+    isBracketed || /^[\s：:]/u.test(rest) || /[／/]文/u.test(rest) || isListed(rest);
   const parts = lists.map((rest) =>
     rest.replace(isBracketed ? /$/u : behind, '').replace(/^[\s：:]+|\s+$/gu, ''),
   );

@@ -4,6 +4,7 @@ import { orderNumbers } from '../../dates/moments.ts';
 import { ageNotice } from '../../furniture/age-notice.ts';
 import { isBylineLabel, labelLength } from '../../names/byline-label.ts';
 import { koreanInBrackets } from '../../names/eastern-reporter.ts';
+import { reportersBehindWord } from '../../names/reporters-named.ts';
 import { isRole } from '../../names/roles.ts';
 import { foldText } from '../../text/fold-text.ts';
 import { readPlace } from '../../places/read-place.ts';
@@ -30,6 +31,8 @@ export function isBylineOf(
 ): boolean {
   if (text.length > longest) return false;
   if (koreanInBrackets(text) && authors.some((name) => text.includes(name))) return true;
+  const reporters = reportersBehindWord(text);
+  if (reporters.length > 0 && reporters.every((name) => authors.includes(name))) return true;
   const undated = withoutDays(text, told, language);
   const parted = authors.reduce((left, name) => left.replaceAll(name, ' | '), undated);
   const pieces = parted.split(between);

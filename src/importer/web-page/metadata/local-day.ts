@@ -8,8 +8,9 @@ export type Undecided = { unexpected: string; expected: string };
 
 /**
  * The only day that readers see, where the records tell their moment in UTC alone and some zone makes it that other day.
- * Undecided where the records' zone is not written, where readers see another minute, or where it may as well be the day of
- * the last change; `undefined` where the records' own day stands.
+ * Undecided where the records' zone is not written, where readers see another minute, though it be of an earlier day than
+ * that of records with a zone, or where it may as well be the day of the last change; `undefined` where the records' own
+ * day stands.
  */
 export function localDay(
   claims: DayClaim[],
@@ -24,12 +25,13 @@ export function localDay(
   );
   const days = [...claims.slice(0, 1).map(({ day }) => day), only];
   const undecided = { unexpected: days.map(quoteValue).join(' and '), expected: 'one day' };
-  if (!isOfUtc) return undefined;
+  const isEarlier = claims.every(({ day }) => only < day);
+  const isTimed = published.some(({ written }) => printedMinutes(written) !== undefined);
+  if (!isOfUtc) return isEarlier && isTimed && !canBePrinted ? undecided : undefined;
   const zone = canBePrinted ? undefined : zoneOf(modified, published);
   const [moment] = claims.flatMap(({ instant }) => instant ?? []);
   if (zone !== undefined && moment !== undefined) return new Date(moment + zone).toISOString().slice(0, 10);
   if (!canBePrinted || claims.some(({ offset }) => offset === undefined)) return undecided;
-  const isTimed = published.some(({ written }) => printedMinutes(written) !== undefined);
   if (isTimed || modified.every(({ day }) => day !== only)) return only;
   return undecided;
 }

@@ -1,4 +1,4 @@
-import { koreanReporters } from '../../names/eastern-reporter.ts';
+import { koreanReporterLine, koreanReporters } from '../../names/eastern-reporter.ts';
 import { reportersAtEnd, reportersAtOpening, reportersNamed } from '../../names/reporters-named.ts';
 import type { Block } from '../page/part-blocks.ts';
 import type { HeaderZone } from './header-zone.ts';
@@ -9,12 +9,14 @@ const longestLine = 60;
 
 /**
  * The reporters whom Chinese pages name in a line of its own, behind the dateline, and in a bracket at the text's end, and
- * Korean ones at the head of the first paragraph.
+ * Korean ones at the head of the first paragraph, or in a line, which counts when nothing else names anybody.
  */
 export function reportersIn({ blocks, closing, last }: HeaderZone): SeenByline[] {
-  return [...blocks, ...closing].flatMap((block) => {
+  return [...blocks, ...closing].flatMap((block): SeenByline[] => {
     const names = reportersOf(block, block.index === last - 1);
-    return names.length > 0 ? [{ names, agencies: [], certainty: 'marked' as const }] : [];
+    if (names.length > 0) return [{ names, agencies: [], certainty: 'marked' }];
+    const alone = block.linked === 0 ? koreanReporterLine(block.text) : [];
+    return alone.length > 0 ? [{ names: alone, agencies: [], certainty: 'weak' }] : [];
   });
 }
 
