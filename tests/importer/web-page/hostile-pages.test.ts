@@ -38,6 +38,7 @@ for (const [claim, html] of readable) {
 
 const refused: [claim: string, html: string, rule: string][] = [
   ['a hundred thousand nested boxes', `${head}${'<div>'.repeat(100_000)}${text}`, 'nested-too-deep'],
+  ['two hundred thousand scripts', `<head>${'<script '.repeat(2e5)}></script></head>${head}${text}`, 'nested-too-deep'],
   ['thousands of nested quotations', `${head}${'<blockquote>'.repeat(5000)}${text}`, 'nested-too-deep'],
   ['two hundred thousand paragraphs', `${head}${'<p>a'.repeat(200_000)}`, 'page-too-large'],
   ['a paragraph of a million words', `${head}<p>${'word '.repeat(1e6)}`, 'page-too-large'],

@@ -12,7 +12,7 @@ export function mendHead(html: string): string {
 }
 
 /** A script's tag in which a quotation mark is open at the end of its line; what follows is the script's all the same. */
-const openAddress = /<script\b(?:[^>"\n]|"[^"\n]*")*"[^"\n]*$/gim;
+const openAddress = /<script\b(?:[^<>"\n]|"[^"\n]*")*"[^"\n]*$/gim;
 
 /** Nothing tells where the words of an open title end, so that they go too. */
 function closeTitle(head: string): string {
