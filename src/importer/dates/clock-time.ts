@@ -33,8 +33,8 @@ const zoneWord = `(?:${zoneOfPlace}|utc|gmt|z|aft|[ecmp][sd]?t|ce?s?t|ist|bst|pk
 const preposition = '(?:at|um|a|a l[ae]s|as|ora|u|в|saat|klo?\\.?|ساعت|الساعه|เวลา|t)';
 
 /** The halves of a day in words that stand behind the hour. */
-const forenoon = 'صباح[اً]{0,2}|قبل الظهر|পূর্বাহ্[ণন]|এএম|पूर्वाह्न';
-const afternoon = 'مساء[اً]{0,2}|ظهر[اً]{1,2}|بعد الظهر|অপরাহ্[ণন]|পিএম|अपराह्न';
+const forenoon = 'π\\.?μ\\.?|صباح[اً]{0,2}|قبل الظهر|পূর্বাহ্[ণন]|এএম|पूर्वाह्न';
+const afternoon = 'μ\\.?μ\\.?|مساء[اً]{0,2}|ظهر[اً]{1,2}|بعد الظهر|অপরাহ্[ণন]|পিএম|अपराह्न';
 
 /** A regular expression's source for a time of day in a folded text, with the zone where one follows. */
 export const timePattern =

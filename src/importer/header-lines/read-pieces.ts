@@ -1,5 +1,5 @@
 import { author, type HeaderFacts, type HeaderPart, isPerson, other } from '../header-parts/header-part.ts';
-import { isAgency, isDesk, looksLikeOutlet } from '../names/agencies.ts';
+import { isAgency, isDesk, isOwnStaff, looksLikeOutlet } from '../names/agencies.ts';
 import { type DoubledName, findDoubledName } from '../names/doubled-name.ts';
 import { isBylineLabel, labelLength } from '../names/byline-label.ts';
 import { isSpelledName, looksLikePersonName } from '../names/person-name.ts';
@@ -109,7 +109,7 @@ function readPiece(text: string, facts: HeaderFacts, isBeside: boolean, isFirst:
   const doubled = findDoubledName(text);
   if (doubled?.before === '' && isRoleAlone(/^\S+/u.exec(doubled.first)?.[0] ?? ''))
     return [other('role', text)];
-  const isHouse = doubled !== undefined && (isAgency(doubled.first) || looksLikeOutlet(doubled.first));
+  const isHouse = doubled && [isAgency, looksLikeOutlet, isOwnStaff].some((is) => is(doubled.first));
   const filed = isBeside ? readFiledBesideDay(text, facts) : undefined;
   const known = filed ?? (isHouse ? undefined : readKnownPiece(text, facts));
   if (known) return known;
@@ -162,7 +162,7 @@ const longestOutlet = 4;
 /** Whether what a header prints twice is who signed it: a person, or beside a date also the outlet. */
 function canSign(name: string, isBeside: boolean): boolean {
   const isHouse = isBeside && name.split(/\s+/u).length <= longestOutlet;
-  return looksLikePersonName(name) || (isHouse && !isHanPhrase(name));
+  return looksLikePersonName(name) || isOwnStaff(name) || (isHouse && !isHanPhrase(name));
 }
 
 /** 参与互动: Chinese prints no byline twice, but a button beside its sign. */
@@ -176,7 +176,7 @@ function readDoubled(
   facts: HeaderFacts,
   isFirst: boolean,
 ): HeaderPart[] {
-  const signs = looksLikePersonName(name) ? 'person' : isDesk(name) ? 'desk' : 'agency';
+  const signs = looksLikePersonName(name) ? 'person' : isDesk(name) || isOwnStaff(name) ? 'desk' : 'agency';
   const parts = readLabelledByline(`${name} ${name}`, facts) ??
     readDoubledNames(name, facts) ?? [
       other('doubled-byline', name),

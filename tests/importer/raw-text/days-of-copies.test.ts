@@ -38,3 +38,12 @@ test('who speaks in a Korean interview opens a turn that certainly ends no sente
   const turn = '앵커)정말 반가운 소식이군요. 다리는 겨울부터 닫혀 있다.';
   assert.equal(judgeBreak(above, turn, evidence), 'doubtful');
 });
+
+test('a Greek day that a copy printed twice beside its time, glued, is the day', () => {
+  const { date, entry } = bring(
+    `${headline}\n07:07 πμ, Τρίτη 07 Φεβ 201707:07 πμ, 07 Φεβ 2017\n\n${body}`,
+    'el',
+  );
+  assert.equal(date?.slice(0, 10), '2017-02-07');
+  assert.doesNotMatch(entry, /πμ/);
+});

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { body, bring, day, headline } from './bring-home.ts';
 import { readSource, told } from './read-source.ts';
 
 const closing = 'Nobody has counted the gulls since the last boat of the season left the old pier.';
@@ -140,4 +141,11 @@ test('the name of a section is no place because the text has its word', () => {
     'fa',
   );
   assert.equal(fields.region, undefined);
+});
+
+test('a paper’s staff that is printed twice behind a place signs, and the place is the region', () => {
+  const { authors, region } = bring(
+    `${headline}\nVelmland VPD StaffVPD Staff\n${day}\n\n${body.replace('The ferry', 'The ferry from Velmland')}`,
+  );
+  assert.deepEqual([authors, region], [['VPD Staff'], 'Velmland']);
 });

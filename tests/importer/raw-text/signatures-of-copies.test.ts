@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { importSource } from '../../../src/importer/import-source.ts';
 import { body, bring, day, headline, read } from './bring-home.ts';
+import { readSource } from './read-source.ts';
 
 const given = { title: headline, authors: ['Orsa Tindal'], date: '2021-04-15', region: 'Velm' };
 /** The entry, when the author and the other fields are given. */
@@ -84,4 +85,26 @@ test('a line with an address of mail is no standfirst', () => {
   const made = read(`${headline}\nBoat slides 1 of 12 / the desk (desk@packet.example) of Port Velm\n${day}`);
   assert.doesNotMatch(made.entry, /^description/m);
   assert.match(made.entry, /desk@packet/);
+});
+
+test('the name alone below the heading that presents the author below a text is the author’s where no other signs', () => {
+  const box =
+    'Tags: ferry, quay\nShare\n0 0 0\nAbout The Author\n\nOrsa Tindal\nRelated posts\n\nNo bread on Mondays in town';
+  const made = bring(`${headline}\nDate: ${day}\nLeave a comment\n${body}\n\n${box}`);
+  assert.deepEqual(made.authors, ['Orsa Tindal']);
+  assert.doesNotMatch(made.entry, /\nOrsa Tindal/);
+  const other = bring(`${headline}\nBy Ilse Quarrow\n${day}\n\n${body}\n\n${box}`);
+  assert.deepEqual(other.authors, ['Ilse Quarrow']);
+});
+
+test('what such a heading tells of its author in a sentence stays, and asks who it is', () => {
+  const made = bring(
+    `${headline}\n${day}\n\n${body}\n\nAbout the author\n\nOrsa Tindal is a reporter for the Velm Packet and lives in Skarn.`,
+  );
+  assert.equal(made.authors, undefined);
+});
+
+test('the first paragraph below the count of comments that stands above a whole text is in no doubt', () => {
+  const { doubts } = readSource(`${headline}\nBy Orsa Tindal\n${day}\nin: Harbour Centre, Boats\nLeave a comment\n${body}`);
+  assert.ok(!doubts.some(({ rule }) => rule === 'below-a-box'));
 });

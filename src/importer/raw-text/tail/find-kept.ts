@@ -1,5 +1,5 @@
 import type { PlacedPart } from '../../header-parts/header-part.ts';
-import { countWords, endsAsSentence } from '../../text/line-shape.ts';
+import { countWords, endsAsSentence, isParagraph } from '../../text/line-shape.ts';
 import { holdsWord } from '../../text/meet-in-word.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
 import { belowText } from './below-text.ts';
@@ -10,11 +10,14 @@ const fewestTimes = 3;
 
 /**
  * The first line that stays in the text though what stands around it shows that it may be the page's: something that pages print
- * below articles was left out above it, or it comes again and again on a line of its own as buttons do. `own` are the lines that stay,
+ * below articles was left out above it and below the text's first paragraph, or it comes again and again on a line of its own as buttons do. `own` are the lines that stay,
  * `parts` what was left out below the text.
  */
 export function findKept(own: readonly SourceLine[], parts: readonly PlacedPart[]): SourceLine | undefined {
-  const page = parts.find((part) => part.kind === 'other' && belowText.has(part.rule));
+  const text = own.find((line) => isParagraph(line.text))?.line ?? 0;
+  const page = parts.find(
+    ({ line, ...part }) => part.kind === 'other' && line > text && belowText.has(part.rule),
+  );
   const below = page && own.find(({ line }) => line > page.line);
   return below ?? findButton(own);
 }

@@ -1,4 +1,6 @@
-import type { HeaderFacts } from '../../header-parts/header-part.ts';
+import { authorBox } from '../../furniture/author-box.ts';
+import { furnitureOf } from '../../furniture/kinds.ts';
+import { type HeaderFacts, isStandingPerson } from '../../header-parts/header-part.ts';
 import type { LineGroup } from '../header/line-group.ts';
 
 /** A byline or dateline below the text must say that it is one, by a label or a dash. */
@@ -16,6 +18,12 @@ export function isTailHeader({ parts, text }: LineGroup): boolean {
 /** Whether a line is a time of day alone, as it stands above each item of a programme: 10:15. */
 export function isClockTime(text: string): boolean {
   return /^\d{1,2}[:.h]\d{2}$/u.test(text);
+}
+
+/** Whether a line is a name alone directly below the heading under which a page presents its author. */
+export function isPresented({ parts: [name, more] }: LineGroup, above: LineGroup | undefined): boolean {
+  if (more || !isStandingPerson(name) || !above) return false;
+  return furnitureOf(above.text, 'edges')?.rule === authorBox.rule;
 }
 
 /** A name that alone, or with the source in brackets, stands below the text, of nobody of whom the text speaks. */

@@ -18,7 +18,7 @@ import { findNoticeLines } from './find-notice-lines.ts';
 import { findPageRun, type PageRun } from './find-page-run.ts';
 import { findTeasers } from './find-teasers.ts';
 import { isInPost } from './is-in-post.ts';
-import { isClockTime, isSignature, isTailHeader } from './is-tail-header.ts';
+import { isClockTime, isPresented, isSignature, isTailHeader } from './is-tail-header.ts';
 
 /** What stands below the article's text. */
 export interface Tail {
@@ -156,6 +156,7 @@ function readBelow(
       list = kind.opensList ? kind.rule : list;
       return leave(group, kind.rule);
     }
+    if (isPresented(group, groups[index - 1])) return place(group.parts, group);
     const named = announced.get(group);
     if (named) return leave(group, named);
     if (judgeBreak(groups[index - 1]?.text ?? above, group.text) === 'cut') return [];
