@@ -24,20 +24,20 @@ const damages = {
     '<head>\n<title>The ferry is back</titavaScript" src="/menu.js"></script>\n<link rel="stylesheet" href="/velm.css">\n</head>',
   'a title that is lost in a script':
     '<head>\n<title>The feById("font");\nobject.size = 12 + "pt";\nif (object.size < 13) { show(); }\n//-->\n</script>\n</head>',
-  'a script without its beginning':
-    '<head>\n*/\nvar offset = 12 // of the tip\ndocument.write(\'<div id="tip"></div>\') // write the tip and all that the harbour needs to show it to readers\n</script>\n<title>The ferry is back</title>\n</head>',
-  'a style sheet without its beginning':
-    '<head>\n<title>The ferry is back</title>\n.headline { font-family: Verdana, Arial, sans-serif; font-size: 11px; padding: 4px 40px 3px 40px; }\n</style>\n</head>',
+  'a script without its beginning': `<head>\n*/\nvar offset = 12 // of the tip\ndocument.write('<div id="tip"></div>') // write the tip\n${'if (document.all) tip.style.left = offset + "px" // as far as the edge of the window\n'.repeat(9)}</script>\n<title>The ferry is back</title>\n</head>`,
+  'a style sheet without its beginning': `<head>\n<title>The ferry is back</title>\n${'.headline { font-family: Verdana, Arial, sans-serif; font-size: 11px; padding: 4px 40px 3px 40px; }\n'.repeat(9)}</style>\n</head>`,
   'the address of a script without its second quotation mark':
     '<head>\n<title>The ferry is back</title>\n<script language="javascript" src="/te.style.color=\'yellow\';\n</script>\n</head>',
 };
 
 for (const [what, head] of Object.entries(damages)) {
   test(`a page with ${what} comes home, with its paragraphs and nothing else`, () => {
-    const { entry, refusals } = importPage(`<html>\n${head}\n${body}</html>`, 'The ferry is back');
+    const { entry, refusals, draft } = importPage(`<html>\n${head}\n${body}</html>`, 'The ferry is back');
     assert.deepEqual(refusals, []);
     const text = entry?.slice(entry.indexOf('\n---\n') + 5).trim();
     assert.equal(text, paragraphs.join('\n\n'));
+    const around = draft.leftOut.map(({ text }) => text).join('\n');
+    assert.doesNotMatch(around, /offset|font-size|object\.size/);
   });
 }
 

@@ -11,6 +11,7 @@ import { keepParts } from './keep-parts.ts';
 import { leaveOutItems, leaveOutOffered } from './leave-out-items.ts';
 import { findNotes } from './find-notes.ts';
 import { isHeadline } from './headline-block.ts';
+import { isHeading } from '../page/elements.ts';
 import { leaveOut } from './leave-out.ts';
 import { leaveOutLoneHeadings } from './lone-headings.ts';
 import { isInTypical } from './in-typical.ts';
@@ -31,7 +32,10 @@ export function chooseBlocks(blocks: readonly Block[], known: KnownArticle, colu
   const chosen = region.map((block): ChosenBlock => {
     if (notes.has(block)) return { block };
     if (isHeadline(block, known.headline)) return { block, rule: 'headline' };
-    if (block.index < column.start && !column.isOfPost(block)) return chooseInHeader(block, known, column);
+    if (block.index < column.start && !column.isOfPost(block))
+      return isTeaser(block, blocks[block.index - 1], known)
+        ? { block, rule: 'related-links' }
+        : chooseInHeader(block, known, column);
     if (isClosing(block)) return { block };
     const rule = leaveOut(block, known, column);
     return rule ? { block, rule } : { block };
@@ -39,6 +43,17 @@ export function chooseBlocks(blocks: readonly Block[], known: KnownArticle, colu
   const offered = leaveOutOffered(keepBelowOpening(chosen, column), known.extracted, column);
   const kept = keepParts(keepLabelled(leaveOutItems(offered, column), column), column);
   return keepLinkedHeadings(leaveOutLoneHeadings(keepLinkedItems(kept, column), column), column);
+}
+
+/** In characters: a shorter link may be a section or a name. */
+const shortestLink = 25;
+
+/** Whether a line above the text stands right below a heading that leads to another page, in its box: it tells of that. */
+function isTeaser(block: Block, above: Block | undefined, known: KnownArticle): boolean {
+  if (!above || !isHeading(above.element) || isHeading(block.element) || isHeadline(above, known.headline))
+    return false;
+  const isLink = above.linked === above.text.length && above.text.length >= shortestLink;
+  return isLink && above.around[0] === block.around[0] && !known.extracted.has(block.index);
 }
 
 /** Where no headline is seen, what the extractor took right above the text may open it. */
@@ -58,7 +73,10 @@ function lastOf(
 ): number {
   let last = column.end;
   for (const block of blocks.slice(column.end + 1, column.end + 40)) {
-    const isText = known.extracted.has(block.index) && column.isWithin(block) && isEnding(block, column);
+    const isText =
+      known.extracted.has(block.index) &&
+      column.isWithin(block) &&
+      isEnding(block, blocks[block.index - 1], column);
     const isMore = goesOn(block, column) || isNext(block, last, blocks, column);
     const isNote = isNextNumber(block, blocks[last]);
     const isPart = isNote || isInPart(block, blocks[last], blocks, column);
@@ -103,10 +121,17 @@ function isNextNumber(block: Block, last: Block | undefined): boolean {
   return isSetAlike && block.around[0] === last.around[0] && number === (before ?? 0) + 1;
 }
 
-function isEnding(block: Block, column: Column): boolean {
+function isEnding(block: Block, above: Block | undefined, column: Column): boolean {
   // A number alone is of the page that it leads to.
   const isItem = block.element.tagName === 'li' && !isMostlyLink(block) && !/^\d{1,3}$/.test(block.text);
-  return isItem || isInTypical(block, column) || column.isTypical(block) || isQuoted(block);
+  const isSetAlike = column.isTypical(block) && !(above && isOfLinks(block, above));
+  return isItem || isInTypical(block, column) || isSetAlike || isQuoted(block);
+}
+
+/** Whether a label with its link stands right below a line that is nothing but one. */
+function isOfLinks(block: Block, above: Block): boolean {
+  const isLabelled = block.linked * 2 >= block.text.length && !isSentence(block.text);
+  return isLabelled && isMostlyLink(above) && !isSentence(above.text);
 }
 
 /** The extractor drops a paragraph beside links: a whole one right below the last, quotations aside, is of the text. */

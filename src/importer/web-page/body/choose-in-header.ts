@@ -1,3 +1,4 @@
+import { holdsDate } from '../../dates/holds-date.ts';
 import { labelLength } from '../../names/byline-label.ts';
 import { looksLikePersonName } from '../../names/person-name.ts';
 import { isRole } from '../../names/roles.ts';
@@ -104,12 +105,19 @@ function isText(block: Block, known: KnownArticle, column: Column, isNamed: bool
   return /^(?:h[2-6]|li)$/.test(block.element.tagName) && isInColumn(block, column);
 }
 
-/** A day and an hour in figures, with hardly a word around them, or what the page itself calls a time. */
+/** A day, or one with an hour in figures, with hardly a word around them, or what the page itself calls a time. */
 function isDateline({ element, text }: Block): boolean {
   if (text.length >= longestDateline || isSentence(text)) return false;
   const isInFigures = /\d{4}/.test(text) && /\d{1,2}[:.h]\d{2}/.test(text);
-  return isInFigures || [...elementsOf(element)].some((one) => one.tagName === 'time' && textOf(one) !== '');
+  const isDay = text.length <= longestDay && holdsDate(text);
+  return (
+    isInFigures ||
+    isDay ||
+    [...elementsOf(element)].some((one) => one.tagName === 'time' && textOf(one) !== '')
+  );
 }
 
 /** In characters. */
 const longestDateline = 140;
+/** A day with a place or a label, in characters. */
+const longestDay = 40;

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { comparable } from '../../text/comparable.ts';
 import type { Block } from '../page/part-blocks.ts';
-import { attributeOf, isHeading } from '../page/elements.ts';
+import { attributeOf, isHeading, namesOf } from '../page/elements.ts';
 import { besideHolder } from './beside-holder.ts';
 import { furnitureNamed } from './furniture-names.ts';
 import { findText } from './find-text.ts';
@@ -166,8 +166,9 @@ function shareOf(text: readonly Block[]): (weight: number | undefined) => boolea
 }
 
 /**
- * Makes the test whether an element is of the column, as are paragraphs that are dressed alike. Several quotations are no column, however much of the text they have;
- * nor is what is shaped as a box of the text, holds none of it, and is called by its address alone what it is: comments.
+ * Makes the test whether an element is of the column, as are paragraphs that are dressed alike. Several quotations are no
+ * column, nor are short captions and advertisements, unless they have most of the text; nor is what is shaped as a box of the
+ * text, holds none of it, and is called by its address alone what it is: comments.
  */
 function outerTest(text: readonly Block[], isEnough: (weight?: number) => boolean): Column['isOuter'] {
   const shapes = weighBy(text, ({ element, around }) =>
@@ -179,8 +180,16 @@ function outerTest(text: readonly Block[], isEnough: (weight?: number) => boolea
     const own = elements.get(element) ?? 0;
     if (element.tagName === 'blockquote') return own > half;
     const isForeign = own === 0 && furnitureNamed('div', attributeOf(element, 'id')) !== undefined;
-    return !isForeign && isEnough(shapes.get(shapeOf(element)));
+    const shaped = shapes.get(shapeOf(element)) ?? 0;
+    return !isForeign && isEnough(shaped) && (shaped > half || own > mostBeside || !isSetBeside(element));
   };
+}
+
+/** By its weight; a longer text in a box that is called a caption is the article's. */
+const mostBeside = 500;
+
+function isSetBeside(element: Element): boolean {
+  return /^(?:caption|advertisement)$/.test(furnitureNamed('div', namesOf(element)) ?? '');
 }
 
 /** The element that holds nearly all of the text; lists hold no article, nor does a part of a quotation. */

@@ -25,7 +25,10 @@ export function findText(
   const isComment = (block: Block) =>
     boxOf(block).some(([one, name]) => name === 'comments' && headline?.around.includes(one) === false);
   const isOffer = (block: Block) =>
-    boxOf(block).some(([one, name]) => name === 'newsletter-box' && headline?.around.includes(one) === false);
+    boxOf(block).some(
+      ([one, name]) =>
+        (name === 'newsletter-box' || name === 'advertisement') && headline?.around.includes(one) === false,
+    );
   // What a form says of its fields; old pages are one form as a whole.
   const isOfForm = ({ around }: Block) =>
     around.some((one) => one.tagName === 'form' && headline?.around.includes(one) === false);
@@ -72,7 +75,7 @@ function withoutComments(taken: readonly Block[], isComment: (block: Block) => b
   return own.length > 0 ? own : taken;
 }
 
-/** What a subscription offers is no article; one may stand in a box that is called after it, and then outweighs the rest. */
+/** What a subscription or an advertisement offers is no article; one may stand in a box that is called after it, and then outweighs the rest. */
 function withoutOffers(taken: readonly Block[], isOffer: (block: Block) => boolean): readonly Block[] {
   const own = taken.filter((block) => !isOffer(block));
   return totalWeight(own) * 2 >= totalWeight(taken) ? own : taken;

@@ -30,33 +30,34 @@ export function partBlocks(root: Root): Block[] {
   const line = { last: 1 };
   const part = (parent: Element | Root, around: Element[]) => {
     const inner = parent.type === 'element' ? [parent, ...around] : around;
-    parent.children = partRuns(parent, holders) as typeof parent.children;
+    const { children, runs } = partRuns(parent, holders);
+    parent.children = children as typeof parent.children;
     for (const child of parent.children) {
       line.last = child.position?.start.line ?? line.last;
       if (child.type !== 'element') continue;
-      if (holdsBlock(child, holders) && !flattenHeading(child)) part(child, inner);
-      else addBlock(child, inner);
+      if (runs.has(child)) addBlock(child, inner);
+      else if (holdsBlock(child, holders) && !flattenHeading(child)) part(child, inner);
+      else addPieces(child, inner);
     }
   };
-  const addBlock = (element: Element, around: Element[]) => {
+  const addPieces = (element: Element, around: Element[]) => {
     const pieces = splitAtBreaks(element);
     if (pieces.length > 1) setPieces(element, pieces);
-    const leaves = pieces.length > 1 ? (element.children as Element[]) : [element];
-    for (const leaf of leaves) {
-      const text = textOf(leaf);
-      if (text === '') continue;
-      leaf.properties[blockAttribute] = String(blocks.length);
-      const start = firstLine(leaf) ?? line.last;
-      const parents = leaf === element ? around : [element, ...around];
-      blocks.push({
-        index: blocks.length,
-        element: leaf,
-        around: parents,
-        text,
-        linked: parents.some(isLink) ? text.length : linkedIn(leaf),
-        line: start,
-      });
-    }
+    if (pieces.length === 1) addBlock(element, around);
+    else for (const piece of element.children as Element[]) addBlock(piece, [element, ...around]);
+  };
+  const addBlock = (element: Element, around: Element[]) => {
+    const text = textOf(element);
+    if (text === '') return;
+    element.properties[blockAttribute] = String(blocks.length);
+    blocks.push({
+      index: blocks.length,
+      element,
+      around,
+      text,
+      linked: around.some(isLink) ? text.length : linkedIn(element),
+      line: firstLine(element) ?? line.last,
+    });
   };
   part(root, []);
   return blocks;
@@ -84,13 +85,21 @@ function holdsBlock(element: Element, holders: Map<Nodes, boolean>): boolean {
   return holds;
 }
 
-/** Children in which text that lies loose between blocks has become paragraphs. */
-function partRuns(parent: Element | Root, holders: Map<Nodes, boolean>): (ElementContent | RootContent)[] {
+/** Children in which text that lies loose between blocks has become paragraphs, and those of them that became so. */
+function partRuns(
+  parent: Element | Root,
+  holders: Map<Nodes, boolean>,
+): { children: (ElementContent | RootContent)[]; runs: Set<Nodes> } {
   const parted: (ElementContent | RootContent)[] = [];
+  const runs = new Set<Nodes>();
   let run: ElementContent[] = [];
   const close = () => {
-    if (run.some((node) => textOf(node) !== '')) parted.push(paragraphOf(run));
-    else parted.push(...run.filter((node) => node.type === 'element' && node.tagName !== 'br'));
+    if (run.some((node) => textOf(node) !== '')) {
+      for (const piece of splitAtBreaks(paragraphOf(run)).map(paragraphOf)) {
+        parted.push(piece);
+        runs.add(piece);
+      }
+    } else parted.push(...run.filter((node) => node.type === 'element' && node.tagName !== 'br'));
     run = [];
   };
   for (const child of parent.children) {
@@ -105,7 +114,7 @@ function partRuns(parent: Element | Root, holders: Map<Nodes, boolean>): (Elemen
     }
   }
   close();
-  return parted;
+  return { children: parted, runs };
 }
 
 function paragraphOf(children: ElementContent[]): Element {
