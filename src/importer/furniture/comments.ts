@@ -14,7 +14,8 @@ const prompts = oneOf`
   comment (?:on )?this (?:post|article|story)
   (?:leave|post|write|submit) (?:a|your) (?:reply|comment|response)(?: cancel reply)?|reply
   post a comment|write a comment|join the (?:conversation|discussion)|add (?:a|your) comment
-  view (?:all )?comments|show comments|comments? (?:are |is )?(?:closed|off|disabled)
+  view (?:all )?comments|show comments|(?:comments?|(?:this )?feedback) (?:(?:are|is) )?(?:now )?(?:closed|off|disabled)(?: (?:for|on) this (?:story|article|post|page))?
+  thanks? (?:you )?for your comments?(?:[ .,–-]+.{0,40}closed)?
   laisser un commentaire|voir les commentaires|repondre signaler un abus|schreiben sie einen kommentar|kommentar (?:schreiben|hinterlassen)
   deja (?:un comentario|una respuesta)
   оставить комментарий
@@ -51,6 +52,8 @@ export const comments: Furniture = {
     '3 Comments',
     'Comments',
     'Leave a Reply',
+    'Comments are now closed for this story',
+    'Thanks for your comments - this feedback is now closed',
     'No comments',
     'Comments: 4',
     'ارسال نظر',

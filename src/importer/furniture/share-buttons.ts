@@ -7,6 +7,7 @@ const networks = oneOf`
   messenger|instagram|youtube|tiktok|viber|vk|vkontakte|ok|odnoklassniki|skype|line|e-?post|link per mail
   email|e-?mail|mail|print|copy(?: link| url)?|link|pocket|flipboard|google\+?|threads|bluesky|mastodon
   pdf|rss|sms|save|bookmark|gift
+  digg|del\.icio\.us|delicious|newsvine|stumble ?upon|technorati|furl|fark|yahoo!?
   페이스북|트위터|카카오(?:톡|스토리)?|네이버(?:밴드|블로그|폴라)?|라인|밴드|이메일|핀터레스트|구글(?:\+|플러스)|블로그
   フェイスブック|ツイッター
   فیسبوک|فیس بوک|توییتر|تویتر|جوجل بلس|تلگرام|تلغرام|تیلیجرام|واتساپ|واتساب|واتس اپ
@@ -14,7 +15,7 @@ const networks = oneOf`
   لینکدین|ایمیل|چاپ
 `;
 const verbs = oneOf`
-  post on|del pa|jetzt teilen(?: auf)?|(?:artikel|beitrag) (?:mit freunden )?teilen(?: auf)?
+  post (?:this (?:story|article) )?(?:on|to)|add to|digg (?:this|it)(?: (?:story|article))?|del pa|jetzt teilen(?: auf)?|(?:artikel|beitrag) (?:mit freunden )?teilen(?: auf)?
   diesen artikel teilen|tweetnij|podziel sie(?: na)?|podeli(?:te)?|zdiela(?:j|t)|distribuie(?: pe)?
   сподели(?: в)?|поділитися(?: в)?
   κοινοποιηση
@@ -82,7 +83,7 @@ const anew = oneOf`
 
 const between = '[\\s|·•,/:：()&]+(?:and\\s+)?';
 const inRow = onlyOf(`${buttons}|social|pin|partage|permalink|button`, between);
-const tellsRow = /facebook|twitter|tweet|whatsapp|mail|permalink|\(button/iu;
+const tellsRow = /facebook|twitter|tweet|whatsapp|mail|permalink|digg|\.icio\.|\(button/iu;
 
 /** "Email Social print", "Partage : (BUTTON)": words that stand on buttons only among those that always do. */
 const row: LinePattern = {
@@ -132,6 +133,9 @@ export const shareButtons: Furniture = {
     'Email to a friend',
     'print it send it',
     'Facebook Share',
+    'Digg this story',
+    'Post to del.icio.us',
+    'Post this story to: del.icio.us | Digg | Newsvine | Reddit | Fark',
     'Podziel się',
     'Wydrukuj Wyślij znajomemu',
     'Εκτύπωση Email Tweet',

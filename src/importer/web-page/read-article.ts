@@ -17,6 +17,7 @@ import { extractBlocks } from './body/extract-blocks.ts';
 import { findColumn } from './body/find-column.ts';
 import { holdsArticle } from './body/holds-article.ts';
 import { leaveOutBelow } from './body/leave-out-below.ts';
+import { doubtBeneath, leaveOutBeneath } from './body/leave-out-beneath.ts';
 import { leaveOutCaptions } from './body/leave-out-captions.ts';
 import { leaveOutOffers } from './body/leave-out-offers.ts';
 import { leaveOutRepeats } from './body/leave-out-repeats.ts';
@@ -91,6 +92,7 @@ export function readArticle(
     ...doubtSetAside(chosen, page.column),
     ...doubtListed(chosen, page.column),
     ...doubtNext(page.blocks, page.column),
+    ...doubtBeneath(chosen),
     ...doubtCaptions(chosen),
     ...doubtPlaceholders(chosen),
     ...unrecorded,
@@ -154,13 +156,9 @@ function readPage(
   );
   const settled = { ...known, headline: headline.title ?? claimed ?? '' };
   const column = findColumn(blocks, settled);
-  const chosen = leaveOutPlaceholders(
-    leaveOutBelow(
-      leaveOutCaptions(
-        leaveOutOffers(leaveOutTeasers(leaveOutRepeats(chooseBlocks(blocks, settled, column)))),
-      ),
-    ),
-  );
+  const own = leaveOutTeasers(leaveOutRepeats(chooseBlocks(blocks, settled, column)));
+  const inBox = leaveOutBeneath(leaveOutOffers(own), column);
+  const chosen = leaveOutPlaceholders(leaveOutBelow(leaveOutCaptions(inBox)));
   return { facts, article, outlet, saved, headline, blocks, column, chosen, unseen };
 }
 

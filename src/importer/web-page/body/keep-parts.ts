@@ -1,3 +1,4 @@
+import type { Element } from 'hast';
 import { type ChosenBlock, listOf } from './chosen-block.ts';
 import type { Column } from './find-column.ts';
 import { shapeOf } from './settings.ts';
@@ -9,7 +10,7 @@ const fewest = 3;
 
 /**
  * Keeps what the paragraphs of a text need to be understood and what is set otherwise than they are: the titles of its
- * parts, the line below each, and the list that a sentence leads to with a colon.
+ * parts, the line below each, and the list or the table that a sentence leads to with a colon.
  */
 export function keepParts(chosen: readonly ChosenBlock[], column: Column): ChosenBlock[] {
   const listed = keepFirst(keepListed(chosen, column), column);
@@ -78,15 +79,22 @@ function areMany(lines: readonly ChosenBlock[]): boolean {
 function keepListed(chosen: readonly ChosenBlock[], column: Column): readonly ChosenBlock[] {
   const led = new Set(
     chosen.flatMap((one, at) => {
-      const [list, before] = [listOf(one), chosen[at - 1]];
-      return list && leads(before) && (!before || listOf(before) !== list) ? [list] : [];
+      const [list, before] = [rowsOf(one), chosen[at - 1]];
+      return list && leads(before) && (!before || rowsOf(before) !== list) ? [list] : [];
     }),
   );
   return chosen.map((one) => {
-    const list = listOf(one);
-    const isPart = one.rule === 'aside' && column.isWithin(one.block) && !isMostlyLink(one.block);
-    return list && led.has(list) && isPart ? { block: one.block } : one;
+    const list = rowsOf(one);
+    const isTable = list?.tagName === 'table' && one.rule === 'infobox';
+    const isPart = one.rule === 'aside' && !isMostlyLink(one.block);
+    const isLed = list !== undefined && led.has(list) && column.isWithin(one.block);
+    return isLed && (isTable || isPart) ? { block: one.block } : one;
   });
+}
+
+/** The list or the table that a block is of. */
+function rowsOf(one: ChosenBlock): Element | undefined {
+  return listOf(one) ?? one.block.around.find(({ tagName }) => tagName === 'table');
 }
 
 /** Whether a line of the text ends with a colon. */

@@ -50,8 +50,12 @@ function isStatement(text: string): boolean {
 /** In characters: a shorter line whose link begins with a small letter is a button. */
 const shortestSentence = 40;
 
+/** Pieces between strokes or points are a row of links. */
+const row = /(?:\s[|·•]\s[^|·•]*){3}/u;
+
 /** Whether the first link of a line goes on with a sentence: the headline of a teaser begins with a capital. */
 function isWithinSentence({ element, text }: Block): boolean {
+  if (row.test(text)) return false;
   const link = [...elementsOf(element)].find(({ tagName }) => tagName === 'a');
   return text.length >= shortestSentence && link !== undefined && /^\p{Ll}/u.test(textOf(link));
 }
