@@ -23,6 +23,7 @@ import { leaveOutOffers } from './body/leave-out-offers.ts';
 import { leaveOutRepeats } from './body/leave-out-repeats.ts';
 import { leaveOutTeasers } from './body/leave-out-teasers.ts';
 import { mendBlocks } from './body/mend-blocks.ts';
+import { listControls } from './body/list-controls.ts';
 import { listHidden } from './body/list-hidden.ts';
 import { pictureHolder } from './body/picture-holder.ts';
 import { doubtPlaceholders, leaveOutPlaceholders } from './body/placeholders.ts';
@@ -48,6 +49,7 @@ import type { SavedPage } from './page/saved-page.ts';
 import { markQuotations } from './page/mark-quotations.ts';
 import { unwrapFonts } from './page/unwrap-fonts.ts';
 import { unfoldLayoutTables } from './page/unfold-layout-tables.ts';
+import { writeFormulas } from './page/write-formulas.ts';
 import { writeNoteMarks } from './page/write-note-marks.ts';
 import { writeRaised } from './page/write-raised.ts';
 import { type PageReading, readFields } from './read-fields.ts';
@@ -79,7 +81,8 @@ export function readArticle(
   const body = toMarkdown(root, { blocks: new Set(texts), pictures: placed.inText, resolve });
   const whole = { ...fields, ...(placed.lead ? { image: placed.lead } : {}) };
   const hidden = listHidden(chosen, page.unseen.hidden);
-  const unkept = { ...placed, leftOut: [...placed.leftOut, ...hidden.leftOut] };
+  const controls = listControls(root, chosen, page.unseen.controls);
+  const unkept = { ...placed, leftOut: [...placed.leftOut, ...hidden.leftOut, ...controls.leftOut] };
   const { leftOut, visible, shown } = accountFor(page.blocks, chosen, whole, unkept);
   const revealed = doubtRevealed(chosen, page.unseen.revealed);
   const said = { article: page.article, address: page.outlet.url };
@@ -88,6 +91,7 @@ export function readArticle(
   const unseen = [
     ...revealed,
     ...hidden.doubts,
+    ...controls.doubts,
     ...cut,
     ...doubtSetAside(chosen, page.column),
     ...doubtListed(chosen, page.column),
@@ -133,6 +137,7 @@ function readPage(
   saved: SavedPage,
   today: Day,
 ): (PageReading & { unseen: HiddenText }) | TooLarge {
+  writeFormulas(root);
   writeNoteMarks(root);
   writeRaised(root);
   const all = gatherPageFacts(root);

@@ -5,6 +5,7 @@ import { attributeOf, elementsOf, textOf } from './elements.ts';
 import { hidingRules } from './hiding-rules.ts';
 import { pageHolder } from './holds-page.ts';
 import { isShown, readAloudOnly, unseen } from './is-shown.ts';
+import { isInSentence, isOfSentence, type SeenControl, wordsSeen } from './seen-controls.ts';
 
 /** What tells the article's text where the page hides it. */
 export interface Telling {
@@ -20,10 +21,12 @@ export interface HiddenText {
   revealed: Set<Element>;
   /** The others that hold sentences, each below the element that it stood in. */
   hidden: { parent: Nodes; paragraphs: Element[] }[];
+  /** What readers see none the less. */
+  controls: SeenControl[];
 }
 
 /**
- * Takes out of a tree what a reader of the page does not see; `noscript` goes too, as it repeats pictures and trackers.
+ * Takes out of a tree what a reader of the page does not see, and what no entry can show; `noscript` goes too, as it repeats pictures and trackers.
  * What the records or the headline tell to be the article stays, as pages hide what subscribers read, and all of
  * themselves until a script runs.
  */
@@ -31,11 +34,16 @@ export function hideUnseen(root: Root, { record, headline }: Telling): HiddenTex
   const known = comparable(record);
   const holdsPage = pageHolder(root, headline);
   const isRuledOut = hidingRules(root);
-  const text: HiddenText = { revealed: new Set(), hidden: [] };
+  const text: HiddenText = { revealed: new Set(), hidden: [], controls: [] };
   const stack: Parents[] = [root];
   for (let parent = stack.pop(); parent; parent = stack.pop()) {
     const children = parent.children as Nodes[];
     const dropped = new Set(children.filter((child) => !isShown(child, isRuledOut)));
+    for (const child of dropped) {
+      if (child.type !== 'element') continue;
+      if (isOfSentence(child, children, isRuledOut)) dropped.delete(asWords(child));
+      else text.controls.push(...seenControl(child, parent, isRuledOut));
+    }
     for (const child of isIn(text.revealed, parent) ? [] : dropped) {
       if (child.type !== 'element' || unseen.has(child.tagName)) continue;
       const paragraphs = sentencesIn(child);
@@ -50,6 +58,22 @@ export function hideUnseen(root: Root, { record, headline }: Telling): HiddenTex
     for (const child of seen) if ('children' in child) stack.push(child);
   }
   return text;
+}
+
+/** A button within a sentence as its words. */
+function asWords(element: Element): Element {
+  if (element.tagName === 'button') Object.assign(element, { tagName: 'span', properties: {} });
+  return element;
+}
+
+function seenControl(
+  element: Element,
+  parent: Parents,
+  isRuledOut: (element: Element) => boolean,
+): SeenControl[] {
+  const text = wordsSeen(element, isRuledOut);
+  if (text === '') return [];
+  return [{ element, parent, text, isInSentence: isInSentence(element, parent.children) }];
 }
 
 function isIn(elements: ReadonlySet<Element>, node: Nodes): boolean {

@@ -5,8 +5,8 @@ import { hidingOf } from './hiding-style.ts';
 
 /** Elements that show no text of the page, whatever they hold. */
 export const unseen = new Set([
-  'script', 'style', 'title', 'noscript', 'template', 'svg', 'iframe', 'object', 'embed', 'canvas', 'audio', 'video', 'map',
-  'select', 'textarea', 'input', 'button', 'datalist', 'dialog', 'head', 'meta', 'link', 'base', 'math', 'frameset', 'applet', 'param',
+  'script', 'style', 'title', 'noscript', 'template', 'svg', 'iframe', 'object', 'embed', 'canvas', 'audio', 'video',
+  'select', 'textarea', 'input', 'button', 'datalist', 'dialog', 'head', 'meta', 'link', 'base', 'frameset', 'noframes', 'noembed', 'applet', 'param',
 ]); // prettier-ignore
 
 /** Classes of the systems in use whose elements are there for screen readers only, and repeat what is seen. */
@@ -29,7 +29,8 @@ export function isShown(node: Nodes, isRuledOut: (element: Element) => boolean):
   return !unseen.has(node.tagName) && !isHidden(node, isRuledOut);
 }
 
-function isHidden(element: Element, isRuledOut: (element: Element) => boolean): boolean {
+/** Whether a page hides an element from readers, whatever it is. */
+export function isHidden(element: Element, isRuledOut: (element: Element) => boolean): boolean {
   const { properties, tagName } = element;
   if (tagName === 'html' || tagName === 'body' || tagName === 'article' || tagName === 'main') return false;
   const hiding = hidingOf(attributeOf(element, 'style'));

@@ -2,10 +2,20 @@ import type { Element, ElementContent, Parents, Root } from 'hast';
 import { elementsOf } from './elements.ts';
 
 const dress = new Set(['font', 'basefont', 'big', 'tt', 'nobr', 'blink', 'marquee']);
+/** Elements that browsers show as they show others (HTML standard, 15.3 and 16.2). */
+const shownAs: Record<string, string> = {
+  menu: 'ul',
+  dir: 'ul',
+  xmp: 'pre',
+  hgroup: 'div',
+  option: 'span',
+  optgroup: 'span',
+};
 
 /**
  * Takes away elements that only dress text, and spans around several lines, so that the line breaks within them stand where
- * they part paragraphs; spans that are line breaks become them. Changes the tree.
+ * they part paragraphs; spans that are line breaks become them, and elements
+ * that are shown as others are take their names. Changes the tree.
  */
 export function unwrapFonts(root: Root) {
   const stack: Parents[] = [root];
@@ -18,6 +28,8 @@ export function unwrapFonts(root: Root) {
 function unwrap(node: ElementContent): ElementContent[] {
   if (node.type !== 'element') return [node];
   if (isStyledBreak(node)) return [{ ...node, tagName: 'br', properties: {} }];
+  const tagName = shownAs[node.tagName];
+  if (tagName !== undefined) return [{ ...node, tagName }];
   if (!isDress(node)) return [node];
   return node.children.flatMap(unwrap);
 }
