@@ -27,22 +27,24 @@ export interface RepairedCharacters {
   doubts: Doubt[];
 }
 
-/** Undoes damage to characters that is certain; a character that was lost is a doubt. Never throws. */
-export function repairCharacters(given: string): RepairedCharacters {
+/**
+ * Undoes damage to characters that is certain; a character that was lost is a doubt. Never throws. `isMended` says that
+ * words were mended before.
+ */
+export function repairCharacters(given: string, isMended = false): RepairedCharacters {
   const lines = given.replace(/\r\n?/g, '\n').toWellFormed().split('\n');
   const repairs: RepairMade[] = [];
-  const letterRepairs = characterRepairs.filter(({ changesLetters }) => changesLetters);
-  mendWords(lines, letterRepairs, repairs);
+  if (!isMended) mendWords(lines, repairs);
   for (const repair of characterRepairs) if (!repair.changesLetters) mendLines(lines, repair, repairs);
   const doubts = lines.flatMap((line, index) => doubtLetters(line, index + 1));
   return { text: lines.join('\n'), repairs: repairs.toSorted((a, b) => a.line - b.line), doubts };
 }
 
-/** Marks that nearly every text has are no sign of damage. */
-const mayBeDamaged = /&[#A-Za-z]|(?![‘’“”–—…])[\u0080-\uFFFF]/u;
+/** What a damaged word has; marks that nearly every text has are no sign of damage. */
+export const mayBeDamaged = /&[#A-Za-z]|(?![‘’“”–—…])[\u0080-\uFFFF]/u;
 
-function mendWords(lines: string[], letterRepairs: readonly CharacterRepair[], repairs: RepairMade[]) {
-  const mend = wordMender(lines.join('\n'), letterRepairs);
+function mendWords(lines: string[], repairs: RepairMade[]) {
+  const mend = wordMender(lines.join('\n'));
   for (const [index, line] of lines.entries()) {
     if (!mayBeDamaged.test(line)) continue;
     const told = new ToldWords(index + 1);
@@ -58,13 +60,15 @@ function mendWords(lines: string[], letterRepairs: readonly CharacterRepair[], r
 }
 
 /** A word as mended, and the repair that did it. */
-interface MendedWord {
+export interface MendedWord {
   rule: string;
   mended: string;
 }
 
-/** A word goes through every repair before the next, so that what is told leads from the source to the entry. */
-function wordMender(text: string, letterRepairs: readonly CharacterRepair[]): (word: string) => MendedWord {
+const letterRepairs = characterRepairs.filter(({ changesLetters }) => changesLetters);
+
+/** Makes the function that mends the words of a text. A word goes through every repair before the next, so that what is told leads from the source to the entry. */
+export function wordMender(text: string): (word: string) => MendedWord {
   const meant = withEntitiesMeant(text);
   const steps = letterRepairs.map(({ rule, repairer }) => ({ rule, mend: repairer(meant) }));
   const known = new Map<string, MendedWord>();

@@ -66,7 +66,8 @@ const inline = new Set([
   'footnoteReference',
 ]);
 
-function isInline(node: Nodes): boolean {
+/** Whether a node of Markdown stands within a line. */
+export function isInline(node: Nodes): boolean {
   return inline.has(node.type);
 }
 

@@ -5,7 +5,14 @@ import { attributeOf, elementsOf, textOf } from './elements.ts';
 import { hidingRules } from './hiding-rules.ts';
 import { pageHolder } from './holds-page.ts';
 import { isShown, readAloudOnly, unseen } from './is-shown.ts';
-import { isInSentence, isOfSentence, type SeenControl, wordsSeen } from './seen-controls.ts';
+import {
+  type Beside,
+  besideOf,
+  isInSentence,
+  isOfSentence,
+  type SeenControl,
+  wordsSeen,
+} from './seen-controls.ts';
 
 /** What tells the article's text where the page hides it. */
 export interface Telling {
@@ -26,8 +33,8 @@ export interface HiddenText {
 }
 
 /**
- * Takes out of a tree what a reader of the page does not see, and what no entry can show; `noscript` goes too, as it repeats pictures and trackers.
- * What the records or the headline tell to be the article stays, as pages hide what subscribers read, and all of
+ * Takes out of a tree what a reader of the page does not see, and what no entry can show; `noscript` goes too, as it
+ * repeats pictures and trackers. What the records or the headline tell to be the article stays, as pages hide what subscribers read, and all of
  * themselves until a script runs.
  */
 export function hideUnseen(root: Root, { record, headline }: Telling): HiddenText {
@@ -39,10 +46,11 @@ export function hideUnseen(root: Root, { record, headline }: Telling): HiddenTex
   for (let parent = stack.pop(); parent; parent = stack.pop()) {
     const children = parent.children as Nodes[];
     const dropped = new Set(children.filter((child) => !isShown(child, isRuledOut)));
-    for (const child of dropped) {
-      if (child.type !== 'element') continue;
-      if (isOfSentence(child, children, isRuledOut)) dropped.delete(asWords(child));
-      else text.controls.push(...seenControl(child, parent, isRuledOut));
+    for (const [at, child] of children.entries()) {
+      if (child.type !== 'element' || !dropped.has(child)) continue;
+      const beside = besideOf(children, at);
+      if (isOfSentence(child, beside, isRuledOut)) dropped.delete(asWords(child));
+      else text.controls.push(...seenControl(child, parent, beside, isRuledOut));
     }
     for (const child of isIn(text.revealed, parent) ? [] : dropped) {
       if (child.type !== 'element' || unseen.has(child.tagName)) continue;
@@ -69,11 +77,12 @@ function asWords(element: Element): Element {
 function seenControl(
   element: Element,
   parent: Parents,
+  beside: Beside,
   isRuledOut: (element: Element) => boolean,
 ): SeenControl[] {
   const text = wordsSeen(element, isRuledOut);
   if (text === '') return [];
-  return [{ element, parent, text, isInSentence: isInSentence(element, parent.children) }];
+  return [{ element, parent, text, isInSentence: isInSentence(element, beside) }];
 }
 
 function isIn(elements: ReadonlySet<Element>, node: Nodes): boolean {

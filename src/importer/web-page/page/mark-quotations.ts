@@ -36,11 +36,19 @@ export function markQuotations(root: Root) {
   const parents = parentsOf(root);
   for (const box of [...elementsOf(root)]) {
     if (isNamedQuotation(box) && !isWithinQuotation(box, parents)) box.tagName = 'blockquote';
-    if (box.tagName === 'q' && isMarked(box, parents)) box.tagName = 'span';
+    if (box.tagName === 'q') writeMarks(box, isMarked(box, parents));
   }
   for (const quotation of [...elementsOf(root)]) {
     if (quotation.tagName === 'blockquote') setSpeaker(quotation, parents);
   }
+}
+
+/** Readers see marks around a quotation in a sentence; they part it from a word that it stands in. */
+function writeMarks(quotation: Element, isMarked: boolean) {
+  quotation.tagName = 'span';
+  if (isMarked || textOf(quotation) === '') return;
+  quotation.children.unshift({ type: 'text', value: '"' });
+  quotation.children.push({ type: 'text', value: '"' });
 }
 
 const endsMarked = new RegExp(`${quotationMark}\\s?$`, 'u');

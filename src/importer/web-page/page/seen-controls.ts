@@ -64,18 +64,33 @@ function shownIn(node: Nodes, isRuledOut: Test): string {
   return node.type === 'element' && isBlock(node) ? ` ${inner} ` : inner;
 }
 
+/** What stands beside an element, the nearest first. */
+export interface Beside {
+  before: readonly Nodes[];
+  after: readonly Nodes[];
+}
+
+/** So many neighbours are looked at: a row of controls may be long. */
+const nearest = 8;
+
+/** What stands beside the child with this index, within reach. */
+export function besideOf(children: readonly Nodes[], at: number): Beside {
+  return {
+    before: children.slice(Math.max(0, at - nearest), at).toReversed(),
+    after: children.slice(at + 1, at + 1 + nearest),
+  };
+}
+
 /** What a sentence has beside a control, in characters; a bar of buttons has less. */
 const shortestBeside = 15;
 
-/** Whether the text around a child of an element goes on through it, so that it is a part of a sentence. */
-export function isInSentence(child: Element, siblings: readonly Nodes[]): boolean {
-  const at = siblings.indexOf(child);
-  const before = runOf(siblings.slice(0, at).toReversed()).toReversed().join('');
-  const after = runOf(siblings.slice(at + 1)).join('');
+/** Whether the text around an element goes on through it, so that it is a part of a sentence. */
+export function isInSentence(element: Element, beside: Beside): boolean {
+  const [before, after] = [runOf(beside.before).toReversed().join(''), runOf(beside.after).join('')];
   if (tidy(before + after).length < shortestBeside) return false;
   if (/^(?:\s*(?:\p{Ll}|[–—])|[\p{L}\p{N},.;:!?…»”’)、。،؛؟۔-])/u.test(after)) return true;
   const isOpen = /[\p{L}\p{M}\p{N},]\s*$/u.test(before);
-  return isOpen && (/^\s*\p{Lo}/u.test(after) || (/^\s*[\p{Lu}\p{N}]/u.test(after) && opensSmall(child)));
+  return isOpen && (/^\s*\p{Lo}/u.test(after) || (/^\s*[\p{Lu}\p{N}]/u.test(after) && opensSmall(element)));
 }
 
 function opensSmall(element: Element): boolean {
@@ -94,9 +109,11 @@ function runOf(nodes: readonly Nodes[]): string[] {
  * Whether a button, or what screen readers alone pass over, is a part of a sentence, as terms are that a page explains.
  * Formulas have another form for screen readers beside them.
  */
-export function isOfSentence(element: Element, siblings: readonly Nodes[], isRuledOut: Test): boolean {
+export function isOfSentence(element: Element, beside: Beside, isRuledOut: Test): boolean {
   const isPart =
     isSilentPart(element) || (element.tagName === 'button' && ![...elementsOf(element)].some(isBlock));
-  if (!isPart || !isInSentence(element, siblings) || wordsSeen(element, isRuledOut) === '') return false;
-  return !siblings.some((one) => one.type === 'element' && /mathml/.test(attributeOf(one, 'className')));
+  if (!isPart || !isInSentence(element, beside) || wordsSeen(element, isRuledOut) === '') return false;
+  return ![...beside.before, ...beside.after].some(
+    (one) => one.type === 'element' && /mathml/.test(attributeOf(one, 'className')),
+  );
 }
