@@ -109,3 +109,29 @@ test('an article stays whose headline a bar above it says too, between other par
   );
   assert.ok(entry?.includes('any better'));
 });
+
+const signed: [how: string, sign: string][] = [
+  ['by a byline', '<p class="byline">By Brenn Halloway</p>'],
+  ['by a day', '<time datetime="2021-04-20">20 April 2021</time>'],
+];
+
+for (const [how, sign] of signed)
+  test(`a signed article at the end of the article is another, with a doubt: ${how}`, () => {
+    const { entry, draft } = importBody(
+      `<article>${header}${text}<article><h2>Lamp falls from a roof</h2>${sign}${other}</article></article>`,
+    );
+    assert.ok(entry?.includes('sent in May') && !/lamp|Halloway/i.test(entry), entry);
+    assert.ok(draft.leftOut.some(({ text: left }) => /A lamp fell/.test(left)));
+    assert.ok(draft.doubts.some(({ rule }) => rule === 'next-article'));
+  });
+
+const kept: [what: string, inner: string][] = [
+  ['posts that hold most of the text', `${first}${second}${`<article><h2>A lamp</h2><time>12:04</time>${other}${more}${more}</article>`.repeat(3)}`],
+  ['a part that nobody signed', `${text}<article><h2>The bakery</h2>${other}</article>`],
+  ['a box between its paragraphs', `${first}${second}<article><h2>The bakery</h2><time>Monday</time>${other}</article>${third}`],
+]; // prettier-ignore
+
+for (const [what, inner] of kept)
+  test(`an article within the article stays: ${what}`, () => {
+    assert.ok(isTaken(`<article>${header}${inner}</article>`));
+  });

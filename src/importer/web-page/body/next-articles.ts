@@ -6,6 +6,7 @@ import { attributeOf, holdsElement, isHeading, namesOf } from '../page/elements.
 import type { Block } from '../page/part-blocks.ts';
 import { shapeOf } from './settings.ts';
 import { isProse, isSentence } from './text-signs.ts';
+import { totalWeight } from './weigh-text.ts';
 
 /** So many paragraphs below the headline are surely its article's, and more than a standfirst. */
 const mostOwn = 2;
@@ -101,6 +102,43 @@ export function datedArticles(
   return [...held].flatMap(([box, inner]) =>
     box && isDated(inner, headline) && !inner.some(isRecorded) ? [box] : [],
   );
+}
+
+/**
+ * The articles that a page sets into the headline's own at its end, each with a heading and a byline or a day: others too,
+ * unless they hold more of the text than what stands above them, as the posts of a live blog do.
+ */
+export function nestedArticles(
+  blocks: readonly Block[],
+  headline: Block,
+  isRecorded: (block: Block) => boolean,
+): Element[] {
+  const home = headline.around.find(isArticle);
+  if (!home) return [];
+  const below = blocks.slice(headline.index + 1).filter(({ around }) => around.includes(home));
+  const held = Map.groupBy(below, ({ around }) => around.slice(0, around.indexOf(home)).findLast(isArticle));
+  const own = held.get(undefined)?.filter(isText) ?? [];
+  const end = own.at(-1)?.index ?? 0;
+  const nested = [...held].flatMap(([box, inner]) =>
+    box && isBehind(inner, end) && opensSigned(inner) && !inner.some(isRecorded) ? [{ box, inner }] : [],
+  );
+  const isLess = totalWeight(nested.flatMap(({ inner }) => inner.filter(isText))) < totalWeight(own);
+  return own.length >= mostOwn && isLess ? nested.map(({ box }) => box) : [];
+}
+
+function isArticle({ tagName }: Element): boolean {
+  return tagName === 'article';
+}
+
+function isBehind([first]: readonly Block[], end: number): boolean {
+  return first !== undefined && first.index > end;
+}
+
+/** Whether an article has a heading above its text, and a byline or a day between both. */
+function opensSigned(inner: readonly Block[]): boolean {
+  const text = inner.findIndex(isText);
+  const at = inner.slice(0, Math.max(0, text)).findIndex(({ element }) => isHeading(element));
+  return at !== -1 && inner.slice(at, text).some(isOfHeader);
 }
 
 /** The elements below one in its box that are shaped as it is. */

@@ -38,7 +38,7 @@ const mostParagraphs = 4;
 /** The blocks around the headline and after the text's end in which outlets print bylines and datelines. */
 export function headerZone(
   all: readonly Block[],
-  { headline: first, start, end, isOuter, isTypical: isSetAsText }: Column,
+  { headline: first, start, end, isOuter, isTypical: isSetAsText, isOfNext }: Column,
 ): HeaderZone {
   const headline = headingOf(all, first, start);
   const isTypical = (block: Block) => block.index <= start && isSetAsText(block);
@@ -57,6 +57,7 @@ export function headerZone(
   );
   const isOwn = (block: Block) =>
     block.index < Math.min(end + 6, listEnd) &&
+    !isOfNext(block) &&
     ![block.element, ...block.around].some((one) => others.has(one)) &&
     !isTeaser(block) &&
     !isBeside(block, isOuter) &&
