@@ -26,7 +26,7 @@ import { linkRemotePictures } from './link-remote-pictures.ts';
 import { mendTexts } from './mend-texts.ts';
 import { parseFrontmatter, textsIn } from './parse-frontmatter.ts';
 import { parseSource } from './parse-source.ts';
-import { picturesOf } from './pictures-of.ts';
+import { picturesOf, straightenPictures } from './pictures-of.ts';
 import { type Head, readHead } from './read-head.ts';
 import { signQuotations } from './sign-quotations.ts';
 import { splitFrontmatter } from './split-frontmatter.ts';
@@ -133,6 +133,7 @@ function leaveOutMissing({ fields, leftOut }: Head, noPictures?: ReadonlySet<str
 /** Does to the body what the page would do to it, so that the entry says what the page shows. */
 function normaliseBody(body: Root, noPictures?: ReadonlySet<string>): Finding[] {
   shiftHeadings(body);
+  straightenPictures(body);
   const findings = [
     ...unlinkForbidden(body),
     ...unlinkLost(body),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { outcomeOf, withKeys } from './import-markdown.ts';
+import { importMarkdown, outcomeOf, withKeys } from './import-markdown.ts';
 
 for (const [written, body] of [
   ['| a |\n| - |\n| 1 | 2 |', '| a |   |\n| - | - |\n| 1 | 2 |'],
@@ -24,3 +24,17 @@ test('a picture without a description leaves no gap', () => {
     'Text ![](a.png) ends.\n\n![](b.png) begins.\n\nends ![](c.png)\n\n[![](d.png)](https://velm.example/) one![](e.png)two';
   assert.equal(outcomeOf(withKeys({}, written)).body, 'Text ends.\n\nbegins.\n\nends\n\none two\n');
 });
+
+for (const [url, straight] of [
+  ['img/../quay.png', 'quay.png'],
+  ['img/old/../../pier/quay.png', 'pier/quay.png'],
+  ['../quay.png', '../quay.png'],
+  ['img/../../quay.png', 'img/../../quay.png'],
+  ['./../quay.png', './../quay.png'],
+] as const) {
+  test(`the address of a picture names its file in one way, and one that leads out of the folder stays: ${url}`, () => {
+    const { draft, pictures } = importMarkdown(withKeys({}, `Before ![The quay](${url}) after.`));
+    assert.deepEqual(pictures, [straight]);
+    assert.ok(JSON.stringify(draft.body).includes(`"${straight}"`));
+  });
+}
