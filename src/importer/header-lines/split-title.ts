@@ -3,9 +3,10 @@ import { isAgency, looksLikeOutlet } from '../names/agencies.ts';
 import { looksLikePersonName } from '../names/person-name.ts';
 import { isPlainGivenName } from '../language/plain-given-names.ts';
 import { readLabelledByline } from './bylines/read-byline.ts';
+import { readNameBeforePlace } from './bylines/run-on-name.ts';
 import { isSectionName } from '../names/section-names.ts';
 import { isShouted } from '../text/line-shape.ts';
-import { isCity, isCountry, isKnownPlace } from '../names/known-places.ts';
+import { isKnownPlace } from '../names/known-places.ts';
 import { type PlacePart, readPlace } from '../places/read-place.ts';
 
 /**
@@ -19,30 +20,8 @@ export function splitTitle(text: string, facts: HeaderFacts): HeaderPart[] | und
     splitAtLabel(text, facts) ??
     splitAtSection(text, facts) ??
     splitAtPlace(text, facts) ??
-    splitBeforePlace(text, facts)
+    readNameBeforePlace(text, facts, false)
   );
-}
-
-/**
- * "Orsa Tindal Velmland": the name comes first and the rest is a place that is known or told. A city's or a province's name
- * may be the surname as well, as of many Afghans: then the text must speak of the place, and nothing tells which it is.
- */
-function splitBeforePlace(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
-  const words = text.split(/\s+/u);
-  for (const length of [2, 3]) {
-    const name = words.slice(0, length).join(' ');
-    const place = words.length > length ? readPlace(words.slice(length).join(' '), facts) : undefined;
-    if (!place || place.certainty === 'standing' || !looksLikePersonName(name) || facts.isToldPerson(name))
-      continue;
-    if (isSurname(place.text) && looksLikePersonName(text))
-      return facts.isToldPlace(place.text) ? [other('byline', text)] : undefined;
-    return [{ kind: 'author', text: name, certainty: 'told', signs: 'person' }, place];
-  }
-  return undefined;
-}
-
-function isSurname(place: string): boolean {
-  return /^\S+$/u.test(place) && isCity(place) && !isCountry(place);
 }
 
 function splitAtLabel(text: string, facts: HeaderFacts): HeaderPart[] | undefined {

@@ -130,9 +130,16 @@ const otherCities = [
   'Dallas',
 ];
 
+/** Cities of the other continents that nobody is called by. */
+const furtherCities = spaced`
+  Auckland Bogota Brasilia Brisbane Caracas Chicago Edmonton Havana Honolulu Managua Melbourne Monterrey Montevideo
+  Montreal Noumea Panama Perth Sydney Tegucigalpa Toronto Vancouver Winnipeg
+`.split(' ');
+
 let continents: Set<string> | undefined;
 let countries: Set<string> | undefined;
 let cities: Set<string> | undefined;
+let datelineCities: Set<string> | undefined;
 
 /** Whether a text is a continent's name, or that of a part of one. */
 export function isContinent(text: string): boolean {
@@ -150,6 +157,14 @@ export function isCountry(text: string): boolean {
 export function isCity(text: string): boolean {
   cities ??= new Set([...zoneCities(), ...provinces, ...otherCities].map(keyOf));
   return cities.has(keyOf(text));
+}
+
+/** Whether a text is the name of a city from which reports come, and not one that mostly people are called by, as Santiago or Davis. */
+export function isDatelineCity(text: string): boolean {
+  datelineCities ??= new Set(
+    [...zoneCities(/^(?:Africa|Asia|Europe)\//), ...otherCities, ...furtherCities].map(keyOf),
+  );
+  return datelineCities.has(keyOf(text));
 }
 
 /** Whether a text names a place that is known, of any size. */
@@ -170,8 +185,10 @@ function namesOf(codes: readonly string[], others: readonly string[]): Set<strin
   return new Set([...names, ...others].filter((name) => name !== '').map(keyOf));
 }
 
-function zoneCities(): string[] {
-  return Intl.supportedValuesOf('timeZone').map((zone) => zone.split('/').at(-1)?.replaceAll('_', ' ') ?? '');
+function zoneCities(area = /./): string[] {
+  return Intl.supportedValuesOf('timeZone')
+    .filter((zone) => area.test(zone))
+    .map((zone) => zone.split('/').at(-1)?.replaceAll('_', ' ') ?? '');
 }
 
 function keyOf(name: string): string {

@@ -37,6 +37,11 @@ export function isOtherCredit(text: string): boolean {
   return namesMaker.test(foldText(text));
 }
 
+/** Whether a text is nothing but a work other than the text: Photography. */
+export function isOtherWork(text: string): boolean {
+  return onlyWorks.test(foldText(text));
+}
+
 /** Whether a line begins by saying that it credits somebody who made something else than the text: Photos by. */
 export function opensOtherCredit(text: string): boolean {
   return opensCredit.test(foldText(text)) || opensHelp(text);

@@ -587,3 +587,20 @@ test('labels whose days stand in elements of their own are no part of a byline',
   assert.deepEqual(authorsOf(line('AFP'), { lang: 'fr' }), ['AFP']);
   assert.deepEqual(authorsOf(line('Orsa Tindal'), { lang: 'fr' }), ['Orsa Tindal']);
 });
+
+test('a byline without a sign between the name and a place, a photographer or an agency names the person, or nobody', () => {
+  for (const byline of [
+    'By Orsa Tindal Photography Brenn Halloway',
+    'By Orsa Tindal Afghanistan',
+    'By Associated Press Orsa Tindal',
+  ])
+    assert.deepEqual(marked(byline), ['Orsa Tindal'], byline);
+  for (const byline of ['By Orsa Tindal Kabul', 'By Orsa Tindal Kabul and Brenn Halloway'])
+    assert.equal(marked(byline), unsure(`byline "${byline}"`));
+});
+
+test('a name that the page sets apart is one name, whatever its surname is', () => {
+  const name = 'Orsa Ilse London';
+  assert.deepEqual(marked(`By <a href="/authors/orsa" rel="author">${name}</a>`), [name]);
+  assert.deepEqual(recorded(name, `<p class="byline">By ${name}</p>`), [name]);
+});

@@ -1,7 +1,7 @@
 import { furnitureOf } from '../../furniture/kinds.ts';
 import { author, type HeaderFacts, type HeaderPart, other, stayed } from '../../header-parts/header-part.ts';
 import { isContinent, isCountry, isKnownPlace } from '../../names/known-places.ts';
-import { looksLikePlaceName, readPlace } from '../../places/read-place.ts';
+import { isCalledPlace, looksLikePlaceName, readPlace } from '../../places/read-place.ts';
 import {
   beginsAsOutlet,
   endsAsOutlet,
@@ -29,21 +29,18 @@ export function readNameOfHouse(segment: string, fewestWords: number): HeaderPar
   return [author(name, 'person'), other('affiliation', house)];
 }
 
-/** Behind a label, in small letters what somebody does and in capitals the name: By our correspondent Orsa Tindal. */
-export function readRoleAndName(segment: string): HeaderPart[] | undefined {
-  const [, role = '', name = ''] = /^((?:\p{Ll}[\p{L}-]*\s){1,4})(\p{Lu}.*)$/u.exec(segment) ?? [];
-  return isRole(role.trim()) && looksLikePersonName(name)
-    ? [other('role', role.trim()), author(name, 'person')]
-    : undefined;
-}
-
-/** Behind "and", what the second of two people does stands before the name: Senior Editor Brenn Halloway. */
-export function readNameBehindRole(segment: string): HeaderPart[] | undefined {
+/**
+ * What somebody does and the name behind it, with what else follows: our Port Velm correspondent Orsa Tindal; Health
+ * Correspondent Orsa Tindal in Skarn. A professor is called so, as a doctor is, and Md is short for Mohammad.
+ */
+export function partRoleBeforeName(segment: string): { role: string; name: string } | undefined {
   const words = segment.split(/\s+/u);
-  const role = words.slice(0, -2).join(' ');
-  const name = words.slice(-2).join(' ');
-  const isNamed = isRoleAlone(role) && looksLikePersonName(name) && !isRole(name);
-  return isNamed ? [other('role', role), author(name, 'person')] : undefined;
+  const at = words.findLastIndex((word) => isRoleAlone(word)) + 1;
+  const [role, name] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
+  if (at === 0 || !isRoleAlone(role) || !isRole(segment) || /^prof/iu.test(role)) return undefined;
+  const isPerson = [2, 3, 4].some((count) => looksLikePersonName(words.slice(at, at + count).join(' ')));
+  const isOther = looksLikeOutlet(name) || isCalledPlace(name) || isKnownPlace(name);
+  return isPerson && !isOther ? { role, name } : undefined;
 }
 
 /** Without a sign before it, what somebody does is told in a few words; more are a sentence's. */

@@ -4,6 +4,7 @@ import { longJoints } from '../../names/joints.ts';
 import { isRankedRole } from '../../names/roles.ts';
 import { joinSurnames } from './join-surnames.ts';
 import { readNameBeforeRank } from './name-before-rank.ts';
+import { partMaker } from './run-on-name.ts';
 import { readSegment } from './read-segment.ts';
 
 /** What parts the names of a byline, outside brackets. */
@@ -17,6 +18,9 @@ const connector = new RegExp(
  * name has at least `fewestWords`.
  */
 export function readNames(text: string, facts: HeaderFacts, fewestWords: number): HeaderPart[] | undefined {
+  const { names, credit } = (fewestWords === 1 ? partMaker(text) : undefined) ?? {};
+  const signed = names === undefined ? undefined : readNames(names, facts, 1);
+  if (signed && credit !== undefined) return [...signed, other('credit-line', credit)];
   return readTwice(text, facts) ?? readNameBeforeRank(text) ?? readList(text, facts, fewestWords);
 }
 

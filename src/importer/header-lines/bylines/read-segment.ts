@@ -1,17 +1,16 @@
 import { furnitureOf } from '../../furniture/kinds.ts';
 import { author, type HeaderFacts, type HeaderPart, other } from '../../header-parts/header-part.ts';
-import { looksLikePlaceName, readPlace } from '../../places/read-place.ts';
+import { readPlace } from '../../places/read-place.ts';
 import { isSectionName } from '../../names/section-names.ts';
 import { endsAsOutlet, isAgency, isDesk, isNobody, looksLikeOutlet } from '../../names/agencies.ts';
 import { findDoubledName } from '../../names/doubled-name.ts';
 import { looksLikePersonName } from '../../names/person-name.ts';
 import {
+  partRoleBeforeName,
   placeWords,
   readBeside,
-  readNameBehindRole,
   readNameOfHouse,
   readNameWithRole,
-  readRoleAndName,
 } from './name-with-role.ts';
 import { readNameBeforeRank } from './name-before-rank.ts';
 import { isRole } from '../../names/roles.ts';
@@ -24,17 +23,16 @@ import {
   readNameAndHouse,
   readNameBeforeOutlet,
 } from './name-and-house.ts';
-import { isPlainGivenName } from '../../language/plain-given-names.ts';
 import { readDeskInPlace, readRoleInPlace } from './read-desk-in-place.ts';
 import { readGlued } from './read-glued.ts';
 import { readJoinedNames } from './read-joined-names.ts';
+import { readNameInPlace } from './name-in-place.ts';
+import { readRunOnName } from './run-on-name.ts';
 
 const opensPlace = new RegExp(`^(?:${placeWords})\\s\\p{Lu}`, 'u');
 
 /** What somebody does may name the section or the paper in marks: Orsa Tindal (editor of “Harbour”). */
 const inBrackets = /\s\([^()]+\)$/u;
-
-const inPlace = new RegExp(`^(.{3,60}?)\\s(${placeWords})\\s(.{2,60})$`, 'u');
 
 /** What stands before a segment of a byline. */
 interface Before {
@@ -54,6 +52,11 @@ interface Before {
   /** Whether nobody but the house is named before it, and a comma. */
   isHoused: boolean;
 }
+
+const nothing: Before = {
+  ...{ hasName: false, isJoined: false, joinsName: false, isSpelt: false },
+  ...{ isOpen: false, isBarred: false, isWhole: false, isHoused: false },
+};
 
 /** Reads one piece of a byline between two signs or words that join; `undefined` when it holds anything else. */
 export function readSegment(
@@ -77,11 +80,11 @@ export function readSegment(
   if (placed) return placed;
   if (hasName && isSectionName(segment.replace(/^in\s/u, ''))) return [other('section-name', segment)];
   if (fewestWords === 1 && !hasName && isOffice(segment)) return [author(segment, 'agency')];
-  const [, name = '', word = '', rest = ''] = inPlace.exec(segment) ?? [];
-  // Without capitals and a label, half of all headlines read as "X from Y"; then the place has to be one.
-  const isCertain = fewestWords === 1 ? !/[:?!]/u.test(rest) : canNamePlace(name, word, rest, facts);
-  if (isCertain && (looksLikePersonName(name, fewestWords) || isAgency(name)))
-    return readWithPlace(name, word, rest, facts);
+  const bearer = fewestWords === 1 && (!hasName || isJoined) ? partRoleBeforeName(segment) : undefined;
+  const signed = bearer && readSegment(bearer.name, facts, 1, nothing);
+  if (signed) return [other('role', bearer.role), ...signed];
+  const inPlace = readNameInPlace(segment, fewestWords, facts);
+  if (inPlace) return inPlace;
   const stay = hasName && opensPlace.test(segment) ? readBeside([segment], facts) : undefined;
   if (stay) return stay;
   const glued = readGlued(segment, fewestWords) ?? readNameAndHouse(segment, fewestWords);
@@ -103,13 +106,14 @@ export function readSegment(
   const joined = (fewestWords === 1 ? readJoinedNames(segment) : undefined) ?? readNameBeforeRank(segment);
   if (joined) return joined;
   if (fewestWords === 1 && runsIntoOutlet(segment)) return [other('byline', segment)];
+  const runOn = fewestWords === 1 ? readRunOnName(segment, facts) : undefined;
+  if (runOn) return runOn;
   if (looksLikePersonName(segment, fewestWords))
     // A second name, or where the first one was: By Orsa Tindal, Velm Packet, Port Velm; By Staff Reporter, Velm Head.
     return (isOpen && !isJoined) || isHoused ? [other('byline', segment)] : [author(segment, 'person')];
   const contact = furnitureOf(segment.replace(/^[(<]|[)>]$/g, ''), 'edges');
   if (hasName && contact) return [other(contact.rule, segment)];
   return (
-    (fewestWords === 1 ? readRoleAndName(segment) : undefined) ??
     readNameWithRole(segment, fewestWords, facts) ??
     (fewestWords === 1 && (isJoined || !hasName) ? readHouse(segment) : undefined)
   );
@@ -130,8 +134,9 @@ function readRole(
   const named = read?.some(({ kind }) => kind === 'author') ? read : undefined;
   // "X, Y (special correspondent)": what stands in brackets is said of the name before them.
   if (named && (joinsName || /\s\([^()]+\)$/u.test(segment))) return named;
-  const behind = joinsName ? readNameBehindRole(segment) : undefined;
-  if (behind) return behind;
+  const behind = joinsName ? partRoleBeforeName(segment) : undefined;
+  if (behind && looksLikePersonName(behind.name) && behind.name.split(' ').length === 2)
+    return [other('role', behind.role), author(behind.name, 'person')];
   // What several people do is said of those before it: X and Y, Velm Shimbun Staff Writers.
   const isLong = /\s/u.test(named?.at(-1)?.text ?? '') && !/(?:writ|report|edit|ent)\p{L}*s$/iu.test(segment);
   return isLong ? [other('byline', segment)] : [other('role', segment)];
@@ -157,33 +162,6 @@ function isUnit(segment: string): boolean {
 const stationInState = /^\p{Lu}{1,4}\d{1,2}(?:\s\p{Lu}{2})?$/u;
 
 const oneWord = /^\p{Lu}[\p{L}\p{M}-]+$/u;
-
-/** Scripts without capitals: half of all Persian headlines have "in", and only a known first name tells a person. */
-function mayBeHeadline(name: string): boolean {
-  return /\p{Script=Arabic}/u.test(name) && !isPlainGivenName(/^\S+/u.exec(name)?.[0] ?? '');
-}
-
-const isFor = /^(?:for|für)$/iu;
-
-/** Whether "X in Y" can name a person and a place or an outlet, and is no headline such as "Eagle Lands in Trouble". */
-function canNamePlace(name: string, word: string, rest: string, facts: HeaderFacts): boolean {
-  if (mayBeHeadline(name)) return false;
-  if (isFor.test(word)) return looksLikeOutlet(rest);
-  if (readPlace(rest, facts) || looksLikeOutlet(rest)) return true;
-  // Somebody writes for an outlet, and in capitals throughout every word has the shape of a name: WOMAN SENTENCED FOR FRAUD.
-  if (isShouted(name) && isShouted(rest)) return false;
-  return /\p{Lu}/u.test(name) && rest.split(/\s*[,،]\s*/u).every(looksLikePlaceName);
-}
-
-function readWithPlace(name: string, word: string, rest: string, facts: HeaderFacts): HeaderPart[] {
-  const who = author(name, isAgency(name) ? 'agency' : 'person');
-  const joint: HeaderPart = other('byline-label', word);
-  // "For Velmland": whom they wrote for, whatever else is called so.
-  const place = isFor.test(word)
-    ? undefined
-    : (readPlace(rest, facts) ?? { kind: 'place' as const, text: rest, certainty: 'byline' as const });
-  return [who, joint, place ? { ...place, certainty: 'byline' } : other('affiliation', rest)];
-}
 
 function readDoubled(name: string): HeaderPart[] {
   return [

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import type { HeaderFacts } from '../../header-parts/header-part.ts';
+import { withoutRunOn } from '../../header-lines/bylines/run-on-name.ts';
 import { isAgency, looksLikeOutlet } from '../../names/agencies.ts';
 import { isEditor } from '../../names/editors.ts';
 import { looksLikePersonName } from '../../names/person-name.ts';
@@ -124,20 +125,22 @@ function readMarked(block: Block, isNamed: boolean, facts: BylineFacts): Omit<Se
   const names = near.map(spelt);
   const isOther = isWithinOthers(names) || names.slice(0, 2).some((one) => placeNames.test(one));
   if (isOther || opensOtherCredit(text)) return { names: [], agencies: [] };
-  const { today } = facts.told;
   const isNamedByline = near.some(isCalledByline);
   const behindLabel = behindBylineLabel(block) ?? (isNamedByline ? behindSpokenLabel(block) : undefined);
   const whole = behindLabel ?? bylineFieldIn(withoutBeside(text, element));
-  const undated = withoutDates(whole, today, facts.language).slice(ownLabelLength(whole, facts.language));
+  const undated = withoutDates(whole, facts.told.today, facts.language).slice(
+    ownLabelLength(whole, facts.language),
+  );
   if (isRankedRole(undated)) return { names: [], agencies: [] };
   const lines = behindLabel === undefined ? brokenLines(element) : [];
-  const broken = lines.length > 1 ? lines.map((line) => withoutDates(line, today, facts.language)) : [];
+  const broken =
+    lines.length > 1 ? lines.map((line) => withoutDates(line, facts.told.today, facts.language)) : [];
   const said = namesInLines(broken) ?? splitNames(undated);
-  const people = morePeople(
-    whole,
-    said,
-    peopleElements(element, isTold(whole)).flatMap((one) => splitNames(textOf(one))),
-  ).filter((name, index) => (index === 0 || !facts.told.isToldPlace(name)) && !isEditor(name, text));
+  const held = peopleElements(element, isTold(whole)).flatMap((one) => splitNames(textOf(one)));
+  const named = morePeople(whole, said, held).filter(
+    (name, index) => (index === 0 || !facts.told.isToldPlace(name)) && !isEditor(name, text),
+  );
+  const people = named.flatMap((name) => (held.includes(name) ? [name] : withoutRunOn(name, facts.told)));
   const isOwnLabelled = undated.length < whole.length && ownLabelLength(whole, facts.language) > 0;
   const isLabelled =
     isNamed || labelLength(undated) > 0 || (isOwnLabelled && said.every((name) => looksLikePersonName(name)));
@@ -147,7 +150,8 @@ function readMarked(block: Block, isNamed: boolean, facts: BylineFacts): Omit<Se
   const houses =
     people.length === 0 && isLabelled && leadsToPerson(element) ? said.filter(looksLikeOutlet) : [];
   const agencies = unique([...agenciesIn(undated, said, people, facts.outlet), ...houses]);
-  if (isByline && people.length + agencies.length === 0) return readAsLine(undated, facts);
+  const isOpen = people.length < named.length || people.length + agencies.length === 0;
+  if (isByline && isOpen) return readAsLine(undated, facts);
   if (isByline) return { names: people, agencies };
   const known = people.filter((name) => facts.addresses.some((address) => isAddressOf(address, name)));
   return { names: known, agencies: [] };
