@@ -1,4 +1,4 @@
-import type { Nodes, PhrasingContent } from 'mdast';
+import type { Nodes, PhrasingContent, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { removeInline } from './remove-inline.ts';
 
@@ -14,6 +14,12 @@ export function dropEmpty(node: Nodes) {
     if (/^(?:paragraph|heading)$/.test(child.type)) node.children.splice(index, 1);
     else removeInline(node.children as PhrasingContent[], index);
   }
+}
+
+/** Drops the thematic breaks above all text, which part nothing: an article begins with its text. Changes the tree. */
+export function dropRulesAbove(body: Root) {
+  const first = body.children.findIndex(({ type }) => type !== 'thematicBreak');
+  body.children.splice(0, first === -1 ? 0 : first);
 }
 
 function isEmpty(node: Nodes): boolean {

@@ -30,7 +30,7 @@ export function parseFrontmatter(frontmatter: Frontmatter | undefined): ParsedFr
     const value = toForeign(given);
     const keys = { lineOf: keyLines(text, line), ...tellUnread(parts, frontmatter) };
     if (typeof value === 'object' && !isList(value)) return { keys: value, ...keys };
-    if (value === '') return { keys: {}, ...keys };
+    if (text.trim() === '') return { keys: {}, ...keys };
     return unread(frontmatter, isList(value) ? `is a list, ${expected}` : `has no keys, ${expected}`);
   } catch (cause) {
     const { reason, below } = explain(cause, text);

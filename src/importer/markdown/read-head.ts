@@ -50,7 +50,8 @@ export function readHead(body: Root, own: Keys, options: ReadingOptions): Head {
     const kept = keepEntry(entry, read, { body, detected, lineOf: own.lineOf, options });
     return { ...kept, shown: shownIn(kept.fields), leftOut: [], repairs: [], apart: [] };
   }
-  const headline = takeHeadline(body, read.fields.title);
+  const isGiven = given?.title !== undefined && given.title === visible;
+  const headline = takeHeadline(body, isGiven ? visible : read.fields.title);
   const said = headline.title === undefined ? read.fields : { ...read.fields, title: headline.title };
   const above = takeBylines(body, said, {
     today,

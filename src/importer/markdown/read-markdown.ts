@@ -15,7 +15,7 @@ import { nameSpeakers } from '../quotations/name-speakers.ts';
 import type { SetQuotations } from '../quotations/quotation-state.ts';
 import type { Reading, ReadingOptions } from '../reading.ts';
 import { doubtMarkup } from './doubt-markup.ts';
-import { dropEmpty } from './drop-empty.ts';
+import { dropEmpty, dropRulesAbove } from './drop-empty.ts';
 import { evenTables } from './even-tables.ts';
 import { showHtml } from './html/show-html.ts';
 import { unwrapHtml } from './html/unwrap-html.ts';
@@ -51,6 +51,7 @@ export function readMarkdown(text: string, options: ReadingOptions): Reading {
   const mended = mendTexts(body);
   // A heading that says nothing would be one to those who navigate by headings.
   if (!options.entry) dropEmpty(body);
+  if (!options.entry) dropRulesAbove(body);
   const head = readHead(body, frontmatter ? own : { ...own, ...takeFieldLines(body) }, options);
   const shown = options.entry ? [] : doubtMarkup(body);
   const changes = [...notices, ...normaliseBody(body, options.noPictures)].map(({ rule, line, message }) => ({

@@ -50,8 +50,7 @@ export function splitFrontmatter(source: string): SplitSource {
   for (const { format, pattern, opening, wrap } of fences) {
     const found = pattern.exec(rest);
     const text = found?.[1] ?? '';
-    // A thematic break at the head of a text is no fence: keys follow a fence.
-    if (!found || (text.trim() !== '' && !/^[ \t]*["']?[\w.-]+["']?[ \t]*[:=]/m.test(text))) continue;
+    if (!found || !isFenced(text, rest.slice(found[0].length))) continue;
     return split(source, start, found[0], { text: wrap ? wrap(text) : text, format }, opening);
   }
   const bare = unopened.exec(rest);
@@ -61,7 +60,27 @@ export function splitFrontmatter(source: string): SplitSource {
   const text = open?.[1] ?? '';
   if (open && /^[\w-]+:/.test(text) && namesHeadline(text))
     return split(source, start, open[0], { text, format: 'yaml', isUnclosed: true }, 1);
-  return { body: source };
+  // Markdown's grammar takes a first line of hyphens for a fence, but not one of asterisks.
+  return { body: source.replace(/^---(?=[ \t]*\n)/, '***') };
+}
+
+const key = /^[ \t]*["']?[\w.-]+["']?[ \t]*[:=]/m;
+/** Lines that only YAML or a program has. */
+const noText = /^(?:[ \t]*(?:#.*|[{["'].*|\d+)(?:\n|$))+$/;
+/** In words and letters: a line of more, or with a full stop, is a sentence. */
+const sentence = /(?:\S+[ \t]+){8}\S|[.!?…。؟۔]["”»]?[ \t]*$/m;
+
+/** In characters. */
+const longestKeyless = 300;
+
+/**
+ * Whether what stands between the lines of a fence is no text between two thematic breaks: it has keys, or else nothing but
+ * lines that no text has, or a few words directly above the headline.
+ */
+function isFenced(text: string, below: string): boolean {
+  if (text.trim() === '' || key.test(text)) return true;
+  if (text.length > longestKeyless || /\n[ \t]*\n/.test(text)) return false;
+  return noText.test(text) || (/^\s*#[ \t]+\S/.test(below) && !sentence.test(text));
 }
 
 /** Whether keys are an article's, unlike lines of a text that look like keys. */

@@ -103,7 +103,9 @@ function factsOf(body: Root, today: string, language: string): HeaderFacts {
 
 function headerOf({ children }: Root, facts: HeaderFacts): Paragraph[] {
   const paragraphs: Paragraph[] = [];
-  for (const child of children.slice(0, most)) {
+  // A heading that says another headline than the keys has its byline below it.
+  const first = children[0]?.type === 'heading' && children[0].depth === 1 ? 1 : 0;
+  for (const child of children.slice(first, first + most)) {
     // A picture may stand between headline and byline.
     if (child.type !== 'paragraph' || !isHeader(child, facts)) break;
     if (paragraphLines(child).length === 0) continue;

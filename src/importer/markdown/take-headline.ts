@@ -4,6 +4,8 @@ import { visit } from 'unist-util-visit';
 import { quoteValue } from '../../article/problem.ts';
 import type { Doubt } from '../draft.ts';
 import { wordsIn } from '../proof/words.ts';
+import { foldText } from '../text/fold-text.ts';
+import { dropRulesAbove } from './drop-empty.ts';
 import { type PlainValue, plainValue } from './plain-value.ts';
 
 /** What became of the heading above a text. */
@@ -25,8 +27,9 @@ export function findHeadline(body: Root): PlainValue | undefined {
 export function takeHeadline(body: Root, known: string | undefined): TakenHeadline {
   const first = headingOf(body);
   const plain = findHeadline(body);
-  if (!first || !plain || (known !== undefined && known !== plain.text))
-    return { leftOut: [], repairs: [], doubts: [] };
+  if (!first || !plain) return { leftOut: [], repairs: [], doubts: [] };
+  if (known !== undefined && known !== plain.text)
+    return { leftOut: [], repairs: [], doubts: describeOther(body, first, known) };
   const { text, repairs, doubts } = plain;
   const line = lineOf(first);
   const own = new Set(wordsIn(text));
@@ -37,6 +40,7 @@ export function takeHeadline(body: Root, known: string | undefined): TakenHeadli
     : plain.leftOut;
   const below = picturesIn(first).map((picture) => ({ type: 'paragraph' as const, children: [picture] }));
   body.children.splice(0, 1, ...below);
+  dropRulesAbove(body);
   const repeated = known === undefined ? [] : [{ rule: 'repeated-headline', line, text }];
   return {
     title: text,
@@ -44,6 +48,19 @@ export function takeHeadline(body: Root, known: string | undefined): TakenHeadli
     repairs,
     doubts: [...doubts, ...unlink(first), ...freeNotes(body, first)],
   };
+}
+
+/**
+ * The doubt about a heading above the text that says another headline than the known one. One of several is a section's, and
+ * one that has all words of the other says the same.
+ */
+function describeOther({ children }: Root, first: Heading, known: string): Doubt[] {
+  const tops = children.filter((child) => child.type === 'heading' && child.depth === 1);
+  const said = textOf(first);
+  const [own, other] = [said, known].map((text) => new Set(foldText(text).match(/\p{L}{4,}|\p{N}+/gu)));
+  if (!own || !other || tops.length > 1 || own.isSubsetOf(other) || other.isSubsetOf(own)) return [];
+  const message = `Unexpected heading ${quoteValue(said)} above a text whose keys say ${quoteValue(known)}, expected one headline, it stays in the text, give --title if it is the headline`;
+  return [{ rule: 'differing-headline', line: lineOf(first), message }];
 }
 
 function headingOf(body: Root): Heading | undefined {

@@ -45,3 +45,10 @@ test('a byline with two spaces gives a name with one', () => {
   const { fields } = outcomeOf('# A ferry\n\nBy  Orsa  Tindal\n\nApril 15, 2021\n\nWords.\n', region);
   assert.deepEqual(fields.authors, ['Orsa Tindal']);
 });
+
+test('a byline below a heading that says another headline than the keys contradicts them too', () => {
+  const differing = outcomeOf(withKeys({}, '# Mill burns\n\nBy Brenn Halloway\n\nWords.'));
+  assert.deepEqual([differing.asked, differing.body], [['--author'], undefined]);
+  const same = outcomeOf(withKeys({}, '# Mill burns\n\nBy Orsa Tindal\n\nWords.'));
+  assert.deepEqual([same.asked, same.body], [[], '## Mill burns\n\nWords.\n']);
+});

@@ -86,3 +86,23 @@ test('a link in the headline leaves its text and a doubt', () => {
 test('an empty heading is no heading', () => {
   assert.equal(outcomeOf(withKeys({}, 'One.\n\n## \n\nTwo.')).body, 'One.\n\nTwo.\n');
 });
+
+test('a heading above the text that says another headline than the keys stays in it, with a doubt', () => {
+  const { fields, body, doubts, messages } = outcomeOf(withKeys({}, '# Mill burns\n\nWords.'));
+  assert.deepEqual(
+    [fields.title, body, doubts],
+    ['Ferry back', '## Mill burns\n\nWords.\n', ['differing-headline']],
+  );
+  assert.match(messages[0] ?? '', /heading "Mill burns" above a text whose keys say "Ferry back"/u);
+});
+
+test('a heading that says the headline of the keys with more words is no doubt', () => {
+  assert.deepEqual(outcomeOf(withKeys({}, '# The ferry is back in Velm\n\nWords.')).doubts, []);
+});
+
+test('the first of several sections is no headline, and a heading that was given as the title is', () => {
+  assert.deepEqual(outcomeOf(withKeys({}, '# The mill\n\nWords.\n\n# The ferry\n\nMore.')).doubts, []);
+  const given = { title: 'Mill burns' };
+  const { body, doubts, leftOut } = outcomeOf(withKeys({}, '# Mill burns\n\nWords.'), { given });
+  assert.deepEqual([body, doubts, leftOut.includes('Mill burns')], ['Words.\n', [], true]);
+});

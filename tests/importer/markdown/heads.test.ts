@@ -84,3 +84,52 @@ test('the end of a text that YAML takes for a comment is left out with a doubt t
   );
   assert.match(draft.doubts.map(({ message }) => message).join('\n'), /"# 1 opens".*write "Port # 1 opens"/);
 });
+
+for (const block of ['Chapter', '- a', '# draft', '"x"', '42', '{bad yaml: [']) {
+  test(`a block above the headline that has no keys is left out, with a doubt that says where: ${block}`, () => {
+    const source = `---\n${block}\n---\n\n# Ferry returns\n\nBy Orsa Tindal\n\n15 April 2021\n\nThe boats are in.\n`;
+    const { fields, body, leftOut, doubts, lines, messages } = outcomeOf(source, {
+      given: { region: 'Velmland' },
+    });
+    assert.deepEqual(
+      [fields.title, fields.authors, fields.date],
+      ['Ferry returns', ['Orsa Tindal'], '2021-04-15'],
+    );
+    assert.deepEqual([body, doubts, lines], ['The boats are in.\n', ['frontmatter-unreadable'], [2]]);
+    assert.ok(leftOut.includes(block));
+    assert.match(messages[0] ?? '', /^Unexpected frontmatter that .*expected `key: value` lines/u);
+  });
+}
+
+test('a comment between the lines of a fence is left out with a doubt, whatever stands below', () => {
+  const { doubts, leftOut } = outcomeOf('---\n# draft\n---\n\nThe boats are in.\n', { given });
+  assert.deepEqual([doubts, leftOut], [['frontmatter-unreadable'], ['# draft']]);
+});
+
+test('sentences and a heading between two thematic breaks are text', () => {
+  for (const text of ['The boats are in.', 'Chapter', '- The boats are in']) {
+    const { body, doubts } = outcomeOf(`---\n${text}\n---\n\nAll of them came at noon.\n`, { given });
+    assert.deepEqual([body?.includes(text), doubts], [true, []], text);
+  }
+  const sentence = 'The boats that had left in spring came back at noon on Thursday.';
+  const { body, leftOut } = outcomeOf(`---\n${sentence}\n---\n\n# Ferry returns\n\nWords.\n`, { given });
+  assert.deepEqual([body?.includes(sentence), leftOut], [true, []]);
+});
+
+for (const rule of ['---', '***', '---\n\n***', '- - -']) {
+  test(`a thematic break above the headline hides nothing of the header: ${JSON.stringify(rule)}`, () => {
+    const source = `${rule}\n\n# Ferry returns\n\nBy Orsa Tindal\n\n15 April 2021\n\nThe boats are in.\n\n---\n\nAll of them.\n`;
+    const { fields, body, doubts } = outcomeOf(source, { given: { region: 'Velmland' } });
+    assert.deepEqual(
+      [fields.title, fields.authors, fields.date],
+      ['Ferry returns', ['Orsa Tindal'], '2021-04-15'],
+    );
+    assert.deepEqual([body, doubts], ['The boats are in.\n\n---\n\nAll of them.\n', []]);
+  });
+}
+
+test('a thematic break between headline and byline hides neither', () => {
+  const source = '# Ferry returns\n\n---\n\nBy Orsa Tindal\n\n15 April 2021\n\nThe boats are in.\n';
+  const { fields, body } = outcomeOf(source, { given: { region: 'Velmland' } });
+  assert.deepEqual([fields.authors, body], [['Orsa Tindal'], 'The boats are in.\n']);
+});
