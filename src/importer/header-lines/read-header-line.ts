@@ -4,7 +4,7 @@ import { type HeaderFacts, type HeaderPart, isPerson } from '../header-parts/hea
 import { readGivenName } from './bylines/read-given-name.ts';
 import { readHanFields } from './bylines/read-han-fields.ts';
 import { readJoinedNames } from './bylines/read-joined-names.ts';
-import { isUnread } from './bylines/read-byline.ts';
+import { isUnread, readLabelledByline } from './bylines/read-byline.ts';
 import { isCreditLine } from './bylines/credit-line.ts';
 import { readCreditLine } from './bylines/read-credits.ts';
 import { findSpans, type Span } from './find-spans.ts';
@@ -80,9 +80,13 @@ function readDatedCredit(text: string, facts: HeaderFacts): HeaderPart[] | undef
   return isHeaderLine(parts) && parts.some(({ kind }) => kind === 'author') ? parts : undefined;
 }
 
-/** "15 April 2021 » Text: Orsa Tindal » Photos: Ilse Quarrow": a label tells that it is no caption with its credit. */
+/**
+ * "15 April 2021 » Text: Orsa Tindal » Photos: Ilse Quarrow", "By Orsa Tindal (AP)": a label tells that it is no caption with its
+ * credit.
+ */
 function readCreditedByline(text: string, rule: string, facts: HeaderFacts): HeaderPart[] | undefined {
-  const parts = rule === 'picture-caption' ? readDatedCredit(text, facts) : undefined;
+  if (rule !== 'picture-caption') return undefined;
+  const parts = readDatedCredit(text, facts) ?? readLabelledByline(text, facts);
   const isSigned = parts?.some((part) => part.kind === 'author' && part.certainty === 'labelled');
   return isSigned ? parts : undefined;
 }

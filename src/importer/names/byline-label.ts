@@ -21,6 +21,8 @@ const openLabels = oneOf`
   kolumnu pis[eu]
   기자명
   (?:verkita|skribita) (?:de|far)
+  מאת(?! אלפ)
+  โดย
 `;
 /** Words that need a colon behind them, folded. */
 const colonLabels = oneOf`

@@ -41,9 +41,8 @@ const rarelyNames = new Set(
   spaced`
     north south east west upper lower port harbour harbor bridge city county council island islands river
     valley lake mount bay war peace talks election elections government president minister police army
-    university school hospital foundation company bank department office court house senate congress
-    parliament union league club association institute bureau committee commission ministry books publishing
-    publishers
+    university school hospital foundation company bank department office court house senate congress union
+    parliament league club association institute bureau committee commission ministry books publishing publishers
   `.split(' '),
 );
 
@@ -67,7 +66,10 @@ const opensByline = /^d[aeiu]$/u;
  */
 export function looksLikePersonName(text: string, fewestWords = 2): boolean {
   const words = text.trim().split(/\s+/u);
-  if (words.length < fewestWords || words.length > 5 || text.length > 60) return false;
+  // Particles do not count behind a label, By Dr. Orsa van der Tindal-Smythe Jr., unless one may join two people.
+  const isPlain = fewestWords > 1 || words.some((word) => /^[eiy]$/.test(word));
+  const own = isPlain ? words : words.filter((word) => !particles.has(word));
+  if (words.length < fewestWords || own.length > 5 || text.length > 60) return false;
   if (/[\p{N}!?:;"“”«»()/\\|@#]/u.test(text)) return false;
   // What has no name's letters is asked for no words: most stretches of a sentence.
   if (!hasNameShape(words, text, fewestWords) || isSectionName(text)) return false;

@@ -89,12 +89,17 @@ function isTitleCase(text: string): boolean {
   return words.every((word) => /^\p{Lu}/u.test(word));
 }
 
+/** Thai parts a given name and a surname, and otherwise only sentences. */
+function isThaiName(text: string): boolean {
+  return /^\p{Script=Thai}{2,20}\s\p{Script=Thai}{2,25}$/u.test(text);
+}
+
 /** Whether a line names people as a byline does, though not so that all of them are known: Orsa Tindal and 2 more. */
 function isUnreadByline(text: string): boolean {
   if (mayBeUncasedByline(text)) return true;
   if (countWords(text) > longestByline || endsAsSentence(text)) return false;
   const named = text.slice(labelLength(text)).trim();
-  const isLabelled = named !== text && /^\p{Lu}[\p{L}.’'-]*\s\p{Lu}/u.test(named);
+  const isLabelled = named !== text && (/^\p{Lu}[\p{L}.’'-]*\s\p{Lu}/u.test(named) || isThaiName(named));
   return (
     isLabelled ||
     /^as told to\s\p{Lu}/iu.test(text) ||
