@@ -26,7 +26,8 @@ export interface DateMention {
   label: NamedDay | undefined;
 }
 
-const weekday = `(?:(?<weekday>${weekdayPattern})(?![\\p{L}])\\.?,?\\s*(?:(?:the|le|den|el|de|dem|ng[aà]y|مورخ|الموافق)\\s+)?)?`;
+/** د پنجشنبې ورځ، د اپریل ۱۵مه: before the weekday and the month, as Pashto says whose they are. */
+const weekday = `(?:(?:د\\s+)?(?<weekday>${weekdayPattern})(?![\\p{L}])(?:\\s+ورځ)?\\.?,?\\s*(?:(?:the|le|den|el|de|dem|ng[aà]y|مورخ|الموافق)\\s+)?)?`;
 /** چهارشنبه، د ۲۰۲۰ کال د مارچ ۱۵مه: before the year, which Pashto writes first. */
 const firstWeekday = `(?:(?:د\\s+)?(?<firstWeekday>${weekdayPattern})(?![\\p{L}])(?:\\s+ورځ)?,?\\s*)?`;
 const laterWeekday = `(?:\\s*(?:(?:\\.?,|\\()\\s*)?(?<laterWeekday>${weekdayPattern})(?![\\p{L}])\\)?)?`;
@@ -34,7 +35,9 @@ const ordinal = '(?:st|nd|rd|th|er|[.º°]|-?го|مه|م|ام)?';
 /** 15–17 April: the first of several days. */
 const from = `(?:(?<![\\d:]:)(?<from>\\d{1,2})${ordinal}\\s?[–—-]\\s?)?`;
 const day = `(?<day>\\d{1,2})${ordinal}(?!\\d)`;
-const month = `(?<month>${monthPattern})(?![\\p{L}])\\.?(?:\\s*[/(]\\s*(?:${monthPattern})\\)?)?`;
+/** Behind a number without a space, Pashto's ordinal is no short name of May. */
+const noOrdinal = '(?!(?<=\\d)مه(?!\\p{L}))';
+const month = `(?<month>${noOrdinal}(?:${monthPattern}))(?![\\p{L}])\\.?(?:\\s*[/(]\\s*(?:${monthPattern})\\)?)?`;
 /** The hour of a time is no year. */
 const noHour = '(?!:\\d)(?!\\s?(?:[ap]\\.?m|uhr|h)\\b)';
 const year = `(?<year>\\d{4}(?!\\d)|['’]\\d{2}(?!\\d)|\\d{2}(?![\\d:.h])${noHour})`;
@@ -48,7 +51,7 @@ const closing = '(?![\\p{L}\\p{N}])';
 
 const orders = [
   `${weekday}${from}${day}${between}${month}${between}${year}`,
-  `${weekday}${month}\\s*${from}${day}[\\s,/-]*(?:(?:of|de)\\s+)?${year}`,
+  `${weekday}(?:د\\s+)?${month}\\s*${from}${day}[\\s,/-]*(?:(?:of|de)\\s+)?${year}`,
   // Thu Apr 15 18:45:12 GMT 2021, as programs print it.
   `${weekday}${month}\\s+${day}\\s+\\d{2}:\\d{2}:\\d{2}\\s+(?:[a-z]{2,5}\\s+|[+-]\\d{4}\\s+)?(?<year>\\d{4}(?!\\d))`,
   `${firstWeekday}(?:د\\s+)?(?<year>\\d{4})(?:\\s*(?:کال|m\\.|gada)\\s+)?[\\s,./-]*(?:د\\s+)?${weekday}${month}[\\s,./-]*(?:په\\s+)?${day}`,

@@ -23,3 +23,18 @@ test('months are known in the letters that Pashto has alone', () => {
   assert.deepEqual(valuesOf('د ۱۳۹۸ کال د غبرګولي ۱۵مه'), ['2019-06-05']);
   assert.deepEqual(doubtsOf('۳۱ اپرېل ۲۰۲۰'), ['a day that exists']);
 });
+
+test('behind a month a day with Pashto’s ordinal is that month’s and not May’s', () => {
+  for (const line of ['د اپریل ۱۵مه، ۲۰۲۱', 'اپریل ۱۵مه ۲۰۲۱', 'د وري ۲۶مه ۱۴۰۰'])
+    assert.deepEqual(valuesOf(line), ['2021-04-15'], line);
+  assert.deepEqual(valuesOf('۱۵مه ۲۰۲۱'), []);
+  assert.deepEqual(valuesOf('۱۵ مه ۲۰۲۱'), ['2021-05-15']);
+});
+
+test('what Pashto says before a weekday and a month is of the date', () => {
+  for (const line of ['پنجشنبه د اپریل ۱۵، ۲۰۲۱', 'د پنجشنبې ورځ، ۱۵ اپریل ۲۰۲۱']) {
+    const [found] = findDates(line, '2026-01-31');
+    assert.deepEqual([found?.value, found?.text], ['2021-04-15', line]);
+  }
+  assert.deepEqual(doubtsOf('د چهارشنبې ورځ، ۱۵ اپریل ۲۰۲۱'), ['the weekday of 2021-04-15']);
+});

@@ -53,9 +53,6 @@ for (const [byline, name] of [
 
 test('a sentence that tells of the given author is text', () => {
   const sentence = 'The editor asked Orsa Tindal to look after the boats of Port Velm for a year.';
-  assert.equal(
-    given(sentence, 'Orsa Tindal').text.includes(sentence) ||
-      given(sentence, 'Orsa Tindal').description === sentence,
-    true,
-  );
+  const { text, description = '' } = given(sentence, 'Orsa Tindal');
+  assert.ok([text, description].some((one) => one.includes(sentence)));
 });

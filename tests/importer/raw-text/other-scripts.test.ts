@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { body, bring } from './bring-home.ts';
 import { readSource } from './read-source.ts';
 
 const arabic =
@@ -122,4 +123,12 @@ test('who reported and from where is read in a header’s line and at the head o
   ]);
   assert.deepEqual(read(day, '河岸社维尔姆4月15日电'), [['河岸社'], '维尔姆', day]);
   assert.deepEqual(read(day, '河岸社维尔姆2月15日电')[2], undefined);
+});
+
+test('a Pashto day with its ordinal behind the month is the article’s', () => {
+  for (const line of ['د اپریل ۱۵مه، ۲۰۲۱', 'د وري ۲۶مه ۱۴۰۰', 'پنجشنبه د اپریل ۱۵، ۲۰۲۱'])
+    assert.equal(
+      bring(`بېړۍ بېرته راغله\n\nکابل\nلیکوال: کریم رحیمي\n${line}\n\n${body}`, 'ps').date,
+      '2021-04-15',
+    );
 });
