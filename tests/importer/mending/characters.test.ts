@@ -122,6 +122,10 @@ test('letters that were lost before are a doubt and never repaired', () => {
     ['La habitaci¢n aqu¡', 'encoding'],
     ['She came ˆ la carte.', 'encoding'],
     ['“We go againâ€Âx, she said.', 'encoding'],
+    ['وقف الناس على الرصيÙ مساء', 'encoding'],
+    ['عاد القارب Ùي الصباح', 'encoding'],
+    ['Лодка верÐулась домой', 'encoding'],
+    ['Το καράβι γύÏισε', 'encoding'],
   ] as const) {
     const { text, repairs, doubts } = repairCharacters(line);
     assert.deepEqual([text, repairs, doubts.map((doubt) => doubt.rule)], [line, [], [rule]]);
@@ -149,6 +153,7 @@ test('questions, addresses and names with such letters are no loss', () => {
     'See https://velm.example/boats?a=b and velm.example/?page or www.velm.example?q=x.',
     'ŽIŽEK and Škoda, Õnne and SÃO, Ÿ, Òrdoñez and MANHÃ',
     'Est-ce ouvert ? oui, dit-elle.',
+    'Ø 5 mm, Ù and Û; القارب (Ø 5) عاد Ø',
     'Er sagte: ‚Komm‘ und „Geh“, sagte„Komm“, 5‰ of it cost £5 or 40¢.',
     'The pier† of Velm‡ and Boats™ and ƒ(x) opened; well…maybe – “so”and on. Â MANHÃ e Âge',
   ])

@@ -18,6 +18,22 @@ export function hasMisreadLetters(text: string): boolean {
   return misread.test(text);
 }
 
+/** Scripts of two bytes a letter, and what the first of them is read as. */
+const leads = [
+  ['Arabic', 'ØÙÚÛ'],
+  ['Cyrillic', 'ÐÑ'],
+  ['Greek', 'ÎÏ'],
+  ['Hebrew', '×'],
+];
+/** What is left of UTF-8 where a byte was lost; beside a letter of another script stands the first byte of another. */
+const remains = new RegExp(
+  [
+    String.raw`â€|Ã¢|Ãƒ|\p{Ll}[ÂÃ](?!\p{L})`,
+    ...leads.map(([script, read]) => String.raw`\p{Script=${script}}[${read}]|[${read}]\p{Script=${script}}`),
+  ].join('|'),
+  'u',
+);
+
 const losses: readonly { pattern: RegExp; rule: string; found: string; expected: string }[] = [
   {
     found: 'replacement character U+FFFD near',
@@ -42,7 +58,7 @@ const losses: readonly { pattern: RegExp; rule: string; found: string; expected:
   },
   {
     found: 'remains of UTF-8 in',
-    pattern: /â€|Ã¢|Ãƒ|\p{Ll}[ÂÃ](?!\p{L})/u,
+    pattern: remains,
     rule: 'encoding',
     expected:
       'a letter or a mark, since UTF-8 was read as windows-1252 and part of it was lost, write it from another copy of the text',
