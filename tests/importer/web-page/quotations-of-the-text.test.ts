@@ -191,3 +191,21 @@ test('a quotation in a sentence that has its marks gets no second ones', () => {
     );
   }
 });
+
+const signedLoose = [
+  '<blockquote>“Nobody was late on Monday.”<br>— Tam Oske</blockquote>',
+  '<blockquote>“Nobody was <i>late</i> on Monday.”<br><em>— Tam Oske</em></blockquote>',
+];
+
+for (const html of signedLoose) {
+  test(`a name behind a dash signs a quotation whose text stands in no paragraph: ${html}`, () => {
+    const text = textOfBody(`<article>${header}${first}${html}${second}${third}</article>`);
+    assert.ok(/ on Monday\.”\n>\n> — Tam Oske\n/.test(text), text);
+  });
+}
+
+test('a line behind a dash that is no name stays in a quotation whose text stands in no paragraph', () => {
+  const html = '<blockquote>“Nobody was late on Monday.<br>— and nobody will be late again.”</blockquote>';
+  const text = textOfBody(`<article>${header}${first}${html}${second}${third}</article>`);
+  assert.ok(/on Monday\.\\?\n> — and nobody/.test(text), text);
+});

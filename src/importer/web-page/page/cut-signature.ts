@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Parents } from 'hast';
 import { opensWithName } from '../../quotations/names-speaker.ts';
-import { textOf } from './elements.ts';
+import { isBlock, textOf } from './elements.ts';
 
 /** A sign and what stands behind it to the end, on a line of its own or behind the end of a sentence. */
 const ownLine = /^\s*(?:[—–―~]|--?)\s*(?=\p{L})/u;
@@ -8,14 +8,15 @@ const behindSentence = /(?<=[.!?…”"»]\s+)(?:[—–―]|--)\s*(?=\p{L}[^—
 const inline = /^(?:strong|em|b|i|span|small|cite|a)$/;
 
 /**
- * Finds who signs the last paragraph of a quotation within it, `“…” — Lena Oster, teacher` on its last line or behind a
+ * Finds who signs a quotation within its last paragraph, or its text where it has none, `“…” — Lena Oster, teacher` on its last line or behind a
  * line break, and gives the signature an element of its own; `undefined` where nobody certainly signs. Changes the tree.
  */
 export function cutSignature(quotation: Element, parents: Map<Element, Parents>): Element | undefined {
-  const last = quotation.children.findLast((child) => !isSpace(child));
-  if (last?.type !== 'element') return undefined;
-  if (last.tagName === 'small') return opensWithName(textOf(last)) ? last : undefined;
-  if (last.tagName !== 'p') return undefined;
+  const end = quotation.children.findLast((child) => !isSpace(child));
+  if (end?.type === 'element' && end.tagName === 'small') return opensWithName(textOf(end)) ? end : undefined;
+  const isLoose = quotation.children.every(isInLine);
+  const last = isLoose ? quotation : end;
+  if (last?.type !== 'element' || (!isLoose && last.tagName !== 'p')) return undefined;
   const at = last.children.findLastIndex((child) => !isSpace(child));
   const tail = last.children[at];
   const isOnOwnLine = isBreak(last.children.slice(0, at).findLast((child) => !isSpace(child)));
@@ -41,6 +42,11 @@ export function cutSignature(quotation: Element, parents: Map<Element, Parents>)
 
 function signs(text: string, sign: RegExp): boolean {
   return sign.test(text) && opensWithName(text.replace(sign, ''));
+}
+
+/** Whether a quotation's child begins no paragraph, so that its text has none. */
+function isInLine(child: ElementContent): boolean {
+  return child.type !== 'element' || isBreak(child) || !isBlock(child);
 }
 
 function isSpace(child: ElementContent): boolean {
