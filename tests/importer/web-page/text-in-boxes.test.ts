@@ -198,3 +198,14 @@ test('a list around headline and text is a plain box, and one of the text stays 
     );
   }
 });
+
+test('a headed sentence between others is text in a box that is called a sidebar and leads nowhere', () => {
+  const box = (inner: string) =>
+    textOfBody(
+      `<article>${header}${first}<div class="sidebar"><h3>The harbour</h3>${inner}</div>${second}${third}</article>`,
+    );
+  const told = '<p>The harbour was built in 1741 by Lord Velm for his own boats.</p>';
+  assert.match(box(told), /## The harbour\n\nThe harbour was built in 1741/);
+  for (const offer of ['<a href="/x">More of it</a>', '<form><label>Mail</label></form>'])
+    assert.doesNotMatch(box(told + offer), /built in 1741/);
+});

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { attributeOf, isSubheading, namesOf } from '../page/elements.ts';
+import { attributeOf, elementsOf, isSubheading, namesOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
 import type { Column } from './find-column.ts';
 import { furnitureNamed } from './furniture-names.ts';
@@ -66,10 +66,18 @@ function isFrame(block: Block, box: Element, column: Column): boolean {
 /** By its weight; what a bar says of itself is shorter. */
 const longestOfBar = 150;
 
-/** Whether a whole paragraph between others stands in a box that leads nowhere, so that nobody goes anywhere by it. */
+/**
+ * Whether a whole paragraph between others, or a headed one, stands in a box that leads nowhere, so that nobody goes anywhere
+ * by it.
+ */
 function isSetAmong(block: Block, column: Column): boolean {
   const isBetween = block.index > column.start && block.index < column.end;
-  return isBetween && weightOf(block.text) > longestOfBar && isInToldBox(block, column);
+  if (!isBetween || !isInToldBox(block, column)) return false;
+  return weightOf(block.text) > longestOfBar || isHeaded(block, column);
+}
+
+function isHeaded({ around }: Block, column: Column): boolean {
+  return around.some((one) => !column.isOuter(one) && [...elementsOf(one)].some(isSubheading));
 }
 
 /** Whether a heading is called by its own name what lists it: a list of contents leads to it. */
