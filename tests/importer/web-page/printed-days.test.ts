@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readWebPage } from '../../../src/importer/web-page/read-web-page.ts';
+import { importPage } from './story-page.ts';
 
 const first =
   '<p>The ferry that carries the town’s bread and its schoolchildren came back to the harbour on Thursday, at noon.</p>';
@@ -143,4 +144,19 @@ test('an element within a line that is called a date, and holds one, makes it th
   const line =
     '<span class="date-ttl">Par <a href="/r">Orsa Tindal</a> le 30/01/2017 à 01h26 (mise à jour le 30/01/2017 à 11h34)</span>';
   assert.equal(page('', line), '2017-01-30');
+});
+
+test('a recorded day of publication is asked for where another record has an earlier one and readers see none', () => {
+  const head =
+    '<meta property="article:published_time" content="2021-04-15T09:30:00Z"><meta name="author" content="Orsa Tindal">';
+  const dayOf = (other: string, line = '') => {
+    const { draft } = importPage(
+      `<title>The ferry is back</title>${head}<meta name="date" content="${other}">`,
+      `<article><h1>The ferry is back</h1>${line}${first}${rest}</article>`,
+    );
+    return draft.fields.date ?? draft.doubts.find(({ asks }) => asks === 'date')?.message;
+  };
+  assert.match(dayOf('2021-04-12') ?? '', /"2021-04-15" and "2021-04-12"/);
+  assert.equal(dayOf('2021-04-12', '<p class="date">15 April 2021</p>'), '2021-04-15');
+  for (const same of ['2021-04-15', '2021-04-16']) assert.equal(dayOf(same), '2021-04-15');
 });

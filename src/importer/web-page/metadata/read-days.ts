@@ -72,8 +72,8 @@ function isLater(
 }
 
 /**
- * A day of publication that is that of the last change, where another record has an earlier one: an article that is written
- * anew may have either.
+ * A day of publication that may be that of the last change, where another record has an earlier one and readers see none: an
+ * article that is written anew may have either.
  */
 function overwritten(
   claims: DayClaim[],
@@ -85,7 +85,7 @@ function overwritten(
   const [day = ''] = days;
   const earlier = others.find((other) => other.day < day && !claims.some((one) => canFallOn(one, other.day)));
   const isSeen = printed.some((one) => one.day === day && one.label !== 'updated');
-  if (claims.length === 0 || modified.length === 0 || days.size > 1 || !earlier || isSeen) return undefined;
+  if (claims.length === 0 || days.size > 1 || !earlier || isSeen) return undefined;
   return { unexpected: `${quoteValue(day)} and ${quoteValue(earlier.day)}`, expected: 'one day' };
 }
 
