@@ -73,7 +73,7 @@ export function readArticle(
   if ('most' in page) return page;
   if (!holdsArticle(page.chosen, page.blocks[page.column.headline])) return undefined;
   const { fields, chosen, doubts } = readFields(page, options);
-  const placed = placePictures(root, chosen, page.blocks, pictureHolder(data, options));
+  const placed = placePictures(root, chosen, page.blocks, pictureHolder(data, options), options.noPictures);
   const texts = chosen.filter(({ rule }) => rule === undefined).map(({ block }) => block.index);
   const mended = mendBlocks(chosen.filter(({ rule }) => rule === undefined).map(({ block }) => block));
   const resolve = linkResolver(root, page.outlet.url);

@@ -95,3 +95,19 @@ test('a picture of a single dot is no picture', () => {
   const { draft } = importStory('<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" alt="">');
   assert.ok(!draft.leftOut.some(({ rule }) => /picture/.test(rule)));
 });
+
+test('pictures that should lie beside the page and do not are listed, with one doubt that says what they show', () => {
+  const html =
+    '<img src="quay.png" alt="People wait on the quay"><figure><img src="pics/sea.jpg" alt="The boat at sea"><figcaption>On Monday.</figcaption></figure><img src="dot.gif" alt=""><img src="https://h.example/a.png" alt="A quay">';
+  const { draft } = importStory(html);
+  assert.deepEqual(
+    draft.leftOut.filter(({ rule }) => rule === 'no-picture').map(({ text }) => text),
+    ['quay.png', 'pics/sea.jpg', 'dot.gif'],
+  );
+  const doubts = draft.doubts.filter(({ rule }) => rule === 'no-picture');
+  assert.equal(doubts.length, 1);
+  assert.match(
+    doubts[0]?.message ?? '',
+    /2 pictures that are not there \("quay\.png", “People wait on the quay”\)/,
+  );
+});

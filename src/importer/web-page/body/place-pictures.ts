@@ -1,10 +1,12 @@
 import type { Element, Root } from 'hast';
+import { quoteValue } from '../../../article/problem.ts';
 import type { Doubt, DraftFields, LeftOut } from '../../draft.ts';
 import { elementsOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
 import type { ChosenBlock } from './chosen-block.ts';
-import type { PictureHolder } from './picture-holder.ts';
-import { type HeldPicture, readPictures } from './read-pictures.ts';
+import { type PictureHolder, relativePlace } from './picture-holder.ts';
+import { quoteStart } from './quote-start.ts';
+import { type AbsentPicture, type HeldPicture, readPictures } from './read-pictures.ts';
 
 /** Where each picture of an article goes. */
 export interface PlacedPictures {
@@ -22,12 +24,16 @@ export interface PlacedPictures {
   doubts: Doubt[];
 }
 
-/** Places the pictures that lie beside the page or in it; each of the others is reported, with its address where it is on another host. */
+/**
+ * Places the pictures that lie beside the page or in it; each of the others is reported, with its address where it is on
+ * another host. Of `noPictures` their reader tells.
+ */
 export function placePictures(
   root: Root,
   chosen: readonly ChosenBlock[],
   blocks: readonly Block[],
   fileOf: PictureHolder,
+  noPictures: ReadonlySet<string> = new Set(),
 ): PlacedPictures {
   const region = regionOf(root, chosen, blocks);
   const { held, absent } = readPictures(root, (element) => region.has(element), fileOf);
@@ -42,8 +48,11 @@ export function placePictures(
     lines: [...inText.values()].map((one) => ({ ...lineOf(one), before: region.get(one.element) ?? 0 })),
     files: [...new Set(described.map(({ src }) => src))],
     embedded: new Map(described.flatMap(({ src, bytes }) => (bytes ? [[src, bytes] as const] : []))),
-    leftOut: absent,
-    doubts: held.filter((one) => !described.includes(one)).map(describe),
+    leftOut: absent.map(({ rule, line, text }) => ({ rule, line, text })),
+    doubts: [
+      ...held.filter((one) => !described.includes(one)).map(describe),
+      ...doubtMissing(absent.filter(({ text }) => !noPictures.has(relativePlace(text) ?? ''))),
+    ],
   };
 }
 
@@ -82,4 +91,13 @@ function regionOf(
 function describe({ src, line }: HeldPicture): Doubt {
   const message = `Unexpected picture "${src}" without a description, expected what it shows, write ![description](${src}) where it belongs`;
   return { rule: 'picture', line, message };
+}
+
+/** A doubt for the described pictures that should lie beside the page and do not. */
+function doubtMissing(absent: readonly AbsentPicture[]): Doubt[] {
+  const missing = absent.filter(({ rule, alt }) => rule === 'no-picture' && alt !== '');
+  const [first] = missing;
+  if (!first) return [];
+  const message = `Unexpected ${missing.length} pictures that are not there (${quoteValue(first.text)}, ${quoteStart(first.alt)}), expected files beside the page, put them there if the article needs them`;
+  return [{ rule: 'no-picture', line: first.line, message }];
 }

@@ -24,9 +24,11 @@ export interface HeldPicture {
 /** A picture that no file beside the page holds. */
 export interface AbsentPicture {
   /** Why, as what was left out says it. */
-  rule: 'remote-picture' | 'embedded-picture' | 'vector-picture' | 'picture-name';
+  rule: 'no-picture' | 'remote-picture' | 'embedded-picture' | 'vector-picture' | 'picture-name';
   /** Its address; its description where the page holds the picture itself. */
   text: string;
+  /** What it shows, as the page says it. */
+  alt: string;
   line: number;
 }
 
@@ -46,13 +48,17 @@ export function readPictures(root: Root, isWithin: (element: Element) => boolean
     if (isHeld) {
       const { place: src, bytes } = file;
       held.push({ element, src, ...(bytes ? { bytes } : {}), line, ...words });
-    } else absent.push(...describeAbsent(element, addresses).map((one) => ({ ...one, line })));
+    } else
+      absent.push(...describeAbsent(element, addresses).map((one) => ({ ...one, alt: words.alt, line })));
   }
   return { held, absent };
 }
 
 /** A picture that the page itself holds and that says nothing holds the place of one that comes later. */
-function describeAbsent(element: Element, addresses: readonly string[]): Omit<AbsentPicture, 'line'>[] {
+function describeAbsent(
+  element: Element,
+  addresses: readonly string[],
+): Omit<AbsentPicture, 'alt' | 'line'>[] {
   const remote = addresses.find((address) => !isData(address));
   if (remote !== undefined) return [{ rule: reasonFor(remote), text: remote }];
   const [data] = addresses;
@@ -67,7 +73,8 @@ function reasonFor(address: string): AbsentPicture['rule'] {
   const place = relativePlace(address);
   if (place === undefined) return 'remote-picture';
   if (/\.svgz?$/i.test(place)) return 'vector-picture';
-  return /[?#]/.test(place) ? 'picture-name' : 'remote-picture';
+  if (/[?#]/.test(place)) return 'picture-name';
+  return /\.(?:jpe?g|png|webp|avif|gif)$/i.test(place) ? 'no-picture' : 'remote-picture';
 }
 
 /** Where the page was parsed, long data was taken out. */
