@@ -105,6 +105,8 @@ test('what such a heading tells of its author in a sentence stays, and asks who 
 });
 
 test('the first paragraph below the count of comments that stands above a whole text is in no doubt', () => {
-  const { doubts } = readSource(`${headline}\nBy Orsa Tindal\n${day}\nin: Harbour Centre, Boats\nLeave a comment\n${body}`);
+  const { doubts } = readSource(
+    `${headline}\nBy Orsa Tindal\n${day}\nin: Harbour Centre, Boats\nLeave a comment\n${body}`,
+  );
   assert.ok(!doubts.some(({ rule }) => rule === 'below-a-box'));
 });

@@ -18,10 +18,12 @@ export function hasTextBelow(groups: readonly LineGroup[], index: number): boole
   return below.length === 2 && below.every(isNameless);
 }
 
-/** The first line below a heading of readers' comments where no name stands above it: it may be the article's. */
+/** The first line below a heading of readers' comments, below the text, where no name stands above the line: it may be the article's. */
 export function findNameless(heading: LineGroup, groups: readonly LineGroup[]): SourceLine[] {
   if (furnitureOf(heading.text, 'edges')?.rule !== 'comments') return [];
-  const below = groups.slice(groups.indexOf(heading) + 1).find(isNoFurniture);
+  const at = groups.indexOf(heading);
+  const isBelowText = groups.slice(0, at).some(({ kind, text }) => kind === 'text' && isParagraph(text));
+  const below = isBelowText ? groups.slice(at + 1).find(isNoFurniture) : undefined;
   return below && isNameless(below) ? below.lines.slice(0, 1) : [];
 }
 
