@@ -147,3 +147,15 @@ test('a label with its link right below a line of links is of those, at the end 
   );
   assert.ok(source.includes('Upper Velm'), source);
 });
+
+test('sources below a text that are called by the address of their site stay', () => {
+  const centred = (html: string) => `<p style="text-align: center;">${html}</p>`;
+  const head = '<link rel="canonical" href="http://packet.example/ferry-returns/">';
+  const sources = ['harbour.velm.example', 'www.quay.example', 'ferries.velm.example'].map((host) =>
+    centred(`<a href="http://${host}/boats/1.html">${host}</a>`),
+  );
+  const paragraphs = [first, second, third].map((one) => centred(one.replace(/<[/]?p[^>]*>/g, '')));
+  const html = [...paragraphs, centred('<strong>Sources:</strong>'), ...sources].join('\n');
+  const read = textOfBody(`<div><h1>The ferry is back</h1>${html}</div>`, { head });
+  assert.match(read, /harbour\.velm\.example[^]*www\.quay\.example[^]*ferries\.velm\.example/);
+});
