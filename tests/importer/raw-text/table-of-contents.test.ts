@@ -52,3 +52,18 @@ test('a list of what follows between paragraphs of the text is its own', () => {
   const list = `${body.replaceAll('ferry', 'boat')}\n\n${headings.join('\n\n')}`;
   assert.deepEqual(read(list).left, []);
 });
+
+test('the headline that opens a table of contents, far below its own place, leaves the standfirst and the byline between', () => {
+  const standfirst =
+    'Boats are loved by ever more people – and some even plan their whole free time around one.';
+  const buttons =
+    'Reading time: 8 min.\nSave\nlisten   print view read comments  81 posts\n\n(Picture: Velm Pictures)\n\n07:00\nVelm Review\nBy\nOrsa Tindal\nContents';
+  const below =
+    'Read comments (81) Go to front page\nContents\nVelm Review\nNewsletter\nA weekly look at boats\n\nMail\nSign up now\n\nMore on this\nBoats\nWork\nForum at Velm: Boats';
+  const made = bring(
+    `${headline}\n${standfirst}\n\n${buttons}\n${headline}\n${headings.join('\n')}\n${text.join('\n')}\n\n${below}`,
+  );
+  assert.equal(made.title, headline);
+  assert.deepEqual(made.authors, ['Orsa Tindal']);
+  assert.ok(made.entry.includes(standfirst));
+});

@@ -46,6 +46,8 @@ export function findHeadline(
     findPastTrail(lines, first, told) ??
     findLead(lines, first, subject) ??
     first;
+  const own = findAboveContents(lines, headline, before);
+  if (own !== undefined) return own;
   const isDated = lines.slice(headline, before).some(({ text }) => holdsDate(text));
   return isDated ? headline : (findDateAbove(lines, headline) ?? headline);
 }
@@ -64,6 +66,24 @@ function findDatedHeadline(
     const below = lines.slice(from + index + 1, from + index + 1 + nearest);
     return scoreOf(text, subject) > 0 && below.some((line) => holdsDate(line.text));
   });
+  return at === -1 ? undefined : from + at;
+}
+
+/** So many headings of the text below the headline make a table of contents. */
+const fewestHeadings = 3;
+
+/** Where a line stands before, which opens a table of contents above the text: all lines between the two stand again there. */
+function findAboveContents(
+  lines: readonly SourceLine[],
+  headline: number,
+  before: number,
+): number | undefined {
+  const entries = lines.slice(headline + 1, before);
+  if (entries.length < fewestHeadings) return undefined;
+  const told = new Set(lines.slice(before).map(({ text }) => text));
+  if (!entries.every(({ text }) => told.has(text))) return undefined;
+  const from = Math.max(0, before - longestHeader);
+  const at = lines.slice(from, headline).findIndex(({ text }) => text === lines[headline]?.text);
   return at === -1 ? undefined : from + at;
 }
 

@@ -26,10 +26,7 @@ export function keepBelowOpening(chosen: readonly ChosenBlock[], column: Column)
   const lines = new Set(
     chosen.filter(
       (one) =>
-        one.block.index > opening.index &&
-        isIn(one.block, box) &&
-        one.rule === 'header-line' &&
-        isLine(one),
+        one.block.index > opening.index && isIn(one.block, box) && one.rule === 'header-line' && isLine(one),
     ),
   );
   if (lines.size === 0) return [...chosen];
