@@ -24,6 +24,7 @@ const otherMonths: Record<string, number> = {
   ian: 1,
   iun: 6,
   iul: 7,
+  setiembre: 9,
   фев: 2,
   берез: 3,
   верес: 9,

@@ -12,6 +12,7 @@ export const ageNotice: Furniture = {
     'This article is more than 1 year old.',
     'Dieser Artikel ist älter als 2 Jahre',
     'Cet article date de plus de 3 ans',
+    'Este artículo tiene 8 años de antigüedad',
   ],
   leaves: [
     'This article is more than 3 years old, and nobody has read it.',
@@ -20,7 +21,7 @@ export const ageNotice: Furniture = {
   line: wholeLine`
     this (?:article|story|post|page) is (?:more than |over )?${years} (?:years?|months?) old
     dies(?:er|e) (?:artikel|beitrag|meldung) ist (?:mehr als |uber |alter als )${years} jahre?n?(?: alt)?
-    cet article date de plus d(?:e |')${years} ans?|este articulo tiene mas de ${years} anos?
+    cet article date de plus d(?:e |')${years} ans?|este articulo tiene (?:mas de )?${years} anos?(?: de antiguedad)?
   `,
   certain: 'anywhere',
 };

@@ -20,7 +20,7 @@ const prompts = oneOf`
   deja (?:un comentario|una respuesta)
   оставить комментарий
   yorum yap(?:in)?
-  نظر بدهید|دیدگاهتان را بنویسید|ارسال نظر|اترک تعلیقا|اضف تعلیقا?|اکتب رایک|خپل نظر ولیکئ
+  نظر بدهید|دیدگاهتان را بنویسید|ارسال نظر|اترک تعلیقا|اضف (?:تعلیقا?|رد)|اکتب رایک|خپل نظر ولیکئ
   your email address will not be published.*|required fields are marked.*
   you must be logged in to .{0,20}comment.*|log ?in to (?:comment|reply).*
   save my name,? email.*
@@ -73,6 +73,7 @@ export const comments: Furniture = {
     'Imię nadawcy',
     '9 komentara',
     '댓글 0',
+    'اضف رد',
     '26 comentaris',
     'Les commentaires (10)',
     'Voir les commentaires',

@@ -59,7 +59,7 @@ const tools = oneOf`
   copiar enlace|enlace copiado|copia link|link kopieren|kopier lenke
   (?:주소|url) ?복사
   リンクをコピー
-  imprimer|imprimir|stampa|yazdir
+  imprimer|imprimir|stampa|yazdir|leggi|abbonati|regala|commenta|offrir(?: l.article)?|s.abonner|suscribete
 `;
 
 /** Where a copy lost the space between the two, a network stands directly behind the verb. */
@@ -120,6 +120,7 @@ export const shareButtons: Furniture = {
     'Teilen',
     '分享到：微博 微信',
     'Teilen Twittern Drucken',
+    'Leggi Abbonati Regala',
     'Auf Facebook teilen',
     'Comparte en Facebook',
     'Partagez sur Facebook',

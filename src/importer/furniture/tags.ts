@@ -46,10 +46,13 @@ export const tags: Furniture = {
     '#TAGSΛιμάνι Πλοίο Επισκευή',
     'Тэги: паром, порт',
     '#VELM IV#Ada Vapuru#Liman',
+    'ferries , Port Velm , floods , lorries , millers',
   ],
   leaves: [
     'Tags on the nets show who owns them.',
     'Filed under water for years',
+    'Boats, nets, sails, oars and a lamp',
+    'Boats , nets , and a lamp',
     'Related people lost boats',
     '# count the boats # then the gulls',
   ],
@@ -63,6 +66,7 @@ export const tags: Furniture = {
     ${labels}|themenseiten|souvisejici temata|related (?:tags|people|countries)|mas temas|relaterte emner
     amnen i artikeln|temata clanku|kljucne (?:reci|rijeci)
     #[\p{L}\p{N}_]+(?:[\s,]+#[\p{L}\p{N}_]+)*
+    [\p{L}\p{N}][^,.!?:;]{1,30}(?: , [\p{L}\p{N}][^,.!?:;]{1,30}){3,20}
     #tags.{1,400}|#\p{L}[^#.!?]{1,40}(?:#\p{L}[^#.!?]{1,40}){1,20}
   `,
   isGlued: true,

@@ -8,7 +8,7 @@ import { isSectionName } from '../names/section-names.ts';
 
 /** Words for where a text was taken from, folded. */
 const sources =
-  'source|quelle|fuente|fonte|источник|kaynak|źródło|πηγή|forrás|منبع|سرچینه|المصدر|来源|來源|出处';
+  'source|quelle|fuente|fonte|источник|kaynak|źródło|πηγή|forrás|منبع|سرچینه|المصدر|来源|來源|出处|原文(?:链接|鏈接|連結|地址|网址)';
 
 const labels = [
   {

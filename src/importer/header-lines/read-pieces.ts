@@ -10,7 +10,7 @@ import { readBeforeLink, readMarkedName } from './bylines/read-before-link.ts';
 import { readLabelledByline, readStandingByline } from './bylines/read-byline.ts';
 import { readDoubledNames } from './bylines/read-names.ts';
 import { readBylineBehindKicker } from './bylines/read-byline-behind-kicker.ts';
-import { readSignedTitle, readTitledName } from './bylines/read-titled-name.ts';
+import { readRoleLine, readSignedTitle, readTitledName } from './bylines/read-titled-name.ts';
 import { readFiledBesideDay } from './read-filed.ts';
 import { readFiledBetweenStrokes } from './read-filed-between-strokes.ts';
 import { isHanHouse, isHanLabel, readHanBesideDay } from './read-han-beside-day.ts';
@@ -43,10 +43,11 @@ export function readPieces(text: string, facts: HeaderFacts, isBesideSpan: boole
   const twice = isBesideSpan ? findDoubledName(bare) : undefined;
   if (twice && readDoubledNames(twice.first, facts)) return readDoubled(bare, twice, facts, true);
   const whole =
-    readReporters(text.trim()) ??
+    readReporters(text.trim(), isBesideSpan) ??
     (isBesideSpan ? readFiledBesideDay(bare, facts) : undefined) ??
     readLabelledByline(bare, facts, isBesideSpan) ??
     readTitledName(bare) ??
+    readRoleLine(bare) ??
     readSignedTitle(bare) ??
     readMarkedName(bare) ??
     readBeforeLink(text.trim(), facts) ??

@@ -63,9 +63,15 @@ export function isVague(text: string): boolean {
 function certaintyOf(name: string, facts: HeaderFacts): PlacePart['certainty'] | undefined {
   if (isKnownPlace(name)) return 'known';
   if (!looksLikePlaceName(name)) return undefined;
-  if (facts.isToldPlace(name) && !/^\p{Ll}/u.test(name) && !isRunTogether(name)) return 'told';
+  const isTold = facts.isToldPlace(name) && !/^\p{Ll}/u.test(name) && !isRunTogether(name);
+  if (isTold && !isInitials(name, facts)) return 'told';
   const small = isShouted(name) ? inSmallLetters(name) : name;
   return shape.test(small) || (ending.test(small) && !looksLikePersonName(name)) ? 'standing' : undefined;
+}
+
+/** "In the VBA": a few capitals that the text never spells otherwise are a league's or a house's. */
+function isInitials(name: string, facts: HeaderFacts): boolean {
+  return /^\p{Lu}{2,5}$/u.test(name) && facts.spellingOf(name) === name;
 }
 
 /** Whether a name has a capital within a word, as outlets have that run two words together: VelmScientist. */

@@ -12,9 +12,9 @@ const longestAbove = 30;
 
 /**
  * Where a dateline stands, alone in its paragraph or before the first sentence: of the first passage, or of one that has only
- * a headline said again and a standfirst above it.
+ * a headline said again and a standfirst above it; else of the standfirst that became a field, where it names an agency.
  */
-export function openingLine(passages: readonly Passage[], facts: HeaderFacts): string {
+export function openingLine(passages: readonly Passage[], facts: HeaderFacts, standfirst = ''): string {
   const first = openingAt(passages, 0);
   const { place, agency } = readDateline(first, facts) ?? {};
   if (place !== undefined || agency !== undefined) return first;
@@ -27,7 +27,7 @@ export function openingLine(passages: readonly Passage[], facts: HeaderFacts): s
     if (signs.reporters !== undefined) return opening;
     if (below !== undefined && (index <= mostAbove || isMarked)) return opening;
   }
-  return first;
+  return readDateline(standfirst, facts)?.agency === undefined ? first : standfirst;
 }
 
 /** PORT VELM, May 7 (Velmers) - */

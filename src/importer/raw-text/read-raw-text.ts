@@ -155,7 +155,8 @@ function readFields(
   findNear: () => Mention | undefined,
 ) {
   const { title, description, doubt, line } = header.headline;
-  const signed = decideFields(header.parts, tail.parts, openingLine(passages, facts), facts, findNear);
+  const opening = openingLine(passages, facts, description);
+  const signed = decideFields(header.parts, tail.parts, opening, facts, findNear);
   const fields: DraftFields = {
     ...(title ? { title } : {}),
     ...signed.fields,

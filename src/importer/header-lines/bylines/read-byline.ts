@@ -3,6 +3,7 @@ import { labelLength, labelLengthBesideDate, labelLengthIn } from '../../names/b
 import { findDoubledName } from '../../names/doubled-name.ts';
 import { isCreditLine } from './credit-line.ts';
 import { readAccount } from './read-account.ts';
+import { readReporters } from './read-reporters.ts';
 import { mayBeInverted } from './may-be-inverted.ts';
 import { readFiledByline } from './read-filed-byline.ts';
 import { readHouseWithAgency } from './name-and-house.ts';
@@ -34,6 +35,7 @@ export function readLabelledByline(
   const [rest = '', ...credits] = labelled.slice(again).split(besideCredit);
   const read =
     (mayBeAccount ? readAccount(rest) : undefined) ??
+    readReporters(rest) ??
     readFiledByline(text.slice(0, length), rest, facts) ??
     readNames(rest, facts, 1);
   // "Tindal, Orsa" is one person as a library files them, or two who sign with a word each.

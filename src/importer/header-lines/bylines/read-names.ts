@@ -1,6 +1,14 @@
-import { type HeaderFacts, type HeaderPart, isPerson, other } from '../../header-parts/header-part.ts';
+import {
+  author,
+  type HeaderFacts,
+  type HeaderPart,
+  isPerson,
+  other,
+} from '../../header-parts/header-part.ts';
+import { isBylineLabel } from '../../names/byline-label.ts';
 import { findDoubledName } from '../../names/doubled-name.ts';
 import { longJoints } from '../../names/joints.ts';
+import { looksLikePersonName } from '../../names/person-name.ts';
 import { isRankedRole } from '../../names/roles.ts';
 import { joinSurnames } from './join-surnames.ts';
 import { readNameBeforeRank } from './name-before-rank.ts';
@@ -25,8 +33,17 @@ export function readNames(text: string, facts: HeaderFacts, fewestWords: number)
 }
 
 function readTwice(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
+  const labelled = readAgainLabelled(text);
+  if (labelled) return labelled;
   const { before, first = '' } = findDoubledName(text) ?? {};
   return before === '' ? readDoubledNames(first, facts) : undefined;
+}
+
+/** "Orsa Tindal ParOrsa Tindal": the description of a portrait, and the byline with its label, which a copy glued together. */
+function readAgainLabelled(text: string): HeaderPart[] | undefined {
+  const [, name = '', label = ''] = /^(\p{Lu}[^,|@]{4,50}?)\s(\p{Lu}\p{L}{1,5})\s?\1$/u.exec(text) ?? [];
+  if (label === '' || !isBylineLabel(label) || !looksLikePersonName(name)) return undefined;
+  return [other('doubled-byline', name), other('byline-label', label), asDoubled(author(name, 'person'))];
 }
 
 /** Several names, of at least one person, that a header prints twice in a row: X and Y, X and an agency, X / an outlet. */

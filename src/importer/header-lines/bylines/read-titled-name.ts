@@ -1,4 +1,6 @@
 import { author, type HeaderPart, other } from '../../header-parts/header-part.ts';
+import { looksLikePersonName } from '../../names/person-name.ts';
+import { isRole, isRoleAlone } from '../../names/roles.ts';
 import { asLabelled } from './read-byline.ts';
 
 const name = '\\p{Script=Hangul}{2,4}';
@@ -36,4 +38,14 @@ export function readSignedTitle(text: string): HeaderPart[] | undefined {
     { kind: 'text', text: title },
     { kind: 'author', text: name, certainty: 'labelled', signs: 'person' },
   ];
+}
+
+/** "Journalist  Orsa Tindal @orsatindal": on a line of its own a wide gap, or the name of an account, parts what somebody does from the name. */
+export function readRoleLine(text: string): HeaderPart[] | undefined {
+  const [, role = '', gap = '', name = '', account = ''] =
+    /^(\p{L}{4,20})(\s{1,8})(\p{Lu}[^@,|]{3,50}?)(\s@\w{2,30})?$/u.exec(text) ?? [];
+  const isParted = gap.length > 1 || account !== '';
+  if (!isParted || !isRoleAlone(role) || !looksLikePersonName(name) || isRole(name)) return undefined;
+  const who = asLabelled(author(name, 'person'));
+  return [other('role', role), who, ...(account === '' ? [] : [other('social-names', account.trim())])];
 }

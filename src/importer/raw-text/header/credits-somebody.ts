@@ -32,9 +32,9 @@ const opensCopyright = /^(?:©|copyright)\s/iu;
 /** 1 of 4 | The quay at dawn */
 const opensGallery = /^\d{1,3} (?:of|von|de|di|sur|\/) \d{1,3}\s?[|:–—]/u;
 
-/** What a picture above a headline shows ends with who made it: "Boats at dawn. Photo packet.example", （本报记者 摄）. */
+/** What a picture above a headline shows ends with who made it: "Boats at dawn. Photo packet.example", （本报记者 摄）, (Port of Velm via VPA). */
 const photographer =
-  /[.!?…]\s(?:Photo|Foto|Фото|Φωτο)(?:\s?[:：])?\s[^\s.]{2,30}(?:\.\p{L}{2,10})?$|[（(][^（）()]{2,30}摄\s?[)）]$/u;
+  /[.!?…]\s(?:Photo|Foto|Фото|Φωτο)(?:\s?[:：])?\s[^\s.]{2,30}(?:\.\p{L}{2,10})?$|[（(][^（）()]{2,30}摄\s?[)）]$|[.!?…]\s\([^()]{3,60}\svia\s\p{Lu}{2,5}\)$/u;
 
 /** Whether a line that may be a headline is a caption, by who made the picture at its end. */
 export function endsInPhotographer(text: string): boolean {

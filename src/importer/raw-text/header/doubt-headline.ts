@@ -10,6 +10,7 @@ import {
 import { oneOf } from '../../text/one-of.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
 import { longestKicker } from './candidates.ts';
+import { endsInPhotographer } from './credits-somebody.ts';
 import { describeGluedSection, describeNone, describeTwo } from './describe-headline-doubt.ts';
 import { doubtAboveSame, doubtUnsigned } from './doubt-likely-other.ts';
 import { isLoudOver } from './find-rival.ts';
@@ -102,10 +103,11 @@ function doubtNameAlone(
 }
 
 /**
- * Why a sentence is no certain headline, as a caption is none: directly below stands a line without an end above the day, or
+ * Why a sentence is no certain headline, as a caption is none: it ends with who made a picture, or directly below stands a line without an end above the day, or
  * what reads as names of which the text has one.
  */
 function doubtCaption({ title = '', groups: [own] }: Headline, groups: readonly LineGroup[]) {
+  if (own && endsInPhotographer(title)) return describeNone([own], []);
   if (!own || !endsWithStop(title)) return undefined;
   const [below, ...text] = groups.slice(groups.indexOf(own) + 1);
   if (!below || below.lines[0]?.afterGap) return undefined;

@@ -12,6 +12,7 @@ import { isCreditLine } from '../../header-lines/bylines/credit-line.ts';
 import { asText, groupOf, type LineGroup } from './line-group.ts';
 import { openReport } from './open-report.ts';
 import { areShortAsTopics } from './is-topic.ts';
+import { isSecondHanLine } from './second-line.ts';
 import { isSlugLine } from './slug-lines.ts';
 import { isLeadIn } from '../../header-lines/is-lead-in.ts';
 import { isAnchor, isHeaderLine, readHeaderLine } from '../../header-lines/read-header-line.ts';
@@ -47,6 +48,11 @@ export function groupLines(
     }
     if (above && isCutBehindDay(above, line.text)) groups[groups.length - 1] = asText(above);
     const previous = groups.at(-1);
+    const isSecond = groups.length === 1 && isSecondHanLine(previous, group);
+    if (isSecond && previous && isSignedSoon(lines.slice(index + 1), facts)) {
+      groups[0] = asText({ ...previous, lines: [...previous.lines, line], text: previous.text + line.text });
+      continue;
+    }
     const isOwnLine = wrap === undefined && parts.some(({ kind }) => kind === 'date');
     const joined =
       previous &&

@@ -13,6 +13,7 @@ import {
   isStandingPerson,
   type PlacedPart,
 } from '../../header-parts/header-part.ts';
+import { aboveForm } from './above-form.ts';
 import {
   asKicker,
   asTopic,
@@ -61,7 +62,8 @@ export function readHeader(
   page: AroundArticle = { around: new Set() },
   title?: string,
 ): Header {
-  const grouped = readHeadlineInCapitals(groupLines(lines.slice(0, longestHeader), facts, wrap), lines);
+  const top = lines.slice(0, aboveForm(lines.slice(0, longestHeader)));
+  const grouped = readHeadlineInCapitals(groupLines(top, facts, wrap), lines);
   const groups = readHeadlineInPlace(grouped, lines, facts);
   const isReport = ({ kind, text }: LineGroup) =>
     kind === 'text' && isParagraph(text) && readDateline(text, facts)?.place !== undefined;

@@ -26,3 +26,19 @@ function isNotSigner({ parts: [name, more], text }: LineGroup, others: readonly 
   );
   return signed.length > 0 && signed.every((part) => keyOf(part.text) !== keyOf(text));
 }
+
+/** In characters: a longer line in Han signs is a paragraph. */
+const longestHanLine = 30;
+
+/** Whether a line is the second of a headline in Han signs, whose first ends within the sentence: 當舊橋無法通行， / 誰願意出錢？ */
+export function isSecondHanLine(
+  first: LineGroup | undefined,
+  { kind, text, lines: [line] }: LineGroup,
+): boolean {
+  const isOpen =
+    first?.kind === 'text' && first.lines.length === 1 && /\p{Script=Han}[，、]$/u.test(first.text);
+  const isShort = [first?.text ?? '', text].every((one) => one.length <= longestHanLine);
+  return (
+    isOpen && isShort && kind === 'text' && line?.afterGap === false && /^[\p{Script=Han}「『]/u.test(text)
+  );
+}

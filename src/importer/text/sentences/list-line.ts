@@ -1,6 +1,6 @@
-/** "Tindal / v. Velmland": between the two sides of a case the letter is no item's. */
+/** "Tindal / v. Velmland": between the two sides of a case the letter is no item's. Lists of changes number theirs: tide#412. */
 const listMark =
-  /^\s*(?!v\.\s\p{Lu})(?:[-*+•◦▪●○■□–—―·‣⁃]|\(?(?:\d{1,3}|[۰-۹]{1,3}|[٠-٩]{1,3}|[a-z])[.)])\s/u;
+  /^\s*(?!v\.\s\p{Lu})(?:[-*+•◦▪●○■□–—―·‣⁃]|\(?(?:\d{1,3}|[۰-۹]{1,3}|[٠-٩]{1,3}|[a-z])[.)]|[a-z]{1,8}#\d{2,9})\s/u;
 
 /** Whether a line is set as an item of a list, or as somebody's turn in a dialogue. */
 export function isListLine(line: string): boolean {
