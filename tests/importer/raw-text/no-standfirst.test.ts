@@ -37,7 +37,6 @@ test('a byline that cannot be read is no standfirst', () => {
   for (const line of [
     'By e. m. quarrow',
     'María José de la Quarrow y Tindal',
-    'Von unserem Korrespondenten Karl Ostheim',
     'De notre correspondante à Saint-Orval, Anne-Laure de Kervan',
     'A cura di Ilse Quarrow',
     'dai nostri inviati Ilse Quarrow e Orsa Tindal',
@@ -54,6 +53,15 @@ test('a byline that cannot be read is no standfirst', () => {
     );
     assert.equal(passages[0]?.text, line);
   }
+});
+
+test('a byline that says what its author does is read, and no standfirst', () => {
+  const { fields, passages } = read(headline, 'Von unserem Korrespondenten Karl Ostheim');
+  assert.deepEqual(
+    [fields.title, fields.authors, fields.description],
+    [headline, ['Karl Ostheim'], undefined],
+  );
+  assert.ok(!passages[0]?.text.includes('Ostheim'));
 });
 
 test('a line without an end above a credit is what the picture shows', () => {
