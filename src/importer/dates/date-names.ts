@@ -60,6 +60,11 @@ const otherWeekdays: Record<string, number> = {
   thurs: 4,
   'پنځه شنبه': 4,
   چارشنبه: 3,
+  'segunda feira': 1,
+  'terça feira': 2,
+  'quarta feira': 3,
+  'quinta feira': 4,
+  'sexta feira': 5,
 };
 /** The same for whole weeks, from Sunday on. */
 const otherWeeks = [

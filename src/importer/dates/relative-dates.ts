@@ -25,7 +25,7 @@ const relative = foldedPattern(
 );
 const label = String.raw`(?:(?:${oneOf`
   published|posted|updated|last updated|modified|on|atualizado|actualizado|publicado|aggiornato
-  aktualisiert
+  aktualisiert|ultima (?:atualizacao|actualizacion)|ultimo aggiornamento|derniere mise a jour
 `})\s*:?\s*)?`;
 const alone = foldedPattern(
   `^${label}(?:${relative.source})(?:,? (?:at )?\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?)?$`,

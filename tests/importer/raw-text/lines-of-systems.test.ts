@@ -143,3 +143,16 @@ test('numbered changes stay on lines of their own, and words between them in par
   for (const change of changes.slice(0, -1))
     assert.match(made.entry, new RegExp(`${change.slice(-12).replace(/[()]/gu, '.')}.{0,3}\\n`, 'u'), change);
 });
+
+test('a Portuguese day without its hyphen, beside how long ago the page was changed, is the article’s', () => {
+  const portuguese =
+    'O conselho do vale de Orrin votou na terça-feira a reconstrução da velha ponte sobre o Tamsel, fechada desde a cheia.';
+  const dated = '13:32 Segunda feira, 2 de fevereiro de 2015 Última atualização há 20 minutos';
+  const made = bring(
+    `Vale vota a favor de uma ponte nova\nOrsa Tindal |\n${dated}\n\n${portuguese}\n\nAs obras devem começar no outono, quando a água está baixa, e os engenheiros contam com nove meses.`,
+    'pt',
+  );
+  assert.equal(made.date, '2015-02-02');
+  assert.deepEqual(made.authors, ['Orsa Tindal']);
+  assert.ok(!made.entry.includes('Última'));
+});

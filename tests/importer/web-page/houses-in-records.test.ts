@@ -66,3 +66,16 @@ test('a minute of an earlier day than the records’ moment, which it cannot be 
   const same = source.replace('03月27日 17:39', '03月28日 08:58');
   assert.equal(find('zh', '奥林谷投票重建旧桥', { ...page, above: same }).found.date, '2019-03-28');
 });
+
+test('who signs in brackets in an element for the author below a Japanese text is the author, not the company in the records', () => {
+  const text = [
+    'オリン谷の議会は火曜日、タムセル川にかかる古い橋を建て替えることを決めた。この橋は一昨年春の洪水以来、貨物車の通行が禁じられていた。',
+    '議会は来年、上流の二つの橋も調べることにしており、一つは冬の前に重い車を通さなくなるかもしれない。工事は秋に始まるという。',
+  ];
+  const page = importPage(
+    '<title>オリン谷、橋の建て替えを決定</title><meta property="og:title" content="オリン谷、橋の建て替えを決定"><meta name="author" content="株式会社Velm Watch">',
+    `<div class="title"><h1>オリン谷、橋の建て替えを決定</h1></div><div class="main">${text.map((one) => `<p>${one}</p>`).join('')}</div><p class="author">（谷川花子）</p>`,
+    { lang: 'ja' },
+  );
+  assert.deepEqual(page.found.authors, ['谷川花子']);
+});

@@ -127,7 +127,7 @@ function readMarked(block: Block, isNamed: boolean, facts: BylineFacts): Omit<Se
   if (isOther || opensOtherCredit(text)) return { names: [], agencies: [] };
   const isNamedByline = near.some(isCalledByline);
   const behindLabel = behindBylineLabel(block) ?? (isNamedByline ? behindSpokenLabel(block) : undefined);
-  const whole = behindLabel ?? bylineFieldIn(withoutBeside(text, element));
+  const whole = behindLabel ?? bylineFieldIn(withoutBrackets(withoutBeside(text, element)));
   const undated = withoutDates(whole, facts.told.today, facts.language).slice(
     ownLabelLength(whole, facts.language),
   );
@@ -155,6 +155,11 @@ function readMarked(block: Block, isNamed: boolean, facts: BylineFacts): Omit<Se
   if (isByline) return { names: people, agencies };
   const known = people.filter((name) => facts.addresses.some((address) => isAddressOf(address, name)));
   return { names: known, agencies: [] };
+}
+
+/** （谷川花子）: below its text a Japanese page sets who signs in brackets. */
+function withoutBrackets(text: string): string {
+  return /^（\s?([^（）]{2,20}?)\s?）$/u.exec(text)?.[1] ?? text;
 }
 
 /** A byline that says more than names, as header lines of raw text are read: By Orsa Tindal in Port Velm. */
