@@ -57,7 +57,7 @@ const lists: [what: string, html: string, text: string][] = [
   ['a menu without items', '<menu>Tickets are sold at the pier of Port Velm on every day but Sunday.</menu>', 'Tickets are sold at the pier of Port Velm'],
   ['a directory', '<dir><li>tickets for the boat</li><li>maps of the harbour</li></dir>', '- tickets for the boat'],
   ['a group of headings', '<hgroup>Tickets are sold at the pier of Port Velm on every day but Sunday.</hgroup>', 'Tickets are sold at the pier of Port Velm'],
-  ['options outside of a list', '<option>Tickets are sold at the pier of Port Velm on every day.', 'Tickets are sold at the pier of Port Velm'],
+  ['options outside of a list', '<p>Here the clerk wrote <option>four hundred</option> and went home.</p>', 'Here the clerk wrote four hundred and went home.'],
   ['an example', '<xmp>Tickets are sold at the pier of Port Velm.</xmp>', 'Tickets are sold at the pier of Port Velm'],
 ]; // prettier-ignore
 
