@@ -10,7 +10,7 @@ const device = /^(?:con|prn|aux|nul|com\d|lpt\d)$/iu;
 export function refuseSlug(name: string): string | undefined {
   if (new TextEncoder().encode(name).length > longestSlug) return `expected at most ${longestSlug} bytes`;
   if (device.test(name)) return 'expected a name that Windows does not keep for a device';
-  if (!usable.test(name)) return 'expected letters, digits and hyphens';
+  if (!usable.test(name)) return 'expected letters, digits and hyphens, or dots and underscores between them';
   return undefined;
 }
 

@@ -35,7 +35,7 @@ export const shareCounter: Furniture = {
     like this:?|be the first to like this|like loading|likes?(?: this)?|see translation
     all reactions:?\s*[\d,.km]*
   `,
-  inside: wholeLine`${number}\s*(?:${thing})`,
+  inside: wholeLine`${number}\s*(?:${thing})|like loading`,
   within: foldedPattern(`(?<![\\p{L}\\p{N}.,])\\d[\\d,.]*\\s?[km]?\\s(?:${thing})(?![\\p{L}\\p{N}])`, 'gu'),
   certain: 'edges',
 };

@@ -71,8 +71,8 @@ function standsAsHeading(
     !/["”’»'–—*-]$/u.test(text) &&
     !/(?:^|\s)@/u.test(text);
   if (isTurn(text) && isTurn(after.text)) return false;
-  // An initial wants its surname.
-  if (/\p{Ll}\s\p{Lu}\.$/u.test(text)) return false;
+  // An initial wants its surname, and a sentence may end with a letter or with the name of a son: Tam Oske Jr.
+  if (/\s(?:\p{Lu}|[JS]r)\.$/u.test(text)) return false;
   return isOwn && endsAsSentence(before.text) && countWords(before.text) >= 5 && opensParagraph(after.text);
 }
 

@@ -32,7 +32,7 @@ export function decodeSource(bytes: Uint8Array): DecodedSource | { finding: Find
   const marked = markedEncoding(bytes) ?? unmarkedUtf16(bytes);
   const asRead = marked ? decodeMarked(bytes, marked) : decodeUnmarked(bytes);
   const decoded = asRead.text.includes('\0') ? passOverZeros(asRead) : asRead;
-  if (decoded === undefined) return { finding: refuse('a file with zero bytes') };
+  if (decoded === undefined) return { finding: refuse('a file that holds zero bytes (U+0000)') };
   const foreign = findForeignLetters(decoded.text);
   return foreign === undefined ? decoded : { finding: refuseForeign(decoded.text, foreign) };
 }

@@ -58,3 +58,13 @@ test('a heading below a line that names its link itself stays one', () => {
   const lines = 'Read more: What the salt wind does\n\nA winter of repairs';
   assert.deepEqual(headingsAmid(lines), ['A winter of repairs']);
 });
+
+test('a sentence that ends with a letter or with the name of a son is no heading', () => {
+  for (const line of [
+    'She was glad to see Tam Oske Jr.',
+    'The boat was of class B.',
+    'The letters were é Å.',
+  ])
+    assert.deepEqual(headingsAmid(line), [], line);
+  assert.deepEqual(headingsAmid('A harbour of the U.S.'), ['A harbour of the U.S.']);
+});

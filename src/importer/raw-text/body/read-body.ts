@@ -1,5 +1,5 @@
 import type { LeftOut } from '../../draft.ts';
-import { claimsBelow } from '../../furniture/furniture.ts';
+import { claimsBelow, type Furniture } from '../../furniture/furniture.ts';
 import { furnitureOf } from '../../furniture/kinds.ts';
 import { canBeHeadline, countWords, endsAsSentence, isParagraph } from '../../text/line-shape.ts';
 import { judgeBreak } from '../../text/sentences/judge-break.ts';
@@ -122,8 +122,8 @@ function readBlock(
   };
   for (const [index, line] of block.entries()) {
     const isOwn = introduced.has(line) || endsSentenceOf(own.at(-1), line);
-    const kind = isOwn ? undefined : furnitureOf(line.text, 'body');
     const next = block[index + 1];
+    const kind = isOwn ? undefined : (furnitureOf(line.text, 'body') ?? labelOf(line, next));
     const isHeading = links > 0 && next !== undefined && headsParagraph(line.text, next.text);
     const isItem = list !== undefined && !isHeading && isListed(line, next ?? below);
     links = isItem ? links + 1 : 0;
@@ -140,6 +140,16 @@ function readBlock(
   flush();
   return list !== undefined;
 }
+
+/** "Like this:" above "Like Loading...": what is a page's around the text is so above a line that is certainly of the same kind. */
+function labelOf({ text }: SourceLine, below: SourceLine | undefined): Furniture | undefined {
+  if (!below || text.length > longestLabel || !/[:：]$/u.test(text)) return undefined;
+  const kind = furnitureOf(below.text, 'body');
+  return kind && furnitureOf(text, 'edges') === kind ? kind : undefined;
+}
+
+/** In characters. */
+const longestLabel = 20;
 
 /**
  * Takes the lines of a wrapped caption from the text above the line that ends with its credit: those that a full line parts from

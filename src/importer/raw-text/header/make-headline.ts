@@ -92,9 +92,10 @@ function describeEnd(title: string): string {
   return `Unexpected ${what} ${where} ${quoteValue(title)}, expected a headline, give --title`;
 }
 
-/** A headline or a standfirst without the marks of Markdown and of lists around it. */
+/** A headline or a standfirst without the marks of Markdown and of lists around it, or around its first words: *Breaking:* Ferry. */
 function withoutMarks(text: string): string {
   return text
+    .replace(/^(?<mark>[*_]{1,3})(?=\S)(?<words>[^*_]+)\k<mark>(?=\s)/u, '$<words>')
     .replace(/^(?:#{1,6}\s+|[•●▪‣◦*-]\s+|[*_]{1,3}(?=\S))/u, '')
     .replace(/(?<=\S)[*_]{1,3}$/u, '')
     .trim();
