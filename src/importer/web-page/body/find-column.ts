@@ -1,13 +1,13 @@
 import type { Element } from 'hast';
 import { comparable } from '../../text/comparable.ts';
 import type { Block } from '../page/part-blocks.ts';
-import { attributeOf, isHeading, namesOf } from '../page/elements.ts';
+import { attributeOf, namesOf } from '../page/elements.ts';
 import { besideHolder } from './beside-holder.ts';
 import { furnitureNamed } from './furniture-names.ts';
 import { findText } from './find-text.ts';
 import { foreignParts } from './foreign-parts.ts';
 import { endsHeadline, isHeadline } from './headline-block.ts';
-import { datedArticles, nestedArticles, nextArticles } from './next-articles.ts';
+import { datedBeside, nextArticles } from './next-articles.ts';
 import { findPosts, isIn } from './posts.ts';
 import { dressOf, inVariant, settingOf, shapeOf } from './settings.ts';
 import { isProse, isSentence } from './text-signs.ts';
@@ -116,21 +116,6 @@ export function findColumn(blocks: readonly Block[], known: KnownArticle): Colum
     isRecorded,
     isRecordedBeside: recordedBeside(blocks.filter(isRecorded), record),
   };
-}
-
-/** Other articles beside, or within that of, one of the headings that say the headline: a list that leads to it may say it first. */
-function datedBeside(
-  blocks: readonly Block[],
-  headline: string,
-  isRecorded: (block: Block) => boolean,
-): Set<Element> {
-  const headings = blocks.filter((block) => isHeading(block.element) && isHeadline(block, headline));
-  return new Set(
-    headings.flatMap((heading) => [
-      ...datedArticles(blocks, heading, isRecorded),
-      ...nestedArticles(blocks, heading, isRecorded),
-    ]),
-  );
 }
 
 /** The last line above the text with the words and the class of the one that was found: a list of teasers may open with it. */

@@ -4,6 +4,7 @@ import { labelLength } from '../../names/byline-label.ts';
 import { isSimilar } from '../../text/comparable.ts';
 import { attributeOf, holdsElement, isHeading, namesOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
+import { isHeadline } from './headline-block.ts';
 import { shapeOf } from './settings.ts';
 import { isProse, isSentence } from './text-signs.ts';
 import { totalWeight } from './weigh-text.ts';
@@ -85,7 +86,7 @@ function isText(block: Block): boolean {
  * one is, or called one, with a day beside it and a text below: other articles too, though no first heading opens them.
  * `isRecorded` tells what the page's own records have.
  */
-export function datedArticles(
+function datedArticles(
   blocks: readonly Block[],
   headline: Block,
   isRecorded: (block: Block) => boolean,
@@ -108,7 +109,7 @@ export function datedArticles(
  * The articles that a page sets into the headline's own at its end, each with a heading and a byline or a day: others too,
  * unless they hold more of the text than what stands above them, as the posts of a live blog do.
  */
-export function nestedArticles(
+function nestedArticles(
   blocks: readonly Block[],
   headline: Block,
   isRecorded: (block: Block) => boolean,
@@ -167,5 +168,20 @@ function isSetAsHeadline({ element }: Block, headline: Block): boolean {
   return (
     element.tagName === headline.element.tagName ||
     /(?:^|\s)h1(?=\s|$)/.test(attributeOf(element, 'className'))
+  );
+}
+
+/** Other articles beside, or within that of, one of the headings that say the headline: a list that leads to it may say it first. */
+export function datedBeside(
+  blocks: readonly Block[],
+  headline: string,
+  isRecorded: (block: Block) => boolean,
+): Set<Element> {
+  const headings = blocks.filter((block) => isHeading(block.element) && isHeadline(block, headline));
+  return new Set(
+    headings.flatMap((heading) => [
+      ...datedArticles(blocks, heading, isRecorded),
+      ...nestedArticles(blocks, heading, isRecorded),
+    ]),
   );
 }

@@ -46,3 +46,8 @@ export function isTold(byline: string): boolean {
 
 /** In words: more of them with a full stop are no byline. */
 const mostWords = 8;
+
+/** （谷川花子）: below its text a Japanese page sets who signs in brackets. */
+export function withoutBrackets(text: string): string {
+  return /^（\s?([^（）]{2,20}?)\s?）$/u.exec(text)?.[1] ?? text;
+}

@@ -24,7 +24,7 @@ import {
   spelt,
   withoutBeside,
 } from './byline-elements.ts';
-import { brokenLines, isTold, namesInLines } from './byline-lines.ts';
+import { brokenLines, isTold, namesInLines, withoutBrackets } from './byline-lines.ts';
 import { behindBylineLabel, behindSpokenLabel } from './facts-list.ts';
 import type { HeaderZone } from './header-zone.ts';
 import { withoutDates } from '../../dates/moments.ts';
@@ -155,11 +155,6 @@ function readMarked(block: Block, isNamed: boolean, facts: BylineFacts): Omit<Se
   if (isByline) return { names: people, agencies };
   const known = people.filter((name) => facts.addresses.some((address) => isAddressOf(address, name)));
   return { names: known, agencies: [] };
-}
-
-/** （谷川花子）: below its text a Japanese page sets who signs in brackets. */
-function withoutBrackets(text: string): string {
-  return /^（\s?([^（）]{2,20}?)\s?）$/u.exec(text)?.[1] ?? text;
 }
 
 /** A byline that says more than names, as header lines of raw text are read: By Orsa Tindal in Port Velm. */
