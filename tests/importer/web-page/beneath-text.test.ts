@@ -146,6 +146,11 @@ test('a label with its link right below a line of links is of those, at the end 
     `<div><h1>The ferry is back</h1>${first}${second}${third}<p>Results: <a href="/b">Upper Velm</a></p></div>`,
   );
   assert.ok(source.includes('Upper Velm'), source);
+  const sources = textOfBody(
+    `<div><h1>The ferry is back</h1>${first}${second}${third}<p>Sources:</p><p><a href="https://a.example/">boats.example</a></p><p><a href="https://b.example/">piers.example</a></p></div>`,
+    { head: '<link rel="canonical" href="https://packet.example/ferry">' },
+  );
+  assert.ok(sources.includes('piers.example'), sources);
 });
 
 test('sources below a text that are called by the address of their site stay', () => {

@@ -130,13 +130,8 @@ function isEnding(block: Block, above: Block | undefined, column: Column): boole
 
 /** Whether a label with its link stands right below a line that is nothing but one. */
 function isOfLinks(block: Block, above: Block): boolean {
-  const isLabelled = block.linked * 2 >= block.text.length && !isSentence(block.text) && !isHost(block.text);
-  return isLabelled && isMostlyLink(above) && !isSentence(above.text);
-}
-
-/** Sources below a text are called by the address of their site. */
-function isHost(text: string): boolean {
-  return /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u.test(text);
+  const isLabelled = block.linked * 2 >= block.text.length && block.linked < block.text.length;
+  return isLabelled && !isSentence(block.text) && isMostlyLink(above) && !isSentence(above.text);
 }
 
 /** The extractor drops a paragraph beside links: a whole one right below the last, quotations aside, is of the text. */
