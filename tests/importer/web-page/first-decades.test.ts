@@ -59,6 +59,23 @@ test('on a page without any title the heading above the text is the headline, if
   );
 });
 
+test('short headings of other boxes, names and addresses above the text are no headline', () => {
+  for (const heading of [
+    'VPC Newsletters',
+    'Last 7 Days',
+    'Latest ferry diaries',
+    'Orsa Ilse Tindal',
+    'VelmNews.example',
+    'Packet.example: Harbour',
+  ]) {
+    const { title = '' } = read(
+      '',
+      `<h3>${heading}</h3><div>Ferries of the harbour</div><p>By Brenn Halloway</p>`,
+    );
+    assert.match(title, /^Unexpected page without a certain headline/, heading);
+  }
+});
+
 test('a line that the page’s own names call a headline is one, whatever stands below it', () => {
   for (const name of ['headline', 'storyHeadline', 'topstory-heading-story', 'arttitle', 'ArticleHead'])
     assert.equal(

@@ -4,11 +4,12 @@ import { endsAsOutlet, looksLikeOutlet } from '../../names/agencies.ts';
 import { isBylineLabel, labelLength } from '../../names/byline-label.ts';
 import { looksLikePersonName } from '../../names/person-name.ts';
 import { isRole } from '../../names/roles.ts';
-import { isSectionName } from '../../names/section-names.ts';
+import { countWords } from '../../text/line-shape.ts';
 import { withoutDates } from '../../dates/moments.ts';
 import { isProse, isSentence } from '../body/text-signs.ts';
 import { elementsOf, isHeading, namesOf, textOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
+import { namesHouse } from './names-house.ts';
 import { isCalledHeadline } from './page-facts.ts';
 
 /** The line that stands where headlines stand: right above the byline and the day, or above the text without them. */
@@ -72,11 +73,21 @@ function findFar(
   const near = blocks.slice(Math.max(0, start - mostLinesAbove), start);
   const block = near.findLast(
     (one) =>
-      (isHeading(one.element) || isCalled(one)) && !isHeaderLine(one, facts) && !isNoHeadline(one, true),
+      (isHeading(one.element) || isCalled(one)) &&
+      !isHeaderLine(one, facts) &&
+      !isNoHeadline(one, true) &&
+      !isLabel(one),
   );
   if (!block) return undefined;
   const hasByline = near.some((one) => one.index > block.index && isHeaderLine(one, facts));
   return { ...lineOf(block), hasByline, isFar: true };
+}
+
+/** In words: headings of other boxes and names are shorter. */
+const shortestFar = 4;
+
+function isLabel({ text }: Block): boolean {
+  return countWords(text) < shortestFar || looksLikePersonName(text);
 }
 
 function lineOf(block: Block): Omit<LineAbove, 'hasByline' | 'isFar'> {
@@ -148,8 +159,7 @@ function isLabelled({ text }: Block): boolean {
 function isNoHeadline(block: Block, mayLink = false): boolean {
   const { text, linked, element, around } = block;
   return (
-    isSectionName(text) ||
-    looksLikeOutlet(text) ||
+    namesHouse(text) ||
     [element, ...around].some(({ tagName }) => tagName === 'figcaption') ||
     (linked === text.length && !(mayLink && isHeading(element))) ||
     (isProse(block) && isSentence(text)) ||

@@ -2,8 +2,8 @@ import { looksLikeOutlet } from '../../names/agencies.ts';
 import { isSectionName } from '../../names/section-names.ts';
 import { partsOf } from './title-parts.ts';
 
-/** TimesLeader.example: a site that is called by its address. */
-const host = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,7}$/u;
+/** VelmLeader.example, Packet.example: Harbour: a site that is called by its address, and its section. */
+const host = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,7}(?:[:：]\s\p{L}+)?$/u;
 
 /** Whether a title says nothing but who published it, and where in the paper: Velm Packet, Sport, Harbour News - Packet.example. */
 export function namesHouse(title: string): boolean {
