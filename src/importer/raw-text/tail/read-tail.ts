@@ -12,6 +12,7 @@ import { isCreditLine } from '../../header-lines/bylines/credit-line.ts';
 import { readCreditLine } from '../../header-lines/bylines/read-credits.ts';
 import { judgeBreak } from '../../text/sentences/judge-break.ts';
 import { areDeskInitials } from '../../header-lines/bylines/desk-initials.ts';
+import { endsButtons } from './ends-buttons.ts';
 import { findNameless, hasTextBelow } from './below-comments.ts';
 import { findLinkedQuestions, findLinkLists } from './find-link-lists.ts';
 import { findNoticeLines } from './find-notice-lines.ts';
@@ -94,7 +95,7 @@ function isEndHeading(groups: readonly LineGroup[], index: number): boolean {
 /** Everything below such a heading belongs to it; one high above the end, or above the article's own text, opens nothing. */
 function opensEnd(groups: readonly LineGroup[], index: number): boolean {
   const isLow = index >= groups.length / 3 && groups.slice(0, index).some((one) => isOwnText(one));
-  return isLow && !hasTextBelow(groups, index);
+  return isLow && !hasTextBelow(groups, index) && !endsButtons(groups, index, isOwnText);
 }
 
 /** Whether a group is a paragraph of the article, and nothing that stands around it. */
