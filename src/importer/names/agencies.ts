@@ -81,8 +81,13 @@ const denseOutlet =
   /^(?:\p{Script=Han}{1,8}(?:[网網报報]|新[闻聞]|通[讯訊]社|[电電][视視]台|[周週]刊)|\p{Script=Hangul}{1,8}(?:닷컴|뉴스|신문|일보|통신|방송|타임[스즈]|미디어))$/u;
 
 /** Whether a name is made like an eastern outlet's, which has no space and no letter case, as people's have none: 河岸网, 하람닷컴. */
-export function isEasternOutlet(text: string): boolean {
+function isEasternOutlet(text: string): boolean {
   return denseOutlet.test(text.trim());
+}
+
+/** Whether a name is an agency's or made like an outlet's, in any script. */
+export function isNewsHouse(name: string): boolean {
+  return isAgency(name) || looksLikeOutlet(name) || isEasternOutlet(name);
 }
 
 /** Whether a text ends with a word that outlets are called by: Orsa Tindal Velm Packet. */

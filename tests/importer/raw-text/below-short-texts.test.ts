@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { body, bring, day, headline } from './bring-home.ts';
+import { otherHeadlines as others } from './other-headlines.ts';
 import { readSource } from './read-source.ts';
 
 const [paragraph = ''] = body.split('\n\n');
@@ -14,16 +15,6 @@ const read = (below: string) => {
   };
 };
 
-const others = [
-  'Four pupils and five teachers left in Upper Sarn after the long snow',
-  'Why the lighthouse of Olum now has two owners and no keeper at all',
-  'No bread on Mondays, says the last baker of the lower town',
-  'Will the old bridge of Lowmouth stand another century of carts?',
-  'Brenn Halloway leaves the choir that her grandmother once led',
-  'The museum of salt opens its cellar to whoever brings a lamp',
-  'Two thieves and a goat: what the night guard of Skarn has seen',
-  'A garden of stones wins the prize of the county for the third time',
-];
 /** The same with their places in the list, each on a line of its own. */
 const ranked = others.map((title, index) => `${index + 1}\n${title}`).join('\n');
 

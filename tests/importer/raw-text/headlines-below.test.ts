@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { body, bring, day, headline } from './bring-home.ts';
 import { readSource } from './read-source.ts';
+import { otherHeadlines } from './other-headlines.ts';
 
 const head = `${headline}\nBy Orsa Tindal\n${day}`;
 const read = (below: string) => {
@@ -16,13 +17,7 @@ const read = (below: string) => {
   };
 };
 
-const others = [
-  'Four pupils and five teachers left in Upper Sarn after the long snow',
-  'Why the lighthouse of Olum now has two owners and no keeper at all',
-  'No bread on Mondays, says the last baker of the lower town',
-  'Will the old bridge of Lowmouth stand another century of carts?',
-  'Brenn Halloway leaves the choir that her grandmother once led',
-];
+const others = otherHeadlines.slice(0, 5);
 
 test('long headlines of other subjects that end the source below an unknown label are left out, with one doubt that counts them', () => {
   const { stays, doubt } = read(`Najnoviše ovdje\n${others.join('\n')}`);

@@ -24,6 +24,10 @@ const readable: [claim: string, html: string][] = [
   ],
   ['an element with a million attributes', `${head}<div ${'a=b '.repeat(1e6)}>${text}`],
   ['a byline of one long word', `${head}<p class="byline">By L${'特許事務'.repeat(11)}／ Orsa</p>${text}`],
+  [
+    'a title of hundreds of parts',
+    `<html lang="en"><title>${'Ferry of Velm: '.repeat(2000)}</title><h1>Ferry returns to Port Velm</h1><p>In the harbour</p>${text}`,
+  ],
   ['elements that nobody closed', `${head}<p><a href=x><em><font color=red>${text}<ul><li>one<li>two`],
 ];
 

@@ -98,6 +98,7 @@ function doubtMissing(absent: readonly AbsentPicture[]): Doubt[] {
   const missing = absent.filter(({ rule, alt }) => rule === 'no-picture' && alt !== '');
   const [first] = missing;
   if (!first) return [];
-  const message = `Unexpected ${missing.length} pictures that are not there (${quoteValue(first.text)}, ${quoteStart(first.alt)}), expected files beside the page, put them there if the article needs them`;
+  const count = missing.length === 1 ? 'picture that is' : `${missing.length} pictures that are`;
+  const message = `Unexpected ${count} not there (${quoteValue(first.text)}, ${quoteStart(first.alt)}), expected files beside the page, put them there if the article needs them`;
   return [{ rule: 'no-picture', line: first.line, message }];
 }

@@ -1,4 +1,4 @@
-import { isAgency, isDesk, isEasternOutlet, isNobody, looksLikeOutlet } from '../../names/agencies.ts';
+import { isAgency, isDesk, isNewsHouse, isNobody, looksLikeOutlet } from '../../names/agencies.ts';
 import { isSectionName } from '../../names/section-names.ts';
 import { oneOf } from '../../text/one-of.ts';
 import { isOutletName, type Outlet } from './outlet.ts';
@@ -28,7 +28,7 @@ export function isOfOutlet(name: string, outlet: Outlet): boolean {
 /** Agencies and outlets, and what else is no person though its name is written as one. */
 export function isOrganisation(name: string): boolean {
   const isHouse = institution.test(name) || company.test(name) || ofNews.test(name);
-  return isHouse || isAgency(name) || looksLikeOutlet(name) || isEasternOutlet(name);
+  return isHouse || isNewsHouse(name);
 }
 
 /** Velm News, as Arabic says it: sections are called so too, but nobody is. */

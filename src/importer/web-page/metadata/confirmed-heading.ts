@@ -3,10 +3,7 @@ import { isSectionName } from '../../names/section-names.ts';
 import { comparable, isAlike, isSimilar } from '../../text/comparable.ts';
 import { elementsOf, isLongerThan, textOf } from '../page/elements.ts';
 import type { PageFacts } from './page-facts.ts';
-import { lettersOf, partsOf } from './title-parts.ts';
-
-/** A longer text is no headline, in characters. */
-const longestTitle = 400;
+import { lettersOf, longestTitle, partsOf } from './title-parts.ts';
 
 /** A heading that says what the window's title opens with, where another is taken for the headline. */
 export interface ConfirmedHeading {

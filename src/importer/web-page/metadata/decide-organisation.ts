@@ -1,5 +1,5 @@
 import { quoteValue } from '../../../article/problem.ts';
-import { isAgency, isEasternOutlet, looksLikeOutlet } from '../../names/agencies.ts';
+import { isAgency, isNewsHouse } from '../../names/agencies.ts';
 import { opensHelp } from '../../names/other-credits.ts';
 import { comparable } from '../../text/comparable.ts';
 import { describeAuthors, type PageAuthors } from './judge-authors.ts';
@@ -25,8 +25,7 @@ export function decideOrganisation(
   if (unclear !== undefined) return { doubts: [describeAuthors(`author ${quoteValue(unclear)}`)] };
   // Whoever made the site may stand in its templates, and nowhere before readers.
   const isShown = (name: string) => comparable(header).includes(comparable(name));
-  const isHouse = (name: string) => isAgency(name) || looksLikeOutlet(name) || isEasternOutlet(name);
-  const isKnown = (name: string) => isOwn(name) || isHouse(name) || isShown(name);
+  const isKnown = (name: string) => isOwn(name) || isNewsHouse(name) || isShown(name);
   const isOfArticle = article?.['author'] !== undefined && organisations === signed[0];
   const unknown = isOfArticle ? undefined : organisations.find((name) => !isKnown(name));
   if (unknown !== undefined) return { doubts: [describeAuthors(`author ${quoteValue(unknown)}`)] };

@@ -11,6 +11,7 @@ import { elementsOf, isHeading, namesOf, textOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
 import { namesHouse } from './names-house.ts';
 import { isCalledHeadline } from './page-facts.ts';
+import { longestTitle } from './title-parts.ts';
 
 /** The line that stands where headlines stand: right above the byline and the day, or above the text without them. */
 export interface LineAbove {
@@ -51,6 +52,7 @@ export function lineAboveText(
 
 /** A heading without the author and the day behind it: Ferry returns by Orsa Tindal, 15 April 2021. */
 function withoutSignature(text: string, { today, language }: { today: Day; language: string }): string {
+  if (text.length > longestTitle) return text;
   for (const { index } of text.matchAll(/(?<=\S)\s+/gu)) {
     const rest = text.slice(index).trim();
     const length = labelLength(rest);

@@ -5,7 +5,7 @@ import { labelLength } from '../../names/byline-label.ts';
 import { comparable } from '../../text/comparable.ts';
 import type { PageFacts } from './page-facts.ts';
 import { namesHouse } from './names-house.ts';
-import { lettersOf, shareOf } from './title-parts.ts';
+import { lettersOf, longestTitle, shareOf } from './title-parts.ts';
 
 /** What of a page tells where its headline stands. */
 export interface TitleFacts {
@@ -27,6 +27,7 @@ export function lineOfTitle({ facts, near, text, today }: TitleFacts): string | 
     (part) => !namesHouse(part) && !endsAsOutlet(part) && shareOf(part, text) > 0,
   );
   for (const line of near.toReversed()) {
+    if (line.length > longestTitle) continue;
     const bare = withoutDates(line, today, facts.language).replace(/[|]/g, ' ').trim();
     const held = parts.find((part) => opensLine(part, bare));
     if (held !== undefined) return held;
@@ -40,8 +41,9 @@ const shortestHeadline = 12;
 /** In letters: what is left behind a headline when its day is gone, such as the hour and the agency. */
 const longestRest = 24;
 
-/** Every stretch of a window's title that its signs part, the longest first; not the whole of it. */
+/** Every stretch of a window's title that its signs part, the longest first; not the whole of it, and none of what is too long. */
 function stretchesOf(title: string): string[] {
+  if (title.length > longestTitle) return [];
   const cuts = [...title.matchAll(/\s*(?:[|｜│·•»«:：/(]|[-–—]+(?=\s)|(?<=\s)[-–—]+)+\s*/gu)];
   const starts = [0, ...cuts.map(({ index, 0: sign }) => index + sign.length)];
   const ends = [...cuts.map(({ index }) => index), title.length];

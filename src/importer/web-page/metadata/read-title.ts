@@ -7,12 +7,9 @@ import { headlineIn, type TitleClaim } from './headline-in.ts';
 import { isOutletName, type Outlet } from './outlet.ts';
 import { metaValues, type PageFacts } from './page-facts.ts';
 import { type Thing, textIn } from './read-json-ld.ts';
-import { lettersOf, partsOf, sharesWord } from './title-parts.ts';
+import { lettersOf, longestTitle, partsOf, sharesWord } from './title-parts.ts';
 import { withoutByline } from './title-byline.ts';
 import { wholeOf } from './whole-title.ts';
-
-/** A longer text is no headline, in characters. */
-const longestTitle = 400;
 
 /**
  * The headline: what most of the page's claims agree on once the outlet's name is cut off, the visible one when they do

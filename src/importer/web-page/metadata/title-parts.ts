@@ -1,5 +1,8 @@
 import { comparable } from '../../text/comparable.ts';
 
+/** A longer text is no headline, in characters. */
+export const longestTitle = 400;
+
 /** What stands before and behind each sign that may part an outlet's name from a headline. */
 export function partsOf(text: string): [head: string, tail: string][] {
   return [...text.matchAll(separator)].map(({ index, 0: sign }) => [

@@ -1,11 +1,11 @@
 import type { Element, ElementContent, Parents, Root } from 'hast';
 import { oneOf } from '../../text/one-of.ts';
 import { furnitureWorded } from '../body/furniture-texts.ts';
-import { opensQuotation, quotationMark } from '../../marks/opens-quotation.ts';
 import { cutSignature } from './cut-signature.ts';
 import { namesSpeaker, opensWithName } from '../../quotations/names-speaker.ts';
 import { speakerLine, withoutSign } from './speaker-line.ts';
 import { attributeOf, elementsOf, namesOf, parentsOf, textOf } from './elements.ts';
+import { writeQuotationMarks } from './write-quotation-marks.ts';
 
 const quotationNames = new RegExp(
   String.raw`(?:^|[\s_-])(?:${oneOf`
@@ -36,29 +36,11 @@ export function markQuotations(root: Root) {
   const parents = parentsOf(root);
   for (const box of [...elementsOf(root)]) {
     if (isNamedQuotation(box) && !isWithinQuotation(box, parents)) box.tagName = 'blockquote';
-    if (box.tagName === 'q') writeMarks(box, isMarked(box, parents));
+    if (box.tagName === 'q') writeQuotationMarks(box, parents);
   }
   for (const quotation of [...elementsOf(root)]) {
     if (quotation.tagName === 'blockquote') setSpeaker(quotation, parents);
   }
-}
-
-/** Readers see marks around a quotation in a sentence; they part it from a word that it stands in. */
-function writeMarks(quotation: Element, isMarked: boolean) {
-  quotation.tagName = 'span';
-  if (isMarked || textOf(quotation) === '') return;
-  quotation.children.unshift({ type: 'text', value: '"' });
-  quotation.children.push({ type: 'text', value: '"' });
-}
-
-const endsMarked = new RegExp(`${quotationMark}\\s?$`, 'u');
-
-/** Whether a quotation in a sentence has its marks already, in it or right before it: HTML's element adds its own. */
-function isMarked(quotation: Element, parents: Map<Element, Parents>): boolean {
-  if (opensQuotation.test(textOf(quotation))) return true;
-  const siblings = (parents.get(quotation)?.children ?? []) as ElementContent[];
-  const before = siblings[siblings.indexOf(quotation) - 1];
-  return before?.type === 'text' && endsMarked.test(before.value);
 }
 
 function isNamedQuotation(box: Element): boolean {
