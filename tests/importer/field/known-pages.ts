@@ -1,18 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import type { Known } from './score.ts';
 
 /** A saved page whose facts people wrote down. */
-export interface KnownPage {
-  name: string;
+export interface KnownPage extends Known {
   /** Pages of one outlet are in one half, so that what was tuned on one half was never seen in the other. */
   half: 0 | 1;
   html: string;
-  title: string | undefined;
-  authors: string[] | undefined;
-  /** `YYYY-MM-DD`. */
-  day: string | undefined;
-  paragraphs: string[];
 }
 
 interface Expected {

@@ -1,0 +1,81 @@
+import type { Page } from 'playwright-core';
+import { openBrowser } from '../../browser/open-browser.ts';
+import { comparable } from '../../../src/importer/text/comparable.ts';
+import type { KnownPage } from './known-pages.ts';
+import type { Known } from './score.ts';
+
+/** Text that a reader copied from a page. */
+export interface CopiedText extends Known {
+  text: string;
+}
+
+/** How much of a page was copied: the smallest part with headline and paragraphs, or all of it. */
+export type Extent = 'article' | 'page';
+
+/**
+ * Copies the text of pages out of a real browser, without scripts and with nothing loaded beside the page, as somebody who
+ * selects with the mouse. A fact is asked for where the copy shows it: headlines and names by their words, days by the
+ * year. Pages whose headline or most of whose paragraphs no element shows are passed over.
+ */
+export async function* copyPages(pages: readonly KnownPage[], extent: Extent): AsyncGenerator<CopiedText> {
+  const browser = await openBrowser();
+  try {
+    const page = await browser.newPage({ javaScriptEnabled: false });
+    for (const known of pages) {
+      const text = await copy(page, known, extent);
+      if (text !== undefined) yield copied(known, text);
+    }
+  } finally {
+    await browser.close();
+  }
+}
+
+const address = 'https://saved.invalid/';
+
+async function copy(page: Page, { html, title = '', paragraphs }: KnownPage, extent: Extent) {
+  await page.unrouteAll();
+  await page.route('**', (route) =>
+    route.request().url() === address
+      ? route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' })
+      : route.abort(),
+  );
+  await page.goto(address, { waitUntil: 'commit' });
+  await page.waitForLoadState('domcontentloaded');
+  const wanted = { title: comparable(title), texts: paragraphs.map(comparable), extent };
+  return page.evaluate(select, wanted);
+}
+
+/** Runs in the page. */
+function select(wanted: { title: string; texts: string[]; extent: Extent }): string | undefined {
+  const key = (text: string) =>
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
+  const found = new Map<string, Element>();
+  for (const element of document.body.querySelectorAll('*'))
+    if (element instanceof HTMLElement && element.innerText.length < 20_000) {
+      const own = key(element.innerText);
+      if (own !== '' && !(found.has(own) && element.tagName !== 'H1')) found.set(own, element);
+    }
+  const headline = found.get(wanted.title) ?? document.querySelector('h1') ?? undefined;
+  const texts = wanted.texts.flatMap((text) => found.get(text) ?? []);
+  if (!headline || texts.length * 2 < wanted.texts.length) return undefined;
+  let part: Element = headline;
+  while (part.parentElement && !texts.every((text) => part.contains(text))) part = part.parentElement;
+  getSelection()?.selectAllChildren(wanted.extent === 'page' ? document.body : part);
+  return getSelection()?.toString();
+}
+
+function copied({ name, title, authors, day, paragraphs }: KnownPage, text: string): CopiedText {
+  const all = comparable(text);
+  const isShown = (words: string) => all.includes(comparable(words));
+  return {
+    name,
+    text,
+    title: title !== undefined && isShown(title) ? title : undefined,
+    authors: authors?.every(isShown) ? authors : undefined,
+    day: day !== undefined && text.includes(day.slice(0, 4)) ? day : undefined,
+    paragraphs: paragraphs.filter(isShown),
+  };
+}

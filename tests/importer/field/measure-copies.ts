@@ -1,0 +1,31 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { latestDay } from '../../../src/article/latest-day.ts';
+import { readText } from '../../../src/importer/raw-text/read-text.ts';
+import { copyPages } from './copy-pages.ts';
+import { readKnownPages } from './known-pages.ts';
+import { answerOf, Score } from './score.ts';
+
+/**
+ * Measures how well text is read that was copied from real pages in a real browser:
+ * `node tests/importer/field/measure-copies.ts FOLDER [--page] [--errors] [--out=DIR]`, FOLDER as `known-pages.ts` says.
+ * With `--page` the whole page is copied, not the article alone; `--out` keeps the copies.
+ */
+const [folder = '', ...flags] = process.argv.slice(2);
+const out = flags.find((flag) => flag.startsWith('--out='))?.slice(6);
+const score = new Score();
+let copies = 0;
+if (out) await mkdir(out, { recursive: true });
+for await (const copy of copyPages(
+  await readKnownPages(folder),
+  flags.includes('--page') ? 'page' : 'article',
+)) {
+  copies += 1;
+  if (out) await writeFile(join(out, `${copy.name.replaceAll('/', '-')}.txt`), copy.text);
+  const reading = readText(copy.text, { today: latestDay(), language: 'en' });
+  const answer =
+    'finding' in reading ? { blocks: [], doubts: [reading.finding.rule] } : answerOf(reading.draft);
+  const lines = score.judge(copy, answer);
+  if (flags.includes('--errors')) for (const line of lines) console.log(`${copy.name}: ${line}`);
+}
+console.log(`${copies} copies: ${score}`);
