@@ -1,4 +1,5 @@
 import { plainBlocks } from '../../../src/article/plain-text.ts';
+import { quotesOf } from '../../../src/article/quotes.ts';
 import type { Draft } from '../../../src/importer/draft.ts';
 import { comparable } from '../../../src/importer/text/comparable.ts';
 
@@ -44,7 +45,10 @@ class Tally {
   }
 }
 
-/** How well a reader reads: fields by their number, paragraphs by their number and by their letters. */
+/**
+ * How well a reader reads: fields by their number; paragraphs by their number and by their letters; and the letters of
+ * those that stand in the other's text however it is parted, since a callout parts a paragraph.
+ */
 export class Score {
   readonly title = new Tally();
   readonly authors = new Tally();
@@ -53,6 +57,8 @@ export class Score {
   readonly right = new Tally();
   readonly lettersFound = new Tally();
   readonly lettersRight = new Tally();
+  readonly textFound = new Tally();
+  readonly textRight = new Tally();
 
   /** Compares an answer with what is known; returns what differs, a line each, then the doubts that go with it. */
   judge(known: Known, answer: Answer): string[] {
@@ -81,30 +87,37 @@ export class Score {
     const right = read.filter((text) => expected.includes(text));
     this.found.add(found.length, expected.length);
     this.right.add(right.length, read.length);
-    this.lettersFound.add(found.join('').length, expected.join('').length);
-    this.lettersRight.add(right.join('').length, read.join('').length);
+    const [expectedText, readText] = [expected.join(''), read.join('')];
+    const within = (texts: string[], whole: string) =>
+      texts.filter((text) => whole.includes(text)).join('').length;
+    this.lettersFound.add(found.join('').length, expectedText.length);
+    this.lettersRight.add(right.join('').length, readText.length);
+    this.textFound.add(within(expected, readText), expectedText.length);
+    this.textRight.add(within(read, expectedText), readText.length);
     const [lost, extra] = [expected.length - found.length, read.length - right.length];
     return lost > 2 || extra > 6 ? [`${lost} of ${expected.length} paragraphs lost, ${extra} too many`] : [];
   }
 
   toString(): string {
-    const { title, authors, day, found, right, lettersFound, lettersRight } = this;
+    const { title, authors, day, found, right } = this;
     const fields = Object.entries({ title, author: authors, day });
     return (
       fields.map(([name, tally]) => `${name} ${tally} (${tally.otherwise} otherwise)`).join(', ') +
-      `, paragraphs found ${found} right ${right}, by letters ${lettersFound} and ${lettersRight}`
+      `, paragraphs found ${found} right ${right}, by letters ${this.lettersFound} and ${this.lettersRight}, text ${this.textFound} and ${this.textRight}`
     );
   }
 }
 
-/** A draft as an answer; the standfirst is text that was found. */
+/** A draft as an answer; the standfirst is text that was found, and callouts repeat their speakers. */
 export function answerOf({ fields, body, doubts }: Draft): Answer {
   const standfirst = fields.description === undefined ? [] : [fields.description];
+  const speakers = new Set(quotesOf(body).map(({ speaker }) => `— ${speaker}`));
+  const blocks = plainBlocks(body).filter((text) => !speakers.has(text));
   return {
     title: fields.title,
     authors: fields.authors,
     day: fields.date?.slice(0, 10),
-    blocks: [...standfirst, ...plainBlocks(body)],
+    blocks: [...standfirst, ...blocks],
     doubts: doubts.map(({ message }) => message),
   };
 }
