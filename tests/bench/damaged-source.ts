@@ -52,7 +52,7 @@ function damage(text: string, index: number): string {
 }
 
 /** Marsaglia's xorshift, 32 bits: the same numbers for the same seed. */
-function numbers(seed: number): (limit: number) => number {
+export function numbers(seed: number): (limit: number) => number {
   let state = (seed * 2_654_435_761) | 1;
   return (limit) => {
     state ^= state << 13;

@@ -23,7 +23,7 @@ export interface Answer {
 }
 
 /** How many of the facts that are known a reader found; each of `otherwise` it gave without a doubt and is not the known one. */
-class Tally {
+export class Tally {
   right = 0;
   whole = 0;
   otherwise = 0;
@@ -45,10 +45,7 @@ class Tally {
   }
 }
 
-/**
- * How well a reader reads: fields by their number; paragraphs by their number and by their letters; and the letters of
- * those that stand in the other's text however it is parted, since a callout parts a paragraph.
- */
+/** How well a reader reads: fields by their number, paragraphs by their number and by their letters. */
 export class Score {
   readonly title = new Tally();
   readonly authors = new Tally();
@@ -57,8 +54,6 @@ export class Score {
   readonly right = new Tally();
   readonly lettersFound = new Tally();
   readonly lettersRight = new Tally();
-  readonly textFound = new Tally();
-  readonly textRight = new Tally();
 
   /** Compares an answer with what is known; returns what differs, a line each, then the doubts that go with it. */
   judge(known: Known, answer: Answer): string[] {
@@ -83,17 +78,11 @@ export class Score {
     const [expected, read] = [known.paragraphs, answer.blocks].map((texts) =>
       texts.map(comparable).filter((text) => text !== ''),
     ) as [string[], string[]];
-    const found = expected.filter((text) => read.includes(text));
-    const right = read.filter((text) => expected.includes(text));
+    const { found, right } = align(expected, read);
     this.found.add(found.length, expected.length);
     this.right.add(right.length, read.length);
-    const [expectedText, readText] = [expected.join(''), read.join('')];
-    const within = (texts: string[], whole: string) =>
-      texts.filter((text) => whole.includes(text)).join('').length;
-    this.lettersFound.add(found.join('').length, expectedText.length);
-    this.lettersRight.add(right.join('').length, readText.length);
-    this.textFound.add(within(expected, readText), expectedText.length);
-    this.textRight.add(within(read, expectedText), readText.length);
+    this.lettersFound.add(found.join('').length, expected.join('').length);
+    this.lettersRight.add(right.join('').length, read.join('').length);
     const [lost, extra] = [expected.length - found.length, read.length - right.length];
     return lost > 2 || extra > 6 ? [`${lost} of ${expected.length} paragraphs lost, ${extra} too many`] : [];
   }
@@ -103,9 +92,32 @@ export class Score {
     const fields = Object.entries({ title, author: authors, day });
     return (
       fields.map(([name, tally]) => `${name} ${tally} (${tally.otherwise} otherwise)`).join(', ') +
-      `, paragraphs found ${found} right ${right}, by letters ${this.lettersFound} and ${this.lettersRight}, text ${this.textFound} and ${this.textRight}`
+      `, paragraphs found ${found} right ${right}, by letters ${this.lettersFound} and ${this.lettersRight}`
     );
   }
+}
+
+/**
+ * The expected paragraphs that begin and end where a block does, be it one block or several, since a callout parts its
+ * paragraph; and the blocks that stand in them.
+ */
+function align(expected: readonly string[], read: readonly string[]): { found: string[]; right: string[] } {
+  const whole = read.join('');
+  const starts: number[] = [];
+  for (const index of read.keys()) starts.push((starts.at(-1) ?? 0) + (read[index - 1]?.length ?? 0));
+  const edges = new Set([...starts, whole.length]);
+  const spans: [number, number][] = [];
+  const found = expected.filter((text) => {
+    let at = whole.indexOf(text);
+    while (at >= 0 && !(edges.has(at) && edges.has(at + text.length))) at = whole.indexOf(text, at + 1);
+    if (at >= 0) spans.push([at, at + text.length]);
+    return at >= 0;
+  });
+  const isWithin = (start: number, end: number) => spans.some(([from, to]) => from <= start && end <= to);
+  const right = read.filter((text, index) =>
+    isWithin(starts[index] ?? 0, (starts[index] ?? 0) + text.length),
+  );
+  return { found, right };
 }
 
 /** A draft as an answer; the standfirst is text that was found, and callouts repeat their speakers. */
