@@ -50,7 +50,7 @@ const lettersOf = (scripts: string) =>
 /**
  * What an encoding of letters that newspapers print can hold beside its own. By accident, a letter, a no-break space and a
  * dash are one character of another script too: «в —» in windows-1251 is Braille, and a common Persian word with a joiner
- * behind it is IPA or Mongolian in windows-1256. Nobody takes those for it.
+ * behind it is IPA or Mongolian in windows-1256; in Mac OS Roman a no-break space and à are IPA. Nobody takes those for it.
  */
 const meantIn: Readonly<Record<string, RegExp>> = {
   'windows-1251': new RegExp(
@@ -58,6 +58,7 @@ const meantIn: Readonly<Record<string, RegExp>> = {
     'u',
   ),
   'windows-1256': new RegExp(`^(?:[\\u00A0-\\u017F]|${lettersOf('Arabic')}|${common})+$`, 'u'),
+  macintosh: new RegExp(`^(?:(?![\\u0280-\\u02BF])(?:${lettersOf(printed)}|${common}))+$`, 'u'),
 };
 const meantElsewhere = new RegExp(`^(?:${lettersOf(printed)}|${common})+$`, 'u');
 

@@ -51,8 +51,11 @@ function hasCertain(text: string, page: CodePage, others: readonly CodePage[]): 
 /** Beside a letter of another script, one and a space may be no misread letter: корпус Г в Велме. */
 const smallLatin = /(?=\p{Script=Latin})\p{Ll}/u;
 
+/** Letters that stand before a space as well: Norwegian “Å reise”, Russian “НЕТ У НАС”. No word ends with Ã in such a run. */
+const beforeSpaces = /^(?:[^Ã]\u00A0)+$/u;
+
 function isCertain(run: string, meant: string | undefined, before: string, after: string): boolean {
-  if (meant === undefined || meant.includes('\uFFFD')) return false;
+  if (meant === undefined || meant.includes('\uFFFD') || beforeSpaces.test(run)) return false;
   if (generalMark.test(meant)) return run.length > 2;
   if (/^[\u00A0-\u00BF]$/u.test(meant)) return run.startsWith('Â') && !/\p{Lu}/u.test(before);
   const letters = [...meant].filter((character) => /\p{L}/u.test(character));

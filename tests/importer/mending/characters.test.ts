@@ -80,6 +80,21 @@ test('a letter beside a no-break space, a dash or a mark is what it says, in eve
     }
 });
 
+test('words between no-break spaces are no misread letters, in small letters and in capitals', () => {
+  const sound = [
+    'Une mesure prise grâce à des règles, victime à la fin, pêche durable à Velme, elle peut continuer à être ouverte.',
+    'Å reise til Velm er fint. På Å er det stille. HOLDT PÅ Å REISE',
+    'НЕТ У НАС ПОРТА. В ВЕЛМЕ И С НИМ',
+    'È stato aperto, é a ponte, à être',
+  ]
+    .join('\n')
+    .replaceAll(' ', '\u00A0');
+  assert.deepEqual(
+    repairCharacters(sound).repairs.filter(({ rule }) => rule === 'mojibake'),
+    [],
+  );
+});
+
 test('Arabic that was misread in one encoding is not read again in another', () => {
   const text = 'العمال تحت الضغط، وقالت صحيفة «الشرق الأوسط» إن “الرحلة” انتهت.';
   assert.equal(repairCharacters(misread(text, 'windows-1252')).text, text);
