@@ -54,7 +54,7 @@ const lettersOf = (scripts: string) =>
  */
 const meantIn: Readonly<Record<string, RegExp>> = {
   'windows-1251': new RegExp(
-    `^(?:[\\u00A0-\\u00FF\\u2010-\\u205F\\u20AC\\u2116\\u2122\\uFEFF]|${lettersOf('Cyrillic')})+$`,
+    `^(?:[\\u00A0-\\u017F\\u2010-\\u205F\\u20AC\\u2116\\u2122\\uFEFF]|${lettersOf('Cyrillic')})+$`,
     'u',
   ),
   'windows-1256': new RegExp(`^(?:[\\u00A0-\\u017F]|${lettersOf('Arabic')}|${common})+$`, 'u'),

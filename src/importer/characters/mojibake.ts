@@ -6,7 +6,7 @@ const pages = ['windows-1252', 'windows-1256', 'macintosh', 'windows-1251', 'win
 /** UTF-8 is misread more than once when a text goes through several hands. */
 const mostMisreadings = 4;
 /** Characters that only misreading puts into a text; a text without any needs no closer look. */
-const suspicious = /[\u0080-\u009F]|[ÂÃÄÅâðïÎÏÐÑØÙÚÛ×à‚√طظعغРСвВĂÄĹ¬]/u;
+const suspicious = /[\u0080-\u009F]|[ÂÃÄÅâðïÎÏÐÑØÙÚÛ×à‚√طظعغآأؤإРСвВГДЕĂÄĹ¬ƒ≈]/u;
 /** A zero-width space that came between the letters of a misread mark later. */
 const parting = /(?<=â€?)\u200B+(?=[€\u0080-\u00BF\u2018-\u203A\u0152-\u0178\u02C6\u02DC\u2122])/gu;
 /** Marks, arrows and signs that follow two telling characters; nothing else can have been meant. */
