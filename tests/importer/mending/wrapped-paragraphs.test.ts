@@ -27,6 +27,16 @@ test('joins the wrapped lines of Arabic paragraphs whose vowel signs take no roo
     assert.deepEqual(textsOf(arabic.map((text) => wrapAt(width, text)).join('\n\n')), arabic);
 });
 
+test('joins the wrapped lines of Hindi, whose words end in vowel signs, and of a paragraph that opens with Latin capitals', () => {
+  const hindi = [
+    'वेल्मपुर के बंदरगाह पर दो दिन पहले शुरू हुए मेले का उद्घाटन नगर परिषद ने बुधवार को किया है। परिषद ने बताया कि नाव सेवा फिर से शुरू कर दी गई है और टिकट का दाम वही रहेगा।',
+    'ZRP ने बताया कि अब दोनों नावों को मरम्मत के बाद चलाया जा रहा है। इसी दौरान बंदरगाह के कर्मचारी और गांव के लोग घाट पर खड़े थे और नाव का इंतजार करते रहे थे।',
+    'नगर परिषद के सचिव ने कहा कि काम में एक लाख रुपए लगे और बाकी पैसा अगले साल पुल की मरम्मत के लिए रखा गया है। घाट पर नई बत्तियां भी लगाई गई हैं।',
+  ];
+  const wrapped = hindi.map((text) => text.replaceAll(/(.{30,44}) /gu, '$1\n'));
+  assert.deepEqual(textsOf(wrapped.join('\n\n')), hindi);
+});
+
 test('joins a line that lacks a letter of its column, where letters have widths of their own', () => {
   const paragraph = [
     'Sir Brenn Halloway, the chief',

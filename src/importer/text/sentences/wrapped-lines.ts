@@ -143,5 +143,5 @@ function isVerse(lines: readonly string[], isWrapped: boolean): boolean {
   if (ends > 0.75 * lines.length) return false;
   const capitals = lines.filter((line) => /^[^\p{L}]*\p{Lu}/u.test(line)).length;
   const cased = lines.filter((line) => /^[^\p{L}]*[\p{Lu}\p{Ll}]/u.test(line)).length;
-  return (cased > 0 && capitals === cased && lines.length > 3) || !isWrapped;
+  return (cased * 2 > lines.length && capitals === cased && lines.length > 3) || !isWrapped;
 }
