@@ -47,17 +47,19 @@ async function copy(page: Page, { html, title = '', paragraphs }: KnownPage, ext
 
 /** Runs in the page. */
 function select(wanted: { title: string; texts: string[]; extent: Extent }): string | undefined {
+  const longestText = 20_000;
   const key = (text: string) =>
     text
       .normalize('NFKC')
       .toLowerCase()
       .replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
   const found = new Map<string, Element>();
-  for (const element of document.body.querySelectorAll('*'))
-    if (element instanceof HTMLElement && element.innerText.length < 20_000) {
-      const own = key(element.innerText);
-      if (own !== '' && !(found.has(own) && element.tagName !== 'H1')) found.set(own, element);
-    }
+  for (const element of document.body.querySelectorAll('*')) {
+    // biome-ignore lint/performance/useDomNodeTextContent: text content would copy hidden words too
+    const text = element instanceof HTMLElement ? element.innerText : '';
+    const own = text.length < longestText ? key(text) : '';
+    if (own !== '' && !(found.has(own) && element.tagName !== 'H1')) found.set(own, element);
+  }
   const headline = found.get(wanted.title) ?? document.querySelector('h1') ?? undefined;
   const texts = wanted.texts.flatMap((text) => found.get(text) ?? []);
   if (!headline || texts.length * 2 < wanted.texts.length) return undefined;

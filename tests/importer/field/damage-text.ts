@@ -1,4 +1,5 @@
 import { numbers } from '../../bench/damaged-source.ts';
+import { type Damage, damages } from '../raw-text/evaluation/damages.ts';
 import type { KnownPage } from './known-pages.ts';
 import type { Known } from './score.ts';
 
@@ -10,26 +11,20 @@ export interface DamagedText extends Known {
   damage: string;
 }
 
-type Damage = (paragraphs: readonly string[]) => string;
-
-/** Damages of a text, each as it was met; the real source has those before the others. */
-const damages: Record<string, Damage> = {
-  cut: (all) => joined(all.map((text) => text.replace(/^(.{60,90}\p{Ll}) (?=\p{Ll})/u, '$1\n\n'))),
-  flipped: (all) => joined(all).replaceAll(/[“„«]/gu, '”'),
-  'no-break spaces': (all) => joined(all).replaceAll(/(?<=\p{L}) (?=\p{L})/gu, '\u00A0'),
-  'wide gaps': (all) => `${all.join('\n\n\n\n')}\n\nShare this\n\nAdvertisement`,
-  wrapped: (all) => joined(all.map((text) => text.replaceAll(/(.{60,72}) /gu, '$1\n'))),
-  'zero-width spaces': (all) => joined(all).replaceAll(/(\p{L}{4})(\p{L}{4})/gu, '$1\u200B$2'),
-  entities: (all) =>
-    joined(all).replaceAll('&', '&amp;').replaceAll('’', '&rsquo;').replaceAll('"', '&quot;'),
-  mojibake: (all) => joined(all).replaceAll(/[’“”éüñ–]/gu, misread),
-  doubled: (all) => joined(all.toSpliced(2, 0, all[1] ?? '')),
-  'trailing junk': (all) => `${joined(all)}\n\n© All rights reserved.\n\n0 Comments\n\nShare on Facebook`,
-  'like Markdown': (all) => joined(all.map((text, at) => (at === 1 ? `${text} [x] _y_ <z> *` : text))),
-  'CR and LF': (all) => joined(all).replaceAll('\n', '\r\n'),
-  'CR alone': (all) => joined(all).replaceAll('\n', '\r'),
-  tabs: (all) => joined(all.map((text) => `\t${text}  `)),
-};
+/** Damages of the characters, beside those of the lines. */
+const ofCharacters: Damage[] = [
+  { name: 'no-break spaces', damage: (text) => text.replaceAll(' ', '\u00A0') },
+  { name: 'zero-width spaces', damage: (text) => text.replaceAll(/(\p{L}{4})(\p{L}{4})/gu, '$1\u200B$2') },
+  {
+    name: 'entities',
+    damage: (text) => text.replaceAll(/[&"’“”é–]/gu, (sign) => `&#${sign.codePointAt(0)};`),
+  },
+  { name: 'mojibake', damage: (text) => new TextDecoder('windows-1252').decode(Buffer.from(text)) },
+  { name: 'soft hyphens', damage: (text) => text.replaceAll(/(\p{L}{4})(\p{L}{4})/gu, '$1\u00AD$2') },
+  { name: 'CR and LF', damage: (text) => text.replaceAll('\n', '\r\n') },
+  { name: 'CR alone', damage: (text) => text.replaceAll('\n', '\r') },
+  { name: 'tabs', damage: (text) => text.replaceAll('\n\n', '  \t\n\n\t') },
+];
 
 /** Forms of a day. */
 const dates: ((day: Date) => string)[] = [
@@ -78,11 +73,11 @@ const regions = [
  * each follow from its place in the list, so that the same pages give the same texts.
  */
 export function* damageTexts(pages: readonly KnownPage[]): Generator<DamagedText> {
-  const kinds = Object.entries(damages);
+  const kinds = [...damages, ...ofCharacters];
   for (const [number, page] of pages.entries()) {
     const next = numbers(number + 1);
     const oneOf = <Item>(items: readonly Item[]) => items[next(items.length)] as Item;
-    const [damage, change] = kinds[number % kinds.length] as [string, Damage];
+    const { name: damage, damage: change } = kinds[number % kinds.length] as Damage;
     const day = new Date(Date.UTC(2019, next(60), 1 + next(28)));
     const isOpen = number % 4 === 3;
     const region = oneOf(regions);
@@ -92,7 +87,7 @@ export function* damageTexts(pages: readonly KnownPage[]): Generator<DamagedText
     const isNameless = number % 9 === 8;
     const byline = isNameless ? '' : next(3) === 0 ? `By ${names}` : `${names}${names}`;
     const header = `${region} ${byline} ${oneOf(isOpen ? openDates : dates)(day)} ${next(900)} Views`;
-    const text = `${title}\n\n${header}\n\n\n${change(paragraphs)}\n`;
+    const text = change(`${title}\n\n${header}\n\n\n${paragraphs.join('\n\n')}\n`, number);
     yield {
       name,
       bytes: oneOf(encodings)(text),
@@ -101,18 +96,9 @@ export function* damageTexts(pages: readonly KnownPage[]): Generator<DamagedText
       day: isOpen ? undefined : day.toISOString().slice(0, 10),
       region,
       damage,
-      paragraphs: damage === 'like Markdown' ? paragraphs.with(1, `${paragraphs[1]}xyz`) : paragraphs,
+      paragraphs,
     };
   }
-}
-
-function joined(paragraphs: readonly string[]): string {
-  return paragraphs.join('\n\n');
-}
-
-/** UTF-8 read as windows-1252. */
-function misread(sign: string): string {
-  return new TextDecoder('windows-1252').decode(Buffer.from(sign));
 }
 
 function named(day: Date, part: Intl.DateTimeFormatOptions): string {
