@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { firstWords, lastWords } from '../../../src/importer/changes/change-made.ts';
 import { importSource } from '../../../src/importer/import-source.ts';
+import { readSource, told } from './read-source.ts';
 
 /** What a source becomes when all its fields are given, and why it is refused. */
 function importAs(language: string, source: string) {
@@ -51,4 +52,23 @@ test('the dateline of a Chinese wire above its headline is left out whole, with 
     assert.deepEqual(refused, []);
     assert.match(entry, /^title: 当前桥梁修建新观察$/mu);
   }
+});
+
+/** A text whose lines have at most 40 characters, below a header, of which `paragraph` is the first. */
+const readWrapped = (paragraph: string) => {
+  const wrapped = [paragraph, told, told, told].map((text) => text.replace(/(.{1,40})(?: |$)/gu, '$1\n'));
+  return readSource(`Ferry returns\nBy Orsa Tindal\n15 April 2021\n\n${wrapped.join('\n')}`).passages[0]
+    ?.text;
+};
+
+test('the last word of a wrapped paragraph is text, though alone it is the name of a button', () => {
+  const paragraph =
+    'Only a boat can help the islanders, since there has never been a bridge, so the master of the harbour wrote on Facebook.';
+  assert.match(readWrapped(paragraph) ?? '', /wrote on\nFacebook\.$/u);
+});
+
+test('a paragraph that opens with a place and a sentence is text, though a wrap parts what looks like a name', () => {
+  const paragraph =
+    'Marlow. Die Ex-Hafen-Vorsitzende Brunhilde Tindal sieht den Rat der Insel nicht mehr im Recht.';
+  assert.match(readWrapped(paragraph) ?? '', /^Marlow\. Die Ex-Hafen-Vorsitzende\nBrunhilde/u);
 });

@@ -121,7 +121,7 @@ function readBlock(
     own = [];
   };
   for (const [index, line] of block.entries()) {
-    const isOwn = introduced.has(line) || endsSentenceOf(own.at(-1), line);
+    const isOwn = introduced.has(line) || endsSentenceOf(own.at(-1), line, wrap);
     const next = block[index + 1];
     const kind = isOwn ? undefined : (furnitureOf(line.text, 'body') ?? labelOf(line, next));
     const isHeading = links > 0 && next !== undefined && headsParagraph(line.text, next.text);
@@ -177,10 +177,18 @@ function headsParagraph(line: string, below: string): boolean {
 const shortestWrapped = 40;
 
 /** Whether a line is the end of a sentence that the line directly above leaves open: "… said in the" and below it "video." */
-function endsSentenceOf(above: SourceLine | undefined, { text }: SourceLine): boolean {
-  if (above === undefined || above.text.length < shortestWrapped || endsAsSentence(above.text)) return false;
-  return /^\p{Ll}.*[.!?]$/u.test(text);
+function endsSentenceOf(
+  above: SourceLine | undefined,
+  { text }: SourceLine,
+  wrap: Wrap | undefined,
+): boolean {
+  if (above === undefined || endsAsSentence(above.text) || !/[.!?]$/u.test(text)) return false;
+  if (wrap && isFull(above.text, text, wrap) && countWords(text) <= longestLastWords) return true;
+  return above.text.length >= shortestWrapped && /^\p{Ll}/u.test(text);
 }
+
+/** So many words, below a line that a wrap filled, are the last of its sentence: "… she wrote on" / "X." */
+const longestLastWords = 2;
 
 /** Whether a line below a label can be the headline of another article: no sentence of this one that goes on below it. */
 function isListed({ text }: SourceLine, after: SourceLine | undefined): boolean {
