@@ -68,7 +68,7 @@ function summarise(
 ) {
   list('Passed over, since they hold no text', passedOver);
   list('Passed over, since links to folders are not followed', linkedFolders);
-  if (sources > 1) console.error(`${done} of ${done + refused} sources are done, ${refused} were refused`);
+  if (sources > 1) console.error(`${done} of ${done + refused} sources done, ${refused} refused`);
 }
 
 function list(reason: string, paths: readonly string[]) {

@@ -271,7 +271,7 @@ test('two sources with one address: the second is refused, and all others are im
   const { code, stderr } = await desk.importFiles('');
   assert.equal(code, 1);
   assert.match(stderr, /b\.md:1:1: .*second source for the address ferry-back.*a\.md.*--slug.*\(same-slug\)/);
-  assert.match(stderr, /2 of 3 sources are done, 1 were refused/);
+  assert.match(stderr, /2 of 3 sources done, 1 refused/);
   assert.deepEqual(await desk.list(), ['ferry-back', 'market-opens']);
 });
 
