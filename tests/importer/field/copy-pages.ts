@@ -15,7 +15,7 @@ export type Extent = 'article' | 'page';
 /**
  * Copies the text of pages out of a real browser, without scripts and with nothing loaded beside the page, as somebody who
  * selects with the mouse. A fact is asked for where the copy shows it: headlines and names by their words, days by the
- * year. Pages whose headline or most of whose paragraphs no element shows are passed over.
+ * year. Pages whose headline or most of whose paragraphs no element shows are passed over, and those of which nothing can be selected.
  */
 export async function* copyPages(pages: readonly KnownPage[], extent: Extent): AsyncGenerator<CopiedText> {
   const browser = await openBrowser();
@@ -66,7 +66,7 @@ function select(wanted: { title: string; texts: string[]; extent: Extent }): str
   let part: Element = headline;
   while (part.parentElement && !texts.every((text) => part.contains(text))) part = part.parentElement;
   getSelection()?.selectAllChildren(wanted.extent === 'page' ? document.body : part);
-  return getSelection()?.toString();
+  return getSelection()?.toString() || undefined;
 }
 
 function copied({ name, title, authors, day, paragraphs }: KnownPage, text: string): CopiedText {
