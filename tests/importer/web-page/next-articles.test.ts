@@ -95,6 +95,10 @@ const chapters: [how: string, body: string][] = [
     'in sections, below a standfirst',
     `<main><div class="head">${header}${first}</div><section>${second}${third}</section><section><h1>The lamp</h1>${other}${more}</section></main>`,
   ],
+  [
+    'in a box shaped as the first, in one article',
+    `<article><div class="part">${header}${first}${second}</div><hr><div class="part"><h1>The lamp</h1>${other}${more}</div><hr><div class="part"><h1>The pier</h1>${third}</div></article>`,
+  ],
 ];
 
 for (const [how, body] of chapters)

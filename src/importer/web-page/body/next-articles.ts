@@ -21,8 +21,8 @@ interface Opened {
 
 /**
  * The boxes of other articles, which pages that go on for ever set below the first: each begins with a first heading of its
- * own and holds no paragraph above it; it stands outside the box of the headline and its first paragraphs, or is shaped as
- * a box of the headline beside it, or is signed. None where no headline is seen.
+ * own and holds no paragraph above it; it is signed, or stands outside the headline's article, and outside the box of the
+ * headline and its first paragraphs or in one that is shaped as it. None where no headline is seen.
  */
 export function nextArticles(blocks: readonly Block[], headline: Block | undefined): Set<Element> {
   const next = new Set<Element>();
@@ -54,7 +54,14 @@ function isOther(opened: Opened, headline: Block, home: Element | undefined): bo
   if (home === undefined || !opened.inner.some(isText)) return false;
   // Above the article, a bar that follows readers down the page may say its headline too.
   if (opened.inner.some(({ text }) => isSimilar(text, headline.text))) return false;
-  return !opened.heading.around.includes(home) || isBesideAlike(opened, headline) || isSigned(opened);
+  if (isSigned(opened)) return true;
+  if (isInOneArticle(opened, headline)) return false;
+  return !opened.heading.around.includes(home) || isBesideAlike(opened, headline);
+}
+
+/** Whether one element for an article holds both headings: boxes in it are its chapters, however they are shaped. */
+function isInOneArticle({ heading }: Opened, headline: Block): boolean {
+  return heading.around.some((one) => isArticle(one) && headline.around.includes(one));
 }
 
 /** Whether a box stands side by side with one of the headline's that is shaped as it is. */
