@@ -30,3 +30,13 @@ test('one line of words that is set as it was typed is a caption or a paragraph,
   ])
     assert.match(typed(code), /\n(?:```| {4})/, code);
 });
+
+test('code in a box of its own between paragraphs is of the text, and the button that copies it is not', () => {
+  const box = (inner: string) => `<div class="code-container">${inner}</div>`;
+  const code = '<pre><code>every hour:\n  1. ring the bell</code></pre>';
+  const text = textOfBody(
+    `<article>${header}${first}${box(`<button>Copy</button>${code}`)}${box(box('<pre>the bell rings</pre>'))}${second}</article>`,
+  );
+  assert.match(text, /every hour:\n\s*1\. ring the bell.*the bell rings/s, text);
+  assert.ok(!text.includes('Copy'), text);
+});

@@ -64,12 +64,24 @@ function isWithinSentence({ element, text }: Block): boolean {
 function isOfText(block: Block, known: KnownArticle, column: Column): boolean {
   const { tagName } = block.around.slice(0, 3).find(isCell) ?? block.element;
   if (isInToldBox(block, column) || isOfQuestion(block, column) || isInTypical(block, column)) return true;
+  if (isListing(block, column)) return true;
   const isTaken = known.extracted.has(block.index) || isInEditorsBox(block, column);
   if (isSubheading(block.element)) return isTaken || column.isBeside(block) || isInColumn(block, column);
   if (/^(?:li|t[dh]|dd|dt|pre)$/.test(tagName)) return isTaken && isInColumn(block, column);
   const inner = innerOf(block, column);
   if (isLoneLine(block, column) || inner.some((one) => one.tagName === 'blockquote')) return true;
   return isTaken && (isCalledCorrection(block, column) || isInColumn(block, column));
+}
+
+/** What a box holds that is more than code with the button that copies it. */
+const besideCode = /^(?:p|a|li|t[dh]|h[1-6]|img|picture|figure|form|blockquote)$/;
+
+/** Whether code stands in the part that holds the text, alone in its box: the extractor drops what is boxed and short. */
+function isListing({ element, around }: Block, column: Column): boolean {
+  if (element.tagName !== 'pre' || column.isOuter(element)) return false;
+  const outside = around.findIndex((one) => column.isOuter(one));
+  const box = around[outside - 1] ?? element;
+  return outside !== -1 && ![...elementsOf(box)].some(({ tagName }) => besideCode.test(tagName));
 }
 
 /** Whether a block stands in a table of the column that is hardly linked: one of its headings may be a link. */
