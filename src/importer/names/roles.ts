@@ -7,7 +7,8 @@ const besideName = new RegExp(
   ph\.?d|m\.?d|mba|msc|mph|staff|writers?|reporters?|correspondents?|editors?|columnist|commentator
   [ck]ontributor|contributing|journalist|freelancer?|bureau|chief|photographer|producer|directors?
   managers?|critic|presenter|blogger|professor|professeure?|lecturer|researcher|fellow|analyst|intern|author|agencies
-  heads? of|special to|translated|(?:em )?colaboracao (?:para|com)|colaboracion (?:para|con)|journaliste|verslaggever|correspondant(?:e)?|envoye(?:e)? specia(?:l|le)
+  (?:vice|executive|senior)[ -]presidents?|s?vp|ceo|c[fto]o|co-?founders?|(?:software|research|data) engineers?
+  (?:research|senior|data|political) scientists?|heads? of|special to|translated|(?:em )?colaboracao (?:para|com)|colaboracion (?:para|con)|journaliste|verslaggever|correspondant(?:e)?|envoye(?:e)? specia(?:l|le)
   redacteur|redactrice|cheff?e? (?:de rubrique|d'edition|du service|adjointe?)
   \p{L}*korrespondent(?:in|en)?|\p{L}*redakteur(?:in)?|\p{L}*reporterin
   \p{L}+-autor(?:in)?|journalist(?:in)?|volontar(?:in)?|\p{L}*reporter|corresponsal|periodista

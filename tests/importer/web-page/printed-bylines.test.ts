@@ -604,3 +604,13 @@ test('a name that the page sets apart is one name, whatever its surname is', () 
   assert.deepEqual(marked(`By <a href="/authors/orsa" rel="author">${name}</a>`), [name]);
   assert.deepEqual(recorded(name, `<p class="byline">By ${name}</p>`), [name]);
 });
+
+test('what follows a name that an element sets apart with a comma is what its bearer does', () => {
+  const parts = (who: string, ...others: string[]) =>
+    `<div class="author"><div class="byline">${[who, ...others].map((one) => `<span>${one}</span>`).join(' ')}</div></div>`;
+  const link = '<a href="/people/orsa-tindal">Orsa Tindal</a>';
+  for (const who of [`By ${link},`, `${link},`])
+    assert.deepEqual(authorsOf(parts(who, 'Managing Director, Harbour Division,', 'Velm Corp')), [
+      'Orsa Tindal',
+    ]);
+});

@@ -31,6 +31,10 @@ test('who joined, for which paper, and where somebody works stand around names',
   assert.deepEqual(splitNames('Recueilli par Orsa TINDAL.'), ['Orsa TINDAL']);
   assert.deepEqual(splitNames('By Orsa Tindal Jr.'), ['Orsa Tindal Jr.']);
   assert.deepEqual(splitNames('Redakteurin Orsa Tindal'), ['Orsa Tindal']);
+  for (const post of ['Senior Vice President', 'VP', 'Co-founder', 'Research Scientist'])
+    assert.deepEqual(splitNames(`By Orsa Tindal, ${post}`), ['Orsa Tindal']);
+  const post = 'Orsa Tindal, Vice President, Harbour Division, Velm Corp';
+  assert.deepEqual(splitNames(`By ${post}`), [post]);
   const job = 'Assistant professor of political science at UC Velm';
   assert.deepEqual(splitNames(job), [job]);
 });

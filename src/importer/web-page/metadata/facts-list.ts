@@ -1,7 +1,8 @@
 import type { Element } from 'hast';
 import { dateLabelOf } from '../../dates/date-labels.ts';
 import { foldText } from '../../text/fold-text.ts';
-import { isBylineLabel } from '../../names/byline-label.ts';
+import { isBylineLabel, labelLength } from '../../names/byline-label.ts';
+import { looksLikePersonName } from '../../names/person-name.ts';
 import { textOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
 
@@ -38,7 +39,14 @@ export function behindSpokenLabel(block: Block): string | undefined {
   const [list] = block.around;
   const first = list?.children.find((child) => textOf(child) !== '');
   const label = first === block.element ? labelIn(block) : undefined;
-  return label && /[,،、]$/u.test(label) ? block.text.slice(label.length).trim() : undefined;
+  return label && isSpoken(label) ? block.text.slice(label.length).trim() : undefined;
+}
+
+/** A label names nobody itself: behind “By Orsa Tindal,” stands what she does. */
+function isSpoken(label: string): boolean {
+  const bare = label.slice(0, -1);
+  const names = labelLength(bare) > 0 || looksLikePersonName(bare);
+  return /[,،、]$/u.test(label) && (isBylineLabel(bare) || !names);
 }
 
 function labelIn({ element, text }: Block): string | undefined {
