@@ -34,7 +34,7 @@ const colonLabels = oneOf`
   نویسنده(?:گان| ها)?|نویسندگان|گزارشگر(?:ان)?|گزارش از|خبرنگار(?:ان)?|نوشته|تهیه(?: کننده| و تنظیم)?
   به قلم|قلم|متن|راپور ورکوونکی|لیکوال|لیکنه|لیکونکی|خبریال|بقلم|کتب(?:ت|ها)?|اعداد|تحریر|مراسل|المراسل
   الکاتب
-  著者|作者|筆者|文責|文|記者|记者|記事
+  著者|作者|筆者|文責|(?:(?:取材|構成|編集)[・/／])*文|記者|记者|記事
   글|기자
   opracowanie|oprac\.|tekst|szerzo|irta|penulis|kirjoittaja|tac gia
   συντακτης|γραφει
@@ -60,7 +60,7 @@ const commaLabels = 'author|autor(?:in)?|auteure?|автор|yazan|نویسند�
 const label = foldedPattern(
   String.raw`^(?:[*_–—-]+\s*)?(?:${oneOf`
     (?:${colonLabels}|${openLabels})\s?[:：]|(?:${commaLabels})\s?[,،]|(?:auteure?)(?=\s)
-    (?:作者|撰文|记者|記者)\s?[/／]
+    (?:作者|撰文|记者|記者)\s?[/／]|(?:(?:取材|構成|編集)[・/／])*文\s?[●◎＝]
     تحقیق\s?[-–]\s|کتبت?(?:\s?[-–]\s|(?=\s(?!ال)))
     (?:${openLabels})(?=\s)
     گزارش از(?=\s)|نوشته(?=\s)
@@ -68,7 +68,7 @@ const label = foldedPattern(
   'u',
 );
 const markedLabel = foldedPattern(
-  `^(?:[*_–—-]+\\s*)?(?:${openLabels}|${markedLabels}|${colonLabels})(?:\\s?[:：]|(?=\\s))\\s*`,
+  `^(?:[*_–—-]+\\s*)?(?:${openLabels}|${markedLabels}|${colonLabels})(?:\\s?[:：●◎＝]|(?=\\s))\\s*`,
   'u',
 );
 /** Words that are a byline's in one language and begin names in others, by the language's tag. */

@@ -39,6 +39,11 @@ test('who joined, for which paper, and where somebody works stand around names',
   assert.deepEqual(splitNames(job), [job]);
 });
 
+test('a Japanese label ends with the sign that magazines set, and a wide stroke parts the writer from the desk', () => {
+  const bylines = ['文●谷川花子', '取材・文＝谷川花子', '構成・文：谷川花子', '文● 谷川花子／ヴェルム編集部'];
+  for (const byline of bylines) assert.deepEqual(splitNames(byline), ['谷川花子'], byline);
+});
+
 test('the last of several names behind a comma and “and” is an author too', () => {
   const names = ['Orsa N. Tindal', 'Brenn Halloway', 'Ilse Quarrow'];
   assert.deepEqual(splitNames('By Orsa N. Tindal, Brenn Halloway, and Ilse Quarrow, QVR'), names);

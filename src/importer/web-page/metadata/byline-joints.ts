@@ -7,7 +7,7 @@ const words = 'and|And|AND|und|Und|UND|et|Et|ET|y|e|og|och|en|dan|ja|ve|и|і|т
 /** What an article was written with is joined to its author, but has not signed it: “with AP”. */
 export const helpingWords = 'with|mit|und mit|avec|con';
 const joints = new RegExp(
-  `\\s*(?:,\\s(?:${words})\\s|[,;/&、،・，\\n]|\\s(?:${words}|${helpingWords})\\s)\\s*`,
+  `\\s*(?:,\\s(?:${words})\\s|[,;/／&、،・，\\n]|\\s(?:${words}|${helpingWords})\\s)\\s*`,
   'u',
 );
 const joinedBefore = new RegExp(`\\s(?:${words}|&)\\s+$`, 'u');
