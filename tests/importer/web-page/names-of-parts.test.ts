@@ -34,6 +34,21 @@ test('a part’s name counts without that of the text’s box, of which it is a 
   assert.equal(importBody(body('topic__tags')).draft.fields.description, undefined);
 });
 
+test('a chapter whose address is made of its heading’s words is no part that a word of it names', () => {
+  const heading = '<h2>How the islands share the cost</h2>';
+  const chapters = [
+    `<section id="how-the-islands-share-the-cost">${heading}${third}</section>`,
+    `<section aria-labelledby="how-the-islands-share-the-cost">${heading}${third}</section>`,
+    `<div id="related-costs" class="section level2">${heading}${third}</div>`,
+  ];
+  for (const chapter of chapters) {
+    const body = `<article>${header}${first}${second}${chapter}</article>`;
+    assert.match(textOfBody(body), /How the islands share the cost.*in May\./s, chapter);
+  }
+  const shared = `<section id="share">${heading}${third}</section>`;
+  assert.doesNotMatch(textOfBody(`<article>${header}${first}${second}${shared}</article>`), /in May/);
+});
+
 test('a last box of a row with one more class and a link is of the text', () => {
   const box = (html: string, name = '') => `<div class="RichText${name}">${html}</div><div></div>`;
   const last =

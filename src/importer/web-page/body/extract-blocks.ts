@@ -2,7 +2,7 @@ import { Readability } from '@mozilla/readability';
 import type { Element, Parents, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { parseHTML } from 'linkedom/worker';
-import { namesOf } from '../page/elements.ts';
+import { namesOf, propertiesWithoutWords } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
 import { furnitureNamed } from './furniture-names.ts';
 import { isHeadline } from './headline-block.ts';
@@ -47,8 +47,15 @@ function without<Node extends Parents>(node: Node, boxes: ReadonlySet<unknown>):
   };
 }
 
+/** The page without addresses of chapters that the extractor would take for names: how-to-share-a-file. */
+function unaddressed<Node extends Parents>(node: Node): Node {
+  const properties = node.type === 'element' ? { properties: propertiesWithoutWords(node) } : {};
+  const children = node.children.map((child) => ('children' in child ? unaddressed(child) : child));
+  return { ...node, ...properties, children };
+}
+
 function extract(root: Root): Set<number> {
-  const { document } = parseHTML(toHtml(root, { closeSelfClosing: true }));
+  const { document } = parseHTML(toHtml(unaddressed(root), { closeSelfClosing: true }));
   const result = new Readability(document as unknown as Document, {
     charThreshold: 0,
     keepClasses: true,

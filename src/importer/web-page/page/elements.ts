@@ -35,7 +35,26 @@ export function namesOf(element: Element): string {
     'ariaLabelledBy',
     'dataArea',
   ];
-  return names.map((name) => attributeOf(element, name)).join(' ');
+  return names
+    .map((name) => attributeOf(element, name))
+    .map((value, at) => (/^(?:id|ariaL)/.test(names[at] ?? '') && isWords(element, value) ? '' : value))
+    .join(' ');
+}
+
+/** In words: the name of a part is shorter. */
+const longestName = 3;
+
+/** Whether the address of a chapter is made of its heading's words, so that it says nothing of it: how-to-share-a-file. */
+function isWords(element: Element, address: string): boolean {
+  if (!address.includes('-') || !/^(?:section|div)$/.test(element.tagName)) return false;
+  const isChapter = /(?:^|\s)level\d(?=\s|$)/.test(attributeOf(element, 'className'));
+  return isChapter || (element.tagName === 'section' && address.split('-').length > longestName);
+}
+
+/** An element's properties without an address that is made of words, for who takes it for a name. */
+export function propertiesWithoutWords(element: Element): Element['properties'] {
+  const { properties } = element;
+  return isWords(element, attributeOf(element, 'id')) ? { ...properties, id: undefined } : properties;
 }
 
 /** Whether an element is a heading of any rank. */
