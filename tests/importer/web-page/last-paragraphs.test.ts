@@ -60,3 +60,11 @@ test('a caption that is set as much of the text is and that the records hold as 
   });
   assert.match(entry, /\n\nThe ferry that carries[\s\S]*any better\.\n\nThe council had asked/);
 });
+
+test('a short sentence right below the last paragraph, set in a class of its own, is of the text', () => {
+  const note = '<p class="p1"><em>The Sarn Almanac printed this report in May too.</em></p>';
+  const page = (below: string) => textOfBody(`<article>${header}<div>${longText}</div>${below}</article>`);
+  const within = textOfBody(`<article>${header}<div>${longText}${note}</div></article>`);
+  assert.match(within, /in May too\.\*?$/);
+  assert.doesNotMatch(page(`<div class="more">${note}</div>`), /in May too/);
+});

@@ -125,7 +125,15 @@ function isEnding(block: Block, above: Block | undefined, column: Column): boole
   // A number alone is of the page that it leads to.
   const isItem = block.element.tagName === 'li' && !isMostlyLink(block) && !/^\d{1,3}$/.test(block.text);
   const isSetAlike = column.isTypical(block) && !(above && isOfLinks(block, above));
-  return isItem || isInTypical(block, column) || isSetAlike || isQuoted(block);
+  return (
+    isItem || isInTypical(block, column) || isSetAlike || isQuoted(block) || isNote(block, above, column)
+  );
+}
+
+/** Whether a short sentence stands right below a paragraph of the text, in its box, though it is set in another way. */
+function isNote({ element, around, text }: Block, above: Block | undefined, column: Column): boolean {
+  const isBeside = above !== undefined && around[0] === above.around[0] && column.isTypical(above);
+  return isBeside && element.tagName === 'p' && isSentence(text);
 }
 
 /** Whether a label with its link stands right below a line that is nothing but one. */
