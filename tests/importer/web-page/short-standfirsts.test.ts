@@ -30,6 +30,15 @@ for (const line of [
   });
 }
 
+test('people with their posts below the headline are no standfirst, and a sentence of one of them is', () => {
+  const below = (line: string) =>
+    standfirstBelow(`<header><h1>The ferry is back</h1><p>${line}</p></header>`);
+  const posts = 'Lio Pant, Research Scientist, and Brenn Halloway, Senior Fellow, Velm Harbour Research';
+  assert.equal(below(posts), undefined);
+  const said = 'Lio Pant, director of the harbour, speaks of bread, boats and the winter that is to come';
+  assert.equal(below(said), said);
+});
+
 test('a name in the element of a standfirst is none', () => {
   const header = '<h1>The ferry is back</h1><p class="intro">LIO PANT, VELM HARBOUR</p>';
   assert.equal(standfirstBelow(header), undefined);

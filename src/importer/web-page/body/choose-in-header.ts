@@ -58,7 +58,9 @@ export function chooseInHeader(block: Block, known: KnownArticle, column: Column
   if (isOfText && isText(block, known, column, isNamed)) return { block };
   if (!isNamed && isAloneWithPicture(block)) return { block, rule: 'caption' };
   const isStandfirst =
-    isNamed || (isProse(block) && !isDateline(block)) || (isFirst && endsAsStatement(block.text));
+    isNamed ||
+    (isProse(block) && !isDateline(block) && !namesPosts(block.text)) ||
+    (isFirst && endsAsStatement(block.text));
   if (isStandfirst && /[^\d\s]/.test(block.text)) return { block, isStandfirst };
   return { block, rule: 'header-line' };
 }
@@ -90,6 +92,13 @@ export function isOwnLine({ text, linked }: Block): boolean {
   const [opening = ''] = text.split(/\s*[,،|·(]/u);
   if (looksLikePersonName(opening)) return false;
   return linked === 0 && words.length > 2 && !/\p{N}/u.test(text) && labelLength(text) === 0;
+}
+
+/** Whether a line is people with their posts: Orsa Tindal, Research Scientist, and Brenn Halloway, Director, Velm Labs. */
+function namesPosts(text: string): boolean {
+  const [name = '', post = '', ...others] = text.split(/\s*[,،]\s+(?:and\s)?/u);
+  const isTitled = [post, ...others].every((piece) => /^\p{Lu}/u.test(piece) && !endsAsStatement(piece));
+  return looksLikePersonName(name) && isRole(post) && isTitled;
 }
 
 function endsAsStatement(text: string): boolean {
