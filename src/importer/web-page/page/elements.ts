@@ -21,24 +21,22 @@ export function attributeOf(element: Element, name: string): string {
   return Array.isArray(value) ? value.join(' ') : String(value);
 }
 
+const names = [
+  'className',
+  'dataTestId',
+  'dataTestid',
+  'dataComponent',
+  'itemProp',
+  'role',
+  'dataRole',
+  'dataArea',
+] as const;
+const addresses = ['id', 'ariaLabelledBy'] as const;
+
 /** The words that say what an element is for: its class, id, its label's, and the names that test tools and schemas gave it. */
 export function namesOf(element: Element): string {
-  const names = [
-    'className',
-    'id',
-    'dataTestId',
-    'dataTestid',
-    'dataComponent',
-    'itemProp',
-    'role',
-    'dataRole',
-    'ariaLabelledBy',
-    'dataArea',
-  ];
-  return names
-    .map((name) => attributeOf(element, name))
-    .map((value, at) => (/^(?:id|ariaL)/.test(names[at] ?? '') && isWords(element, value) ? '' : value))
-    .join(' ');
+  const told = addresses.map((name) => attributeOf(element, name)).filter((one) => !isWords(element, one));
+  return [...names.map((name) => attributeOf(element, name)), ...told].join(' ');
 }
 
 /** In words: the name of a part is shorter. */
