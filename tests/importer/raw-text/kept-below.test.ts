@@ -40,3 +40,24 @@ test('a text with nothing of a page below it, verses with a refrain and a dialog
 test('buttons alone below the text are no doubt', () => {
   assert.equal(keptOf('Facebook Twitter WhatsApp\n\nPrint'), undefined);
 });
+
+test('short paragraphs below a count of comments stay where nothing shows that readers wrote them, with a doubt', () => {
+  const more = [
+    'The master will speak to the skippers on Friday.',
+    'The boat will sail in June with forty places.',
+  ];
+  for (const count of ['12 Comments', 'Leave a comment', '12 Kommentare', '12 комментариев', '12 تعليقات']) {
+    const below = `${count}\n\n${more.join('\n\n')}`;
+    assert.match(keptOf(below) ?? '', /"The master will.*take it out if/, count);
+    assert.deepEqual(
+      read(below)
+        .passages.slice(-2)
+        .map(({ text }) => text),
+      more,
+      count,
+    );
+  }
+  assert.match(keptOf(`12 Comments\n\n${more[0]}`) ?? '', /add it if it belongs/);
+  const signed = `12 Comments\nBrenn H.\n${more.join('\n')}\nReply`;
+  assert.doesNotMatch(JSON.stringify(read(signed).passages), /master will/);
+});
