@@ -40,21 +40,18 @@ export const joinCutSentences: Repair = {
 const marked = new WeakSet<RepairContext>();
 
 function evidenceOf(passages: readonly Passage[], context: RepairContext): BreakEvidence {
-  const evidence = breakEvidence(passages.map(({ text }) => text));
+  const texts = passages.map(({ text }) => text);
+  const evidence = breakEvidence(texts, context.titles);
   if (evidence.usesEndMarks) marked.add(context);
   return { ...evidence, usesEndMarks: marked.has(context) };
 }
 
 function joinCut(passages: readonly Passage[], context: RepairContext): Repaired {
-  const { language = '' } = context;
   const done: Repaired = { passages: [], repairs: [], leftOut: [], doubts: [] };
   const evidence = evidenceOf(passages, context);
   const open: OpenBreak[] = [];
   let repeated: ReadonlySet<string> | undefined;
-  const standsTwice = (text: string) => {
-    repeated ??= repeatedLines(passages);
-    return repeated.has(text);
-  };
+  const standsTwice = (text: string) => (repeated ??= repeatedLines(passages)).has(text);
   let group: Passage[] = [];
   let gaps: string[] = [];
   const flush = () => {
@@ -65,6 +62,7 @@ function joinCut(passages: readonly Passage[], context: RepairContext): Repaired
     const previous = group.at(-1);
     const above = group.length === 1 ? done.passages.at(-1) : undefined;
     const isFirst = index === 1;
+    const { language = '' } = context;
     const known = { above, below: passages[index + 1], isFirst, evidence, language, standsTwice };
     const judgement = previous ? judge(group, passage, known) : 'whole';
     if (previous && judgement === 'cut') {

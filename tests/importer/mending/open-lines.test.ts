@@ -128,6 +128,15 @@ test('a sentence is joined whose words on both sides of the break stand side by 
   assert.deepEqual(repair('ar', ...arabic, ...halves).made.at(-1), halves.join(' '));
 });
 
+test('a sentence is joined whose words on both sides of the break stand side by side in the headline', () => {
+  const halves = ['ويرى سكان الجزر أن مستقبل سوق', 'السمك مرتبط بقرار المجلس هذا العام.'];
+  const passages = passagesOf([...arabic, ...halves].join('\n\n'));
+  const made = repairPassages(passages, { language: 'ar', titles: ['المجلس يغلق سوق السمك'] });
+  assert.equal(made.passages.at(-1)?.text, halves.join(' '));
+  const persian = ['شورای شهر رأی داد که بازار کهنه، که بیش', 'از یک سده بر اسکله ایستاده است، بسته شود.'];
+  assert.deepEqual(repair('fa', ...persian).made, [persian.join(' ')]);
+});
+
 test('a sentence behind another is joined with its rest, which a name begins that the text has inside a sentence', () => {
   const [known, first, rest] = [
     'The harbour office told Halloway on Monday that the boats were fewer than ever before.',

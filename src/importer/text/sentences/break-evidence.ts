@@ -33,19 +33,19 @@ const pair = /\s(\p{Lu}(?:[\p{L}’'-]+|\.))(?=\s(\p{Lu}[\p{L}’'-]+))/gu;
 const nameInside = /(?<=\p{Ll},?\s)\p{Lu}[\p{L}\p{M}]*/gu;
 const particled = new RegExp(`(?<=\\p{Lu}[\\p{L}’'.-]*\\s)(${preposition.source.slice(1)})`, 'gu');
 
-/** Finds what an article's paragraphs tell of its breaks. */
-export function breakEvidence(texts: readonly string[]): BreakEvidence {
+/** Finds what an article's paragraphs tell of its breaks, and its headline `titles` in scripts without capitals. */
+export function breakEvidence(texts: readonly string[], titles: readonly string[] = []): BreakEvidence {
   const long = texts.filter((text) => text.length > longTitle / 2);
   const ended = long.filter(endsSentence).length;
   const isCopied = isCopy(texts);
   const usesEndMarks = ended >= 2 && ended >= 0.4 * long.length && !isCopied;
   const isCut = usesEndMarks && countCuts(texts) >= fewestCuts;
   let inside: WordsInside | undefined;
-  return { inside: () => (inside ??= wordsInside(texts)), usesEndMarks, isCut, isCopy: isCopied };
+  return { inside: () => (inside ??= wordsInside(texts, titles)), usesEndMarks, isCut, isCopy: isCopied };
 }
 
-function wordsInside(texts: readonly string[]): WordsInside {
-  const [pairs, names, surnames] = [pairsAcross(texts), new Set<string>(), new Set<string>()];
+function wordsInside(texts: readonly string[], titles: readonly string[]): WordsInside {
+  const [pairs, names, surnames] = [pairsAcross(texts, titles), new Set<string>(), new Set<string>()];
   for (const text of texts) {
     for (const [, first, second] of eachMatch(pair, text)) pairs.add(`${first} ${second}`);
     for (const [name] of eachMatch(nameInside, text)) names.add(name);
@@ -54,8 +54,8 @@ function wordsInside(texts: readonly string[]): WordsInside {
   return { pairs, names, surnames };
 }
 
-/** The pairs of words across the breaks of a text without capitals that stand side by side in it elsewhere. */
-function pairsAcross(texts: readonly string[]): Set<string> {
+/** The pairs of words across the breaks of a text without capitals that stand side by side in it or its headline elsewhere. */
+function pairsAcross(texts: readonly string[], titles: readonly string[]): Set<string> {
   const wanted = new Set<string>();
   for (const [index, text] of texts.slice(1).entries()) {
     const across = caselessPair(texts[index] ?? '', text);
@@ -64,7 +64,7 @@ function pairsAcross(texts: readonly string[]): Set<string> {
   const found = new Set<string>();
   // Most texts have capitals, and need not be walked.
   if (wanted.size === 0) return found;
-  for (const text of texts)
+  for (const text of [...texts, ...titles])
     for (const [, first, second] of text.matchAll(caselessWords))
       if (wanted.has(`${first} ${second}`)) found.add(`${first} ${second}`);
   return found;
