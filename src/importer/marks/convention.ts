@@ -40,7 +40,7 @@ export function conventionOf(texts: readonly string[], language = ''): Conventio
   const usual = usualIn(language);
   return {
     curly: curlyOf(count, sample, usual),
-    angled: outwardOnly.test(language) ? 'outward' : angledOf(count, sample),
+    angled: isOutward(language, count) ? 'outward' : angledOf(count, sample),
     ...(usual ? { usual } : {}),
   };
 }
@@ -76,6 +76,12 @@ function curlyOf(count: Count, sample: string, usual: Low | undefined): Conventi
 
 /** Languages in which »…« is never usual, so that marks which stand so were turned (Unicode CLDR 45, delimiters). */
 const outwardOnly = /^(?:be|ru|uk)(?:-|$)/iu;
+/** The like, in which a paragraph that goes on a quotation opens with » as well. */
+const outwardToo = /^(?:ca|el|es|fr|gl|hy|it|pt)(?:-|$)/iu;
+
+function isOutward(language: string, count: Count): boolean {
+  return outwardOnly.test(language) || (outwardToo.test(language) && count('«', 'closing') > 0);
+}
 
 function angledOf(count: Count, sample: string): Convention['angled'] {
   if (count('»', 'opening') <= count('«', 'opening') || dominantDirection(sample) === 'rtl') return 'outward';

@@ -48,10 +48,13 @@ function evidenceOf(passages: readonly Passage[], context: RepairContext): Break
 
 function joinCut(passages: readonly Passage[], context: RepairContext): Repaired {
   const done: Repaired = { passages: [], repairs: [], leftOut: [], doubts: [] };
-  const evidence = evidenceOf(passages, context);
   const open: OpenBreak[] = [];
   let repeated: ReadonlySet<string> | undefined;
-  const standsTwice = (text: string) => (repeated ??= repeatedLines(passages)).has(text);
+  const standsTwice = (text: string) => {
+    repeated ??= repeatedLines(passages);
+    return repeated.has(text);
+  };
+  const told = { evidence: evidenceOf(passages, context), language: context.language ?? '', standsTwice };
   let group: Passage[] = [];
   let gaps: string[] = [];
   const flush = () => {
@@ -61,9 +64,7 @@ function joinCut(passages: readonly Passage[], context: RepairContext): Repaired
   for (const [index, passage] of passages.entries()) {
     const previous = group.at(-1);
     const above = group.length === 1 ? done.passages.at(-1) : undefined;
-    const isFirst = index === 1;
-    const { language = '' } = context;
-    const known = { above, below: passages[index + 1], isFirst, evidence, language, standsTwice };
+    const known = { above, below: passages[index + 1], isFirst: index === 1, ...told };
     const judgement = previous ? judge(group, passage, known) : 'whole';
     if (previous && judgement === 'cut') {
       const gap = spaceBetween(previous.text, passage.text);

@@ -140,3 +140,24 @@ test('marks that Russian never sets inward are turned, though all of an article 
   const german = 'Die Zeitung »Velmer Bote« schreibt: »Wir warten.«';
   assert.equal(textOf(repairPassages(passagesOf(german), { language: 'de' }).passages), german);
 });
+
+test('marks that stand inward are turned in the languages that never set them so, but not those that go on a quotation', () => {
+  for (const [language, text] of [
+    [
+      'es',
+      'Una solución «provisional» se discutirá. El alcalde dijo: «El techo está podrido y no aguantará».',
+    ],
+    [
+      'fr',
+      'Une solution «provisoire» sera discutée. Le maire a dit : «Le toit est pourri et ne tiendra pas.»',
+    ],
+    ['it', 'Si discute una soluzione «provvisoria». Il sindaco ha detto: «Il tetto è marcio e non reggerà».'],
+    ['pt', 'Uma solução «provisória» será discutida. O presidente disse: «O telhado está podre e vai cair».'],
+    ['el', 'Ο δήμαρχος είπε: «Η στέγη είναι σάπια και δεν θα αντέξει». Η λύση είναι «προσωρινή».'],
+  ] as const) {
+    const turned = text.replace(/[«»]/gu, (mark) => (mark === '«' ? '»' : '«'));
+    assert.equal(mendedIn(language, turned), text, language);
+  }
+  const goesOn = 'El alcalde dijo: «Hemos estudiado todo.\n\n»El techo está podrido.\n\n»Nadie sabe más.»';
+  assert.equal(mendedIn('es', goesOn), goesOn);
+});
