@@ -53,6 +53,9 @@ export const advertisement: Furniture = {
     'Advertisement · Scroll to continue',
     'اعلان',
     'تبلیغات',
+    '广告',
+    '広告',
+    'विज्ञापन',
     '-----廣告，請繼續往下閱讀-----',
   ],
   leaves: [
@@ -78,7 +81,7 @@ export const advertisement: Furniture = {
     anzeige|werbung|weiter nach der anzeige|publicite|la suite apres (?:la|cette) publicite|publicidad
     pubblicita|publicidade|advertentie|annonse?|annonce|annonsørinnhold|reklam[ae]
     реклама|реклам
-    reklam(?:lar)?
+    reklam(?:lar)?|विज्ञापन|[广廣広]告|광고
     [-–—=*]{2,9}\s?(?:[廣广広]告|광고)[^。.]{0,12}[-–—=*]{2,9}
     اعلان(?:ات)?|تبلیغات?|اگهی|اشتهار(?:ات)?|اعلان(?:ات)? مموله?
   `,

@@ -77,6 +77,9 @@ export const comments: Furniture = {
     '26 comentaris',
     'Les commentaires (10)',
     'Voir les commentaires',
+    '12条评论',
+    'コメント12件',
+    '12 टिप्पणियाँ',
   ],
   leaves: [
     'Her comments were not welcome',
@@ -84,11 +87,14 @@ export const comments: Furniture = {
     'Name the harbour',
     'Have your say, the council asked.',
     'Комментарий капитана порта',
+    '评论',
   ],
   line: wholeLine`
     (?:\(?(?:\d[\d,.]*|no|one|keine|aucun|sin|sem|nessun)\)?\s*)?(?:${thing})\s*[:：]?\s*(?:\(?\d*\)?)(?:\s*(?:on|\|).{0,120})?
     (?:the|les|los|die|de|i|os) (?:${thing})\s*\(\d+\)
     ${prompts}
+    \d[\d,.]*\s?(?:(?:条|條|则|則|个)?(?:评论|評論|留言)|件のコメント|टिप्पणि(?:यां|याँ|यों)?|टिप्पणी|कमेंट्?स?)
+    (?:评论|評論|留言|コメント)(?:数|數)?\s?[:：(（]?\s?\d[\d,.]*\s?(?:[条條件]|[)）])?
   `,
   within: foldedPattern(`(?<![\\p{L}\\p{N}.,])(?:\\d[\\d,.]*|no)\\s(?:${thing})(?![\\p{L}\\p{N}])`, 'gu'),
   inside: wholeLine`\(?\d[\d,.]*\)?\s(?:${thing})`,

@@ -6,6 +6,7 @@ export const newsletter: Furniture = {
   reason: 'The page asked its readers to subscribe, to register or to give.',
   examples: [
     'Sign up for our newsletter',
+    'S’abonner à la newsletter',
     'Subscribe to our newsletter',
     'Subscribe',
     'Subscribe to unlock more articles',
@@ -144,7 +145,7 @@ export const newsletter: Furniture = {
     (?:vor)?name ?\(freiwillig\)|\d+ wochen kostenlos testen|get the latest news and updates on whatsapp
     esta funcionalidad es solo para suscriptores
     会員の方はログイン
-    s'abonner|abonnez-vous.{0,80}|inscrivez-vous .{0,80}|newsletter abonnieren|jetzt abonnieren
+    s'abonner(?: a (?:la|notre|nos) .{2,40})?|abonnez-vous.{0,80}|inscrivez-vous .{0,80}|newsletter abonnieren|jetzt abonnieren
     abonnieren(?: sie)?.{0,60}newsletter.{0,30}|suscribete.{0,80}|iscriviti.{0,80}
     подпишитесь.{0,80}|подписаться(?: .{0,40})?
     abone ol(?:un)?|bultene? .{0,40}

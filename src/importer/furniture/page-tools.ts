@@ -7,7 +7,7 @@ const listen = oneOf`
   article audio|audio article|(?:artikel|beitrag) (?:zum )?(?:an)?horen|artikel vorlesen(?: lassen)?
   zum horen
   ecouter l'article|ecouter cet article|escuchar (?:el )?articulo|escucha(?:r)? (?:este|el) articulo
-  ascolta l'articolo|ouvir o? ?(?:texto|artigo)|ouca este (?:texto|artigo|conteudo)|lyt til artiklen
+  ascolta l'articolo|ouvir (?:[oa] )?(?:texto|artigo|noticia|materia|reportagem)|ouca este (?:texto|artigo|conteudo)|lyt til artiklen
   lyssna pa artikeln|luister naar dit artikel|posluchaj artykulu
 `;
 const length = '(?:\\d{1,3}:\\d{2}|\\d{1,3})(?: ?(?:min(?:ute[sn]?|\\.)?|sec))?';
@@ -77,6 +77,7 @@ export const pageTools: Furniture = {
     'Lire plus tard',
     'Salvar para ler depois',
     'Ouvir o texto',
+    'Ouvir notícia',
     'حفظ المقالات لقراءتها لاحقا وإنشاء قائمة قراءتك',
     'ブックマーク',
     'A A',

@@ -14,11 +14,9 @@ const heading = oneOf`
   souvisejici(?: clanky)?|mohlo by vas zajimat|nejctenejsi|czytaj (?:tez|takze|rowniez)
   zobacz (?:tez|takze|rowniez)|powiazane|najczesciej czytane|kapcsolodo(?: cikkek)?|olvasta mar
   ez is erdekelheti|laes ogsa|les ogsa|las (?:ocksa|aven|mer)|mest (?:last|laest|lest)|flere saker
-  lue myos|luetuimmat|baca juga|berita terkait|xem them|tin lien quan
-  관련 ?기사|이 기사와 관련된 기사|많이 본 (?:기사|뉴스)
+  lue myos|luetuimmat|baca juga|berita terkait|xem them|tin lien quan|관련 ?기사|이 기사와 관련된 기사|많이 본 (?:기사|뉴스)
   関連記事|関連リンク|あわせて読みたい|おすすめ記事|アクセスランキング|相关(?:阅读|新闻|文章)|推荐阅读|相關(?:閱讀|新聞|報導)
-  διαβαστε (?:επισης|ακομα)|σχετικα (?:αρθρα|θεματα)
-  дивіться також|читайте по теме|самое читаемое
+  διαβαστε (?:επισης|ακομα)|σχετικα (?:αρθρα|θεματα)|дивіться також|читайте по теме|самое читаемое
   cok okunanlar|benzer haberler
   related(?: (?:articles?|stor(?:y|ies)|news|posts?|content|topics?|coverage|links?|reading))?
   you (?:may|might) (?:also|be) (?:like|enjoy|interested in|read)
@@ -31,7 +29,7 @@ const heading = oneOf`
   explore more(?: on these topics)?|watch more of our videos (?:on|at|in) .{1,80}|key (?:stories|reads)
   (?:a )?lire (?:aussi|egalement)|articles? (?:lies|similaires|connexes)|sur le meme sujet|les plus lus
   lesen sie (?:auch|mehr)|mehr zum thema|verwandte (?:artikel|themen)|das konnte sie auch interessieren
-  meistgelesen|(?:lea|lee|leer) (?:tambien|mas)|noticias relacionadas|te puede interesar|relacionad[oa]s?
+  zum thema|meistgelesen|(?:lea|lee|leer) (?:tambien|mas)|noticias relacionadas|te puede interesar|relacionad[oa]s?
   lo mas leido|leggi anche|leia (?:tambem|mais)|lees (?:ook|meer over.{0,40})
   aangeboden door onze partners|lesen sie mehr zum thema|mehr zum thema: .{2,60}
   читайте (?:также|еще)|по теме|похожие (?:новости|статьи|материалы)|материалы по теме
@@ -67,8 +65,7 @@ const heading = oneOf`
   preberite (?:tudi|se)|najbolj brano|citeste si|cititi si|vezi si
   (?:articole|stiri) (?:similare|asemanatoare)|cele mai citite|pe aceeasi tema
   вижте още|прочетете още|(?:свързани|подобни) (?:новини|статии)|още по темата|най-четени
-  прочитај(?:те)? (?:и|још)|повезане вести
-  najcitanije vesti
+  прочитај(?:те)? (?:и|још)|повезане вести|najcitanije vesti
   (?:новости|статьи|ссылки|еще|больше) по теме|читайте по теме|другие новости(?: раздела)?
   новости партнеров|(?:также читайте|читать также|смотрите также)|самые читаемые
   (?:читайте|дивіться) також|(?:схожі|пов'язані) (?:новини|статті)|матеріали (?:за темою|по темі)
@@ -87,16 +84,15 @@ const lead = oneOf`
   przeczytaj (?:tez|takze|rowniez)|ctete (?:take|dale)|precitajte si aj|procitajte (?:jos|i)|preberite tudi
   cititi si|citeste si|vezi si|skaitykite taip pat|lasi ari|loe ka|olvasta mar|veja tambem|leia tambem|vedi anche
   вижте още|прочетете още|дивіться також|читайте також|смотрите также
-  διαβαστε (?:επισης|ακομα)|δειτε (?:επισης|ακομα)
-  यह भी पढ़?ें|इसे भी पढ़?ें|ये भी पढ़?ें
+  διαβαστε (?:επισης|ακομα)|δειτε (?:επισης|ακομα)|यह भी पढ़?ें|इसे भी पढ़?ें|ये भी पढ़?ें
   mehr lesen|weiterlesen|lire plus|en savoir plus|leggi (?:di piu|tutto)|ler mais|lees meer
-  czytaj (?:wiecej|dalej)
-  читать (?:далее|дальше|полностью)
+  czytaj (?:wiecej|dalej)|читать (?:далее|дальше|полностью)
   a lire aussi|lire aussi|lire la suite|lesen sie auch|mehr dazu|lea tambien|lee tambien|leer mas
-  leggi anche|leia tambem|lees ook
-  читайте также
+  leggi anche|leia tambem|lees ook|(?:te|le) (?:puede|podria) interesar
+  potrebbe(?:ro)? interessarti(?: anche)?|veja mais|a voir aussi
+  читайте также|читать также|материалы по теме|(?:延伸|相关|推荐|相關)(?:阅读|閱讀)|相关(?:新闻|链接)|あわせて読みたい|関連(?:記事|リンク)
   ilgili haber(?:ler)?|(?:ayrica|bunu da) oku(?:yun)?|(?:bu da )?ilginizi cekebilir
-  بیشتر بخوانید|همچنین بخوانید|بخوانید|نور ولولئ|دا هم ولولئ|ادامه مطلب|اقرا ایض(?:اً?|ًا)|اقرا المزید|اقرا|شاهد
+  بیشتر بخوانید|همچن[ای]ن بخوانید|بخوانید|مطالب? مرتبط|نور ولولئ|دا هم ولولئ|ادامه مطلب|اقرا ایض(?:اً?|ًا)|اقرا المزید|اقرا|شاهد
 `;
 
 /** Links to other articles; with a colon or arrow the headline behind it goes along. */
@@ -164,12 +160,17 @@ export const relatedLinks: Furniture = {
     '■相关链接：',
     '【関連記事】',
     '【関連記事】オルサの渡し船がもどる',
+    'Te puede interesar: El muelle viejo',
+    'Читать также: Паром вернулся',
+    '延伸阅读：渡轮返回港口',
+    'あわせて読みたい：オルサの渡し船',
+    'همچنان بخوانید: پل بندر ولم',
+    'Zum Thema',
   ],
   leaves: [
     'Plus d’actualité que jamais : le vieux pont',
     'Explainer: Why the pier is short',
     'Opinion | The case for a longer pier',
-
     'Read more books, said the librarian.',
     'Mehr lesen die Kinder am Hafen als im Tal.',
     'Related industries lost boats',
@@ -184,6 +185,8 @@ export const relatedLinks: Furniture = {
     'Polecamy ten prom każdemu.',
     'Другие новости пришли вечером.',
     '関連記事を書いた記者は港にいた。',
+    'Zum Thema Hafen spricht der Rat',
+    'Te puede interesar el muelle',
   ],
   line: wholeLine`
     ${heading}

@@ -19,7 +19,7 @@ const verbs = oneOf`
   diesen artikel teilen|tweetnij|podziel sie(?: na)?|podeli(?:te)?|zdiela(?:j|t)|distribuie(?: pe)?
   сподели(?: в)?|поділитися(?: в)?
   κοινοποιηση
-  surada paylas|flippen|share(?: this)?(?: (?:article|story|post|page|news|with (?:your )?friends))?
+  surada paylas|शेयर(?: करें)?|साझा करें|همرسانی|هم رسانی|flippen|share(?: this)?(?: (?:article|story|post|page|news|with (?:your )?friends))?
   share (?:on|via|with|to)|sharing is caring|click to share(?: on)?|tweet(?: this)?|twittern|send|senden
   partage[rz](?: (?:sur|cet article))?|teilen(?: auf)?|artikel teilen|compart(?:ir|e)(?: en)?
   compartelo(?: en)?|compartilh(?:ar|e)(?: n[oa])?|condividi(?: su)?|delen|del(?: artiklen)?|sdilet
@@ -59,13 +59,15 @@ const tools = oneOf`
   copiar enlace|enlace copiado|copia link|link kopieren|kopier lenke
   (?:주소|url) ?복사
   リンクをコピー
+  نسخ الرابط|رابط را کپی کنید|کپی لینک|链接已复制
+  escuchar|guardar|ecouter|enregistrer|reagir|sauvegarder|ascolta|salva|ouvir|salvar|dinle|kaydet
   imprimer|imprimir|stampa|yazdir|leggi|abbonati|regala|commenta|offrir(?: l.article)?|s.abonner|suscribete
 `;
 
 /** Where a copy lost the space between the two, a network stands directly behind the verb. */
 const buttons = oneOf`
   ${verbs}|(?:${verbs})(?:${networks})|(?:(?:artikel|beitrag) )?(?:auf|bei|per|uber|via) (?:${networks}) teilen
-  (?:facebook|twitter|email) share
+  (?:facebook|twitter|email) share|(?:${networks})'?[dt][ae] paylas(?:in)?
   (?:facebook|twitter|x|メール|line|はてなブックマーク)でシェアする
   (?:on )?(?:${networks})|${tools}|${sent}|\(?${inNewWindow}\)?
 `;
@@ -157,6 +159,12 @@ export const shareButtons: Furniture = {
     'Email Social print',
     'Share Tweet Linkedin Pin Google+ Reddit Print',
     'Permalink: Copy',
+    'Facebook’ta paylaş',
+    'نسخ الرابط',
+    'همرسانی',
+    'शेयर करें',
+    'Réagir',
+    'Guardar',
     'Partage : (BUTTON)',
   ],
   leaves: [

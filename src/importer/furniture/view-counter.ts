@@ -5,7 +5,9 @@ import { type Furniture, wholeLine } from './furniture.ts';
 const number = '(?:\\d{1,3}(?:[,. ]\\d{3})+|\\d[\\d,.]*)\\s?(?:[km]\\b|тыс\\.?|mil|bin)?\\+?';
 const thing = oneOf`
   views?|reads?|hits?|visits?|impressions|people (?:have )?(?:read|viewed) this|vues?|lectures|aufrufe
-  lesungen|vistas|visualiza(?:ciones|coes|zioni)|prikaza?|pregleda?|lecturas
+  lesungen|vistas|visitas|visualizz?a(?:ciones|coes|zioni)|prikaza?|pregleda?|lecturas
+  letture|visite|leituras|acessos|zugriffe|mal (?:an)?(?:gesehen|gelesen|geklickt|aufgerufen)
+  (?:kez|defa) (?:okundu|goruntulendi|izlendi)|बार (?:पढ.?ा|देखा) गया|次(?:阅读|閱讀|浏览|瀏覽|点击)|回閲覧
   просмотр(?:а|ов|ы)?
   goruntulenme|goruntuleme|okunma
   بازدید|بار خوانده شده|مشاهده|مشاهدات|مشاهده|زیاره|لیدنې|کتنې|قراءه
@@ -14,6 +16,7 @@ const label = `(?:total |post )?(?:${oneOf`
   views?|reads?|hits?|vues|aufrufe|vistas
   просмотр(?:ов|ы)
   goruntulenme|okunma(?: sayisi)?
+  阅读(?:量|数)?|閱讀(?:量|數)?|浏览(?:量|数|次数)?|瀏覽(?:量|數)?|点击(?:量|数)?|閲覧数|再生回数
   بازدید(?:ها)?|تعداد بازدید|تعداد مشاهده|المشاهدات|عدد المشاهدات|لیدنې|ټول لیدل
 `})`;
 
@@ -33,11 +36,25 @@ export const viewCounter: Furniture = {
     'مشاهدات عالية',
     'مشاهدات 1234',
     '4323 prikaza',
+    '1.204 visitas',
+    '1.204 visualizzazioni',
+    '1204 Mal gelesen',
+    '1204 kez okundu',
+    'Lu 1204 fois',
+    '阅读 1204',
+    '閲覧数 1204',
+    '1204 बार पढ़ा गया',
   ],
-  leaves: ['The bridge offers 3 views of the harbour.', 'Views differ on the ferry'],
+  leaves: [
+    'The bridge offers 3 views of the harbour.',
+    'Views differ on the ferry',
+    '1204 Mal gelesen zu haben',
+    '12 visitas al muelle',
+  ],
   line: wholeLine`
     ${number}\s*(?:${thing})
     ${label}\s*[:：]?\s*${number}
+    (?:lu|vu|consulte) ${number} fois|просмотрено ${number} раза?
     مشاهدات (?:عالیه|\d[\d,.]*)
   `,
   within: foldedPattern(
