@@ -63,5 +63,5 @@ export const archiveRecord: Furniture = {
     move to (?:trash|bin)|revisions: \d{1,3}(?: browse)?|published in
   `,
   certain: 'edges',
-  inside: wholeLine`${ends}`,
+  inside: wholeLine`${ends}|(?:کد (?:خبر|مطلب)|شناسه خبر|شماره خبر) ?:? ?\d{2,20}`,
 };

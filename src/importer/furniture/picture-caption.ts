@@ -1,6 +1,7 @@
 import { foldedPattern, foldText } from '../text/fold-text.ts';
 import { oneOf } from '../text/one-of.ts';
-import { type Furniture, wholeLine } from './furniture.ts';
+import { isAgency } from '../names/agencies.ts';
+import { anyOf, type Furniture, type LinePattern, wholeLine } from './furniture.ts';
 
 const credit = `(?:(?:file |courtesy )?(?:${oneOf`
   photo(?:graph|s|graphy)?|image|picture|pic|pictures|video|illustration|graphic|map|screenshot|screengrab
@@ -9,13 +10,13 @@ const credit = `(?:(?:file |courtesy )?(?:${oneOf`
 /** They sign reports too, at the end of the last paragraph: The police have opened an inquiry. (AFP) */
 const newsAgencies = oneOf`
   associated press|reuters|afp|ap|getty|epa(?:-efe)?|efe|dpa|xinhua|anadolu(?: agency)?
-  pa(?: media| wire)?|pajhwok(?: afghan news)?|tolo ?news|khaama(?: press)?|ansa|tass|sputnik|bloomberg
-  upi|rex
+  pa(?: media| wire)?|pajhwok(?: afghan news)?|tolo ?news|khaama(?: press)?|ansa|tass|sputnik|bloomberg|upi|rex
 `;
 const pictureAgencies = oneOf`
   ap photo|getty images|shutterstock|istock|alamy(?: stock photo)?|nurphoto|imago|picture alliance|zuma
   wikimedia(?: commons)?|thinkstock|unsplash|pixabay|pexels|social media|supplied|handout|file|library
 `;
+const arabicAgencies = '(?:رویترز|ا ف ب|اف ب|فرانس برس|اسوشیتد برس|د ب ا|الاناضول|رویټرز)';
 const agencies = `(?:the )?(?:${newsAgencies}|${pictureAgencies})`;
 
 const thing = '(?:photo(?:graph)?|picture|image|frame|video|map)s?';
@@ -34,6 +35,22 @@ const besideSlash = oneOf`
   \p{L}{3}[.!?؟۔][)»”]? [\p{L}.' -]{3,40} / (?:${newsAgencies})(?: / [\p{L} ]{2,40})?
 `;
 
+/** Words for a picture that need no colon before an agency: "La halle, mercredi. Photo AFP", "(foto Ansa)". */
+const pictured = oneOf`
+  photos?|fotos?|fotograf(?:ia)?|image|imagen|immagine|imagem|bild|фото|снимок|عکس|تصویر|صوره|الصوره|انځور
+`;
+const ofAgency = foldedPattern(
+  `(?:^|(?<=[.!?…»”,:)۔،]\\s?)|[(\\[])(?:${pictured}) (?:(?:از|عن) |d'archives? |de archivo |d'archivio )?(?<agency>[\\p{L}\\p{M} ./-]{2,30})[)\\]]?\\.?$`,
+);
+
+/** A line that ends with the word for a picture and the name of an agency. */
+const credited: LinePattern = {
+  source: ofAgency.source,
+  test: (line) => line.length <= longestCaption && isAgency(ofAgency.exec(line)?.groups?.['agency'] ?? ''),
+};
+/** In characters. */
+const longestCaption = 250;
+
 /** What a headline says in brackets that its article shows: (ФОТО). */
 const announced = '(?:photos?|pictures?|pics?|images?|videos?|maps?|graphics?|fotos?|фото|снимки)';
 
@@ -51,16 +68,10 @@ const withSign = oneOf`
 /** What a page says in words of each picture, for those who hear it read: who made it, and what it shows. */
 const labels = oneOf`
   fuente de la imagen|pie de foto|legenda da foto|credito da foto|credit photo|legende (?:image|photo)
-  автор фото|подпись к фото|підпис до фото
-  fotograf altı yazısı|kaynak
-  منبع تصویر|توضیح تصویر|د انځور سرچینه|د انځور تشریح|مصدر الصورة|التعليق على الصورة
-  تصویر کا (?:ذریعہ|کیپشن)
-  इमेज (?:स्रोत|कैप्शन)
-  ছবির (?:উৎস|ক্যাপশান)
-  sumber gambar|keterangan gambar|nguon hinh anh|chup lai hinh anh
-  [圖图]像(?:[來来]源|加[註注]文字)
-  사진 (?:출처|설명)
-  画像(?:提供|説明)
+  автор фото|подпись к фото|підпис до фото|fotograf altı yazısı|kaynak
+  منبع تصویر|توضیح تصویر|د انځور سرچینه|د انځور تشریح|مصدر الصورة|التعليق على الصورة|تصویر کا (?:ذریعہ|کیپشن)
+  इमेज (?:स्रोत|कैप्शन)|ছবির (?:উৎস|ক্যাপশান)|sumber gambar|keterangan gambar|nguon hinh anh|chup lai hinh anh
+  [圖图]像(?:[來来]源|加[註注]文字)|사진 (?:출처|설명)|画像(?:提供|説明)
 `;
 
 /** The words below a picture that was not copied, where they name who made it. */
@@ -102,6 +113,16 @@ export const pictureCaption: Furniture = {
     'Boats lie in the harbour on Monday. PHOTO | ILSE QUARROW | VPG',
     'Boats lie in the harbour on April 19, 2021. — Picture by Ilse Quarrow',
     'Boats lie in the harbour on Monday. – Reuters pic',
+    'La vieille halle, mercredi. Photo AFP',
+    'Il mercato (foto Ansa)',
+    'Photo AFP',
+    'La lonja, el miércoles. Foto EFE',
+    'Рынок в среду. Фото РИА Новости',
+    'Eski hal. Fotoğraf AA',
+    'السوق القديمة (رويترز)',
+    'بازار کهنه. عکس از رویترز',
+    'A view of the quay / Getty Images',
+    '图/新华社',
   ],
   leaves: [
     'Foto Orsa',
@@ -128,8 +149,14 @@ export const pictureCaption: Furniture = {
     'By Dr. Ilse Quarrow / AFP',
     'Паром вернулся в порт Вельм (ФОТО)',
     'Ferry returns to Port Velm (PHOTOS)',
+    'He sold them the photo AFP',
+    'Die Fischer lesen das Bild.',
+    'La mairie a fermé la halle. Photo Orsa',
+    'وقال المدير إن الجسر سيفتح. وقال الصيادون إنهم سيعودون قريبا (رويترز)',
   ],
-  line: wholeLine`
+  line: anyOf(
+    credited,
+    wholeLine`
     ${credit}(?:\s?[:：|/©]\s?.{1,240}|\s?,\s?${noSentence}.{1,60}|\s(?:by(?! ${thing}\b)|from|courtesy(?: of)?|via) ${noSentence}.{1,80})?
     (?:[^\s()]{1,40} )?[^\s()]{1,60}\.(?:jpe?g|png|gif|webp)
     (?:fot|phot)\. (?!.{30,}[.!?]$).{2,80}
@@ -142,8 +169,12 @@ export const pictureCaption: Furniture = {
     (?:file|archive|stock|library|handout) (?:photo(?:graph)?|image|picture|pic) (?:of|from|shows|showing|provided) .{2,200}
     [^.]{12,300}\.(?:afp|efe|reuters|ansa)
     (?:symbol|archiv)(?:bild|foto)(?:\) .{4,300})?
+    [^.!?؟]{4,60}\(${arabicAgencies}\)
+    .{8,200} / (?:ap photo|getty images|shutterstock|istock|alamy|nurphoto|imago|picture alliance|wikimedia commons|unsplash|pixabay)
+    [图圖]\s?[/／:：]\s?[^。]{2,30}|写真\s?[/=＝:：]\s?[^。]{2,30}|फोटो\s?[:/-]\s?[^।]{2,60}
     (?=.*[()[\]（）/:：©|—–-])(?:${withSign})
   `,
+  ),
   certain: 'anywhere',
 };
 
