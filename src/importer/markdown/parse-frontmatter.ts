@@ -21,7 +21,7 @@ export interface ParsedFrontmatter {
 }
 
 /** Reads the frontmatter of any system. Never throws: what is not YAML, TOML or JSON is a doubt, and no key is taken from it. */
-export function parseFrontmatter(frontmatter: Frontmatter | undefined): ParsedFrontmatter {
+export function parseFrontmatter(frontmatter: Frontmatter | undefined, isQuoted = false): ParsedFrontmatter {
   if (!frontmatter) return { keys: {}, lineOf: () => 1, leftOut: [], doubts: [] };
   const { text, line, format, isUnclosed } = frontmatter;
   if (isUnclosed) return unread(frontmatter, 'is never closed, expected `---` on a line below the last key');
@@ -33,12 +33,37 @@ export function parseFrontmatter(frontmatter: Frontmatter | undefined): ParsedFr
     if (text.trim() === '') return { keys: {}, ...keys };
     return unread(frontmatter, isList(value) ? `is a list, ${expected}` : `has no keys, ${expected}`);
   } catch (cause) {
+    const quoted = format === 'yaml' && !isQuoted ? quoteColons(text) : text;
+    if (quoted !== text) return withColons(frontmatter, quoted, cause);
     const { reason, below } = explain(cause, text);
     return unread(frontmatter, `is not ${format.toUpperCase()} (${reason}`, line + below);
   }
 }
 
 const expected = 'expected `key: value` lines';
+
+/** A key at the margin, and a value that no sign opens which YAML knows. */
+const plainLine = /^([\w-]+:[ \t]+)([^\s"'[\]{}|>&*!#%@`?,-][^\n]*)$/gmu;
+
+/** Puts values with a colon inside in quotation marks, as YAML wants them: `title: Ferry: the return`. */
+function quoteColons(text: string): string {
+  return text.replace(plainLine, (line: string, key: string, value: string) => {
+    const isPlain = /:\s/u.test(value) && !/\s#/u.test(value);
+    return isPlain ? `${key}'${value.trim().replace(/'/gu, "''")}'` : line;
+  });
+}
+
+/** Reads frontmatter whose values were put in quotation marks; where that is not all, it cannot be read as it was. */
+function withColons(frontmatter: Frontmatter, text: string, cause: unknown): ParsedFrontmatter {
+  const parsed = parseFrontmatter({ ...frontmatter, text }, true);
+  const { reason, below } = explain(cause, frontmatter.text);
+  const line = frontmatter.line + below;
+  if (parsed.doubts.some(({ rule }) => rule === 'frontmatter-unreadable'))
+    return unread(frontmatter, `is not YAML (${reason}`, line);
+  const message =
+    'Unexpected colon in a value without quotation marks, expected `key: "value"`, it is read as part of the value: see whether that is right';
+  return { ...parsed, doubts: [{ rule: 'frontmatter-colon', line, message }, ...parsed.doubts] };
+}
 
 /** What could not be read is in no field, so each of its lines is told. */
 function unread({ text, line }: Frontmatter, what: string, at = line): ParsedFrontmatter {

@@ -59,10 +59,13 @@ test('a line above a text is no frontmatter', () => {
   }
 });
 
-test('a colon in a value is told with what to do, on its own line', () => {
-  const { messages, lines } = outcomeOf(withKeys({ region: 'Velm: the town' }), { given });
-  assert.match(messages[0] ?? '', /a second colon in a value.*put the value in quotation marks/);
-  assert.equal(lines[0], 5);
+test('a colon in a value is read as part of it, and told on its own line', () => {
+  const { messages, lines, fields } = outcomeOf(withKeys({ title: 'Ferry: the return: a story' }), {});
+  assert.equal(fields.title, 'Ferry: the return: a story');
+  assert.match(messages[0] ?? '', /colon in a value without quotation marks.*read as part of the value/);
+  assert.equal(lines[0], 2);
+  const { messages: unread } = outcomeOf('---\ntitle: A: b\n  c: [d\n---\n\nWords.\n', { given });
+  assert.match(unread[0] ?? '', /put the value in quotation marks|it is left out/);
 });
 
 test('a key that is a list is listed, and no warning is printed', () => {
