@@ -37,16 +37,23 @@ export function leaveOutHidden(body: Root): LeftOut[] {
 }
 
 function leaveOutModules(body: Root, leftOut: LeftOut[]) {
-  for (let first = body.children[0]; first?.type === 'paragraph'; first = body.children[0]) {
-    const text = textOf(first);
-    if (!moduleLine.test(text.split('\n')[0] ?? '') || !/^import\s/u.test(text) !== /^export\s/u.test(text))
-      return;
-    const isWhole =
-      text.split('\n').every((line) => moduleLine.test(line)) || /^export\s[\s\S]*[;})]$/u.test(text);
-    if (!isWhole) return;
-    leftOut.push({ rule, line: lineOf(first), text });
+  for (let first = body.children[0]; first && isModule(first); first = body.children[0]) {
+    leftOut.push({ rule, line: lineOf(first), text: textOf(first) });
     body.children.shift();
   }
+  // What stands below the text is a module only where others stand above it.
+  if (leftOut.length === 0) return;
+  const below = body.children.filter((block) => isModule(block) && /[;})]$/u.test(textOf(block)));
+  leftOut.push(...below.map((block) => ({ rule, line: lineOf(block), text: textOf(block) })));
+  body.children = body.children.filter((block) => !below.includes(block));
+}
+
+/** A paragraph of nothing but lines that load modules, or that hand something out. */
+function isModule(block: RootContent): boolean {
+  const text = block.type === 'paragraph' ? textOf(block) : '';
+  const lines = text.split('\n');
+  if (!moduleLine.test(lines[0] ?? '')) return false;
+  return lines.every((line) => moduleLine.test(line)) || /^export\s[\s\S]*[;})]$/u.test(text);
 }
 
 /** Blocks between two paragraphs of Obsidian's sign alone. */

@@ -96,3 +96,13 @@ for (const [what, written, text] of shown) {
     assert.deepEqual([doubts, lines], [['markup-shown'], [11]]);
   });
 }
+
+test('modules below the text are left out where others stand above it', () => {
+  const [load, hand] = ["import A from './a.jsx'", 'export const y = 2;'];
+  const { body, leftOut } = outcomeOf(
+    withKeys({}, `${load}\n\nThe ferry is back.\n\n${hand}\n\nIt is late.`),
+  );
+  assert.equal(body, 'The ferry is back.\n\nIt is late.\n');
+  assert.deepEqual(leftOut.slice(-2), [load, hand]);
+  assert.match(outcomeOf(withKeys({}, `The ferry is back.\n\n${hand}`)).body ?? '', /const y/);
+});
