@@ -51,7 +51,7 @@ export function takeBylines(
   // A name above the text is not yet a person of whom the text speaks.
   const facts = factsOf(text, today, language);
   const parts = taken.flatMap((paragraph) => partsOf(paragraph, facts));
-  const read = decideFields(parts, [], plainBlocks(text)[0] ?? '', facts);
+  const read = decideFields(parts, [], openingOf(text) ?? '', facts);
   const differing = findDiffering(parts, read.fields, said);
   const { region } = read.fields;
   if (differing.length > 0) {
@@ -106,7 +106,8 @@ function headerOf({ children }: Root, facts: HeaderFacts): Paragraph[] {
   // A heading that says another headline than the keys has its byline below it.
   const first = children[0]?.type === 'heading' && children[0].depth === 1 ? 1 : 0;
   for (const child of children.slice(first, first + most)) {
-    // A picture may stand between headline and byline.
+    // A picture, with its caption or alone, may stand between headline and byline.
+    if (child.type === 'paragraph' && paragraphs.length === 0 && hasPicture(child)) continue;
     if (child.type !== 'paragraph' || !isHeader(child, facts)) break;
     if (paragraphLines(child).length === 0) continue;
     if (hasPicture(child)) break;
@@ -114,6 +115,12 @@ function headerOf({ children }: Root, facts: HeaderFacts): Paragraph[] {
   }
   const isMarked = paragraphs.some((one) => isAnchor(partsOf(one, facts)));
   return isMarked && paragraphs.length < children.length ? paragraphs : [];
+}
+
+/** The first paragraph's text; a picture's caption above it is none. */
+function openingOf({ children, ...text }: Root): string | undefined {
+  const isText = (child: Nodes) => child.type !== 'paragraph' || !hasPicture(child);
+  return plainBlocks({ ...text, children: children.filter(isText) })[0];
 }
 
 function hasPicture(node: Nodes): boolean {

@@ -52,3 +52,11 @@ test('a byline below a heading that says another headline than the keys contradi
   const same = outcomeOf(withKeys({}, '# Mill burns\n\nBy Orsa Tindal\n\nWords.'));
   assert.deepEqual([same.asked, same.body], [[], '## Mill burns\n\nWords.\n']);
 });
+
+test('a byline and a dateline below a picture with its caption are read', () => {
+  const text =
+    '![The quay](quay.jpg) The ferry at the quay.\n\nBy Orsa Tindal\n\nVELMLAND – The ferry is back.';
+  const { fields, body } = outcomeOf(withKeys({ author: 'admin', region: undefined }, text));
+  assert.deepEqual([fields.authors, fields.region], [['Orsa Tindal'], 'VELMLAND']);
+  assert.doesNotMatch(body ?? '', /By Orsa/);
+});
