@@ -14,7 +14,7 @@ import { readPage } from './web-page/read-page.ts';
 import { readText } from './raw-text/read-text.ts';
 import type { Reading, ReadingOptions } from './reading.ts';
 import { refuseIncomplete } from './entry/refuse-incomplete.ts';
-import { kindOfSource, type SourceKind } from './source/source-kind.ts';
+import { isWithoutMarkup, kindOfSource, type SourceKind } from './source/source-kind.ts';
 import { verifyEntry } from './entry/verify-entry.ts';
 import { writeEntry } from './entry/write-entry.ts';
 
@@ -51,7 +51,8 @@ export function importSource(bytes: Uint8Array, name: string, options: ImportOpt
   if (decoded.text.trim() === '') return refuseSource(kind, [describeEmpty()]);
   const entry = kind === 'markdown' ? readEntry(bytes) : undefined;
   const isEntry = entry?.entry !== undefined && entry.findings.length === 0;
-  const reading = readers[kind](decoded.text, {
+  const isTyped = kind === 'markdown' && isWithoutMarkup(decoded.text);
+  const reading = readers[isTyped ? 'text' : kind](decoded.text, {
     ...options,
     ...(isEntry && entry.entry ? { entry: entry.entry.fields } : {}),
   });

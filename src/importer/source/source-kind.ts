@@ -27,6 +27,15 @@ export function kindOfSource(name: string, text: string): SourceKind {
   return /^(?:---|\+\+\+)[ \t]*\n[ \t]*["']?[\w-]+["']?[ \t]*[:=]/.test(head) ? 'markdown' : 'text';
 }
 
+/** Any sign that Markdown or frontmatter gives a meaning to, at a line's beginning or within it; keys stand above colons. */
+const markup =
+  /^[ \t]*(?:[^\p{L}\p{N}\s"“„«‘'¿¡(—–]|\d+[.)]\s)|^(?: {4}|\t)| {2}$|[`*_\\<]|\]\(|\[\[|^["']?[\p{L}\p{M}\w -]{1,30}["']?[ \t]*[:=：]/mu;
+
+/** Whether a source has no sign of Markdown at all, whatever its name says: a typed text that was saved as `story.md`. */
+export function isWithoutMarkup(text: string): boolean {
+  return !markup.test(text);
+}
+
 function looksLikePage(head: string): boolean {
   let rest = head.replace(/^<\?xml[^>]*>\s*/i, '');
   while (rest.startsWith('<!--')) {

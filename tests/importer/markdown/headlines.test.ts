@@ -106,3 +106,14 @@ test('the first of several sections is no headline, and a heading that was given
   const { body, doubts, leftOut } = outcomeOf(withKeys({}, '# Mill burns\n\nWords.'), { given });
   assert.deepEqual([body, doubts, leftOut.includes('Mill burns')], ['Words.\n', [], true]);
 });
+
+test('a typed text that is named as Markdown is read as text', () => {
+  const { fields, body } = outcomeOf(
+    'Ferry returns at last\nBy Orsa Tindal\nApril 15, 2021\n\nVELMLAND — The ferry is back. It came on Wednesday with forty passengers.\n\nThe harbour master said that the boat would stay until the autumn.\n',
+  );
+  assert.deepEqual(
+    [fields.title, fields.authors, fields.date, fields.region],
+    ['Ferry returns at last', ['Orsa Tindal'], '2021-04-15', 'VELMLAND'],
+  );
+  assert.match(body ?? '', /^VELMLAND — The ferry/);
+});

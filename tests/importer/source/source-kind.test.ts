@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { importSource } from '../../../src/importer/import-source.ts';
-import { kindOfSource } from '../../../src/importer/source/source-kind.ts';
+import { isWithoutMarkup, kindOfSource } from '../../../src/importer/source/source-kind.ts';
 
 test('a source is what its name says, else what its head looks like', () => {
   assert.equal(kindOfSource('story.HTM', 'Ferry back'), 'page');
@@ -21,4 +21,19 @@ test('a web archive of a browser is refused with what to do, not read as a text 
     language: 'en',
   });
   assert.match(made.refusals[0]?.message ?? '', /^Unexpected web archive .* save the page again/);
+});
+
+test('a typed text has no sign of Markdown, and frontmatter of any system, headings and emphasis are some', () => {
+  const typed = 'Ferry back\nBy Orsa Tindal\n15 April 2021\n\nVELMLAND — “The ferry is back,” she said.';
+  assert.equal(isWithoutMarkup(typed), true);
+  for (const sign of [
+    '# Ferry',
+    '> Ferry',
+    'title: Ferry',
+    '.. title: Ferry',
+    '"title": "Ferry"',
+    'Ferry *back*',
+    '1. Ferry',
+  ])
+    assert.equal(isWithoutMarkup(`${sign}\n${typed}`), false, sign);
 });
