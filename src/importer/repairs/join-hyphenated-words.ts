@@ -107,11 +107,41 @@ function judgeHyphen(
   if (joined && told.has(joined)) return 'goes';
   if (hyphenated && told.has(hyphenated)) return 'stays';
   if (ending.test(second)) return 'goes';
+  if (isGermanWord(first, second, language)) return 'goes';
+  if (isHyphened(first, second, language)) return 'stays';
   // re-sign and resign are two words; un-doubtedly is one, since doubtedly is none.
   const isOneWord =
     isKnownWord(`${first}${second}`, language) &&
     !(isKnownWord(first, language) && isKnownWord(second, language));
   return isOneWord ? 'goes' : 'unsure';
+}
+
+/** Beginnings of German words that are no words; and what stands behind a hyphen of its own: Corona-bedingt, Check-in. */
+const germanBeginning = /^(?:be|ge|ver|ent|emp|zer)$/iu;
+const behindName =
+  /^(?:bedingt|typisch|kritisch|nah|freundlich|feindlich|weit|frei|artig|eigen|ähnlich|basiert|haft|skeptisch|treu|gestützt|geführt|(?:up|in|out|off|on|by|how|to|down)$)/u;
+
+/** A noun of German that goes on in small letters was divided, since what a hyphen joins to it has a capital of its own. */
+function isGermanWord(first: string, second: string, language = ''): boolean {
+  if (!/^de\b/iu.test(language)) return false;
+  return germanBeginning.test(first) || (/^\p{Lu}\p{Ll}+$/u.test(first) && !behindName.test(second));
+}
+
+/** Words that keep their hyphen wherever a line ends: dit-elle, peut-être, кто-то. */
+const hyphened: readonly [language: RegExp, first: RegExp, second: RegExp][] = [
+  [/^fr\b/iu, /[td]$/u, /^(?:ils?|elles?|on)$/u],
+  [/^fr\b/iu, /^peut$/iu, /^être$/u],
+  [
+    /^ru\b/iu,
+    /^(?:кто|кого|кому|что|чего|чему|как|где|когда|куда|откуда|почему)$/iu,
+    /^(?:то|либо|нибудь)$/u,
+  ],
+];
+
+function isHyphened(first: string, second: string, language = ''): boolean {
+  return hyphened.some(
+    ([own, before, after]) => own.test(language) && before.test(first) && after.test(second),
+  );
 }
 
 function wordsIn(passages: readonly Passage[]): Set<string> {

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { repairPassages } from '../../../src/importer/mending/repair-passages.ts';
 import { importMarkdown } from '../markdown/import-markdown.ts';
+import { passagesOf } from '../passages.ts';
 import { importStory } from '../web-page/story-page.ts';
 
 const keys =
@@ -53,4 +55,40 @@ test('a quotation within a word is parted from it by the marks that readers see'
   const { entry, refusals } = importStory('<p>The boat is in ser<q>vice</q> again, she said.</p>');
   assert.deepEqual(refusals, []);
   assert.ok(entry?.includes('The boat is in ser"vice" again'), entry);
+});
+
+/** What becomes of a word that two lines divide, and whether it is a doubt. */
+function joinOf(language: string, before: string, after: string): [string, boolean] {
+  const { passages, doubts } = repairPassages(passagesOf(`${before}\n${after}`), { language });
+  return [
+    passages.map(({ text }) => text.replace(/\n/gu, ' ')).join(' '),
+    doubts.some(({ rule }) => rule === 'maybe-hyphenated-word'),
+  ];
+}
+
+test('a German noun that goes on in small letters, or a beginning that is no word, is joined without its hyphen', () => {
+  for (const [before, after, made] of [
+    ['Der Rat tagt am Donners-', 'tag in Auenfels.', 'Der Rat tagt am Donnerstag in Auenfels.'],
+    [
+      'Der Rat hat am Abend be-',
+      'schlossen, sie zu schließen.',
+      'Der Rat hat am Abend beschlossen, sie zu schließen.',
+    ],
+  ] as const)
+    assert.deepEqual(joinOf('de', before, after), [made, false]);
+  for (const [before, after] of [
+    ['Der Rat tagt Corona-', 'bedingt am Abend.'],
+    ['Der Rat tagt am Check-', 'in des Hafens.'],
+    ['Der Rat tagt deutsch-', 'dänisch am Abend.'],
+  ] as const)
+    assert.deepEqual(joinOf('de', before, after), [`${before}${after}`, true]);
+});
+
+test('words that have a hyphen wherever they stand keep it without a doubt', () => {
+  for (const [language, before, after] of [
+    ['fr', 'La décision est prise, dit-', 'on sur le quai.'],
+    ['fr', 'Les marchands sont peut-', 'être les premiers.'],
+    ['ru', 'На причале кто-', 'то стоял до утра.'],
+  ] as const)
+    assert.deepEqual(joinOf(language, before, after), [`${before}${after}`, false]);
 });
