@@ -11,6 +11,8 @@ export interface Passage {
   joints?: readonly Joint[];
   /** Stands among the lines of the header, as a standfirst above the date does. */
   isInHeader?: true;
+  /** A line end within it divided a word, so that a machine or a page has set its lines. */
+  isDivided?: true;
 }
 
 /** A place in a passage's text where another line of the source begins. */

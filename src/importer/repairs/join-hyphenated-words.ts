@@ -48,6 +48,7 @@ function joinWords(passages: readonly Passage[], { language }: RepairContext): R
   if (!passages.some(({ text }) => /[-‐¬\u00AD][^\S\n]*(?:\n|$)/u.test(text))) return done;
   const words = { told: wordsIn(passages), language };
   const lines = passages.map(({ text }) => text.split('\n'));
+  const divided = new Set<Passage>();
   for (const [index, passage] of passages.entries()) {
     const own = lines[index] ?? [];
     for (const at of own.keys()) {
@@ -58,10 +59,15 @@ function joinWords(passages: readonly Passage[], { language }: RepairContext): R
       const line = passage.line + at;
       const joined = joinHalves(own[at] ?? '', next[place] ?? '', words, line, done, isLast);
       if (joined) [own[at], next[place]] = joined;
+      if (joined && !isLast) divided.add(passage);
     }
   }
   done.passages = passages
-    .map((passage, index) => ({ ...passage, text: (lines[index] ?? []).join('\n') }))
+    .map((passage, index) => ({
+      ...passage,
+      text: (lines[index] ?? []).join('\n'),
+      ...(divided.has(passage) ? { isDivided: true as const } : {}),
+    }))
     .filter(({ text }) => text.trim() !== '');
   return done;
 }

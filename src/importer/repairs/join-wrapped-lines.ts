@@ -59,6 +59,7 @@ function joinPassage(
     parts.map(({ text }) => text),
     wrap,
     measure,
+    passage.isDivided === true,
   );
   let group: Passage[] = [];
   let gaps: string[] = [];

@@ -92,3 +92,13 @@ test('words that have a hyphen wherever they stand keep it without a doubt', () 
   ] as const)
     assert.deepEqual(joinOf(language, before, after), [`${before}${after}`, false]);
 });
+
+test('lines of which one divides a word are no verse, however short they are', () => {
+  const text =
+    'Die Feuer-\nwehr kam um acht Uhr an den See bei Auenfels, und\ndie Feuerwehr blieb bis Mitternacht am Ufer.';
+  const { passages } = repairPassages(passagesOf(text), { language: 'de' });
+  assert.deepEqual(
+    passages.map((passage) => passage.text),
+    [text.replace('-\n', '').replaceAll('\n', ' ')],
+  );
+});

@@ -18,9 +18,14 @@ const shortestFullLine = 40;
 
 /**
  * Judges every line end of a passage of several lines; `wrap` is the article's, when its other passages tell it, and `measure`
- * that of most of them.
+ * that of most of them. Where a line end divided a word, `isDivided`, no other is the author's own within a sentence.
  */
-export function judgeLineEnds(lines: readonly string[], wrap: Wrap | undefined, measure = wrap): LineEnd[] {
+export function judgeLineEnds(
+  lines: readonly string[],
+  wrap: Wrap | undefined,
+  measure = wrap,
+  isDivided = false,
+): LineEnd[] {
   const alone = lines.map((text, index) => ({ text, afterGap: index === 0 }));
   const own = fitted(lines, wrap ?? findWrap(alone) ?? wrapOfThree(lines));
   const filled = own ?? (wrap ? undefined : fitted(lines, findFill(alone)));
@@ -29,6 +34,7 @@ export function judgeLineEnds(lines: readonly string[], wrap: Wrap | undefined, 
   const besidePicture =
     own === undefined && measure && items.length === 0 ? judgeBesidePicture(lines, measure) : undefined;
   if (besidePicture) return besidePicture;
+  if (isDivided && items.length === 0) return judgeDivided(lines, own);
   if (areItemsOfSentence(lines) || isVerse(lines, filled !== undefined) || (filled && !wrap && isList(lines)))
     return befores.map(() => 'own');
   const isShort = lines.every((line) => columnsOf(line) <= longestVerseLine && !endsSentence(line));
@@ -36,6 +42,16 @@ export function judgeLineEnds(lines: readonly string[], wrap: Wrap | undefined, 
     const after = lines[index + 1] ?? '';
     if (own) return judgeWrapped(before, after, own, items.length === 1);
     return judgeUnwrapped(before, after, isShort ? 'own' : 'paragraph');
+  });
+}
+
+/** Line ends of which one has divided a word: within a sentence each is the machine's, and so is that of a full line. */
+function judgeDivided(lines: readonly string[], own: Wrap | undefined): LineEnd[] {
+  const widest = Math.max(...lines.map((line) => columnsOf(line)));
+  return lines.slice(0, -1).map((before, index) => {
+    if (!endsSentence(before)) return 'wrap';
+    if (own) return judgeWrapped(before, lines[index + 1] ?? '', own, false);
+    return columnsOf(before) < 0.8 * widest ? 'paragraph' : 'wrap';
   });
 }
 
