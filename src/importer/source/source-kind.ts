@@ -11,6 +11,7 @@ const endings: Record<string, SourceKind> = {
   mhtml: 'page',
   md: 'markdown',
   markdown: 'markdown',
+  mdx: 'markdown',
 };
 
 /** What a file's name says it is written in; `undefined` when it is no source. */

@@ -6,6 +6,7 @@ import { isWithoutMarkup, kindOfSource } from '../../../src/importer/source/sour
 test('a source is what its name says, else what its head looks like', () => {
   assert.equal(kindOfSource('story.HTM', 'Ferry back'), 'page');
   assert.equal(kindOfSource('story.mhtml', 'Ferry back'), 'page');
+  assert.equal(kindOfSource('story.mdx', 'Ferry back'), 'markdown');
   assert.equal(kindOfSource('story.txt', '<!doctype html>'), 'text');
   assert.equal(kindOfSource('-', '<!-- saved -->\n<!doctype html>'), 'page');
   assert.equal(kindOfSource('-', '---\ntitle: Ferry back\n---\n'), 'markdown');
