@@ -504,3 +504,15 @@ test('a capital inside a name begins nothing that is said of its bearer', () => 
     for (const byline of [`By ${name} Reporter`, `${name} Senior Reporter`, `By ${name}Senior Reporter`])
       assert.deepEqual(read(`${byline}\n15 April 2021`).fields.authors, [name], byline);
 });
+
+test('who took the pictures beside a writer is no author', () => {
+  for (const head of [
+    'By Orsa Tindal (text) and Brenn Halloway (photos)',
+    'By Orsa Tindal and Brenn Halloway (photos)',
+    'Von Orsa Tindal (Text) und Brenn Halloway (Fotos)',
+    'Von Brenn Halloway (Fotos) und Orsa Tindal (Text)',
+    'Par Orsa Tindal (texte) et Brenn Halloway (photos)',
+    'Por Orsa Tindal (texto) y Brenn Halloway (fotos)',
+  ])
+    assert.deepEqual(read(`${head}\n15 April 2021`).fields.authors, ['Orsa Tindal'], head);
+});

@@ -1,6 +1,7 @@
 import { furnitureOf } from '../../furniture/kinds.ts';
 import { author, type HeaderFacts, type HeaderPart, other } from '../../header-parts/header-part.ts';
 import { readPlace } from '../../places/read-place.ts';
+import { isOtherWork } from '../../names/other-credits.ts';
 import { isSectionName } from '../../names/section-names.ts';
 import { endsAsOutlet, isAgency, isDesk, isNobody, looksLikeOutlet } from '../../names/agencies.ts';
 import { findDoubledName } from '../../names/doubled-name.ts';
@@ -34,6 +35,11 @@ const opensPlace = new RegExp(`^(?:${placeWords})\\s\\p{Lu}`, 'u');
 /** What somebody does may name the section or the paper in marks: Orsa Tindal (editor of “Harbour”). */
 const inBrackets = /\s\([^()]+\)$/u;
 
+/** "Orsa Tindal (text)": what somebody wrote beside whom another took the pictures. */
+const ofText = /^(.+)\s(\((?:textes?|textos?|texts?|test[oi]|tekst|words|текст)\))$/iu;
+/** "Orsa Tindal (photos)": what somebody made instead of the text. */
+const ownWork = /\s\(([^()]+)\)$/u;
+
 /** What stands before a segment of a byline. */
 interface Before {
   hasName: boolean;
@@ -63,10 +69,15 @@ export function readSegment(
   segment: string,
   facts: HeaderFacts,
   fewestWords: number,
-  { hasName, isJoined, joinsName, isWhole, isHoused, isBarred, isSpelt, isOpen }: Before,
+  before: Before,
 ): HeaderPart[] | undefined {
+  const { hasName, isJoined, joinsName, isWhole, isHoused, isBarred, isSpelt, isOpen } = before;
+  const [, writer, work = ''] = ofText.exec(segment) ?? [];
+  const wrote = writer && readSegment(writer, facts, fewestWords, before);
+  if (wrote) return [...wrote, other('role', work)];
   if (/[«»“”„"]/u.test(segment.replace(inBrackets, '')))
     return hasName && isRole(segment) ? [other('role', segment)] : undefined;
+  if (isOtherWork(ownWork.exec(segment)?.[1] ?? '')) return [other('credit-line', segment)];
   const doubled = findDoubledName(segment);
   if (doubled && doubled.before === '' && looksLikePersonName(doubled.first, 1))
     return readDoubled(doubled.first);
