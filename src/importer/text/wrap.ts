@@ -106,7 +106,9 @@ function hasParagraphs(lines: readonly Line[], width: number): boolean {
 function isWrappedAt(pairs: readonly { text: string; next: string }[], wrap: Wrap): boolean {
   const long = pairs.filter(({ text }) => roomOf(text) >= wrap.width / 2);
   const full = long.filter(({ text, next }) => isFull(text, next, wrap)).length;
-  const goesOn = long.filter(({ text, next }) => /^\p{Ll}/u.test(next) || /[\p{L}\p{M},]$/u.test(text)).length;
+  const goesOn = long.filter(
+    ({ text, next }) => /^\p{Ll}/u.test(next) || /[\p{L}\p{M},]$/u.test(text),
+  ).length;
   return full >= long.length * 0.75 && goesOn >= long.length * 0.5;
 }
 
