@@ -36,9 +36,13 @@ const preposition = '(?:at|um|a|a l[ae]s|as|ora|u|в|saat|klo?\\.?|ساعت|ال
 const forenoon = 'π\\.?μ\\.?|صباح[اً]{0,2}|قبل الظهر|পূর্বাহ্[ণন]|এএম|पूर्वाह्न';
 const afternoon = 'μ\\.?μ\\.?|مساء[اً]{0,2}|ظهر[اً]{1,2}|بعد الظهر|অপরাহ্[ণন]|পিএম|अपराह्न';
 
+/** The same that Eastern Asia writes before the hour. */
+const halfBefore =
+  '(?:(?<easternForenoon>午前|上午|오전|凌晨|早上)|(?<easternAfternoon>午後|下午|오후|晚上|傍晚))\\s?';
+
 /** A regular expression's source for a time of day in a folded text, with the zone where one follows. */
 export const timePattern =
-  `(?:(?:${preposition})\\s*)?(?<hour>\\d{1,2})(?:(?:[.h時点]|:(?:\\s(?=\\d{2}(?!\\d)))?|시\\s?)(?<minute>\\d{2}|\\d(?=[分분]))[分분]?(?::\\d{2}(?:\\.\\d+)?)?|\\s?h|(?=\\s?[ap]\\.?m\\b))` +
+  `(?:(?:${preposition})\\s*)?(?:${halfBefore})?(?<hour>\\d{1,2})(?:(?:[.h時点]|:(?:\\s(?=\\d{2}(?!\\d)))?|시\\s?)(?<minute>\\d{2}|\\d(?=[分분]))[分분]?(?::\\d{2}(?:\\.\\d+)?)?|\\s?h|(?=\\s?[ap]\\.?m\\b))` +
   `(?:${oneOf`
     \s?(?<half>[ap])\.?m\b\.?|\s?uhr\b|\s?hr?s?\b\.?|\s?น\.
     \s?(?<persianHalf>[قب]\.?ظ)|\s?(?<arabicHalf>[صم])(?!\p{L})
@@ -58,8 +62,8 @@ export function readClockTime(groups: Record<string, string | undefined>): Clock
 }
 
 function halfOf(groups: Record<string, string | undefined>): 'am' | 'pm' | undefined {
-  if (groups['forenoon'] !== undefined) return 'am';
-  if (groups['afternoon'] !== undefined) return 'pm';
+  if ((groups['forenoon'] ?? groups['easternForenoon']) !== undefined) return 'am';
+  if ((groups['afternoon'] ?? groups['easternAfternoon']) !== undefined) return 'pm';
   const half = groups['half'] ?? groups['persianHalf'] ?? groups['arabicHalf'];
   if (half === undefined) return undefined;
   return /^[pمب]/u.test(half) ? 'pm' : 'am';
@@ -67,6 +71,8 @@ function halfOf(groups: Record<string, string | undefined>): 'am' | 'pm' | undef
 
 function hourOf(hour: number, half: 'am' | 'pm' | undefined): number | undefined {
   if (half === undefined) return hour;
+  // Some write 下午14:30.
+  if (half === 'pm' && hour > 12 && hour < 24) return hour;
   if (hour < 1 || hour > 12) return undefined;
   return (hour % 12) + (half === 'pm' ? 12 : 0);
 }

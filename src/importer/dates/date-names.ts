@@ -21,6 +21,8 @@ const solarLocales = ['fa-AF', 'fa-IR', 'ps-AF'];
 
 /** Spellings that papers print and that Unicode does not list. */
 const otherMonths: Record<string, number> = {
+  jänner: 1,
+  feber: 2,
   ian: 1,
   iun: 6,
   iul: 7,

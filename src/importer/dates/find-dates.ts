@@ -49,9 +49,13 @@ const opening =
   '(?<![\\p{N}./+])(?<!\\d:)(?<!(?<!\\d[:.h]\\d{2})-)(?<!(?![\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}])\\p{L})';
 const closing = '(?![\\p{L}\\p{N}])';
 
+/** In “2021 April 15 1204 Views” the first number is the year, unless the last could be one as well. */
+const behindYear =
+  '(?:(?<!(?<!\\d)(?:19|20|1[34])\\d{2}\\s)|(?=\\D{1,40}\\d{1,2}\\D{1,4}(?:19|20)\\d{2}(?!\\d)))';
+
 const orders = [
   `${weekday}${from}${day}${between}${month}${between}${year}`,
-  `${weekday}(?:د\\s+)?${month}\\s*${from}${day}[\\s,/-]*(?:(?:of|de)\\s+)?${year}`,
+  `${behindYear}${weekday}(?:د\\s+)?${month}\\s*${from}${day}[\\s,/-]*(?:(?:of|de)\\s+)?${year}`,
   // Thu Apr 15 18:45:12 GMT 2021, as programs print it.
   `${weekday}${month}\\s+${day}\\s+\\d{2}:\\d{2}:\\d{2}\\s+(?:[a-z]{2,5}\\s+|[+-]\\d{4}\\s+)?(?<year>\\d{4}(?!\\d))`,
   `${firstWeekday}(?:د\\s+)?(?<year>\\d{4})(?:\\s*(?:کال|m\\.|gada)\\s+)?[\\s,./-]*(?:د\\s+)?${weekday}${month}[\\s,./-]*(?:په\\s+)?${day}`,
@@ -64,7 +68,7 @@ orders.unshift(
     `(?<era>${eraPattern})\\s?(?<first>\\d{1,3}|元)\\s?年\\s?(?<second>\\d{1,2})\\s?月\\s?(?<third>\\d{1,2})\\s?日`,
     'gu',
   ),
-  /(?<!\d)(?<first>\d{4})\s?[年년]\s?(?<second>\d{1,2})\s?[月월]\s?(?<third>\d{1,2})\s?[日일](?:\s?[（(](?<easternWeekday>[일월화수목금토日月火水木金土])(?:曜日?|요일)?[）)])?/gu,
+  /(?<!\d)(?<first>\d{4})\s?[年년]\s?(?<second>\d{1,2})\s?[月월]\s?(?<third>\d{1,2})\s?[日일](?:\s?[（(](?<easternWeekday>[일월화수목금토日月火水木金土])(?:曜日?|요일)?[）)]|\s?(?<spelledWeekday>[日月火水木金土]曜日?|[일월화수목금토]요일)|\s?[（(]?(?:星期|周|週|礼拜|禮拜)(?<chineseWeekday>[日天一二三四五六])[）)]?)?/gu,
 );
 
 const incompletes = [
@@ -77,7 +81,7 @@ const numericIncompletes = [
   '(?<first>\\d{1,2})\\.\\s?(?<second>\\d{1,2})\\.(?=\\s+(?:(?:klo?|kl|um)\\.?\\s+)?\\d{1,2}[:.]\\d{2}(?!\\d))',
 ].map((order) => new RegExp(`${opening}${order}${closing}`, 'gu'));
 
-const gap = '\\.?[\\s,|·•()@–—-]*(?:,?\\s*(?:on|at|om|um|alle(?: ore)?|kl\\.?|klo|a las|as|saat)\\s+)?';
+const gap = '\\.?[\\s,|·•()@–—-]*(?:,?\\s*(?:on|at|om|um|alle(?: ore)?|ore|kl\\.?|klo|a las|as|saat)\\s+)?';
 /** Chinese puts no space behind a time, nor does Korean where the next label was glued to it. */
 const timeAfter = new RegExp(
   `^${gap}${timePattern}(?!\\p{N}|(?![\\p{Script=Han}\\p{Script=Hangul}])\\p{L})`,

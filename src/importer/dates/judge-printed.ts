@@ -15,7 +15,7 @@ export function judgePrinted(
   language: string,
 ): Verdict | undefined {
   const name = groups['weekday'] ?? groups['firstWeekday'] ?? groups['laterWeekday'];
-  const weekday = name === undefined ? easternWeekday(groups['easternWeekday']) : weekdayNamed(name);
+  const weekday = name === undefined ? easternWeekday(groups) : weekdayNamed(name);
   const common = (year: number) => fromBuddhist(year, folded, language, today);
   if (groups['era'] !== undefined)
     return judgeNumbers({ ...groups, first: fromEra(groups) }, weekday, folded, today, false);
@@ -38,11 +38,13 @@ export function judgePrinted(
   return judgeDate({ ...named, day: Number(groups['day']), year, weekday }, today);
 }
 
-/** Eastern Asia writes one sign for a weekday, in brackets behind the day: （金）. */
-function easternWeekday(sign: string | undefined): number | undefined {
-  return sign === undefined
-    ? undefined
-    : Math.max('日月火水木金土'.indexOf(sign), '일월화수목금토'.indexOf(sign));
+/** Eastern Asia's weekdays, a sign each from Sunday on: （金）, 木曜日, 목요일, 星期四. */
+const easternWeeks = ['日月火水木金土', '일월화수목금토', '日一二三四五六'];
+
+function easternWeekday(groups: Record<string, string | undefined>): number | undefined {
+  const sign = groups['easternWeekday'] ?? groups['spelledWeekday']?.[0] ?? groups['chineseWeekday'];
+  if (sign === undefined) return undefined;
+  return Math.max(...easternWeeks.map((week) => week.indexOf(sign.replace('天', '日'))));
 }
 
 /** The numbers of a date, of which the one with four digits is the year, in years of the common era. */

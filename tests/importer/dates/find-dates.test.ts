@@ -34,6 +34,14 @@ const readable: [dateline: string, value: string][] = [
   ['Thursday, 15 April 2021', '2021-04-15'],
   ['Thu., Apr. 15, 2021', '2021-04-15'],
   ['15-Apr-2021', '2021-04-15'],
+  ['15 aprile 2021 ore 14:30', '2021-04-15'],
+  ['15. Jänner 2021', '2021-01-15'],
+  ['2021 April 15 1204 Views', '2021-04-15'],
+  ['۲۰۲۱ اپریل ۱۵ ۱۲۰۴ کتنې', '2021-04-15'],
+  ['2021年4月15日 星期四', '2021-04-15'],
+  ['2021年4月15日周四', '2021-04-15'],
+  ['2021年4月15日 木曜日', '2021-04-15'],
+  ['2021년 4월 15일 목요일', '2021-04-15'],
   ['the 1st of May, 2021', '2021-05-01'],
   ['15 April 2021 (Thursday)', '2021-04-15'],
   ['2021-04-15', '2021-04-15'],
@@ -241,4 +249,28 @@ test('dates that count from another day are known as such', () => {
 test('a line of half a million numbers, or of months, holds no date', () => {
   assert.deepEqual(findDates('1/'.repeat(500_000), today), []);
   assert.deepEqual(findDates('april '.repeat(100_000), today), []);
+});
+
+test('a time of day that Eastern Asia writes behind the word for its half belongs to the day', () => {
+  for (const [line, clock] of [
+    ['2021年4月15日 午後2時30分', '午後2時30分'],
+    ['2021年4月15日 下午2:30', '下午2:30'],
+    ['2021年4月15日 上午9:05', '上午9:05'],
+    ['2021년 4월 15일 오후 2:30', '오후 2:30'],
+  ] as const) {
+    const [mention] = findDates(line, today);
+    assert.equal(mention?.value, '2021-04-15', line);
+    assert.ok(mention.text.endsWith(clock), line);
+    assert.equal(mention.end, line.length, line);
+  }
+});
+
+test('a weekday that contradicts its day is a doubt in Chinese, Japanese and Korean too', () => {
+  for (const line of [
+    '2021年4月16日 星期四',
+    '2021年4月16日（周四）',
+    '2021年4月16日 木曜日',
+    '2021년 4월 16일 목요일',
+  ])
+    assert.deepEqual(doubtsOf(line), ['the weekday of 2021-04-16'], line);
 });
