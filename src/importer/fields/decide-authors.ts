@@ -45,6 +45,8 @@ function decide(
   const unread = head.find((part) => part.kind === 'other' && part.rule === 'byline');
   if (unread && marked.some(({ line }) => line === unread.line)) return { doubts: [describeUnread(unread)] };
   const again = below.filter(({ certainty, signs }) => signs === 'person' && certainty === 'labelled');
+  const beside = besideMarked(head, marked);
+  if (beside) return { doubts: [ambiguous(unique([...marked, beside]), beside.line)] };
   if (marked.length > 0) return fromBylines([...marked, ...again]);
   const signed = below.filter(({ signs }) => signs === 'person');
   const house = above.find((part) => part.signs === 'agency' && isFarOff(part, people));
@@ -64,6 +66,18 @@ function decide(
   if (signer) return { authors: withBeside(signer, houses), doubts: [] };
   if (unread) return { doubts: [describeUnread(unread)] };
   return { doubts: [doubt('source without a byline', 'the name of who wrote it')] };
+}
+
+/** A name that nothing marks right behind a marked one, on its line: “By X - Y” names a second author, or where X is. */
+function besideMarked(
+  head: readonly PlacedPart[],
+  marked: readonly PlacedAuthor[],
+): PlacedAuthor | undefined {
+  return head.find((part, index): part is PlacedAuthor => {
+    const before = marked.find((one) => one === head[index - 1]);
+    const isBare = part.kind === 'author' && part.signs === 'person' && part.certainty === 'standing';
+    return isBare && before?.certainty === 'labelled' && before.line === part.line;
+  });
 }
 
 /** A house with the other agencies that one labelled byline names with it: Von rtr, dpa. */

@@ -12,7 +12,8 @@ const openLabels = oneOf`
   (?:(?:erstellt|eingestellt|verfasst|geschrieben|gespeichert|gepostet) )?von
   (?:(?:publicad[oa]|escrit[oa]|postado|enviad[oa]) )?por|(?:(?:pubblicato|scritto|inserito|postato) da)
   di|door|(?:opublikowan[eoy] )?przez
-  автором|беседовал[аи]?
+  (?:textos?|reportage[mn]|reportaje|articolo|article|articulo|artigo|servizio|testo) d[ei]
+  автором|беседовал[аи]?|подготовил[аи]?|записал[аи]?|корреспондент|журналист(?:ка)?
   rozmawiał[ai]?|rozmawiali|af|av|oleh
   автор
   yazan
@@ -28,13 +29,13 @@ const openLabels = oneOf`
 const colonLabels = oneOf`
   (?:written |words |story |text |report(?:ed)? )?by|(?:the )?authors?|writers?|rep(?:orters?)?
   reported by|byline|correspondents?|words|text|auteurs?|autore?s?|autora?|autorin|autoren|texte?|textos?
-  testo
-  автор(?:ы)?|текст|тэкст|аўтар
-  yazar|yazan|haber|muhabir
+  testo|autrices?|reportage[mn]|reportaje
+  автор(?:ы)?(?: (?:статьи|текста|материала))?|текст|тэкст|аўтар|журналист(?:ка)?|корреспондент
+  yazar|yazan|haber|muhabir|(?:haberi )?hazırlayan
   نویسنده(?:گان| ها)?|نویسندگان|گزارشگر(?:ان)?|گزارش از|خبرنگار(?:ان)?|نوشته|تهیه(?: کننده| و تنظیم)?
-  به قلم|قلم|متن|راپور ورکوونکی|لیکوال|لیکنه|لیکونکی|خبریال|بقلم|کتب(?:ت|ها)?|اعداد|تحریر|مراسل|المراسل
+  به قلم|قلم|متن|راپور ورکوونکی|راپورټر|لیکوال(?:ه|ان)?|نگارنده(?:گان)?|لیکنه|لیکونکی|خبریال|بقلم|کتب(?:ت|ها)?|اعداد|تحریر|(?:ال)?مراسله?
   الکاتب
-  著者|作者|筆者|文責|(?:(?:取材|構成|編集)[・/／])*文|記者|记者|記事
+  著者|作者|筆者|執筆|文責|(?:(?:取材|構成|編集)[・/／])*文|記者|记者|記事
   글|기자
   opracowanie|oprac\.|tekst|szerzo|irta|penulis|kirjoittaja|tac gia
   συντακτης|γραφει
@@ -44,7 +45,7 @@ const colonLabels = oneOf`
   deur
   per
   מאת
-  लेखक
+  लेखक|लेखिका|रिपोर्टर|संवाददाता
   リポート
 `;
 /** Words that say nothing unless the page marks what they stand in as a byline, folded. */
@@ -63,7 +64,7 @@ const label = foldedPattern(
     (?:作者|撰文|记者|記者)\s?[/／]|(?:(?:取材|構成|編集)[・/／])*文\s?[●◎＝]
     تحقیق\s?[-–]\s|کتبت?(?:\s?[-–]\s|(?=\s(?!ال)))
     (?:${openLabels})(?=\s)
-    گزارش از(?=\s)|نوشته(?=\s)
+    گزارش از(?=\s)|نوشته[یٔ]?(?=\s)
   `})\s*`,
   'u',
 );

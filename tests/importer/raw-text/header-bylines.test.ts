@@ -516,3 +516,43 @@ test('who took the pictures beside a writer is no author', () => {
   ])
     assert.deepEqual(read(`${head}\n15 April 2021`).fields.authors, ['Orsa Tindal'], head);
 });
+
+test('the word for a text or for a reporter before a name is a label in many languages, and no part of the name', () => {
+  for (const [byline, authors] of [
+    ['Texto de Inês Tindal', ['Inês Tindal']],
+    ['Reportagem de Inês Tindal', ['Inês Tindal']],
+    ['Reportaje de Lucía Tindal', ['Lucía Tindal']],
+    ['Articolo di Chiara Tindal', ['Chiara Tindal']],
+    ['Servizio di Chiara Tindal', ['Chiara Tindal']],
+    ['Article de Hélène Tindal', ['Hélène Tindal']],
+    ['Autrice : Hélène Tindal', ['Hélène Tindal']],
+    ['Корреспондент Ольга Тиндал', ['Ольга Тиндал']],
+    ['Подготовила Ольга Тиндал', ['Ольга Тиндал']],
+    ['Автор статьи: Ольга Тиндал', ['Ольга Тиндал']],
+    ['Haberi hazırlayan: Elif Karasu', ['Elif Karasu']],
+    ['نوشتهٔ نرگس حیدری', ['نرگس حیدری']],
+    ['لیکواله: زرغونه صافی', ['زرغونه صافی']],
+    ['مراسلة: سلمى الحداد', ['سلمى الحداد']],
+    ['संवाददाता: कविता राठौर', ['कविता राठौर']],
+    ['執筆：田中美咲', ['田中美咲']],
+  ] as const)
+    assert.deepEqual(read(`${byline}\n15 April 2021`).fields.authors, authors, byline);
+});
+
+test('two people whom Arabic joins by a letter are two authors without a label, where the second is a given name', () => {
+  const { authors } = read('سلمى الحداد وكريم منصور\n15 April 2021').fields;
+  assert.deepEqual(authors, ['سلمى الحداد', 'كريم منصور']);
+  // Whether this is a second name or a minister, only its reader knows.
+  assert.equal(read('سلمى الحداد وزير الدفاع\n15 April 2021').fields.authors, undefined);
+});
+
+test('a second name behind a dash of a labelled byline, which may be a place, is a doubt and not lost', () => {
+  assert.equal(read('By Orsa Tindal - Murat Denizli\n15 April 2021').fields.authors, undefined);
+  assert.ok(asked('By Orsa Tindal - Murat Denizli\n15 April 2021').includes('authors'));
+});
+
+test('who edited an article for the web is in Italian neither its author nor a part of its headline', () => {
+  const { fields, leftOut } = read('a cura di Chiara Tindal\n15 aprile 2021');
+  assert.equal(fields.title, 'Ferry returns after a winter of repairs');
+  assert.deepEqual(leftOut.map(({ text }) => text)[0], 'a cura di Chiara Tindal');
+});

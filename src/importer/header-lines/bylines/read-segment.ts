@@ -114,7 +114,7 @@ export function readSegment(
   // Behind a whole name and a comma, one word is where its bearer is: By Orsa Tindal, Quarrow.
   if (isWhole && !isJoined && oneWord.test(segment))
     return [{ kind: 'place', text: segment, certainty: 'standing' }];
-  const joined = (fewestWords === 1 ? readJoinedNames(segment) : undefined) ?? readNameBeforeRank(segment);
+  const joined = readJoinedNames(segment, fewestWords === 1) ?? readNameBeforeRank(segment);
   if (joined) return joined;
   if (fewestWords === 1 && runsIntoOutlet(segment)) return [other('byline', segment)];
   const runOn = fewestWords === 1 ? readRunOnName(segment, facts) : undefined;
