@@ -95,3 +95,15 @@ test('a title and an author that were given otherwise are listed with the lines 
     ],
   );
 });
+
+test('a line below the headline of a label and the name that is given as the author is not in the text, in any language', () => {
+  for (const [line, name] of [
+    ['a cura di Brenn Halloway', 'Brenn Halloway'],
+    ['Shkruar nga: Brenn Halloway', 'Brenn Halloway'],
+    ['文・田中美咲', '田中美咲'],
+    ['स्टोरी: कविता राठौर', 'कविता राठौर'],
+  ] as const)
+    assert.equal(textOf(`${headline}\n${line}\n${day}\n\n${body}`, { authors: [name] }).text, body, line);
+  const told = 'Brenn Halloway: a life on the pier';
+  assert.match(textOf(`${headline}\n${day}\n\n${told}\n\n${body}`, {}).text, /a life/u);
+});

@@ -137,7 +137,7 @@ function joinAtColon(groups: LineGroup[]) {
 function mayGoOn(previous: LineGroup, group: LineGroup, wrap: Wrap | undefined): boolean {
   const [line] = group.lines;
   const last = previous.lines.at(-1);
-  if (!line || !last || isCreditLine(line.text)) return false;
+  if (!line || !last || isCreditLine(line.text) || editedBy.test(line.text)) return false;
   if (line.afterGap) return isCutHeadline(previous, group);
   if (previous.kind !== 'header' && opensField(group)) return false;
   if (wrap && isFull(last.text, line.text, wrap)) return true;
@@ -148,6 +148,9 @@ function mayGoOn(previous: LineGroup, group: LineGroup, wrap: Wrap | undefined):
     group.kind === 'text' && /^\p{Ll}/u.test(line.text) && canBeHeadline(last.text) && !/\d$/u.test(last.text)
   );
 }
+
+/** Written small below a headline, this is no more of it: a cura di Orsa Tindal. */
+const editedBy = /^a cura d[eia]/iu;
 
 /** "print article  send it on  0 comments": wide gaps part what stands on buttons. */
 const rowOfButtons = /\S\s{2,}\S.{0,200}\S\s{2,}\S/u;
