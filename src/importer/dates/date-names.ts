@@ -22,7 +22,6 @@ const solarLocales = ['fa-AF', 'fa-IR', 'ps-AF'];
 /** Spellings that papers print and that Unicode does not list. */
 const otherMonths: Record<string, number> = {
   jänner: 1,
-  feber: 2,
   ian: 1,
   iun: 6,
   iul: 7,
@@ -68,7 +67,7 @@ const otherWeekdays: Record<string, number> = {
   'quinta feira': 4,
   'sexta feira': 5,
 };
-/** The same for whole weeks, from Sunday on. */
+/** Whole weeks, from Sunday on. */
 const otherWeeks = [
   'zon maa din woe don vri zat',
   'вск пнд втр срд чтв птн суб',

@@ -81,10 +81,9 @@ export function looksLikePersonName(text: string, fewestWords = 2): boolean {
     return false;
   if (fewestWords === 1) return true;
   if (neverFirst.has(bareWord(words[0] ?? '')) || opensByline.test(words[0] ?? '')) return false;
-  // "Berlin. Die Vorsitzende" is a place and a sentence: what names shorten is short.
-  if (words.slice(0, -1).some((word) => /^\p{L}{6,}\.$/u.test(word))) return false;
-  // "El Deporte" is a paper's section, as "La Nación" is a paper.
-  if (words.length === 2 && /^(?:el|la)$/iu.test(words[0] ?? '')) return false;
+  // "Berlin. Die Vorsitzende" is a place and a sentence; "El Deporte" is a paper's section, as "La Nación" is a paper.
+  if (/\p{L}{6,}\.\s/u.test(text) || (words.length === 2 && /^(?:el|la)$/iu.test(words[0] ?? '')))
+    return false;
   if (words.some((word) => rarelyNames.has(bareWord(word)) || isSectionName(word))) return false;
   return !isKnownPlace(text) && !isNumbered(words);
 }
