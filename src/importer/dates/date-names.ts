@@ -75,14 +75,14 @@ const otherWeeks = [
   'søn man tir ons tor fre lør',
   'احد اثنين ثلاثاء اربعاء خميس جمعة سبت',
   'κυρ δευ τρι τετ πεμ παρ σαβ',
+  '星期日 星期一 星期二 星期三 星期四 星期五 星期六',
 ];
 
 /** So many days from one to the next meet every month and every weekday. */
 const everyDays = 27;
-
 const months = new Map<string, NamedMonth>();
 const weekdays = new Map<string, number>();
-/** Names of several words, and those shortened to several letters, as a regular expression's source: 9 ก.ค. */
+/** Names of several words or letters, as a regular expression's source: 9 ก.ค. */
 const namesWithSpaces = new Map<string, string>();
 
 for (const tag of shortenedLocales) {

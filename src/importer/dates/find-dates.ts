@@ -50,7 +50,7 @@ const opening =
 const closing = '(?![\\p{L}\\p{N}])';
 
 /** In “2021 April 15 1204 Views” the first number is the year, unless the last could be one as well. */
-const yearBefore = '(?<!\\d)(?:19|20|1[34])\\d{2}\\s';
+const yearBefore = '(?<!\\d)(?:19|20|1[34])\\d{2}\\s(?:د\\s)?';
 const behindYear = `(?:(?<!${yearBefore})|(?<=${yearBefore})(?=\\D{1,40}\\d{1,2}\\D{1,4}(?:19|20)\\d{2}(?!\\d)))`;
 
 const orders = [

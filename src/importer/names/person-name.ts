@@ -23,16 +23,17 @@ const neverNames = new Set(
     the a an and or of in on at to for from by with is are was has have will says said new news world times
     post press media staff writer writers reporter reporters correspondent editor editors edited written
     reviewed translated desk team agency share print read more photo photos foto fotos фото video image
-    images update updated published posted story stories article newsletter subscribe follow comments comment views view
-    home page profile latest breaking live watch listen contributor contributed special analysis opinion
-    editorial explainer report reports reporting exclusive feature interview letters letter tags tips
-    related source copyright file first last next previous all no why how what when where who as after
-    before over under recent most redaktion redakteur redakteurin korrespondent korrespondentin autor
+    images update updated published posted story stories article newsletter subscribe follow comments
+    comment views view home page profile latest breaking live watch listen contributor contributed special
+    analysis opinion editorial explainer report reports reporting exclusive feature interview letters letter
+    tags tips related source copyright file first last next previous all no why how what when where who as
+    after before over under recent most redaktion redakteur redakteurin korrespondent korrespondentin autor
     autorin nachrichten weitere quellen sources key points highlights membership application registration
-    login rating ratings contact information facts privacy policy cookie cookies suivre seguir connect
-    directly permalink download pdf send email facebook twitter instagram whatsapp telegram linkedin
-    pinterest youtube fact expert links useful newer older terpopuler terkait terbaru berita
-    تقریر کتابه تصویر ارشیفیه بث تم نشر مشاهدات اخر تحدیث الاکثر
+    texto reportaje reportagem articolo articulo artigo servizio корреспондент журналист подготовил
+    подготовила login rating ratings contact information facts privacy policy cookie cookies suivre seguir
+    connect directly permalink download pdf send email facebook twitter instagram whatsapp telegram linkedin
+    pinterest youtube fact expert links useful newer older terpopuler terkait terbaru berita تقریر کتابه
+    تصویر ارشیفیه بث تم نشر مشاهدات اخر تحدیث الاکثر
   `.split(' '),
 );
 
@@ -57,7 +58,7 @@ const neverFirst = new Set(
   `.split(' '),
 );
 
-/** Written small, these are the label of a byline as likely as a part of the name. */
+/** Written small, these may be a byline's label. */
 const opensByline = /^d[aeiu]$/u;
 
 /**

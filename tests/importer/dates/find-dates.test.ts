@@ -39,6 +39,8 @@ const readable: [dateline: string, value: string][] = [
   ['2021 April 15 1204 Views', '2021-04-15'],
   ['۲۰۲۱ اپریل ۱۵ ۱۲۰۴ کتنې', '2021-04-15'],
   ['2021年4月15日 星期四', '2021-04-15'],
+  ['2021-04-15 星期四', '2021-04-15'],
+  ['۱۴۰۰ د وري ۲۶ ۱۲۰۴ کتنې', '2021-04-15'],
   ['2021年4月15日周四', '2021-04-15'],
   ['2021年4月15日 木曜日', '2021-04-15'],
   ['2021년 4월 15일 목요일', '2021-04-15'],
@@ -267,6 +269,7 @@ test('a time of day that Eastern Asia writes behind the word for its half belong
 
 test('a weekday that contradicts its day is a doubt in Chinese, Japanese and Korean too', () => {
   for (const line of [
+    '2021-04-16 星期四',
     '2021年4月16日 星期四',
     '2021年4月16日（周四）',
     '2021年4月16日 木曜日',

@@ -539,6 +539,11 @@ test('the word for a text or for a reporter before a name is a label in many lan
     assert.deepEqual(read(`${byline}\n15 April 2021`).fields.authors, authors, byline);
 });
 
+test('what a text is about signs nothing behind the word for its kind', () => {
+  for (const line of ['Reportaje de Guerra', 'Texto de Opinión', 'Корреспондент ВТК'])
+    assert.equal(read(`${line}\n15 April 2021`).fields.authors, undefined, line);
+});
+
 test('two people whom Arabic joins by a letter are two authors without a label, where the second is a given name', () => {
   const { authors } = read('سلمى الحداد وكريم منصور\n15 April 2021').fields;
   assert.deepEqual(authors, ['سلمى الحداد', 'كريم منصور']);
