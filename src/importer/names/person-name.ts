@@ -52,8 +52,7 @@ const neverFirst = new Set(
   spaced`
     nach vor mit ohne fur gegen uber unter der die das ein eine neue neuer neues wie was warum wer wann
     apres avant pour avec sans contre tras para por con sin sobre una los las efter med utan ved for na
-    της του των
-    منبع
+    της του των منبع
     tweet retweet share subscribe follow click print
   `.split(' '),
 );

@@ -45,7 +45,7 @@ async function copy(page: Page, { html, title = '', paragraphs }: KnownPage, ext
   return page.evaluate(select, wanted);
 }
 
-/** Runs in the page. */
+/** Runs in the page, where nothing of this module is: its `key` is `comparable`. */
 function select(wanted: { title: string; texts: string[]; extent: Extent }): string | undefined {
   const longestText = 20_000;
   const key = (text: string) =>

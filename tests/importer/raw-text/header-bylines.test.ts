@@ -557,6 +557,8 @@ test('a second name behind a dash of a labelled byline, which may be a place, is
 });
 
 test('who edited an article for the web is in Italian neither its author nor a part of its headline', () => {
-  const { fields } = read('a cura di Chiara Tindal\n15 aprile 2021');
-  assert.deepEqual([fields.title, fields.authors], ['Ferry returns after a winter of repairs', undefined]);
+  const headline = 'Il consiglio di Velm chiude il vecchio mercato del pesce';
+  const head = `${headline}\na cura di Chiara Tindal\ngiovedì 15 aprile 2021`;
+  const { fields } = readSource(`${head}\n\n${told}\n\n${closing}`);
+  assert.deepEqual([fields.title, fields.authors], [headline, undefined]);
 });
