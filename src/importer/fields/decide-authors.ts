@@ -46,7 +46,7 @@ function decide(
   const [above, below] = [authorsOf(head), authorsOf(tail)];
   const people = above.filter(({ signs }) => signs === 'person');
   const marked = withAgencies(
-    people.filter((part) => part.certainty !== 'standing' || isFiled(part, head)),
+    people.filter((part) => isMarked(part, people, facts) || isFiled(part, head)),
     above,
   );
   const unread = head.find((part) => part.kind === 'other' && part.rule === 'byline');
@@ -73,6 +73,15 @@ function decide(
   if (signer) return { authors: withBeside(signer, houses), doubts: [] };
   if (unread) return { doubts: [describeUnread(unread)] };
   return { doubts: [doubt('source without a byline', 'the name of who wrote it')] };
+}
+
+/**
+ * Of two names, the one that is printed twice may be a picture's description and its caption, where the text speaks of that
+ * person alone.
+ */
+function isMarked(part: PlacedAuthor, people: readonly PlacedAuthor[], facts: HeaderFacts): boolean {
+  if (part.certainty !== 'doubled' || !facts.isToldPerson(part.text)) return part.certainty !== 'standing';
+  return people.every((other) => keyOf(other.text) === keyOf(part.text) || facts.isToldPerson(other.text));
 }
 
 /** A house with the other agencies that one labelled byline names with it: Von rtr, dpa. */

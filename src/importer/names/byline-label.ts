@@ -12,7 +12,8 @@ const openLabels = oneOf`
   (?:(?:erstellt|eingestellt|verfasst|geschrieben|gespeichert|gepostet) )?von
   (?:(?:publicad[oa]|escrit[oa]|postado|enviad[oa]) )?por|(?:(?:pubblicato|scritto|inserito|postato) da)
   di|door|(?:opublikowan[eoy] )?przez
-  (?:textos?|reportage[mn]|reportaje|articolo|article|articulo|artigo|servizio|testo) d[ei](?=\s\S+\s\S)
+  (?:una? )?(?:textos?|reportage[mn]|reportaje|articolo|article|articulo|artigo|servizio|testo|columna|coluna) d[ei](?=\s\S+\s\S)
+  (?:une )?chronique de(?=\s\S+\s\S)
   автором|беседовал[аи]?|(?:подготовил[аи]?|записал[аи]?|корреспондент|журналист(?:ка)?)(?=\s\S+\s\S)
   rozmawiał[ai]?|rozmawiali|af|av|oleh
   автор

@@ -29,11 +29,11 @@ const neverNames = new Set(
     tags tips related source copyright file first last next previous all no why how what when where who as
     after before over under recent most redaktion redakteur redakteurin korrespondent korrespondentin autor
     autorin nachrichten weitere quellen sources key points highlights membership application registration
-    texto reportaje reportagem articolo articulo artigo servizio корреспондент журналист подготовил
-    подготовила login rating ratings contact information facts privacy policy cookie cookies suivre seguir
-    connect directly permalink download pdf send email facebook twitter instagram whatsapp telegram linkedin
-    pinterest youtube fact expert links useful newer older terpopuler terkait terbaru berita تقریر کتابه
-    تصویر ارشیفیه بث تم نشر مشاهدات اخر تحدیث الاکثر
+    avatar logo menu untermenu anmelden columna texto reportaje reportagem articolo articulo artigo servizio
+    корреспондент журналист подготовил подготовила login rating ratings contact information facts privacy
+    policy cookie cookies suivre seguir connect directly permalink download pdf send email facebook twitter
+    instagram whatsapp telegram linkedin pinterest youtube fact expert links useful newer older terpopuler
+    terkait terbaru berita تقریر کتابه تصویر ارشیفیه بث تم نشر مشاهدات اخر تحدیث الاکثر
   `.split(' '),
 );
 

@@ -19,7 +19,7 @@ import { leaveOutRunningHeads } from './layout/running-heads.ts';
 import { linesOf, type SourceLine } from './layout/source-lines.ts';
 import { findWrap, isFull, type Wrap } from '../text/wrap.ts';
 import { openingLine } from './opening-line.ts';
-import { type PartedPage, partPage } from './page-copy/part-page.ts';
+import { type PartedPage, partPage, partWrappedPage } from './page-copy/part-page.ts';
 import type { Passage } from '../passages/passage.ts';
 import { findKept } from './tail/find-kept.ts';
 import { readSignedTail } from './tail/read-signed-tail.ts';
@@ -54,7 +54,7 @@ export function readRawText(text: string, { today, language, given = {} }: RawTe
   const document = readDocumentHead(record.lines);
   const { lines: source, leftOut } = leaveOutRunningHeads(document.lines, today);
   const wrap = findWrap(source);
-  const page: PartedPage = wrap ? { article: source, around: [] } : partPage(source);
+  const page: PartedPage = wrap ? partWrappedPage(source, wrap) : partPage(source);
   const { article: lines, around, doubtful } = page;
   const opening = openingOf(lines, wrap);
   const facts = gatherFacts(opening, today, () => given.lang ?? languageOf(opening, language), given.authors);

@@ -75,7 +75,10 @@ const stopInside = /[。！？][”」』]?[^\s\p{P}]/u;
  */
 function findUnspacedFill(lines: readonly Line[]): Wrap | undefined {
   const head = lines.slice(0, sample);
-  const above = head.filter((_, index) => head[index + 1]?.afterGap === false);
+  // Items of menus, as a program sets them around a page's text, are shorter than any measure.
+  const above = head.filter(
+    ({ text }, index) => head[index + 1]?.afterGap === false && columnsOf(text) >= measures.narrowest,
+  );
   const running = above.filter(({ text }) => unspaced.test(text) && !/[。！？][”」』]?$/u.test(text));
   if (running.length < fewestFull || running.length < above.length / 2) return undefined;
   const width = Math.max(...running.map(({ text }) => columnsOf(text)));

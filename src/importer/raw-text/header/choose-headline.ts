@@ -6,6 +6,7 @@ import {
   isMenuRow,
   isParagraph,
 } from '../../text/line-shape.ts';
+import { isBulleted } from '../../text/sentences/list-line.ts';
 import { isBodyText } from './is-body-text.ts';
 import type { HeaderPart } from '../../header-parts/header-part.ts';
 import { describeNames, describeNone, describeTwo } from './describe-headline-doubt.ts';
@@ -94,7 +95,7 @@ function chooseByNames(
   const [first, second = following] = ordered;
   if (first && second && mayBeMotto(ordered, { head, rest }))
     return { ...none, doubt: describeTwo(first, second) };
-  const left = head.filter((group) => !none.dropped.has(group));
+  const left = head.filter((group) => !none.dropped.has(group) && !isBulleted(group.text));
   const opening = findOpeningNames(left) ?? findOpeningPerson(left);
   const under = first ?? following;
   if (opening && isSignedBelow(opening, head) && !under) return fromGroup(opening, none);

@@ -1,4 +1,4 @@
-import { canBeHeadline, countWords, isItem } from '../../text/line-shape.ts';
+import { canBeHeadline, countWords, endsAsSentence, isItem } from '../../text/line-shape.ts';
 import { endsWithContinuingWord } from '../../text/sentences/continuing-words.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
 import { isFull, type Wrap } from '../../text/wrap.ts';
@@ -82,7 +82,7 @@ function standsAgain(
   const isFirst = groups.find(({ kind }) => kind === 'text')?.lines === own;
   const again = isFirst ? lines.findLastIndex((line) => line.text === text && !own.includes(line)) : -1;
   const first = own[0] ? lines.indexOf(own[0]) : -1;
-  return again !== -1 && lines[again + 1]?.text !== lines[first + 1]?.text;
+  return again !== -1 && !lines[again + 1]?.text.startsWith(lines[first + 1]?.text ?? '');
 }
 
 /** Whether a line of a wrapped text ends the headline above it, which opens the source but for a kicker. */
@@ -140,13 +140,18 @@ function mayGoOn(previous: LineGroup, group: LineGroup, wrap: Wrap | undefined):
   if (!line || !last || isCreditLine(line.text) || editedBy.test(line.text)) return false;
   if (line.afterGap) return isCutHeadline(previous, group);
   if (previous.kind !== 'header' && opensField(group)) return false;
-  if (wrap && isFull(last.text, line.text, wrap)) return true;
+  if (wrap && (isFull(last.text, line.text, wrap) || endsSentence(last.text, line.text))) return true;
   if (previous.kind !== 'text' || isSlugLine(line.text) || rowOfButtons.test(line.text)) return false;
   if (mayBeTopics(last.text, line.text)) return false;
   if (isCaseless(last.text) && endsWithContinuingWord(last.text)) return !group.isAnchor;
   return (
     group.kind === 'text' && /^\p{Ll}/u.test(line.text) && canBeHeadline(last.text) && !/\d$/u.test(last.text)
   );
+}
+
+/** Whether a line ends the sentence of the one above, which a quotation's indent may have kept short of its measure. */
+function endsSentence(above: string, line: string): boolean {
+  return /^\p{Ll}/u.test(line) && endsAsSentence(line) && !endsAsSentence(above);
 }
 
 /** Written small below a headline, this is no more of it: a cura di Orsa Tindal. */

@@ -1,4 +1,5 @@
 import { canBeHeadline, countWords, endsWithStop } from '../../text/line-shape.ts';
+import { joinText } from '../../text/sentences/join-text.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
 import type { HeaderPart } from '../../header-parts/header-part.ts';
 import { isAnchor, isHeaderLine } from '../../header-lines/read-header-line.ts';
@@ -19,7 +20,7 @@ export interface LineGroup {
 
 /** The group that lines make whose parts are known. */
 export function groupOf(lines: SourceLine[], parts: readonly HeaderPart[]): LineGroup {
-  const text = lines.map((line) => line.text).join(' ');
+  const text = joinText(lines.map((line) => line.text));
   const kind = isHeaderLine(parts) ? 'header' : isMixed(text, parts) ? 'mixed' : 'text';
   const group: LineGroup = { lines, text, kind, parts, isAnchor: isAnchor(parts) };
   return kind === 'text' ? asText(group) : group;

@@ -3,6 +3,7 @@ import { furnitureOf } from '../../furniture/kinds.ts';
 import { tags } from '../../furniture/tags.ts';
 import { isStandingPerson, type PlacedPart } from '../../header-parts/header-part.ts';
 import { canBeHeadline, endsAsSentence } from '../../text/line-shape.ts';
+import { isBulleted } from '../../text/sentences/list-line.ts';
 import type { Headline } from './headline.ts';
 import type { LineGroup } from './line-group.ts';
 
@@ -75,6 +76,24 @@ function isPlaceAlone({ parts: [only, more] }: LineGroup): boolean {
 /** A place's name as an item of a menu. */
 export function asMenuItem({ text, lines: [first] }: LineGroup): PlacedPart {
   return { kind: 'other', rule: 'navigation', text, line: first?.line ?? 1 };
+}
+
+/**
+ * Whether a line stands behind the point of a list, as the items of menus do in what a program made of a page. Below the
+ * headline and directly above its day, the authors are a list as well.
+ */
+export function isItemOfMenu(groups: readonly LineGroup[], index: number, { line = 0 }: Headline): boolean {
+  const group = groups[index];
+  if (!group || group.isAnchor || !isBulleted(group.text)) return false;
+  const isBelow = (group.lines[0]?.line ?? 0) > line;
+  return !(isBelow && groups[index + 1]?.parts.some(({ kind }) => kind === 'date'));
+}
+
+/** What stands behind the point of a list and is no more than a name: a place is a section's, and a person may be. */
+export function asListed(part: PlacedPart): PlacedPart {
+  const { text, line } = part;
+  if (part.kind === 'place') return { kind: 'other', rule: 'navigation', text, line };
+  return isStandingPerson(part) ? { kind: 'other', rule: 'byline', text, line } : part;
 }
 
 function isSection({ parts: [only, more] }: LineGroup): boolean {

@@ -35,7 +35,15 @@ import { findLateByline } from './find-late-byline.ts';
 import { opensSentence } from './opens-sentence.ts';
 import { readHeadlineInCapitals } from './headline-in-capitals.ts';
 import { readHeadlineInPlace } from './headline-in-place.ts';
-import { asMenuItem, asTag, findLabelled, isNameAmongTags, isPlaceInMenu } from './place-in-menu.ts';
+import {
+  asListed,
+  asMenuItem,
+  asTag,
+  findLabelled,
+  isItemOfMenu,
+  isNameAmongTags,
+  isPlaceInMenu,
+} from './place-in-menu.ts';
 import { readDateline } from '../../places/read-dateline.ts';
 
 /** The head of a source, up to where the article's text begins. */
@@ -83,6 +91,7 @@ export function readHeader(
         : placeParts(group, headline);
     if (isUnderLabel(group, taken[index - 1])) return own.map(asKicker);
     const mayBeItem = isAmongItems(taken, index, used) || isAmongButtons(taken, index, below);
+    if (isItemOfMenu(taken, index, headline)) return own.map(asListed);
     return mayBeItem ? own.map(asUnread) : own;
   });
   const isSigned = isSignedElsewhere(taken);

@@ -2,6 +2,10 @@ import { furnitureOf } from '../../furniture/kinds.ts';
 import { gatherFacts } from '../../header-parts/gather-facts.ts';
 import { readPlace } from '../../places/read-place.ts';
 import { isItem } from '../../text/line-shape.ts';
+import { endsWithContinuingWord } from '../../text/sentences/continuing-words.ts';
+import { joinText } from '../../text/sentences/join-text.ts';
+import { isListLine } from '../../text/sentences/list-line.ts';
+import { isFull, type Wrap } from '../../text/wrap.ts';
 import { longestPage } from '../layout/longest-page.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
 import { findArticleEnd } from './article-end.ts';
@@ -47,6 +51,29 @@ export function partPage(lines: readonly SourceLine[]): PartedPage {
   const other = findOtherText(above, article, below);
   const rival = findRivalOnTop(above, lines[headline]?.text ?? '', subject);
   return { article, around: [...above, ...below], doubtful, other, rival };
+}
+
+/** The same of a wrapped text, each of whose lines that a wrap broke counts as one. */
+export function partWrappedPage(lines: readonly SourceLine[], wrap: Wrap): PartedPage {
+  const whole = lines.flatMap((line, index) => {
+    const above = lines[index - 1];
+    return above && goesOn(above, line, wrap) ? [] : [index];
+  });
+  const joined = whole.map((start, at) => {
+    const { line = 0, afterGap = false } = lines[start] ?? {};
+    return { text: joinText(lines.slice(start, whole[at + 1]).map(({ text }) => text)), line, afterGap };
+  });
+  const page = partPage(joined);
+  const [first] = page.article;
+  if (page.around.length === 0 || !first) return { article: lines, around: [] };
+  const end = page.around.find(({ line }) => line > first.line)?.line ?? Number.POSITIVE_INFINITY;
+  const isOwn = ({ line }: SourceLine) => line >= first.line && line < end;
+  return { ...page, article: lines.filter(isOwn), around: lines.filter((line) => !isOwn(line)) };
+}
+
+function goesOn(above: SourceLine, line: SourceLine, wrap: Wrap): boolean {
+  if (line.afterGap || isListLine(line.text)) return false;
+  return isFull(above.text, line.text, wrap) || endsWithContinuingWord(above.text);
 }
 
 /** Whether a line is the kicker that says where a story is set. */

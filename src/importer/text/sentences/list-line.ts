@@ -7,6 +7,11 @@ export function isListLine(line: string): boolean {
   return listMark.test(line.slice(0, 40));
 }
 
+/** Whether a line opens with the point of a list, which nobody's turn has. */
+export function isBulleted(line: string): boolean {
+  return /^\s*[*+•◦▪●○■□‣⁃]\s/u.test(line.slice(0, 20));
+}
+
 /** Whether a line is somebody's turn in a dialogue, which a dash opens. */
 export function isTurn(line: string): boolean {
   return /^\s*[–—―]\s/u.test(line.slice(0, 20));

@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { plainBlocks } from '../../../src/article/plain-text.ts';
+import { readText } from '../../../src/importer/raw-text/read-text.ts';
+import { readSource } from './read-source.ts';
+
+const paragraphs = [
+  'The ferry to Port Velm returned on Thursday after eleven months of repairs, and hundreds of people waited at the quay to see it.',
+  'The harbour company said that the repairs had cost twice what it had planned, and that fares would rise from next month on.',
+  'Residents of the island had waited for a decision since the spring, when the old engine failed within sight of the harbour.',
+];
+const title = 'Ferry returns to Port Velm after eleven months of repairs, and hundreds wait';
+
+/** Breaks a text as programs do that show pages as text, with an indent for what is set in. */
+function wrap(text: string, indent = '', measure = 76): string {
+  const lines = [''];
+  for (const word of text.split(' ')) {
+    const line = lines.at(-1) ?? '';
+    if (line.length + word.length + indent.length >= measure) lines.push(word);
+    else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`;
+  }
+  return lines.map((line) => indent + line).join('\n');
+}
+
+function bodyOf(source: string): string[] {
+  const reading = readText(source, { today: '2026-01-31', language: 'en' });
+  return 'draft' in reading ? plainBlocks(reading.draft.body) : [];
+}
+
+const text = paragraphs.map((paragraph) => wrap(paragraph)).join('\n\n');
+const items = [
+  'Sport',
+  'Culture',
+  'Travel',
+  'Money',
+  'Opinion',
+  'Food',
+  'Style',
+  'Games',
+  'Podcasts',
+  'Weather',
+];
+const menu = `Log in\n\n${items.map((item) => `  • ${item}`).join('\n')}`;
+
+test('leaves the menus around an article out where a program has wrapped the lines of its page', () => {
+  const source = `${menu}\n\n${wrap(title)}\n\nBy Orsa Tindal\n15 April 2021\n\n${text}\n\n${menu}\n\nContact\n`;
+  const { fields } = readSource(source);
+  assert.equal(fields.title, title);
+  assert.deepEqual(fields.authors, ['Orsa Tindal']);
+  assert.deepEqual(bodyOf(source), paragraphs);
+});
+
+test('takes no item of a list above the headline for it, be it the end of the way from the front page', () => {
+  const lists = [
+    '  • Start\n  • Harbour\n  • The ferry of Port Velm is back, and hundreds wait',
+    ' 1. Start\n 2. Harbour\n 3. The ferry of Port Velm is back, and hundreds wait',
+    '  • Port Velm',
+  ];
+  for (const list of lists) {
+    const { fields } = readSource(`${list}\n\n${wrap(title)}\n\n15 April 2021\n\n${text}`);
+    assert.equal(fields.title, title, list);
+  }
+});
+
+test('takes a name behind the point of a list for the author’s where the day stands below it, and for a button’s elsewhere', () => {
+  const head = `${wrap(title)}\n\n  • Orsa Tindal\n\n`;
+  assert.deepEqual(readSource(`${head}15 April 2021\n\n${text}`).fields.authors, ['Orsa Tindal']);
+  const above = readSource(`${head}  • Listen\n  • Print\n\n15 April 2021\n\n${text}`);
+  assert.equal(above.fields.authors, undefined);
+});
+
+test('takes a name that a picture prints twice for no author where the text speaks of that person and another one signs', () => {
+  const told = `${wrap('Brenn Halloway, who leads the harbour company, said on Thursday that nobody had counted the people at the quay.')}\n\n${text}`;
+  const caption = 'Brenn Halloway\n\nBrenn Halloway\n\nPhoto: Velm Pictures';
+  const { fields } = readSource(`${wrap(title)}\n\n15 April 2021\n\n${caption}\n\nOrsa Tindal\n\n${told}`);
+  assert.deepEqual(fields.authors, ['Orsa Tindal']);
+});
+
+test('keeps the text below an indented sentence whose last line is a word that opens readers’ comments elsewhere', () => {
+  const words = 'Nobody at the harbour company has answered any of our many letters with comments.';
+  const quoted = wrap(words, '    ', 78);
+  const below = paragraphs.slice(0, 1).map((paragraph) => paragraph.replace('ferry', 'boat'));
+  assert.match(quoted, /\n {4}comments\.$/);
+  const parts = [title, 'By Orsa Tindal\n15 April 2021', text, quoted, ...below.map((one) => wrap(one))];
+  assert.deepEqual(bodyOf(parts.join('\n\n')), [...paragraphs, words, ...below]);
+});
+
+test('joins a headline of Han signs that a program broke, where menus stand around the text', () => {
+  const head = '維爾姆港渡輪停航十一個月後於週四上午重新啟航，數百名居民一早便在碼頭等候歸來';
+  const line = '渡輪停航十一個月後於週四重新啟航，數百名居民在碼頭等候。港務公司表示，修理費用';
+  const source = `${head}\n的船隻與船員\n\n2021年4月15日\n\n  • 社會\n  • 地方\n  • 天氣\n\n${`${line}\n`.repeat(5)}是預算的兩倍。\n`;
+  assert.equal(readSource(source).fields.title, `${head}的船隻與船員`);
+});
+
+test('reads who signs a column in French, Spanish and Portuguese', () => {
+  for (const label of ['Une chronique de', 'Columna de', 'Una columna de', 'Coluna de'])
+    assert.deepEqual(
+      readSource(`${title}\n\n${label} Orsa Tindal\n15 April 2021\n\n${text}`).fields.authors,
+      ['Orsa Tindal'],
+      label,
+    );
+});
