@@ -2,6 +2,7 @@ import { findLongLine } from '../../article/limits.ts';
 import type { Finding } from '../../article/problem.ts';
 import type { Draft } from '../draft.ts';
 import { wordsOf } from '../proof/words.ts';
+import { joinPieces } from './layout/join-pieces.ts';
 import { partLines } from './layout/part-lines.ts';
 import { passagesToBody } from '../passages/passages-to-body.ts';
 import { setQuotations } from '../quotations/set-quotations.ts';
@@ -18,9 +19,10 @@ import { unwrapTags } from './unwrap-tags.ts';
 export function readText(text: string, options: ReadingOptions): Reading | { finding: Finding } {
   const parted = partLines(text.replace(/\r\n?/gu, '\n'));
   const unwrapped = unwrapTags(parted.text);
-  const finding = findLongLine(unwrapped.text);
+  const joined = joinPieces(unwrapped.text);
+  const finding = findLongLine(joined.text);
   if (finding) return { finding };
-  const characters = repairCharacters(unwrapped.text);
+  const characters = repairCharacters(joined.text);
   const raw = readRawText(characters.text, options);
   const titles = [raw.fields.title, options.given?.title].flatMap((title) => title ?? []);
   const language = options.given?.lang ?? raw.fields.lang ?? options.language;
@@ -28,15 +30,18 @@ export function readText(text: string, options: ReadingOptions): Reading | { fin
   const quotations = setQuotations(passagesToBody(passages.passages), language);
   const all = [characters, raw, passages, quotations];
   const placed = <Item extends { line?: number }>(items: Item[]): Item[] =>
-    unwrapped.repairs.length === 0
+    unwrapped.repairs.length + joined.repairs.length === 0
       ? items
-      : items.map((item) => (item.line ? { ...item, line: unwrapped.lineOf(item.line) } : item));
+      : items.map((item) =>
+          item.line ? { ...item, line: unwrapped.lineOf(joined.lineOf(item.line)) } : item,
+        );
   const draft: Draft = {
     fields: raw.fields,
     body: quotations.body,
     repairs: inOrder([
       ...parted.repairs,
       ...unwrapped.repairs,
+      ...joined.repairs,
       ...placed(all.flatMap(({ repairs }) => repairs)),
     ]),
     leftOut: inOrder(placed([...raw.leftOut, ...passages.leftOut])),

@@ -100,3 +100,30 @@ test('reads who signs a column in French, Spanish and Portuguese', () => {
       label,
     );
 });
+
+/** A text of which a program has set each link, with what stands before and behind it, on a line of its own. */
+const inPieces = [
+  'The ferry to Port Velm returned on Thursday after eleven months of repairs, and hundreds of people waited at\nthe northern quay\n.',
+  'The harbour company\n, which runs it, said that the repairs had cost twice what it had\nplanned in the spring\n, and that fares would rise.',
+  'In the council,\nOrsa Halloway\nhad warned of the costs for two years\n(and not alone\n).',
+];
+const whole = [
+  'The ferry to Port Velm returned on Thursday after eleven months of repairs, and hundreds of people waited at the northern quay.',
+  'The harbour company, which runs it, said that the repairs had cost twice what it had planned in the spring, and that fares would rise.',
+  'In the council, Orsa Halloway had warned of the costs for two years (and not alone).',
+];
+
+test('joins sentences whose links a program has set on lines of their own, and tells each', () => {
+  const source = `Port Velm:\n${title}\nBy\nOrsa Tindal\nsenior reporter\n15 April 2021\n${inPieces.join('\n')}`;
+  const reading = readText(source, { today: '2026-01-31', language: 'en' });
+  assert.ok('draft' in reading);
+  assert.deepEqual(plainBlocks(reading.draft.body), whole);
+  assert.deepEqual(reading.draft.fields.authors, ['Orsa Tindal']);
+  const told = reading.draft.repairs.filter(({ rule }) => rule === 'join-wrapped-lines');
+  assert.deepEqual(told.at(-1), {
+    rule: 'join-wrapped-lines',
+    line: 17,
+    before: 'years (and not alone\n).',
+    after: 'years (and not alone).',
+  });
+});

@@ -1,0 +1,100 @@
+import { firstWords, lastWords } from '../../changes/change-made.ts';
+import { holdsDate } from '../../dates/holds-date.ts';
+import type { RepairMade } from '../../draft.ts';
+import { furnitureOf } from '../../furniture/kinds.ts';
+import { isBylineLabel, labelLength } from '../../names/byline-label.ts';
+import { countWords, endsAsSentence, isParagraph } from '../../text/line-shape.ts';
+import { endsWithContinuingWord } from '../../text/sentences/continuing-words.ts';
+import { spaceBetween } from '../../text/sentences/join-text.ts';
+import { goesOnAfterDash, isListLine } from '../../text/sentences/list-line.ts';
+
+/** A text whose sentences stand on one line each. */
+export interface JoinedPieces {
+  text: string;
+  /** The line of the source for each line of the text, counted from 1. */
+  lineOf: (line: number) => number;
+  repairs: RepairMade[];
+}
+
+/** What only goes on what stands before it: the comma behind a link, and the English genitive. */
+const goingOn = /^(?:[.,;:!?)\]…»”،؛؟。、]+(?:\s|$)|['’]s\s)/u;
+/** Those that stand at the beginning of a line in no language and by no wrap. */
+const neverFirst = /^[.,)](?:\s|$)/u;
+/** So many are no accident. */
+const fewest = 3;
+
+/** In words: a line of so many is no label, and one of more no part of a header. */
+const shortestStart = 3;
+const shortestSentence = 8;
+/** In words: what a link within a sentence says. */
+const longestLink = 12;
+/** In words: a paragraph of so many is an article's, and no sentence of its header. */
+const shortestParagraph = 15;
+
+/**
+ * Joins the sentences of a text that was scraped so that each link, name in bold and note of its page has a line of its own, with
+ * the rest of the sentence and its full stop on others. Other texts stay as they are.
+ */
+export function joinPieces(source: string): JoinedPieces {
+  const lines = source.split('\n');
+  if (!isInPieces(lines)) return { text: source, lineOf: (line) => line, repairs: [] };
+  const first = lines.findIndex((line) => isParagraph(line) && countWords(line) >= shortestParagraph);
+  const joined: string[] = [];
+  const starts: number[] = [];
+  const repairs: RepairMade[] = [];
+  let last = '';
+  for (const [index, line] of lines.entries()) {
+    const above = joined.at(-1) ?? '';
+    const own = line.trim();
+    if (own !== '' && above !== '' && goesOn(above, own, lines[index + 1]?.trim() ?? '', index > first)) {
+      const space = goingOn.test(own) || /[(„[]$/u.test(last) ? '' : spaceBetween(last, own);
+      const [before, after] = [lastWords(above), firstWords(own)];
+      repairs.push({
+        rule: 'join-wrapped-lines',
+        line: index,
+        before: `${before}\n${after}`,
+        after: before + space + after,
+      });
+      joined[joined.length - 1] = above + space + own;
+    } else {
+      joined.push(own === '' ? '' : line.trimEnd());
+      starts.push(index + 1);
+    }
+    last = own;
+  }
+  return { text: joined.join('\n'), lineOf: (line) => starts[line - 1] ?? lines.length, repairs };
+}
+
+function isInPieces(lines: readonly string[]): boolean {
+  let found = 0;
+  for (const [index, line] of lines.entries()) {
+    const above = lines[index - 1]?.trim() ?? '';
+    if (above !== '' && neverFirst.test(line.trim()) && !endsAsSentence(above)) found += 1;
+    if (found === fewest) return true;
+  }
+  return false;
+}
+
+/** Whether a line goes on the one above, by the two and the line below them; a header's lines are short and stand alone. */
+function goesOn(above: string, line: string, below: string, isBelowHeader: boolean): boolean {
+  // A colon between the two lines of a headline is the header's.
+  if (goingOn.test(line)) return isBelowHeader || line !== ':';
+  if (
+    goesOnAfterDash(line) &&
+    !endsAsSentence(above) &&
+    countWords(above.slice(0, longestStart)) >= shortestSentence
+  )
+    return true;
+  if (endsAsSentence(above) || isListLine(line) || labelLength(line) > 0 || isBylineLabel(line)) return false;
+  const length = countWords(above.slice(0, longestStart));
+  if (endsWithContinuingWord(above) || /[,(„[]$/u.test(above)) return length >= shortestStart;
+  if (furnitureOf(line, 'edges') || holdsDate(line)) return false;
+  const isSmall = /^\p{Ll}/u.test(line);
+  const isSentence = isSmall && countWords(line) >= shortestSentence && endsAsSentence(line);
+  const isLink = !endsAsSentence(line) && countWords(line) <= longestLink;
+  const isWithin = isLink && (goingOn.test(below) || (isBelowHeader && /^\p{Ll}/u.test(below)));
+  return isSentence || (length >= shortestSentence && (isWithin || (isBelowHeader && isSmall)));
+}
+
+/** In characters: as much of a line as is counted. */
+const longestStart = 200;
