@@ -7,6 +7,7 @@ import { holdsDate } from '../dates/holds-date.ts';
 import { gatherFacts } from '../header-parts/gather-facts.ts';
 import type { HeaderFacts } from '../header-parts/header-part.ts';
 import { keyOf } from './header/candidates.ts';
+import { joinsOf } from './header/headline-joins.ts';
 import { leaveOutUnused } from './header/leave-out-unused.ts';
 import { findDayNear } from './header/find-day-near.ts';
 import { type Header, readHeader } from './header/read-header.ts';
@@ -96,7 +97,7 @@ export function readRawText(text: string, { today, language, given = {} }: RawTe
       ...doubtEnd(doubtful ?? tail.doubtful ?? findKept(own, tail.parts), own),
       ...doubtGuessed(tail.guessed),
     ],
-    repairs: unused.repairs,
+    repairs: [...joinsOf(header.headline), ...unused.repairs],
     shown: unused.held,
   };
 }

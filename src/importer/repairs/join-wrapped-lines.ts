@@ -1,5 +1,6 @@
 import { firstWords, lastWords } from '../changes/change-made.ts';
 import { joinPassages } from '../passages/join-passages.ts';
+import { wordCharacters } from '../text/meet-in-word.ts';
 import { findWrap, type Wrap } from '../text/wrap.ts';
 import type { Passage, Repair, Repaired } from '../passages/passage.ts';
 import { spaceBetween } from '../text/sentences/join-text.ts';
@@ -70,7 +71,14 @@ function joinPassage(
     if (after && end === 'wrap') {
       const gap = spaceBetween(part.text, after.text);
       const [last, first] = [lastWords(part.text), firstWords(after.text)];
-      done.repairs.push({ rule, line: after.line, before: `${last}\n${first}`, after: last + gap + first });
+      const above = gaps.at(-1) === '' && isOneWord.test(part.text) ? done.repairs.pop() : undefined;
+      const { before, after: joined } = above ?? { before: last, after: last };
+      done.repairs.push({
+        rule,
+        line: after.line,
+        before: `${before}\n${first}`,
+        after: joined + gap + first,
+      });
       gaps.push(gap);
     } else if (end === 'own') gaps.push('\n');
     else {
@@ -79,6 +87,9 @@ function joinPassage(
     }
   }
 }
+
+/** Without spaces a word may go over a whole line, which one repair tells with the two around it. */
+const isOneWord = new RegExp(`^\\P{L}?${wordCharacters}+\\P{L}?$`, 'u');
 
 /** A passage's lines that hold text, each as a passage of its own. */
 function linesOf(passage: Passage): Passage[] {

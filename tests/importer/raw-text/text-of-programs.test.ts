@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { plainBlocks } from '../../../src/article/plain-text.ts';
+import { importSource } from '../../../src/importer/import-source.ts';
 import { readText } from '../../../src/importer/raw-text/read-text.ts';
 import { readSource } from './read-source.ts';
 
@@ -85,11 +86,25 @@ test('keeps the text below an indented sentence whose last line is a word that o
   assert.deepEqual(bodyOf(parts.join('\n\n')), [...paragraphs, words, ...below]);
 });
 
-test('joins a headline of Han signs that a program broke, where menus stand around the text', () => {
+test('brings Han signs home that a program broke, where menus stand around them and a clause is longer than a line', () => {
   const head = '維爾姆港渡輪停航十一個月後於週四上午重新啟航，數百名居民一早便在碼頭等候歸來';
-  const line = '渡輪停航十一個月後於週四重新啟航，數百名居民在碼頭等候。港務公司表示，修理費用';
-  const source = `${head}\n的船隻與船員\n\n2021年4月15日\n\n  • 社會\n  • 地方\n  • 天氣\n\n${`${line}\n`.repeat(5)}是預算的兩倍。\n`;
-  assert.equal(readSource(source).fields.title, `${head}的船隻與船員`);
+  const lines = [
+    '渡輪停航十一個月後於週四重新啟航，數百名居民在碼頭等候。港務公司表示，修理所用',
+    '去的錢比去年春天向議會提出並經過三次表決才勉強通過的預算多出了整整一倍還不止而',
+    '且票價從下個月起還要上漲。島上的居民從春天起便在等候議會的決定，因為舊的機器在',
+    '離港口不遠的地方停了下來。議會週一晚上在舊學校裡開會，一直談到深夜，沒有結果。議',
+    '員們說，他們要先聽取潛水員的報告，然後再決定南邊碼頭的工程。工程從三月開始，原',
+    '定到秋天結束，那時大船從北方回來。港務辦公室數了四十艘在牆外等候的船，比大潮以',
+    '來的任何一天都多。',
+  ];
+  const source = `${head}\n的船隻與船員\n\n2021年4月15日\n\n  • 社會\n  • 地方\n  • 天氣\n\n${lines.join('\n')}\n`;
+  const { entry = '' } = importSource(Buffer.from(source), 'source.txt', {
+    given: { authors: ['Orsa Tindal'], region: 'Velmland', lang: 'zh' },
+    today: '2026-01-31',
+    language: 'en',
+  });
+  assert.match(entry, new RegExp(`^title: "?${head}的船隻與船員`, 'mu'));
+  assert.ok(entry.includes(lines.join('')));
 });
 
 test('reads who signs a column in French, Spanish and Portuguese', () => {
@@ -122,7 +137,7 @@ test('joins sentences whose links a program has set on lines of their own, and t
   const told = reading.draft.repairs.filter(({ rule }) => rule === 'join-wrapped-lines');
   assert.deepEqual(told.at(-1), {
     rule: 'join-wrapped-lines',
-    line: 17,
+    line: 18,
     before: 'years (and not alone\n).',
     after: 'years (and not alone).',
   });

@@ -51,7 +51,7 @@ export function joinPieces(source: string): JoinedPieces {
       const [before, after] = [lastWords(above), firstWords(own)];
       repairs.push({
         rule: 'join-wrapped-lines',
-        line: index,
+        line: index + 1,
         before: `${before}\n${after}`,
         after: before + space + after,
       });
