@@ -142,3 +142,27 @@ test('joins sentences whose links a program has set on lines of their own, and t
     after: 'years (and not alone).',
   });
 });
+
+test('takes no topic for the author that stands in a list below the text', () => {
+  const topics = '-   Brenn Halloway\n-   Harbour\n-   Ferries';
+  const { fields } = readSource(`${title}\n\nBy Velm Press\n15 April 2021\n\n${text}\n\n${topics}\n`);
+  assert.notDeepEqual(fields.authors, ['Brenn Halloway']);
+});
+
+test('reads no header in a paragraph that a wrap broke, be its first line one with a day and its second one with a job', () => {
+  const named = [
+    '14 мая мэр города Вельм Орса Тиндал встретилась в порту с начальником',
+    'Порта Бренном Халловэем, а специальный корреспондент газеты Илса',
+    'Карроу выясняла, кто поедет следующим утром на остров и с кем. Но мэр',
+    'уехала одна.',
+  ].join('\n');
+  const below = wrap(
+    'Паром вернулся в порт Вельма после одиннадцати месяцев ремонта, и сотни людей ждали его на причале с самого утра, хотя шёл дождь.',
+    '',
+    70,
+  );
+  const { fields } = readSource(
+    `Паром вернулся в порт Вельма\n\n${named}\n\n${below}\n\n${below.replace('Паром', 'Корабль')}`,
+  );
+  assert.equal(fields.authors, undefined);
+});

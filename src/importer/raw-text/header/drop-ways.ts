@@ -1,7 +1,7 @@
 import { foldText } from '../../text/fold-text.ts';
 import { canBeHeadline, countWords, isItem } from '../../text/line-shape.ts';
 import { type Candidates, drop, keyOf, longestKicker, type Surroundings } from './candidates.ts';
-import { isBulleted, isListLine } from '../../text/sentences/list-line.ts';
+import { isAmongItems, isBulleted } from '../../text/sentences/list-line.ts';
 import type { LineGroup } from './line-group.ts';
 
 /** In letters: the way from the front page, glued to the headline that it ends with. */
@@ -64,16 +64,12 @@ export function dropAboveTrailEnd(candidates: Candidates, { head, dropped }: Sur
  * more, or one that is short.
  */
 export function dropItems(candidates: Candidates, { head, dropped }: Surroundings): Candidates {
-  const end = candidates.findIndex((group) => !isAmongItems(head, head.indexOf(group)));
+  const isListed = (group: LineGroup) =>
+    (isBulleted(group.text) && isItem(group.text)) || isAmongItems(head, head.indexOf(group));
+  const end = candidates.findIndex((group) => !isListed(group));
   return end < 1
     ? candidates
     : [...drop(candidates.slice(0, end), 'navigation', dropped), ...candidates.slice(end)];
-}
-
-function isAmongItems(head: readonly LineGroup[], at: number): boolean {
-  const [before = '', own = '', after = ''] = [-1, 0, 1].map((step) => head[at + step]?.text);
-  const isShort = isBulleted(own) && isItem(own);
-  return isListLine(own) && (isShort || isListLine(before) || isListLine(after));
 }
 
 /** So many short lines and no longer one are a menu without a headline. */

@@ -5,6 +5,7 @@ import { isFull, type Wrap } from '../../text/wrap.ts';
 import type { HeaderFacts } from '../../header-parts/header-part.ts';
 import { beginsAnew, breaksInName } from './begins-anew.ts';
 import { longestKicker } from './candidates.ts';
+import { joinAtColon } from './join-at-colon.ts';
 import { joinBylines } from './join-bylines.ts';
 import { joinNames } from './join-names.ts';
 import { joinStay } from './join-stay.ts';
@@ -19,6 +20,7 @@ import { isAnchor, isHeaderLine, readHeaderLine } from '../../header-lines/read-
 import { goesOnCaption, joinCaption } from './join-caption.ts';
 import { isCutBehindDay } from './says-day.ts';
 import { goesOn } from './goes-on.ts';
+import { paragraphAt } from './paragraph-at.ts';
 
 /** Reads lines as a header would have them, and joins those of one headline or paragraph that a wrap parted. */
 export function groupLines(
@@ -29,7 +31,15 @@ export function groupLines(
   const groups: LineGroup[] = [];
   const isBelowHeadline = (index: number) =>
     isOwnBelow(groups, lines[index]?.text ?? '', facts) && isSignedSoon(lines.slice(index + 1), facts);
+  let taken = 0;
   for (const [index, line] of lines.entries()) {
+    if (index < taken) continue;
+    const paragraph = wrap && line.afterGap ? paragraphAt(lines, index, wrap) : [];
+    taken = index + paragraph.length;
+    if (taken > index) {
+      groups.push(asText(groupOf(paragraph, [])));
+      continue;
+    }
     const parts = readHeaderLine(line.text, facts);
     const own = groupOf([line], parts);
     const isText =
@@ -117,20 +127,6 @@ function isAnnounced({ parts, text }: LineGroup): boolean {
   if (only?.kind !== 'other' || more) return false;
   if (only.rule === 'picture-caption') return /^\p{Lu}{4,} \| \p{Lu}[^|]+$/u.test(text) && !isItem(text);
   return only.rule === 'related-links' && /^\p{Lu}{4,}: \p{Lu}/u.test(text);
-}
-
-/** A colon on a line of its own, as pages hide one between the two lines of a headline, joins them. */
-function joinAtColon(groups: LineGroup[]) {
-  const [lead, colon, rest] = groups.slice(-3);
-  if (!lead || !rest || !/^[:：]$/u.test(colon?.text ?? '')) return;
-  if (
-    ![lead, rest].every(
-      ({ lines, text, isAnchor: isDated }) => lines.length === 1 && canBeHeadline(text) && !isDated,
-    )
-  )
-    return;
-  const lines = [...lead.lines, ...(colon?.lines ?? []), ...rest.lines];
-  groups.splice(-3, 3, asText({ ...lead, lines, text: `${lead.text}: ${rest.text}` }));
 }
 
 /** Whether a line was broken only because it was full, or because it is the second line of a headline. */

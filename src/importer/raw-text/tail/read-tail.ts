@@ -10,6 +10,7 @@ import type { SourceLine } from '../layout/source-lines.ts';
 import type { Wrap } from '../../text/wrap.ts';
 import { isCreditLine } from '../../header-lines/bylines/credit-line.ts';
 import { readCreditLine } from '../../header-lines/bylines/read-credits.ts';
+import { isAmongItems } from '../../text/sentences/list-line.ts';
 import { judgeBreak } from '../../text/sentences/judge-break.ts';
 import { areDeskInitials } from '../../header-lines/bylines/desk-initials.ts';
 import { endsButtons } from './ends-buttons.ts';
@@ -55,8 +56,8 @@ export function readTail(lines: readonly SourceLine[], facts: HeaderFacts, wrap:
     ...leaveUnder(own.slice(teasers)),
   ];
   const counters = counts.flatMap((heading) => leaveCount(heading, own));
-  const closing = groups.slice(own.length, own.length + 1);
-  const [doubtful] = [...counts, ...closing].flatMap((heading) => findNameless(heading, groups));
+  const ends = [...counts, ...groups.slice(own.length, own.length + 1)];
+  const [doubtful] = ends.flatMap((heading) => findNameless(heading, groups));
   const read = collect([...counters, ...below, ...parts], groups);
   const run = wrap ? undefined : findPageRun(lines, read.lines);
   const rest = [...(run?.lines ?? [])].filter(({ line }) => !read.lines.has(line));
@@ -146,8 +147,7 @@ function readBelow(
   { announced, questions }: { announced: ReadonlyMap<LineGroup, string>; questions: ReadonlySet<LineGroup> },
   facts: HeaderFacts,
 ): PlacedPart[] {
-  const notices = findNoticeLines(groups);
-  const links = findLinkLists(groups);
+  const [notices, links] = [findNoticeLines(groups), findLinkLists(groups)];
   let list: string | undefined;
   let isSigned = false;
   const isProgramme = isClockTime(groups[0]?.text ?? '');
@@ -165,9 +165,9 @@ function readBelow(
     if (isCreditLine(group.text)) return place(readCreditLine(group.text, facts), group);
     if (list !== undefined && (group.kind !== 'text' || canBeHeadline(group.text))) return leave(group, list);
     if (links.has(group) || questions.has(group)) return leave(group, relatedLinks.rule);
-    if (notices.has(group)) return [];
-    if (group.text === signature) isSigned = true;
+    if (notices.has(group) || isAmongItems(groups, index)) return [];
     if (isProgramme && isClockTime(group.text)) return [];
+    if (group.text === signature) isSigned = true;
     if (group.kind === 'header' && !isSigned && isHeadline(groups[index - 1])) return leave(group, 'byline');
     if (group.kind === 'header' && (isSigned || isTailHeader(group) || isSignature(groups, facts)))
       return place(group.parts, group);

@@ -12,6 +12,14 @@ export function isBulleted(line: string): boolean {
   return /^\s*[*+•◦▪●○■□‣⁃]\s/u.test(line.slice(0, 20));
 }
 
+const item = /^(?:[-*+•◦▪●○■□‣⁃]|\d{1,3}[.)])\s/u;
+
+/** Whether a line is an item with another one directly above or below it; a long dash stands before who signs as well. */
+export function isAmongItems(lines: readonly { text: string }[], index: number): boolean {
+  const isItem = (at: number) => item.test(lines[at]?.text ?? '');
+  return isItem(index) && (isItem(index - 1) || isItem(index + 1));
+}
+
 /** Whether a line is somebody's turn in a dialogue, which a dash opens. */
 export function isTurn(line: string): boolean {
   return /^\s*[–—―]\s/u.test(line.slice(0, 20));
