@@ -11,6 +11,8 @@ export interface ExplainedSource {
 
 /** Repairs of characters, which come first; every later one may only part or join the words that are there. */
 const changesLetters = new Set(['mojibake', 'wrong-code-page', 'html-entities', 'unwrap-tags']);
+/** A number that is no text stands beside ones that are: it is found with the word next to it. */
+const takesNumbers = 'link-marks';
 
 /** Makes the reported repairs in the source's words, and takes away what was reported as left out. */
 export function explainSource(
@@ -18,11 +20,11 @@ export function explainSource(
   repairs: readonly RepairMade[],
   leftOut: readonly LeftOut[],
 ): ExplainedSource {
-  const [ofLetters = [], others = []] = [true, false].map((does) =>
-    repairs.filter(({ rule }) => changesLetters.has(rule) === does),
-  );
+  const ofLetters = repairs.filter(({ rule }) => changesLetters.has(rule));
+  const ofNumbers = repairs.filter(({ rule }) => rule === takesNumbers);
+  const others = repairs.filter(({ rule }) => !changesLetters.has(rule) && rule !== takesNumbers);
   const unexplained = others.filter(changesMore).map(describe);
-  const words = makeRepairs(makeRepairs(source, ofLetters), others);
+  const words = [ofLetters, ofNumbers, others].reduce(makeRepairs, source);
   return { words: takeAway(words, leftOut), unexplained };
 }
 
@@ -32,7 +34,8 @@ function changesMore({ before, after }: RepairMade): boolean {
 
 function makeRepairs(words: Words, repairs: readonly RepairMade[]): Words {
   const changes = repairs.flatMap((repair) => {
-    const [before, after] = changedWords(wordsIn(repair.before), wordsIn(repair.after));
+    const [from, to] = [wordsIn(repair.before), wordsIn(repair.after)];
+    const [before, after] = repair.rule === takesNumbers ? [from, to] : changedWords(from, to);
     return before.length === 0 ? [] : [{ repair, before, after }];
   });
   if (changes.length === 0) return words;

@@ -7,6 +7,8 @@ import { holdsDate } from '../dates/holds-date.ts';
 import { gatherFacts } from '../header-parts/gather-facts.ts';
 import type { HeaderFacts } from '../header-parts/header-part.ts';
 import { keyOf } from './header/candidates.ts';
+import { headlineOfDump } from './dump/headline-of-dump.ts';
+import type { Headings } from './dump/read-dump.ts';
 import { joinsOf } from './header/headline-joins.ts';
 import { leaveOutUnused } from './header/leave-out-unused.ts';
 import { findDayNear } from './header/find-day-near.ts';
@@ -33,6 +35,8 @@ export interface RawTextOptions {
   /** The publication's language, a BCP 47 tag. */
   language: string;
   given?: GivenFields;
+  /** Lines that are headings, where the form of the text says so. */
+  headings?: Headings;
 }
 
 /** An article as its raw text gives it: every word of the source is in a field, a passage or left out. */
@@ -50,7 +54,10 @@ export interface RawText {
  * Reads an article from text as pasted from a page. `text` is decoded, its characters are repaired line by line and its
  * lines end with `\n`, so that line n of it is line n of the source. Takes time in proportion to its length.
  */
-export function readRawText(text: string, { today, language, given = {} }: RawTextOptions): RawText {
+export function readRawText(
+  text: string,
+  { today, language, given = {}, headings }: RawTextOptions,
+): RawText {
   const record = leaveOutCodes(linesOf(text));
   const document = readDocumentHead(record.lines);
   const { lines: source, leftOut } = leaveOutRunningHeads(document.lines, today);
@@ -59,7 +66,8 @@ export function readRawText(text: string, { today, language, given = {} }: RawTe
   const { article: lines, around, doubtful } = page;
   const opening = openingOf(lines, wrap);
   const facts = gatherFacts(opening, today, () => given.lang ?? languageOf(opening, language), given.authors);
-  const header = readHeader(lines, facts, wrap, { rival: page.rival, around: keysAbove(page) }, given.title);
+  const title = given.title ?? (headings && headlineOfDump(lines, headings));
+  const header = readHeader(lines, facts, wrap, { rival: page.rival, around: keysAbove(page) }, title);
   const below = lines.slice(header.length);
   const tail = readSignedTail(below, facts, wrap);
   const own = [...header.kept, ...below.filter(({ line }) => !tail.lines.has(line))];

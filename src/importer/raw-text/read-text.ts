@@ -2,6 +2,7 @@ import { findLongLine } from '../../article/limits.ts';
 import type { Finding } from '../../article/problem.ts';
 import type { Draft } from '../draft.ts';
 import { wordsOf } from '../proof/words.ts';
+import { readDump } from './dump/read-dump.ts';
 import { joinPieces } from './layout/join-pieces.ts';
 import { partLines } from './layout/part-lines.ts';
 import { passagesToBody } from '../passages/passages-to-body.ts';
@@ -23,31 +24,37 @@ export function readText(text: string, options: ReadingOptions): Reading | { fin
   const finding = findLongLine(joined.text);
   if (finding) return { finding };
   const characters = repairCharacters(joined.text);
-  const raw = readRawText(characters.text, options);
+  const dump = readDump(characters.text, joined.text);
+  const raw = readRawText(dump.text, { ...options, headings: dump.headings });
   const titles = [raw.fields.title, options.given?.title].flatMap((title) => title ?? []);
   const language = options.given?.lang ?? raw.fields.lang ?? options.language;
   const passages = repairPassages(raw.passages, { language, titles });
   const quotations = setQuotations(passagesToBody(passages.passages), language);
-  const all = [characters, raw, passages, quotations];
-  const placed = <Item extends { line?: number }>(items: Item[]): Item[] =>
-    unwrapped.repairs.length + joined.repairs.length === 0
-      ? items
-      : items.map((item) =>
-          item.line ? { ...item, line: unwrapped.lineOf(joined.lineOf(item.line)) } : item,
-        );
+  const all = [raw, passages, quotations];
+  const { lineOf } = unwrapped;
+  const inReceived = placer(unwrapped.repairs.length === 0 ? undefined : lineOf);
+  const hasPieces = joined.repairs.length > 0;
+  const inSource = placer(hasPieces ? (line) => lineOf(joined.lineOf(line)) : lineOf);
+  const inDump = placer(dump.leftOut.length === 0 ? undefined : dump.lineOf);
   const draft: Draft = {
     fields: raw.fields,
     body: quotations.body,
     repairs: inOrder([
       ...parted.repairs,
       ...unwrapped.repairs,
-      ...joined.repairs,
-      ...placed(all.flatMap(({ repairs }) => repairs)),
+      ...inReceived(joined.repairs),
+      ...inSource([...characters.repairs, ...dump.repairs, ...inDump(all.flatMap(({ repairs }) => repairs))]),
     ]),
-    leftOut: inOrder(placed([...raw.leftOut, ...passages.leftOut])),
-    doubts: placed(all.flatMap(({ doubts }) => doubts)),
+    leftOut: inOrder(inSource([...inDump([...raw.leftOut, ...passages.leftOut]), ...dump.leftOut])),
+    doubts: inSource([...characters.doubts, ...inDump(all.flatMap(({ doubts }) => doubts))]),
   };
   return { draft, received: wordsOf(parted.text), metadata: '', shown: raw.shown };
+}
+
+/** Tells where things stand in a source of which some lines were put together or parted. */
+function placer(lineOf?: (line: number) => number) {
+  return <Item extends { line?: number }>(items: Item[]): Item[] =>
+    lineOf ? items.map((item) => (item.line ? { ...item, line: lineOf(item.line) } : item)) : items;
 }
 
 function inOrder<Item extends { line: number }>(items: readonly Item[]): Item[] {

@@ -1,0 +1,95 @@
+import { firstWords, lastWords } from '../../changes/change-made.ts';
+import type { LeftOut, RepairMade } from '../../draft.ts';
+import { holdsWord } from '../../text/meet-in-word.ts';
+import { spaceBetween } from '../../text/sentences/join-text.ts';
+import { dropMarks } from './drop-marks.ts';
+import { findLinkList, type LinkList } from './find-link-list.ts';
+import { readLayout } from './read-layout.ts';
+import { findStandIns, isControl } from './stand-ins.ts';
+
+/** Lines of a text that are headings, counted from 1. */
+export interface Headings {
+  /** Those of the first rank. */
+  titles: ReadonlySet<number>;
+  others: ReadonlySet<number>;
+}
+
+/** A dump as the text of its page. */
+export interface ReadDump {
+  text: string;
+  /** The line of the source for each line of the text, counted from 1. */
+  lineOf: (line: number) => number;
+  headings: Headings;
+  repairs: RepairMade[];
+  leftOut: LeftOut[];
+}
+
+/**
+ * Reads what a text browser such as lynx made of a page: its lines are put together, and its marks of links, its list of
+ * their addresses and what stands for buttons and fields are left out. Any other text stays as it is. `received` has the
+ * lines of the source as they were set, before their spaces were mended.
+ */
+export function readDump(source: string, received: string): ReadDump {
+  const as: ReadDump = {
+    text: source,
+    lineOf: (line) => line,
+    headings: { titles: new Set(), others: new Set() },
+    repairs: [],
+    leftOut: [],
+  };
+  // Few texts have an item of such a list, which is quicker to see.
+  if (!/\n *\d{1,5}\. \S/u.test(source) || !/\[\d/u.test(source)) return as;
+  const lines = source.split('\n');
+  const list = findLinkList(lines);
+  return list ? readLines(lines, list, received.split('\n')) : as;
+}
+
+function readLines(lines: readonly string[], { start, marks }: LinkList, set: readonly string[]): ReadDump {
+  const { joined, ...layout } = readLayout(set.slice(0, start));
+  const byLine = Map.groupBy(marks, ({ line }) => line);
+  const [repairs, leftOut]: [RepairMade[], LeftOut[]] = [[], []];
+  const [text, starts]: [string[], number[]] = [[], []];
+  const [titles, others] = [new Set<number>(), new Set<number>()];
+  for (const [index, raw] of lines.slice(0, start).entries()) {
+    const marked = dropMarks(raw, byLine.get(index) ?? [], index + 1);
+    repairs.push(...marked.repairs);
+    const above = text.at(-1);
+    if (above !== undefined && joined.has(index)) {
+      const made = join(above, marked.text, index + 1);
+      repairs.push(made.repair);
+      text[text.length - 1] = made.text;
+      continue;
+    }
+    text.push(marked.text);
+    starts.push(index + 1);
+    if (layout.titles.has(index)) titles.add(text.length);
+    if (layout.headings.has(index)) others.add(text.length);
+  }
+  const shown = text.map((line, at) => {
+    const number = starts[at] ?? 1;
+    if (isControl(line)) {
+      if (holdsWord(line)) leftOut.push({ rule: 'page-tools', line: number, text: line.trim() });
+      return '';
+    }
+    const dropped = dropMarks(line, findStandIns(line), number);
+    repairs.push(...dropped.repairs);
+    return dropped.text;
+  });
+  for (const [index, line] of lines.slice(start).entries())
+    if (holdsWord(line)) leftOut.push({ rule: 'link-addresses', line: start + index + 1, text: line.trim() });
+  const lineOf = (number: number) => starts[number - 1] ?? start;
+  return { text: shown.join('\n'), lineOf, headings: { titles, others }, repairs, leftOut };
+}
+
+function join(above: string, line: string, number: number): { text: string; repair: RepairMade } {
+  const own = line.trimStart();
+  const gap = spaceBetween(above, own);
+  const [last, first] = [lastWords(above), firstWords(own)];
+  const repair = {
+    rule: 'join-wrapped-lines',
+    line: number,
+    before: `${last}\n${first}`,
+    after: last + gap + first,
+  };
+  return { text: `${above.trimEnd()}${gap}${own}`, repair };
+}
