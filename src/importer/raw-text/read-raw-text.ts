@@ -18,11 +18,14 @@ import { countWords, isParagraph } from '../text/line-shape.ts';
 import { doubtApart, doubtEnd, doubtGuessed, doubtOther } from './doubt-left.ts';
 import { readDocumentHead } from './layout/document-head.ts';
 import { leaveOutCodes } from './layout/record-codes.ts';
+import { leaveOutPrintMarks } from './layout/printed-pages.ts';
+import { joinPrintedTitle } from './layout/printed-title.ts';
 import { leaveOutRunningHeads } from './layout/running-heads.ts';
 import { linesOf, type SourceLine } from './layout/source-lines.ts';
 import { findWrap, isFull, type Wrap } from '../text/wrap.ts';
 import { openingLine } from './opening-line.ts';
-import { type PartedPage, partPage, partWrappedPage } from './page-copy/part-page.ts';
+import { type PartedPage, partPage } from './page-copy/part-page.ts';
+import { partWrapped } from './page-copy/part-wrapped.ts';
 import type { Passage } from '../passages/passage.ts';
 import { findKept } from './tail/find-kept.ts';
 import { readSignedTail } from './tail/read-signed-tail.ts';
@@ -60,13 +63,15 @@ export function readRawText(
 ): RawText {
   const record = leaveOutCodes(linesOf(text));
   const document = readDocumentHead(record.lines);
-  const { lines: source, leftOut } = leaveOutRunningHeads(document.lines, today);
-  const wrap = findWrap(source);
-  const page: PartedPage = wrap ? partWrappedPage(source, wrap) : partPage(source);
+  const printed = leaveOutPrintMarks(document.lines);
+  const { lines: unpaged, leftOut } = leaveOutRunningHeads(printed.lines, today);
+  const wrap = findWrap(unpaged);
+  const { lines: source, title: shown } = joinPrintedTitle(unpaged, wrap, printed.title);
+  const page: PartedPage = wrap ? partWrapped(source, wrap, shown) : partPage(source, shown);
   const { article: lines, around, doubtful } = page;
   const opening = openingOf(lines, wrap);
   const facts = gatherFacts(opening, today, () => given.lang ?? languageOf(opening, language), given.authors);
-  const title = given.title ?? (headings && headlineOfDump(lines, headings));
+  const title = given.title ?? shown?.text ?? (headings && headlineOfDump(lines, headings));
   const header = readHeader(lines, facts, wrap, { rival: page.rival, around: keysAbove(page) }, title);
   const below = lines.slice(header.length);
   const tail = readSignedTail(below, facts, wrap);
@@ -92,6 +97,7 @@ export function readRawText(
     leftOut: [
       ...record.leftOut,
       ...document.leftOut,
+      ...printed.leftOut,
       ...leftOut,
       ...unused.leftOut,
       ...body.leftOut,

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { importSource } from '../../../src/importer/import-source.ts';
+
+const options = { today: '2026-12-31', language: 'en', given: { region: 'Testland' } };
+
+function importText(source: string) {
+  return importSource(Buffer.from(source), 'ferry.txt', options);
+}
+
+const address = 'https://packet.example/news/ferry';
+const title = 'Ferry returns to Marlow after nine weeks of repairs in Skarn | Velm Packet';
+const menu =
+  'Home\nHarbour\nCouncil\nWeather\nSport\nCulture\nLetters\nVideo\nPodcasts\nArchive\nSubscribe\nLog in';
+const article = [
+  'Ferry returns to Marlow after nine weeks\nof repairs in Skarn\n\nBy Orsa Tindal\n15 April 2021',
+  `The harbour office of Marlow counted forty boats at dawn, and the count was lower
+than in any spring since the pier was lengthened. Nobody at the office had an
+explanation for what the log shows, and nobody there will have one before the next`,
+  `count at the end of the month. The council of Testland meets on Thursday to hear
+Brenn Halloway, who kept the log for eleven years, and will then decide.`,
+  `The repairs had cost twice what the harbour company had planned, and fares would
+rise by a tenth from the summer on. Residents had waited since the spring, when
+the old engine failed within sight of the harbour.`,
+];
+
+/** As Chromium prints a page and pdftotext reads it: page by page, with a form feed between them. */
+function print(head: string, foot: (page: number) => string): string {
+  const pages = [`${menu}\n\n${article[0]}\n\n${article[1]}`, `${article[2]}`, `${article[3]}`];
+  return pages.map((page, index) => `${head}\n\n${page}\n\n${foot(index + 1)}\n\n\f`).join('');
+}
+
+const plain = print(`11/28/26, 8:27 AM\n\n${title}`, (page) => `${address}\n\n${page}/3`);
+const laidOut = print(`11/28/26, 8:27 AM          ${title}`, (page) => `${address}            ${page}/3`);
+const firefox = print(`${title}          ${address}`, (page) => `${page} von 3            28.11.2026, 08:27`);
+
+for (const [name, source] of Object.entries({ plain, laidOut, firefox }))
+  test(`A page that a browser printed comes home without its marks, under its own day (${name})`, () => {
+    const { draft, entry } = importText(source);
+    assert.equal(draft.fields.title, 'Ferry returns to Marlow after nine weeks of repairs in Skarn');
+    assert.deepEqual(draft.fields.authors, ['Orsa Tindal']);
+    assert.equal(draft.fields.date, '2021-04-15');
+    assert.ok(entry);
+    assert.doesNotMatch(entry, /2026|packet\.example|Velm Packet|Podcasts/u);
+    assert.match(entry, /before the next count at the end of the month\./u);
+  });
+
+test('The time of printing is no day of the article', () => {
+  const { draft } = importText(plain.replace('15 April 2021', ''));
+  assert.equal(draft.fields.date, undefined);
+});
+
+test('Counts of pictures that stand beside no marks of a page stay as they were read', () => {
+  const gallery = `Ferry returns to Marlow\n\nBy Orsa Tindal\n15 April 2021\n\n1/3\n\nThe pier of Marlow at dawn.\n\n2/3\n\nThe ferry in its dock in Skarn.\n\n3/3\n\nThe council of Testland, which meets on Thursday.\n\n${article[1]} count.`;
+  const { draft } = importText(gallery);
+  assert.ok(draft.leftOut.every(({ rule }) => rule !== 'running-head'));
+});
