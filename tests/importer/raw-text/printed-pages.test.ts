@@ -45,6 +45,20 @@ for (const [name, source] of Object.entries({ plain, laidOut, firefox }))
     assert.match(entry, /before the next count at the end of the month\./u);
   });
 
+test('A page on one sheet is known by the time on top and the address beside its number', () => {
+  const body = `${article[0]}\n\n${article[3]}`;
+  const source = `11/28/26, 8:27 AM       ${title}\n\n${body}\n\n${address}      1/1\n`;
+  const { draft } = importText(source);
+  assert.equal(draft.fields.title, 'Ferry returns to Marlow after nine weeks of repairs in Skarn');
+  assert.equal(draft.fields.date, '2021-04-15');
+});
+
+test('The headline stays where the window has the same title, with no site in it', () => {
+  const own = title.replace(' | Velm Packet', '');
+  const { draft } = importText(plain.replaceAll(title, own).replace(/weeks\nof/u, 'weeks of'));
+  assert.equal(draft.fields.title, own);
+});
+
 test('The time of printing is no day of the article', () => {
   const { draft } = importText(plain.replace('15 April 2021', ''));
   assert.equal(draft.fields.date, undefined);

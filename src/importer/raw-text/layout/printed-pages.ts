@@ -64,31 +64,68 @@ function findFeet(lines: readonly SourceLine[]): Foot[] {
     return isFoot ? [{ index, number: Number(number), pages: Number(pages) }] : [];
   });
   for (const [pages, feet] of Map.groupBy(all, (foot) => foot.pages)) {
-    let last = 0;
-    const rising = feet.filter(({ number }) => number > last && number <= pages && (last = number));
-    if (pages > 1 && rising.length >= Math.max(2, 0.8 * pages)) return rising;
+    const rising: Foot[] = [];
+    for (const foot of feet)
+      if (foot.number > (rising.at(-1)?.number ?? 0) && foot.number <= pages) rising.push(foot);
+    if (rising.length >= 0.8 * pages && (pages > 1 || isOnlyPage(lines, rising))) return rising;
   }
   return [];
+}
+
+/** Whether a page that was printed on one sheet has the time on top and its address beside the counter. */
+function isOnlyPage(lines: readonly SourceLine[], [foot]: readonly Foot[]): boolean {
+  const own = lines.slice(Math.max(0, (foot?.index ?? 0) - 1), (foot?.index ?? 0) + 2);
+  return time.test(lines[0]?.text ?? '') && own.some(({ text }) => text.search(address) !== -1);
 }
 
 /** In characters. */
 const longestFoot = 300;
 const longestTime = 40;
 
-/** The lines that stand beside most counters, and on top of the first page. */
+/** The marks beside the counters: of what stands beside most of them, one line of each page. */
 function findAgain(lines: readonly SourceLine[], feet: readonly Foot[]): Set<number> {
-  const near = feet.flatMap(({ index }) => {
-    const from = Math.max(0, index - reach);
-    return lines
-      .slice(from, index + reach + 1)
-      .map(({ text }, at) => ({ text: keyOf(text), index: from + at }));
+  const pages = feet.map(({ index }, at) => ({ start: (feet[at - 1]?.index ?? -1) + 1, end: index + 1 }));
+  const near = pages.flatMap(({ start, end }) => {
+    const places = new Set([
+      ...rangeOf(start, Math.min(start + reach, end)),
+      ...rangeOf(Math.max(start, end - reach), end),
+    ]);
+    return [...new Set([...places].map((index) => keyOf(lines[index]?.text ?? '')))];
   });
-  const top = lines.slice(0, reach).map(({ text }, index) => ({ text: keyOf(text), index }));
-  const again = [...Map.groupBy([...near, ...top], ({ text }) => text)].flatMap(([text, alike]) => {
-    const places = new Set(alike.map(({ index }) => index));
-    return text !== '' && places.size >= Math.max(2, leastShare * feet.length) ? [...places] : [];
+  const fewest = Math.max(2, leastShare * feet.length);
+  const again = [...Map.groupBy(near, (key) => key)].filter(
+    ([key, alike]) => key !== '' && alike.length >= fewest,
+  );
+  const keys = new Set(again.map(([key]) => key));
+  const only = feet.length === 1 ? marksOfOnly(lines, feet) : [];
+  return new Set([...pages.flatMap((page) => marksOf(lines, page, keys)), ...only]);
+}
+
+function rangeOf(start: number, end: number): number[] {
+  return Array.from({ length: Math.max(0, end - Math.max(0, start)) }, (_, at) => Math.max(0, start) + at);
+}
+
+/** Each mark once on a page: near its beginning, near its end, or wherever it was read; again it is the text's. */
+function marksOf(
+  lines: readonly SourceLine[],
+  { start, end }: { start: number; end: number },
+  keys: ReadonlySet<string>,
+): number[] {
+  const own = rangeOf(start, end).filter((index) => keys.has(keyOf(lines[index]?.text ?? '')));
+  return [...Map.groupBy(own, (index) => keyOf(lines[index]?.text ?? '')).values()].flatMap((alike) => {
+    const first = alike[0] ?? start;
+    return first < start + reach ? first : (alike.findLast((index) => index >= end - reach) ?? first);
   });
-  return new Set(feet.length === 0 ? [] : again);
+}
+
+/** Of a page on one sheet: the time on top, with the title beside or below it, and the address beside the counter. */
+function marksOfOnly(lines: readonly SourceLine[], [foot]: readonly Foot[]): number[] {
+  const at = foot?.index ?? 0;
+  const isAlone = (lines[0]?.text ?? '').replace(time, '').trim() === '';
+  const beside = [at - 1, at + 1].filter(
+    (index) => keyOf(lines[index]?.text ?? '').replace(address, '') === '',
+  );
+  return [0, ...(isAlone ? [1] : []), ...beside.filter((index) => index > 1 && index < lines.length)];
 }
 
 /** A line as it is on every page, whatever room was left between its parts. */

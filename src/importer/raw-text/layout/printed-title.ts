@@ -30,13 +30,14 @@ export function joinPrintedTitle(
 ): TitledLines {
   if (printed === undefined) return { lines: [...lines] };
   const paragraphs = [...joinFull(lines, wrap).keys()];
-  const textStart = paragraphs[densestStretch(paragraphs)?.start ?? 0]?.line ?? 0;
+  const text = densestStretch(paragraphs) ?? { start: 0, end: 0 };
+  const [textStart, textEnd] = [text.start, text.end - 1].map((index) => paragraphs[index]?.line ?? 0);
   for (const title of readingsOf(printed)) {
     const found = findRuns(lines, keyOf(title));
     const [first] = found;
-    const own = found.findLast(({ start }) => (lines[start]?.line ?? 0) <= textStart) ?? first;
+    const own = found.findLast(({ start }) => isUpTo(lines[start], textStart)) ?? first;
     const top = own && lines[own.start];
-    if (!top) continue;
+    if (!top || !isUpTo(top, textEnd)) continue;
     const some = lines.slice(own.start, own.end);
     const text = some.reduce(
       (all, { text: next }) => (all ? all + spaceBetween(all, next) + next : next),
@@ -75,4 +76,8 @@ function findRuns(lines: readonly SourceLine[], key: string): { start: number; e
     }
     return said === key ? [{ start, end }] : [];
   });
+}
+
+function isUpTo(line: SourceLine | undefined, number = 0): boolean {
+  return line !== undefined && line.line <= number;
 }
