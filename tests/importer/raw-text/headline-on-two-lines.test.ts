@@ -59,3 +59,23 @@ test('a headline that fills its line takes no field, names or address below it i
     ['Night ferry returns to Port Velm', ['Orsa Tindal']],
   );
 });
+
+test('in a text that a machine wrapped, a headline goes on behind a word that ends none', () => {
+  const { fields } = read(
+    `Night ferry returns to the old harbour of\nSkarn after winter repairs\n${byline}\n\n${wrapped}`,
+  );
+  assert.equal(fields.title, 'Night ferry returns to the old harbour of Skarn after winter repairs');
+});
+
+test('the steps of the way from the front page, each with its number, are no headline', () => {
+  const headline = 'Night ferry returns to Port Velm after a winter of repairs';
+  const way = '1. Home\n2. Harbour\n3. Night ferry returns to Port Velm in spring';
+  for (const text of [wrapped, `${told}\n\n${told}`]) {
+    const { fields } = read(`${way}\n\n${headline}\n\n${byline}\n\n${text}`);
+    assert.equal(fields.title, headline);
+  }
+  const { fields } = read(
+    `1. FC Marlow wins in Port Velm after a winter of defeats\n\n${byline}\n\n${told}\n\n${told}`,
+  );
+  assert.equal(fields.title, '1. FC Marlow wins in Port Velm after a winter of defeats');
+});

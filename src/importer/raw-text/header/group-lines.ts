@@ -139,7 +139,9 @@ function mayGoOn(previous: LineGroup, group: LineGroup, wrap: Wrap | undefined):
   if (wrap && (isFull(last.text, line.text, wrap) || endsSentence(last.text, line.text))) return true;
   if (previous.kind !== 'text' || isSlugLine(line.text) || rowOfButtons.test(line.text)) return false;
   if (mayBeTopics(last.text, line.text)) return false;
-  if (isCaseless(last.text) && endsWithContinuingWord(last.text)) return !group.isAnchor;
+  // Large letters fill a line with fewer words than the wrap has.
+  const isBroken = isCaseless(last.text) || (wrap !== undefined && canBeHeadline(last.text));
+  if (isBroken && endsWithContinuingWord(last.text)) return !group.isAnchor;
   return (
     group.kind === 'text' && /^\p{Ll}/u.test(line.text) && canBeHeadline(last.text) && !/\d$/u.test(last.text)
   );
