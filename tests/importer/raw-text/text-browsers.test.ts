@@ -154,3 +154,18 @@ test('A line above the only heading of a lower rank may be the headline, which t
   );
   assert.notEqual(draft.fields.title, 'The Orsa sails again');
 });
+
+test('What the head of a page links to is left out', () => {
+  const numbered = dump.replace(/\[(\d)\](?! for)|^( {3})(\d)(?=\.)/gmu, (_, mark, indent, item) =>
+    mark ? `[${Number(mark) + 1}]` : `${indent}${Number(item) + 1}`,
+  );
+  const { entry, leftOut } = importText(
+    `   #[1]Velm Packet Feed\n\n${numbered.replace('References\n\n', 'References\n\n   1. https://velm.example/feed\n')}`,
+  );
+  assert.ok(entry);
+  assert.doesNotMatch(entry, /Feed/u);
+  assert.deepEqual(
+    leftOut('page-tools').map(({ text }) => text),
+    ['#Velm Packet Feed', '(BUTTON) Save for later'],
+  );
+});

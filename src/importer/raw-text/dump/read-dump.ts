@@ -44,6 +44,9 @@ export function readDump(source: string, received: string): ReadDump {
   return list ? readLines(lines, list, received.split('\n')) : as;
 }
 
+/** The feeds and other pages that a page's head names are the first links of all: `#[1]Feed [2]alternate`. */
+const headLinks = /^\s*#\[1\]/u;
+
 function readLines(lines: readonly string[], { start, marks }: LinkList, set: readonly string[]): ReadDump {
   const { joined, ...layout } = readLayout(set.slice(0, start));
   const byLine = Map.groupBy(marks, ({ line }) => line);
@@ -67,7 +70,7 @@ function readLines(lines: readonly string[], { start, marks }: LinkList, set: re
   }
   const shown = text.map((line, at) => {
     const number = starts[at] ?? 1;
-    if (isControl(line)) {
+    if (isControl(line) || headLinks.test(lines[number - 1] ?? '')) {
       if (holdsWord(line)) leftOut.push({ rule: 'page-tools', line: number, text: line.trim() });
       return '';
     }
