@@ -1,9 +1,7 @@
-import { firstWords, lastWords } from '../changes/change-made.ts';
+import { tellJoin } from '../changes/tell-join.ts';
 import { joinPassages } from '../passages/join-passages.ts';
-import { wordCharacters } from '../text/meet-in-word.ts';
 import { findWrap, type Wrap } from '../text/wrap.ts';
 import type { Passage, Repair, Repaired } from '../passages/passage.ts';
-import { spaceBetween } from '../text/sentences/join-text.ts';
 import { judgeLineEnds } from '../text/sentences/wrapped-lines.ts';
 
 const rule = 'join-wrapped-lines';
@@ -69,17 +67,7 @@ function joinPassage(
     const after = parts[index + 1];
     const end = after ? ends[index] : 'paragraph';
     if (after && end === 'wrap') {
-      const gap = spaceBetween(part.text, after.text);
-      const [last, first] = [lastWords(part.text), firstWords(after.text)];
-      const above = gaps.at(-1) === '' && isOneWord.test(part.text) ? done.repairs.pop() : undefined;
-      const { before, after: joined } = above ?? { before: last, after: last };
-      done.repairs.push({
-        rule,
-        line: after.line,
-        before: `${before}\n${first}`,
-        after: joined + gap + first,
-      });
-      gaps.push(gap);
+      gaps.push(tellJoin(done.repairs, part.text, after));
     } else if (end === 'own') gaps.push('\n');
     else {
       done.passages.push(joinPassages(group, gaps));
@@ -87,9 +75,6 @@ function joinPassage(
     }
   }
 }
-
-/** Without spaces a word may go over a whole line, which one repair tells with the two around it. */
-const isOneWord = new RegExp(`^\\P{L}?${wordCharacters}+\\P{L}?$`, 'u');
 
 /** A passage's lines that hold text, each as a passage of its own. */
 function linesOf(passage: Passage): Passage[] {

@@ -138,8 +138,8 @@ test('joins sentences whose links a program has set on lines of their own, and t
   assert.deepEqual(told.at(-1), {
     rule: 'join-wrapped-lines',
     line: 18,
-    before: 'years (and not alone\n).',
-    after: 'years (and not alone).',
+    before: '(and not alone\n).',
+    after: '(and not alone).',
   });
 });
 

@@ -8,8 +8,10 @@ interface Cut {
   end: number;
 }
 
-const wordBefore = new RegExp(`${wordCharacters}{1,200}$`, 'u');
-const wordBehind = new RegExp(`^${wordCharacters}{1,200}`, 'u');
+/** In characters. */
+const longestWord = 200;
+const wordBefore = new RegExp(`${wordCharacters}{1,${longestWord}}$`, 'u');
+const wordBehind = new RegExp(`^${wordCharacters}{1,${longestWord}}`, 'u');
 
 /**
  * Takes what is no text out of a line and tells of it, each with the word behind it, by which its place is known. Words that
@@ -21,23 +23,32 @@ export function dropMarks(
   line: number,
 ): { text: string; repairs: RepairMade[] } {
   const repairs: RepairMade[] = [];
-  let [made, from] = ['', 0];
+  const made: string[] = [];
+  // What stands directly before a mark, as far back as a word goes.
+  let [near, from] = ['', 0];
   for (const { at, end } of cuts) {
     const between = text.slice(from, at);
-    made += between;
-    const [last, first] = [wordBefore.exec(made)?.[0] ?? '', wordBehind.exec(text.slice(end))?.[0] ?? ''];
+    made.push(between);
+    near = (near + between).slice(-longestWord);
+    const [last, first] = [
+      wordBefore.exec(near)?.[0] ?? '',
+      wordBehind.exec(text.slice(end, end + longestWord))?.[0] ?? '',
+    ];
     const areBoth = last !== '' && first !== '';
     const isOne = areBoth && isOneWord(last, first);
     const own = text.slice(at, end) + first;
     const earlier = repairs.at(-1);
     // A word that several marks part is told once.
     const isSame = isOne && from > 0 && between !== '' && last.endsWith(between) ? earlier : undefined;
-    if (areBoth && !isOne) made += ' ';
+    if (areBoth && !isOne) {
+      made.push(' ');
+      near = ' ';
+    }
     if (isSame) repairs[repairs.length - 1] = told(line, isSame.before + own, isSame.after + first);
     else repairs.push(isOne ? told(line, last + own, last + first) : told(line, own, first));
     from = end;
   }
-  return { text: made + text.slice(from), repairs };
+  return { text: made.join('') + text.slice(from), repairs };
 }
 
 function told(line: number, before: string, after: string): RepairMade {

@@ -1,7 +1,6 @@
-import { firstWords, lastWords } from '../../changes/change-made.ts';
+import { tellJoin } from '../../changes/tell-join.ts';
 import type { LeftOut, RepairMade } from '../../draft.ts';
 import { holdsWord } from '../../text/meet-in-word.ts';
-import { spaceBetween } from '../../text/sentences/join-text.ts';
 import { dropMarks } from './drop-marks.ts';
 import { findLinkList, type LinkList } from './find-link-list.ts';
 import { readLayout } from './read-layout.ts';
@@ -51,24 +50,25 @@ function readLines(lines: readonly string[], { start, marks }: LinkList, set: re
   const { joined, ...layout } = readLayout(set.slice(0, start));
   const byLine = Map.groupBy(marks, ({ line }) => line);
   const [repairs, leftOut]: [RepairMade[], LeftOut[]] = [[], []];
-  const [text, starts]: [string[], number[]] = [[], []];
+  const [text, starts]: [string[][], number[]] = [[], []];
   const [titles, others] = [new Set<number>(), new Set<number>()];
   for (const [index, raw] of lines.slice(0, start).entries()) {
     const marked = dropMarks(raw, byLine.get(index) ?? [], index + 1);
     repairs.push(...marked.repairs);
-    const above = text.at(-1);
-    if (above !== undefined && joined.has(index)) {
-      const made = join(above, marked.text, index + 1);
-      repairs.push(made.repair);
-      text[text.length - 1] = made.text;
+    const pieces = text.at(-1);
+    if (pieces && joined.has(index)) {
+      const [above, own] = [pieces.at(-1)?.trimEnd() ?? '', marked.text.trimStart()];
+      pieces[pieces.length - 1] = above;
+      pieces.push(tellJoin(repairs, above, { text: own, line: index + 1 }), own);
       continue;
     }
-    text.push(marked.text);
+    text.push([marked.text]);
     starts.push(index + 1);
     if (layout.titles.has(index)) titles.add(text.length);
     if (layout.headings.has(index)) others.add(text.length);
   }
-  const shown = text.map((line, at) => {
+  const shown = text.map((pieces, at) => {
+    const line = pieces.join('');
     const number = starts[at] ?? 1;
     if (isControl(line) || headLinks.test(lines[number - 1] ?? '')) {
       if (holdsWord(line)) leftOut.push({ rule: 'page-tools', line: number, text: line.trim() });
@@ -82,17 +82,4 @@ function readLines(lines: readonly string[], { start, marks }: LinkList, set: re
     if (holdsWord(line)) leftOut.push({ rule: 'link-addresses', line: start + index + 1, text: line.trim() });
   const lineOf = (number: number) => starts[number - 1] ?? start;
   return { text: shown.join('\n'), lineOf, headings: { titles, others }, repairs, leftOut };
-}
-
-function join(above: string, line: string, number: number): { text: string; repair: RepairMade } {
-  const own = line.trimStart();
-  const gap = spaceBetween(above, own);
-  const [last, first] = [lastWords(above), firstWords(own)];
-  const repair = {
-    rule: 'join-wrapped-lines',
-    line: number,
-    before: `${last}\n${first}`,
-    after: last + gap + first,
-  };
-  return { text: `${above.trimEnd()}${gap}${own}`, repair };
 }

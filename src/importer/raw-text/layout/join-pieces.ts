@@ -1,11 +1,10 @@
-import { firstWords, lastWords } from '../../changes/change-made.ts';
+import { tellJoin } from '../../changes/tell-join.ts';
 import { holdsDate } from '../../dates/holds-date.ts';
 import type { RepairMade } from '../../draft.ts';
 import { furnitureOf } from '../../furniture/kinds.ts';
 import { isBylineLabel, labelLength } from '../../names/byline-label.ts';
 import { countWords, endsAsSentence, isParagraph } from '../../text/line-shape.ts';
 import { endsWithContinuingWord } from '../../text/sentences/continuing-words.ts';
-import { spaceBetween } from '../../text/sentences/join-text.ts';
 import { goesOnAfterDash, isListLine } from '../../text/sentences/list-line.ts';
 
 /** A text whose sentences stand on one line each. */
@@ -39,30 +38,40 @@ export function joinPieces(source: string): JoinedPieces {
   const lines = source.split('\n');
   if (!isInPieces(lines)) return { text: source, lineOf: (line) => line, repairs: [] };
   const first = lines.findIndex((line) => isParagraph(line) && countWords(line) >= shortestParagraph);
-  const joined: string[] = [];
+  const joined: string[][] = [];
   const starts: number[] = [];
   const repairs: RepairMade[] = [];
-  let last = '';
+  // The sentence so far, of which a long one keeps only its beginning and its end.
+  let above = '';
   for (const [index, line] of lines.entries()) {
-    const above = joined.at(-1) ?? '';
     const own = line.trim();
-    if (own !== '' && above !== '' && goesOn(above, own, lines[index + 1]?.trim() ?? '', index > first)) {
-      const space = goingOn.test(own) || /[(„[]$/u.test(last) ? '' : spaceBetween(last, own);
-      const [before, after] = [lastWords(above), firstWords(own)];
-      repairs.push({
-        rule: 'join-wrapped-lines',
-        line: index + 1,
-        before: `${before}\n${after}`,
-        after: before + space + after,
-      });
-      joined[joined.length - 1] = above + space + own;
+    const pieces = joined.at(-1);
+    const isJoined =
+      pieces &&
+      own !== '' &&
+      above !== '' &&
+      goesOn(above, own, lines[index + 1]?.trim() ?? '', index > first);
+    if (isJoined) {
+      const last = pieces.at(-1) ?? '';
+      const isClosed = goingOn.test(own) || /[(„[]$/u.test(last);
+      const gap = tellJoin(repairs, last, { text: own, line: index + 1 }, isClosed ? '' : undefined);
+      pieces.push(gap, own);
+      above = ends(above + gap + own);
     } else {
-      joined.push(own === '' ? '' : line.trimEnd());
+      joined.push([line.trimEnd()]);
       starts.push(index + 1);
+      above = ends(own);
     }
-    last = own;
   }
-  return { text: joined.join('\n'), lineOf: (line) => starts[line - 1] ?? lines.length, repairs };
+  const text = joined.map((pieces) => pieces.join('')).join('\n');
+  return { text, lineOf: (line) => starts[line - 1] ?? lines.length, repairs };
+}
+
+/** In characters: as much of a sentence's beginning and of its end as tells whether it goes on. */
+const shownOfEach = 200;
+
+function ends(text: string): string {
+  return text.length <= 2 * shownOfEach ? text : text.slice(0, shownOfEach) + text.slice(-shownOfEach);
 }
 
 function isInPieces(lines: readonly string[]): boolean {
@@ -82,11 +91,11 @@ function goesOn(above: string, line: string, below: string, isBelowHeader: boole
   if (
     goesOnAfterDash(line) &&
     !endsAsSentence(above) &&
-    countWords(above.slice(0, longestStart)) >= shortestSentence
+    countWords(above.slice(0, shownOfEach)) >= shortestSentence
   )
     return true;
   if (endsAsSentence(above) || isListLine(line) || labelLength(line) > 0 || isBylineLabel(line)) return false;
-  const length = countWords(above.slice(0, longestStart));
+  const length = countWords(above.slice(0, shownOfEach));
   if (endsWithContinuingWord(above) || /[,(„[]$/u.test(above)) return length >= shortestStart;
   if (furnitureOf(line, 'edges') || holdsDate(line)) return false;
   const isSmall = /^\p{Ll}/u.test(line);
@@ -95,6 +104,3 @@ function goesOn(above: string, line: string, below: string, isBelowHeader: boole
   const isWithin = isLink && (goingOn.test(below) || (isBelowHeader && /^\p{Ll}/u.test(below)));
   return isSentence || (length >= shortestSentence && (isWithin || (isBelowHeader && isSmall)));
 }
-
-/** In characters: as much of a line as is counted. */
-const longestStart = 200;
