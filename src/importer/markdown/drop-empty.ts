@@ -1,19 +1,32 @@
 import type { Nodes, PhrasingContent, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import { isInline } from '../proof/words.ts';
 import { removeInline } from './remove-inline.ts';
 
 /**
- * Drops links, marks, headings and paragraphs that hold nothing, or nothing any more. Changes the tree.
+ * Drops links, marks, headings, paragraphs, lists and quotations that hold nothing, or nothing any more; the items of an
+ * ordered list keep their numbers. Changes the tree.
  */
 export function dropEmpty(node: Nodes) {
   if (!('children' in node)) return;
   for (const child of node.children) dropEmpty(child);
   for (let index = node.children.length - 1; index >= 0; index -= 1) {
     const child = node.children[index];
-    if (!child || !isEmpty(child)) continue;
-    if (/^(?:paragraph|heading)$/.test(child.type)) node.children.splice(index, 1);
+    if (!child || !isEmpty(child) || (node.type === 'list' && node.ordered)) continue;
+    if (!isInline(child)) node.children.splice(index, 1);
     else removeInline(node.children as PhrasingContent[], index);
   }
+  if (node.type === 'paragraph' || node.type === 'heading') trimBreaks(node.children);
+}
+
+/** Ends of lines above and below all text of a block would be read back as text. */
+function trimBreaks(children: PhrasingContent[]) {
+  while (children[0] && isBlank(children[0])) children.shift();
+  for (let last = children.at(-1); last && isBlank(last); last = children.at(-1)) children.pop();
+}
+
+function isBlank(node: Nodes): boolean {
+  return node.type === 'break' || (node.type === 'text' && node.value.trim() === '');
 }
 
 /** Drops the thematic breaks above all text, which part nothing: an article begins with its text. Changes the tree. */
@@ -23,6 +36,8 @@ export function dropRulesAbove(body: Root) {
 }
 
 function isEmpty(node: Nodes): boolean {
+  if (/^(?:list|listItem|blockquote)$/.test(node.type))
+    return 'children' in node && node.children.length === 0;
   const mayBe = /^(?:link|paragraph|heading|emphasis|strong|delete)$/.test(node.type);
   return mayBe && textOf(node).trim() === '' && !holdsMore(node);
 }

@@ -2,6 +2,7 @@ import type { Html, Paragraph, Parents, PhrasingContent, Root, RootContent, Text
 import { toString as textOf } from 'mdast-util-to-string';
 import { plainBlocks } from '../../article/plain-text.ts';
 import type { LeftOut } from '../draft.ts';
+import { isInline } from '../proof/words.ts';
 import { meetInWord } from '../text/meet-in-word.ts';
 import { holdsBlocks } from './holds-blocks.ts';
 import { removeInline } from './remove-inline.ts';
@@ -76,7 +77,7 @@ function leaveOutIn(parent: Parents, leftOut: LeftOut[]) {
     const blocks = parent.children as RootContent[];
     parent.children = blocks.flatMap((block) => blockOf(block, leftOut)) as typeof parent.children;
   } else {
-    leaveOutInline(parent.children as PhrasingContent[], leftOut);
+    leaveOutInline(parent, leftOut);
   }
 }
 
@@ -96,7 +97,8 @@ function blockOf(block: RootContent, leftOut: LeftOut[]): RootContent[] {
   return shown.trim() === '' ? [] : [{ ...block, value: shown }];
 }
 
-function leaveOutInline(children: PhrasingContent[], leftOut: LeftOut[]) {
+function leaveOutInline(parent: Parents, leftOut: LeftOut[]) {
+  const children = parent.children as PhrasingContent[];
   for (let index = 0; index < children.length; index += 1) {
     const child = children[index];
     if (child?.type !== 'html') continue;
@@ -111,7 +113,8 @@ function leaveOutInline(children: PhrasingContent[], leftOut: LeftOut[]) {
   for (const [index, child] of children.entries())
     if (child.type === 'text') leaveOutSigns(child, index === 0, leftOut);
   const last = children.at(-1);
-  if (last?.type === 'text') last.value = last.value.trimEnd();
+  // A space at the end of a link or of emphasis parts it from the word behind it.
+  if (last?.type === 'text' && !isInline(parent)) last.value = last.value.trimEnd();
   const isEmpty = (child: PhrasingContent) => child.type === 'text' && child.value === '';
   if (children.every(isEmpty)) children.length = 0;
 }

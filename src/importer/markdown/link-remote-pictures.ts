@@ -1,9 +1,11 @@
-import type { Link, Nodes, Paragraph, PhrasingContent, Root } from 'mdast';
+import type { Link, Nodes, Paragraph, Root, Text } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { isAllowedLink } from '../../article/body/unlink-forbidden.ts';
+import { eachNode } from '../../article/each-node.ts';
 import { picturePlace } from '../../article/picture-place.ts';
 import { type Finding, quoteValue } from '../../article/problem.ts';
+import { isInline } from '../proof/words.ts';
 import { meetInWord } from '../text/meet-in-word.ts';
 import { mayLead } from './unlink-lost.ts';
 
@@ -15,12 +17,15 @@ import { mayLead } from './unlink-lost.ts';
 export function linkRemotePictures(body: Root, noPictures: ReadonlySet<string> = new Set()): Finding[] {
   const findings: Finding[] = [];
   const links = linksAround(body);
+  const beside = leavesBeside(body);
   visit(body, 'image', (image, index, parent) => {
     const isMissing = noPictures.has(picturePlace(image.url));
     const isRemote = !isMissing && /^(?:[a-z][a-z\d+.-]*:|\/)/i.test(image.url);
     if (!(isRemote || isMissing) || index === undefined || !parent) return;
-    const value = besideWords([image.alt, image.title].filter(Boolean).join(' '), parent as Paragraph, index);
-    const text: PhrasingContent = { type: 'text', value };
+    const leaf = beside.get(image);
+    const value = besideWords([image.alt, image.title].filter(Boolean).join(' ').trim(), leaf);
+    const text: Text = { type: 'text', value };
+    if (leaf) leaf.node = text;
     const around = links.get(image);
     const link: Link = { type: 'link', url: image.url, children: [text] };
     const { line = 1, column = 1 } = image.position?.start ?? {};
@@ -36,13 +41,34 @@ export function linkRemotePictures(body: Root, noPictures: ReadonlySet<string> =
   return findings;
 }
 
-/** What a picture says, apart from the words that it stands between. */
-function besideWords(said: string, { children }: Paragraph, index: number): string {
-  const [before = '', after = ''] = [children[index - 1], children[index + 1]].map((node) =>
-    node ? textOf(node) : '',
+/** What a picture says, apart from the words that it stands between, be they in a link or in marks of their own. */
+function besideWords(said: string, leaf: Leaf | undefined): string {
+  const [before = '', after = ''] = [leaf?.before?.node, leaf?.after?.node].map((node) =>
+    node ? textOf(node, { includeImageAlt: false }) : '',
   );
   const part = (left: string, right: string) => (meetInWord(left, right) ? ' ' : '');
   return said === '' ? part(before, after) : `${part(before, said)}${said}${part(said, after)}`;
+}
+
+/** What stands within a line and holds nothing else, with what stands beside it in its block. */
+interface Leaf {
+  node: Nodes;
+  before?: Leaf;
+  after?: Leaf;
+}
+
+function leavesBeside(body: Root): Map<Nodes, Leaf> {
+  const leaves = new Map<Nodes, Leaf>();
+  let before: Leaf | undefined;
+  eachNode(body, (node) => {
+    if (!isInline(node)) before = undefined;
+    if (!isInline(node) || 'children' in node || (node.type === 'text' && node.value === '')) return;
+    const leaf: Leaf = { node, ...(before ? { before } : {}) };
+    if (before) before.after = leaf;
+    leaves.set(node, leaf);
+    before = leaf;
+  });
+  return leaves;
 }
 
 /** Whether an entry's reader keeps a link: pictures within the address itself, and on the old site, have none. */

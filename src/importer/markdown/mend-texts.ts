@@ -2,6 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { eachNode } from '../../article/each-node.ts';
 import type { Doubt, RepairMade } from '../draft.ts';
 import { mendRun, type Piece } from '../mending/mend-run.ts';
+import { mendText } from '../mending/mend-text.ts';
 import { isInline } from '../proof/words.ts';
 
 /** Undoes damage to the characters of a body; code stays as it is. Changes the body. */
@@ -16,8 +17,16 @@ export function mendTexts(body: Root): { repairs: RepairMade[]; doubts: Doubt[] 
     doubts.push(...mended.doubts);
     run = [];
   };
+  // What a picture shows is read in its place, or as a link where the picture cannot be shown.
+  const mendAlone = (value: string, { position }: Nodes) => {
+    const mended = mendText(value, position?.start.line ?? 1);
+    repairs.push(...mended.repairs);
+    doubts.push(...mended.doubts);
+    return mended.value;
+  };
   eachNode(body, (node) => {
     if (!isInline(node)) flush();
+    if (node.type === 'image' && node.alt) node.alt = mendAlone(node.alt, node);
     const piece = pieceOf(node);
     if (piece) run.push({ node, piece });
   });

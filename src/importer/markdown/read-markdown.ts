@@ -17,10 +17,11 @@ import type { Reading, ReadingOptions } from '../reading.ts';
 import { doubtMarkup } from './doubt-markup.ts';
 import { dropEmpty, dropRulesAbove } from './drop-empty.ts';
 import { evenTables } from './even-tables.ts';
+import { freePartedLinks } from './free-parted-links.ts';
 import { showHtml } from './html/show-html.ts';
 import { unwrapHtml } from './html/unwrap-html.ts';
 import { leaveOutHidden } from './leave-out-hidden.ts';
-import { leaveOutTitles, titledLinks } from './leave-out-titles.ts';
+import { leaveOutTitles, takeTitles, titledLinks } from './leave-out-titles.ts';
 import { leaveOutUndescribed } from './leave-out-undescribed.ts';
 import { linkRemotePictures } from './link-remote-pictures.ts';
 import { mendTexts } from './mend-texts.ts';
@@ -41,11 +42,15 @@ export function readMarkdown(text: string, options: ReadingOptions): Reading {
   const { frontmatter, body: rest } = splitFrontmatter(text);
   const { doubts: unreadable, ...own } = parseFrontmatter(frontmatter);
   const overload = findOverload(rest);
-  const markdown = overload.length > 0 ? '' : rest;
+  const whole = overload.length > 0 ? '' : rest;
+  const { text: markdown, leftOut: addresses } = options.entry
+    ? { text: whole, leftOut: [] }
+    : freePartedLinks(whole);
   const body = options.entry ? parseMarkdown(markdown) : parseSource(markdown);
   const notices = [...overload, ...keepAllText(body, markdown)];
   inlineReferences(body);
   evenTables(body);
+  const hints = options.entry ? [] : [...addresses, ...takeTitles(body)];
   const { received, ...html } = takeHtml(body, options);
   const titled = titledLinks(body);
   const mended = mendTexts(body);
@@ -54,7 +59,7 @@ export function readMarkdown(text: string, options: ReadingOptions): Reading {
   if (!options.entry) dropRulesAbove(body);
   const head = readHead(body, frontmatter ? own : { ...own, ...takeFieldLines(body) }, options);
   const shown = options.entry ? [] : doubtMarkup(body);
-  const changes = [...notices, ...normaliseBody(body, options.noPictures)].map(({ rule, line, message }) => ({
+  const changes = [...notices, ...normaliseBody(body, options)].map(({ rule, line, message }) => ({
     rule,
     line,
     message,
@@ -66,12 +71,12 @@ export function readMarkdown(text: string, options: ReadingOptions): Reading {
     fields,
     body: quotations.body,
     repairs: inOrder([...head.repairs, ...html.repairs, ...mended.repairs, ...quotations.repairs]),
-    leftOut: inOrder([...head.leftOut, ...html.hidden, ...leaveOutTitles(titled, body)]),
+    leftOut: inOrder([...head.leftOut, ...html.hidden, ...hints, ...leaveOutTitles(titled, body)]),
     doubts: [...unreadable, ...head.doubts, ...mended.doubts, ...changes, ...shown, ...quotations.doubts],
   };
   // What the frontmatter's escapes mean, and what its damaged letters meant, are the source's words too.
   const metadata = [text, ...textsIn(own.keys), ...head.repairs.map(({ after }) => after)].join('\n');
-  const apart = new Set([...html.apart, ...head.apart]);
+  const apart = new Set([...html.apart, ...hints, ...head.apart]);
   return {
     ...{ draft, received, metadata, apart },
     shown: head.shown,
@@ -132,7 +137,7 @@ function leaveOutMissing({ fields, leftOut }: Head, noPictures?: ReadonlySet<str
 }
 
 /** Does to the body what the page would do to it, so that the entry says what the page shows. */
-function normaliseBody(body: Root, noPictures?: ReadonlySet<string>): Finding[] {
+function normaliseBody(body: Root, { entry, noPictures }: ReadingOptions): Finding[] {
   shiftHeadings(body);
   straightenPictures(body);
   const findings = [
@@ -141,8 +146,17 @@ function normaliseBody(body: Root, noPictures?: ReadonlySet<string>): Finding[] 
     ...linkRemotePictures(body, noPictures),
     ...leaveOutUndescribed(body),
   ];
+  if (!entry) dropEmpty(body);
+  visit(body, 'heading', joinLines);
   levelHeadings(body);
   return findings;
+}
+
+/** The lines of a heading are one: an entry's ends with its line. */
+function joinLines(heading: Heading) {
+  heading.children = heading.children.map((child) =>
+    child.type === 'break' ? { type: 'text', value: ' ' } : child,
+  );
 }
 
 /** Sections marked with `#` become `##`, and those below them keep their distance. */

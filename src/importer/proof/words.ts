@@ -73,6 +73,8 @@ export function isInline(node: Nodes): boolean {
 
 function writtenBy(node: Nodes): string {
   if ('value' in node) return node.value;
+  // Nobody sees a link of no words, but the words that it stands between are two.
+  if (node.type === 'link' && node.children.length === 0) return ' ';
   if (node.type === 'break') return '\n';
   const alt = 'alt' in node ? ` ${node.alt ?? ''} ` : '';
   const title = 'title' in node && node.title ? ` ${node.title} ` : '';
