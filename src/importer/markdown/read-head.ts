@@ -8,6 +8,9 @@ import { decideLanguage } from './decide-language.ts';
 import { readForeignFields } from './foreign-fields.ts';
 import { keepEntry } from './keep-entry.ts';
 import type { Foreign } from './parse-frontmatter.ts';
+import { dropSiteName } from './drop-site-name.ts';
+import { raiseHeadline } from './raise-headline.ts';
+import { readPageHead } from './read-page-head.ts';
 import { takeBylines } from './take-bylines.ts';
 import { findHeadline, takeHeadline } from './take-headline.ts';
 
@@ -44,6 +47,10 @@ export function readHead(body: Root, own: Keys, options: ReadingOptions): Head {
   const detected = detectLanguage(blocks.slice(0, sample).join('\n'), publication);
   const certain = detected.doubts.length > 0 ? '' : (detected.lang ?? publication);
   const context = { today, facts: gatherFacts(blocks.join(' '), today), language: given?.lang ?? certain };
+  const { title: known } =
+    entry ?? readForeignFields(own.keys, { ...context, visible: undefined, lineOf: own.lineOf }).fields;
+  const doubled = entry || known !== undefined ? [] : dropSiteName(body);
+  const raised = entry ? [] : raiseHeadline(body, known);
   const visible = findHeadline(body)?.text;
   const read = readForeignFields(own.keys, { ...context, visible, lineOf: own.lineOf });
   if (entry) {
@@ -59,26 +66,33 @@ export function readHead(body: Root, own: Keys, options: ReadingOptions): Head {
     isHeld: own.leaveOut !== undefined,
   });
   const { lang, ...language } = decideLanguage(read, detected);
-  const { lang: _, ...decided } = above.fields;
+  const page = readPageHead(body, raised, above.fields, options);
+  // Where keys and the text contradict each other, another reading of the text decides nothing.
+  for (const { rule, asks } of [...read.doubts, ...above.doubts])
+    if (rule === 'differing-fields' && asks) delete page.fields[asks];
+  const { lang: _, ...decided } = { ...page.fields, ...above.fields };
   const fields: DraftFields = { ...decided, ...(lang ? { lang } : {}) };
   const isOpen = ({ asks }: Doubt) => asks === undefined || fields[asks] === undefined;
   return {
     fields,
-    shown: [...shownIn(fields), ...above.shown],
+    shown: [...shownIn(fields), ...above.shown, ...page.shown],
     ...(read.slug ? { slug: read.slug } : {}),
     leftOut: [
       ...own.leftOut,
       ...(own.leaveOut?.(read.used) ?? read.unused),
       ...read.leftOut,
+      ...doubled,
       ...headline.leftOut,
       ...above.leftOut,
+      ...page.leftOut,
     ],
     repairs: [...read.repairs, ...headline.repairs],
     apart: own.leaveOut ? [] : [...own.leftOut, ...read.unused, ...read.leftOut, ...read.repairs],
     doubts: uniqueDoubts([
       ...read.doubts.filter(isOpen),
       ...headline.doubts,
-      ...above.doubts,
+      ...page.doubts.filter(isOpen),
+      ...above.doubts.filter(isOpen),
       ...language.doubts,
     ]),
   };

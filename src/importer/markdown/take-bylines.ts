@@ -9,6 +9,7 @@ import type { HeaderFacts, PlacedPart } from '../header-parts/header-part.ts';
 import { leaveOutParts } from '../fields/leave-out-parts.ts';
 import { isAnchor, isHeaderLine, readHeaderLine } from '../header-lines/read-header-line.ts';
 import { paragraphLines } from './paragraph-lines.ts';
+import { wordsIn } from '../proof/words.ts';
 import { isAmong } from './read-authors.ts';
 
 /** What stands above a text as it does in print: who wrote it, when and where. */
@@ -128,7 +129,12 @@ function hasPicture(node: Nodes): boolean {
 }
 
 function isHeader(paragraph: Paragraph, facts: HeaderFacts): boolean {
-  return paragraphLines(paragraph).every((line) => isHeaderLine(readHeaderLine(line, facts)));
+  return paragraphLines(paragraph).every((line) => {
+    const parts = readHeaderLine(line, facts);
+    // Jen Tindal**Updated** is one word that two parts would share.
+    const words = new Set(parts.flatMap(({ text }) => wordsIn(text)));
+    return isHeaderLine(parts) && wordsIn(line).every((word) => words.has(word));
+  });
 }
 
 function partsOf(paragraph: Paragraph, facts: HeaderFacts): PlacedPart[] {

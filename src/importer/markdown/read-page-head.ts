@@ -1,0 +1,144 @@
+import type { Root, RootContent } from 'mdast';
+import { quoteValue } from '../../article/problem.ts';
+import type { Doubt, DraftFields, LeftOut } from '../draft.ts';
+import { wordsIn } from '../proof/words.ts';
+import { type RawText, readRawText } from '../raw-text/read-raw-text.ts';
+import type { ReadingOptions } from '../reading.ts';
+import { isParagraph } from '../text/line-shape.ts';
+import { meetInWord } from '../text/meet-in-word.ts';
+import { type WrittenLine, writtenLines } from './written-lines.ts';
+
+/** What the head of a page says that a program wrote as Markdown. */
+export interface PageHead {
+  fields: DraftFields;
+  /** Names that stand in what was taken out of the body. */
+  shown: string[];
+  leftOut: LeftOut[];
+  doubts: Doubt[];
+}
+
+/** In blocks: as many tell of a text who wrote it and when. */
+const longestHead = 300;
+
+/** A block with its lines, and the number of the first in the text that is read. */
+interface Placed {
+  block: RootContent;
+  first: number;
+  lines: readonly WrittenLine[];
+  isAbove: boolean;
+}
+
+const nothing: PageHead = { fields: {}, shown: [], leftOut: [], doubts: [] };
+
+/**
+ * Reads author, day and region as raw text's are read, where keys do not say them: a page that a program wrote as Markdown
+ * has its byline among buttons, pictures and lists, above the headline or below it. `above` is what stood above the headline,
+ * of which nothing stays; below it, blocks go that hold nothing but what a header holds. Changes the body.
+ */
+export function readPageHead(
+  body: Root,
+  above: readonly RootContent[],
+  said: DraftFields,
+  { today, language, given }: ReadingOptions,
+): PageHead {
+  const { title } = said;
+  if (title === undefined || (above.length === 0 && said.authors && said.date)) return nothing;
+  const blocks = body.children.slice(0, longestHead);
+  const lines = [...above, ...blocks].map(writtenLines);
+  const parts: Placed[] = [];
+  let text = '';
+  for (const [at, block] of [...above, ...blocks].entries()) {
+    if (at === above.length) text += `${title}\n\n`;
+    const own = lines[at] ?? [];
+    parts.push({ block, first: text.split('\n').length, lines: own, isAbove: at < above.length });
+    text += `${own.map(({ seen }) => seen).join('\n')}\n\n`;
+  }
+  const raw = readRawText(text, { today, language, given: { ...given, title } });
+  const fields = unsaid(raw.fields, said);
+  const item = fields.authors?.find((name) => isItem(name, parts));
+  if (item !== undefined) delete fields.authors;
+  const taken = headerOf(parts, raw, fields);
+  const gone = new Set(taken.map(({ block }) => block));
+  body.children = body.children.filter((block) => !gone.has(block));
+  const asked = raw.doubts.filter(({ asks = '' }) => /^(?:authors|date|region)$/.test(asks));
+  return {
+    fields,
+    ...leaveOut(taken, raw, fields),
+    doubts: [
+      ...asked.map(({ line, ...doubt }) => (line ? { ...doubt, line: lineIn(parts, line) } : doubt)),
+      ...(item === undefined ? [] : [describeItem(item)]),
+    ],
+  };
+}
+
+/** Whether a name is all that an item of a list says, as buttons and menus do, and stands nowhere else beside the headline. */
+function isItem(name: string, parts: readonly Placed[]): boolean {
+  const holding = parts.filter(({ lines }) =>
+    lines.some(({ seen }) => seen.includes(name) && !isParagraph(seen)),
+  );
+  return (
+    holding.length > 0 &&
+    holding.every(
+      ({ block, lines }) =>
+        block.type === 'list' && lines.every(({ seen }) => seen === name || !seen.includes(name)),
+    )
+  );
+}
+
+function describeItem(name: string): Doubt {
+  const message = `Unexpected ${quoteValue(name)} in a list above the text, which may be a person, a button or a section, expected a byline, give --author`;
+  return { rule: 'author', asks: 'authors', message };
+}
+
+function unsaid({ authors, date, region }: DraftFields, said: DraftFields): DraftFields {
+  return {
+    ...(authors && !said.authors ? { authors } : {}),
+    ...(date && !said.date ? { date } : {}),
+    ...(region && !said.region ? { region } : {}),
+  };
+}
+
+/** All above the headline, and what holds nothing but a header's words above the first paragraph of the text. */
+function headerOf(parts: readonly Placed[], raw: RawText, fields: DraftFields): Placed[] {
+  const isTold = ({ lines, isAbove }: Placed) => !isAbove && lines.some(({ seen }) => isParagraph(seen));
+  const end = parts.findIndex((part) => isTold(part) && !isHeader(part, raw, fields));
+  return parts.slice(0, end === -1 ? 0 : end).filter((part) => part.isAbove || isHeader(part, raw, fields));
+}
+
+/** Whether every word that readers see in a block is in a field or left out. */
+function isHeader({ first, lines }: Placed, { leftOut }: RawText, { authors = [] }: DraftFields): boolean {
+  const own = leftOut.filter(({ line }) => line >= first && line < first + lines.length);
+  const known = new Set([...authors, ...own.map(({ text }) => text)].flatMap(wordsIn));
+  const words = lines.flatMap(({ seen }) => wordsIn(seen));
+  return own.length + authors.length > 0 && words.length > 0 && words.every((word) => known.has(word));
+}
+
+/** Every word of these blocks but the first mention of each author, which is the field's. */
+function leaveOut(taken: readonly Placed[], raw: RawText, { authors = [] }: DraftFields) {
+  const rules = new Map(raw.leftOut.map(({ line, rule }) => [line, rule]));
+  const names = new Set(authors);
+  const leftOut = taken.flatMap(({ first, lines }) =>
+    lines.flatMap(({ written, line }, index) => {
+      const rule = rules.get(first + index) ?? 'around-article';
+      return withoutNames(written, names).map((text) => ({ rule, line, text }));
+    }),
+  );
+  return { leftOut, shown: authors.filter((name) => !names.has(name)) };
+}
+
+/** What stands around the names on a line; those found are taken from `names`. */
+function withoutNames(line: string, names: Set<string>): string[] {
+  for (const name of names) {
+    const at = line.indexOf(name);
+    const [before, after] = [line.slice(0, Math.max(0, at)), line.slice(at + name.length)];
+    if (at === -1 || meetInWord(before, name) || meetInWord(name, after)) continue;
+    names.delete(name);
+    return [...withoutNames(before, names), ...withoutNames(after, names)];
+  }
+  return wordsIn(line).length > 0 ? [line.trim()] : [];
+}
+
+function lineIn(parts: readonly Placed[], line: number): number {
+  const part = parts.findLast(({ first }) => first <= line);
+  return part?.lines[line - part.first]?.line ?? part?.lines[0]?.line ?? 1;
+}
