@@ -16,13 +16,23 @@ export function dropEmpty(node: Nodes) {
     if (!isInline(child)) node.children.splice(index, 1);
     else removeInline(node.children as PhrasingContent[], index);
   }
-  if (node.type === 'paragraph' || node.type === 'heading') trimBreaks(node.children);
+  if (node.type === 'paragraph' || node.type === 'heading') trimLines(node.children);
 }
 
 /** Ends of lines above and below all text of a block would be read back as text. */
-function trimBreaks(children: PhrasingContent[]) {
+function trimLines(children: PhrasingContent[]) {
+  for (let index = children.length - 1; index >= 0; index -= 1) {
+    const child = children[index];
+    if (child?.type === 'text' && child.value === '') children.splice(index, 1);
+  }
   while (children[0] && isBlank(children[0])) children.shift();
   for (let last = children.at(-1); last && isBlank(last); last = children.at(-1)) children.pop();
+  for (const [index, child] of children.entries()) {
+    const after = children[index + 1];
+    // What stood between is gone, and a space at the end of a line is none.
+    const isAtEnd = after?.type === 'text' && /^[ \t]*\n/u.test(after.value);
+    if (child.type === 'text' && isAtEnd) child.value = child.value.trimEnd();
+  }
 }
 
 function isBlank(node: Nodes): boolean {

@@ -40,8 +40,11 @@ export interface Keys {
 /** As many blocks tell of a text in which language it is. */
 const sample = 50;
 
-/** Reads keys, headline, byline and dateline; keys go before what stands above the text. Changes the body. */
-export function readHead(body: Root, own: Keys, options: ReadingOptions): Head {
+/**
+ * Reads keys, headline, byline and dateline; keys go before what stands above the text. `isWrapped` says that the ends of
+ * its lines mean nothing. Changes the body.
+ */
+export function readHead(body: Root, own: Keys, options: ReadingOptions, isWrapped = false): Head {
   const { today, language: publication, given, entry } = options;
   const blocks = plainBlocks(body);
   const detected = detectLanguage(blocks.slice(0, sample).join('\n'), publication);
@@ -66,7 +69,7 @@ export function readHead(body: Root, own: Keys, options: ReadingOptions): Head {
     isHeld: own.leaveOut !== undefined,
   });
   const { lang, ...language } = decideLanguage(read, detected);
-  const page = readPageHead(body, raised, above.fields, options);
+  const page = readPageHead({ body, above: raised, isWrapped }, above.fields, options);
   // Where keys and the text contradict each other, another reading of the text decides nothing.
   for (const { rule, asks } of [...read.doubts, ...above.doubts])
     if (rule === 'differing-fields' && asks) delete page.fields[asks];

@@ -17,6 +17,7 @@ import type { Reading, ReadingOptions } from '../reading.ts';
 import { doubtMarkup } from './doubt-markup.ts';
 import { dropEmpty, dropRulesAbove } from './drop-empty.ts';
 import { evenTables } from './even-tables.ts';
+import { joinWrappedHeadings, wrapOf } from './join-wrapped-headings.ts';
 import { freePartedLinks } from './free-parted-links.ts';
 import { showHtml } from './html/show-html.ts';
 import { unwrapHtml } from './html/unwrap-html.ts';
@@ -49,6 +50,7 @@ export function readMarkdown(text: string, options: ReadingOptions): Reading {
   const body = options.entry ? parseMarkdown(markdown) : parseSource(markdown);
   const notices = [...overload, ...keepAllText(body, markdown)];
   inlineReferences(body);
+  if (!options.entry) joinWrappedHeadings(body, markdown);
   evenTables(body);
   const hints = options.entry ? [] : [...addresses, ...takeTitles(body)];
   const { received, ...html } = takeHtml(body, options);
@@ -57,7 +59,12 @@ export function readMarkdown(text: string, options: ReadingOptions): Reading {
   // A heading that says nothing would be one to those who navigate by headings.
   if (!options.entry) dropEmpty(body);
   if (!options.entry) dropRulesAbove(body);
-  const head = readHead(body, frontmatter ? own : { ...own, ...takeFieldLines(body) }, options);
+  const head = readHead(
+    body,
+    frontmatter ? own : { ...own, ...takeFieldLines(body) },
+    options,
+    wrapOf(markdown) !== undefined,
+  );
   const shown = options.entry ? [] : doubtMarkup(body);
   const changes = [...notices, ...normaliseBody(body, options)].map(({ rule, line, message }) => ({
     rule,

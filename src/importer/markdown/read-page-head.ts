@@ -1,4 +1,5 @@
 import type { Root, RootContent } from 'mdast';
+import { eachNode } from '../../article/each-node.ts';
 import { quoteValue } from '../../article/problem.ts';
 import type { Doubt, DraftFields, LeftOut } from '../draft.ts';
 import { wordsIn } from '../proof/words.ts';
@@ -28,6 +29,13 @@ interface Placed {
   isAbove: boolean;
 }
 
+/** A body, what stood above its headline, and whether its lines were wrapped, so that their ends mean nothing. */
+interface Page {
+  body: Root;
+  above: readonly RootContent[];
+  isWrapped: boolean;
+}
+
 const nothing: PageHead = { fields: {}, shown: [], leftOut: [], doubts: [] };
 
 /**
@@ -36,15 +44,14 @@ const nothing: PageHead = { fields: {}, shown: [], leftOut: [], doubts: [] };
  * of which nothing stays; below it, blocks go that hold nothing but what a header holds. Changes the body.
  */
 export function readPageHead(
-  body: Root,
-  above: readonly RootContent[],
+  { body, above, isWrapped }: Page,
   said: DraftFields,
   { today, language, given }: ReadingOptions,
 ): PageHead {
   const { title } = said;
   if (title === undefined || (above.length === 0 && said.authors && said.date)) return nothing;
   const blocks = body.children.slice(0, longestHead);
-  const lines = [...above, ...blocks].map(writtenLines);
+  const lines = [...above, ...blocks].map((block) => writtenLines(block, isWrapped));
   const parts: Placed[] = [];
   let text = '';
   for (const [at, block] of [...above, ...blocks].entries()) {
@@ -59,6 +66,8 @@ export function readPageHead(
   if (item !== undefined) delete fields.authors;
   const taken = headerOf(parts, raw, fields);
   const gone = new Set(taken.map(({ block }) => block));
+  // They are among the words of the lines.
+  for (const block of gone) eachNode(block, (node) => void (node.type === 'link' && delete node.title));
   body.children = body.children.filter((block) => !gone.has(block));
   const asked = raw.doubts.filter(({ asks = '' }) => /^(?:authors|date|region)$/.test(asks));
   return {
@@ -71,22 +80,23 @@ export function readPageHead(
   };
 }
 
-/** Whether a name is all that an item of a list says, as buttons and menus do, and stands nowhere else beside the headline. */
+/**
+ * Whether a name is all that an item of a list says, as buttons and menus do, or a line above the headline, as sections and
+ * kickers, and stands nowhere else beside the headline.
+ */
 function isItem(name: string, parts: readonly Placed[]): boolean {
-  const holding = parts.filter(({ lines }) =>
-    lines.some(({ seen }) => seen.includes(name) && !isParagraph(seen)),
+  const holding = parts.flatMap(({ block, isAbove, lines }) =>
+    lines.flatMap(({ seen }) =>
+      seen.includes(name) && !isParagraph(seen)
+        ? [{ seen, mayBeItem: isAbove || block.type === 'list' }]
+        : [],
+    ),
   );
-  return (
-    holding.length > 0 &&
-    holding.every(
-      ({ block, lines }) =>
-        block.type === 'list' && lines.every(({ seen }) => seen === name || !seen.includes(name)),
-    )
-  );
+  return holding.length > 0 && holding.every(({ seen, mayBeItem }) => mayBeItem && seen === name);
 }
 
 function describeItem(name: string): Doubt {
-  const message = `Unexpected ${quoteValue(name)} in a list above the text, which may be a person, a button or a section, expected a byline, give --author`;
+  const message = `Unexpected ${quoteValue(name)} in a list or above the headline, which may be a person, a button or a section, expected a byline, give --author`;
   return { rule: 'author', asks: 'authors', message };
 }
 

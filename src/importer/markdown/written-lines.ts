@@ -10,22 +10,27 @@ export interface WrittenLine {
   line: number;
 }
 
-/** The lines of a block that hold something, as the proof reads their words, the titles of links aside. */
-export function writtenLines(block: Nodes): WrittenLine[] {
+/**
+ * The lines of a block that hold something, as the proof reads their words: what links are called stands behind them. Where
+ * the lines were wrapped, only what Markdown calls a line break ends one.
+ */
+export function writtenLines(block: Nodes, isWrapped: boolean): WrittenLine[] {
   const lines: WrittenLine[] = [];
-  let [seen, written, first] = ['', '', 0];
+  let [seen, written, titles, first] = ['', '', '', 0];
+  const unwrap = (value: string) => (isWrapped ? value.replace(/\n/gu, ' ') : value);
   const flush = () => {
     const parts = seen.split('\n');
-    for (const [index, text] of written.split('\n').entries())
+    for (const [index, text] of `${written}${titles}`.split('\n').entries())
       if (text.trim() !== '')
         lines.push({ seen: plain(parts[index] ?? ''), written: plain(text), line: first + index });
-    [seen, written, first] = ['', '', 0];
+    [seen, written, titles, first] = ['', '', '', 0];
   };
   eachNode(block, (node) => {
     if (!isInline(node)) flush();
     first ||= node.position?.start.line ?? 1;
+    if (node.type === 'link' && node.title) titles += ` ${plain(node.title)}`;
     const text =
-      node.type === 'break' ? '\n' : 'value' in node ? node.value : node.type === 'image' ? ' ' : '';
+      node.type === 'break' ? '\n' : 'value' in node ? unwrap(node.value) : node.type === 'image' ? ' ' : '';
     seen += text;
     written += node.type === 'image' ? ` ${[node.alt, node.title].join(' ').replace(/\n/gu, ' ')} ` : text;
   });

@@ -60,6 +60,27 @@ test('what a picture elsewhere shows is mended like a text', () => {
   );
 });
 
+test('what a link is called stays where it says more than its text', () => {
+  const { body, leftOut } = outcomeOf(
+    withKeys(
+      {},
+      'See [Orsa Tindal](https://velm.example/ "Posts by Orsa Tindal") and [Marlow](https://marlow.example/ "Marlow").',
+    ),
+  );
+  assert.equal(
+    body,
+    'See [Orsa Tindal](https://velm.example/ "Posts by Orsa Tindal") and [Marlow](https://marlow.example/).\n',
+  );
+  assert.deepEqual(leftOut, ['Marlow']);
+});
+
+test('a space before what a picture elsewhere left empty is none', () => {
+  assert.equal(
+    bodyOf('Nets on [ ![](https://velm.example/a.png)\n] the quay.'),
+    'Nets on \\[\n] the quay.\n',
+  );
+});
+
 for (const [what, text, body] of [
   [
     'a teaser',

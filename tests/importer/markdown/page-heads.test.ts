@@ -69,6 +69,49 @@ for (const [why, head] of [
   });
 }
 
+test('a line above the headline that may be a kicker is no author for certain', () => {
+  const { fields, asked } = outcomeOf(
+    `Winter Harvest\n\n# Last boat of the winter comes home\n\nApril 15, 2021\n\n${text}\n`,
+  );
+  assert.equal(fields.authors, undefined);
+  assert.ok(asked.includes('--author'));
+});
+
+const wrapped = `The last boat of the winter came home on Thursday with nobody hurt and its
+holds full, as the harbour master said on the quay. She had been at sea for
+nine days, and the quay was crowded when her lights were seen from the tower.
+Nobody had slept much in the town, and the bakers had opened at four in the
+morning. The boat will go out again as soon as the nets are mended, which may
+take all of the coming week if the weather stays as it was for these days.`;
+
+test('a headline and a byline that were wrapped like the text come home whole', () => {
+  const { fields } = outcomeOf(
+    `# Last boat of the winter comes home to Velm with nobody hurt and its holds\nfull of fish\n\nBy [Orsa Tindal](https://velm.example/authors/orsa-tindal/long/way) and [Brenn\nHalloway](https://velm.example/authors/brenn-halloway/)\n\nApril 15, 2021\n\n${wrapped}\n`,
+  );
+  assert.equal(
+    fields.title,
+    'Last boat of the winter comes home to Velm with nobody hurt and its holds full of fish',
+  );
+  assert.deepEqual(fields.authors, ['Orsa Tindal', 'Brenn Halloway']);
+});
+
+for (const [why, rest] of [
+  ['it is a sentence', 'Full of fish she was, and all were glad.'],
+  ['the text begins there', wrapped],
+] as const) {
+  test(`what stands directly below a full headline stays where ${why}`, () => {
+    const { fields } = outcomeOf(
+      `# Last boat of the winter comes home to Velm with nobody hurt and its holds\n${rest}\n\n${wrapped}\n`,
+    );
+    assert.equal(fields.title, 'Last boat of the winter comes home to Velm with nobody hurt and its holds');
+  });
+}
+
+test('what would have fitted on the line of the headline is no part of it', () => {
+  const { fields } = outcomeOf(`# Last boat of the winter comes home\nFull of fish\n\n${wrapped}\n`);
+  assert.equal(fields.title, 'Last boat of the winter comes home');
+});
+
 test('a name that is only an item of a list above the text is asked for', () => {
   const { fields, messages } = outcomeOf(
     `# Last boat of the winter comes home\n\n- [Facebook](https://share.example/)\n- [Marlow Gate](https://share.example/2)\n\nApril 15, 2021\n\n${text}\n`,
