@@ -10,7 +10,7 @@ import { keepEntry } from './keep-entry.ts';
 import type { Foreign } from './parse-frontmatter.ts';
 import { dropSiteName } from './drop-site-name.ts';
 import { raiseHeadline } from './raise-headline.ts';
-import { readPageHead } from './read-page-head.ts';
+import { type Lines, readPageHead } from './read-page-head.ts';
 import { takeBylines } from './take-bylines.ts';
 import { findHeadline, takeHeadline } from './take-headline.ts';
 
@@ -41,10 +41,10 @@ export interface Keys {
 const sample = 50;
 
 /**
- * Reads keys, headline, byline and dateline; keys go before what stands above the text. `isWrapped` says that the ends of
- * its lines mean nothing. Changes the body.
+ * Reads keys, headline, byline and dateline; keys go before what stands above the text. `lines` says what
+ * those of the source mean. Changes the body.
  */
-export function readHead(body: Root, own: Keys, options: ReadingOptions, isWrapped = false): Head {
+export function readHead(body: Root, own: Keys, options: ReadingOptions, lines: Lines): Head {
   const { today, language: publication, given, entry } = options;
   const blocks = plainBlocks(body);
   const detected = detectLanguage(blocks.slice(0, sample).join('\n'), publication);
@@ -69,7 +69,7 @@ export function readHead(body: Root, own: Keys, options: ReadingOptions, isWrapp
     isHeld: own.leaveOut !== undefined,
   });
   const { lang, ...language } = decideLanguage(read, detected);
-  const page = readPageHead({ body, above: raised, isWrapped }, above.fields, options);
+  const page = readPageHead({ body, above: raised, ...lines }, above.fields, options);
   // Where keys and the text contradict each other, another reading of the text decides nothing.
   for (const { rule, asks } of [...read.doubts, ...above.doubts])
     if (rule === 'differing-fields' && asks) delete page.fields[asks];

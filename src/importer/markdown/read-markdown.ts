@@ -59,12 +59,8 @@ export function readMarkdown(text: string, options: ReadingOptions): Reading {
   // A heading that says nothing would be one to those who navigate by headings.
   if (!options.entry) dropEmpty(body);
   if (!options.entry) dropRulesAbove(body);
-  const head = readHead(
-    body,
-    frontmatter ? own : { ...own, ...takeFieldLines(body) },
-    options,
-    wrapOf(markdown) !== undefined,
-  );
+  const lines = { isWrapped: wrapOf(markdown) !== undefined, isUnplaced: html.repairs.length > 0 };
+  const head = readHead(body, frontmatter ? own : { ...own, ...takeFieldLines(body) }, options, lines);
   const shown = options.entry ? [] : doubtMarkup(body);
   const changes = [...notices, ...normaliseBody(body, options)].map(({ rule, line, message }) => ({
     rule,

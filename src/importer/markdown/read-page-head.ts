@@ -29,11 +29,18 @@ interface Placed {
   isAbove: boolean;
 }
 
-/** A body, what stood above its headline, and whether its lines were wrapped, so that their ends mean nothing. */
-interface Page {
+/** What the lines of a source mean. */
+export interface Lines {
+  /** Whether they were wrapped, so that their ends mean nothing. */
+  isWrapped: boolean;
+  /** Whether HTML became blocks that all claim its first line: their words have no place at which they could be left out. */
+  isUnplaced: boolean;
+}
+
+/** A body, and what stood above its headline. */
+interface Page extends Lines {
   body: Root;
   above: readonly RootContent[];
-  isWrapped: boolean;
 }
 
 const nothing: PageHead = { fields: {}, shown: [], leftOut: [], doubts: [] };
@@ -44,11 +51,12 @@ const nothing: PageHead = { fields: {}, shown: [], leftOut: [], doubts: [] };
  * of which nothing stays; below it, blocks go that hold nothing but what a header holds. Changes the body.
  */
 export function readPageHead(
-  { body, above, isWrapped }: Page,
+  { body, above, isWrapped, isUnplaced }: Page,
   said: DraftFields,
   { today, language, given }: ReadingOptions,
 ): PageHead {
   const { title } = said;
+  if (title === undefined) body.children.unshift(...above);
   if (title === undefined || (above.length === 0 && said.authors && said.date)) return nothing;
   const blocks = body.children.slice(0, longestHead);
   const lines = [...above, ...blocks].map((block) => writtenLines(block, isWrapped));
@@ -64,7 +72,8 @@ export function readPageHead(
   const fields = unsaid(raw.fields, said);
   const item = fields.authors?.find((name) => isItem(name, parts));
   if (item !== undefined) delete fields.authors;
-  const taken = headerOf(parts, raw, fields);
+  const taken = isUnplaced ? [] : headerOf(parts, raw, fields);
+  if (isUnplaced) body.children.unshift(...above);
   const gone = new Set(taken.map(({ block }) => block));
   // They are among the words of the lines.
   for (const block of gone) eachNode(block, (node) => void (node.type === 'link' && delete node.title));

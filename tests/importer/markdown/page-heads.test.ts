@@ -133,3 +133,12 @@ test('what keys say and the head of the page contradicts is asked for, whatever 
   assert.deepEqual([fields.authors, fields.date], [undefined, undefined]);
   assert.deepEqual(asked, ['--author', '--date']);
 });
+
+test('a page head among HTML gives its fields, and its words stay in the text', () => {
+  const { fields, body } = outcomeOf(
+    `<div class="trail">\n\nHarbour\n\n</div>\n\n# Last boat of the winter comes home\n\n<div>\n\nBy Orsa Tindal\n\n</div>\n\n<div>\n\nHarbour\n\n</div>\n\nApril 15, 2021\n\n${text}\n`,
+    { given: { region: 'Testland' } },
+  );
+  assert.deepEqual([fields.title, fields.date], ['Last boat of the winter comes home', '2021-04-15']);
+  assert.ok(body?.startsWith('Harbour'));
+});
