@@ -21,6 +21,9 @@ export interface PageHead {
 /** In blocks: as many tell of a text who wrote it and when. */
 const longestHead = 300;
 
+/** In characters: the same. */
+const longestText = 200_000;
+
 /** A block with its lines, and the number of the first in the text that is read. */
 interface Placed {
   block: RootContent;
@@ -59,14 +62,18 @@ export function readPageHead(
   if (title === undefined) body.children.unshift(...above);
   if (title === undefined || (above.length === 0 && said.authors && said.date)) return nothing;
   const blocks = body.children.slice(0, longestHead);
-  const lines = [...above, ...blocks].map((block) => writtenLines(block, isWrapped));
   const parts: Placed[] = [];
-  let text = '';
+  let [text, first] = ['', 1];
+  const add = (own: string) => {
+    text += `${own}\n\n`;
+    first += own.split('\n').length + 1;
+  };
   for (const [at, block] of [...above, ...blocks].entries()) {
-    if (at === above.length) text += `${title}\n\n`;
-    const own = lines[at] ?? [];
-    parts.push({ block, first: text.split('\n').length, lines: own, isAbove: at < above.length });
-    text += `${own.map(({ seen }) => seen).join('\n')}\n\n`;
+    if (at === above.length) add(title);
+    if (at >= above.length && text.length > longestText) break;
+    const lines = writtenLines(block, isWrapped);
+    parts.push({ block, first, lines, isAbove: at < above.length });
+    add(lines.map(({ seen }) => seen).join('\n'));
   }
   const raw = readRawText(text, { today, language, given: { ...given, title } });
   const fields = unsaid(raw.fields, said);
@@ -121,7 +128,7 @@ function unsaid({ authors, date, region }: DraftFields, said: DraftFields): Draf
 function headerOf(parts: readonly Placed[], raw: RawText, fields: DraftFields): Placed[] {
   const isTold = ({ lines, isAbove }: Placed) => !isAbove && lines.some(({ seen }) => isParagraph(seen));
   const end = parts.findIndex((part) => isTold(part) && !isHeader(part, raw, fields));
-  return parts.slice(0, end === -1 ? 0 : end).filter((part) => part.isAbove || isHeader(part, raw, fields));
+  return parts.filter((part, at) => part.isAbove || (at < end && isHeader(part, raw, fields)));
 }
 
 /** Whether every word that readers see in a block is in a field or left out. */

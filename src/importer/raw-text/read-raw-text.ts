@@ -72,7 +72,15 @@ export function readRawText(
   const opening = openingOf(lines, wrap);
   const facts = gatherFacts(opening, today, () => given.lang ?? languageOf(opening, language), given.authors);
   const title = given.title ?? shown?.text ?? (headings && headlineOfDump(lines, headings));
-  const header = readHeader(lines, facts, wrap, { rival: page.rival, around: keysAbove(page) }, title);
+  // What the printed pages call the article, and no line of it says, may be the headline.
+  const called = printed.title === undefined || title !== undefined ? undefined : { text: printed.title };
+  const header = readHeader(
+    lines,
+    facts,
+    wrap,
+    { rival: page.rival ?? called, around: keysAbove(page) },
+    title,
+  );
   const below = lines.slice(header.length);
   const tail = readSignedTail(below, facts, wrap);
   const own = [...header.kept, ...below.filter(({ line }) => !tail.lines.has(line))];

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { openBrowser } from '../../browser/open-browser.ts';
 import { comparable } from '../../../src/importer/text/comparable.ts';
 import type { KnownPage } from './known-pages.ts';
+import type { Program } from './programs.ts';
 import type { Known } from './score.ts';
 
 /** Text that a reader copied from a page. */
@@ -16,14 +17,20 @@ export type Extent = 'article' | 'page';
  * Copies the text of pages out of a real browser, without scripts and with nothing loaded beside the page, as somebody who
  * selects with the mouse. A fact is asked for where the copy shows it: headlines and names by their words, days by the
  * year. Pages whose headline or most of whose paragraphs no element shows are passed over, and those of which nothing can be selected.
+ * A `program` makes the text of the same part of the page instead.
  */
-export async function* copyPages(pages: readonly KnownPage[], extent: Extent): AsyncGenerator<CopiedText> {
+export async function* copyPages(
+  pages: readonly KnownPage[],
+  extent: Extent,
+  program?: Program,
+): AsyncGenerator<CopiedText> {
   const browser = await openBrowser();
   try {
     const page = await browser.newPage({ javaScriptEnabled: false });
     for (const known of pages) {
-      const text = await copy(page, known, extent);
-      if (text !== undefined) yield copied(known, text);
+      const part = await copy(page, known, extent);
+      const text = program && part ? await program(part.html, page) : part?.text;
+      if (text) yield copied(known, text);
     }
   } finally {
     await browser.close();
@@ -46,7 +53,11 @@ async function copy(page: Page, { html, title = '', paragraphs }: KnownPage, ext
 }
 
 /** Runs in the page, where nothing of this module is: its `key` is `comparable`. */
-function select(wanted: { title: string; texts: string[]; extent: Extent }): string | undefined {
+function select(wanted: {
+  title: string;
+  texts: string[];
+  extent: Extent;
+}): { text: string; html: string } | undefined {
   const longestText = 20_000;
   const key = (text: string) =>
     text
@@ -65,8 +76,9 @@ function select(wanted: { title: string; texts: string[]; extent: Extent }): str
   if (!headline || texts.length * 2 < wanted.texts.length) return undefined;
   let part: Element = headline;
   while (part.parentElement && !texts.every((text) => part.contains(text))) part = part.parentElement;
-  getSelection()?.selectAllChildren(wanted.extent === 'page' ? document.body : part);
-  return getSelection()?.toString() || undefined;
+  const whole = wanted.extent === 'page' ? document.body : part;
+  getSelection()?.selectAllChildren(whole);
+  return { text: getSelection()?.toString() ?? '', html: whole.outerHTML };
 }
 
 function copied({ name, title, authors, day, paragraphs }: KnownPage, text: string): CopiedText {

@@ -69,3 +69,10 @@ test('Counts of pictures that stand beside no marks of a page stay as they were 
   const { draft } = importText(gallery);
   assert.ok(draft.leftOut.every(({ rule }) => rule !== 'running-head'));
 });
+
+test('The headline is asked for where no line says what the window is called', () => {
+  const other = 'Old ferry is back in the harbour of Marlow';
+  const { draft } = importText(plain.replaceAll(title, `${other} | Velm Packet`));
+  assert.equal(draft.fields.title, undefined);
+  assert.ok(draft.doubts.some(({ asks, message }) => asks === 'title' && message.includes(other)));
+});

@@ -23,7 +23,7 @@ import { doubtAboveTold } from './told-below.ts';
 /** What of a page that was copied whole stands above its article. */
 export interface AroundArticle {
   /** A line that may be the headline too. */
-  rival?: SourceLine | undefined;
+  rival?: Pick<SourceLine, 'text'> | undefined;
   /** The keys of all lines. */
   around: ReadonlySet<string>;
 }

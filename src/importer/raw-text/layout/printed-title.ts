@@ -1,5 +1,5 @@
 import { spaceBetween } from '../../text/sentences/join-text.ts';
-import { countWords } from '../../text/line-shape.ts';
+import { canBeHeadline, countWords } from '../../text/line-shape.ts';
 import { keyOf } from '../header/candidates.ts';
 import { densestStretch } from '../page-copy/densest-stretch.ts';
 import { joinFull } from '../page-copy/part-wrapped.ts';
@@ -52,12 +52,13 @@ export function joinPrintedTitle(
 /** The title as a whole, and without what stands behind or before each of its signs that part; the longest first. */
 function readingsOf(printed: string): string[] {
   const seams = [...printed.matchAll(new RegExp(parting, 'gu'))];
-  const parts = seams.flatMap(({ 0: own, index }) => [
-    printed.slice(0, index),
-    printed.slice(index + own.length),
-  ]);
+  const parts = seams.flatMap(({ 0: own, index }) => {
+    const [before, behind] = [printed.slice(0, index), printed.slice(index + own.length)];
+    // The shorter part behind the last sign is the site's name.
+    return countWords(behind) > countWords(before) ? [before, behind] : [before];
+  });
   return [printed, ...parts]
-    .filter((part) => countWords(part) >= shortest)
+    .filter((part) => countWords(part) >= shortest && canBeHeadline(part))
     .toSorted((a, b) => b.length - a.length);
 }
 
