@@ -3,6 +3,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { quoteValue } from '../../article/problem.ts';
 import type { Doubt } from '../draft.ts';
+import { furnitureOf } from '../furniture/kinds.ts';
 import { wordsIn } from '../proof/words.ts';
 import { foldText } from '../text/fold-text.ts';
 import { dropRulesAbove } from './drop-empty.ts';
@@ -17,7 +18,12 @@ export interface TakenHeadline extends Omit<PlainValue, 'text'> {
 export function findHeadline(body: Root): PlainValue | undefined {
   const first = headingOf(body);
   const plain = first && plainValue(textOf(first, { includeImageAlt: false }), lineOf(first));
-  return plain?.text ? plain : undefined;
+  return plain?.text && isHeadline(plain.text) ? plain : undefined;
+}
+
+/** The heading of a form, "Log in", is none, and what begins with a colon is half of one. */
+function isHeadline(text: string): boolean {
+  return !/^[:：,;.]/u.test(text) && furnitureOf(text, 'edges') === undefined;
 }
 
 /**

@@ -142,3 +142,11 @@ test('a page head among HTML gives its fields, and its words stay in the text', 
   assert.deepEqual([fields.title, fields.date], ['Last boat of the winter comes home', '2021-04-15']);
   assert.ok(body?.startsWith('Harbour'));
 });
+
+test('the heading of a form is no headline, and half of one is asked for', () => {
+  for (const heading of ['Log in', ': Last boat of the winter']) {
+    const { fields, asked } = outcomeOf(`# ${heading}\n\nBy Orsa Tindal\n\nApril 15, 2021\n\n${text}\n`);
+    assert.equal(fields.title, undefined, heading);
+    assert.ok(asked.includes('--title'), heading);
+  }
+});
