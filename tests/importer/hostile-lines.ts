@@ -1,6 +1,8 @@
 import { findDates } from '../../src/importer/dates/find-dates.ts';
 import { isAgency, isDesk, looksLikeOutlet } from '../../src/importer/names/agencies.ts';
 import { furnitureOf, kindsOfFurniture } from '../../src/importer/furniture/kinds.ts';
+import { readDump } from '../../src/importer/raw-text/dump/read-dump.ts';
+import { joinPieces } from '../../src/importer/raw-text/layout/join-pieces.ts';
 import { kindOfSource } from '../../src/importer/source/source-kind.ts';
 import { readSavedPage } from '../../src/importer/web-page/page/saved-page.ts';
 
@@ -20,6 +22,9 @@ function* pairsOf(source: string): Generator<string> {
   }
 }
 
+const links = [...Array(50_000).keys()].map((index) => index + 1);
+const dump = `${links.map((link) => `[${link}]pier`).join(' ')}\n\nReferences\n\n${links.map((link) => `  ${link}. https://velm.example/${link}`).join('\n')}\n`;
+
 const staff = 'staff writer reporter and agencies news desk web bureau online digital';
 
 /** What would take ages if a pattern tried each way of dividing a text, by its name. */
@@ -34,6 +39,8 @@ const readings: Record<string, () => unknown> = {
     [...pairsOf(staff)].map((text) => [isAgency, isDesk, looksLikeOutlet].map((is) => is(`Reuters ${text}`))),
   'a date with a line of spaces behind it': () =>
     findDates(`${`15 April 2021${' '.repeat(20_000)}§`.repeat(5)}`, today),
+  'a sentence in pieces without end': () => joinPieces(`The ferry\n${', which is\nnew\n'.repeat(100_000)}`),
+  'a line of links that a text browser marked': () => readDump(dump, dump),
   'a text that opens with comments': () => kindOfSource('-', `${'<!---->'.repeat(250)}x`),
   'an archived page of links that never close': () =>
     readSavedPage(`<!-- FILE ARCHIVED ON -->${'<link rel=canonical '.repeat(50_000)}`, today),
