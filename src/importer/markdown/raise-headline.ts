@@ -1,7 +1,7 @@
 import type { Heading, Nodes, Parents, Root, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { eachNode } from '../../article/each-node.ts';
-import { foldText } from '../text/fold-text.ts';
+import { keyOf } from '../raw-text/header/candidates.ts';
 import { isParagraph } from '../text/line-shape.ts';
 
 /** Words enough for a headline; of scripts without spaces, letters. */
@@ -53,10 +53,6 @@ function isHeadline({ heading, key }: Found, all: readonly Found[], known: strin
   if (known !== undefined) return key === keyOf(known);
   const isAlone = all.every((one) => one.key === key);
   return isAlone && shortest.test(textOf(heading, { includeImageAlt: false }).trim());
-}
-
-function keyOf(text: string): string {
-  return foldText(text).replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** Whether a block holds a paragraph of a text, which no menu has; one that is a link tells of another article. */

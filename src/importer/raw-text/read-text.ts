@@ -5,6 +5,7 @@ import { wordsOf } from '../proof/words.ts';
 import { readDump } from './dump/read-dump.ts';
 import { joinPieces } from './layout/join-pieces.ts';
 import { partLines } from './layout/part-lines.ts';
+import { placeIn } from './layout/relined.ts';
 import { passagesToBody } from '../passages/passages-to-body.ts';
 import { setQuotations } from '../quotations/set-quotations.ts';
 import { readRawText } from './read-raw-text.ts';
@@ -30,31 +31,28 @@ export function readText(text: string, options: ReadingOptions): Reading | { fin
   const language = options.given?.lang ?? raw.fields.lang ?? options.language;
   const passages = repairPassages(raw.passages, { language, titles });
   const quotations = setQuotations(passagesToBody(passages.passages), language);
-  const all = [raw, passages, quotations];
-  const { lineOf } = unwrapped;
-  const inReceived = placer(unwrapped.repairs.length === 0 ? undefined : lineOf);
-  const hasPieces = joined.repairs.length > 0;
-  const inSource = placer(hasPieces ? (line) => lineOf(joined.lineOf(line)) : lineOf);
-  const inDump = placer(dump.leftOut.length === 0 ? undefined : dump.lineOf);
+  const made = [raw, passages, quotations];
+  // Each step counts the lines that the one before it left.
+  const inDump = <Item extends { line?: number }>(items: readonly Item[]) => placeIn(dump, items);
+  const inSource = <Item extends { line?: number }>(items: readonly Item[]) =>
+    placeIn(unwrapped, placeIn(joined, items));
   const draft: Draft = {
     fields: raw.fields,
     body: quotations.body,
     repairs: inOrder([
       ...parted.repairs,
       ...unwrapped.repairs,
-      ...inReceived(joined.repairs),
-      ...inSource([...characters.repairs, ...dump.repairs, ...inDump(all.flatMap(({ repairs }) => repairs))]),
+      ...placeIn(unwrapped, joined.repairs),
+      ...inSource([
+        ...characters.repairs,
+        ...dump.repairs,
+        ...inDump(made.flatMap(({ repairs }) => repairs)),
+      ]),
     ]),
     leftOut: inOrder(inSource([...inDump([...raw.leftOut, ...passages.leftOut]), ...dump.leftOut])),
-    doubts: inSource([...characters.doubts, ...inDump(all.flatMap(({ doubts }) => doubts))]),
+    doubts: inSource([...characters.doubts, ...inDump(made.flatMap(({ doubts }) => doubts))]),
   };
   return { draft, received: wordsOf(parted.text), metadata: '', shown: raw.shown };
-}
-
-/** Tells where things stand in a source of which some lines were put together or parted. */
-function placer(lineOf?: (line: number) => number) {
-  return <Item extends { line?: number }>(items: Item[]): Item[] =>
-    lineOf ? items.map((item) => (item.line ? { ...item, line: lineOf(item.line) } : item)) : items;
 }
 
 function inOrder<Item extends { line: number }>(items: readonly Item[]): Item[] {

@@ -1,12 +1,5 @@
 import type { RepairMade } from '../draft.ts';
-
-/** A text without the tags that part its paragraphs, on lines of its own. */
-export interface Unwrapped {
-  text: string;
-  /** The line of the source for each line of the text, counted from 1. */
-  lineOf: (line: number) => number;
-  repairs: RepairMade[];
-}
+import type { Relined } from './layout/relined.ts';
 
 const tag = /<\/?(?:p|br|div)(?:\s[^<>]{0,200})?\s?\/?>/giu;
 /** Fewer may be those that a text speaks of. */
@@ -16,7 +9,7 @@ const fewest = 4;
  * Reads the paragraphs of a text that was scraped with its tags: every `<p>` and `<br>` ends a line where nearly all of
  * them stand between paragraphs. A text that speaks of tags keeps them, as does one with tags of other kinds.
  */
-export function unwrapTags(source: string): Unwrapped {
+export function unwrapTags(source: string): Relined {
   const as = { text: source, lineOf: (line: number) => line, repairs: [] };
   if (!/<(?:p|br)\b/iu.test(source)) return as;
   const tags = [...source.matchAll(tag)];
@@ -45,7 +38,7 @@ function coversText(source: string, tags: readonly RegExpExecArray[]): boolean {
 /** In lines: a header without tags may stand above. */
 const headerLines = 5;
 
-function split(source: string, tags: readonly RegExpExecArray[]): Unwrapped {
+function split(source: string, tags: readonly RegExpExecArray[]): Relined {
   const starts: number[] = [];
   const repairs: RepairMade[] = [];
   let text = '';

@@ -3,6 +3,7 @@ import type { LeftOut, RepairMade } from '../../draft.ts';
 import { holdsWord } from '../../text/meet-in-word.ts';
 import { dropMarks } from './drop-marks.ts';
 import { findLinkList, type LinkList } from './find-link-list.ts';
+import type { Relined } from '../layout/relined.ts';
 import { readLayout } from './read-layout.ts';
 import { findStandIns, isControl } from './stand-ins.ts';
 
@@ -14,12 +15,8 @@ export interface Headings {
 }
 
 /** A dump as the text of its page. */
-export interface ReadDump {
-  text: string;
-  /** The line of the source for each line of the text, counted from 1. */
-  lineOf: (line: number) => number;
+export interface ReadDump extends Relined {
   headings: Headings;
-  repairs: RepairMade[];
   leftOut: LeftOut[];
 }
 

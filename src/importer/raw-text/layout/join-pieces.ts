@@ -6,14 +6,7 @@ import { isBylineLabel, labelLength } from '../../names/byline-label.ts';
 import { countWords, endsAsSentence, isParagraph } from '../../text/line-shape.ts';
 import { endsWithContinuingWord } from '../../text/sentences/continuing-words.ts';
 import { goesOnAfterDash, isListLine } from '../../text/sentences/list-line.ts';
-
-/** A text whose sentences stand on one line each. */
-export interface JoinedPieces {
-  text: string;
-  /** The line of the source for each line of the text, counted from 1. */
-  lineOf: (line: number) => number;
-  repairs: RepairMade[];
-}
+import type { Relined } from './relined.ts';
 
 /** What only goes on what stands before it: the comma behind a link, and the English genitive. */
 const goingOn = /^(?:[.,;:!?)\]…»”،؛؟。、]+(?:\s|$)|['’]s\s)/u;
@@ -34,7 +27,7 @@ const shortestParagraph = 15;
  * Joins the sentences of a text that was scraped so that each link, name in bold and note of its page has a line of its own, with
  * the rest of the sentence and its full stop on others. Other texts stay as they are.
  */
-export function joinPieces(source: string): JoinedPieces {
+export function joinPieces(source: string): Relined {
   const lines = source.split('\n');
   if (!isInPieces(lines)) return { text: source, lineOf: (line) => line, repairs: [] };
   const first = lines.findIndex((line) => isParagraph(line) && countWords(line) >= shortestParagraph);
