@@ -33,3 +33,9 @@ test('a description that was misread is mended as the text is', () => {
       content,
     );
 });
+
+test('records in a script whose kind a system forgot to write are read as any others', () => {
+  const record = { '@context': 'https://schema.org', '@type': 'NewsArticle', datePublished: '2021-04-15' };
+  for (const type of ['', ' type="application/ld+json"'])
+    assert.equal(fieldsOf(`<script${type}>${JSON.stringify(record)}</script>`).date, '2021-04-15', type);
+});

@@ -103,8 +103,10 @@ export function contentOf(element: Element): string {
 }
 
 function addScript(scripts: string[], element: Element) {
-  if (!/ld\+json/i.test(attributeOf(element, 'type'))) return;
-  scripts.push(element.children.map((child) => ('value' in child ? child.value : '')).join(''));
+  const type = attributeOf(element, 'type');
+  const text = () => element.children.map((child) => ('value' in child ? child.value : '')).join('');
+  // Some systems forget to write what kind of script it is.
+  if (/ld\+json/i.test(type) || (type === '' && /^\s*\{\s*"@context"/.test(text()))) scripts.push(text());
 }
 
 function add<Value>(map: Map<string, Value[]>, key: string, value: Value) {
