@@ -33,3 +33,11 @@ test('a day right above the headline, or labelled, is the article’s', () => {
   const read = readWebPage(page, { today: '2026-01-01', language: 'en' });
   assert.ok('draft' in read && read.draft.fields.date === '2019-03-12');
 });
+
+test('a day in the header of an article is the article’s, though its headline is not seen there', () => {
+  const header = '<header><img src="headline.png" alt=""><div>12 March 2019</div></header>';
+  const page = `<!doctype html><title>The ferry is back</title><body><main><article>${header}<div>${first}${second}${third}</div></article></main>`;
+  const read = readWebPage(page, { today: '2026-01-01', language: 'en' });
+  assert.ok('draft' in read);
+  assert.equal(read.draft.fields.date, '2019-03-12');
+});

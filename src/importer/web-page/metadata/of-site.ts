@@ -19,13 +19,16 @@ export function ofSite(headline: Block | undefined, text: Block | undefined): (b
   return ({ index, element, around }) => {
     const own = [element, ...around].filter((one) => !holders.has(one));
     const isApart = !isLoose && around[own.length - 1]?.tagName === 'body';
-    return index < anchor.index && (isApart || own.some(isHead));
+    return index < anchor.index && (isApart || own.some((one) => isHead(one, around)));
   };
 }
 
-function isHead(one: Element): boolean {
+/** A head within what a page calls an article or its main part is that part's own. */
+function isHead(one: Element, around: readonly Element[]): boolean {
   const names = namesOf(one);
-  return (
-    one.tagName === 'header' || headNames.test(names) || furnitureNamed(one.tagName, names) === 'navigation'
-  );
+  if (furnitureNamed(one.tagName, names) === 'navigation') return true;
+  const isOfPart = around.slice(around.indexOf(one) + 1).some(({ tagName }) => parts.has(tagName));
+  return !isOfPart && (one.tagName === 'header' || headNames.test(names));
 }
+
+const parts = new Set(['article', 'main']);
