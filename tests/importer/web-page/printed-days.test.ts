@@ -95,6 +95,14 @@ test('a long line that opens with a day in numbers and a dash tells the day of t
   assert.equal(read.draft.fields.date, '2020-03-17');
 });
 
+test('so does one that opens with a day in words and a stroke, but no sentence that goes on behind its dash', () => {
+  const line = '15 April 2021 at 08:45 | Subjects: Harbours, Ferries and bridges | Show the comments';
+  assert.equal(dayOf('', `<p>${line}</p>`), '2021-04-15');
+  const told =
+    '15 April 2021 - a Thursday - was the day on which the ferry of the town came back to the harbour.';
+  assert.notEqual(dayOf('', `<p>${told}</p>`), '2021-04-15');
+});
+
 test('the full day in the dateline that opens the report is its day where the page tells no other', () => {
   const filed = (line: string) => {
     const opening = first.replace('<p>', '<p>LOWMOUTH, Dec 20, 2020 (QVR) - ');

@@ -73,7 +73,7 @@ const longestLines = 300;
 export function refusedDay({ blocks }: HeaderZone, facts: DayFacts): RefusedDay | undefined {
   const { today, language } = facts;
   for (const block of blocks.flatMap(linesOf)) {
-    if (!isDateline(block)) continue;
+    if (!isDateline(block, facts)) continue;
     const [mention] = findDates(orderedIn(block, facts), today, language);
     if (mention?.label === 'other')
       return { written: mention.text, expected: 'the day of publication, not of something else' };
@@ -85,7 +85,7 @@ export function refusedDay({ blocks }: HeaderZone, facts: DayFacts): RefusedDay 
 
 /** `before` is the line before, whose words say more of a day than the names of its element: Date / 15 April 2021. */
 function daysIn(block: Block, facts: DayFacts, before = ''): PrintedDay[] {
-  if (!isDateline(block)) return [];
+  if (!isDateline(block, facts)) return [];
   const { today, language } = facts;
   const names = nearNames(block).join(' ');
   const said = dateLabelOf(foldText(before));
@@ -104,13 +104,13 @@ function daysIn(block: Block, facts: DayFacts, before = ''): PrintedDay[] {
 }
 
 /** Whether a block may tell the article's day; what stands with a picture or in a quotation is of something else. */
-function isDateline(block: Block): boolean {
+function isDateline(block: Block, facts: DayFacts): boolean {
   const { around, text } = block;
   const isOther = around.slice(0, 5).some(({ tagName }) => /^(?:figure|blockquote)$/.test(tagName));
   const near = [...innerNames(block), ...nearNames(block)];
   if (isOther || isWithinOthers(near, dateNames) || text.length > longestDateline) return false;
   if (timesIn(block).length > 0 || dateNames.test(near.join(' ')) || opensWithLabel(text)) return true;
-  return opensWithDay.test(text) || (text.length <= longestUnmarked && !isTold(text));
+  return !isTold(text) && (text.length <= longestUnmarked || opensWithDay(block, facts));
 }
 
 /** Published: 15 April 2021 02:00 | Last updated: 15 April 2021 02:00. */
@@ -119,8 +119,12 @@ function opensWithLabel(text: string): boolean {
   return dateLabelOf(foldText(label)) !== undefined;
 }
 
-/** 22/11/2020 - 04:30 - Source: Velm Packet. */
-const opensWithDay = /^\d{1,2}[./-]\d{1,2}[./-]\d{4}\s[-–|·]\s/u;
+/** 22/11/2020 - 04:30 - Source: Velm Packet; January 13, 2020 at 08:45 AM | Ports, ferries. */
+function opensWithDay(block: Block, facts: DayFacts): boolean {
+  const ordered = orderedIn(block, facts);
+  const [date] = findDates(ordered, facts.today, facts.language);
+  return date?.start === 0 && /^\s?[-–|·]\s/u.test(ordered.slice(date.end));
+}
 
 /** Whether a text without a label tells of a day in a sentence: He was born in Lowmouth on 3 March 1950. */
 function isTold(text: string): boolean {
