@@ -30,6 +30,8 @@ export interface HeaderZone {
   isTypical(block: Block): boolean;
   /** Whether a block stands in the head of the whole page, above what belongs to the article. */
   isOfSite(block: Block): boolean;
+  /** What an element's names tell of the lines in it: what holds the headline too, or no link, is no box of others. */
+  kindOf(element: Element): string;
 }
 
 /** So many paragraphs below the headline are the text, whatever the column is thought to be. */
@@ -45,8 +47,10 @@ export function headerZone(
   const from = headline === -1 ? Math.max(0, start - 12) : Math.max(0, headline - 8);
   const isNear = ({ index }: Block) =>
     index >= from && index <= start + 2 && (index <= from + 60 || index >= start - 12);
+  const holders = new Set(all[headline]?.around);
+  const isShared = (one: Element) => isOuter(one) || holders.has(one);
   const blocks = untilText(all.filter(isNear), headline).filter(
-    (block) => !isTeaser(block) && !isAmongOthers(block, isOuter) && !isInCard(block, all[headline]),
+    (block) => !isTeaser(block) && !isAmongOthers(block, isShared) && !isInCard(block, all[headline]),
   );
   const below = all.filter(({ index }) => index > Math.max(end - 2, start + 2));
   const listed = factsList(below);
@@ -72,6 +76,7 @@ export function headerZone(
     signing: indexBehind(all, end, isSetAsText),
     isTypical,
     isOfSite: ofSite(all[headline], all[start]),
+    kindOf: (element) => (holders.has(element) ? '' : kindOf(element)),
   };
 }
 
@@ -122,9 +127,7 @@ function isInCard({ index, around }: Block, headline: Block | undefined): boolea
 }
 
 function leadsToStory(element: Element): boolean {
-  const address = attributeOf(element, 'href');
-  const isLink = element.tagName === 'a' && address !== '' && !/^#/.test(address);
-  return isLink && !personLink.test(address) && textOf(element).split(' ').length > longestLinkName;
+  return isWayElsewhere(element) && textOf(element).split(' ').length > longestLinkName;
 }
 
 /** In words: a longer link is another story's headline. */
@@ -151,10 +154,31 @@ function isBesideTeaser({ element }: Block): boolean {
   return isPage && textOf(first) !== textOf(element) && !isSpacedName(textOf(first));
 }
 
-/** What stands in a box of other articles that does not hold the text too. */
-function isAmongOthers({ element, around }: Block, isOuter: Column['isOuter']): boolean {
-  const boxes = [element, ...around].filter((one) => !isOuter(one));
-  return boxes.some((one) => furnitureNamed(one.tagName, namesOf(one)) === 'related-links');
+/** What stands in a box of other articles, to which something leads there, that does not hold the headline or the text too. */
+function isAmongOthers({ element, around }: Block, isShared: Column['isOuter']): boolean {
+  const boxes = [element, ...around].filter((one) => !isShared(one));
+  const isNamed = boxes.some((one) => furnitureNamed(one.tagName, namesOf(one)) === 'related-links');
+  return isNamed && boxes.some(holdsWayElsewhere);
+}
+
+function kindOf(element: Element): string {
+  const names = namesOf(element);
+  return holdsWayElsewhere(element) ? names : names.replace(/teaser|related/gi, '');
+}
+
+function holdsWayElsewhere(element: Element): boolean {
+  for (const one of elementsOf(element)) if (isWayElsewhere(one)) return true;
+  return false;
+}
+
+function isWayElsewhere(element: Element): boolean {
+  const address = attributeOf(element, 'href');
+  return (
+    element.tagName === 'a' &&
+    address !== '' &&
+    !/^(?:#|javascript:|mailto:)/i.test(address) &&
+    !personLink.test(address)
+  );
 }
 
 const besideText = new Set(['related-links', 'navigation', 'comments', 'advertisement']);

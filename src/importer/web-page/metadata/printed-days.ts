@@ -53,11 +53,13 @@ export interface RefusedDay {
 export function printedDays(zone: HeaderZone, facts: DayFacts): PrintedDay[] {
   const above = zone.blocks.flatMap((block, at) =>
     linesOf(block)
-      .flatMap((line) => daysIn(line, facts, zone.blocks[at - 1]?.text))
+      .flatMap((line) => daysIn(line, zone, facts, zone.blocks[at - 1]?.text))
       .filter(({ label }) => label === 'published' || !zone.isOfSite(block)),
   );
   if (above.length > 0) return above;
-  return zone.closing.flatMap((block) => daysIn(block, facts)).filter(({ label }) => label === 'published');
+  return zone.closing
+    .flatMap((block) => daysIn(block, zone, facts))
+    .filter(({ label }) => label === 'published');
 }
 
 /** A block's lines, each as a block, where pages of tables break them: Orsa Tindal in Port Velm / 15 April 2021 / The Velm Packet. */
@@ -70,10 +72,10 @@ function linesOf(block: Block): Block[] {
 const longestLines = 300;
 
 /** The first date above the text that readers see and that names no certain day of publication. */
-export function refusedDay({ blocks }: HeaderZone, facts: DayFacts): RefusedDay | undefined {
+export function refusedDay(zone: HeaderZone, facts: DayFacts): RefusedDay | undefined {
   const { today, language } = facts;
-  for (const block of blocks.flatMap(linesOf)) {
-    if (!isDateline(block, facts)) continue;
+  for (const block of zone.blocks.flatMap(linesOf)) {
+    if (!isDateline(block, zone, facts)) continue;
     const [mention] = findDates(orderedIn(block, facts), today, language);
     if (mention?.label === 'other')
       return { written: mention.text, expected: 'the day of publication, not of something else' };
@@ -84,8 +86,8 @@ export function refusedDay({ blocks }: HeaderZone, facts: DayFacts): RefusedDay 
 }
 
 /** `before` is the line before, whose words say more of a day than the names of its element: Date / 15 April 2021. */
-function daysIn(block: Block, facts: DayFacts, before = ''): PrintedDay[] {
-  if (!isDateline(block, facts)) return [];
+function daysIn(block: Block, zone: HeaderZone, facts: DayFacts, before = ''): PrintedDay[] {
+  if (!isDateline(block, zone, facts)) return [];
   const { today, language } = facts;
   const names = nearNames(block).join(' ');
   const said = dateLabelOf(foldText(before));
@@ -104,11 +106,14 @@ function daysIn(block: Block, facts: DayFacts, before = ''): PrintedDay[] {
 }
 
 /** Whether a block may tell the article's day; what stands with a picture or in a quotation is of something else. */
-function isDateline(block: Block, facts: DayFacts): boolean {
+function isDateline(block: Block, zone: HeaderZone, facts: DayFacts): boolean {
   const { around, text } = block;
   const isOther = around.slice(0, 5).some(({ tagName }) => /^(?:figure|blockquote)$/.test(tagName));
-  const near = [...innerNames(block), ...nearNames(block)];
-  if (isOther || isWithinOthers(near, dateNames) || text.length > longestDateline) return false;
+  const inner = innerNames(block);
+  const near = [...inner, ...nearNames(block)];
+  const told = nearBy(block).map((one) => zone.kindOf(one));
+  if (isOther || isWithinOthers([...inner, ...told], dateNames) || text.length > longestDateline)
+    return false;
   if (timesIn(block).length > 0 || dateNames.test(near.join(' ')) || opensWithLabel(text)) return true;
   return !isTold(text) && (text.length <= longestUnmarked || opensWithDay(block, facts));
 }
@@ -141,8 +146,12 @@ function orderedIn({ text }: Block, { language, address }: DayFacts): string {
   return orderByAddress(orderNumbers(partClock(text), language), address);
 }
 
-function nearNames({ element, around }: Block): string[] {
-  return [element, ...around.slice(0, 3)].map(namesOf);
+function nearNames(block: Block): string[] {
+  return nearBy(block).map(namesOf);
+}
+
+function nearBy({ element, around }: Block): Element[] {
+  return [element, ...around.slice(0, 3)];
 }
 
 /** The names of what holds a day within a block: Orsa Tindal / <span class="date">15 April 2021</span>. */
@@ -158,6 +167,6 @@ function timesIn({ element, around }: Block): Element[] {
 }
 
 function labelOf(names: string): PrintedDay['label'] {
-  if (/updated|modified|aktualisiert|dateModified/i.test(names)) return 'updated';
+  if (/(?<!not[-_]?)(?:updated|modified|aktualisiert)/i.test(names)) return 'updated';
   return /publi(?:sh|c)|dateline|entry-date|pubdate|datePublished/i.test(names) ? 'published' : undefined;
 }
