@@ -171,28 +171,3 @@ test('a recorded day of publication is asked for where another record has an ear
   assert.equal(dayOf('2021-04-12', '<p class="date">15 April 2021</p>'), '2021-04-15');
   for (const same of ['2021-04-15', '2021-04-16']) assert.equal(dayOf(same), '2021-04-15');
 });
-
-test('a box that holds the headline too is none of a comment or a picture, whatever it is called', () => {
-  const dayIn = (open: string, close: string) => {
-    const { draft } = importPage(
-      '<title>The ferry is back</title><meta name="author" content="Orsa Tindal">',
-      `${open}<h1>The ferry is back</h1><div class="day">15 April 2021</div>${close}${first}${rest}`,
-    );
-    return draft.fields.date;
-  };
-  for (const name of ['comment', 'caption'])
-    assert.equal(dayIn(`<article><div class="${name}">`, '</div>'), '2021-04-15', name);
-});
-
-test('a line that is called one of a teaser tells the day where no link to another page stands with it', () => {
-  const above = (html: string) => {
-    const { draft } = importPage(
-      '<title>The ferry is back</title><meta name="author" content="Orsa Tindal">',
-      `<div class="page"><div class="teaser-meta">${html}</div><h1>The ferry is back</h1>${first}${rest}</div>`,
-    );
-    return draft.fields.date;
-  };
-  assert.equal(above('15 April 2021'), '2021-04-15');
-  assert.equal(above('<a href="/authors/orsa-tindal">Orsa Tindal</a> / 15 April 2021'), '2021-04-15');
-  assert.equal(above('<a href="/2019/bridge">A bridge for Karsk</a> 3 May 2019'), undefined);
-});

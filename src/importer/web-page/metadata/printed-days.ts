@@ -147,8 +147,11 @@ function orderedIn({ text }: Block, { language, address }: DayFacts): string {
 }
 
 function nearNames(block: Block): string[] {
-  return nearBy(block).map(namesOf);
+  return nearBy(block).map((one) => namesOf(one).replace(everyPost, ' '));
 }
+
+/** WordPress calls each of its posts so. */
+const everyPost = /(?<!\S)status-publish(?!\S)/g;
 
 function nearBy({ element, around }: Block): Element[] {
   return [element, ...around.slice(0, 3)];

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { first, importPage, second, third } from './story-page.ts';
+
+const rest = second + third;
+
+test('a box that holds the headline too is none of a comment or a picture, whatever it is called', () => {
+  const dayIn = (open: string, close: string) => {
+    const { draft } = importPage(
+      '<title>The ferry is back</title><meta name="author" content="Orsa Tindal">',
+      `${open}<h1>The ferry is back</h1><div class="day">15 April 2021</div>${close}${first}${rest}`,
+    );
+    return draft.fields.date;
+  };
+  for (const name of ['comment', 'caption'])
+    assert.equal(dayIn(`<article><div class="${name}">`, '</div>'), '2021-04-15', name);
+});
+
+test('a line that is called one of a teaser tells the day where no link to another page stands with it', () => {
+  const above = (html: string) => {
+    const { draft } = importPage(
+      '<title>The ferry is back</title><meta name="author" content="Orsa Tindal">',
+      `<div class="page"><div class="teaser-meta">${html}</div><h1>The ferry is back</h1>${first}${rest}</div>`,
+    );
+    return draft.fields.date;
+  };
+  assert.equal(above('15 April 2021'), '2021-04-15');
+  assert.equal(above('<a href="/authors/orsa-tindal">Orsa Tindal</a> / 15 April 2021'), '2021-04-15');
+  assert.equal(above('<a href="/2019/bridge">A bridge for Karsk</a> 3 May 2019'), undefined);
+});
+
+test('what WordPress calls each of its posts makes no day in a heading of the text that of the article', () => {
+  const body = `<article class="post-9 post type-post status-publish"><div class="head"><header><h1>The ferry is back</h1><div class="meta"><p>15 April 2021</p></div></header></div>
+<h2>The fares from 1 May 2022 on</h2>${first}${rest}</article>`;
+  const head =
+    '<title>The ferry is back</title><meta property="article:published_time" content="2021-04-15T09:30:00Z">';
+  assert.equal(importPage(head, body).draft.fields.date, '2021-04-15');
+});
