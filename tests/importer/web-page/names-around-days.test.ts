@@ -36,3 +36,29 @@ test('what WordPress calls each of its posts makes no day in a heading of the te
     '<title>The ferry is back</title><meta property="article:published_time" content="2021-04-15T09:30:00Z">';
   assert.equal(importPage(head, body).draft.fields.date, '2021-04-15');
 });
+
+test('a day that readers see as that of the publication outweighs a record that may be of anything', () => {
+  const beside = (line: string) => {
+    const { draft } = importPage(
+      '<title>The ferry is back</title><meta name="author" content="Orsa Tindal"><meta name="date" content="2017-03-18">',
+      `<article><h1>The ferry is back</h1>${line}${first}${rest}</article>`,
+    );
+    return draft.fields.date;
+  };
+  assert.equal(beside('<p>Published: 15 April 2021</p>'), '2021-04-15');
+  assert.equal(beside('<p>Harbours · <span class="published">15 April 2021</span></p>'), '2021-04-15');
+  assert.equal(beside('<p>15 April 2021</p>'), undefined);
+  assert.equal(beside('<p>Published: 15 April 2021</p><p>Published: 9 May 2021</p>'), undefined);
+});
+
+test('a day below the text is the article’s where the element within its line is called one of publication', () => {
+  const below = (name: string) => {
+    const { draft } = importPage(
+      '<title>The ferry is back</title><meta name="author" content="Orsa Tindal">',
+      `<article><h1>The ferry is back</h1>${first}${rest}<p><time class="${name}">15 April 2021</time></p></article>`,
+    );
+    return draft.fields.date;
+  };
+  assert.equal(below('references__pubdate'), '2021-04-15');
+  assert.equal(below('references__time'), undefined);
+});

@@ -34,6 +34,11 @@ export interface PrintedDay {
   isAlone: boolean;
 }
 
+/** Whether a label tells readers of one day of publication: a record that may be of anything says less. */
+export function saysPublished(printed: readonly PrintedDay[]): boolean {
+  return new Set(printed.filter(({ label }) => label === 'published').map(({ day }) => day)).size === 1;
+}
+
 /** What is known when days are sought. */
 export interface DayFacts {
   today: Day;
@@ -93,7 +98,8 @@ function daysIn(block: Block, zone: HeaderZone, facts: DayFacts, before = ''): P
   const said = dateLabelOf(foldText(before));
   const ordered = orderedIn(block, facts);
   const mentions = findDates(ordered, today, language);
-  const printed = mentions.flatMap(({ value, label = said ?? labelOf(names), text: written }) =>
+  const called = labelOf(names) ?? (mentions.length === 1 ? publishedIn(block) : undefined);
+  const printed = mentions.flatMap(({ value, label = said ?? called, text: written }) =>
     value && label !== 'other'
       ? [{ day: value.slice(0, 10), label, written, isAlone: written === ordered.trim() }]
       : [],
@@ -171,5 +177,12 @@ function timesIn({ element, around }: Block): Element[] {
 
 function labelOf(names: string): PrintedDay['label'] {
   if (/(?<!not[-_]?)(?:updated|modified|aktualisiert)/i.test(names)) return 'updated';
-  return /publi(?:sh|c)|dateline|entry-date|pubdate|datePublished/i.test(names) ? 'published' : undefined;
+  return publishedNames.test(names) ? 'published' : undefined;
+}
+
+const publishedNames = /publi(?:sh|c)|dateline|entry-date|pubdate|datePublished/i;
+
+/** What holds the only day of a block may be called published, and updated as well: each post of a blog is. */
+function publishedIn(block: Block): 'published' | undefined {
+  return innerNames(block).some((names) => publishedNames.test(names)) ? 'published' : undefined;
 }

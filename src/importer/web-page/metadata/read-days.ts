@@ -4,7 +4,7 @@ import type { Doubt } from '../../draft.ts';
 import { localDay, type Undecided } from './local-day.ts';
 import { canFallOn, type DayClaim, isOneMoment } from '../../dates/moments.ts';
 import type { PageFacts } from './page-facts.ts';
-import type { PrintedDay, RefusedDay } from './printed-days.ts';
+import { type PrintedDay, type RefusedDay, saysPublished } from './printed-days.ts';
 import type { Thing } from './read-json-ld.ts';
 import { readRecords } from './recorded-days.ts';
 
@@ -36,7 +36,8 @@ export function readDays(
   today: Day,
 ): PageDays {
   const { stated, microdata, vague, modified } = readRecords(facts, article, today);
-  const records = stated.claims.length > 0 ? stated : microdata.claims.length > 0 ? microdata : vague;
+  const unlabelled = saysPublished(printed) ? { claims: [] } : vague;
+  const records = stated.claims.length > 0 ? stated : microdata.claims.length > 0 ? microdata : unlabelled;
   const refused = [...stated.refused, ...microdata.refused, ...vague.refused];
   // A record that does not say of what its date is may be of anything: a day that readers see has to agree.
   const isVague = records === vague && vague.claims.length > 0;
