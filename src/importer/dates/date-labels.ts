@@ -58,13 +58,13 @@ const updated = oneOf`
 const other = oneOf`
   (?:last |date )?(?:accessed|retrieved|archived|captured|crawled|clipped|downloaded|saved|printed|viewed|fact-checked|reviewed|scanned|digiti[sz]ed|indexed|received|transcribed|ocr(?:ed)?)
   snapshot(?: (?:of|from|taken))?|first seen|last seen
-  expires?|expir(?:y|ation|ing)(?: date)?|valid (?:until|till|from)|embargo(?:ed)?(?: until)?|deadline
+  expires?|expir(?:y|ation|ing)(?: date)?|(?:valid|available) (?:until|till|from|since)|embargo(?:ed)?(?: until)?|deadline
   due(?: date| by)?|meeting
   effective(?: date| from)?|starts?(?: date)?|starting|begins?|ends?(?: date)?|opens?|event date
   date of event
   recorded|filmed|taken|photographed|born|died|founded|established|joined|(?:member )?since|registered
   (?:zuletzt )?(?:abgerufen|aufgerufen|gespeichert|ausgedruckt|archiviert|gepruft|gescannt|digitalisiert)
-  geboren|gegrundet|gultig (?:ab|bis)|lauft ab|beginnt
+  geboren|gegrundet|(?:gultig|verfugbar) (?:ab|bis|seit)|lauft ab|beginnt
   consultee?|archivee?|imprimee?|telechargee?|enregistree?|nee?|fondee?|expire
   consultad[oa]|archivad[oa]|impres[oa]|guardad[oa]|descargad[oa]|nacid[oa]|fundad[oa]|vence|caduca
   acess(?:o|ado)(?: em)?|acedido|arquivad[oa]|expira|consultato|archiviato|stampato|scade

@@ -37,6 +37,14 @@ test('the doubt about a day quotes the date that was seen and says what is wrong
       'day "9 May 2021", which is that of the last change, expected a day of publication',
     ],
     ['Event date: 12 May 2022', 'day "12 May 2022", expected the day of publication, not of something else'],
+    [
+      'Video available until 12 May 2022',
+      'day "12 May 2022", expected the day of publication, not of something else',
+    ],
+    [
+      'Unverändert gültig seit: 12.05.2022',
+      'day "12.05.2022", expected the day of publication, not of something else',
+    ],
     ['3 days ago', 'day "3 days ago", expected a day'],
   ])
     assert.equal(dayOf(line ?? ''), `Unexpected ${unexpected}, give it with --date`);
