@@ -51,6 +51,19 @@ test('a day that readers see as that of the publication outweighs a record that 
   assert.equal(beside('<p>Published: 15 April 2021</p><p>Published: 9 May 2021</p>'), undefined);
 });
 
+test('a first of January in a record that may be of anything is asked for where readers see none', () => {
+  const dated = (content: string, line = '') => {
+    const { draft } = importPage(
+      `<title>The ferry is back</title><meta name="author" content="Orsa Tindal"><meta name="date" content="${content}">`,
+      `<article><h1>The ferry is back</h1>${line}${first}${rest}</article>`,
+    );
+    return draft.fields.date ?? draft.doubts.find(({ asks }) => asks === 'date')?.message;
+  };
+  assert.match(dated('01/01/2004') ?? '', /day "01\/01\/2004", expected a day, not a year/);
+  assert.equal(dated('2004-01-01', '<p>1 January 2004</p>'), '2004-01-01');
+  for (const whole of ['2004-01-02', '2004-01-01T10:30:00Z']) assert.equal(dated(whole), whole.slice(0, 10));
+});
+
 test('a day below the text is the article’s where the element within its line is called one of publication', () => {
   const below = (name: string) => {
     const { draft } = importPage(

@@ -44,7 +44,7 @@ export function readRecords(facts: PageFacts, article: Thing | undefined, today:
   return {
     stated: read([textIn(article?.['datePublished']), ...metaValues(facts, ...publishedNames)]),
     microdata: read(valuesOf(facts, 'datePublished')),
-    vague: read([...metaValues(facts, ...vagueNames), ...publicationTimes(facts)]),
+    vague: withoutYears(read([...metaValues(facts, ...vagueNames), ...publicationTimes(facts)])),
     modified: read([textIn(article?.['dateModified']), ...metaValues(facts, ...modifiedNames)]),
   };
 }
@@ -58,6 +58,16 @@ function readAll(texts: string[], today: Day, language: string): Recorded {
     else if (read) refused.push({ written: quoteValue(written), ...read });
   }
   return { claims, refused };
+}
+
+/** A first of January without a time, in a record that may be of anything, stands for a year, or for no day. */
+function withoutYears({ claims, refused }: Recorded): Recorded {
+  const years = claims.filter(({ day, clock }) => day.endsWith('-01-01') && clock === undefined);
+  const others = years.map(({ written }) => ({
+    written: quoteValue(written),
+    expected: 'a day, not a year',
+  }));
+  return { claims: claims.filter((claim) => !years.includes(claim)), refused: [...refused, ...others] };
 }
 
 /** What a link to another page holds tells the day of that page. */
