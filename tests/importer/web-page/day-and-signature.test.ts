@@ -44,6 +44,15 @@ test('the address tells the day where that is the one behind the records’ in U
   assert.equal(dayOf(moment('published', '2021-04-15T22:04:00+10:00') + at('2021-04-16-1.87')), '2021-04-15');
 });
 
+test('the address settles whether the visible day is that of the publication in UTC or that of the last change', () => {
+  const head = utc + moment('modified', '2021-04-16T15:58:23Z');
+  const line = '<p class="date">April 16, 2021</p>';
+  const at = (path: string) => `<link rel="canonical" href="https://velm.example/sports/${path}">`;
+  assert.match(String(dayOf(head, line)), both);
+  assert.equal(dayOf(head + at('2021/04/16/ferry'), line), '2021-04-16');
+  assert.match(String(dayOf(head + at('2021/04/18/ferry'), line)), both);
+});
+
 function koreanAuthors(line: string, head = '') {
   const { draft } = importPage(
     `<title>벨름 부두 폐쇄 결정</title>${published}${head}`,

@@ -9,13 +9,14 @@ export type Undecided = { unexpected: string; expected: string };
 /**
  * The only day that readers see, where the records tell their moment in UTC alone and some zone makes it that other day.
  * Undecided where the records' zone is not written, where readers see another minute, though it be of an earlier day than
- * that of records with a zone, or where it may as well be the day of the last change; `undefined` where the records' own
- * day stands.
+ * that of records with a zone, or where it may as well be the day of the last change, unless the article's address has it;
+ * `undefined` where the records' own day stands.
  */
 export function localDay(
   claims: DayClaim[],
   modified: DayClaim[],
   published: PrintedDay[],
+  addressed: Day | undefined,
 ): Day | Undecided | undefined {
   const [only, ...others] = new Set(published.map(({ day }) => day));
   if (only === undefined || others.length > 0 || claims.some(({ day }) => day === only)) return undefined;
@@ -32,7 +33,7 @@ export function localDay(
   const [moment] = claims.flatMap(({ instant }) => instant ?? []);
   if (zone !== undefined && moment !== undefined) return new Date(moment + zone).toISOString().slice(0, 10);
   if (!canBePrinted || claims.some(({ offset }) => offset === undefined)) return undecided;
-  if (isTimed || modified.every(({ day }) => day !== only)) return only;
+  if (isTimed || only === addressed || modified.every(({ day }) => day !== only)) return only;
   return undecided;
 }
 

@@ -50,7 +50,7 @@ export function readDays(
       isLater(addressed, shown, records.claims)
         ? [{ day: addressed, label: undefined, written: addressed, isAlone: true }]
         : shown,
-      today,
+      { today, addressed },
     );
   if (typeof decided === 'object') return { doubts: [describe(decided.unexpected, decided.expected)] };
   const isUntold =
@@ -118,7 +118,7 @@ function decide(
   claims: DayClaim[],
   modified: DayClaim[],
   printed: PrintedDay[],
-  today: Day,
+  { today, addressed }: { today: Day; addressed: Day | undefined },
 ): Day | Undecided | undefined {
   const future = claims.find(({ day }) => day > today);
   if (future) return { unexpected: quoteValue(future.written), expected: `a day that is not after ${today}` };
@@ -128,7 +128,9 @@ function decide(
   const seen = published.find(({ day }) => days.includes(day));
   const [first] = days;
   if (days.length === 1)
-    return contradiction(claims, modified, published) ?? localDay(claims, modified, published) ?? first;
+    return (
+      contradiction(claims, modified, published) ?? localDay(claims, modified, published, addressed) ?? first
+    );
   if (!claims.every((claim) => claims.every((other) => isOneMoment(claim, other))))
     return seen && published.length === 1
       ? seen.day
