@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { first, header, importBody, second, third } from './story-page.ts';
+import { findText } from '../../../src/importer/web-page/body/find-text.ts';
+import { parsePage } from '../../../src/importer/web-page/page/parse-page.ts';
+import { partBlocks } from '../../../src/importer/web-page/page/part-blocks.ts';
+import { first, header, importBody, longText, second, third } from './story-page.ts';
 
 const recorded =
   'The harbour office counted every vessel between the northern lighthouse and the southern breakwater during the coldest weeks of winter. ' +
@@ -64,4 +67,23 @@ test('a heading behind the text is a notice’s, and the headline of the page st
   );
   assert.equal(draft.fields.title, 'The ferry is back');
   assert.ok(entry?.includes('letter that it sent in May'));
+});
+
+test('teasers side by side that the extractor took for the text are no posts of it', () => {
+  const teaser = (html: string) =>
+    `<article class="teaser"><h3><a href="/1">A bridge</a></h3>${html}</article>`;
+  const html = `<article class="node"><h1>The ferry is back</h1><div class="text">${longText}</div><div class="related-articles">${teaser(first)}${teaser(second)}</div></article>`;
+  const page = parsePage(`<!doctype html><title>The ferry is back</title>${html}`);
+  assert.ok(page);
+  const blocks = partBlocks(page.root);
+  const at = (text: string) => blocks.findIndex((block) => `<p>${block.text}</p>` === text);
+  const found = findText(
+    blocks,
+    new Set([at(second)]),
+    blocks.find(({ element }) => element.tagName === 'h1'),
+  );
+  assert.deepEqual(
+    found.map(({ text }) => `<p>${text}</p>`),
+    longText.split(/(?<=<\/p>)/),
+  );
 });

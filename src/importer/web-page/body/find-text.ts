@@ -43,10 +43,12 @@ export function findText(
   const free = freeOfBoxes(sentences, landmarks, boxOf);
   const taken = instead(found, besideHeadline(free, headline), boxOf);
   const posts = findPosts(taken, sentences, headline);
-  if (posts.size > 0) return free.filter(({ around }) => isIn(around, posts));
+  const posted = free.filter(({ around }) => isIn(around, posts));
   const heaviest = heaviestText(free);
   const lost = heaviest.filter(({ index }) => !chosen.has(index));
   const outweighs = totalWeight(lost) >= totalWeight(taken) && !areTeasers(heaviest, taken, headline);
+  // Teasers in boxes that are called so are shaped as posts are.
+  if (posts.size > 0 && (posted.length > 0 || !outweighs)) return posted;
   return ownArticle(outweighs ? heaviest : taken, headline);
 }
 
