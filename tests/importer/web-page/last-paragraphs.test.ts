@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { chooseBlocks } from '../../../src/importer/web-page/body/choose-blocks.ts';
+import { findColumn } from '../../../src/importer/web-page/body/find-column.ts';
+import { parsePage } from '../../../src/importer/web-page/page/parse-page.ts';
+import { partBlocks } from '../../../src/importer/web-page/page/part-blocks.ts';
 import { first, header, importBody, longText, second, textOfBody, third } from './story-page.ts';
 
 const asset = (html: string) => html.replaceAll('<p>', '<p class="asset asset-text">');
@@ -67,4 +71,27 @@ test('a short sentence right below the last paragraph, set in a class of its own
   const within = textOfBody(`<article>${header}<div>${longText}${note}</div></article>`);
   assert.match(within, /in May too\.\*?$/);
   assert.doesNotMatch(page(`<div class="more">${note}</div>`), /in May too/);
+});
+
+test('a list of sentences that the last paragraph opens with its colon stays, though the extractor lost it', () => {
+  const item =
+    'One of them carries the bread of the bakery in the upper town, and has to leave before the sun is up.';
+  const keptOf = (sign: string) => {
+    const text = `<div>${first}${second}<p>Of the two boats in the harbour, the council wrote to its captain in May that it wants${sign}</p><ul><li>${item}</li></ul></div>`;
+    const page = parsePage(
+      `<!doctype html><title>The ferry is back</title><h1>The ferry is back</h1>${text}`,
+    );
+    assert.ok(page);
+    const blocks = partBlocks(page.root);
+    const taken = blocks.filter(({ element }) => element.tagName === 'p').map(({ index }) => index);
+    const known = {
+      extracted: new Set(taken),
+      headline: 'The ferry is back',
+      record: '',
+      address: undefined,
+    };
+    return chooseBlocks(blocks, known, findColumn(blocks, known)).at(-1)?.block.text;
+  };
+  assert.equal(keptOf(':'), item);
+  assert.match(keptOf(' them.') ?? '', /wants them\.$/);
 });

@@ -72,6 +72,7 @@ function lastOf(
   isClosing: (block: Block) => boolean,
 ): number {
   let last = column.end;
+  let lead = blocks[last];
   for (const block of blocks.slice(column.end + 1, column.end + 40)) {
     const isText =
       known.extracted.has(block.index) &&
@@ -79,9 +80,11 @@ function lastOf(
       isEnding(block, blocks[block.index - 1], column);
     const isMore = goesOn(block, column) || isNext(block, last, blocks, column);
     const isNote = isNextNumber(block, blocks[last]);
-    const isPart = isNote || isInPart(block, blocks[last], blocks, column);
+    const isPart = isNote || isOpened(block, lead) || isInPart(block, blocks[last], blocks, column);
     const isOut = leaveOut(block, known, column) !== undefined;
-    if (isClosing(block) || ((isText || isMore || isPart) && !isOut)) last = block.index;
+    if (!isClosing(block) && (isOut || !(isText || isMore || isPart))) continue;
+    last = block.index;
+    if (block.element.tagName !== 'li') lead = block;
   }
   return last;
 }
@@ -110,6 +113,12 @@ function isInPart(block: Block, last: Block | undefined, blocks: readonly Block[
     column.isWithin(block) &&
     isInNextPart(block, last, blocks)
   );
+}
+
+/** Whether an item is of a list that the last paragraph opens with its colon, in the same box. */
+function isOpened({ element, around }: Block, paragraph: Block | undefined): boolean {
+  const isBelow = element.tagName === 'li' && around[1] === paragraph?.around[0];
+  return isBelow && /[:：]$/u.test(paragraph?.text ?? '');
 }
 
 /** Whether a line goes on with a numbered series that is set alike, such as the notes of a text. */
