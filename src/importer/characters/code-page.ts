@@ -1,4 +1,4 @@
-import { spaced } from '../text/spaced.ts';
+import { spaced } from '../text/one-of.ts';
 
 /** An encoding of one byte a character, as it is misread. */
 export interface CodePage {

@@ -1,5 +1,5 @@
 import { foldText } from '../text/fold-text.ts';
-import { spaced } from '../text/spaced.ts';
+import { spaced } from '../text/one-of.ts';
 
 /** A month as a header names it. */
 export interface NamedMonth {

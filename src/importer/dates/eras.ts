@@ -1,4 +1,6 @@
 import type { Day } from '../../article/day.ts';
+import { foldedPattern } from '../text/fold-text.ts';
+import { oneOf } from '../text/one-of.ts';
 
 /** The year before the first of each era by which Japan and Taiwan count, in the common era. */
 const eras = new Map([
@@ -30,3 +32,12 @@ export function fromBuddhist(year: number, folded: string, language: string, tod
   const latest = Number(today.slice(0, 4)) + ahead;
   return isThai && year >= firstBuddhist && year <= latest ? year - ahead : year;
 }
+
+/** A day of the Islamic calendar, which begins with the sight of the moon. */
+export const lunarDay = foldedPattern(
+  String.raw`^\d{1,2} (?:${oneOf`
+    محرم|صفر|ربیع (?:الاول|الاخر|الثانی)|جماد[یه] (?:الاول[یه]?|الاخر[هی]?|الثانیه?)|رجب|شعبان|رمضان|شوال
+    ذو ?القعده|ذو ?الحجه|ذی ?القعده|ذی ?الحجه
+  `})(?: \d{4})?(?: ?ه[ـ.]*ق?\.?)?$`,
+  'u',
+);

@@ -2,13 +2,14 @@ import type { Day } from '../../article/day.ts';
 import { eachMatch } from '../text/each-match.ts';
 import { foldText } from '../text/fold-text.ts';
 import { readClockTime, timePattern } from './clock-time.ts';
-import { findLabelBefore, type NamedDay } from './date-labels.ts';
+import { type NamedDay, findLabelBefore } from './date-labels.ts';
 import { monthPattern, weekdayPattern } from './date-names.ts';
 import { eraPattern } from './eras.ts';
 import { isVersion } from './is-version.ts';
 import { partGlued } from './part-glued.ts';
 import type { Verdict } from './judge-date.ts';
 import { judgePrinted } from './judge-printed.ts';
+import { remember } from '../text/remember.ts';
 
 /** A date that a line prints, with its label and its time. */
 export interface DateMention {
@@ -178,3 +179,6 @@ function widen(
   const value = clock?.offset ? `${verdict.day}T${clock.time}${clock.offset}` : verdict.day;
   return { ...mention, value };
 }
+
+/** Whether a line prints a full date, of whatever day. */
+export const holdsDate = remember((line) => findDates(line, '9999-12-31').length > 0);

@@ -1,5 +1,5 @@
 import type { HeaderPart } from '../header-parts/header-part.ts';
-import { opensQuotation } from '../marks/opens-quotation.ts';
+import { opensQuotation } from '../marks/find-marks.ts';
 import { allSpeakingVerbs } from '../language/speaking-verbs.ts';
 
 /**

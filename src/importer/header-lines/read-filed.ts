@@ -1,6 +1,7 @@
 import { type HeaderFacts, type HeaderPart, other } from '../header-parts/header-part.ts';
 import { isSectionName } from '../names/section-names.ts';
 import { readPlace } from '../places/read-place.ts';
+import { readLabelledByline } from './bylines/read-byline.ts';
 
 /** "in Ferries", "in Boats and Piers": where a blog files what it has dated. */
 const filedIn =
@@ -36,4 +37,13 @@ export function readFiledBesideDay(text: string, facts: HeaderFacts): HeaderPart
   const [, where = ''] = filedIn.exec(text) ?? [];
   const isPlace = readPlace(where, facts)?.certainty === 'known';
   return where === '' || isPlace ? undefined : [other('section-name', text)];
+}
+
+const betweenStrokes = /^\s*\/\s?(?<where>in\s[^/]{2,120}?)\s?\/\s?(?<signed>by\s[^/]{2,80})$/iu;
+
+/** "15 April 2021/0 Comments/in Harbour, Ferries/by Orsa Tindal", as blogs print below a headline. */
+export function readFiledBetweenStrokes(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
+  const { where = '', signed = '' } = betweenStrokes.exec(text)?.groups ?? {};
+  const byline = signed === '' ? undefined : readLabelledByline(signed, facts, true);
+  return byline && [other('section-name', where), ...byline];
 }

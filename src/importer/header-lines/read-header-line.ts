@@ -4,24 +4,21 @@ import { type HeaderFacts, type HeaderPart, isPerson } from '../header-parts/hea
 import { readGivenName } from './bylines/read-given-name.ts';
 import { readHanFields } from './bylines/read-han-fields.ts';
 import { readJoinedNames } from './bylines/read-joined-names.ts';
-import { isUnread, readLabelledByline } from './bylines/read-byline.ts';
+import { isUnread, readCreditLine, readLabelledByline } from './bylines/read-byline.ts';
 import { isCreditLine } from './bylines/credit-line.ts';
-import { readCreditLine } from './bylines/read-credits.ts';
 import { findSpans, type Span } from './find-spans.ts';
-import { isLabelAlone } from './is-label-alone.ts';
+import { isLabelAlone, readLabelledField } from './read-labelled-field.ts';
 import { isLeadIn } from './is-lead-in.ts';
 import { isUnpartedTrail } from './is-unparted-trail.ts';
 import { isShouted } from '../text/line-shape.ts';
 import { readDateline } from '../places/read-dateline.ts';
 import { readPlace } from '../places/read-place.ts';
-import { isPostSignature } from '../text/sentences/post-signature.ts';
+import { isPostSignature } from '../text/sentences/ends-signed.ts';
 import { readChatLine } from './read-chat-line.ts';
 import { readDatabaseTitle } from './read-database-title.ts';
-import { readLabelledField } from './read-labelled-field.ts';
 import { readPieces } from './read-pieces.ts';
 import { holdsWord } from '../text/meet-in-word.ts';
-import { readFiledAlone, readWireLine } from './read-wire-line.ts';
-import { readWireTitle } from './read-wire-title.ts';
+import { readFiledAlone, readWireLine, readWireTitle } from './read-wire-line.ts';
 import { besideTime } from './beside-time.ts';
 
 /** Longer lines are paragraphs, whatever they hold. */

@@ -1,5 +1,5 @@
 import { findDates } from '../dates/find-dates.ts';
-import { foldedPattern, foldText } from '../text/fold-text.ts';
+import { foldText, foldedPattern } from '../text/fold-text.ts';
 import { type HeaderFacts, type HeaderPart, other } from '../header-parts/header-part.ts';
 import { oneOf } from '../text/one-of.ts';
 import { readLabelledByline } from './bylines/read-byline.ts';
@@ -100,4 +100,9 @@ function readValue(field: string, value: string, facts: HeaderFacts): HeaderPart
   return value.length <= 120 && isAlone && !/[.!?]$/u.test(value)
     ? { kind: 'other', rule: field, text: value }
     : undefined;
+}
+
+/** Whether a line is one word and a colon, which says what stands below it: "WHO:". */
+export function isLabelAlone(text: string): boolean {
+  return /^\p{L}{2,20}\s?[:：]$/u.test(text);
 }

@@ -11,8 +11,7 @@ import { readLabelledByline, readStandingByline } from './bylines/read-byline.ts
 import { readDoubledNames } from './bylines/read-names.ts';
 import { readBylineBehindKicker } from './bylines/read-byline-behind-kicker.ts';
 import { readRoleLine, readSignedTitle, readTitledName } from './bylines/read-titled-name.ts';
-import { readFiledBesideDay } from './read-filed.ts';
-import { readFiledBetweenStrokes } from './read-filed-between-strokes.ts';
+import { readFiledBesideDay, readFiledBetweenStrokes } from './read-filed.ts';
 import { isHanHouse, isHanLabel, readHanBesideDay } from './read-han-beside-day.ts';
 import { readKnownPiece } from './read-known-piece.ts';
 import { readPlacedTitle } from './read-placed-title.ts';

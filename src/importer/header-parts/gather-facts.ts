@@ -5,7 +5,7 @@ import { isShouted } from '../text/line-shape.ts';
 import { isKnownPlace } from '../names/known-places.ts';
 import { looksLikePersonName } from '../names/person-name.ts';
 import { foldText } from '../text/fold-text.ts';
-import { countOf } from '../text/count-of.ts';
+import { countOf } from '../text/each-match.ts';
 
 const before = oneOf`
   in|from|of|to|at|near|across|throughout|outside|inside|around|within|into|for|leave|left|reached|toward

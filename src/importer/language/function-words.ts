@@ -1,4 +1,4 @@
-import { spaced } from '../text/spaced.ts';
+import { spaced } from '../text/one-of.ts';
 
 // Conjunctions, question words, particles, adverbs, auxiliaries and imperatives in small letters. Those that are first names
 // too, such as “will” or “andre”, are not among them.

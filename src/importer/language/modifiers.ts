@@ -1,4 +1,4 @@
-import { spaced } from '../text/spaced.ts';
+import { spaced } from '../text/one-of.ts';
 
 /** Words before an office that belong to it: they say which office, or whether it is still held. */
 const modifiers = {

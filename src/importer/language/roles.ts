@@ -1,5 +1,4 @@
-import { oneOf } from '../text/one-of.ts';
-import { spaced } from '../text/spaced.ts';
+import { oneOf, spaced } from '../text/one-of.ts';
 
 /** What people are called by their office or work, in the singular: whoever is called so is a person. */
 const roles = {

@@ -1,5 +1,4 @@
-import { oneOf } from '../text/one-of.ts';
-import { spaced } from '../text/spaced.ts';
+import { oneOf, spaced } from '../text/one-of.ts';
 
 /** Verbs that introduce what somebody said, in the forms that lead-ins use, by language. */
 export const speakingVerbs = {

@@ -1,4 +1,4 @@
-import { spaced } from '../text/spaced.ts';
+import { spaced } from '../text/one-of.ts';
 
 /** What may stand between a speaker's verb and the colon without being a second speaker. */
 export interface LeadInTail {

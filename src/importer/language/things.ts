@@ -1,5 +1,4 @@
-import { oneOf } from '../text/one-of.ts';
-import { spaced } from '../text/spaced.ts';
+import { oneOf, spaced } from '../text/one-of.ts';
 
 /**
  * Nouns that a pronoun of a gender cannot mean: things, places, animals, and many people at once. In English nothing but the

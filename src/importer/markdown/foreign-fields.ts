@@ -9,11 +9,10 @@ import { plainValue } from './plain-value.ts';
 import { readSlug, readSource } from './read-addresses.ts';
 import { readAuthors } from './read-authors.ts';
 import { readPublished, readUpdated } from './read-day.ts';
-import { readDraft } from './read-draft.ts';
 import { readHeadline } from './read-headline.ts';
 import { readPicture } from './read-picture.ts';
 import { readPlace } from './read-place.ts';
-import { describeSaid, type FieldRead, nothingSaid, oneText, type Said, saidOf } from './said.ts';
+import { type FieldRead, type Said, describeSaid, nothingSaid, oneText, saidOf } from './said.ts';
 
 /** What a frontmatter of another system says in this system's fields. */
 export interface ForeignFields {
@@ -168,4 +167,18 @@ function listUnused(
   return Object.entries(keys)
     .filter(([key, value]) => !used.has(key) && value !== '')
     .map(([key, value]) => ({ rule: 'unknown-key', line: lineOf(key), text: writeKey(key, value) }));
+}
+
+/** What keeps an article off the site in other systems. */
+function readDraft(keys: Readonly<Record<string, Foreign>>): FieldRead<boolean> {
+  const switches: [key: string, isSwitch: RegExp, isDraft: RegExp][] = [
+    ['draft', /^(?:true|false)$/i, /true/i],
+    ['published', /^(?:true|false)$/i, /false/i],
+    ['publish', /^(?:true|false)$/i, /false/i],
+    ['private', /^(?:true|false)$/i, /true/i],
+    ['status', /^(?:draft|private|pending|future|publish(?:ed)?)$/i, /^(?!publish)/i],
+  ];
+  const found = switches.filter(([key, isSwitch]) => isSwitch.test(oneText(keys[key]) ?? ''));
+  const isDraft = found.some(([key, , isOn]) => isOn.test(oneText(keys[key]) ?? ''));
+  return { ...nothingSaid(), ...(isDraft ? { value: true } : {}), used: found.map(([key]) => key) };
 }

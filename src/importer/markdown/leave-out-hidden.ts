@@ -4,7 +4,6 @@ import { plainBlocks } from '../../article/plain-text.ts';
 import type { LeftOut } from '../draft.ts';
 import { isInline } from '../proof/words.ts';
 import { meetInWord } from '../text/meet-in-word.ts';
-import { holdsBlocks } from './holds-blocks.ts';
 import { removeInline } from './remove-inline.ts';
 
 const rule = 'hidden-text';
@@ -161,4 +160,9 @@ function leaveOutSigns(text: Text, isFirst: boolean, leftOut: LeftOut[]) {
 
 function lineOf(node: RootContent | Paragraph): number {
   return node.position?.start.line ?? 1;
+}
+
+/** Whether what stands in an element of Markdown are blocks of text, each of which may be any. */
+export function holdsBlocks({ type }: Parents): boolean {
+  return /^(?:root|blockquote|listItem|footnoteDefinition)$/u.test(type);
 }

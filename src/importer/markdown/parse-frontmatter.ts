@@ -1,11 +1,10 @@
-import { parse as parseToml, TomlError } from 'smol-toml';
-import { parseDocument, YAMLParseError } from 'yaml';
-import { findUnread, type UnreadPart } from '../../article/find-unread.ts';
+import { TomlError, parse as parseToml } from 'smol-toml';
+import { YAMLParseError, parseDocument } from 'yaml';
+import { type UnreadPart, findUnread } from '../../article/find-unread.ts';
 import { describeUnread } from '../../article/parse-yaml.ts';
 import { describeYamlError } from '../../article/describe-yaml-error.ts';
 import type { Doubt, LeftOut } from '../draft.ts';
 import { fieldOfKey } from './foreign-keys.ts';
-import { keyLines } from './key-lines.ts';
 import type { Frontmatter } from './split-frontmatter.ts';
 
 /** A key's value as other systems write it: scalars are text, so that `2021-04-15` and `007` stay as they are. */
@@ -148,4 +147,20 @@ export function isList(value: Foreign): value is readonly Foreign[] {
 export function textsIn(value: Foreign): string[] {
   if (typeof value === 'string') return [value];
   return (isList(value) ? value : Object.values(value)).flatMap(textsIn);
+}
+
+/** In characters, with what stands before it. */
+const longestKey = 200;
+
+/**
+ * Tells the line of each key in frontmatter of any format, the first that begins with it; `first` is the line on which the
+ * text begins. A key that stands on no line of its own has the first.
+ */
+function keyLines(text: string, first: number): (key: string) => number {
+  const lines = new Map<string, number>();
+  for (const [index, line] of text.split('\n').entries()) {
+    const key = /^[\s{-]*["']?([^"':=\s][^"':=]*?)["']?\s*[:=]/u.exec(line.slice(0, longestKey))?.[1];
+    if (key !== undefined && !lines.has(key)) lines.set(key, first + index);
+  }
+  return (key) => lines.get(key) ?? first;
 }

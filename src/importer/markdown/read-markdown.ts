@@ -16,7 +16,6 @@ import type { SetQuotations } from '../quotations/quotation-state.ts';
 import type { Reading, ReadingOptions } from '../reading.ts';
 import { doubtMarkup } from './doubt-markup.ts';
 import { dropEmpty, dropRulesAbove } from './drop-empty.ts';
-import { evenTables } from './even-tables.ts';
 import { joinWrappedHeadings, wrapOf } from './join-wrapped-headings.ts';
 import { freePartedLinks } from './free-parted-links.ts';
 import { showHtml } from './html/show-html.ts';
@@ -168,4 +167,13 @@ function shiftHeadings(body: Root) {
   visit(body, 'heading', (heading) => void headings.push(heading));
   if (!headings.some(({ depth }) => depth === 1)) return;
   for (const heading of headings) heading.depth = Math.min(6, heading.depth + 1) as Heading['depth'];
+}
+
+/** Gives every row of a table as many cells as its longest, so that a cell beyond the head is one when it is read again. */
+function evenTables(body: Root) {
+  visit(body, 'table', (table) => {
+    const columns = Math.max(...table.children.map((row) => row.children.length));
+    for (const { children } of table.children)
+      while (children.length < columns) children.push({ type: 'tableCell', children: [] });
+  });
 }

@@ -1,4 +1,4 @@
-import { countOf } from '../text/count-of.ts';
+import { countOf } from '../text/each-match.ts';
 import { dominantDirection } from '../../article/language.ts';
 import { findMarks, type Side } from './find-marks.ts';
 

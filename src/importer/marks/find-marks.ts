@@ -85,3 +85,9 @@ function placeOf(text: string, at: number): Side | undefined {
   if (!opener.test(left) && /[\p{Pe}\p{Pf}\p{Po}\p{Pd}]/u.test(right)) return 'closing';
   return undefined;
 }
+
+/** A mark that may open a quotation, as a class of regular expressions. */
+export const quotationMark = '["“”„‟«»‘‚「『]';
+
+/** Whether a text begins with such a mark. */
+export const opensQuotation = new RegExp(`^\\s*${quotationMark}`, 'u');

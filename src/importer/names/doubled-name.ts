@@ -1,3 +1,5 @@
+import { comparable } from '../text/comparable.ts';
+
 /** A name that a header prints twice in a row, as content systems do with a picture's description and a link. */
 export interface DoubledName {
   /** What stands before the two, such as the section's name. */
@@ -33,4 +35,10 @@ function endOfFirst(text: string): number | undefined {
 
 function secondAfter(text: string, end: number): string {
   return text.slice(end).replace(/^[\s|,·•–-]+/u, '');
+}
+
+/** Whether two names of two words are one that is written with the surname first and with the surname last. */
+export function isInverted(one: string, other: string): boolean {
+  const [first, second, ...rest] = one.split(/\s+/u);
+  return rest.length === 0 && second !== undefined && comparable(`${second} ${first}`) === comparable(other);
 }

@@ -1,4 +1,4 @@
-import { spaced } from '../text/spaced.ts';
+import { spaced } from '../text/one-of.ts';
 
 /** Arabic names that begin with the letter that is also the word “and”. */
 const ownNames = new Set(

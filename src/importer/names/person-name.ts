@@ -1,5 +1,5 @@
 import { foldText } from '../text/fold-text.ts';
-import { spaced } from '../text/spaced.ts';
+import { spaced } from '../text/one-of.ts';
 import { isSectionName } from './section-names.ts';
 import { beginsWithFollowingWord } from '../text/sentences/continuing-words.ts';
 import { isKnownPlace } from './known-places.ts';

@@ -4,7 +4,7 @@ import type { Doubt, RepairMade } from '../draft.ts';
 import { type Convention, conventionOf } from '../marks/convention.ts';
 import { splitSentences } from '../text/sentences/split-sentences.ts';
 import { isReply } from '../language/speaking-verbs.ts';
-import { readableLanguage } from '../language/readable-language.ts';
+import { readableLanguage } from '../language/grammars.ts';
 import type { Attribution, SpeakerFinder } from './speaker/attribution.ts';
 import { speakerFinder } from './speaker/find-speaker.ts';
 

@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import { textOf } from '../../article/plain-text.ts';
 import { opensWithName } from './names-speaker.ts';
+import { type Attribution, unsure } from './speaker/attribution.ts';
 
 /** “— Orsa Tindal, mayor of Velm” */
 const signature = /^(?:[—–―]|--?)\s?(\p{L}[^.!?]{1,79})$/u;
@@ -23,4 +24,27 @@ export function isOfPerson(signed: string | undefined): signed is string {
 /** The name in a speaker's line, without what is told of its owner. */
 export function nameIn(line: string): string {
   return line.split(/[,،]/u)[0]?.trim() ?? '';
+}
+
+/** Who speaks according to a lead-in and to the signature behind the statement, and whether the signature told it. */
+export interface Signed {
+  attribution: Attribution;
+  isTaken: boolean;
+}
+
+/**
+ * A signature names the speaker where the lead-in names nobody, or tells less of the same person; otherwise “— Somebody else”
+ * makes nobody certain.
+ */
+export function heedSignature(attribution: Attribution, signed: string | undefined): Signed {
+  const { speaker, isSpeech } = attribution;
+  if (signed === undefined || !isSpeech) return { attribution, isTaken: false };
+  const isSame = speaker === undefined || nameIn(signed) === nameIn(speaker);
+  const tellsMore = speaker === undefined || speaker === signed || nameIn(signed) !== signed;
+  if (isSame && tellsMore && isOfPerson(signed))
+    return { attribution: { isSpeech, speaker: signed }, isTaken: true };
+  return {
+    attribution: isSame ? attribution : unsure(`“${signed}” below may be the speaker`),
+    isTaken: false,
+  };
 }

@@ -3,9 +3,8 @@ import { textOf } from '../../article/plain-text.ts';
 import { splitCallout } from '../../article/body/split-callout.ts';
 import { findContinuation } from './find-continuation.ts';
 import { isStatement } from './find-statements.ts';
-import { heedSignature } from './heed-signature.ts';
+import { heedSignature, signatureIn } from './read-signature.ts';
 import { attribute, keep, type State } from './quotation-state.ts';
-import { signatureIn } from './read-signature.ts';
 import { callout, doubtSpeaker, tell } from './tell-quotation.ts';
 
 /** A statement in the paragraphs below its lead-in, or a blockquote there that lacks its speaker. */

@@ -1,7 +1,6 @@
 import { tellJoin } from '../changes/tell-join.ts';
-import { joinPassages } from '../passages/join-passages.ts';
+import { type Passage, type Repair, type Repaired, joinPassages } from '../passages/passage.ts';
 import { findWrap, type Wrap } from '../text/wrap.ts';
-import type { Passage, Repair, Repaired } from '../passages/passage.ts';
 import { judgeLineEnds } from '../text/sentences/wrapped-lines.ts';
 
 const rule = 'join-wrapped-lines';

@@ -1,6 +1,6 @@
 import { eld } from 'eld/small';
 import type { Doubt } from '../draft.ts';
-import { countOf } from './count-of.ts';
+import { countOf } from './each-match.ts';
 import { foldText } from './fold-text.ts';
 import { indonesianOrMalay, isEsperanto, languageOfSigns } from './language-of-signs.ts';
 import { oneOf } from './one-of.ts';

@@ -7,3 +7,8 @@ export function* eachMatch(pattern: RegExp, text: string): Generator<RegExpExecA
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) yield match;
 }
+
+/** How often a global pattern matches in a text. */
+export function countOf(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}

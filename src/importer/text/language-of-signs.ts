@@ -1,4 +1,4 @@
-import { countOf } from './count-of.ts';
+import { countOf } from './each-match.ts';
 import { oneOf } from './one-of.ts';
 
 /** What tells a language from the others of its script, however short the text is. */

@@ -1,4 +1,4 @@
-import { fullStops } from './sentences/full-stops.ts';
+import { fullStops } from './sentences/ends-sentence.ts';
 import { remember } from './remember.ts';
 import { countStopless, countUnspaced } from './unspaced.ts';
 

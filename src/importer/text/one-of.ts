@@ -13,3 +13,8 @@ export function linesOf(text: string): string[] {
     .split('\n')
     .map((line) => line.trim());
 }
+
+/** Words with one space between them, of a list that is too long for a line. */
+export function spaced({ raw }: TemplateStringsArray, ...words: readonly string[]): string {
+  return linesOf(String.raw({ raw }, ...words)).join(' ');
+}

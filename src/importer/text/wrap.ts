@@ -1,4 +1,3 @@
-import { columnsOf } from './columns-of.ts';
 import { unspaced } from './unspaced.ts';
 
 /** How a text breaks its lines: the width at which a program or a page wrapped them. */
@@ -133,4 +132,12 @@ const above = /\p{Mn}/gu;
 export function roomOf(text: string, wrap?: Wrap): number {
   if (wrap?.inColumns) return columnsOf(text);
   return text.length - (text.match(above)?.length ?? 0);
+}
+
+const wide =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303F\uFF00-\uFF60]/gu;
+
+/** How wide a line is, in letters of Latin script: signs of Chinese, Japanese and Korean take the room of two. */
+export function columnsOf(line: string): number {
+  return line.length + (line.match(wide)?.length ?? 0);
 }

@@ -1,5 +1,5 @@
 import { type HeaderFacts, type HeaderPart, isPerson, other } from '../../header-parts/header-part.ts';
-import { isAgency } from '../../names/agencies.ts';
+import { isAgency, looksLikeOutlet } from '../../names/agencies.ts';
 import { isShouted } from '../../text/line-shape.ts';
 import { isSectionName } from '../../names/section-names.ts';
 import { readPlace } from '../../places/read-place.ts';
@@ -41,4 +41,13 @@ function readMarked(text: string, facts: HeaderFacts): HeaderPart[] | undefined 
   if (isShouted(text) && text.includes('/')) return undefined;
   const areKnown = signed.every((part) => isPerson(part) || isAgency(part.text));
   return signed.length > 1 && areKnown && signed.some(isPerson) ? parts : undefined;
+}
+
+const signedBehind = /^(?<outlet>\p{Lu}.{3,40}?)\s?(?<signed>by\s\p{Lu}.*)$/u;
+
+/** Reads the outlet and who signed there, as readers of feeds print them: Velm Packet by Orsa Tindal; Velm Packetby Orsa Tindal. */
+export function readBylineBehindOutlet(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
+  const { outlet = '', signed = '' } = signedBehind.exec(text)?.groups ?? {};
+  const byline = looksLikeOutlet(outlet) ? readLabelledByline(signed, facts) : undefined;
+  return byline && [other('affiliation', outlet), ...byline];
 }

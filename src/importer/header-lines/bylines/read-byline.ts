@@ -1,13 +1,21 @@
-import { type HeaderFacts, type HeaderPart, other } from '../../header-parts/header-part.ts';
+import {
+  type HeaderFacts,
+  type HeaderPart,
+  author,
+  isPerson,
+  other,
+  stayed,
+} from '../../header-parts/header-part.ts';
 import { labelLength, labelLengthBesideDate, labelLengthIn } from '../../names/byline-label.ts';
 import { findDoubledName } from '../../names/doubled-name.ts';
 import { isCreditLine } from './credit-line.ts';
-import { readAccount } from './read-account.ts';
 import { readReporters } from './read-reporters.ts';
-import { mayBeInverted } from './may-be-inverted.ts';
-import { readFiledByline } from './read-filed-byline.ts';
 import { readHouseWithAgency } from './name-and-house.ts';
 import { asDoubled, readNames } from './read-names.ts';
+import { furnitureOf } from '../../furniture/kinds.ts';
+import { isNobody } from '../../names/agencies.ts';
+import { looksLikePlaceName, readPlace } from '../../places/read-place.ts';
+import { foldText } from '../../text/fold-text.ts';
 
 /**
  * Reads a piece that a label opens: By X, Y and Z in Kabul. `undefined` when it is no byline. Beside a date, as in "Posted on
@@ -86,4 +94,70 @@ export function readStandingByline(text: string, facts: HeaderFacts): HeaderPart
 /** A name that only stood there, as one that something marks. */
 export function asLabelled(part: HeaderPart): HeaderPart {
   return part.kind === 'author' && part.certainty === 'standing' ? { ...part, certainty: 'labelled' } : part;
+}
+
+/** The name of an account, and behind a bar what else stands in its line. */
+function readAccount(text: string): HeaderPart[] | undefined {
+  const [, name = '', rest = ''] =
+    /^(\p{Ll}[\p{Ll}\p{N}_-]{2,19})(?:\s+[|·]\s+(.{2,60}))?$/u.exec(text) ?? [];
+  const beside = furnitureOf(rest, 'edges');
+  if (name === '' || (rest !== '' && !beside)) return undefined;
+  const signs = isNobody(name) ? 'desk' : 'person';
+  const who = author(name, signs);
+  return beside ? [who, other(beside.rule, rest)] : [who];
+}
+
+const inverted = String.raw`\p{Lu}[\p{L}\p{M}’'-]+,\s?\p{Lu}[\p{L}\p{M}’'-]+`;
+const one = new RegExp(`^${inverted}$`, 'u');
+const several = new RegExp(`^${inverted}(?:\\s?;\\s?${inverted})+$`, 'u');
+
+/**
+ * Whether names may stand with the surname first, as databases and libraries file them: "Tindal, Orsa; Fenn, Aldo". `read`
+ * is what they are otherwise: nobody but people.
+ */
+function mayBeInverted(names: string, read: readonly HeaderPart[]): boolean {
+  const isOfPeople = read.every(isPerson);
+  return isOfPeople && read.length > 1 && (one.test(names) || several.test(names));
+}
+
+const spanish = /(?:^|\s)por\s*:?\s*$/iu;
+const filed = /^(?<names>.{2,80}?)\sen\s(?<where>\p{Lu}.{1,40})$/u;
+
+/**
+ * "por Orsa Tindal en Ferias": behind the Spanish label the word that joins names in Dutch says where the article is filed, or where
+ * its author was.
+ */
+function readFiledByline(label: string, rest: string, facts: HeaderFacts): HeaderPart[] | undefined {
+  const { names = '', where = '' } = spanish.test(label) ? (filed.exec(rest)?.groups ?? {}) : {};
+  const read = names === '' ? undefined : readNames(names, facts, 1);
+  if (!read || !looksLikePlaceName(where)) return undefined;
+  const place = readPlace(where, facts);
+  const isPlace = place !== undefined && place.certainty !== 'standing';
+  return [...read, ...(isPlace ? stayed('en', where) : [other('section-name', `en ${where}`)])];
+}
+
+const reporting = /^[([]?(?:reporting by|reported by|written by|report by|by)\s/u;
+/** The parts of a line such as "(Reporting by X in Kabul; Editing by Y)"; its first names are the authors. */
+export function readCreditLine(text: string, facts: HeaderFacts): HeaderPart[] {
+  const bare = text.replace(/^[([\s]+|[)\].\s]+$/gu, '');
+  const [first = '', ...rest] = bare.split(
+    /\s*[;؛]\s*|(?<=\p{Ll}{3}\)?)(?<!\bProf)\.\s+(?=\p{Lu})|,\s+(?=(?:[Ee]diting|[Ww]riting)\s)/u,
+  );
+  const label = reporting.exec(foldText(first))?.[0];
+  const byline =
+    label === undefined ? undefined : readLabelledByline(`By ${first.slice(label.length)}`, facts);
+  if (!byline || label === undefined) return [{ kind: 'other', rule: 'credit-line', text: bare }];
+  const opening: HeaderPart = {
+    kind: 'other',
+    rule: 'credit-line',
+    text: first.slice(0, label.length).trim(),
+  };
+  const names = byline
+    .slice(1)
+    .map((part) => (part.kind === 'author' ? { ...part, certainty: 'byline' as const } : part));
+  return [
+    opening,
+    ...names,
+    ...rest.map((text): HeaderPart => ({ kind: 'other', rule: 'credit-line', text })),
+  ];
 }

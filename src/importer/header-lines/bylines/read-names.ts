@@ -1,7 +1,7 @@
 import {
-  author,
   type HeaderFacts,
   type HeaderPart,
+  author,
   isPerson,
   other,
 } from '../../header-parts/header-part.ts';
@@ -10,7 +10,6 @@ import { findDoubledName } from '../../names/doubled-name.ts';
 import { longJoints } from '../../names/joints.ts';
 import { looksLikePersonName } from '../../names/person-name.ts';
 import { isRankedRole } from '../../names/roles.ts';
-import { joinSurnames } from './join-surnames.ts';
 import { readNameBeforeRank } from './name-before-rank.ts';
 import { partMaker } from './run-on-name.ts';
 import { readSegment } from './read-segment.ts';
@@ -132,4 +131,25 @@ function isWord(part: HeaderPart | undefined): boolean {
 /** Behind an outlet's name, or behind what the only one named does, the next name may be where that is: Managing Director, Velm Ferries. */
 function endsNames(part: HeaderPart | undefined, names: number): boolean {
   return part?.kind === 'other' && (part.rule === 'affiliation' || (part.rule === 'role' && names === 1));
+}
+
+/**
+ * Makes one author of two where the word between them joins the surnames of one: Manuel Costa e Silva, José Ortega y Velmar.
+ * The second of two people has a first name too. `text` is the byline that holds the parts.
+ */
+function joinSurnames(parts: readonly HeaderPart[], text: string): HeaderPart[] {
+  const joined: HeaderPart[] = [];
+  for (const part of parts) {
+    const [name, joint] = joined.slice(-2);
+    const whole = `${name?.text} ${joint?.text} ${part.text}`;
+    const isOne =
+      isPerson(name) && isSurname(part) && /^[ey]$/u.test(joint?.text ?? '') && text.includes(whole);
+    if (isOne && /\s/u.test(name.text)) joined.splice(-2, 2, { ...name, text: whole });
+    else joined.push(part);
+  }
+  return joined;
+}
+
+function isSurname(part: HeaderPart): boolean {
+  return isPerson(part) && /^\p{Lu}[\p{Ll}\p{M}’'-]+$/u.test(part.text);
 }

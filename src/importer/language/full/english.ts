@@ -1,4 +1,4 @@
-import { spaced } from '../../text/spaced.ts';
+import { spaced } from '../../text/one-of.ts';
 import { functionWords } from '../function-words.ts';
 import { type Grammar, set } from '../grammar.ts';
 import { alsoSpeakingVerbs, speakingVerbs } from '../speaking-verbs.ts';

@@ -1,5 +1,4 @@
-import { oneOf } from '../../text/one-of.ts';
-import { spaced } from '../../text/spaced.ts';
+import { oneOf, spaced } from '../../text/one-of.ts';
 import { functionWords } from '../function-words.ts';
 import type { LeanGrammar } from '../lean-grammar.ts';
 

@@ -1,4 +1,4 @@
-import { spaced } from '../../text/spaced.ts';
+import { spaced } from '../../text/one-of.ts';
 import { functionWords } from '../function-words.ts';
 import type { LeanGrammar } from '../lean-grammar.ts';
 

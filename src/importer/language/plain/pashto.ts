@@ -1,9 +1,8 @@
-import { oneOf } from '../../text/one-of.ts';
-import { spaced } from '../../text/spaced.ts';
+import { oneOf, spaced } from '../../text/one-of.ts';
 import { set } from '../grammar.ts';
 import { ofEitherKeyboard } from '../keyboards.ts';
 import type { PlainGrammar } from '../plain-grammar.ts';
-import { days } from '../plain-days.ts';
+import { days } from './persian.ts';
 
 /** Pashto. */
 export const ps: PlainGrammar = {

@@ -1,9 +1,10 @@
-import { oneOf } from '../../text/one-of.ts';
-import { spaced } from '../../text/spaced.ts';
+import { oneOf, spaced } from '../../text/one-of.ts';
 import { set } from '../grammar.ts';
 import { ofEitherKeyboard, onBothKeyboards } from '../keyboards.ts';
 import type { PlainGrammar } from '../plain-grammar.ts';
-import { days } from '../plain-days.ts';
+
+/** The days of the week in Persian, which Pashto shares. */
+export const days = 'شنبه یکشنبه یک‌شنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه پنج‌شنبه جمعه';
 
 /** Words that a time opens with: “last week”, “on the evening of”. */
 const times = 'هفته سال ماه شب صبح ظهر عصر شام دهه سده هنگام زمان سرانجام';

@@ -1,5 +1,5 @@
 import type { Html, Parents, PhrasingContent, RootContent } from 'mdast';
-import { holdsBlocks } from '../holds-blocks.ts';
+import { holdsBlocks } from '../leave-out-hidden.ts';
 
 /** Turns the HTML that a body still holds into the text that it is, as entries show it. Changes the body. */
 export function showHtml(parent: Parents) {

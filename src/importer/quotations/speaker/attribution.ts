@@ -20,3 +20,10 @@ export interface SpeakerFinder {
 export function unsure(reason: string): Attribution {
   return { isSpeech: true, reason };
 }
+
+/** What a name's owner is called before it: the office, and what only shows respect. */
+export interface TitledName {
+  name: string;
+  role?: string;
+  honorific?: string;
+}

@@ -1,6 +1,6 @@
 import { isCourtesy } from '../../language/roles.ts';
 import { genderOf } from './gender-of.ts';
-import type { TitledName } from './titled-name.ts';
+import type { TitledName } from './attribution.ts';
 
 /**
  * Whether somebody who is called by a title and one name, such as “Mrs Tindal” or “Mayor Tindal”, is a person of that name:

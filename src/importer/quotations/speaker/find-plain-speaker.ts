@@ -8,7 +8,7 @@ import {
   readIntroduction,
   readSubject,
 } from './introduction.ts';
-import { peopleIn } from './people-in.ts';
+import { isOfGender, peopleIn, resolvePlainPronoun } from './resolve-plain-pronoun.ts';
 import { readApposition } from './read-apposition.ts';
 import {
   addBearer,
@@ -17,7 +17,6 @@ import {
   type PlainSurnames,
   readSurname,
 } from './plain-surnames.ts';
-import { isOfGender, resolvePlainPronoun } from './resolve-plain-pronoun.ts';
 
 /** An organisation's name has at most so many words. */
 const longestOrganisation = 6;

@@ -1,15 +1,11 @@
-import type { ReadableLanguage } from '../../language/readable-language.ts';
+import { type ReadableLanguage, grammars, leanGrammars, plainGrammars } from '../../language/grammars.ts';
 import type { Grammar } from '../../language/grammar.ts';
-import { grammars } from '../../language/grammars.ts';
-import { plainGrammars } from '../../language/plain-grammars.ts';
 import { isCourtesy, isRank } from '../../language/roles.ts';
-import { caselessGrammars } from '../../language/caseless-grammars.ts';
-import { leanGrammars } from '../../language/lean-grammars.ts';
-import { caselessSpeakerFinder } from './find-caseless-speaker.ts';
+import { type CaselessGrammar, caselessGrammars } from '../../language/caseless-grammars.ts';
 import { leanSpeakerFinder } from './find-lean-speaker.ts';
 import { plainSpeakerFinder } from './find-plain-speaker.ts';
 import { isOrganisation } from './names.ts';
-import { addPeople, bearersOf, noPeople, type People, type Person } from './known-people.ts';
+import { type People, type Person, addPeople, bearersOf, noPeople } from './known-people.ts';
 import { opensWithOtherWord } from './opens-with-other-word.ts';
 import { readLeadIn } from './read-lead-in.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
@@ -97,4 +93,20 @@ function write({ name, role, honorific }: Person): string {
   const isCalledSo = honorific !== undefined && !(name.includes(' ') && isCourtesy(honorific));
   const called = isCalledSo ? `${honorific} ${name}` : name;
   return role ? `${called}, ${role}` : called;
+}
+
+/** In characters: as much of a sentence as stands before a colon and tells who speaks. */
+const longestLeadIn = 200;
+
+/** A finder for languages in which only few lead-ins tell a name from other words; every other statement has no speaker. */
+function caselessSpeakerFinder({ speech, negation, speaker }: CaselessGrammar): SpeakerFinder {
+  return {
+    read: () => undefined,
+    find: (leadIn) => {
+      const sentence = leadIn.replace(/\s+/gu, ' ').trim().slice(-longestLeadIn);
+      if (!speech.test(sentence) || negation.test(sentence)) return { isSpeech: false };
+      const name = speaker.exec(sentence)?.groups?.['name'];
+      return name ? { isSpeech: true, speaker: name } : unsure('nothing tells a name from other words');
+    },
+  };
 }

@@ -1,7 +1,7 @@
 import { getGender } from 'gender-detection-from-name';
 import type { Gender } from '../../language/grammar.ts';
 import { oneOf } from '../../text/one-of.ts';
-import type { TitledName } from './titled-name.ts';
+import type { TitledName } from './attribution.ts';
 
 const femaleWord = new RegExp(
   String.raw`(?:${oneOf`

@@ -2,13 +2,12 @@ import type { Grammar } from '../../language/grammar.ts';
 import { endsInOwner } from '../../language/modifiers.ts';
 import { isRoleWord } from '../../language/roles.ts';
 import { shortWords } from '../../language/short-words.ts';
-import { isFunctionWord } from './is-function-word.ts';
+import { isFunctionWord, isGenitive } from './read-name.ts';
 import { type FoundName, findNames, isOrganisation, partTitledName } from './names.ts';
-import type { TitledName } from './titled-name.ts';
+import type { TitledName } from './attribution.ts';
 import { compareTitles } from './compare-titles.ts';
 import { genderOf } from './gender-of.ts';
 import { isRoleIn, stripArticle } from './is-role-in.ts';
-import { isGenitive } from './read-name.ts';
 import { roleBefore } from './role-before.ts';
 import { familyName, sharesSurname } from './shares-surname.ts';
 

@@ -1,9 +1,8 @@
 import type { Gender, Grammar } from '../../language/grammar.ts';
 import { isModifier, isPossessive } from '../../language/modifiers.ts';
 import { isThingInEnglish } from '../../language/things.ts';
-import { spaced } from '../../text/spaced.ts';
+import { spaced } from '../../text/one-of.ts';
 import { isOrganisation } from './names.ts';
-import { namesThingOfGender } from './names-thing-of-gender.ts';
 
 /** A noun is not sought further behind what opens it. */
 const longest = 6;
@@ -83,4 +82,20 @@ function isThing(noun: readonly string[], { tail }: Grammar): boolean {
   // “The gunman walks” would seem to end in a plural too.
   const isPlural = /(?:men|children)$/u.test(plain) || (noun.length === 1 && /[^su’']s$/u.test(plain));
   return isPlural || isThingInEnglish(plain) || tail.times.test(plain) || isOrganisation(head);
+}
+
+/**
+ * Whether a stretch of text has a noun that a pronoun of a gender could mean, a town or a party as well as a person; times
+ * aside. False in a language whose pronouns of a gender mean people alone.
+ */
+function namesThingOfGender(text: string, gender: Gender, { genderedArticles, tail }: Grammar): boolean {
+  const articles = genderedArticles?.[gender];
+  if (!articles) return false;
+  const words = (
+    text.replaceAll(/(?<=(?:^|[\s’'])[dl][’'])(?=\p{L})/giu, ' ').match(/[\p{L}\p{M}’'-]+/gu) ?? []
+  ).map((word) => word.toLowerCase());
+  return words.some((word, at) => {
+    const noun = words.slice(at + 1, at + 4).find((next) => !isModifier(next));
+    return articles.has(word) && noun !== undefined && !tail.times.test(noun);
+  });
 }

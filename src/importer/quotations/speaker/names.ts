@@ -1,12 +1,11 @@
 import { eachMatch } from '../../text/each-match.ts';
-import { oneOf } from '../../text/one-of.ts';
+import { oneOf, spaced } from '../../text/one-of.ts';
 import { remember } from '../../text/remember.ts';
-import { spaced } from '../../text/spaced.ts';
 import { genderOf, isGivenName } from './gender-of.ts';
 import { isModifier } from '../../language/modifiers.ts';
 import { isHonorific, isRank, isRoleWord } from '../../language/roles.ts';
 import { shortTitles } from '../../language/short-words.ts';
-import type { TitledName } from './titled-name.ts';
+import type { TitledName } from './attribution.ts';
 
 /** “U.S.”, “J.K.”: initials that no space parts are one word, as in “then-U.S.” and “U.S.-backed”. */
 const initials = String.raw`(?:\p{Lu}\p{Ll}{1,9}-)?(?:\p{Lu}\.){2,}(?:-\p{Ll}{1,15})?`;

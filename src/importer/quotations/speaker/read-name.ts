@@ -1,11 +1,9 @@
 import { oneOf } from '../../text/one-of.ts';
-import type { TitledName } from './titled-name.ts';
+import type { TitledName } from './attribution.ts';
 import type { Grammar } from '../../language/grammar.ts';
-import { isModifier, isPossessive } from '../../language/modifiers.ts';
+import { endsInOwner, isModifier, isPossessive } from '../../language/modifiers.ts';
 import { isRoleWord } from '../../language/roles.ts';
-import { isOfAnother } from './is-of-another.ts';
 import { stripArticle } from './is-role-in.ts';
-import { isFunctionWord } from './is-function-word.ts';
 import { isName, isParticiple, partTitledName } from './names.ts';
 
 /** Somebody whom a clause names as its subject. */
@@ -77,4 +75,27 @@ export function isListener(article: string, next: string, { tail }: Grammar): bo
 /** The first word of a text with whatever is written to it; empty when there is none. */
 export function firstWord(text: string): string {
   return /^\S+/u.exec(text)?.[0] ?? '';
+}
+
+/** Whether a word at a sentence's beginning has its capital from there, and begins neither a name nor an office. */
+export function isFunctionWord(word: string, grammar: Grammar): boolean {
+  const { articles, functionWords, joiners, links, negations, openers, relatives } = grammar;
+  const plain = word.toLowerCase();
+  const isKnown = [articles, functionWords, joiners, links, negations, openers, relatives].some((words) =>
+    words.has(plain),
+  );
+  return isKnown && !isModifier(plain);
+}
+
+/**
+ * Whether what is told of a person tells of a second one, who may be the one whom a name beside it names: “a friend of the
+ * mayor, Orsa Tindal”, “le porte-parole du ministre Orsa Tindal”.
+ * In Romance languages a bare “de” joins the words of one office: “teniente de alcalde”.
+ */
+export function isOfAnother(text: string): boolean {
+  const words = text.replaceAll(/(?<=[dl][’'])(?=\p{L})/giu, ' ').split(' ');
+  return words.some((word, at) => {
+    const before = words.slice(Math.max(0, at - 3), at);
+    return at > 1 && isRoleWord(word) && before.at(-1) !== 'de' && endsInOwner(before.join(' '));
+  });
 }

@@ -2,7 +2,6 @@ import { genderOfPlainName, isPlainGivenName } from '../../language/plain-given-
 import type { PlainGrammar } from '../../language/plain-grammar.ts';
 import { type Introduced, readIntroduction } from './introduction.ts';
 import { isFullName } from './plain-name.ts';
-import { peopleIn } from './people-in.ts';
 
 /** So many sentences back, a pronoun still means who was spoken of. */
 const furthest = 3;
@@ -71,4 +70,12 @@ export function isOfGender(
 ): boolean {
   const gender = genderOfPlainName(name.split(' ').find((word) => !titles.has(word)) ?? '');
   return !feminine || !gender || (gender === 'female') === feminine.test(spoken);
+}
+
+/** Everyone introduced before whom a text names in full, in its order. */
+export function peopleIn(text: string, people: ReadonlyMap<string, Introduced>): Introduced[] {
+  const words = text.split(/[\s،]+/u);
+  return words.flatMap((_, at) =>
+    [1, 2, 3, 4, 5].flatMap((length) => people.get(words.slice(at, at + length).join(' ')) ?? []),
+  );
 }

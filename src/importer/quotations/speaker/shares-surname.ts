@@ -3,7 +3,7 @@ import { isPossessive } from '../../language/modifiers.ts';
 import { isCourtesy, isHonorific } from '../../language/roles.ts';
 import { genderOf, isGivenName } from './gender-of.ts';
 import { type FoundName, partTitledName } from './names.ts';
-import type { TitledName } from './titled-name.ts';
+import type { TitledName } from './attribution.ts';
 
 /** In characters: so far before a name, somebody may stand whom it gives a surname. */
 const nearby = 60;

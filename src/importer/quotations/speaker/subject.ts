@@ -4,10 +4,9 @@ import { isRoleWord } from '../../language/roles.ts';
 import { isThingInEnglish } from '../../language/things.ts';
 import { isPrefix, stripBetween, stripLinks } from './around-subject.ts';
 import { genderOf } from './gender-of.ts';
-import { isOfAnother } from './is-of-another.ts';
+import { type NamedSubject, firstWord, isOfAnother, longestName, readName } from './read-name.ts';
 import { isRoleIn, stripArticle } from './is-role-in.ts';
 import { findNames, isName, isOrganisation } from './names.ts';
-import { firstWord, longestName, type NamedSubject, readName } from './read-name.ts';
 
 /** Whom a clause makes its subject. */
 export type Subject = NamedSubject | { kind: 'pronoun'; pronoun: string };

@@ -2,14 +2,12 @@ import { furnitureOf } from '../../furniture/kinds.ts';
 import { newsletter } from '../../furniture/newsletter.ts';
 import { pictureCaption } from '../../furniture/picture-caption.ts';
 import { relatedLinks } from '../../furniture/related-links.ts';
-import { endsAsSentence, isParagraph } from '../../text/line-shape.ts';
+import { canBeHeadline, countWords, endsAsSentence, isParagraph } from '../../text/line-shape.ts';
 import type { Wrap } from '../../text/wrap.ts';
-import { longestPage } from '../layout/longest-page.ts';
-import type { SourceLine } from '../layout/source-lines.ts';
+import { type SourceLine, longestPage } from '../layout/source-lines.ts';
 import { partsByOneLine } from './find-apart.ts';
 import { isOfSubject, subjectOf } from '../page-copy/subject.ts';
-import { fewestHeadlines, findHeadlines } from '../tail/find-headlines.ts';
-import { isOtherHeadline } from '../tail/is-other-headline.ts';
+import { fewestHeadlines, findHeadlines, isOtherHeadline } from '../tail/find-headlines.ts';
 import { findBoxes } from './find-boxes.ts';
 import { findButtonsAgain } from './find-buttons-again.ts';
 import { findContents } from './find-contents.ts';
@@ -21,7 +19,6 @@ import { findPartedCredits } from './find-parted-credits.ts';
 import { findPictureBoxes } from './find-picture-boxes.ts';
 import { findRepeatedBoxes } from './find-repeated-boxes.ts';
 import { findWalls } from './find-walls.ts';
-import { isDoubled } from './is-doubled.ts';
 
 /** Lines of an article's text that are furniture for where they stand, what stands around them, or how often. */
 export interface FoundByPlace {
@@ -92,4 +89,20 @@ function findHeadlinesAbove(lines: readonly SourceLine[]): readonly SourceLine[]
   const list = findHeadlines(lines.slice(0, end), subject, 2 * fewestHeadlines);
   const start = list.findIndex(({ text }) => isOtherHeadline(text) && !isOfSubject(text, subject));
   return list.slice(start).filter(({ text }) => furnitureOf(text, 'body') === undefined);
+}
+
+/** In words: so many that stand twice in a row are no emphasis: "never, never". */
+const shortest = 4;
+/** In characters. */
+const longest = 600;
+
+/**
+ * Whether a line is the same words twice over, as a copy sets the words for those who do not see a picture, or a link's own,
+ * beside those that are shown.
+ */
+function isDoubled(text: string): boolean {
+  if (text.length > longest) return false;
+  const half = Math.floor(text.length / 2);
+  const [first, second] = [text.slice(0, half).trim(), text.slice(text.length - half).trim()];
+  return first === second && countWords(first) >= shortest && canBeHeadline(first);
 }

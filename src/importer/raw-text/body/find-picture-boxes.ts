@@ -1,5 +1,4 @@
-import { findDates } from '../../dates/find-dates.ts';
-import { holdsDate } from '../../dates/holds-date.ts';
+import { findDates, holdsDate } from '../../dates/find-dates.ts';
 import { canBeHeadline, countWords, endsWithStop, isParagraph } from '../../text/line-shape.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
 import { isCreditAlone, mayEndWithCredit } from './credit-shape.ts';

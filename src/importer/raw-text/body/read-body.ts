@@ -7,10 +7,9 @@ import { subjectOf, toldIn } from '../page-copy/subject.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
 import { isFull, type Wrap } from '../../text/wrap.ts';
 import type { Passage } from '../../passages/passage.ts';
-import { endsWithCredit, longestCaption } from './ends-with-credit.ts';
+import { endsWithCredit, isCreditedAlone, longestCaption } from './ends-with-credit.ts';
 import { findByPlace } from './find-by-place.ts';
 import { findIntroduced } from './find-introduced.ts';
-import { isCreditedAlone } from './is-credited-alone.ts';
 import { siftHeadings } from './sift-headings.ts';
 import { markHeadings, type TextLanguage } from '../../passages/mark-headings.ts';
 

@@ -1,4 +1,4 @@
-import { holdsDate } from '../../dates/holds-date.ts';
+import { holdsDate } from '../../dates/find-dates.ts';
 import { furnitureOf } from '../../furniture/kinds.ts';
 import { canBeHeadline, countWords, isParagraph } from '../../text/line-shape.ts';
 import { isListLine } from '../../text/sentences/list-line.ts';

@@ -2,10 +2,9 @@ import { tellJoin } from '../../changes/tell-join.ts';
 import type { LeftOut, RepairMade } from '../../draft.ts';
 import { holdsWord } from '../../text/meet-in-word.ts';
 import { dropMarks } from './drop-marks.ts';
-import { findLinkList, type LinkList } from './find-link-list.ts';
+import { type LinkList, findLinkList } from './find-link-list.ts';
 import type { Relined } from '../layout/relined.ts';
 import { readLayout } from './read-layout.ts';
-import { findStandIns, isControl } from './stand-ins.ts';
 
 /** Lines of a text that are headings, counted from 1. */
 export interface Headings {
@@ -79,4 +78,31 @@ function readLines(lines: readonly string[], { start, marks }: LinkList, set: re
     if (holdsWord(line)) leftOut.push({ rule: 'link-addresses', line: start + index + 1, text: line.trim() });
   const lineOf = (number: number) => starts[number - 1] ?? start;
   return { text: shown.join('\n'), lineOf, headings: { titles, others }, repairs, leftOut };
+}
+
+/** What a text browser shows instead of a button, a box to tick, a field, and a picture or a frame without words. */
+const standIns = new RegExp(
+  [
+    String.raw`\(BUTTON\)|\[[ Xx]\]|\([ *]\)|_{4,}`,
+    String.raw`\[(?:USEMAP|INLINE|LINK|IMG|IMAGE|EMBED|BUTTON)\]|\[(?:INS|DEL): ?:(?:INS|DEL)\]`,
+    String.raw`\[[^\[\]]{1,200}\.(?:png|jpe?g|gif|svg|webp|avif|bmp|ico)(?:\?[^\[\]]{0,400})?\]`,
+  ].join('|'),
+  'gu',
+);
+
+/** The places in a line of what stands for something else than text. */
+function findStandIns(line: string): { at: number; end: number }[] {
+  if (!/[[(_]/u.test(line)) return [];
+  return [...line.matchAll(standIns)].map(({ 0: own, index }) => ({ at: index, end: index + own.length }));
+}
+
+/** In characters: what a button or a field says is shorter. */
+const longestControl = 60;
+const control = /^(?:[-*+o#@=] )?(?:\(BUTTON\)|\[[ Xx]\] |\([ *]\) )|_{4,}/u;
+
+/** Whether a line is a button or a field with what it says, or a frame; a question may be the heading of a box that unfolds. */
+function isControl(line: string): boolean {
+  const text = line.trim();
+  if (/^IFRAME:/u.test(text)) return true;
+  return text.length <= longestControl && control.test(text) && !/[?？؟]$/u.test(text);
 }

@@ -1,5 +1,5 @@
 import { furnitureOf } from '../../furniture/kinds.ts';
-import { columnsOf } from '../../text/columns-of.ts';
+import { columnsOf } from '../../text/wrap.ts';
 import { spaceBetween } from '../../text/sentences/join-text.ts';
 import { endsSentence } from '../../text/sentences/ends-sentence.ts';
 import { unspaced } from '../../text/unspaced.ts';

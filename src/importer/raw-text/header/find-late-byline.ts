@@ -1,9 +1,8 @@
 import type { HeaderPart } from '../../header-parts/header-part.ts';
-import { isLabelAlone } from '../../header-lines/is-label-alone.ts';
+import { isLabelAlone } from '../../header-lines/read-labelled-field.ts';
 import { countWords, isParagraph } from '../../text/line-shape.ts';
-import { isBodyText } from './is-body-text.ts';
+import { isBodyText, tellsAuthor } from './is-body-text.ts';
 import type { LineGroup } from './line-group.ts';
-import { tellsAuthor } from './tells-author.ts';
 
 /** The longest standfirst, in characters. */
 const longestStandfirst = 600;

@@ -1,6 +1,7 @@
-import { isParagraph } from '../../text/line-shape.ts';
+import { canBeHeadline, isParagraph } from '../../text/line-shape.ts';
 import { subjectOf, toldIn } from '../page-copy/subject.ts';
 import type { LineGroup } from './line-group.ts';
+import type { Candidates, Surroundings } from './candidates.ts';
 
 /** Of a headline’s words the text has more than one in so many. */
 const leastShare = 3;
@@ -15,4 +16,19 @@ export function howTold(
   const paragraphs = groups.flatMap(({ kind, text }) => (kind === 'text' && isParagraph(text) ? [text] : []));
   const { told, all } = toldIn(line, subjectOf(paragraphs));
   return { isHardlyTold: told * leastShare <= all, isWellTold: told * greatShare >= all, told, words: all };
+}
+
+/**
+ * Whether the first candidate stands directly below the outlet's name that opens a source and above another that can be the
+ * headline, and hardly a word of it is in the text: an outlet's motto, or a headline with its standfirst.
+ */
+export function mayBeMotto(
+  [first, second]: Candidates,
+  { head, rest }: Pick<Surroundings, 'head' | 'rest'>,
+): boolean {
+  const [outlet, below] = head;
+  const isOutlet = outlet?.parts.every((part) => part.kind === 'other' && part.rule === 'affiliation');
+  if (!isOutlet || !first || below !== first || first.kind !== 'text') return false;
+  if (second?.kind !== 'text' || !canBeHeadline(second.text)) return false;
+  return howTold(first.text, [...head, ...rest]).isHardlyTold;
 }

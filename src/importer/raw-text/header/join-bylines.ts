@@ -4,15 +4,18 @@ import { keyOf } from './candidates.ts';
 import { isEditorLabel } from '../../names/editors.ts';
 import { looksLikeOutlet } from '../../names/agencies.ts';
 import { looksLikePersonName } from '../../names/person-name.ts';
-import { joinLast, type LineGroup } from './line-group.ts';
+import { type LineGroup, joinLast } from './line-group.ts';
 import { asLabelled } from '../../header-lines/bylines/read-byline.ts';
 import {
-  author,
   type HeaderPart,
+  author,
   isPerson,
   isStandingPerson,
   other,
+  stayed,
 } from '../../header-parts/header-part.ts';
+import { isStayLabel } from '../../header-lines/bylines/stay-label.ts';
+import { looksLikePlaceName } from '../../places/read-place.ts';
 
 /**
  * Joins the last group of a header to the one before it where the two are one byline on lines of their own: a label and the
@@ -160,4 +163,11 @@ function isRoleLine({ parts }: LineGroup): boolean {
 
 function isWork(part: HeaderPart | undefined): boolean {
   return part?.kind === 'other' && part.rule === 'role';
+}
+
+/** Joins the last two groups where the upper says that the lower is where the author was: Reporting from / Port Velm. */
+export function joinStay(groups: LineGroup[]) {
+  const [label, place] = groups.slice(-2);
+  if (!label || !place || !isStayLabel(label.text) || !looksLikePlaceName(place.text)) return;
+  joinLast(groups, 2, { parts: stayed(label.text, place.text), isAnchor: false });
 }

@@ -1,6 +1,7 @@
 import { canBeHeadline } from '../../text/line-shape.ts';
 import { judgeBreak } from '../../text/sentences/judge-break.ts';
-import { asText, type LineGroup } from './line-group.ts';
+import { type LineGroup, asText } from './line-group.ts';
+import { isSlugLine } from './slug-lines.ts';
 
 /**
  * Reads the last but one of the groups as text where a bar or a dot parts a place from the first line of a report, "PORT VELM |
@@ -24,4 +25,27 @@ function isPlaced({ kind, parts: [place, text, more] }: LineGroup): boolean {
 
 function isSigned(above: readonly LineGroup[]): boolean {
   return above.some(({ kind }) => kind !== 'header') && above.some(({ isAnchor }) => isAnchor);
+}
+
+/**
+ * Whether a line that reads as a header's begins the sentence of the line below it: "PORT VELM — Our correspondent" above
+ * "says that the clock is slow". Behind a gap a small letter may only have lost the large initial before it, unless the line
+ * begins as a report does.
+ */
+export function opensSentence(group: LineGroup | undefined, below: LineGroup | undefined): boolean {
+  const [first] = below?.lines ?? [];
+  if (!first || group?.kind !== 'header' || below?.kind !== 'text') return false;
+  if (!/^\p{Ll}/u.test(first.text) || isSlugLine(first.text) || isCertainlyHeader(group)) return false;
+  if (first.afterGap && !opensReport.test(group.text)) return false;
+  return judgeBreak(group.text, first.text) === 'cut';
+}
+
+/** PORT VELM - Orsa Tindal. */
+const opensReport = /^\p{Lu}{2,}[\p{Lu}\s,.'’-]*\s[–—-]{1,2}\s/u;
+
+function isCertainlyHeader({ parts }: LineGroup): boolean {
+  const [first] = parts;
+  const isOpened =
+    first?.kind === 'other' && /^(?:byline-label|doubled-byline|field-label)$/.test(first.rule);
+  return isOpened || parts.some(({ kind }) => kind === 'date');
 }

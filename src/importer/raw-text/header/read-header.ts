@@ -32,7 +32,7 @@ import {
 import { keyOf, longestKicker } from './candidates.ts';
 import { endOfGiven } from './given-headline.ts';
 import { findLateByline } from './find-late-byline.ts';
-import { opensSentence } from './opens-sentence.ts';
+import { opensSentence } from './open-report.ts';
 import { readHeadlineInCapitals } from './headline-in-capitals.ts';
 import { readHeadlineInPlace } from './headline-in-place.ts';
 import {

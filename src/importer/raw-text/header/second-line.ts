@@ -1,7 +1,7 @@
-import { countWords, endsAsSentence } from '../../text/line-shape.ts';
+import { canBeHeadline, countWords, endsAsSentence } from '../../text/line-shape.ts';
 import { isStandingPerson } from '../../header-parts/header-part.ts';
 import { keyOf } from './candidates.ts';
-import type { LineGroup } from './line-group.ts';
+import { type LineGroup, asText } from './line-group.ts';
 
 /** In words: a standfirst is longer. */
 const longestSecondLine = 6;
@@ -41,4 +41,18 @@ export function isSecondHanLine(
   return (
     isOpen && isShort && kind === 'text' && line?.afterGap === false && /^[\p{Script=Han}「『]/u.test(text)
   );
+}
+
+/** A colon on a line of its own, as pages hide one between the two lines of a headline, joins them. */
+export function joinAtColon(groups: LineGroup[]) {
+  const [lead, colon, rest] = groups.slice(-3);
+  if (!lead || !rest || !/^[:：]$/u.test(colon?.text ?? '')) return;
+  if (
+    ![lead, rest].every(
+      ({ lines, text, isAnchor: isDated }) => lines.length === 1 && canBeHeadline(text) && !isDated,
+    )
+  )
+    return;
+  const lines = [...lead.lines, ...(colon?.lines ?? []), ...rest.lines];
+  groups.splice(-3, 3, asText({ ...lead, lines, text: `${lead.text}: ${rest.text}` }));
 }

@@ -6,9 +6,8 @@ import { labelLength } from '../../names/byline-label.ts';
 import { looksLikePersonName } from '../../names/person-name.ts';
 import { isRoleAlone } from '../../names/roles.ts';
 import { mayBeUncasedByline } from '../../names/uncased-names.ts';
-import { isCredit } from './is-body-text.ts';
+import { isCredit, tellsAuthor } from './is-body-text.ts';
 import { mayCredit } from './credits-somebody.ts';
-import { tellsAuthor } from './tells-author.ts';
 
 /** In words: a place or a name alone is no standfirst. */
 const shortestStandfirst = 4;

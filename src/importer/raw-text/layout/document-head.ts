@@ -1,4 +1,4 @@
-import { holdsDate } from '../../dates/holds-date.ts';
+import { holdsDate } from '../../dates/find-dates.ts';
 import type { LeftOut } from '../../draft.ts';
 import type { SourceLine } from './source-lines.ts';
 

@@ -1,5 +1,5 @@
 import { tellJoin } from '../../changes/tell-join.ts';
-import { holdsDate } from '../../dates/holds-date.ts';
+import { holdsDate } from '../../dates/find-dates.ts';
 import type { RepairMade } from '../../draft.ts';
 import { furnitureOf } from '../../furniture/kinds.ts';
 import { isBylineLabel, labelLength } from '../../names/byline-label.ts';

@@ -1,5 +1,5 @@
 import type { LeftOut } from '../../draft.ts';
-import { holdsDate } from '../../dates/holds-date.ts';
+import { holdsDate } from '../../dates/find-dates.ts';
 import type { SourceLine } from './source-lines.ts';
 import type { Unpaged } from './running-heads.ts';
 

@@ -33,3 +33,6 @@ function trimLine(text: string): string {
 export function emptyLinesAbove(lines: readonly SourceLine[], index: number): number {
   return (lines[index]?.line ?? 0) - (lines[index - 1]?.line ?? 0) - 1;
 }
+
+/** In lines: longer sources are books, and no copies of a page. */
+export const longestPage = 5000;

@@ -1,4 +1,4 @@
-import { holdsDate } from '../../dates/holds-date.ts';
+import { holdsDate } from '../../dates/find-dates.ts';
 import { furnitureOf } from '../../furniture/kinds.ts';
 import { labelLength } from '../../names/byline-label.ts';
 import { nameOfReporter } from '../../names/eastern-reporter.ts';
@@ -8,7 +8,7 @@ import { countStopless } from '../../text/unspaced.ts';
 import { endsWithNote } from '../../text/sentences/is-unfinished.ts';
 import { ruleOf } from '../layout/edge-furniture.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
-import { isInPost } from '../tail/is-in-post.ts';
+import { isInPost } from '../tail/find-comments.ts';
 import { isCutTeaser, type Stretch } from './densest-stretch.ts';
 import { toldIn } from './subject.ts';
 

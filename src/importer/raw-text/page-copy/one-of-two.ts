@@ -1,6 +1,6 @@
 import { furnitureOf } from '../../furniture/kinds.ts';
 import { keyOf } from '../header/candidates.ts';
-import { holdsDate } from '../../dates/holds-date.ts';
+import { holdsDate } from '../../dates/find-dates.ts';
 import { labelLength } from '../../names/byline-label.ts';
 import { countWords } from '../../text/line-shape.ts';
 import type { SourceLine } from '../layout/source-lines.ts';

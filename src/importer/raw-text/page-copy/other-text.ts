@@ -1,4 +1,4 @@
-import { holdsDate } from '../../dates/holds-date.ts';
+import { holdsDate } from '../../dates/find-dates.ts';
 import { furnitureOf } from '../../furniture/kinds.ts';
 import { labelLength } from '../../names/byline-label.ts';
 import { countWords, isParagraph } from '../../text/line-shape.ts';

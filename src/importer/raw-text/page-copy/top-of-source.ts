@@ -1,4 +1,4 @@
-import { holdsDate } from '../../dates/holds-date.ts';
+import { holdsDate } from '../../dates/find-dates.ts';
 import { canBeHeadline, countWords } from '../../text/line-shape.ts';
 import { keyOf } from '../header/candidates.ts';
 import type { SourceLine } from '../layout/source-lines.ts';

@@ -1,4 +1,4 @@
-import { spaced } from '../../text/spaced.ts';
+import { spaced } from '../../text/one-of.ts';
 
 /** What stands below most articles, so that headlines below it lead to other ones. */
 export const belowText: ReadonlySet<string> = new Set(

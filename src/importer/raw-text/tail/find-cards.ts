@@ -1,5 +1,4 @@
-import { findDates } from '../../dates/find-dates.ts';
-import { holdsDate } from '../../dates/holds-date.ts';
+import { findDates, holdsDate } from '../../dates/find-dates.ts';
 import { relatedLinks } from '../../furniture/related-links.ts';
 import { labelLength } from '../../names/byline-label.ts';
 import { countWords, isParagraph } from '../../text/line-shape.ts';
@@ -10,7 +9,7 @@ import { standsApart } from '../page-copy/article-end.ts';
 import { subjectOf, toldIn } from '../page-copy/subject.ts';
 import { belowText, fewestParagraphs, fewestTold } from './below-text.ts';
 import { findStamps } from './find-dated-list.ts';
-import { isOtherHeadline } from './is-other-headline.ts';
+import { isOtherHeadline } from './find-headlines.ts';
 
 /** In characters: a teaser says less of its article. */
 const longestTeaser = 500;

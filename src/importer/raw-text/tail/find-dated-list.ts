@@ -1,9 +1,9 @@
-import { holdsDate } from '../../dates/holds-date.ts';
+import { holdsDate } from '../../dates/find-dates.ts';
 import { countWords, isParagraph } from '../../text/line-shape.ts';
 import { oneOf } from '../../text/one-of.ts';
 import { isFurniture, ruleOf } from '../layout/edge-furniture.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
-import { isOtherHeadline } from './is-other-headline.ts';
+import { isOtherHeadline } from './find-headlines.ts';
 
 /** In words and characters: a line with a day or a time and nothing but that, an author or a section. */
 const longestStamp = { words: 7, characters: 60 };

@@ -1,10 +1,10 @@
-import { countWords, endsWithStop } from '../../text/line-shape.ts';
+import { canBeHeadline, countWords, endsWithStop, isParagraph } from '../../text/line-shape.ts';
 import { isListLine } from '../../text/sentences/list-line.ts';
 import { isFurniture } from '../layout/edge-furniture.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
 import { areNames } from '../body/credit-shape.ts';
 import { isOfSubject } from '../page-copy/subject.ts';
-import { isOtherHeadline } from './is-other-headline.ts';
+import { furnitureOf } from '../../furniture/kinds.ts';
 
 /** So many headlines are a list. */
 export const fewestHeadlines = 4;
@@ -58,4 +58,13 @@ function isNote(text: string): boolean {
   return (
     countWords(text) <= longestNote && !/[,;:،؛]$/u.test(text) && !endsWithStop(text) && !isListLine(text)
   );
+}
+
+/** In words: a subheading of the text may have fewer. */
+const shortestOther = 4;
+
+/** Whether a line below an article may be the headline of another one. */
+export function isOtherHeadline(text: string): boolean {
+  if (countWords(text) < shortestOther || isParagraph(text)) return false;
+  return canBeHeadline(text) && furnitureOf(text, 'edges') === undefined;
 }

@@ -1,5 +1,5 @@
 import type { LineGroup } from '../header/line-group.ts';
-import { isLabelAlone } from '../../header-lines/is-label-alone.ts';
+import { isLabelAlone } from '../../header-lines/read-labelled-field.ts';
 
 /** "Tickets: 5 crowns", "When: Saturday, 7 p.m.": one or two words that say what stands behind them. */
 const label = /^\p{Lu}[\p{L}’'-]*(?:\s\p{L}+)?\s?[:：]\s?[\p{L}\p{N}]/u;

@@ -1,19 +1,16 @@
 import { endsAsSentence, isParagraph } from '../../text/line-shape.ts';
 import { isFurniture, ruleOf } from '../layout/edge-furniture.ts';
-import { longestPage } from '../layout/longest-page.ts';
-import type { SourceLine } from '../layout/source-lines.ts';
+import { type SourceLine, longestPage } from '../layout/source-lines.ts';
 import { findArticleEnd } from '../page-copy/article-end.ts';
 import { densestStretch, weigh } from '../page-copy/densest-stretch.ts';
 import { subjectOf, toldIn } from '../page-copy/subject.ts';
 import { belowText, fewestParagraphs, fewestTold } from './below-text.ts';
-import { findComments } from './find-comments.ts';
+import { findComments, isInPost } from './find-comments.ts';
 import { findDatedLists } from './find-dated-list.ts';
-import { fewestHeadlines, findHeadlines } from './find-headlines.ts';
+import { fewestHeadlines, findHeadlines, isOtherHeadline } from './find-headlines.ts';
 import { findTopics } from './find-topics.ts';
 import { findCards } from './find-cards.ts';
 import { findNextArticles } from './find-next-articles.ts';
-import { isInPost } from './is-in-post.ts';
-import { isOtherHeadline } from './is-other-headline.ts';
 
 /** The lines below an article that are its page's. */
 export interface PageRun {

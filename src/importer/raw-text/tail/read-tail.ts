@@ -1,4 +1,4 @@
-import { holdsDate } from '../../dates/holds-date.ts';
+import { holdsDate } from '../../dates/find-dates.ts';
 import { furnitureOf } from '../../furniture/kinds.ts';
 import { announcesBelow } from '../../furniture/furniture.ts';
 import { relatedLinks } from '../../furniture/related-links.ts';
@@ -9,7 +9,7 @@ import { canBeHeadline, countWords, endsAsSentence, isParagraph } from '../../te
 import type { SourceLine } from '../layout/source-lines.ts';
 import type { Wrap } from '../../text/wrap.ts';
 import { isCreditLine } from '../../header-lines/bylines/credit-line.ts';
-import { readCreditLine } from '../../header-lines/bylines/read-credits.ts';
+import { readCreditLine } from '../../header-lines/bylines/read-byline.ts';
 import { isAmongItems } from '../../text/sentences/list-line.ts';
 import { judgeBreak } from '../../text/sentences/judge-break.ts';
 import { areDeskInitials } from '../../header-lines/bylines/desk-initials.ts';
@@ -19,7 +19,7 @@ import { findLinkedQuestions, findLinkLists } from './find-link-lists.ts';
 import { findNoticeLines } from './find-notice-lines.ts';
 import { findPageRun, type PageRun } from './find-page-run.ts';
 import { findTeasers } from './find-teasers.ts';
-import { isInPost } from './is-in-post.ts';
+import { isInPost } from './find-comments.ts';
 import { isClockTime, isPresented, isSignature, isTailHeader } from './is-tail-header.ts';
 
 /** What stands below the article's text. */

@@ -1,4 +1,4 @@
-import { spaced } from '../spaced.ts';
+import { spaced } from '../one-of.ts';
 
 /** Words that sentences begin with more often than they stand inside one with a capital. */
 const starters = new Set(

@@ -1,4 +1,4 @@
-import { spaced } from '../spaced.ts';
+import { spaced } from '../one-of.ts';
 
 /**
  * Words that no sentence ends with, by language: articles, prepositions and conjunctions. They are the only evidence of

@@ -1,4 +1,5 @@
-import { fullStops } from './full-stops.ts';
+/** The marks that end a sentence which tells something, in the scripts of newspapers: for a class of a pattern. */
+export const fullStops = '.。．۔।॥።։။។៕།༎';
 
 /** What may stand behind the mark that ends a sentence and still belong to it, a mark that a wrong encoding lost among it. */
 const afterEnd = `[\\p{Pe}\\p{Pf}\\p{Pi}"'*)\\]\\u200C-\\u200F\\uFFFD\\s]*`;

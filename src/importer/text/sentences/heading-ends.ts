@@ -1,4 +1,4 @@
-import { spaced } from '../spaced.ts';
+import { spaced } from '../one-of.ts';
 import { beginsSentence } from './begins-sentence.ts';
 import { endsWithContinuingWord } from './continuing-words.ts';
 

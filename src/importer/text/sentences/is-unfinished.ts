@@ -1,8 +1,7 @@
-import { columnsOf } from '../columns-of.ts';
+import { columnsOf } from '../wrap.ts';
 import { countWords } from '../line-shape.ts';
 import { unspacedLetter } from '../unspaced.ts';
-import { endsSentence } from './ends-sentence.ts';
-import { fullStops } from './full-stops.ts';
+import { endsSentence, fullStops } from './ends-sentence.ts';
 import { fewestWords, longTitle } from './title-length.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { columnsOf } from '../columns-of.ts';
+import { columnsOf } from '../wrap.ts';
 import { beginsSentence } from './begins-sentence.ts';
 import { beginsWithFollowingWord, endsWithContinuingWord } from './continuing-words.ts';
 import type { BreakEvidence, WordsInside } from './break-evidence.ts';

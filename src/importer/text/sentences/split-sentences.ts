@@ -1,5 +1,4 @@
-import { endsSentence } from './ends-sentence.ts';
-import { fullStops } from './full-stops.ts';
+import { endsSentence, fullStops } from './ends-sentence.ts';
 
 const end = new RegExp(
   `[${fullStops}!?…؟！？]["”“»«’)\\]]*\\s+(?=["“„«‘(¿¡]*[\\p{Lu}\\p{Lo}\\p{N}¿¡])|(?<=[。！？])(?=\\S)`,

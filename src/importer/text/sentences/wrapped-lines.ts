@@ -1,7 +1,6 @@
-import { columnsOf } from '../columns-of.ts';
+import { type Wrap, columnsOf, findFill, findWrap, isFull, roomOf } from '../wrap.ts';
 import { judgeBesidePicture } from './beside-picture.ts';
 import { endsWithContinuingWord } from './continuing-words.ts';
-import { findFill, findWrap, isFull, roomOf, type Wrap } from '../wrap.ts';
 import { endsInside, endsSentence } from './ends-sentence.ts';
 import { judgeBreak } from './judge-break.ts';
 import { areItemsOfSentence, endsItem, goesOnAfterDash, isListLine, isTurn } from './list-line.ts';

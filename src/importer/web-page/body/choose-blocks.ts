@@ -14,8 +14,7 @@ import { isHeadline } from './headline-block.ts';
 import { isHeading } from '../page/elements.ts';
 import { leaveOut } from './leave-out.ts';
 import { leaveOutLoneHeadings } from './lone-headings.ts';
-import { isInTypical } from './in-typical.ts';
-import { isInFactBox, isOfQuestion } from './in-column.ts';
+import { isInFactBox, isInTypical, isOfQuestion } from './in-column.ts';
 import { settingOf } from './settings.ts';
 import { isMostlyLink, isProse, isSentence } from './text-signs.ts';
 

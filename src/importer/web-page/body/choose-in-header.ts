@@ -1,4 +1,4 @@
-import { holdsDate } from '../../dates/holds-date.ts';
+import { holdsDate } from '../../dates/find-dates.ts';
 import { labelLength } from '../../names/byline-label.ts';
 import { looksLikePersonName } from '../../names/person-name.ts';
 import { isRole } from '../../names/roles.ts';
@@ -9,9 +9,8 @@ import { isAloneWithPicture } from './beside-picture.ts';
 import type { ChosenBlock } from './chosen-block.ts';
 import type { Column, KnownArticle } from './find-column.ts';
 import { furnitureRule } from './furniture-rule.ts';
-import { isInColumn } from './in-column.ts';
+import { isInColumn, isInOwnBox } from './in-column.ts';
 import { isCorrection } from './is-correction.ts';
-import { isInOwnBox } from './is-in-own-box.ts';
 import { leadsElsewhere } from './leads-elsewhere.ts';
 import { isMostlyLink, isProse, isSentence } from './text-signs.ts';
 import { weightOf } from './weigh-text.ts';

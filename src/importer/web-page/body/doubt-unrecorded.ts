@@ -2,6 +2,8 @@ import type { Doubt } from '../../draft.ts';
 import { foldText } from '../../text/fold-text.ts';
 import { wordsIn } from '../../proof/words.ts';
 import type { ChosenBlock } from './chosen-block.ts';
+import type { Element } from 'hast';
+import { quoteStart } from './quote-start.ts';
 
 /** In words: a shorter record may be a summary. */
 const shortestRecord = 60;
@@ -29,4 +31,19 @@ export function doubtUnrecorded(chosen: readonly ChosenBlock[], record: string):
 
 function longWords(text: string): string[] {
   return wordsIn(foldText(text)).filter(({ length }) => length >= shortestWord);
+}
+
+/** A doubt for each part of the text that the page hides from readers although its records or its headline tell that it is the article's. */
+export function doubtRevealed(chosen: readonly ChosenBlock[], revealed: ReadonlySet<Element>): Doubt[] {
+  return [...revealed].flatMap((element) => {
+    const first = chosen.find(
+      ({ block, rule }) => rule === undefined && [block.element, ...block.around].includes(element),
+    );
+    return first ? [describe(first)] : [];
+  });
+}
+
+function describe({ block: { line, text } }: ChosenBlock): Doubt {
+  const message = `Unexpected text that the page hides although its records or its headline tell that it is the article’s (${quoteStart(text)}), expected text that readers saw, check that it belongs`;
+  return { rule: 'hidden-text', line, message };
 }

@@ -1,7 +1,6 @@
 import type { Element } from 'hast';
-import { isHeading, namesOf } from '../page/elements.ts';
+import { elementsOf, holdsElement, isHeading, namesOf, textOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
-import { areTeasers } from './are-teasers.ts';
 import { furnitureNamed } from './furniture-names.ts';
 import { furnitureWorded } from './furniture-texts.ts';
 import { findPosts, isIn } from './posts.ts';
@@ -127,4 +126,26 @@ function heaviestText(prose: readonly Block[]): Block[] {
       settingOf(block) === heaviest?.[0] ||
       (dressOf(block.element) === dress && block.around.includes(holder)),
   );
+}
+
+/**
+ * Whether sentences that outweigh a text only offer other pages: each stands in a box of its own beside a link, and all of
+ * them stand away from the box that holds the headline and the text, or open with that link.
+ */
+function areTeasers(
+  sentences: readonly Block[],
+  text: readonly Block[],
+  headline: Block | undefined,
+): boolean {
+  const home = headline?.around.find((one) => text.some(({ around }) => around.includes(one)));
+  if (home === undefined) return false;
+  const isApart = !sentences.some(({ around }) => around.includes(home));
+  if (!isApart && !sentences.every(opensWithLink)) return false;
+  const boxes = new Set(sentences.map(({ around }) => around[0]));
+  return boxes.size === sentences.length && [...boxes].every((box) => box && holdsElement(box, 'a'));
+}
+
+function opensWithLink({ element, text }: Block): boolean {
+  const link = [...elementsOf(element)].find((one) => one.tagName === 'a' && textOf(one) !== '');
+  return link !== undefined && text.startsWith(textOf(link));
 }

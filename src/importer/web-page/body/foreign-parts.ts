@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { holdsDate } from '../../dates/holds-date.ts';
+import { holdsDate } from '../../dates/find-dates.ts';
 import { oneOf } from '../../text/one-of.ts';
 import { attributeOf, elementsOf, isHeading, textOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';

@@ -1,14 +1,14 @@
 import type { Element } from 'hast';
 import { attributeOf, elementsOf, isSubheading, namesOf } from '../page/elements.ts';
-import type { Block } from '../page/part-blocks.ts';
+import { type Block, blockAttribute } from '../page/part-blocks.ts';
 import type { Column } from './find-column.ts';
 import { furnitureNamed } from './furniture-names.ts';
-import { isOpening } from './is-opening.ts';
 import { showsTable } from './shows-table.ts';
 import { furnitureWorded } from './furniture-texts.ts';
 import { isInToldBox } from './is-in-told-box.ts';
-import { isInOwnBox } from './is-in-own-box.ts';
+import { isInOwnBox } from './in-column.ts';
 import { weightOf } from './weigh-text.ts';
+import { isProse } from './text-signs.ts';
 
 /** Which part of a page that is not its article a block is of, by its boxes within the column and its words. */
 export function furnitureRule(block: Block, column: Column): string | undefined {
@@ -83,4 +83,23 @@ function isHeaded({ around }: Block, column: Column): boolean {
 /** Whether a heading is called by its own name what lists it: a list of contents leads to it. */
 function isListed({ element }: Block, one: Element): boolean {
   return one === element && isSubheading(one) && attributeOf(one, 'id') !== '';
+}
+
+/** Publishing systems call what offers another article so, and the opening of this one, which is seen without paying. */
+const openingNames = /(?:^|[\s_:-])teasers?(?=$|[\s_:-])/i;
+
+/** What a box holds that offers another article: its headline and its picture. */
+const offering = /^(?:h[1-6]|img|picture)$/;
+
+/** Whether a paragraph stands in a box that is called a teaser and is the opening of the text below the headline. */
+function isOpening(block: Block, box: Element, column: Column): boolean {
+  if (column.headline === -1 || column.headline > column.start || !openingNames.test(namesOf(box)))
+    return false;
+  return column.isTypical(block) && isProse(block) && opensText(box, column.start);
+}
+
+function opensText(box: Element, start: number): boolean {
+  const inner = [...elementsOf(box)];
+  const holdsStart = inner.some((one) => attributeOf(one, blockAttribute) === String(start));
+  return holdsStart && !inner.some(({ tagName }) => offering.test(tagName));
 }

@@ -3,7 +3,7 @@ import { attributeOf, isLongerThan, namesOf, textOf } from '../page/elements.ts'
 import type { Block } from '../page/part-blocks.ts';
 import { showsTable } from './shows-table.ts';
 import type { Column } from './find-column.ts';
-import { isSentence } from './text-signs.ts';
+import { isProse, isSentence } from './text-signs.ts';
 import { isTableBox } from './is-table-box.ts';
 
 /** What editors of WordPress and Ghost, and those who copy them, set parts of their text into, by its classes. */
@@ -67,4 +67,23 @@ function isPlainBox(one: Element): boolean {
     /^(?:div|center)$/.test(one.tagName) &&
     (names === '' || editorsBoxes.test(names) || partsOfBoxes.test(names))
   );
+}
+
+/**
+ * Whether a paragraph stands in a box that is set as the paragraphs of the text are: pages set a last one into one more, and
+ * line breaks part one into several.
+ */
+export function isInTypical(block: Block, column: Column): boolean {
+  const [box, ...outer] = block.around;
+  if (!box || block.linked > 0 || !isProse(block) || !isSentence(block.text)) return false;
+  return [box.tagName, 'p'].some((tagName) =>
+    column.isTypical({ ...block, element: { ...box, tagName }, around: outer }),
+  );
+}
+
+/** Whether a paragraph is set as the text is, in a box that bears the name of the text's own boxes. */
+export function isInOwnBox(block: Block, column: Column): boolean {
+  const [box] = block.around;
+  const isOwn = box !== undefined && namesOf(box).trim() !== '' && column.isOuter(box);
+  return isOwn && column.isTypical(block) && column.isWithin(block) && isProse(block);
 }

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import { holdsDate } from '../../dates/holds-date.ts';
+import { holdsDate } from '../../dates/find-dates.ts';
 import type { Doubt } from '../../draft.ts';
 import { isHeading, textOf } from '../page/elements.ts';
 import { type ChosenBlock, isParagraph } from './chosen-block.ts';

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { holdsDate } from '../../dates/holds-date.ts';
+import { holdsDate } from '../../dates/find-dates.ts';
 import { type ChosenBlock, isParagraph } from './chosen-block.ts';
 import { shapeOf } from './settings.ts';
 import { isHeading } from '../page/elements.ts';

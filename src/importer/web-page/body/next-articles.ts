@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { holdsDate } from '../../dates/holds-date.ts';
+import { holdsDate } from '../../dates/find-dates.ts';
 import { labelLength } from '../../names/byline-label.ts';
 import { isSimilar } from '../../text/comparable.ts';
 import { attributeOf, holdsElement, isHeading, namesOf } from '../page/elements.ts';

@@ -3,7 +3,7 @@ import { oneOf } from '../../text/one-of.ts';
 import { attributeOf, elementsOf, textOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
 import { leadsElsewhere } from './leads-elsewhere.ts';
-import { pageWord } from './page-words.ts';
+import { pageWord } from './leads-to-page.ts';
 import { isMostlyLink } from './text-signs.ts';
 
 /** In characters: a longer paragraph is more than a notice. */

@@ -1,12 +1,11 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
 import type { Root as Markdown } from 'mdast';
 import { levelHeadings } from '../../../article/body/level-headings.ts';
-import { spanOf } from '../page/cell-spans.ts';
+import { spanOf } from '../page/unfold-layout-tables.ts';
 import { attributeOf, elementsOf, textOf } from '../page/elements.ts';
-import { onOneLine } from '../page/on-one-line.ts';
-import { blockAttribute } from '../page/part-blocks.ts';
+import { blockAttribute, onOneLine } from '../page/part-blocks.ts';
 import { flattenEmphasis } from './flatten-emphasis.ts';
-import { isListOfNothing } from './is-list-of-nothing.ts';
+import { isListOfNothing } from './unfold-lists.ts';
 import { isTypedLine } from './is-typed-line.ts';
 import type { HeldPicture } from './read-pictures.ts';
 import { writeMarkdown } from './write-markdown.ts';

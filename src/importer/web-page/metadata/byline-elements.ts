@@ -7,7 +7,6 @@ import { oneOf } from '../../text/one-of.ts';
 import { furnitureNamed } from '../body/furniture-names.ts';
 import { attributeOf, elementsOf, isLongerThan, namesOf, textOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
-import { personLink } from './person-link.ts';
 import { isSpacedName } from './split-names.ts';
 
 /** What publishing systems call the element of a byline. */
@@ -182,3 +181,7 @@ export function isInMenu({ element, around }: Block): boolean {
   const isNavigation = (one: Element) => furnitureNamed(one.tagName, namesOf(one)) === 'navigation';
   return near.some(({ tagName }) => tagName === 'li') && near.some(isNavigation);
 }
+
+/** Where the pages of people are. */
+export const personLink =
+  /(?:author|autor|auteur|people|staff|profile|writer|journalist|contributor|(?<!s)team|reporter|person|editor)/i;

@@ -6,11 +6,10 @@ import { isAlike } from '../../text/comparable.ts';
 import { furnitureOf } from '../../furniture/kinds.ts';
 import { attributeOf, elementsOf, holdsElement, namesOf, textOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
-import { isCalledByline } from './byline-elements.ts';
+import { isCalledByline, personLink } from './byline-elements.ts';
 import { factsList } from './facts-list.ts';
 import { ofSite } from './of-site.ts';
 import { otherStories } from './other-stories.ts';
-import { personLink } from './person-link.ts';
 import { isSpacedName } from './split-names.ts';
 
 /** What readers see above, and right below, an article's text. */

@@ -1,7 +1,7 @@
 import { quoteValue } from '../../../article/problem.ts';
 import type { Doubt } from '../../draft.ts';
 import { comparable } from '../../text/comparable.ts';
-import { isInverted } from './is-inverted.ts';
+import { isInverted } from '../../names/doubled-name.ts';
 import { isSamePerson, unique } from './split-names.ts';
 
 /** The people, or else the organisation, that a page says wrote its article. */

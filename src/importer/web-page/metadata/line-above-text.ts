@@ -9,9 +9,8 @@ import { withoutDates } from '../../dates/moments.ts';
 import { isProse, isSentence } from '../body/text-signs.ts';
 import { elementsOf, isHeading, namesOf, textOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
-import { namesHouse } from './names-house.ts';
+import { longestTitle, namesHouse } from './title-parts.ts';
 import { isCalledHeadline } from './page-facts.ts';
-import { longestTitle } from './title-parts.ts';
 
 /** The line that stands where headlines stand: right above the byline and the day, or above the text without them. */
 export interface LineAbove {

@@ -4,8 +4,7 @@ import { endsAsOutlet } from '../../names/agencies.ts';
 import { labelLength } from '../../names/byline-label.ts';
 import { comparable } from '../../text/comparable.ts';
 import type { PageFacts } from './page-facts.ts';
-import { namesHouse } from './names-house.ts';
-import { lettersOf, longestTitle, shareOf } from './title-parts.ts';
+import { lettersOf, longestTitle, namesHouse, shareOf } from './title-parts.ts';
 
 /** What of a page tells where its headline stands. */
 export interface TitleFacts {

@@ -13,15 +13,15 @@ import { foldText } from '../../text/fold-text.ts';
 import { attributeOf, elementsOf, textOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
 import { readHanFields } from '../../header-lines/bylines/read-han-fields.ts';
-import { isPerson } from '../../header-parts/header-part.ts';
-import { behindPlace } from './behind-place.ts';
+import { type HeaderFacts, isPerson } from '../../header-parts/header-part.ts';
 import { withoutSubjects } from './byline-elements.ts';
 import { brokenLines } from './byline-lines.ts';
 import type { HeaderZone } from './header-zone.ts';
-import { isOutletName, type Outlet } from './outlet.ts';
+import { type Outlet, isOutletName } from './outlet.ts';
 import type { BylineFacts, SeenByline } from './seen-bylines.ts';
 import { isSpacedName, splitNames } from './split-names.ts';
 import { partsOf } from './title-parts.ts';
+import { labelLength } from '../../names/byline-label.ts';
 
 /** A line without a mark: names alone, names and a date, or an agency and where it reports from. */
 export function readPlainByline(
@@ -158,4 +158,17 @@ function isSignature({ element, around, text }: Block): boolean {
   return [element, ...around.slice(0, 2)].some((one) =>
     ['style', 'align', 'className'].some((name) => pattern?.test(attributeOf(one, name))),
   );
+}
+
+/** The sign may be the letter with which Arabic lengthens a line. */
+const placed = /^(?<where>[^-–—ـ()]{2,40}?)\s?(?:\((?<wider>[^()]{2,40})\)\s?)?[-–—ـ]\s(?<who>.{3,60})$/u;
+
+/** The names behind the place where their bearers were, and whether a label opens them: Port Velm (Velmland) - By Orsa Tindal. */
+function behindPlace(line: string, told: HeaderFacts): { names: string[]; isLabelled: boolean } | undefined {
+  const { where = '', wider = '', who = '' } = placed.exec(line.trim())?.groups ?? {};
+  const isPlace = [where, wider].some((one) => one !== '' && readPlace(one.trim(), told) !== undefined);
+  const isLabelled = labelLength(who) > 0;
+  const names = isPlace ? splitNames(who) : [];
+  const isNamed = names.every((name) => looksLikePersonName(name) && !readPlace(name, told));
+  return names.length > 0 && isNamed ? { names, isLabelled } : undefined;
 }

@@ -1,8 +1,7 @@
 import type { Element } from 'hast';
 import type { Day } from '../../../article/day.ts';
 import { dateLabelOf } from '../../dates/date-labels.ts';
-import { findDates } from '../../dates/find-dates.ts';
-import { holdsDate } from '../../dates/holds-date.ts';
+import { findDates, holdsDate } from '../../dates/find-dates.ts';
 import { labelLength } from '../../names/byline-label.ts';
 import { isRelativeDate } from '../../dates/relative-dates.ts';
 import { foldText } from '../../text/fold-text.ts';

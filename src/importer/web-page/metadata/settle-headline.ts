@@ -6,9 +6,8 @@ import { confirmedHeading } from './confirmed-heading.ts';
 import { headlineIn } from './headline-in.ts';
 import type { LineAbove } from './line-above-text.ts';
 import { lineOfTitle, type TitleFacts } from './line-of-title.ts';
-import { namesHouse } from './names-house.ts';
+import { isSpokenOf, lettersOf, namesHouse, partsOf, shareOf, sharesWord } from './title-parts.ts';
 import { metaValues, type PageFacts } from './page-facts.ts';
-import { isSpokenOf, lettersOf, partsOf, shareOf, sharesWord } from './title-parts.ts';
 
 /** A page's headline, or what stands in its place and is none for certain. */
 export interface Headline {

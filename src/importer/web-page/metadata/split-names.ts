@@ -11,7 +11,7 @@ import { comparable } from '../../text/comparable.ts';
 import { isShouted } from '../../text/line-shape.ts';
 import { oneOf } from '../../text/one-of.ts';
 import { helpingWords, partAtJoints } from './byline-joints.ts';
-import { isInverted } from './is-inverted.ts';
+import { isInverted } from '../../names/doubled-name.ts';
 import { withoutRole } from './without-role.ts';
 
 /** A sign that parts; between signs of Han a point joins the parts of one foreign name: 欧尔莎·廷达尔. */

@@ -1,4 +1,6 @@
 import { comparable } from '../../text/comparable.ts';
+import { looksLikeOutlet } from '../../names/agencies.ts';
+import { isSectionName } from '../../names/section-names.ts';
 
 /** A longer text is no headline, in characters. */
 export const longestTitle = 400;
@@ -58,3 +60,12 @@ const separator = new RegExp(
   `\\s*[|｜ㅣ│]+\\s*|\\s+[-–—:•·»«*]+\\s+|(?<=[\\p{L}\\p{M}])[–—]+\\s+|-(?=[^-\\s]+[|ㅣ])|[:：](?=\\S{2,20}$)|${eastern}`,
   'gu',
 );
+
+/** VelmLeader.example, Packet.example: Harbour: a site that is called by its address, and its section. */
+const host = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,7}(?:[:：]\s\p{L}+)?$/u;
+
+/** Whether a title says nothing but who published it, and where in the paper: Velm Packet, Sport, Harbour News - Packet.example. */
+export function namesHouse(title: string): boolean {
+  const isName = (text: string) => isSectionName(text) || looksLikeOutlet(text) || host.test(text);
+  return isName(title) || partsOf(title).some(([head, tail]) => isName(head) && isName(tail));
+}

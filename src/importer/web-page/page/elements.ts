@@ -1,5 +1,5 @@
 import type { Element, Nodes, Parents, Root } from 'hast';
-import { spaced } from '../../text/spaced.ts';
+import { spaced } from '../../text/one-of.ts';
 
 /** Every element below a node in the order of the page, the node itself included. */
 export function* elementsOf(node: Nodes): Generator<Element> {

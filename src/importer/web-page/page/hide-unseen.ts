@@ -1,16 +1,15 @@
 import type { Element, Nodes, Parents, Root } from 'hast';
 import { isBylineLabel, labelLength } from '../../names/byline-label.ts';
-import { comparable } from '../../text/comparable.ts';
-import { attributeOf, elementsOf, textOf } from './elements.ts';
+import { comparable, isSimilar } from '../../text/comparable.ts';
+import { attributeOf, elementsOf, isLongerThan, textOf } from './elements.ts';
 import { hidingRules } from './hiding-rules.ts';
-import { pageHolder } from './holds-page.ts';
 import { isShown, readAloudOnly, unseen } from './is-shown.ts';
 import {
   type Beside,
+  type SeenControl,
   besideOf,
   isInSentence,
   isOfSentence,
-  type SeenControl,
   wordsSeen,
 } from './seen-controls.ts';
 
@@ -110,4 +109,22 @@ function sentencesIn(element: Element): Element[] {
 function isRecorded(paragraphs: readonly Element[], record: string): boolean {
   const recorded = paragraphs.filter((one) => record.includes(comparable(textOf(one))));
   return recorded.length * 2 > paragraphs.length;
+}
+
+/**
+ * Makes the test whether an element holds a page's headline and more than half of its words: what is hidden so is the page
+ * itself, which its script shows once it runs. Without a headline nothing does.
+ */
+function pageHolder(root: Root, headline: string): (element: Element) => boolean {
+  let half: number | undefined;
+  return (element) => {
+    half ??= textOf(root).length / 2;
+    return headline !== '' && isLongerThan(element, half) && holdsHeadline(element, headline);
+  };
+}
+
+function holdsHeadline(element: Element, headline: string): boolean {
+  for (const one of elementsOf(element))
+    if (/^h[1-3]$/.test(one.tagName) && isSimilar(textOf(one), headline)) return true;
+  return false;
 }

@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { spaced } from '../../text/spaced.ts';
+import { spaced } from '../../text/one-of.ts';
 import { mendHead } from './mend-head.ts';
 
 /** Deeper nesting than any page has; browsers stop at 512 (HTML standard, 13.2.6), and parsers slow down with it. */

@@ -1,6 +1,5 @@
 import type { Element, ElementContent, Nodes, Parents, Root, RootContent } from 'hast';
 import { attributeOf, isBlock, isHeading, textOf } from './elements.ts';
-import { onOneLine } from './on-one-line.ts';
 import { splitAtBreaks } from './split-at-breaks.ts';
 
 /** A stretch of a page's text that stands alone: a paragraph, a heading, an item, a cell, a caption. */
@@ -152,4 +151,14 @@ function firstLine(node: Nodes): number | undefined {
     if (line !== undefined) return line;
   }
   return node.position?.start.line;
+}
+
+/** The contents of a heading or a cell, which hold no paragraphs and no line breaks: words of boxes within it are its own. */
+export function onOneLine(children: readonly ElementContent[]): ElementContent[] {
+  return children.flatMap((child) => {
+    if (child.type !== 'element') return [child];
+    const inner = onOneLine(child.children);
+    const space: ElementContent = { type: 'text', value: ' ' };
+    return isBlock(child) ? [space, ...inner, space] : [{ ...child, children: inner }];
+  });
 }

@@ -1,6 +1,5 @@
 import type { Element, Nodes, Parents, Root } from 'hast';
-import { spanOf } from './cell-spans.ts';
-import { elementsOf, parentsOf, textOf } from './elements.ts';
+import { attributeOf, elementsOf, parentsOf, textOf } from './elements.ts';
 
 /**
  * Turns tables that only lay a page out, as pages of the 1990s and newsletters do, into plain boxes; the captions of the
@@ -69,4 +68,13 @@ function widthsOf(rows: readonly Element[]): number[] {
     reaching = [...reaching, ...begun].map((high) => high - 1).filter((high) => high > 0);
     return width;
   });
+}
+
+/** No table of an article has cells that reach further; others would fill memory. */
+const longestSpan = 50;
+
+/** How many columns or rows a cell fills, at least one. */
+export function spanOf(cell: Element, name: 'colSpan' | 'rowSpan'): number {
+  const span = Number.parseInt(attributeOf(cell, name), 10);
+  return span > 0 && span <= longestSpan ? span : 1;
 }

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Parents } from 'hast';
-import { opensQuotation, quotationMark } from '../../marks/opens-quotation.ts';
+import { opensQuotation, quotationMark } from '../../marks/find-marks.ts';
 import { textOf } from './elements.ts';
 
 /**
