@@ -50,7 +50,7 @@ const heading = oneOf`
   \+?plus d'actualites?|la redaction vous recommande|a ecouter (?:egalement|aussi)
   a decouvrir (?:egalement|aussi)|sur le meme theme|a la une|dans la meme rubrique|le fil info
   en lecture suivant|lauft gerade weiter|contenus sponsorises|ver mas articulos|notas relacionadas
-  articulos relacionados|articoli correlati|artigos relacionados|noticias relacionadas|ook interessant
+  articulos relacionados|articoli correlati|artigos relacionados|ook interessant
   meest (?:gelezen|recent|bekeken)|gerelateerde artikelen
   mer om|mer om: .{2,40}|relaterte (?:saker|artikler)|mest (?:laste|kommenterte|lesid|skodad)|laes mere
   mere om|relaterede artikler|relaterade artiklar|fleira ahugavert|nyjast a [\p{L}.]{2,20}|tengdar frettir
@@ -66,7 +66,7 @@ const heading = oneOf`
   (?:articole|stiri) (?:similare|asemanatoare)|cele mai citite|pe aceeasi tema
   вижте още|прочетете още|(?:свързани|подобни) (?:новини|статии)|още по темата|най-четени
   прочитај(?:те)? (?:и|још)|повезане вести|najcitanije vesti
-  (?:новости|статьи|ссылки|еще|больше) по теме|читайте по теме|другие новости(?: раздела)?
+  (?:новости|статьи|ссылки|еще|больше) по теме|другие новости(?: раздела)?
   новости партнеров|(?:также читайте|читать также|смотрите также)|самые читаемые
   (?:читайте|дивіться) також|(?:схожі|пов'язані) (?:новини|статті)|матеріали (?:за темою|по темі)
   παρομοια θεματα|δημοφιλη(?: αρθρα)?|δειτε (?:επισης|ακομα)|διαβαστε περισσοτερα
@@ -88,7 +88,7 @@ const lead = oneOf`
   mehr lesen|weiterlesen|lire plus|en savoir plus|leggi (?:di piu|tutto)|ler mais|lees meer
   czytaj (?:wiecej|dalej)|читать (?:далее|дальше|полностью)
   a lire aussi|lire aussi|lire la suite|lesen sie auch|mehr dazu|lea tambien|lee tambien|leer mas
-  leggi anche|leia tambem|lees ook|(?:te|le) (?:puede|podria) interesar
+  leggi anche|lees ook|(?:te|le) (?:puede|podria) interesar
   potrebbe(?:ro)? interessarti(?: anche)?|veja mais|a voir aussi
   читайте также|читать также|материалы по теме|(?:延伸|相关|推荐|相關)(?:阅读|閱讀)|相关(?:新闻|链接)|あわせて読みたい|関連(?:記事|リンク)
   ilgili haber(?:ler)?|(?:ayrica|bunu da) oku(?:yun)?|(?:bu da )?ilginizi cekebilir

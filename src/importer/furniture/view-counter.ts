@@ -10,7 +10,7 @@ const thing = oneOf`
   (?:kez|defa) (?:okundu|goruntulendi|izlendi)|बार (?:पढ.?ा|देखा) गया|次(?:阅读|閱讀|浏览|瀏覽|点击)|回閲覧
   просмотр(?:а|ов|ы)?
   goruntulenme|goruntuleme|okunma
-  بازدید|بار خوانده شده|مشاهده|مشاهدات|مشاهده|زیاره|لیدنې|کتنې|قراءه
+  بازدید|بار خوانده شده|مشاهده|مشاهدات|زیاره|لیدنې|کتنې|قراءه
 `;
 const label = `(?:total |post )?(?:${oneOf`
   views?|reads?|hits?|vues|aufrufe|vistas

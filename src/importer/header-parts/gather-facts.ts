@@ -12,7 +12,7 @@ const before = oneOf`
   towards|via|en|dans|au|aux|de|du|à|vers|aus|nach|im|von|em|no|na|desde|hacia|a|di|da|del|nel
   в|из|на|под|для
   do
-  در|از|به|برای|ولایت|شهر|کشور|ولسوالی|په|د|له|ولایت|فی|في|من|إلى|الى|مدينة
+  در|از|به|برای|ولایت|شهر|کشور|ولسوالی|په|د|له|فی|في|من|إلى|الى|مدينة
 `;
 
 /** Those of them that no person's name follows. */
@@ -148,10 +148,10 @@ const institution = new RegExp(
     committee|commission|council|ministry|senate|congress|parliament|union|association|institute|bureau
     university|hospital|foundation|company|police|army|department|agency
     comite|comision|consejo|ministerio|senado|congreso|parlamento|partido|universidad|fundacion|tribunal
-    commission|conseil|ministere|senat|assemblee|parti|universite|fondation
+    conseil|ministere|senat|assemblee|parti|universite|fondation
     ausschuss|kommission|ministerium|bundestag|bundesrat|partei|verein|universitat|stiftung
     comitato|commissione|consiglio|ministero|senato|partito|universita|fondazione
-    comissao|conselho|ministerio|camara|universidade|fundacao
+    comissao|conselho|camara|universidade|fundacao
   `})(?![\\p{L}])`,
   'u',
 );

@@ -16,7 +16,7 @@ const roles = {
     skipper keeper harbourmaster master clerk worker resident villager neighbour neighbor witness victim
     survivor father mother son daughter brother sister husband wife widow uncle aunt cousin friend man woman
     boy girl king queen prince princess emir sheikh imam mullah priest bishop archbishop pope rabbi pastor
-    coach trainer captain player striker goalkeeper artist actor actress singer musician composer conductor
+    coach trainer player striker goalkeeper artist actor actress singer musician composer conductor
     curator librarian archivist banker trader shopkeeper baker butcher cook chef waiter carpenter miller
     spokes speaker member candidate aide adviser advisor assistant colleague boss winner champion laureate
     ceo briton quarterback grandfather grandmother comedian critic playwright essayist filmmaker broadcaster

@@ -31,7 +31,7 @@ const outletWord = oneOf`
   telegraph|mail|today|tv|televisions?|radio|media|agency|(?:presse-?)?agentur|agence|agencia|agenzia
   network|wire|broadcasting|magazine|review|bulletin|dispatch|sentinel|independent|star|examiner|ledger
   reporter|register|enquirer|inquirer|advertiser|statesman|zeitung|nachrichten|tagblatt|rundschau|presse
-  le monde|journal|gazeta|pravda|haber|gazetesi|ajansi
+  le monde|gazeta|pravda|haber|gazetesi|ajansi
   روزنامه|خبرگزاری|هفته نامه|رادیو|تلویزیون|اژانس|ورځپاڼه|صحیفه|وکاله|قناه|جریده
   тв
 `;

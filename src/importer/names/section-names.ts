@@ -15,7 +15,7 @@ const sections = oneOf`
   humanitarian|development|elections?|religion|history|books|film|music|theat(?:re|er)|family|community
   communities|cities|housing|transport|energy|agriculture|diplomacy|foreign(?: policy| affairs)?
   world affairs|current affairs|peace (?:process|talks)
-  actualites?|a la une|monde|international|politique|economie|societe|culture|sports?|opinions?|tribune
+  actualites?|a la une|monde|politique|economie|societe|tribune
   sante|environnement|faits divers|planete|sciences|nachrichten|politik|ausland|inland|wirtschaft
   gesellschaft|kultur|sport|meinung|panorama|wissen|gesundheit|lokales|regionales|welt|noticias|mundo|pais
   internacional|politica|economia|sociedad|cultura|deportes|opinion|salud|nacional(?:es)?|internacionales
@@ -26,13 +26,13 @@ const sections = oneOf`
   اخبار?|خبرها|خبر|خبرونه|تازه ها|جهان|نړی|بین الملل|سیاست|سیاسی|اقتصاد|اقتصادی|جامعه|اجتماعی|فرهنگ
   فرهنگ و هنر|هنر|ورزش|ورزشی|سپورت|لوبی|دیدگاه|تحلیل|گزارش|راپورونه|راپور|مقاله|مقالات|مقالی|یادداشت
   سرمقاله|مصاحبه|مرکه|حقوق بشر|زنان|ښځی|امنیت|امنیتی|صحت|روغتیا|تعلیم|معارف|محیط زیست|علم و تکنالوژی
-  انتخابات|گوناگون|مهم|ویژه|صفحه اصلی|عالم|سیاسه|العالم|السیاسه|اقتصاد|الاقتصاد|ریاضه|الریاضه|ثقافه
+  انتخابات|گوناگون|مهم|ویژه|صفحه اصلی|عالم|سیاسه|العالم|السیاسه|الاقتصاد|ریاضه|الریاضه|ثقافه
   تحقیقات(?: وحوارات)?|حوارات
   الثقافه|مجتمع|المجتمع|محلیات|الاخبار|تقاریر|رای|الرای|منوعات|صحه
   nature|wildlife|animals|governance|corruption|media|innovation|industry|equality|globali[sz]ation|planet
   pets|motoring|real estate
   stiri(?: (?:externe|interne|actuale|locale|online))?|externe|interne|actualitate|eveniment|politic
-  social|economic|educatie|sanatate|justitie|administratie|cultural|monden|diverse|zahranici|domov
+  economic|educatie|sanatate|justitie|administratie|cultural|monden|diverse|zahranici|domov
   ข่าว|ทั่วไทย|ภูมิภาค|ทั่วไป|การเมือง|เศรษฐกิจ|สังคม|กีฬา|บันเทิง|ต่างประเทศ|อาชญากรรม
   社会|政治|経済|国際|スポーツ|地域|地方|文化|芸能|社會|经济|經濟|国际|國際|时政|財經|财经|体育|體育|娱乐|娛樂|科技
   정치|사회|경제|국제|문화|스포츠|연예|오피니언|정치일반|사회일반
@@ -40,9 +40,8 @@ const sections = oneOf`
   inrikes|innenriks|utenriks|verden|kotimaa|ulkomaat|politiikka|belfold|kulfold|kozelet
   πολιτικη|οικονομια|κοσμος|κοινωνια|ελλαδα|αθλητισμος
   новин[аи]|світ|економіка|політика|суспільство
-  nasional|ekonomi|olahraga|property|tourism|thoi su|the gioi|kinh doanh|the thao|giai tri|phap luat
+  nasional|olahraga|property|tourism|thoi su|the gioi|kinh doanh|the thao|giai tri|phap luat
   giao duc|suc khoe|doi song|xa hoi|chinh tri|entrevistas?|reportajes?|gesprach|spiegel-gesprach
-  interviews?
 `;
 const section = foldedPattern(
   `^(?:${sections})(?:\\s*(?:[/|,&>»›]|\\band\\b|\\s-\\s|\\bو\\b)\\s*(?:${sections}))*$`,

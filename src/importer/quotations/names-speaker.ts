@@ -27,7 +27,7 @@ export function namesSpeaker(text: string): boolean {
 /** Words that are written small within the names of institutions and works. */
 const small = new RegExp(
   `^(?:${oneOf`
-  of|for|and|the|in|on|at|to|a|an|by|from|via|de|du|des|la|le|les|et|d['’].*|l['’].*|der|die|das|des|den
+  of|for|and|the|in|on|at|to|a|an|by|from|via|de|du|des|la|le|les|et|d['’].*|l['’].*|der|die|das|den
   dem|und|für|von|vom|im|am|aus|del|el|los|las|y|e|da|do|dos|di|della|van|het|al|i|och|og
 `})$`,
   'u',

@@ -47,7 +47,7 @@ export const de: Grammar = {
   ),
   openers: set(
     spaced`
-      in im am an auf nach vor bei beim während trotz mit zu zur zum als auf von vom seit aus für unter über
+      in im am an auf nach vor bei beim während trotz mit zu zur zum als von vom seit aus für unter über
       gestern heute später dazu daraufhin dann befragt gefragt angesprochen laut gegenüber neben wegen gegen
       ohne zwischen hinter um vorm ins ans
     `,

@@ -45,7 +45,7 @@ const organisations = new RegExp(
   ministry|office|council|union|agency|party|committee|bank|court|police|army|navy|league|company|group
   institute|university|commission|government|parliament|assembly|federation|association|authority
   department|organisation|organization|foundation|hospital|school|club|news|times|post|packet|herald
-  gazette|radio|television|ministère|conseil|parti|commission|ministerium|rat|partei|behörde|ministerio
+  gazette|radio|television|ministère|conseil|parti|ministerium|rat|partei|behörde|ministerio
   consejo|partido|comisión|gobierno|ayuntamiento
 `})$`,
   'iu',

@@ -6,7 +6,7 @@ const starters = new Set(
     The A An In On At He She It They We I You This That These Those There But And So As If When While After
     Before For From By Its His Her Their Our My No Not Now Then Yet Still Also What Who Why How Where One
     Two Some Many Most Le La Les Un Une Il Elle Ils Mais Et Dans En Pour Der Die Das Ein Eine Er Sie Es Und
-    Aber Im Am In Auf El Los Las Una Él Pero Y
+    Aber Im Am Auf El Los Las Una Él Pero Y
   `.split(' '),
 );
 
