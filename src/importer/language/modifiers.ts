@@ -1,4 +1,4 @@
-import { spaced } from '../text/one-of.ts';
+import { setOf, spaced } from '../text/one-of.ts';
 
 /** Words before an office that belong to it: they say which office, or whether it is still held. */
 const modifiers = {
@@ -32,12 +32,10 @@ export function isModifier(word: string): boolean {
 }
 
 /** Words that open an office by telling whose it is, which is no part of it. */
-const possessives = new Set(
-  spaced`
-    his her their its our my your sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer unser unsere
-    mein meine son sa ses leur leurs notre nos mon ma mes su sus mi nuestro nuestra
-  `.split(' '),
-);
+const possessives = setOf`
+  his her their its our my your sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer unser unsere
+  mein meine son sa ses leur leurs notre nos mon ma mes su sus mi nuestro nuestra
+`;
 
 /** Whether a word tells whose something is. */
 export function isPossessive(word: string): boolean {

@@ -1,5 +1,5 @@
 import { foldText } from '../text/fold-text.ts';
-import { spaced } from '../text/one-of.ts';
+import { setOf } from '../text/one-of.ts';
 import { isSectionName } from './section-names.ts';
 import { beginsWithFollowingWord } from '../text/sentences/continuing-words.ts';
 import { isKnownPlace } from './known-places.ts';
@@ -7,55 +7,47 @@ import { isDateWord, monthNamed, weekdayNamed } from '../dates/date-names.ts';
 import { looksLikeUncasedName } from './uncased-names.ts';
 
 /** Words inside names that are written small. */
-const particles = new Set(
-  spaced`
-    de da do dos das del della di du la le los van von der den ter ten zu af al el bin bint ibn ben ul ud uz
-    e y i san st
-  `.split(' '),
-);
+const particles = setOf`
+  de da do dos das del della di du la le los van von der den ter ten zu af al el bin bint ibn ben ul ud uz
+  e y i san st
+`;
 
 const capitalised =
   /^(?:\p{Lu}[\p{L}\p{M}]*(?:['’ʼ-][\p{L}\p{M}]+)*\.?|\p{Lu}\.(?:-?\p{Lu}\.)*|(?:al|el|ul|ur|uz|bin)-\p{Lu}[\p{L}\p{M}'’-]*)$/u;
 
 /** Words of headlines, labels and jobs, which no person is called, folded. */
-const neverNames = new Set(
-  spaced`
-    the a an and or of in on at to for from by with is are was has have will says said new news world times
-    post press media staff writer writers reporter reporters correspondent editor editors edited written
-    reviewed translated desk team agency share print read more photo photos foto fotos фото video image
-    images update updated published posted story stories article newsletter subscribe follow comments
-    comment views view home page profile latest breaking live watch listen contributor contributed special
-    analysis opinion editorial explainer report reports reporting exclusive feature interview letters letter
-    tags tips related source copyright file first last next previous all no why how what when where who as
-    after before over under recent most redaktion redakteur redakteurin korrespondent korrespondentin autor
-    autorin nachrichten weitere quellen sources key points highlights membership application registration
-    avatar logo menu untermenu anmelden columna texto reportaje reportagem articolo articulo artigo servizio
-    корреспондент журналист подготовил подготовила login rating ratings contact information facts privacy
-    policy cookie cookies suivre seguir connect directly permalink download pdf send email facebook twitter
-    instagram whatsapp telegram linkedin pinterest youtube fact expert links useful newer older terpopuler
-    terkait terbaru berita تقریر کتابه تصویر ارشیفیه بث تم نشر مشاهدات اخر تحدیث الاکثر
-  `.split(' '),
-);
+const neverNames = setOf`
+  the a an and or of in on at to for from by with is are was has have will says said new news world times
+  post press media staff writer writers reporter reporters correspondent editor editors edited written
+  reviewed translated desk team agency share print read more photo photos foto fotos фото video image
+  images update updated published posted story stories article newsletter subscribe follow comments
+  comment views view home page profile latest breaking live watch listen contributor contributed special
+  analysis opinion editorial explainer report reports reporting exclusive feature interview letters letter
+  tags tips related source copyright file first last next previous all no why how what when where who as
+  after before over under recent most redaktion redakteur redakteurin korrespondent korrespondentin autor
+  autorin nachrichten weitere quellen sources key points highlights membership application registration
+  avatar logo menu untermenu anmelden columna texto reportaje reportagem articolo articulo artigo servizio
+  корреспондент журналист подготовил подготовила login rating ratings contact information facts privacy
+  policy cookie cookies suivre seguir connect directly permalink download pdf send email facebook twitter
+  instagram whatsapp telegram linkedin pinterest youtube fact expert links useful newer older terpopuler
+  terkait terbaru berita تقریر کتابه تصویر ارشیفیه بث تم نشر مشاهدات اخر تحدیث الاکثر
+`;
 
 /** Words of places and of institutions, which are also surnames: on a line without a label they make no person. */
-const rarelyNames = new Set(
-  spaced`
-    north south east west upper lower port harbour harbor bridge city county council island islands river
-    valley lake mount bay war peace talks election elections government president minister police army
-    university school hospital foundation company bank department office court house senate congress union
-    parliament league club association institute bureau committee commission ministry books publishing publishers
-  `.split(' '),
-);
+const rarelyNames = setOf`
+  north south east west upper lower port harbour harbor bridge city county council island islands river
+  valley lake mount bay war peace talks election elections government president minister police army
+  university school hospital foundation company bank department office court house senate congress union
+  parliament league club association institute bureau committee commission ministry books publishing publishers
+`;
 
 /** Words that open headlines and kickers, folded; inside a name some of them stand too. */
-const neverFirst = new Set(
-  spaced`
-    nach vor mit ohne fur gegen uber unter der die das ein eine neue neuer neues wie was warum wer wann
-    apres avant pour avec sans contre tras para por con sin sobre una los las efter med utan ved for na
-    της του των منبع
-    tweet retweet share subscribe follow click print
-  `.split(' '),
-);
+const neverFirst = setOf`
+  nach vor mit ohne fur gegen uber unter der die das ein eine neue neuer neues wie was warum wer wann
+  apres avant pour avec sans contre tras para por con sin sobre una los las efter med utan ved for na
+  της του των منبع
+  tweet retweet share subscribe follow click print
+`;
 
 /** Written small, these may be a byline's label. */
 const opensByline = /^d[aeiu]$/u;

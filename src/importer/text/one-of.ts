@@ -7,7 +7,7 @@ export function oneOf({ raw }: TemplateStringsArray, ...patterns: readonly strin
 }
 
 /** The lines of a text without the space around them. */
-export function linesOf(text: string): string[] {
+function linesOf(text: string): string[] {
   return text
     .trim()
     .split('\n')
@@ -17,4 +17,9 @@ export function linesOf(text: string): string[] {
 /** Words with one space between them, of a list that is too long for a line. */
 export function spaced({ raw }: TemplateStringsArray, ...words: readonly string[]): string {
   return linesOf(String.raw({ raw }, ...words)).join(' ');
+}
+
+/** The words of such a list as a set. */
+export function setOf(list: TemplateStringsArray): ReadonlySet<string> {
+  return new Set(spaced(list).split(' '));
 }

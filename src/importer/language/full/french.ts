@@ -1,4 +1,4 @@
-import { oneOf, spaced } from '../../text/one-of.ts';
+import { oneOf, setOf } from '../../text/one-of.ts';
 import { functionWords } from '../function-words.ts';
 import { type Grammar, set } from '../grammar.ts';
 import { alsoSpeakingVerbs, endsInVerb, speakingVerbs } from '../speaking-verbs.ts';
@@ -26,25 +26,21 @@ export const fr: Grammar = {
     relative: /,\squi\s(?:a ajouté|ajoute|a poursuivi|poursuit|a conclu)$/u,
   },
   nameless: set('disent déclarent affirment ajoutant affirmant déclarant précisant'),
-  between: set(
-    spaced`
-      a avait également aussi ensuite encore alors notamment ainsi lui-même elle-même récemment lundi mardi
-      mercredi jeudi vendredi samedi dimanche hier d’abord enfin
-    `,
-  ),
+  between: setOf`
+    a avait également aussi ensuite encore alors notamment ainsi lui-même elle-même récemment lundi mardi
+    mercredi jeudi vendredi samedi dimanche hier d’abord enfin
+  `,
   pronouns: new Map([
     ['il', 'male'],
     ['elle', 'female'],
   ]),
   mentions: { female: set('elle'), male: set('il lui') },
   negations: set('ne n’a n’avait pas jamais ni nié démenti refusé sans si aurait serait'),
-  openers: set(
-    spaced`
-      dans en à au aux après avant interrogé interrogée lors pendant durant malgré bien selon devant sur pour
-      depuis face quand lorsque tandis hier lundi mardi mercredi jeudi vendredi samedi dimanche dès contacté
-      contactée contre chez avec outre concernant entre
-    `,
-  ),
+  openers: setOf`
+    dans en à au aux après avant interrogé interrogée lors pendant durant malgré bien selon devant sur pour
+    depuis face quand lorsque tandis hier lundi mardi mercredi jeudi vendredi samedi dimanche dès contacté
+    contactée contre chez avec outre concernant entre
+  `,
   functionWords: set(functionWords.fr),
   links: set('mais et puis ensuite cependant toutefois enfin hier pourtant aussi'),
   articles: set('le la les un une l’'),

@@ -1,4 +1,4 @@
-import { oneOf, spaced } from '../../text/one-of.ts';
+import { oneOf, setOf } from '../../text/one-of.ts';
 import { functionWords } from '../function-words.ts';
 import { type Grammar, set } from '../grammar.ts';
 import { alsoSpeakingVerbs, endsInVerb, speakingVerbs } from '../speaking-verbs.ts';
@@ -18,25 +18,21 @@ export const de: Grammar = {
     ),
     verb: 'sagte $1',
   },
-  inverts: set(
-    spaced`
-      auf in im am an nach vor bei beim zu zum zur mit gegenüber ihm ihnen mir uns später gestern heute damals
-      dazu darauf daraufhin dann darin dort deshalb deswegen daher darum trotzdem dennoch nun jetzt danach
-      anschließend schließlich zuletzt kürzlich neulich
-    `,
-  ),
+  inverts: setOf`
+    auf in im am an nach vor bei beim zu zum zur mit gegenüber ihm ihnen mir uns später gestern heute damals
+    dazu darauf daraufhin dann darin dort deshalb deswegen daher darum trotzdem dennoch nun jetzt danach
+    anschließend schließlich zuletzt kürzlich neulich
+  `,
   resumes: {
     plain: /,?\sund\s(?:fügte?\s(?:noch\s)?(?:hinzu|an)|ergänzte?|(?:fuhr|fährt)\sfort)$/u,
     relative: /,\s(?:der|die)\s(?:noch\s)?(?:hinzufügte?|ergänzte?)$/u,
   },
   nameless: set('gesagt sagten sagen erklärten mitgeteilt geschrieben'),
-  between: set(
-    spaced`
-      hat hatte auch dann später weiter zudem außerdem erneut gestern heute damals selbst ferner wörtlich dazu
-      deshalb deswegen daher darum trotzdem dennoch nun jetzt kürzlich neulich schließlich zuletzt bereits am
-      montag dienstag mittwoch donnerstag freitag samstag sonntag
-    `,
-  ),
+  between: setOf`
+    hat hatte auch dann später weiter zudem außerdem erneut gestern heute damals selbst ferner wörtlich dazu
+    deshalb deswegen daher darum trotzdem dennoch nun jetzt kürzlich neulich schließlich zuletzt bereits am
+    montag dienstag mittwoch donnerstag freitag samstag sonntag
+  `,
   pronouns: new Map([
     ['er', 'male'],
     ['sie', 'female'],
@@ -45,13 +41,11 @@ export const de: Grammar = {
   negations: set(
     'nicht nie niemals kein keine niemand weder bestritt dementierte ohne wenn würde hätte angeblich',
   ),
-  openers: set(
-    spaced`
-      in im am an auf nach vor bei beim während trotz mit zu zur zum als von vom seit aus für unter über
-      gestern heute später dazu daraufhin dann befragt gefragt angesprochen laut gegenüber neben wegen gegen
-      ohne zwischen hinter um vorm ins ans
-    `,
-  ),
+  openers: setOf`
+    in im am an auf nach vor bei beim während trotz mit zu zur zum als von vom seit aus für unter über
+    gestern heute später dazu daraufhin dann befragt gefragt angesprochen laut gegenüber neben wegen gegen
+    ohne zwischen hinter um vorm ins ans
+  `,
   functionWords: set(functionWords.de),
   links: set(
     'aber und dann doch später dazu daraufhin jedoch gestern heute damals außerdem zudem auch schließlich',

@@ -1,4 +1,4 @@
-import { spaced } from '../../text/one-of.ts';
+import { setOf } from '../../text/one-of.ts';
 import { functionWords } from '../function-words.ts';
 import { type Grammar, set } from '../grammar.ts';
 import { alsoSpeakingVerbs, endsInVerb, speakingVerbs } from '../speaking-verbs.ts';
@@ -20,12 +20,10 @@ export const es: Grammar = {
     relative: /,\squien\s(?:agregó|añadió|continuó|prosiguió|concluyó)$/u,
   },
   nameless: set('dijeron dicen dicho diciendo afirmaron declararon'),
-  between: set(
-    spaced`
-      ha había también luego además después nuevamente ayer hoy lunes martes miércoles jueves viernes sábado
-      domingo recientemente mismo misma entonces el
-    `,
-  ),
+  between: setOf`
+    ha había también luego además después nuevamente ayer hoy lunes martes miércoles jueves viernes sábado
+    domingo recientemente mismo misma entonces el
+  `,
   pronouns: new Map([
     ['él', 'male'],
     ['ella', 'female'],
@@ -34,13 +32,11 @@ export const es: Grammar = {
   negations: set(
     'no nunca jamás ni nadie negó desmintió rechazó sin si habría podría supuestamente presuntamente',
   ),
-  openers: set(
-    spaced`
-      en el a al tras después antes durante pese preguntado preguntada consultado consultada según ante sobre
-      para desde con cuando mientras ayer hoy por interrogado interrogada contra bajo entre hacia hasta
-      mediante junto
-    `,
-  ),
+  openers: setOf`
+    en el a al tras después antes durante pese preguntado preguntada consultado consultada según ante sobre
+    para desde con cuando mientras ayer hoy por interrogado interrogada contra bajo entre hacia hasta
+    mediante junto
+  `,
   functionWords: set(functionWords.es),
   links: set('pero y luego después además sin embargo ayer hoy finalmente también'),
   articles: set('el la los las un una'),

@@ -1,7 +1,7 @@
 import type { Gender, Grammar } from '../../language/grammar.ts';
 import { isModifier, isPossessive } from '../../language/modifiers.ts';
 import { isThingInEnglish } from '../../language/things.ts';
-import { spaced } from '../../text/one-of.ts';
+import { setOf } from '../../text/one-of.ts';
 import { isOrganisation } from './names.ts';
 
 /** A noun is not sought further behind what opens it. */
@@ -65,14 +65,12 @@ function endsNoun(word: string, isBegun: boolean, grammar: Grammar): boolean {
 }
 
 /** Verbs whose past has no ending. */
-const pasts = new Set(
-  spaced`
-    became began bent bit blew bought brought broke built burst came caught chose clung cost crept cut did
-    drew drove fell felt fled flew forgot fought found froze gave got grew held hid hit hurt kept knew laid
-    lay led left lent let lost made meant met paid put ran rang rose sank sat saw sent set shook shone shot
-    shut slept slid sold spent spread stole stood struck swept swung threw took tore went woke won wore
-  `.split(' '),
-);
+const pasts = setOf`
+  became began bent bit blew bought brought broke built burst came caught chose clung cost crept cut did
+  drew drove fell felt fled flew forgot fought found froze gave got grew held hid hit hurt kept knew laid
+  lay led left lent let lost made meant met paid put ran rang rose sank sat saw sent set shook shone shot
+  shut slept slid sold spent spread stole stood struck swept swung threw took tore went woke won wore
+`;
 
 /** Whether a noun with what stands before it is a thing, a time, an organisation, or several people. */
 function isThing(noun: readonly string[], { tail }: Grammar): boolean {

@@ -1,5 +1,5 @@
 import { eachMatch } from '../../text/each-match.ts';
-import { oneOf, spaced } from '../../text/one-of.ts';
+import { oneOf, setOf } from '../../text/one-of.ts';
 import { remember } from '../../text/remember.ts';
 import { genderOf, isGivenName } from './gender-of.ts';
 import { isModifier } from '../../language/modifiers.ts';
@@ -22,23 +22,21 @@ const wholeName = new RegExp(`^${name}$`, 'u');
 const anyName = new RegExp(`(?=\\p{Lu}|[dl][’']|[ae]l-)(?<![\\p{L}\\p{N}])(?<!\\p{Lu}\\.)${name}`, 'gu');
 
 /** Words with a capital that are no names: calendar, words that begin sentences, and laws. */
-const noNames = new Set(
-  spaced`
-    January February March April May June July August September October November December Monday Tuesday
-    Wednesday Thursday Friday Saturday Sunday The A An In On At After Before Asked Told When While As During
-    But And Or So If He She It They We I You His Her Their Its Our My This That These Those There Here Then
-    Later Also However Meanwhile Yesterday Today According Some Many Most Several Few Other Others Every All
-    Both Each One Two Three Four Five Young Old Local New Former Officials Residents Critics Experts
-    Witnesses Everyone Nobody Somebody Someone What Who Why How Where With Without For From By To Of Not No
-    Yes Le La Les Un Une Il Elle Ils Mais Et Der Die Das Ein Eine Er Sie Es Und Aber El Los Las Una Él Ella
-    Ellos Pero Y En Von Am Im Nach Speaking Responding Earlier Finally Since Although Despite Said Montag
-    Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Januar Februar März Mai Juni Juli Oktober Dezember
-    Später Dazu Daraufhin Neben Gegenüber Bei Laut Trotz Wegen Selon Según Seine Sein Ihr Ihre Unser Unsere
-    Sa Son Ses Leur Leurs Notre Nos Su Sus Nuestro Nuestra Sobre Ante Para Sur Pour Avec Avant Après Gegen
-    Für Mit Ohne Zu Zum Zur Auf Aus Über Unter Vor Seit Dans Chez Contre Tras Alongside Beside Unlike Like
-    Among Against Citing Quoting Act Treaty Constitution Charter
-  `.split(' '),
-);
+const noNames = setOf`
+  January February March April May June July August September October November December Monday Tuesday
+  Wednesday Thursday Friday Saturday Sunday The A An In On At After Before Asked Told When While As During
+  But And Or So If He She It They We I You His Her Their Its Our My This That These Those There Here Then
+  Later Also However Meanwhile Yesterday Today According Some Many Most Several Few Other Others Every All
+  Both Each One Two Three Four Five Young Old Local New Former Officials Residents Critics Experts
+  Witnesses Everyone Nobody Somebody Someone What Who Why How Where With Without For From By To Of Not No
+  Yes Le La Les Un Une Il Elle Ils Mais Et Der Die Das Ein Eine Er Sie Es Und Aber El Los Las Una Él Ella
+  Ellos Pero Y En Von Am Im Nach Speaking Responding Earlier Finally Since Although Despite Said Montag
+  Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Januar Februar März Mai Juni Juli Oktober Dezember
+  Später Dazu Daraufhin Neben Gegenüber Bei Laut Trotz Wegen Selon Según Seine Sein Ihr Ihre Unser Unsere
+  Sa Son Ses Leur Leurs Notre Nos Su Sus Nuestro Nuestra Sobre Ante Para Sur Pour Avec Avant Après Gegen
+  Für Mit Ohne Zu Zum Zur Auf Aus Über Unter Vor Seit Dans Chez Contre Tras Alongside Beside Unlike Like
+  Among Against Citing Quoting Act Treaty Constitution Charter
+`;
 
 const organisations = new RegExp(
   `^(?:${oneOf`

@@ -1,5 +1,5 @@
 import type { Element, Nodes, Parents, Root } from 'hast';
-import { spaced } from '../../text/one-of.ts';
+import { setOf } from '../../text/one-of.ts';
 
 /** Every element below a node in the order of the page, the node itself included. */
 export function* elementsOf(node: Nodes): Generator<Element> {
@@ -65,13 +65,11 @@ export function isSubheading({ tagName }: Element): boolean {
   return /^h[2-6]$/.test(tagName);
 }
 
-const breaking = new Set(
-  spaced`
-    address article aside blockquote body br caption center dd details dialog div dl dt fieldset figcaption
-    figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main nav ol p pre section summary table
-    tbody td tfoot th thead tr ul
-  `.split(' '),
-);
+const breaking = setOf`
+  address article aside blockquote body br caption center dd details dialog div dl dt fieldset figcaption
+  figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main nav ol p pre section summary table
+  tbody td tfoot th thead tr ul
+`;
 
 /** Whether an element begins a line of its own. */
 export function isBlock(element: Element): boolean {

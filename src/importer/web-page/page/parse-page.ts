@@ -1,17 +1,15 @@
 import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { spaced } from '../../text/one-of.ts';
+import { setOf } from '../../text/one-of.ts';
 import { mendHead } from './mend-head.ts';
 
 /** Deeper nesting than any page has; browsers stop at 512 (HTML standard, 13.2.6), and parsers slow down with it. */
 const deepestNesting = 500;
 /** Elements whose end tag may be absent: they close one another, so that they nest no deeper for it. */
-const selfClosing = new Set(
-  spaced`
-    p li dt dd tr td th thead tbody tfoot colgroup option optgroup rt rp html head body area base br col
-    embed hr img input link meta param source track wbr
-  `.split(' '),
-);
+const selfClosing = setOf`
+  p li dt dd tr td th thead tbody tfoot colgroup option optgroup rt rp html head body area base br col
+  embed hr img input link meta param source track wbr
+`;
 
 /** A page as browsers build it. */
 export interface ParsedPage {
