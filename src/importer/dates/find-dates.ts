@@ -4,7 +4,7 @@ import { foldText } from '../text/fold-text.ts';
 import { readClockTime, timePattern } from './clock-time.ts';
 import { type NamedDay, findLabelBefore } from './date-labels.ts';
 import { monthPattern, weekdayPattern } from './date-names.ts';
-import { eraPattern } from './eras.ts';
+import { eraPattern } from './calendars.ts';
 import { isVersion } from './is-version.ts';
 import { partGlued } from './part-glued.ts';
 import type { Verdict } from './judge-date.ts';

@@ -1,7 +1,7 @@
 import { UTCDate } from '@date-fns/utc';
 import { getDay } from 'date-fns/getDay';
 import { type Day, isDay } from '../../article/day.ts';
-import { fromSolarHijri } from './solar-hijri.ts';
+import { fromSolarHijri } from './calendars.ts';
 
 /** The parts of a date as it is printed. */
 export interface DateParts {

@@ -1,6 +1,6 @@
 import type { Day } from '../../article/day.ts';
 import { monthNamed, otherInCroatian, weekdayNamed } from './date-names.ts';
-import { fromBuddhist, fromEra } from './eras.ts';
+import { fromBuddhist, fromEra } from './calendars.ts';
 import { isDayFirst } from './day-first.ts';
 import { type DateParts, judgeDate, judgeUnordered, type Verdict } from './judge-date.ts';
 

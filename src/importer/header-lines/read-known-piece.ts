@@ -17,7 +17,7 @@ import { isBylineLabel } from '../names/byline-label.ts';
 import { looksLikePersonName } from '../names/person-name.ts';
 import { readBylineBehindOutlet } from './bylines/read-byline-behind-kicker.ts';
 import { readAgencyInPlace, readDeskInPlace, readRoleInPlace } from './bylines/read-desk-in-place.ts';
-import { lunarDay } from '../dates/eras.ts';
+import { lunarDay } from '../dates/calendars.ts';
 import { partStay } from './bylines/stay-label.ts';
 import { readNameBeforeRank } from './bylines/name-before-rank.ts';
 import { readJoinedNames } from './bylines/read-joined-names.ts';

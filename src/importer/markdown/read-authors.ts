@@ -2,7 +2,7 @@ import { foldText } from '../text/fold-text.ts';
 import type { HeaderFacts, HeaderPart } from '../header-parts/header-part.ts';
 import { isAgency, isDesk, isNobody } from '../names/agencies.ts';
 import { isCreditLine } from '../header-lines/bylines/credit-line.ts';
-import { looksLikePersonName } from '../names/person-name.ts';
+import { easternName, looksLikePersonName } from '../names/person-name.ts';
 import { labelLength } from '../names/byline-label.ts';
 import { readLabelledByline } from '../header-lines/bylines/read-byline.ts';
 import { readNames } from '../header-lines/bylines/read-names.ts';
@@ -129,11 +129,7 @@ function ruleOf(part: HeaderPart): string {
 
 /** Several names are told apart where each is a person's in full, or an agency's. */
 function isCertain(name: string): boolean {
-  return (
-    looksLikePersonName(name) ||
-    isAgency(name) ||
-    /^(?:\p{Script=Han}{2,4}|\p{Script=Hangul}{2,4})$/u.test(name)
-  );
+  return looksLikePersonName(name) || isAgency(name) || easternName.test(name);
 }
 
 /** What content systems and templates write where nobody signed, accounts and addresses. */

@@ -1,6 +1,6 @@
 import { type Day, dayOf, firstYear, instantOf, isDay, isDayOrMoment } from '../../article/day.ts';
 import { findDates } from '../dates/find-dates.ts';
-import { fromSolarHijri } from '../dates/solar-hijri.ts';
+import { fromSolarHijri } from '../dates/calendars.ts';
 import type { HeaderFacts } from '../header-parts/header-part.ts';
 import { isHeaderLine, readHeaderLine } from '../header-lines/read-header-line.ts';
 import { describeDiffering, describeSaid, type FieldRead, nothingSaid, oneText, type Said } from './said.ts';

@@ -106,13 +106,15 @@ function isEasternName(words: readonly string[], fewestWords: number): boolean {
     /^(?:来源|來源|点击|點擊|记者|記者|编辑|編輯|责编|图片|圖片)|[网網社报報]$/u.test(first)
   )
     return false;
-  if (last === '')
-    return fewestWords === 1 && /^(?:\p{Script=Han}{2,4}|\p{Script=Hangul}{2,4})$/u.test(first);
+  if (last === '') return fewestWords === 1 && easternName.test(first);
   return (
     /^\p{Script=Han}{1,3}$/u.test(first) &&
     /^(?:\p{Script=Han}{1,3}|\p{Script=Hiragana}{2,4}|\p{Script=Katakana}{2,4})$/u.test(last)
   );
 }
+
+/** 欧尔莎: a name in eastern Asia, which only the label above it tells from a word. */
+export const easternName = /^(?:\p{Script=Han}{2,4}|\p{Script=Hangul}{2,4})$/u;
 
 /** 欧尔莎·廷达尔: a dot parts the names of people from elsewhere. */
 export function isSpelledName(text: string): boolean {

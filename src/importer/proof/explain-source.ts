@@ -1,4 +1,5 @@
 import { quoteValue } from '../../article/problem.ts';
+import { sharedEdges } from '../changes/excerpt-change.ts';
 import type { Doubt, LeftOut, RepairMade } from '../draft.ts';
 import { runFinder } from './find-run.ts';
 import { type Words, wordsIn } from './words.ts';
@@ -53,11 +54,7 @@ function makeRepairs(words: Words, repairs: readonly RepairMade[]): Words {
 
 /** What is left of two runs of words without those that both begin and end with: reports show some text around a change. */
 function changedWords(before: string[], after: string[]): [string[], string[]] {
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before[start] === after[start]) start += 1;
-  let end = 0;
-  while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) end += 1;
+  const { start, end } = sharedEdges(before, after);
   return [before.slice(start, before.length - end), after.slice(start, after.length - end)];
 }
 

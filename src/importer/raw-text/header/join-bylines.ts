@@ -3,7 +3,7 @@ import { countWords, isShouted } from '../../text/line-shape.ts';
 import { keyOf } from './candidates.ts';
 import { isEditorLabel } from '../../names/editors.ts';
 import { looksLikeOutlet } from '../../names/agencies.ts';
-import { looksLikePersonName } from '../../names/person-name.ts';
+import { easternName, looksLikePersonName } from '../../names/person-name.ts';
 import { type LineGroup, joinLast } from './line-group.ts';
 import { asLabelled } from '../../header-lines/bylines/read-byline.ts';
 import {
@@ -65,9 +65,6 @@ function joinColleagues(groups: LineGroup[]) {
 }
 
 const nameAndHouse = /^(?<name>\p{Lu}.{2,50}?)\s[-–—]\s(?<house>[^-–—]{2,40})$/u;
-
-/** 欧尔莎: a name in eastern Asia, which only the label above it tells from a word. */
-const easternName = /^(?:\p{Script=Han}{2,4}|\p{Script=Hangul}{2,4})$/u;
 
 /** Below a label, a name and behind its dash the house: "Orsa Tindal - velminfo"; or a name that nothing else tells. */
 function readHoused({ kind, lines, text }: LineGroup): HeaderPart[] | undefined {

@@ -3,7 +3,7 @@ import { attributeOf, elementsOf, isSubheading, namesOf } from '../page/elements
 import { type Block, blockAttribute } from '../page/part-blocks.ts';
 import type { Column } from './find-column.ts';
 import { furnitureNamed } from './furniture-names.ts';
-import { showsTable } from './shows-table.ts';
+import { showsTable } from './is-table-box.ts';
 import { furnitureWorded } from './furniture-texts.ts';
 import { isInToldBox } from './is-in-told-box.ts';
 import { isInOwnBox } from './in-column.ts';

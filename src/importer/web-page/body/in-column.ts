@@ -1,10 +1,9 @@
 import type { Element } from 'hast';
 import { attributeOf, isLongerThan, namesOf, textOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
-import { showsTable } from './shows-table.ts';
+import { isTableBox, showsTable } from './is-table-box.ts';
 import type { Column } from './find-column.ts';
 import { isProse, isSentence } from './text-signs.ts';
-import { isTableBox } from './is-table-box.ts';
 
 /** What editors of WordPress and Ghost, and those who copy them, set parts of their text into, by its classes. */
 const editorsBoxes =

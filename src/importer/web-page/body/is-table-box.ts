@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { elementsOf, textOf } from '../page/elements.ts';
 
-/** What was found of each box, as every cell in it asks. */
+/** What was found of each box and each figure, as every cell in them asks. */
 const found = new WeakMap<Element, boolean>();
 
 /**
@@ -37,4 +37,15 @@ function hasCells(table: Element): boolean {
 
 function isOffering({ tagName }: Element): boolean {
   return /^(?:img|picture|form|input|label)$/.test(tagName);
+}
+
+/** Whether an element is a figure that shows a table and no picture: its cells and its caption are the text's. */
+export function showsTable(element: Element): boolean {
+  if (element.tagName !== 'figure') return false;
+  const known = found.get(element);
+  if (known !== undefined) return known;
+  const tags = new Set([...elementsOf(element)].map(({ tagName }) => tagName));
+  const shows = tags.has('table') && !tags.has('img') && !tags.has('picture');
+  found.set(element, shows);
+  return shows;
 }
