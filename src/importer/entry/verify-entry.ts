@@ -30,7 +30,7 @@ function compareFields({ authors, ...fields }: DraftFields, read: EntryFields): 
 }
 
 /** The schema trims texts and joins their white space, and orders keys by its own list. */
-function spaced(json = ''): string {
+function spaced(json: string): string {
   const ordered = JSON.parse(json, (_, value: unknown) =>
     typeof value === 'object' && value !== null && !Array.isArray(value)
       ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))

@@ -67,7 +67,7 @@ export function readHeader(
   lines: readonly SourceLine[],
   facts: HeaderFacts,
   wrap: Wrap | undefined,
-  page: AroundArticle = { around: new Set() },
+  page: AroundArticle,
   title?: string,
 ): Header {
   const top = lines.slice(0, aboveForm(lines.slice(0, longestHeader)));

@@ -34,7 +34,7 @@ const telling = /[^\p{ASCII}\uFFFD\u0180-\u02FF]/gu;
  * Whether bytes that are not all UTF-8 are more UTF-8 than not. Measured: texts in other encodings have from three to
  * fifty bytes that are none for each character that is one by accident.
  */
-export function isMostlyUtf8(bytes: Uint8Array, mostStray = 1): boolean {
+export function isMostlyUtf8(bytes: Uint8Array, mostStray: number): boolean {
   const text = new TextDecoder().decode(bytes);
   const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
   return count(/\uFFFD/gu) <= count(telling) * mostStray;

@@ -23,7 +23,7 @@ export function judgeLineEnds(
   lines: readonly string[],
   wrap: Wrap | undefined,
   measure = wrap,
-  isDivided = false,
+  isDivided: boolean,
 ): LineEnd[] {
   const alone = lines.map((text, index) => ({ text, afterGap: index === 0 }));
   const own = fitted(lines, wrap ?? findWrap(alone) ?? wrapOfThree(lines));
