@@ -52,6 +52,20 @@ test('a byline below the text is read above other articles of the page, and is n
   assert.doesNotMatch(made.entry, /By The Packet Press/);
 });
 
+test('a label and the name below it, between the text and other articles of the page, go away together', () => {
+  const page = [
+    'From BRENN HALLOWAY in Skarn',
+    'September 27, 2021',
+    'Harbour company clarifies on prices of tickets and parcels',
+    'May 11, 2022',
+    'Latest Posts',
+    'Invisible helpers: new lamps to protect the quay of Port Velm',
+  ];
+  const byline = ['by', 'Ilse Quarrow'];
+  const source = [headline, ...byline, body.replaceAll('\n\n', '\n'), ...byline, day, ...page];
+  assert.doesNotMatch(entryOf(source.join('\n')), /Ilse Quarrow/);
+});
+
 test('a name above an address of mail below the picture is the author', () => {
   const made = read(
     `${headline}\n\nFares rise by a tenth, and hundreds of people waited at the quay for the boat.\n\n${day}\n\nA protest at the quay.\n\nOrsa T. Halloway\n\ndesk@packet.example`,

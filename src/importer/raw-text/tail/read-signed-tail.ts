@@ -18,13 +18,31 @@ export function readSignedTail(
   const above = lines.filter(({ line }) => !tail.lines.has(line));
   const given = readGivenAuthor(above, facts);
   const isPageBelow = tail.guessed.guessed.length > 0 && above.length < lines.length;
-  const own = isPageBelow && given.length === 0 ? readTail(above, facts, wrap).parts : given;
-  const signed = new Set(own.flatMap((part) => (isMarkedAuthor(part) ? [part.line] : [])));
+  const own = isPageBelow && given.length === 0 ? readTail(above, facts, wrap) : alone(given);
+  const signed = new Set(own.parts.flatMap((part) => (isMarkedAuthor(part) ? [part.line] : [])));
   return {
     ...tail,
-    parts: [...own.filter(({ line }) => signed.has(line)), ...tail.parts],
-    lines: tail.lines.union(signed),
+    parts: [...own.parts.filter(({ line }) => signed.has(line)), ...tail.parts],
+    lines: tail.lines.union(new Set(linesBelow(signed, own))),
   };
+}
+
+function alone(parts: PlacedPart[]): Read {
+  return { parts, lines: new Set(parts.map(({ line }) => line)) };
+}
+
+type Read = Pick<Tail, 'parts' | 'lines'>;
+
+/** Lines of which something was read, with those below each that are read together with it, as a label and the name below it. */
+function linesBelow(signed: ReadonlySet<number>, { parts, lines }: Read): number[] {
+  const firsts = new Set(parts.map(({ line }) => line));
+  let isSigned = false;
+  return [...lines]
+    .toSorted((one, other) => one - other)
+    .filter((line) => {
+      if (firsts.has(line)) isSigned = signed.has(line);
+      return isSigned;
+    });
 }
 
 function isMarkedAuthor(part: PlacedPart): boolean {
