@@ -316,3 +316,26 @@ test('a bold byline that holds the site’s name, as the window’s title does, 
     headlineOf(`${headline} | Aske Mountain Notes`, `<h1>${headline}</h1><p><b>${line}</b></p>${text}`);
   assert.equal(signed('Orsa Tindal Quarrow – Aske Mountain Notes'), headline);
 });
+
+test('a name of the site behind a pointed sign is no part of the headline', () => {
+  const whole = 'Cable car on Mount Aske: from soup to stamps';
+  const title = `${whole} › Aske Mountain`;
+  const head = ['og', 'twitter'].map((one) => `<meta property="${one}:title" content="${title}">`).join('');
+  assert.equal(headlineOf(title, `<header>${byline}<h1>${whole}</h1></header>${text}`, head), whole);
+});
+
+test('an address that a record gives for the title is no headline', () => {
+  const head = '<meta name="title" content="askemountain.example">';
+  assert.equal(headlineOf(headline, `<h3>${headline}</h3>${byline}${text}`, head), headline);
+});
+
+test('a heading that is called the author’s is no headline', () => {
+  const body = `<h1><a href="/">Aske Archive</a></h1><h3>${headline}</h3><h4 class="vcard author">from <span class="fn">Bell</span></h4>${text}`;
+  assert.equal(headlineOf(`${headline} : Aske Archive | Notes on soup`, body), headline);
+});
+
+test('a colon that is read out behind a headline is no part of it', () => {
+  const heading = `<h1><span>${headline}</span><span class="aural">: </span><small class="topline">On the mountain today</small></h1>`;
+  const head = `<meta name="title" content="${headline}">`;
+  assert.equal(headlineOf(headline, `${heading}${byline}${text}`, head), headline);
+});

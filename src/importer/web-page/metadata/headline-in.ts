@@ -32,7 +32,7 @@ export function headlineIn(heading: Element, stated: readonly TitleClaim[] = [])
   // Systems put buttons, their own name and standfirsts behind it: Ferry returns <a>Add to list</a>
   const before = inner
     .filter((one) => textOf(one) !== '' && whole.endsWith(textOf(one)))
-    .map((one) => tidy(whole.slice(0, -textOf(one).length)))
+    .map((one) => tidy(whole.slice(0, -textOf(one).length)).replace(/\s*[:|·•–—-]$/u, ''))
     .find((text) => isLong(text) && said(text).length > 0);
   if (before) return before;
   const behind = said(whole).length > 0 ? undefined : behindLabel(inner, whole, said);

@@ -10,6 +10,7 @@ import { isProse, isSentence } from '../body/text-signs.ts';
 import { elementsOf, isHeading, namesOf, textOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
 import { longestTitle, namesHouse } from './title-parts.ts';
+import { isCalledByline } from './byline-elements.ts';
 import { isCalledHeadline } from './page-facts.ts';
 
 /** The line that stands where headlines stand: right above the byline and the day, or above the text without them. */
@@ -137,7 +138,8 @@ function isHeaderLine(
   { today, language }: { today: Day; language: string },
 ): boolean {
   if (text.length > longestHeaderLine) return false;
-  if (isHeading(element)) return isSigned(text) || !/\p{L}/u.test(withoutDates(text, today, language));
+  if (isHeading(element))
+    return isCalledByline(element) || isSigned(text) || !/\p{L}/u.test(withoutDates(text, today, language));
   const isByline = isBylineLabel(text) || looksLikePersonName(text) || isRole(text);
   return isByline || labelLength(text) > 0 || withoutDates(text, today, language) !== text;
 }

@@ -43,7 +43,7 @@ const longestRest = 24;
 /** Every stretch of a window's title that its signs part, the longest first; not the whole of it, and none of what is too long. */
 function stretchesOf(title: string): string[] {
   if (title.length > longestTitle) return [];
-  const cuts = [...title.matchAll(/\s*(?:[|｜│·•»«:：/(]|[-–—]+(?=\s)|(?<=\s)[-–—]+)+\s*/gu)];
+  const cuts = [...title.matchAll(/\s*(?:[|｜│·•»«›‹:：/(]|[-–—]+(?=\s)|(?<=\s)[-–—]+)+\s*/gu)];
   const starts = [0, ...cuts.map(({ index, 0: sign }) => index + sign.length)];
   const ends = [...cuts.map(({ index }) => index), title.length];
   return starts
@@ -56,7 +56,7 @@ function stretchesOf(title: string): string[] {
 function opensLine(headline: string, line: string): boolean {
   if (!comparable(line).startsWith(comparable(headline))) return false;
   const rest = line.slice(endOf(headline, line)).trim();
-  return labelLength(rest) > 0 || (lettersOf(rest) <= longestRest && !/^\p{L}/u.test(rest));
+  return labelLength(rest) > 0 || (lettersOf(rest) <= longestRest && !/^[\p{L}:：]/u.test(rest));
 }
 
 /** Where in a line a headline's letters end. */

@@ -50,7 +50,7 @@ function besideHeadline({ titleElement, ...facts }: PageFacts, article: Thing | 
   const recorded = [textIn(article?.['headline']), ...metaValues({ ...facts, titleElement }, 'og:title')];
   return recorded.flatMap((headline) => {
     const rest = headline === '' ? titleElement : titleElement.replace(headline, '');
-    const name = rest.replace(/^[\s|:·•–—-]+|[\s|:·•–—-]+$/gu, '');
+    const name = rest.replace(/^[\s|:·•›‹–—-]+|[\s|:·•›‹–—-]+$/gu, '');
     return rest === titleElement || name === '' ? [] : [name];
   });
 }

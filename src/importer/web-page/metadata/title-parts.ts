@@ -13,6 +13,11 @@ export function partsOf(text: string): [head: string, tail: string][] {
   ]);
 }
 
+/** An address alone names a site: velmpacket.example. */
+export function isHost(text: string): boolean {
+  return /^(?:[a-z\d-]+\.)+[a-z]{2,}$/.test(text);
+}
+
 /** How much a text says, in letters: a sign of eastern Asia says as much as two. */
 export function lettersOf(text: string): number {
   const letters = comparable(text);
@@ -57,7 +62,7 @@ export function isSpokenOf(line: string, text: string): boolean {
 /** Where Chinese pages name the section and the site behind a headline, no spaces stand around the sign. */
 const eastern = '\\s*_+\\s*|\\s*-{2,}\\s*|(?<=[\\p{Script=Han}）)”》！？])-(?=\\p{Script=Han}{2,10}$)';
 const separator = new RegExp(
-  `\\s*[|｜ㅣ│]+\\s*|\\s+[-–—:•·»«*]+\\s+|(?<=[\\p{L}\\p{M}])[–—]+\\s+|-(?=[^-\\s]+[|ㅣ])|[:：](?=\\S{2,20}$)|${eastern}`,
+  `\\s*[|｜ㅣ│]+\\s*|\\s+[-–—:•·»«›‹*]+\\s+|(?<=[\\p{L}\\p{M}])[–—]+\\s+|-(?=[^-\\s]+[|ㅣ])|[:：](?=\\S{2,20}$)|${eastern}`,
   'gu',
 );
 
