@@ -51,7 +51,7 @@ const colonLabels = oneOf`
 `;
 /** Words that say nothing unless the page marks what they stand in as a byline, folded. */
 const markedLabels = oneOf`
-  edited by|redaktion|interview|reportage|protokoll|vom|fran|skrevet av|tekst|da|texte? (?:de|von|by)
+  edited by|about|uber|a propos de|acerca de|sobre|informazioni su|over|om|redaktion|interview|reportage|protokoll|vom|fran|skrevet av|tekst|da|texte? (?:de|von|by)
   (?:eine? [a-z]+|nach einem bericht) von|auteures?|autor/in|author\(s\)
   گزارش|نوشته ?ی|کتب|راپور|از
 `;

@@ -614,3 +614,31 @@ test('what follows a name that an element sets apart with a comma is what its be
       'Orsa Tindal',
     ]);
 });
+
+test('what a page says of its author below the name names nobody', () => {
+  const life = '<div class="author__bio" itemprop="description">Professor of boats at UV Santa Brenna</div>';
+  const box = `<address class="author"><div class="author__name"><a href="/author/orsa-tindal/">Orsa Tindal</a></div>${life}</address>`;
+  assert.deepEqual(authorsOf(box), ['Orsa Tindal']);
+});
+
+test('a label behind the day’s dot, or above a box of the author, is no part of the name', () => {
+  const beside =
+    '15 April 2021 <span>·</span> <span class="meta--authors">Von <a rel="author">Velm-Team</a></span>';
+  assert.deepEqual(recorded('Velm-Team', `<p class="meta">${beside}</p>`), ['Velm-Team']);
+  const above = '<div class="author-box"><span class="author-box-name">Über Orsa Tindal</span></div>';
+  assert.deepEqual(authorsOf('', { lang: 'de', after: above }), ['Orsa Tindal']);
+});
+
+test('the author of a book under review did not write the article', () => {
+  const facts = [
+    'Title: The quay',
+    '<b>Author:</b> Orsa Tindal',
+    'Publisher: Skarn Press',
+    'Pages: 400 pages',
+  ];
+  assert.equal(authorsOf(`<p>${facts.join('<br>')}</p>`), nobody);
+  assert.equal(authorsOf(facts.map((fact) => `<p>${fact}</p>`).join('')), nobody);
+  assert.deepEqual(marked('By Brenn Halloway', { after: `<p>${facts.join('<br>')}</p>` }), [
+    'Brenn Halloway',
+  ]);
+});

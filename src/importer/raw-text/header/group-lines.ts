@@ -13,6 +13,7 @@ import { asText, groupOf, type LineGroup } from './line-group.ts';
 import { openReport } from './open-report.ts';
 import { areShortAsTopics } from './is-topic.ts';
 import { isSlugLine } from './slug-lines.ts';
+import { findWorkFacts } from '../../header-lines/work-facts.ts';
 import { isLeadIn } from '../../header-lines/is-lead-in.ts';
 import { isAnchor, isHeaderLine, readHeaderLine } from '../../header-lines/read-header-line.ts';
 import { goesOnCaption, joinCaption } from './join-caption.ts';
@@ -29,9 +30,14 @@ export function groupLines(
   const groups: LineGroup[] = [];
   const isBelowHeadline = (index: number) =>
     isOwnBelow(groups, lines[index]?.text ?? '', facts) && isSignedSoon(lines.slice(index + 1), facts);
+  const ofWork = findWorkFacts(lines);
   let taken = 0;
   for (const [index, line] of lines.entries()) {
     if (index < taken) continue;
+    if (ofWork.has(line)) {
+      groups.push({ ...asText(groupOf([line], [])), isFact: true });
+      continue;
+    }
     const paragraph = wrap && line.afterGap ? paragraphAt(lines, index, wrap) : [];
     taken = index + paragraph.length;
     if (taken > index) {

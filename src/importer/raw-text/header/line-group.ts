@@ -16,6 +16,8 @@ export interface LineGroup {
   kind: 'header' | 'mixed' | 'text';
   /** Whether it is certainly a header's: it holds a date or a marked name. */
   isAnchor: boolean;
+  /** Whether it tells of a book under review, and stays in the text. */
+  isFact?: true;
 }
 
 /** The group that lines make whose parts are known. */

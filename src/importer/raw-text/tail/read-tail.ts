@@ -101,6 +101,7 @@ function opensEnd(groups: readonly LineGroup[], index: number): boolean {
 
 /** Whether a group is a paragraph of the article, and nothing that stands around it. */
 function isOwnText(group: LineGroup): boolean {
+  if (group.isFact) return true;
   if (group.kind !== 'text' || isCreditLine(group.text) || furnitureOf(group.text, 'edges')) return false;
   return (
     isParagraph(group.text) ||

@@ -43,6 +43,12 @@ export function isWithinOthers(names: readonly string[], own = bylineNames): boo
   return names.some(isOther);
 }
 
+/** Whether an element holds a few words of an author's life, behind the name: Professor at Port Velm. */
+export function isOfLife(element: Element): boolean {
+  const isCalled = /(?:^|[\s_-])bio(?:graphy)?(?=$|\s)/i.test(namesOf(element));
+  return (isCalled || attributeOf(element, 'itemProp') === 'description') && !leadsToPerson(element);
+}
+
 /**
  * Whether an element says by its names that it holds a byline. What holds more than one, and a few words of the person, is
  * the article, whose template names its kind or its author there: `author-article`.

@@ -7,6 +7,8 @@ import { furnitureOf } from '../../furniture/kinds.ts';
 import { attributeOf, elementsOf, holdsElement, namesOf, textOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
 import { isCalledByline, personLink } from './byline-elements.ts';
+import { findWorkFacts } from '../../header-lines/work-facts.ts';
+import { brokenLines } from './byline-lines.ts';
 import { factsList } from './facts-list.ts';
 import { ofSite } from './of-site.ts';
 import { otherStories } from './other-stories.ts';
@@ -46,12 +48,17 @@ export function headerZone(
   const from = headline === -1 ? Math.max(0, start - 12) : Math.max(0, headline - 8);
   const isNear = ({ index }: Block) =>
     index >= from && index <= start + 2 && (index <= from + 60 || index >= start - 12);
+  const ofWork = workFacts(all);
   const holders = new Set(all[headline]?.around);
   const isShared = (one: Element) => isOuter(one) || holders.has(one);
   const blocks = untilText(all.filter(isNear), headline).filter(
-    (block) => !isTeaser(block) && !isAmongOthers(block, isShared) && !isInCard(block, all[headline]),
+    (block) =>
+      !ofWork.has(block) &&
+      !isTeaser(block) &&
+      !isAmongOthers(block, isShared) &&
+      !isInCard(block, all[headline]),
   );
-  const below = all.filter(({ index }) => index > Math.max(end - 2, start + 2));
+  const below = all.filter((block) => block.index > Math.max(end - 2, start + 2) && !ofWork.has(block));
   const listed = factsList(below);
   const listEnd = all.find(({ index, text }) => index > start && opensOthers(text))?.index ?? all.length;
   const others = otherStories(
@@ -77,6 +84,13 @@ export function headerZone(
     isOfSite: ofSite(all[headline], all[start]),
     kindOf: (element) => (holders.has(element) ? '' : kindOf(element)),
   };
+}
+
+/** What tells of a book under review, in blocks of their own or on the lines of one. */
+function workFacts(all: readonly Block[]): Set<Block> {
+  const isOfWork = ({ element }: Block) =>
+    findWorkFacts(brokenLines(element).map((text) => ({ text }))).size > 0;
+  return findWorkFacts(all).union(new Set(all.filter(isOfWork)));
 }
 
 /** The headline's own heading where a list above it links to the article by the same words: the most read. */

@@ -14,6 +14,7 @@ import { isAddressOf } from './author-records.ts';
 import { isJoined } from './byline-joints.ts';
 import {
   isCalledByline,
+  isOfLife,
   isInMenu,
   isWithinOthers,
   leadsToPerson,
@@ -123,19 +124,19 @@ function readMarked(block: Block, isNamed: boolean, facts: BylineFacts): Omit<Se
   const { element, around, text } = block;
   const near = [element, ...around.slice(0, 4)];
   const names = near.map(spelt);
-  const isOther = isWithinOthers(names) || names.slice(0, 2).some((one) => placeNames.test(one));
+  const isOther =
+    isOfLife(element) || isWithinOthers(names) || names.slice(0, 2).some((one) => placeNames.test(one));
   if (isOther || opensOtherCredit(text)) return { names: [], agencies: [] };
   const isNamedByline = near.some(isCalledByline);
   const behindLabel = behindBylineLabel(block) ?? (isNamedByline ? behindSpokenLabel(block) : undefined);
   const whole = behindLabel ?? bylineFieldIn(withoutBrackets(withoutBeside(text, element)));
-  const undated = withoutDates(whole, facts.told.today, facts.language).slice(
-    ownLabelLength(whole, facts.language),
-  );
+  const undated = withoutDates(whole, facts.told.today, facts.language)
+    .slice(ownLabelLength(whole, facts.language))
+    .replace(/^[\s•·|]+/u, '');
   if (isRankedRole(undated)) return { names: [], agencies: [] };
   const lines = behindLabel === undefined ? brokenLines(element) : [];
-  const broken =
-    lines.length > 1 ? lines.map((line) => withoutDates(line, facts.told.today, facts.language)) : [];
-  const said = namesInLines(broken) ?? splitNames(undated);
+  const broken = lines.map((line) => withoutDates(line, facts.told.today, facts.language));
+  const said = namesInLines(lines.length > 1 ? broken : []) ?? splitNames(undated);
   const held = peopleElements(element, isTold(whole)).flatMap((one) => splitNames(textOf(one)));
   const named = morePeople(whole, said, held).filter(
     (name, index) => (index === 0 || !facts.told.isToldPlace(name)) && !isEditor(name, text),
@@ -159,7 +160,8 @@ function readMarked(block: Block, isNamed: boolean, facts: BylineFacts): Omit<Se
 
 /** A byline that says more than names, as header lines of raw text are read: By Orsa Tindal in Port Velm. */
 function readAsLine(byline: string, { told }: BylineFacts): Omit<SeenByline, 'certainty'> {
-  const parts = readLabelledByline(labelLength(byline) > 0 ? byline : `By ${byline}`, told) ?? [];
+  const bare = byline.slice(labelLength(byline, true));
+  const parts = readLabelledByline(labelLength(byline) > 0 ? byline : `By ${bare}`, told) ?? [];
   const signing = (kind: 'person' | 'agency') =>
     parts.flatMap((part) => (part.kind === 'author' && part.signs === kind ? [part.text] : []));
   const isCertain = !mayEndWithPlace(trimByline(byline)) && !parts.some(isUnread);

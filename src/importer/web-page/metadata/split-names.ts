@@ -38,6 +38,7 @@ export function trimByline(text: string): string {
   const bare = text
     .slice(0, longestByline)
     .replace(/\s+/gu, ' ')
+    .replace(/^[\s•·|]+/u, '')
     .trim()
     .replace(/^[[【《(](.*)[\]】》)]$/u, '$1');
   return bare
