@@ -7,7 +7,7 @@ import { headlineIn, type TitleClaim } from './headline-in.ts';
 import { isOutletName, type Outlet } from './outlet.ts';
 import { metaValues, type PageFacts } from './page-facts.ts';
 import { type Thing, textIn } from './read-json-ld.ts';
-import { isHost, lettersOf, longestTitle, partsOf, sharesWord } from './title-parts.ts';
+import { lettersOf, longestTitle, saysNothing, partsOf, sharesWord } from './title-parts.ts';
 import { withoutByline } from './title-byline.ts';
 import { wholeOf } from './whole-title.ts';
 
@@ -71,13 +71,7 @@ function claimsOf(facts: PageFacts, article: Thing | undefined, outlet: Outlet):
   }));
   return [...visibleHeadline(facts, stated, outlet), ...stated]
     .map(({ text, weight }) => ({ text: tidy(text), weight }))
-    .filter(
-      ({ text }) =>
-        text.length <= longestTitle &&
-        comparable(text) !== '' &&
-        !isOutletName(text, outlet) &&
-        !isHost(text),
-    );
+    .filter(({ text }) => text.length <= longestTitle && !saysNothing(text) && !isOutletName(text, outlet));
 }
 
 /**

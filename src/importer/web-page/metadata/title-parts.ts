@@ -13,9 +13,9 @@ export function partsOf(text: string): [head: string, tail: string][] {
   ]);
 }
 
-/** An address alone names a site: velmpacket.example. */
-export function isHost(text: string): boolean {
-  return /^(?:[a-z\d-]+\.)+[a-z]{2,}$/.test(text);
+/** Whether a title has no letters, or is the address of a site: velmpacket.example. */
+export function saysNothing(title: string): boolean {
+  return comparable(title) === '' || /^(?:[a-z\d-]+\.)+[a-z]{2,}$/.test(title);
 }
 
 /** How much a text says, in letters: a sign of eastern Asia says as much as two. */
