@@ -178,6 +178,7 @@ const warnings: [string, string, string][] = [
   ['a forbidden definition leaves its text', 'See [this][a].\n\n[a]: data:text/html,x', '8:5 forbidden-link'],
   ['a definition that nothing refers to is shown', 'Words.\n\n[Update]: tomorrow', '10:1 unused-definition'],
   ['a footnote that nothing refers to is shown', 'Words.\n\n[^1]: Lost otherwise.', '10:1 unused-definition'],
+  ['numbers of a list that leave some out are shown', '12. March.\n\n15. April.', '8:1 list-numbers'],
   ['a heading as large as the headline is lowered', '# Large\n\nWords.', '8:1 heading-level'],
 ];
 

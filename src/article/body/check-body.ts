@@ -9,6 +9,7 @@ import { findLooseSpeakers } from './find-loose-speakers.ts';
 import { findUnreadLinks } from './find-unread-links.ts';
 import { inlineReferences } from './inline-references.ts';
 import { keepAllText } from './keep-all-text.ts';
+import { keepNumbers } from './keep-numbers.ts';
 import { levelHeadings } from './level-headings.ts';
 import { unlinkForbidden } from './unlink-forbidden.ts';
 
@@ -21,6 +22,7 @@ export function checkBody(body: Root, text: string): Finding[] {
   if (text.includes(']:')) inlineReferences(body);
   return [
     ...unshown,
+    ...(/^[\s>*+-]*\d{1,9}[.)]\s/m.test(text) ? keepNumbers(body, text) : []),
     ...findMissingText(body, text),
     // Walks through a long text are dear, and most texts have none of what these look for.
     ...(text.includes('&') ? findSpeltCharacters(body) : []),

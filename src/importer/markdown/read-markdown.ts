@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit';
 import { findLooseSpeakers } from '../../article/body/find-loose-speakers.ts';
 import { inlineReferences } from '../../article/body/inline-references.ts';
 import { keepAllText } from '../../article/body/keep-all-text.ts';
+import { keepNumbers } from '../../article/body/keep-numbers.ts';
 import { levelHeadings } from '../../article/body/level-headings.ts';
 import { unlinkForbidden } from '../../article/body/unlink-forbidden.ts';
 import { findOverload } from '../../article/limits.ts';
@@ -14,6 +15,7 @@ import { wordsIn, wordsOfTree } from '../proof/words.ts';
 import { nameSpeakers } from '../quotations/name-speakers.ts';
 import type { SetQuotations } from '../quotations/quotation-state.ts';
 import type { Reading, ReadingOptions } from '../reading.ts';
+import { areDays } from './are-days.ts';
 import { doubtMarkup } from './doubt-markup.ts';
 import { dropEmpty, dropRulesAbove } from './drop-empty.ts';
 import { joinWrappedHeadings, wrapOf } from './join-wrapped-headings.ts';
@@ -47,7 +49,11 @@ export function readMarkdown(text: string, options: ReadingOptions): Reading {
     ? { text: whole, leftOut: [] }
     : freePartedLinks(whole);
   const body = options.entry ? parseMarkdown(markdown) : parseSource(markdown);
-  const notices = [...overload, ...keepAllText(body, markdown)];
+  const notices = [
+    ...overload,
+    ...keepAllText(body, markdown),
+    ...keepNumbers(body, markdown, options.entry ? undefined : areDays),
+  ];
   inlineReferences(body);
   if (!options.entry) joinWrappedHeadings(body, markdown);
   evenTables(body);

@@ -47,6 +47,7 @@ import { markQuotations } from './page/mark-quotations.ts';
 import { unwrapFonts } from './page/unwrap-fonts.ts';
 import { unfoldLayoutTables } from './page/unfold-layout-tables.ts';
 import { writeFormulas } from './page/write-formulas.ts';
+import { writeListNumbers } from './page/write-list-numbers.ts';
 import { writeNoteMarks } from './page/write-note-marks.ts';
 import { writeRaised } from './page/write-raised.ts';
 import { type PageReading, readFields } from './read-fields.ts';
@@ -136,6 +137,7 @@ function readPage(
 ): (PageReading & { unseen: HiddenText }) | TooLarge {
   writeFormulas(root);
   writeNoteMarks(root);
+  writeListNumbers(root);
   writeRaised(root);
   const all = gatherPageFacts(root);
   const headlined = likelyHeadline(all);

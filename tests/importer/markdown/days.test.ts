@@ -16,6 +16,20 @@ for (const [written, day] of [
   });
 }
 
+test('a day with a full stop opens no list, above the text and in it', () => {
+  const days =
+    '# Fähre zurück\n\nVon Orsa Tindal\n\n15. April 2021\n\nDie Fähre kam.\n\n3. Mai war Ruhetag.\n\nSie fuhr.\n\n2021. április 15.';
+  const { fields, body } = outcomeOf(days, { given: { region: 'Velmland', lang: 'de' } });
+  assert.equal(fields.date, '2021-04-15');
+  assert.equal(body, 'Die Fähre kam.\n\n3\\. Mai war Ruhetag.\n\nSie fuhr.\n\n2021\\. április 15.\n');
+});
+
+test('numbers that do not count up stay as they were written, with a doubt', () => {
+  const { body, doubts } = outcomeOf(withKeys({}, '12. The boats left.\n\n15. They came.'));
+  assert.equal(body, '12\\. The boats left.\n\n15\\. They came.\n');
+  assert.deepEqual(doubts, ['list-numbers']);
+});
+
 for (const written of [
   ...['1400-01-26', '1400/1/26', '0021-04-15', '2021-15-04', '2021-04-15T24:00:00Z', '04/05/2021'],
   ...['Created 2021-04-15', 'Updated 2021-04-15'],
