@@ -50,6 +50,7 @@ import { writeFormulas } from './page/write-formulas.ts';
 import { writeListNumbers } from './page/write-list-numbers.ts';
 import { writeNoteMarks } from './page/write-note-marks.ts';
 import { writeRaised } from './page/write-raised.ts';
+import { writeSigns } from './page/write-signs.ts';
 import { type PageReading, readFields } from './read-fields.ts';
 
 /** What of a page is more than any article has, and the most that it may have. */
@@ -137,6 +138,7 @@ function readPage(
 ): (PageReading & { unseen: HiddenText }) | TooLarge {
   writeFormulas(root);
   writeNoteMarks(root);
+  writeSigns(root);
   writeListNumbers(root);
   writeRaised(root);
   const all = gatherPageFacts(root);

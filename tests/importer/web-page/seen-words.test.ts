@@ -34,6 +34,16 @@ const sentences: [what: string, html: string, text: string][] = [
     'The force is F=m/c² here.',
   ],
   [
+    'signs that are small pictures',
+    '<p>She laughed <img class="emoji" alt="😀" src="https://signs.example/1f600.png">, and he too <img class="wp-smiley" alt=":-D" src="d.gif"> <img alt="👩🏽‍🚀❤️" src="e.png">.</p>',
+    'She laughed 😀, and he too :-D 👩🏽‍🚀❤️.',
+  ],
+  [
+    'formulas that are pictures',
+    '<p>The clerk wrote <img class="latex" alt="E = mc^2" src="https://signs.example/latex.php"> on the wall.</p>',
+    'The clerk wrote E = mc^2 on the wall.',
+  ],
+  [
     'the text of a map',
     '<p>The pier is <map name="a">north of the town<area></map>, she said.</p>',
     'The pier is north of the town, she said.',
