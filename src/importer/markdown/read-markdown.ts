@@ -20,6 +20,7 @@ import { doubtMarkup } from './doubt-markup.ts';
 import { dropEmpty, dropRulesAbove } from './drop-empty.ts';
 import { joinWrappedHeadings, wrapOf } from './join-wrapped-headings.ts';
 import { freePartedLinks } from './free-parted-links.ts';
+import { freeProse } from './free-prose.ts';
 import { showHtml } from './html/show-html.ts';
 import { unwrapHtml } from './html/unwrap-html.ts';
 import { leaveOutHidden } from './leave-out-hidden.ts';
@@ -54,6 +55,7 @@ export function readMarkdown(text: string, options: ReadingOptions): Reading {
     ...keepAllText(body, markdown),
     ...keepNumbers(body, markdown, options.entry ? undefined : areDays),
   ];
+  if (!options.entry) freeProse(body, markdown);
   inlineReferences(body);
   if (!options.entry) joinWrappedHeadings(body, markdown);
   evenTables(body);
