@@ -7,6 +7,7 @@ import type { WebPage } from './web-page.ts';
 import { accountFor } from './account-for.ts';
 import { chooseBlocks } from './body/choose-blocks.ts';
 import { doubtCaptions, doubtSetAside } from './body/doubt-set-aside.ts';
+import { doubtBelow } from './body/doubt-below.ts';
 import { doubtCutShort } from './body/doubt-cut-short.ts';
 import { doubtListed, doubtNext } from './body/doubt-listed.ts';
 import { doubtRevealed, doubtUnrecorded } from './body/doubt-unrecorded.ts';
@@ -46,11 +47,7 @@ import type { SavedPage } from './page/saved-page.ts';
 import { markQuotations } from './page/mark-quotations.ts';
 import { unwrapFonts } from './page/unwrap-fonts.ts';
 import { unfoldLayoutTables } from './page/unfold-layout-tables.ts';
-import { writeFormulas } from './page/write-formulas.ts';
-import { writeListNumbers } from './page/write-list-numbers.ts';
-import { writeNoteMarks } from './page/write-note-marks.ts';
-import { writeRaised } from './page/write-raised.ts';
-import { writeSigns } from './page/write-signs.ts';
+import { writeSeen } from './page/write-seen.ts';
 import { type PageReading, readFields } from './read-fields.ts';
 
 /** What of a page is more than any article has, and the most that it may have. */
@@ -96,6 +93,7 @@ export function readArticle(
     ...doubtListed(chosen, page.column),
     ...doubtNext(page.blocks, page.column),
     ...doubtBeneath(chosen),
+    ...doubtBelow(chosen, page.blocks, page.column),
     ...doubtCaptions(chosen),
     ...doubtPlaceholders(chosen),
     ...unrecorded,
@@ -136,11 +134,7 @@ function readPage(
   saved: SavedPage,
   today: Day,
 ): (PageReading & { unseen: HiddenText }) | TooLarge {
-  writeFormulas(root);
-  writeNoteMarks(root);
-  writeSigns(root);
-  writeListNumbers(root);
-  writeRaised(root);
+  writeSeen(root);
   const all = gatherPageFacts(root);
   const headlined = likelyHeadline(all);
   const article = findArticle(all, headlined);

@@ -8,6 +8,7 @@ import { findText } from './find-text.ts';
 import { foreignParts } from './foreign-parts.ts';
 import { endsHeadline, isHeadline } from './headline-block.ts';
 import { datedBeside, nextArticles } from './next-articles.ts';
+import { withNextFrames } from './next-frames.ts';
 import { findPosts, isIn } from './posts.ts';
 import { dressOf, inVariant, settingOf, shapeOf } from './settings.ts';
 import { isProse, isSentence } from './text-signs.ts';
@@ -77,7 +78,7 @@ export function findColumn(blocks: readonly Block[], known: KnownArticle): Colum
     [element, ...around].map((one) => foreign.get(one)).find((rule) => rule !== undefined);
   const own = blocks.filter((block) => !isOfNext(block) && foreignRule(block) === undefined);
   const all = findText(own, new Set([...known.extracted, ...recorded]), blocks[found]);
-  const text = withoutTeaser(all, known.address);
+  const text = withNextFrames(withoutTeaser(all, known.address), own);
   const notice = isBehind(blocks[found], text) ? blocks[found] : undefined;
   const headline = notice ? -1 : lastAlike(blocks, found, text[0], known.headline);
   const isEnough = shareOf(text);

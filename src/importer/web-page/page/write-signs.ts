@@ -4,9 +4,8 @@ import { attributeOf, elementsOf, namesOf } from './elements.ts';
 /** What systems call the picture of a sign that was typed, or of a formula in TeX. */
 const signNames = /(?:^|[\s_-])(?:emoji(?:one|con)?s?|emoticons?|smiley|smilies|latex)(?=$|[\s_-])/i;
 
-/** A sign without letters, with the characters that put signs of Unicode together. */
-const onlySign =
-  /^[\p{Extended_Pictographic}\p{Regional_Indicator}\p{Emoji_Modifier}\u{FE0F}\u{200D}\u{20E3}\s]+$/u;
+/** Signs of Unicode, each of one character or of several that it puts together. */
+const onlySigns = /^(?:\p{RGI_Emoji}|\s)+$/v;
 
 /** In characters: a longer description is of a picture. */
 const longestSign = 300;
@@ -22,7 +21,7 @@ export function writeSigns(root: Root) {
     if (
       sign === '' ||
       sign.length > longestSign ||
-      !(signNames.test(namesOf(element)) || onlySign.test(sign))
+      !(signNames.test(namesOf(element)) || onlySigns.test(sign))
     )
       continue;
     write(element, sign);
