@@ -30,3 +30,23 @@ test('stars of emphasis and of words that were made decent mark no footnote', ()
       /\n[-*] Olum\n/u,
     );
 });
+
+test('a numbered note below the text stays, though it names somebody and a day', () => {
+  for (const [first, second] of [
+    ['[1]', '[2]'],
+    ['1', '2'],
+    ['1.', '2.'],
+  ]) {
+    const notes = [
+      `${first} Minutes of the harbour council, 3 March 2021.`,
+      `${second} Interview with the author, 12 April 2021.`,
+    ];
+    for (const between of ['\n', '\n\n'])
+      assert.match(entryOf(notes.join(between)), /Interview with the author, 12 April 2021\./u);
+  }
+});
+
+test('a day and a byline below the text are no notes without their numbers', () => {
+  assert.ok(!entryOf('Posted by Orsa Tindal on 15 April 2021').includes('Posted'));
+  assert.ok(!entryOf('15 April 2021').includes('15 April'));
+});

@@ -20,6 +20,11 @@ export function isClockTime(text: string): boolean {
   return /^\d{1,2}[:.h]\d{2}$/u.test(text);
 }
 
+/** A number below the sign of a currency, as a copy sets the cells of a table, counts no readers. */
+export function isAmount({ text }: LineGroup, above: LineGroup | undefined): boolean {
+  return /^\d/u.test(text) && /^\p{Sc}$/u.test(above?.text ?? '');
+}
+
 /** Whether a line is a name alone directly below the heading under which a page presents its author. */
 export function isPresented({ parts: [name, more] }: LineGroup, above: LineGroup | undefined): boolean {
   if (more || !isStandingPerson(name) || !above) return false;

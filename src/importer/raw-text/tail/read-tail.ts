@@ -10,7 +10,7 @@ import type { SourceLine } from '../layout/source-lines.ts';
 import type { Wrap } from '../../text/wrap.ts';
 import { isCreditLine } from '../../header-lines/bylines/credit-line.ts';
 import { readCreditLine } from '../../header-lines/bylines/read-byline.ts';
-import { isAmongItems } from '../../text/sentences/list-line.ts';
+import { isAmongItems, isNumberedNote } from '../../text/sentences/list-line.ts';
 import { judgeBreak } from '../../text/sentences/judge-break.ts';
 import { areDeskInitials } from '../../header-lines/bylines/desk-initials.ts';
 import { endsButtons } from './ends-buttons.ts';
@@ -20,7 +20,7 @@ import { findNoticeLines } from './find-notice-lines.ts';
 import { findPageRun, type PageRun } from './find-page-run.ts';
 import { findTeasers } from './find-teasers.ts';
 import { isInPost } from './find-comments.ts';
-import { isClockTime, isPresented, isSignature, isTailHeader } from './is-tail-header.ts';
+import { isClockTime, isPresented, isSignature, isTailHeader, isAmount } from './is-tail-header.ts';
 
 /** What stands below the article's text. */
 export interface Tail {
@@ -161,7 +161,8 @@ function readBelow(
     if (isPresented(group, groups[index - 1])) return place(group.parts, group);
     const named = announced.get(group);
     if (named) return leave(group, named);
-    if (judgeBreak(groups[index - 1]?.text ?? above, group.text) === 'cut') return [];
+    const over = groups[index - 1]?.text ?? above;
+    if (judgeBreak(over, group.text) === 'cut' || isNumberedNote(group.text, over)) return [];
     if (areDeskInitials(group.text)) return leave(group, 'desk-initials');
     if (isCreditLine(group.text)) return place(readCreditLine(group.text, facts), group);
     if (list !== undefined && (group.kind !== 'text' || canBeHeadline(group.text))) return leave(group, list);
@@ -174,11 +175,6 @@ function readBelow(
       return place(group.parts, group);
     return [];
   });
-}
-
-/** A number below the sign of a currency, as a copy sets the cells of a table, counts no readers. */
-function isAmount({ text }: LineGroup, above: LineGroup | undefined): boolean {
-  return /^\d/u.test(text) && /^\p{Sc}$/u.test(above?.text ?? '');
 }
 
 /** What stands directly below another article's headline is that one's. */

@@ -20,6 +20,16 @@ export function isAmongItems(lines: readonly { text: string }[], index: number):
   return isItem(index) && (isItem(index - 1) || isItem(index + 1));
 }
 
+const numbered = /^(?<open>\[?)(?<number>\d{1,3})(?<close>[\].)]{0,2})\s?\p{L}/u;
+
+/** Whether a line is a note by its number: one in brackets, or the next one below `above`: "2 Interview with the author, 12 April 2021". */
+export function isNumberedNote(line: string, above: string): boolean {
+  const [own, before] = [line, above].map((text) => numbered.exec(text)?.groups);
+  if (own?.['open'] && own['close']?.startsWith(']')) return true;
+  const isAlike = own?.['close'] === before?.['close'] && own?.['open'] === before?.['open'];
+  return isAlike && Number(own?.['number']) === Number(before?.['number']) + 1;
+}
+
 /** Whether a line is somebody's turn in a dialogue, which a dash opens. */
 export function isTurn(line: string): boolean {
   return /^\s*[–—―]\s/u.test(line.slice(0, 20));
