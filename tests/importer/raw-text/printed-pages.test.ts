@@ -76,3 +76,30 @@ test('The headline is asked for where no line says what the window is called', (
   assert.equal(draft.fields.title, undefined);
   assert.ok(draft.doubts.some(({ asks, message }) => asks === 'title' && message.includes(other)));
 });
+
+for (const [name, head] of Object.entries({
+  'the paper, the day and the number': (page: number) => `The Velm Herald – 15 April 2021 – ${page}`,
+  'the number and the paper': (page: number) => `${page} | The Velm Herald`,
+}))
+  test(`Heads of a paper’s pages within sentences are left out: ${name}`, () => {
+    const [opening = '', first = '', second = '', third = ''] = article;
+    const source = `${opening}\n\n${first.replaceAll('\n', ' ')}\n\n${head(12)}\n\n${second}\n\n${third.replace('fares would', `fares\n\n${head(13)}\n\nwould`)}\n`;
+    const { draft, entry = '' } = importText(source);
+    assert.deepEqual(
+      draft.leftOut.filter(({ rule }) => rule === 'running-head').map(({ text }) => text),
+      [head(12), head(13)],
+    );
+    assert.match(entry, /before the next count at the end.*and fares would rise by a tenth/su);
+  });
+
+test('A paper beside a number that stands only once stays', () => {
+  const source = `${article.slice(0, 3).join('\n\n')}\n\n1 The Velm Herald\n\n2 The Marlow Courier\n\n${article[3]}\n`;
+  assert.match(importText(source).entry ?? '', /The Velm Herald.*The Marlow Courier/su);
+});
+
+test('A page’s number with that of all is left out between paragraphs, in other languages too', () => {
+  for (const number of ['Page 2 of 5', 'Page 2 sur 5', 'Strona 2 z 5', 'Pagina 2 van 5']) {
+    const { entry = '' } = importText(`${article.slice(0, 3).join('\n\n')}\n\n${number}\n\n${article[3]}\n`);
+    assert.ok(!entry.includes(number), entry);
+  }
+});

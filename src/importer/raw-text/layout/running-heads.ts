@@ -2,6 +2,7 @@ import type { LeftOut } from '../../draft.ts';
 import { findDates } from '../../dates/find-dates.ts';
 import { looksLikeOutlet } from '../../names/agencies.ts';
 import { foldText } from '../../text/fold-text.ts';
+import { isParagraph } from '../../text/line-shape.ts';
 import { endsSentence } from '../../text/sentences/ends-sentence.ts';
 import type { SourceLine } from './source-lines.ts';
 
@@ -23,7 +24,11 @@ const header = 10;
  * source.
  */
 export function leaveOutRunningHeads(lines: readonly SourceLine[], today: string): Unpaged {
-  const heads = new Set([...findNumbered(lines), ...findNumbers(lines), ...findRepeated(lines, today)]);
+  const heads = new Set([
+    ...findNumbered(lines, today),
+    ...findNumbers(lines),
+    ...findRepeated(lines, today),
+  ]);
   const isGone = (line: SourceLine, index: number) => heads.has(line) || isNumberBeside(lines, index, heads);
   const leftOut = lines.filter(isGone);
   const gone = new Set(leftOut);
@@ -33,12 +38,20 @@ export function leaveOutRunningHeads(lines: readonly SourceLine[], today: string
   };
 }
 
-function findNumbered(lines: readonly SourceLine[]): SourceLine[] {
-  const numbered = lines.filter(({ text }) => text.length <= longest && pageNumber.test(foldText(text)));
+function findNumbered(lines: readonly SourceLine[], today: string): SourceLine[] {
+  const numbered = lines.filter(
+    ({ text }) => text.length <= longest && (pageNumber.test(foldText(text)) || namesIssue(text, today)),
+  );
   return [...Map.groupBy(numbered, shapeOf).values()]
     .filter((alike) => new Set(alike.map(({ text }) => text)).size > 1)
-    .flatMap(([first, ...others]) => (first && lines.indexOf(first) < header ? others : [first, ...others]))
+    .flatMap(([first, ...others]) => (first && opensSource(lines, first) ? others : [first, ...others]))
     .filter((line) => line !== undefined);
+}
+
+function opensSource(lines: readonly SourceLine[], line: SourceLine): boolean {
+  const at = lines.indexOf(line);
+  const isText = ({ text }: SourceLine) => text.length > longest || isParagraph(text);
+  return at < header && !lines.slice(0, at).some(isText);
 }
 
 /** Numbers alone that rise page by page; one of them stands inside a sentence, as those of chapters never do. */
@@ -73,6 +86,14 @@ function findRepeated(lines: readonly SourceLine[], today: string): SourceLine[]
   }
   return [];
 }
+
+/** "4 | The Velmland Courier", "The Velmland Courier – 15 April 2021 – 5": a number beside the outlet, and perhaps its day. */
+function namesIssue(text: string, today: string): boolean {
+  const named = text.replace(edgeNumber, '');
+  return named !== text && (looksLikeOutlet(named) || isIssue(named, today));
+}
+
+const edgeNumber = /^\d{1,3}[\s|·•–—-]+|[\s|·•–—-]+\d{1,3}$/u;
 
 function isIssue(text: string, today: string): boolean {
   const [date] = findDates(text, today);
