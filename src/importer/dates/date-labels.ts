@@ -6,6 +6,7 @@ const published = oneOf`
   (?:publication |release )?date
   publiee?|publication|mis en ligne
   (?:zuerst )?veroffentlicht|publiziert|erschienen|erstellt|datum
+  (?:artikel|beitrag|meldung|bericht|ausgabe|presse(?:mitteilung|meldung|information)) vom
   cread[oa]|publicad[oa]|fecha(?: de publicacion)?|data(?: de publicacao)?
   pubblicato|(?:gepubliceerd|geplaatst)(?: op)?
   опубликован[оа]?|дата(?: публикации| публікації)?
@@ -13,7 +14,7 @@ const published = oneOf`
   (?:ال)?تاریخ(?: (?:انتشار|نشر|النشر|خبر))?|منتشر شده(?: در)?|انتشار|نُ?شر(?: شده)?|نُ?شرت?(?: فی)?
   تم (?:ال)?نشر(?:ها?)?(?: فی)?
   公開日?|掲載日?|配信|発行|(?:发布|出版)(?:时间)?|(?:發布|出版)(?:時間)?
-  입력|등록|(?:기사)?승인|송고(?:시간)?
+  (?:기사|최초) ?(?:입력|등록|승인)|입력|등록|승인|송고(?:시간)?
   publikovano|vydano|opublikowano|udgivet|publisert|publicerad|julkaistu|megjelent|paskelbta|objavljeno
   birt
   (?:data )?(?:publikacj[ai]|dodania|utworzenia)|dodan[oaey]|utworzono
@@ -33,9 +34,9 @@ const updated = oneOf`
   (?:last |date |first )?(?:updated?|modified|edited|revised|corrected)(?: date)?
   last (?:change|modification)
   mise? a jour|modifiee?|actualise|derniere (?:mise a jour|modification)
-  (?:zuletzt |letzte )?(?:aktualisi?ert|aktualisierung|geandert)|stand|akt\.?|act(?=\s?[:：])
+  (?:zuletzt |letzte[sr]? )?(?:aktualisi?ert|aktualisierung|update|geandert)|stand|akt\.?|act(?=\s?[:：])
   更新日?|更新时间|更新時間
-  수정|업데이트|편집
+  (?:(?:최종|기사) ?)?수정|업데이트|편집
   aktualizovano|zaktualizowano|opdateret|oppdatert|uppdaterad|paivitetty|frissitve|atnaujinta|azurirano
   uppfært
   (?:ultima )?(?:actualitza(?:t|da)|actualizad[oa]|actualizacion|atualizad[oa]|atualizacao)
@@ -49,7 +50,7 @@ const updated = oneOf`
   (?:اخر|تم ال)? ?تحدیث|حدث فی
   actualitzad[ao]|actualizat|data actualizarii
   আপডেট
-  अपडेट
+  (?:अंतिम )?अपडेट(?:ेड)?
   อัปเดต(?:เมื่อ)?
   تازه شوی|وروستی (?:بدلون|تازه)
 `;
@@ -84,7 +85,7 @@ const publishedBefore = foldedPattern(
 const updatedBefore = foldedPattern(`(?<![\\p{L}\\p{N}])(?:${updated})${joint}${militaryTime}${joint}$`, 'u');
 const otherBefore = foldedPattern(`(?<![\\p{L}\\p{N}])(?:${other})${joint}$`, 'u');
 const connective =
-  /(?<![\p{L}\p{N}])(?:on|den|dated|le|am|el|il|em|op|at|pada|в|به تاریخ|مورخ)\s*(?:[:：]\s*)?$|(?<!\p{L})[时時][间間]\s?[:：]\s*$/u;
+  /(?<![\p{L}\p{N}])(?:on|den|dated|le|am|el|il|em|op|at|pada|в|به تاریخ|مورخ)\s*(?:[:：]\s*)?$|^\s*vom\s*$|(?<!\p{L})[时時][间間]\s?[:：]\s*$/u;
 
 const labels: [NamedDay, RegExp][] = [
   ['updated', updatedBefore],

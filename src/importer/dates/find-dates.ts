@@ -32,6 +32,9 @@ const weekday = `(?:(?:د\\s+)?(?<weekday>${weekdayPattern})(?![\\p{L}])(?:\\s+�
 /** چهارشنبه، د ۲۰۲۰ کال د مارچ ۱۵مه: before the year, which Pashto writes first. */
 const firstWeekday = `(?:(?:د\\s+)?(?<firstWeekday>${weekdayPattern})(?![\\p{L}])(?:\\s+ورځ)?,?\\s*)?`;
 const laterWeekday = `(?:\\s*(?:(?:\\.?,|\\()\\s*)?(?<laterWeekday>${weekdayPattern})(?![\\p{L}])\\)?)?`;
+/** 2021.04.16 (금), 2021/04/16（金）, 2021-04-16（周五）: a sign alone is a weekday in brackets only. */
+const easternWeekday =
+  '(?:\\s?[（(](?:(?<easternWeekday>[일월화수목금토日月火水木金土])(?:曜日?|요일)?|(?:星期|周|週|礼拜|禮拜)(?<chineseWeekday>[日天一二三四五六]))[）)])?';
 const ordinal = '(?:st|nd|rd|th|er|[.º°]|-?го|مه|م|ام)?';
 /** 15–17 April: the first of several days. */
 const from = `(?:(?<![\\d:]:)(?<from>\\d{1,2})${ordinal}\\s?[–—-]\\s?)?`;
@@ -62,7 +65,13 @@ const orders = [
   `${firstWeekday}(?:د\\s+)?(?<year>\\d{4})(?:\\s*(?:کال|m\\.|gada)\\s+)?[\\s,./-]*(?:د\\s+)?${weekday}${month}[\\s,./-]*(?:په\\s+)?${day}`,
   `(?<year>\\d{4})\\.\\s?gada\\s${day}${between}${month}`,
   `${weekday}(?<first>\\d{1,4})\\s?(?<sign>[/.|-])\\s?(?<second>\\d{1,2})\\s?\\k<sign>\\s?(?<third>\\d{4}|\\d{2}${noHour}|(?<=\\d{4}\\D{1,3}\\d{1,2}\\D{1,3})\\d)(?!\\d|[/.|-]\\d)`,
-].map((order) => new RegExp(`${opening}${order}${era}${laterWeekday}(?:${closing}|(?=t\\d))`, 'gu'));
+].map(
+  (order) =>
+    new RegExp(
+      `${opening}${order}${era}${easternWeekday}${laterWeekday}(?:${closing}|(?=t\\d)|(?<=[）)]))`,
+      'gu',
+    ),
+);
 /** Eastern Asia writes the words for year, month and day behind the numbers, and no spaces around them. */
 orders.unshift(
   new RegExp(

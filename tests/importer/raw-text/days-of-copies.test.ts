@@ -47,3 +47,35 @@ test('a Greek day that a copy printed twice beside its time, glued, is the day',
   assert.equal(date?.slice(0, 10), '2017-02-07');
   assert.doesNotMatch(entry, /πμ/);
 });
+
+test('a weekday of one sign in brackets behind a day in numbers is read, and asked for where it contradicts', () => {
+  for (const line of ['2021.04.16 (금) 14:30', '2021/04/16（金）', '2021/4/16(金)5:30', '2021-04-16（周五）'])
+    assert.equal(koreanWith(line).date, '2021-04-16', line);
+  for (const line of ['2021.04.16 (목) 14:30', '2021/04/16（木）', '2021-04-16（周四）']) {
+    const made = koreanWith(line);
+    assert.equal(made.date, undefined);
+    assert.match(made.asks('date'), /the weekday of 2021-04-16/u);
+  }
+});
+
+test('the label tells a Korean report’s entry from its last change', () => {
+  const made = koreanWith('기사입력 : 2021.04.16 14:30 최종수정 : 2021.04.17 09:12');
+  assert.deepEqual([made.date, made.updated, made.authors], ['2021-04-16', '2021-04-17', undefined]);
+});
+
+test('the German word before a day that says of when an article is belongs to it, unless it is of something else', () => {
+  const german =
+    'Die Fähre ist am Donnerstag nach elf Monaten Reparatur zurückgekehrt, und Hunderte Menschen warteten am Kai.';
+  const made = (line: string) =>
+    bring(`Fähre nach Marlow fährt wieder\n${line}\n\n${german}\n\n${german} Das war gut.`, 'de');
+  for (const line of [
+    'vom 15. April 2021',
+    'Artikel vom 15.04.2021',
+    'Meldung vom 15. April 2021, 14:30 Uhr',
+  ])
+    assert.equal(made(line).date, '2021-04-15', line);
+  assert.equal(made('Sitzung vom 15. April 2021').date, undefined);
+  const updated = made('Letztes Update am 15.04.2021 um 14:30 Uhr');
+  assert.equal(updated.updated, '2021-04-15');
+  assert.doesNotMatch(updated.asks('region'), /Letztes/u);
+});
