@@ -2,14 +2,19 @@ import { foldedPattern } from '../text/fold-text.ts';
 import { oneOf } from '../text/one-of.ts';
 import { type Furniture, wholeLine } from './furniture.ts';
 
+const hindi = 'टिप्पणि(?:यां|याँ|यों)?|टिप्पणी|कमेंट्?स?';
 const thing = oneOf`
   comments?|responses?|repl(?:y|ies)|commentaires?|kommentare?|comentarios?|commenti|reacties
   комментари[йяев]+|коментар(?:и|ів|а)
   σχολια
   komentarz[ey]|hozzaszolas(?:ok)?|comentarii|comentaris?|komentara?|komentari|yorum(?:lar)?
-  نظر(?:ات)?|دیدگاه(?:ها)?|تبصرې|تعلیقات?|تعلیق
+  نظر(?:ات)?|دیدگاه(?:ها)?|تبصرې|(?:ال)?تعلیقات?|تعلیق
+  ${hindi}
   댓글
 `;
+/** Labels of eastern Asia, before the number. */
+const dense =
+  '(?:评论|評論|留言|コメント|댓글)(?:数|數|수)?\\s?[:：(（]?\\s?\\d[\\d,.]*\\s?(?:[条條件개]|[)）])?';
 const prompts = oneOf`
   comment (?:on )?this (?:post|article|story)
   (?:leave|post|write|submit) (?:a|your) (?:reply|comment|response)(?: cancel reply)?|reply
@@ -80,6 +85,8 @@ export const comments: Furniture = {
     '12条评论',
     'コメント12件',
     '12 टिप्पणियाँ',
+    'टिप्पणियां 12',
+    'التعليقات 12',
   ],
   leaves: [
     'Her comments were not welcome',
@@ -93,10 +100,13 @@ export const comments: Furniture = {
     (?:\(?(?:\d[\d,.]*|no|one|keine|aucun|sin|sem|nessun)\)?\s*)?(?:${thing})\s*[:：]?\s*(?:\(?\d*\)?)(?:\s*(?:on|\|).{0,120})?
     (?:the|les|los|die|de|i|os) (?:${thing})\s*\(\d+\)
     ${prompts}
-    \d[\d,.]*\s?(?:(?:条|條|则|則|个)?(?:评论|評論|留言)|件のコメント|टिप्पणि(?:यां|याँ|यों)?|टिप्पणी|कमेंट्?स?)
-    (?:评论|評論|留言|コメント)(?:数|數)?\s?[:：(（]?\s?\d[\d,.]*\s?(?:[条條件]|[)）])?
+    \d[\d,.]*\s?(?:(?:条|條|则|則|个)?(?:评论|評論|留言)|件のコメント)
+    ${dense}
   `,
-  within: foldedPattern(`(?<![\\p{L}\\p{N}.,])(?:\\d[\\d,.]*|no)\\s(?:${thing})(?![\\p{L}\\p{N}])`, 'gu'),
+  within: foldedPattern(
+    `(?<![\\p{L}\\p{N}.,])(?:(?:\\d[\\d,.]*|no)\\s(?:${thing})|${dense}(?=\\s*$|\\s*[|/·,，]|\\s\\p{L}{2,3}\\s?\\d+$))(?![\\p{L}\\p{N}])`,
+    'gu',
+  ),
   inside: wholeLine`\(?\d[\d,.]*\)?\s(?:${thing})`,
   certain: 'edges',
   opensTail: true,

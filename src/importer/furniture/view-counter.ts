@@ -12,11 +12,16 @@ const thing = oneOf`
   goruntulenme|goruntuleme|okunma
   بازدید|بار خوانده شده|مشاهده|مشاهدات|زیاره|لیدنې|کتنې|قراءه
 `;
+/** Labels of eastern Asia, which need no colon. */
+const dense = '(?:阅读|閱讀|浏览|瀏覽|点击|點擊)(?:量|数|數|次数|次數)?|閲覧数|再生回数|조회 ?수?';
+/** Such a label behind other parts of a header's line, where no word follows that it could count. */
+const denseWithin = `(?<=[\\s|/·)）])(?:${dense})\\s?[:：(（]?\\s?\\d[\\d,.]*[)）]?(?=\\s*$|\\s*[|/·,，])`;
 const label = `(?:total |post )?(?:${oneOf`
   views?|reads?|hits?|vues|aufrufe|vistas
+  zugriffe|affichages|visit[ae]s?|visualizzazioni|acessos|odslony
   просмотр(?:ов|ы)
   goruntulenme|okunma(?: sayisi)?
-  阅读(?:量|数)?|閱讀(?:量|數)?|浏览(?:量|数|次数)?|瀏覽(?:量|數)?|点击(?:量|数)?|閲覧数|再生回数
+  ${dense}
   بازدید(?:ها)?|تعداد بازدید|تعداد مشاهده|المشاهدات|عدد المشاهدات|لیدنې|ټول لیدل
 `})`;
 
@@ -43,6 +48,8 @@ export const viewCounter: Furniture = {
     'Lu 1204 fois',
     '阅读 1204',
     '閲覧数 1204',
+    '조회 345',
+    'Zugriffe: 123',
     '1204 बार पढ़ा गया',
   ],
   leaves: [
@@ -58,7 +65,7 @@ export const viewCounter: Furniture = {
     مشاهدات (?:عالیه|\d[\d,.]*)
   `,
   within: foldedPattern(
-    `(?<![\\p{L}\\p{N}.,])(?:${number}\\s?(?:${thing})|${label}\\s?[:：]\\s?${number})(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}.,])(?:${number}\\s?(?:${thing})|${label}\\s?[:：]\\s?${number}|${denseWithin})(?![\\p{L}\\p{N}])`,
     'gu',
   ),
   certain: 'anywhere',

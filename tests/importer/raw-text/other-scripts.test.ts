@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { body, bring } from './bring-home.ts';
+import { body, bring, korean } from './bring-home.ts';
 import { readSource } from './read-source.ts';
 
 const arabic =
@@ -131,4 +131,26 @@ test('a Pashto day with its ordinal behind the month is the article’s', () => 
       bring(`بېړۍ بېرته راغله\n\nکابل\nلیکوال: کریم رحیمي\n${line}\n\n${body}`, 'ps').date,
       '2021-04-15',
     );
+});
+
+test('counts of comments and of readers above the headline are none, in other scripts too', () => {
+  const told = {
+    ko: [korean, '의회, 오래된 다리 재건을 논의하다', '2021-04-15\n댓글 0 조회 345'],
+    zh: [chinese, '旧桥将于秋天重建', '2021年4月15日 09:12 评论(12) 阅读 345'],
+    hi: [
+      'पोर्ट वेल्म की नौका ग्यारह महीने की मरम्मत के बाद गुरुवार को लौट आई और सैकड़ों लोग घाट पर इंतज़ार कर रहे थे।',
+      'मरम्मत के बाद पोर्ट वेल्म लौटी नौका',
+      '15 अप्रैल 2021\nटिप्पणियां 12',
+    ],
+    ar: [
+      'عادت العبارة إلى ميناء فيلم يوم الخميس بعد أحد عشر شهرا من الإصلاحات، وانتظر مئات الأشخاص على الرصيف.',
+      'العبارة تعود إلى ميناء فيلم بعد أحد عشر شهرا',
+      '15 أبريل 2021\nالتعليقات 12',
+    ],
+  };
+  for (const [lang, [text = '', title = '', above = '']] of Object.entries(told)) {
+    const made = bring(`${above}\n${title}\n\n${text}\n\n${text.slice(4)}`, lang);
+    assert.deepEqual([made.title, made.date], [title, '2021-04-15']);
+    assert.doesNotMatch(made.entry, /345|12/u);
+  }
 });
