@@ -4,7 +4,8 @@ import { type HeaderFacts, type HeaderPart, isPerson } from '../header-parts/hea
 import { readGivenName } from './bylines/read-given-name.ts';
 import { readHanFields } from './bylines/read-han-fields.ts';
 import { readJoinedNames } from './bylines/read-joined-names.ts';
-import { isUnread, readCreditLine, readLabelledByline } from './bylines/read-byline.ts';
+import { isUnread, readLabelledByline } from './bylines/read-byline.ts';
+import { readCreditLine } from './bylines/read-credits.ts';
 import { isCreditLine } from './bylines/credit-line.ts';
 import { findSpans, type Span } from './find-spans.ts';
 import { isLabelAlone, readLabelledField } from './read-labelled-field.ts';

@@ -83,7 +83,7 @@ function readSignedPlace(text: string, facts: HeaderFacts): HeaderPart[] | undef
 /** 河岸報 記者歐爾莎／維爾姆報導, and no more. */
 function readReporter(text: string): HeaderPart[] | undefined {
   const { house = '', names = [], where = '', text: whole } = readReporterInPlace(text) ?? {};
-  if (whole !== text) return undefined;
+  if (whole !== text.replace(/[）)〕\]】]$/u, '')) return undefined;
   const [label = '', way = ''] = text.slice(house.length).split(names.join('、'));
   const [beforePlace = '', behindPlace = ''] = where === '' ? [way] : way.split(where);
   const parts: HeaderPart[] = [

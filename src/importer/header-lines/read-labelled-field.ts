@@ -2,6 +2,7 @@ import { findDates } from '../dates/find-dates.ts';
 import { foldText, foldedPattern } from '../text/fold-text.ts';
 import { type HeaderFacts, type HeaderPart, other } from '../header-parts/header-part.ts';
 import { oneOf } from '../text/one-of.ts';
+import { readHanFields } from './bylines/read-han-fields.ts';
 import { readLabelledByline } from './bylines/read-byline.ts';
 import { looksLikePlaceName, readPlace } from '../places/read-place.ts';
 import { isSectionName } from '../names/section-names.ts';
@@ -60,6 +61,8 @@ export function readLabelledField(text: string, facts: HeaderFacts): HeaderPart[
     const length = label.exec(folded)?.[0].length;
     const value = length === undefined ? '' : text.slice(length).replace(/[*_\s]+$/u, '');
     if (length === undefined || value === '') continue;
+    const fields = field === 'affiliation' ? readHanFields(text, facts) : undefined;
+    if (fields) return fields;
     // A letter's "Von:" is also a byline's.
     if (field === 'mail-header' && readLabelledByline(text, facts)) return undefined;
     const name: HeaderPart = { kind: 'other', rule: 'field-label', text: text.slice(0, length).trim() };

@@ -6,6 +6,7 @@ import { isSpelledName, looksLikePersonName } from '../names/person-name.ts';
 import { isRoleAlone } from '../names/roles.ts';
 import { readGivenName } from './bylines/read-given-name.ts';
 import { readLabelledByline, readReporters, readStandingByline } from './bylines/read-byline.ts';
+import { readHanFields } from './bylines/read-han-fields.ts';
 import { readBeforeLink, readMarkedName } from './bylines/read-before-link.ts';
 import { readDoubledNames } from './bylines/read-names.ts';
 import { readBylineBehindKicker } from './bylines/read-byline-behind-kicker.ts';
@@ -42,6 +43,7 @@ export function readPieces(text: string, facts: HeaderFacts, isBesideSpan: boole
   if (twice && readDoubledNames(twice.first, facts)) return readDoubled(bare, twice, facts, true);
   const whole =
     readReporters(text.trim(), isBesideSpan) ??
+    readHanFields(bare, facts) ??
     (isBesideSpan ? readFiledBesideDay(bare, facts) : undefined) ??
     readLabelledByline(bare, facts, isBesideSpan) ??
     readTitledName(bare) ??

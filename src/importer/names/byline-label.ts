@@ -15,7 +15,8 @@ const openLabels = oneOf`
   (?:una? )?(?:textos?|reportage[mn]|reportaje|articolo|article|articulo|artigo|servizio|testo|columna|coluna) d[ei](?=\s\S+\s\S)
   (?:une )?chronique de(?=\s\S+\s\S)
   автором|беседовал[аи]?|(?:подготовил[аи]?|записал[аи]?|корреспондент|журналист(?:ка)?)(?=\s\S+\s\S)
-  rozmawiał[ai]?|rozmawiali|af|av|oleh
+  rozmawiał[ai]?|rozmawiali|af|av|oleh|penulis(?=\s\S+\s\S)
+  (?:de|van)(?=\s(?:notre|nuestr[oa]|onze)\s)
   автор
   yazan
   بقلم|به قلم|(?:نشرت? )?بواسطه
@@ -30,7 +31,7 @@ const openLabels = oneOf`
 const colonLabels = oneOf`
   (?:written |words |story |text |report(?:ed)? )?by|(?:the )?authors?|writers?|rep(?:orters?)?
   reported by|byline|correspondents?|words|text|auteurs?|autore?s?|autora?|autorin|autoren|texte?|textos?
-  testo|autrices?|reportage[mn]|reportaje
+  testo|autrices?|reportage[mn]|reportaje|bericht|redaccion
   автор(?:ы)?(?: (?:статьи|текста|материала))?|текст|тэкст|аўтар|журналист(?:ка)?|корреспондент
   yazar|yazan|haber|muhabir|(?:haberi )?hazırlayan
   نویسنده(?:گان| ها)?|نویسندگان|گزارشگر(?:ان)?|گزارش از|خبرنگار(?:ان)?|نوشته|تهیه(?: کننده| و تنظیم)?
@@ -59,10 +60,14 @@ const markedLabels = oneOf`
 /** Words that one outlet reads out to who cannot see: Author, Orsa Tindal. */
 const commaLabels = 'author|autor(?:in)?|auteure?|автор|yazan|نویسنده|لیکوال|لیکواله|الکاتب';
 
+/** 文・写真: who made the pictures as well. */
+const hanPictures = '写真|撮影|攝影|摄影|圖|图';
+
 const label = foldedPattern(
   String.raw`^(?:[*_–—-]+\s*)?(?:${oneOf`
     (?:${colonLabels}|${openLabels})\s?[:：]|(?:${commaLabels})\s?[,،]|(?:auteure?)(?=\s)
-    (?:作者|撰文|记者|記者)\s?[/／]|(?:(?:取材|構成|編集)[・/／])*文\s?[●◎＝]
+    (?:作者|撰文|记者|記者)\s?[/／|｜丨]|(?:(?:取材|構成|編集|${hanPictures})[・/／])*文(?:[・/／](?:${hanPictures}))?\s?[●◎＝=/／|｜丨・]
+    文[・/／](?:${hanPictures})(?=\s)|(?:article|texte|reportage|recit|enquete|portrait) d'(?=\S+\s\S)
     تحقیق\s?[-–]\s|کتبت?(?:\s?[-–]\s|(?=\s(?!ال)))
     (?:${openLabels})(?=\s)
     گزارش از(?=\s)|نوشته[یٔ]?(?=\s)

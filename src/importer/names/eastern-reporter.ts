@@ -25,7 +25,7 @@ const koreanBracket = new RegExp(
 );
 const koreanRole = '칼럼니스트|논설위원|작가|교수';
 const koreanReporter = new RegExp(
-  `^(?:[^=]{0,20}=)?\\s?(?<name>\\p{Script=Hangul}{2,4}?)(?:\\s?${koreanRank}|\\s(?:${koreanRole}))$`,
+  `^(?:(?!사진|영상|그래픽|편집|촬영|삽화)[^=]{0,20}=)?\\s?(?<name>\\p{Script=Hangul}{2,4}?)(?:\\s?${koreanRank}|\\s(?:${koreanRole}))$`,
   'u',
 );
 /** 칼럼니스트 오르사: what somebody is, before the name. */
@@ -52,6 +52,19 @@ function partNames(names: string | undefined): string[] {
 export function koreanInBrackets(line: string): { house: string; names: string[]; rank: string } | undefined {
   const { house = '', names, rank = '', rest } = koreanBracket.exec(line)?.groups ?? {};
   return rest === '' ? { house, names: partNames(names), rank } : undefined;
+}
+
+/** 글 오르사 사진 일제, 글=오르사, 글·사진 오르사 기자: who wrote the words, and perhaps who made the pictures. */
+const wordedLine =
+  /^(?<label>글(?:[·/&]사진)?\s?[=:]?)\s?(?<name>(?<=[\s=:])\p{Script=Hangul}{2,4})(?<rank>\s(?:기자|작가))?(?:[,·|/\s]{1,3}(?<credit>사진\s?[=:]?\s?\p{Script=Hangul}{2,4}(?:\s(?:기자|작가))?))?$/u;
+
+/** The parts of a line that says whose the words are; `undefined` for any other. */
+export function koreanWords(
+  line: string,
+): { label: string; name: string; rank?: string; credit?: string } | undefined {
+  const { label = '', name, rank, credit } = wordedLine.exec(line)?.groups ?? {};
+  if (name === undefined) return undefined;
+  return { label: label.trim(), name, ...(rank ? { rank: rank.trim() } : {}), ...(credit ? { credit } : {}) };
 }
 
 /** Where the report was made that such words open; `undefined` where they do not say it, or open none. */

@@ -1,4 +1,4 @@
-import { foldText } from '../../text/fold-text.ts';
+import { foldedPattern, foldText } from '../../text/fold-text.ts';
 import { oneOf } from '../../text/one-of.ts';
 
 const credits = new RegExp(
@@ -9,6 +9,27 @@ const credits = new RegExp(
   'u',
 );
 
+/** Edición: Brenn Halloway: who edited a text or made its pictures, where other words than for the author say so. */
+const otherHands = foldedPattern(
+  String.raw`^(?:${oneOf`
+  edicion|edicao|eindredactie|redigering|redakcja|zdjecia|[ck]amera|montaz
+  संपादन|संपादक
+`})\s?[:：]\s?[^:：.!?\d]{3,60}$`,
+  'u',
+);
+
+/** 责任编辑：布仁; 攝影／布仁; 사진=일제 기자. */
+const easternHands = new RegExp(
+  String.raw`^(?:${oneOf`
+  (?:責任|责任)?[编編][辑輯]|[責责][编編]|校[对對]|[审審][核校]|[摄攝]影|撮影|写真|[图圖]片?|[供制製][图圖]|美[编編]
+  사진|영상|편집|촬영
+`})\s?[:：/／|｜丨・＝=]\s?[\p{Script=Han}\p{Script=Hangul}]{2,4}(?:[、\s]\s?[\p{Script=Han}\p{Script=Hangul}]{2,4}){0,4}$`,
+  'u',
+);
+
+/** A word in small letters is no name's, unless it is as short as de and van. */
+const smallWord = /(?:^|\s)\p{Ll}{4}/u;
+
 /** Where the reporters were, whose names alone need no other words: Orsa Tindal reported from Orn, and Lio Pant from Port Velm. */
 const places = /^(?:(?:\p{Lu}[\p{L}\p{M}.'’-]*|and|from|in|of|the|reported),?\s)+\p{Lu}[\p{L}\p{M}'’-]*\.?$/u;
 
@@ -17,6 +38,8 @@ export function isCreditLine(text: string): boolean {
   if (text.length > 300 || statement.test(text)) return false;
   return (
     credits.test(foldText(text)) ||
+    (otherHands.test(foldText(text)) && !smallWord.test(text)) ||
+    easternHands.test(text) ||
     (text.includes(' reported from ') && places.test(text)) ||
     released.test(text)
   );

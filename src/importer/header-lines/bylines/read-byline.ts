@@ -7,6 +7,7 @@ import {
   stayed,
 } from '../../header-parts/header-part.ts';
 import { labelLength, labelLengthBesideDate, labelLengthIn } from '../../names/byline-label.ts';
+import { isOtherCredit } from '../../names/other-credits.ts';
 import { findDoubledName } from '../../names/doubled-name.ts';
 import { isCreditLine } from './credit-line.ts';
 import { readHouseWithAgency } from './name-and-house.ts';
@@ -14,8 +15,7 @@ import { asDoubled, readNames } from './read-names.ts';
 import { furnitureOf } from '../../furniture/kinds.ts';
 import { isNobody } from '../../names/agencies.ts';
 import { looksLikePlaceName, readPlace } from '../../places/read-place.ts';
-import { foldText } from '../../text/fold-text.ts';
-import { koreanInBrackets } from '../../names/eastern-reporter.ts';
+import { koreanInBrackets, koreanWords } from '../../names/eastern-reporter.ts';
 import { reportersBehindWord, reportersInBrackets } from '../../names/reporters-named.ts';
 
 /**
@@ -49,13 +49,17 @@ export function readLabelledByline(
     readNames(rest, facts, 1);
   // "Tindal, Orsa" is one person as a library files them, or two who sign with a word each.
   const named = read && mayBeInverted(rest, read) ? [other('byline', rest)] : read;
-  if (!named?.some((part) => part.kind === 'author' || isUnread(part)) || !credits.every(isCreditLine))
+  if (!named?.some((part) => part.kind === 'author' || isUnread(part)) || !credits.every(isCredit))
     return undefined;
   return [
     other('byline-label', text.slice(0, length + again).trim()),
     ...named.map(asLabelled),
     ...credits.map((credit) => other('credit-line', credit)),
   ];
+}
+
+function isCredit(text: string): boolean {
+  return isCreditLine(text) || isOtherCredit(text);
 }
 
 /** Whether a part names somebody, though nothing tells where the name ends. */
@@ -73,7 +77,7 @@ function isSameLabel(label: string, rest: string): boolean {
 const recordLabel = /^(?:byline|author)\s?:/iu;
 
 /** By Orsa Tindal. Translated by Brenn Halloway. */
-const besideCredit = /\s*[.;|]\s+(?=\p{Lu}\p{Ll}+(?:\s\p{Ll}+)?\s?(?::|by\s|from\s))/u;
+const besideCredit = /(?:\s*[.;|]|\s[-–—])\s+(?=\p{Lu}\p{Ll}+(?:\s\p{Ll}+)?\s?(?::|by\s|from\s))/u;
 
 /** Reads a piece without a label: X and Y; X, Staff Writer; X, Velm Packet; X, Port Velm. */
 export function readStandingByline(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
@@ -137,32 +141,6 @@ function readFiledByline(label: string, rest: string, facts: HeaderFacts): Heade
   return [...read, ...(isPlace ? stayed('en', where) : [other('section-name', `en ${where}`)])];
 }
 
-const reporting = /^[([]?(?:reporting by|reported by|written by|report by|by)\s/u;
-/** The parts of a line such as "(Reporting by X in Kabul; Editing by Y)"; its first names are the authors. */
-export function readCreditLine(text: string, facts: HeaderFacts): HeaderPart[] {
-  const bare = text.replace(/^[([\s]+|[)\].\s]+$/gu, '');
-  const [first = '', ...rest] = bare.split(
-    /\s*[;؛]\s*|(?<=\p{Ll}{3}\)?)(?<!\bProf)\.\s+(?=\p{Lu})|,\s+(?=(?:[Ee]diting|[Ww]riting)\s)/u,
-  );
-  const label = reporting.exec(foldText(first))?.[0];
-  const byline =
-    label === undefined ? undefined : readLabelledByline(`By ${first.slice(label.length)}`, facts);
-  if (!byline || label === undefined) return [{ kind: 'other', rule: 'credit-line', text: bare }];
-  const opening: HeaderPart = {
-    kind: 'other',
-    rule: 'credit-line',
-    text: first.slice(0, label.length).trim(),
-  };
-  const names = byline
-    .slice(1)
-    .map((part) => (part.kind === 'author' ? { ...part, certainty: 'byline' as const } : part));
-  return [
-    opening,
-    ...names,
-    ...rest.map((text): HeaderPart => ({ kind: 'other', rule: 'credit-line', text })),
-  ];
-}
-
 /** ・歐爾莎、布仁河: several names of three signs, as most are, behind the day; sections have two. */
 const behindDay = /^[・·|｜]\s?(?<names>\p{Script=Han}{3}(?:、\p{Script=Han}{3}){1,7})$/u;
 
@@ -178,6 +156,15 @@ export function readReporters(text: string, isBesideDay = false): HeaderPart[] |
   const [first, ...more] = reportersBehindWord(text);
   if (first !== undefined)
     return [other('byline-label', text.slice(0, text.indexOf(first)).trim()), ...[first, ...more].map(sign)];
+  const worded = koreanWords(text);
+  if (worded) {
+    const { label, name, rank, credit } = worded;
+    const beside = [
+      ...(rank ? [other('role', rank)] : []),
+      ...(credit ? [other('credit-line', credit)] : []),
+    ];
+    return [other('byline-label', label), sign(name), ...beside];
+  }
   const korean = koreanInBrackets(text);
   return (
     korean && [

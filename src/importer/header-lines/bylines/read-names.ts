@@ -7,6 +7,7 @@ import {
 } from '../../header-parts/header-part.ts';
 import { isBylineLabel } from '../../names/byline-label.ts';
 import { findDoubledName } from '../../names/doubled-name.ts';
+import { isOtherWork } from '../../names/other-credits.ts';
 import { longJoints } from '../../names/joints.ts';
 import { looksLikePersonName } from '../../names/person-name.ts';
 import { isRankedRole } from '../../names/roles.ts';
@@ -92,6 +93,12 @@ function readList(text: string, facts: HeaderFacts, fewestWords: number): Header
     // Behind a bar a word alone is where the article is filed: Orsa Tindal | Living; Orsa Tindal | Harbours & Ships.
     const isBehindBar = /^[|·]$/.test(joint) || (/^[&,]$/.test(joint) && isSection(parts.at(-1)));
     const isFiled = hasName && isBehindBar && /^\p{Lu}\p{Ll}+$/u.test(segment);
+    const made = /^[,،]$/u.test(joint) && isOtherWork(segment) ? parts.at(-1) : undefined;
+    if (made && isPerson(made)) {
+      parts.splice(-1, 1, other('credit-line', `${made.text}, ${segment}`));
+      at = match ? match.index + match[0].length : text.length;
+      continue;
+    }
     const read = segment === '' ? [] : readSegment(segment, facts, fewestWords, before);
     if (!read) return undefined;
     parts.push(...(isFiled ? read.map(asFiled) : read));

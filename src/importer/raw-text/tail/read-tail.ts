@@ -9,7 +9,7 @@ import { canBeHeadline, countWords, endsAsSentence, isParagraph } from '../../te
 import type { SourceLine } from '../layout/source-lines.ts';
 import type { Wrap } from '../../text/wrap.ts';
 import { isCreditLine } from '../../header-lines/bylines/credit-line.ts';
-import { readCreditLine } from '../../header-lines/bylines/read-byline.ts';
+import { readCreditLine } from '../../header-lines/bylines/read-credits.ts';
 import { isAmongItems, isNumberedNote } from '../../text/sentences/list-line.ts';
 import { judgeBreak } from '../../text/sentences/judge-break.ts';
 import { areDeskInitials } from '../../header-lines/bylines/desk-initials.ts';

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { body, bring, chinese, day, headline, korean } from './bring-home.ts';
+
+/** What is found below a headline of a language, with `line` above the day. */
+const below = (line: string, lang: 'zh' | 'ko' | 'en') => {
+  const told = {
+    zh: ['旧桥将于秋天重建', '2021-04-15', `${chinese}\n\n${chinese.replace('镇', '村')}`],
+    ko: ['다리 재건을 논의하다', '2021.04.15 14:30', `${korean}\n\n${korean.replace('의회', '주민')}`],
+    en: [headline, day, body],
+  }[lang];
+  return bring(`${told[0]}\n${line}\n${told[1]}\n\n${told[2]}`, lang);
+};
+
+test('the sign for the text names the author in eastern Asia, and those for pictures and editing nobody', () => {
+  for (const line of [
+    '文／歐爾莎',
+    '文 | 歐爾莎',
+    '文・歐爾莎',
+    '文／歐爾莎 圖／布仁河',
+    '文＝歐爾莎　写真＝布仁河',
+  ])
+    assert.deepEqual(below(line, 'zh').authors, ['歐爾莎'], line);
+  assert.deepEqual(below('来源：河岸日报 作者：欧尔莎', 'zh').authors, ['欧尔莎']);
+  assert.deepEqual(below('〔記者歐爾莎／維爾姆報導〕', 'zh').authors, ['歐爾莎']);
+  for (const line of ['글=오르사', '글·사진 오르사 기자', '글 오르사 사진 일제강'])
+    assert.deepEqual(below(line, 'ko').authors, ['오르사'], line);
+});
+
+test('a line of a photographer or an editor alone is left out and names no author', () => {
+  for (const line of ['攝影／布仁河', '责任编辑：布仁河', '撮影・布仁河']) {
+    const made = below(line, 'zh');
+    assert.equal(made.authors, undefined, line);
+    assert.doesNotMatch(made.entry, /布仁河/u);
+  }
+  const korea = below('사진=일제강 기자', 'ko');
+  assert.equal(korea.authors, undefined);
+  assert.doesNotMatch(korea.entry, /일제강/u);
+  assert.doesNotMatch(below('Edición: Brenn Halloway', 'en').entry, /Edición/u);
+  assert.match(below('Camera: better than the last', 'en').entry, /better than the last/u);
+});
+
+test('who edited a text or made its pictures stands beside its author, and is none', () => {
+  for (const line of [
+    'Written by Orsa Tindal, Edited by Ilse Quarrow',
+    'Written by Orsa Tindal and edited by Ilse Quarrow',
+    'Words: Orsa Tindal. Pictures: Ilse Quarrow',
+    'Haber: Orsa Tindal - Kamera: Ilse Quarrow',
+    'By Orsa Tindal and Ilse Quarrow, Photos',
+  ])
+    assert.deepEqual(below(line, 'en').authors, ['Orsa Tindal'], line);
+});
+
+test('who the house’s correspondent is, and what the text is called, open a byline in more languages', () => {
+  for (const line of [
+    'De notre correspondante Orsa Tindal',
+    'Van onze verslaggever Orsa Tindal',
+    'Article d’Orsa Tindal',
+    'Redacción: Orsa Tindal',
+    'Bericht: Orsa Tindal',
+    'Penulis Orsa Tindal',
+  ])
+    assert.deepEqual(below(line, 'en').authors, ['Orsa Tindal'], line);
+});
