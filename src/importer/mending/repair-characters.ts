@@ -1,6 +1,7 @@
 import type { CharacterRepair } from '../characters/character-repair.ts';
 import { hiddenCharacters } from '../characters/hidden-characters.ts';
 import { htmlEntities } from '../characters/html-entities.ts';
+import { ligatures } from '../characters/ligatures.ts';
 import { mailQuotation } from '../characters/mail-quotation.ts';
 import { mojibake } from '../characters/mojibake.ts';
 import { spaces } from '../characters/spaces.ts';
@@ -14,6 +15,7 @@ export const characterRepairs: readonly CharacterRepair[] = [
   mojibake,
   wrongCodePage,
   htmlEntities,
+  ligatures,
   hiddenCharacters,
   mailQuotation,
   spaces,

@@ -11,7 +11,7 @@ export interface ExplainedSource {
 }
 
 /** Repairs of characters, which come first; every later one may only part or join the words that are there. */
-const changesLetters = new Set(['mojibake', 'wrong-code-page', 'html-entities', 'unwrap-tags']);
+const changesLetters = new Set(['mojibake', 'wrong-code-page', 'html-entities', 'ligatures', 'unwrap-tags']);
 /** A number that is no text stands beside ones that are: it is found with the word next to it. */
 const takesNumbers = 'link-marks';
 

@@ -103,3 +103,17 @@ test('A page’s number with that of all is left out between paragraphs, in othe
     assert.ok(!entry.includes(number), entry);
   }
 });
+
+test('A PDF’s signs for two letters become letters, in the headline, in the text and at a line’s end', () => {
+  const signs = (text: string) => text.replaceAll('ffi', 'ﬃ').replaceAll('fi', 'ﬁ').replaceAll('fl', 'ﬂ');
+  const fleet =
+    'Nobody knew whether the rest of the fleet would ever sail again from the old of-\nfice of the harbour.';
+  const { draft, entry = '' } = importText(
+    signs(
+      `The first ferry is back\nBy Orsa Tindal\n15 April 2021\n\n${fleet}\n\n${article.slice(1).join('\n\n')}`,
+    ),
+  );
+  assert.equal(draft.fields.title, 'The first ferry is back');
+  assert.match(entry, /the fleet would.*office of the harbour\..*The harbour office of Marlow/su);
+  assert.ok(draft.repairs.some(({ rule, before }) => rule === 'ligatures' && before === 'ﬂeet'));
+});
