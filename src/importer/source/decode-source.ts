@@ -5,6 +5,7 @@ import { declaredEncoding } from './encoding/declared-encoding.ts';
 import { type DetectedEncoding, detectEncoding } from './encoding/detect-encoding.ts';
 import { findForeignLetters } from './encoding/foreign-letters.ts';
 import { nameBinary } from './encoding/name-binary.ts';
+import { readQuotedPrintable } from './encoding/quoted-printable.ts';
 import { markedEncoding, unmarkedUtf16 } from './encoding/unicode-encoding.ts';
 
 /** A source as text. */
@@ -13,7 +14,7 @@ export interface DecodedSource {
   text: string;
   /** The Encoding standard's name of the encoding that was read. */
   encoding: string;
-  /** Rule `stray-bytes`: single words that were read in another encoding than the text. */
+  /** Rules `stray-bytes`, single words in another encoding than the text, and `quoted-printable`, the coding of mails. */
   repairs: RepairMade[];
   /** Rule `encoding`: the bytes may mean another text. */
   doubts: Doubt[];
@@ -34,7 +35,9 @@ export function decodeSource(bytes: Uint8Array): DecodedSource | { finding: Find
   const decoded = asRead.text.includes('\0') ? passOverZeros(asRead) : asRead;
   if (decoded === undefined) return { finding: refuse('a file that holds zero bytes (U+0000)') };
   const foreign = findForeignLetters(decoded.text);
-  return foreign === undefined ? decoded : { finding: refuseForeign(decoded.text, foreign) };
+  if (foreign !== undefined) return { finding: refuseForeign(decoded.text, foreign) };
+  const coded = readQuotedPrintable(decoded.text);
+  return coded ? { ...decoded, text: coded.text, repairs: [...decoded.repairs, coded.repair] } : decoded;
 }
 
 /** In a page fewer of the characters are zeros that a program left behind; more are no text. */
