@@ -27,6 +27,12 @@ test('the sign for the text names the author in eastern Asia, and those for pict
     assert.deepEqual(below(line, 'ko').authors, ['오르사'], line);
 });
 
+test('the point within a foreign name in Han signs parts no two people, and a translator is none', () => {
+  for (const line of ['作者：奥尔莎·廷达尔', '文／奥尔莎·廷达尔', '作者：奥尔莎·廷达尔 译者：布仁河'])
+    assert.deepEqual(below(line, 'zh').authors, ['奥尔莎·廷达尔'], line);
+  assert.deepEqual(below('作者：欧尔莎、布仁河', 'zh').authors, ['欧尔莎', '布仁河']);
+});
+
 test('a line of a photographer or an editor alone is left out and names no author', () => {
   for (const line of ['攝影／布仁河', '责任编辑：布仁河', '撮影・布仁河']) {
     const made = below(line, 'zh');

@@ -17,7 +17,7 @@ import { readSegment } from './read-segment.ts';
 
 /** What parts the names of a byline, outside brackets. */
 const connector = new RegExp(
-  `\\s*(?:[,،;؛|&·/、]|\\s(?:${longJoints}|${longJoints.toUpperCase()}|y|e|и|و)(?=\\s))+(?![^()]*\\))\\s*`,
+  `\\s*(?:[,،;؛|&/、]|(?<!\\p{Script=Han})·|·(?!\\p{Script=Han})|\\s(?:${longJoints}|${longJoints.toUpperCase()}|y|e|и|و)(?=\\s))+(?![^()]*\\))\\s*`,
   'gu',
 );
 
