@@ -61,10 +61,12 @@ export function decideDate(
 /** The dates of some parts; a label on a line of its own names the date that follows. */
 function mentionsOf(parts: readonly PlacedPart[]): Mention[] {
   const isClipped = parts.some(isAddress);
+  const isMailed = parts.some((part) => part.kind === 'other' && part.rule === 'mail-header');
   return parts.flatMap((part, index): Mention[] => {
     if (part.kind !== 'date') return [];
     const before = parts[index - 1];
-    if (ofMail.test(part.text)) return [{ ...part.date, label: undefined, line: part.line }];
+    if (ofMail.test(part.text) || (isMailed && sent.test(part.text)))
+      return [{ ...part.date, label: undefined, line: part.line }];
     if (isClipped && clipping.test(part.text)) return [{ ...part.date, label: 'other', line: part.line }];
     const label = part.date.label ?? (before?.kind === 'date-label' ? before.names : undefined);
     return [{ ...part.date, label, line: part.line }];
@@ -84,6 +86,9 @@ function isOfArticle({ label }: Mention): boolean {
 
 /** A mail's day is that on which it was sent: Date: Thu, 15 Apr 2021 18:44:12 +0100. */
 const ofMail = /^\w+: \p{L}{2,4}\.?, \d{1,2} \p{L}{3,4}\.? \d{4} \d{2}:\d{2}:\d{2} [+-]\d{4}$/u;
+
+/** The same beside the mail's other headers, as programs show it. */
+const sent = /^(?:date|sent|datum|gesendet|fecha|envoyé|data|дата)\s?:/iu;
 
 /** "15 April 2021 (modified on 16 April)": below the text too, the day beside that of the last change is of the publication. */
 function isBesideChange({ label, line, value = '' }: Mention, below: readonly Mention[]): boolean {

@@ -1,4 +1,22 @@
+import { oneOf } from '../text/one-of.ts';
 import { type Furniture, wholeLine } from './furniture.ts';
+
+/** What opens a newsletter sent by mail. */
+const inBrowser = oneOf`
+  (?:zur )?web-?version(?: anzeigen| ansehen)?|(?:newsletter |e-?mail )?im browser (?:anzeigen|ansehen|offnen|lesen)
+  (?:voir|lire|afficher|ouvrir) (?:cet? (?:e-?mail|message) |la version )?(?:dans (?:le|votre) navigateur|en ligne)
+  ver (?:este (?:correo|e-?mail|mensaje) )?en (?:el|tu|su) navegador|ver no navegador|visualizza nel browser
+  (?:bekijk|lees) (?:deze (?:e-?mail|nieuwsbrief) )?(?:in (?:de|je|uw) browser|online)
+`;
+/** What ends it: why it came, and how it comes no more. */
+const sentTo = oneOf`
+  (?:sie erhalten|du erhaltst) diese[n]? (?:e-?mail|newsletter),? weil .{2,160}|(?:newsletter )?abbestellen
+  vous recevez (?:cet?|cette) (?:e-?mail|courriel|message|newsletter|lettre) (?:car|parce que) .{2,160}|se (?:desabonner|desinscrire)
+  recibe[s]? (?:este|esta) (?:correo|e-?mail|boletin|mensaje) porque .{2,160}|darse de baja
+  u ontvangt deze (?:e-?mail|nieuwsbrief) omdat .{2,160}|(?:afmelden|uitschrijven)(?: voor .{2,40})?
+  want to change how you receive these e-?mails\?.{0,120}|our mailing address is:?
+  (?:you can |or )\*{0,2} ?(?:update your preferences|unsubscribe from this list).{0,160}
+`;
 
 /** Invitations to subscribe, to register and to give. */
 export const newsletter: Furniture = {
@@ -22,6 +40,10 @@ export const newsletter: Furniture = {
     'Subscribe to Premium',
     'Zur App',
     'Unsubscribe',
+    'View this email in your browser (https://letter.example/1)',
+    'Im Browser anzeigen',
+    'Se désabonner',
+    'Sie erhalten diese E-Mail, weil Sie sich angemeldet haben.',
     'Weitere Newsletter',
     'Jetzt kostenlos anmelden',
     'E-Mail-Adresse (erforderlich)(erforderlich)',
@@ -135,7 +157,8 @@ export const newsletter: Furniture = {
     support (?:our|independent|local|quality) (?:journalism|work|reporting)(?: .{0,80})?
     donate(?: now| today| here)?|become a (?:member|supporter|subscriber)(?: .{0,40})?
     make a donation.{0,40}|buy (?:us|me) a coffee|help us .{0,60}(?:journalism|reporting)
-    (?:view|read|open) (?:this )?(?:e-?mail|newsletter|online)?\s?(?:in (?:your )?(?:web )?browser|online)
+    (?:(?:view|read|open) (?:this )?(?:e-?mail|newsletter|online)?\s?(?:in (?:your )?(?:web )?browser|online)|${inBrowser})(?:\s?\(?https?:\S+)?
+    ${sentTo}
     unsubscribe(?: .{0,60})?|forward(?:ed)? (?:this|to a friend).{0,60}
     was this (?:email )?forwarded to you.{0,60}|manage (?:your )?(?:preferences|subscription).{0,30}
     you are receiving this (?:e-?mail|newsletter) because .{0,120}|download (?:our|the) app.{0,40}

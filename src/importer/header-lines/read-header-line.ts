@@ -17,6 +17,7 @@ import { readPlace } from '../places/read-place.ts';
 import { isPostSignature } from '../text/sentences/ends-signed.ts';
 import { readChatLine } from './read-chat-line.ts';
 import { readDatabaseTitle } from './read-database-title.ts';
+import { readMailLine } from './read-mail-line.ts';
 import { readPieces } from './read-pieces.ts';
 import { holdsWord } from '../text/meet-in-word.ts';
 import { readFiledAlone, readWireLine, readWireTitle } from './read-wire-line.ts';
@@ -54,6 +55,7 @@ function readLine(text: string, facts: HeaderFacts): HeaderPart[] {
   if (known) return known;
   if (isPostSignature(text) || opensReport(text, facts)) return [{ kind: 'text', text }];
   const field =
+    readMailLine(text, facts) ??
     readDatabaseTitle(text, facts) ??
     readLabelledField(text, facts) ??
     readHanFields(text, facts) ??

@@ -11,8 +11,8 @@ export interface Words {
 /** A word, with the joiners inside a Persian one. What stands between words is punctuation, which a repair may change. */
 const word = new RegExp(`${wordCharacters}+(?:[\\u200C\\u200D]+${wordCharacters}+)*`, 'gu');
 
-/** Characters that nobody sees and that part nothing: a soft hyphen, a zero-width space, a mark of direction. */
-const invisible = /[\u00AD\u200B\u200E\u200F\u2060\uFEFF]/gu;
+/** Characters that nobody sees and that part nothing: a soft hyphen, a joiner of marks, a zero-width space, a mark of direction. */
+const invisible = /\u034F|[\u00AD\u200B\u200E\u200F\u2060\uFEFF]/gu;
 
 /** The same in a text that has no other signs: most English ones, and three times as fast. */
 const plain = /^[\x20-\x7e]*$/;
