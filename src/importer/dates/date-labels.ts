@@ -4,10 +4,10 @@ import { oneOf } from '../text/one-of.ts';
 const published = oneOf`
   (?:first |originally |date )?(?:published|posted|submitted|created|issued|released)(?: date)?
   (?:publication |release )?date
-  publiee?|publication|mis en ligne
+  publiee?|postee?|publication|mis en ligne
   (?:zuerst )?veroffentlicht|publiziert|erschienen|erstellt|datum
   (?:artikel|beitrag|meldung|bericht|ausgabe|presse(?:mitteilung|meldung|information)) vom
-  cread[oa]|publicad[oa]|fecha(?: de publicacion)?|data(?: de publicacao)?
+  cread[oa]|publicad[oa]|postead[oa]|fecha(?: de publicacion)?|data(?: de publicacao)?
   pubblicato|(?:gepubliceerd|geplaatst)(?: op)?
   опубликован[оа]?|дата(?: публикации| публікації)?
   yayinlanma(?: tarihi)?|yayin tarihi|tarih|giris(?: tarihi)?|eklenme(?: tarihi)?|olusturulma(?: tarihi)?

@@ -32,6 +32,7 @@ export const archiveRecord: Furniture = {
     'Status: Published',
     'Visibility: Public Edit',
     'Published in',
+    'Published in Harbour Notes',
     'انتهای پیام/',
     'Details',
     'NEWS PROVIDED BY Orn Mill Ltd',
@@ -40,6 +41,7 @@ export const archiveRecord: Furniture = {
     'Document VELP000020210415eh4f0000c',
   ],
   leaves: [
+    'Published in Velm, the book tells of a ferry.',
     'Status: nobody knows',
     '312 words were not enough, she said.',
     'Length is not all.',
@@ -49,7 +51,7 @@ export const archiveRecord: Furniture = {
     (?:${labels})\s?:(?:\s.{1,80})?
     \d{2,5} (?:words|zeichen|mots|palabras|слов)
     \d{1,4} of \d{1,5} documents?
-    english|document [a-z0-9]{10,40}|details
+    english|document [a-z0-9]{10,40}|details|detalles|detalhes|dettagli|gegevens|szczegoly
     (?:for immediate release|press release|news release|media (?:release|advisory)|(?:presse?|medien)mitteilung|(?:presse|medien)information|communique de presse|(?:nota|comunicado) de prensa|comunicato stampa|nota de imprensa|persbericht|pressmeddelande)(?: (?:nr\.?|no\.?|n°)?\s?\d{1,4}(?:/\d{2,4})?)?
     news provided by(?: .{2,80})?|/?prnewswire/?|view original content(?: to download multimedia)?:?.{0,200}
     this e-?mail (?:and any attachments? )?(?:is|are|may be|contains?) .{0,40}(?:confidential|privileged).{0,300}
@@ -60,7 +62,7 @@ export const archiveRecord: Furniture = {
     ${ends}
     status:? (?:published|draft|pending review)(?: edit)?
     visibility:? (?:public|private|password protected)(?: edit)?|publish|save draft|preview changes
-    move to (?:trash|bin)|revisions: \d{1,3}(?: browse)?|published in
+    move to (?:trash|bin)|revisions: \d{1,3}(?: browse)?|published in(?: \p{L}[\p{L} &'’-]{2,40})?
   `,
   certain: 'edges',
   inside: wholeLine`${ends}|(?:کد (?:خبر|مطلب)|شناسه خبر|شماره خبر) ?:? ?\d{2,20}`,

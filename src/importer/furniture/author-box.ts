@@ -13,6 +13,7 @@ export const authorBox: Furniture = {
     '오르사의 기사 더보기▼',
     'Написать автору',
     '다른기사 보기',
+    'Orsa Tindal’s avatar',
   ],
   leaves: ['About the author of the harbour book', 'Sobre la firma del acuerdo', 'Написать автору законов'],
   line: wholeLine`
@@ -23,6 +24,7 @@ export const authorBox: Furniture = {
     написать (?:автору|авторам)|write to the author|(?:이 )?기자의 다른 ?기사(?: ?보기)?|다른 ?기사 ?(?:더 ?)?보기
     [가-힣]{2,4}(?:의)? (?:다른 )?기사 (?:더 ?)?보기
     درباره نویسنده|عن الکاتب
+    (?:[\p{L}.-]+ ){0,3}[\p{L}.-]+'s avatar
   `,
   certain: 'edges',
 };

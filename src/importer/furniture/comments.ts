@@ -12,6 +12,12 @@ const thing = oneOf`
   ${hindi}
   댓글
 `;
+/** What blogs print beside an article's day, too. */
+const invitations = oneOf`
+  leave a (?:comment|reply)|laisser un commentaire|schreib(?:e|en sie)? einen kommentar|hinterlasse einen kommentar
+  deja (?:un comentario|una respuesta)|deixe (?:um comentario|uma resposta)|lascia un commento
+  geef een reactie|laat een (?:reactie|bericht) achter|zostaw komentarz|оставить комментарий
+`;
 /** Labels of eastern Asia, before the number. */
 const dense =
   '(?:评论|評論|留言|コメント|댓글)(?:数|數|수)?\\s?[:：(（]?\\s?\\d[\\d,.]*\\s?(?:[条條件개]|[)）])?';
@@ -21,9 +27,8 @@ const prompts = oneOf`
   post a comment|write a comment|join the (?:conversation|discussion)|add (?:a|your) comment
   view (?:all )?comments|show comments|(?:comments?|(?:this )?feedback) (?:(?:are|is) )?(?:now )?(?:closed|off|disabled)(?: (?:for|on) this (?:story|article|post|page))?
   thanks? (?:you )?for your comments?(?:[ .,–-]+.{0,40}closed)?
-  laisser un commentaire|voir les commentaires|repondre signaler un abus|schreiben sie einen kommentar|kommentar (?:schreiben|hinterlassen)
-  deja (?:un comentario|una respuesta)
-  оставить комментарий
+  voir les commentaires|repondre signaler un abus|kommentar (?:schreiben|hinterlassen)
+  ${invitations}
   yorum yap(?:in)?
   نظر بدهید|دیدگاهتان را بنویسید|ارسال نظر|اترک تعلیقا|اضف (?:تعلیقا?|رد)|اکتب رایک|خپل نظر ولیکئ
   your email address will not be published.*|required fields are marked.*
@@ -104,7 +109,7 @@ export const comments: Furniture = {
     ${dense}
   `,
   within: foldedPattern(
-    `(?<![\\p{L}\\p{N}.,])(?:(?:\\d[\\d,.]*|no)\\s(?:${thing})|${dense}(?=\\s*$|\\s*[|/·,，]|\\s\\p{L}{2,3}\\s?\\d+$))(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}.,])(?:(?:\\d[\\d,.]*|no|keine?|aucun|sin|sem|nessun|geen)\\s(?:${thing})|(?<=\\S[\\s—–|·/]{1,4})(?:${invitations})[\\s↓→]*$|${dense}(?=\\s*$|\\s*[|/·,，]|\\s\\p{L}{2,3}\\s?\\d+$))(?![\\p{L}\\p{N}])`,
     'gu',
   ),
   inside: wholeLine`\(?\d[\d,.]*\)?\s(?:${thing})`,

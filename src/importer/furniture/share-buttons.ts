@@ -50,7 +50,7 @@ const sent = oneOf`
 `;
 const tools = oneOf`
   print(?: this)?(?: (?:page|article))?|e-?mail this(?: (?:page|article|to a friend))?|(?:click to )?copy
-  copy link|link copied|copied|(?:text|fonts?)[- ]?sizes?|a[+-]|aa|save(?: for later)?|bookmark
+  (?:copy|get) link|other apps|blogthis!?|link copied|copied|(?:text|fonts?)[- ]?sizes?|a[+-]|aa|save(?: for later)?|bookmark
   save article|listen|embed(?: code)?|(?:link|code) copied to (?:the |your )?clipboard
   (?:code embed|lien) copie dans le presse-papiers?|résumer|republish(?: this article)?|drucken|merken
   anhoren|vorlesen|druckansicht|(?:artikel|beitrag) (?:anhoren|drucken|merken|vorlesen)|copier le lien

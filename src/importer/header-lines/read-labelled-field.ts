@@ -29,7 +29,7 @@ const labels = [
   {
     field: 'section',
     words:
-      'section|category|rubrik|rubrique|seccion|рубрика|раздел|kategori|دسته(?: بندی)?|گروه|سرویس|بخش|الفئه|القسم|برخه',
+      'section|(?:parent )?category|rubrik|rubrique|seccion|рубрика|раздел|kategori[ea]?|categori(?:e|a)(?: parente| padre)?|(?:ubergeordnete |hoofd|bovenliggende )kategorie|دسته(?: بندی)?|گروه|سرویس|بخش|الفئه|القسم|برخه',
   },
   {
     field: 'affiliation',

@@ -95,3 +95,34 @@ test('a Thai day is read with the time behind it', () => {
   const source = `ท่าเรือบ้านริมน้ำไฟดับนาน\n11 กุมภาพันธ์ 2559 เวลา 07:02 น. |\n\n${told}\n\n${told}ชาวบ้านรอเรือ`;
   assert.equal(bring(source, 'th').date, '2016-02-11');
 });
+
+test('what blogs print between headline and text is read in more languages', () => {
+  for (const line of [
+    '15 April 2021 Orsa Tindal Schreibe einen Kommentar',
+    '15 avril 2021 Orsa Tindal Laisser un commentaire',
+    '15 april 2021 Orsa Tindal Geef een reactie',
+    'Veröffentlicht am 15. April 2021 von Orsa Tindal — Keine Kommentare ↓',
+    'Posté le 15 avril 2021 par Orsa Tindal',
+    'Posteado el 15 de abril de 2021 por Orsa Tindal',
+    'Soumis par Orsa Tindal le jeu 15/04/2021 - 14:30',
+    'Ingediend door Orsa Tindal op do, 15/04/2021 - 14:30',
+    'Details\nGeschrieben von Orsa Tindal\nKategorie: Hafen\nVeröffentlicht: 15. April 2021\nZugriffe: 123',
+    'Detalles\nEscrito por Orsa Tindal\nCategoría: Puerto\nPublicado: 15 Abril 2021\nVisitas: 123',
+    'Gegevens\nGeschreven door Orsa Tindal\nCategorie: Haven\nGepubliceerd: 15 april 2021\nHits: 123',
+  ]) {
+    const made = read(`${headline}\n${line}`);
+    assert.deepEqual([made.title, made.authors, made.date], [headline, ['Orsa Tindal'], '2021-04-15'], line);
+    assert.doesNotMatch(made.entry, /omment|reactie|ategor|123|Det|Geg/u);
+    assert.doesNotMatch(made.asks('region'), /Post/u);
+  }
+});
+
+test('a portrait’s description and where a blog published an article are no standfirst and no text', () => {
+  const subtitle = 'A short account of a long repair';
+  const made = read(`${headline}\n${subtitle}\nOrsa Tindal’s avatar\nOrsa Tindal\nApr 15, 2021`);
+  assert.ok(!made.entry.includes('avatar'));
+  assert.equal(made.description, subtitle);
+  const filed = read(`${headline}\nOrsa Tindal\nPublished in Harbour Notes\n5 min read\nApr 15, 2021`);
+  assert.equal(filed.description, undefined);
+  assert.ok(!filed.entry.includes('Harbour Notes'));
+});
