@@ -51,6 +51,8 @@ const words = oneOf`
   metne (?:gec|git)
   跳[至到转轉](?:正文|内容|內容)
   eiti i turini|liigu sisu juurde|pariet uz saturu
+  (?:post|beitrags|artikel|bericht) ?navigati(?:on|e)|navigation (?:de l'article|des articles)|navegacion de entradas
+  navegacao de posts?|navigazione articoli|nawigacja wpisu
   enlarge(?: ?close)?|zdjeci[ea]|zamknij(?: \[x\])?|wiecej|einloggen|ausblenden|seitennavigation
   alle anzeigen|box aufklappen ?box zuklappen|bekijk|goruntule|vis flere
   все публикации

@@ -18,6 +18,13 @@ const marked = oneOf`
   برچسب ?ه|کلید ?واژه ?ها|هشتک|ټاګونه|وسوم|کلمات مفتاحیه
 `;
 
+/** What the commonest of blogs prints below an article in other languages, with its topics, its author and its link. */
+const posted = oneOf`
+  (?:ce contenu|cet article|cette entree) a ete publiee? (?:dans|le|par)|esta entrada (?:fue publicada|se publico) (?:en|el|por)
+  dit bericht (?:werd|is) geplaatst (?:in|op|door)|quest[oa] (?:articolo|voce) e stat[oa] pubblicat[oa] (?:in|il|da)
+  (?:este post|esta entrada) foi publicad[oa] em|ten wpis został opublikowany w
+`;
+
 /** The topics under which a page was filed. */
 export const tags: Furniture = {
   rule: 'tags',
@@ -60,7 +67,7 @@ export const tags: Furniture = {
     (?:${labels}|${marked})\s*[:：]\s*.{0,400}
     schlagworter\s(?:\|\s)?(?!.*[.!?]$).{2,200}|archivado en(?:[:：]?\s.{2,200})?
     موضوعات مرتبط
-    this (?:entry|post) was posted (?:in|on|by) .{2,300}
+    (?:this (?:entry|post) was posted (?:in|on|by)|${posted}) .{2,300}
     permalink(?:\s.{0,200})?|(?:bookmark the|setze? ein lesezeichen auf den) permalink
     dieser (?:beitrag|eintrag) wurde .{2,200} veroffentlicht.{0,200}
     ${labels}|themenseiten|souvisejici temata|related (?:tags|people|countries)|mas temas|relaterte emner

@@ -126,3 +126,15 @@ test('a portrait’s description and where a blog published an article are no st
   assert.equal(filed.description, undefined);
   assert.ok(!filed.entry.includes('Harbour Notes'));
 });
+
+test('what a blog prints below an article is left out in more languages', () => {
+  for (const below of [
+    'Ce contenu a été publié dans Port par Orsa Tindal. Mettez-le en favori avec son permalien.\nNavigation de l’article',
+    'Esta entrada fue publicada en Puerto por Orsa Tindal. Guarda el enlace permanente.\nNavegación de entradas',
+    'Dit bericht werd geplaatst in Haven door Orsa Tindal. Bookmark de permalink.\nBericht navigatie',
+  ])
+    assert.doesNotMatch(
+      read(`${headline}\nBy Orsa Tindal\n${day}`, `${body}\n\n${below}\n`).entry,
+      /Port par|Puerto|Haven|nav/iu,
+    );
+});
