@@ -26,6 +26,7 @@ const openLabels = oneOf`
   (?:verkita|skribita) (?:de|far)
   מאת(?! אלפ)
   โดย
+  द्वारा
 `;
 /** Words that need a colon behind them, folded. */
 const colonLabels = oneOf`
@@ -121,11 +122,16 @@ export function labelLengthIn(
 ): number {
   const asked = interview.exec(text)?.[0].length ?? 0;
   if (asked > 0) return facts.isToldPerson(text.slice(asked)) ? 0 : asked;
+  const { reported = '', given = '' } = reportBy.exec(text)?.groups ?? {};
+  if (isPlainGivenName(given)) return facts.isToldPerson(text.slice(reported.length)) ? 0 : reported.length;
   const own = /^(?:Nga|NGA|من)\s/u.test(text) ? ofWholeName(text) : 0;
   if (own > 0) return /^(?:ar|sq)(?:-|$)/u.test(facts.language) ? own : 0;
   const length = romance.exec(text)?.[0].length ?? 0;
   return length > 0 && /^(?:eo|ro)(?:-|$)/u.test(facts.language) ? length : 0;
 }
+
+/** تقرير: أحمد تيندال: before more than a known given name and a surname the word is a headline's. */
+const reportBy = /^(?<reported>(?:تقرير|گزارش|راپور)\s?:\s)(?<given>\p{L}+)\s\p{L}+$/u;
 
 /** Nga Orsa Tindal, من عبد الله تيندال: the label is a preposition, unless a whole name and no more stands behind it. */
 function ofWholeName(text: string): number {

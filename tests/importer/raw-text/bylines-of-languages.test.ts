@@ -23,6 +23,8 @@ test('the sign for the text names the author in eastern Asia, and those for pict
     assert.deepEqual(below(line, 'zh').authors, ['歐爾莎'], line);
   assert.deepEqual(below('来源：河岸日报 作者：欧尔莎', 'zh').authors, ['欧尔莎']);
   assert.deepEqual(below('〔記者歐爾莎／維爾姆報導〕', 'zh').authors, ['歐爾莎']);
+  assert.deepEqual(below('歐爾莎河記者', 'zh').authors, ['歐爾莎河']);
+  assert.equal(below('政治部記者', 'zh').authors, undefined);
   for (const line of ['글=오르사', '글·사진 오르사 기자', '글 오르사 사진 일제강'])
     assert.deepEqual(below(line, 'ko').authors, ['오르사'], line);
 });
@@ -67,4 +69,28 @@ test('who the house’s correspondent is, and what the text is called, open a by
     'Penulis Orsa Tindal',
   ])
     assert.deepEqual(below(line, 'en').authors, ['Orsa Tindal'], line);
+});
+
+const arabic = [
+  'عادت العبارة إلى ميناء فيلم يوم الخميس بعد أحد عشر شهرا من الإصلاحات، وانتظر مئات الأشخاص على الرصيف.',
+  'وقالت شركة الميناء إن الإصلاحات كلفت ضعف ما كان مخططا له وإن الأسعار سترتفع بنسبة العشر.',
+].join('\n\n');
+
+test('the word for a report names its author only before a known given name and a surname', () => {
+  const made = (line: string, title = 'العبارة تعود إلى الميناء') =>
+    bring(`${title}\n${line}\n15 أبريل 2021\n\n${arabic}`, 'ar');
+  assert.deepEqual(made('تقرير: أحمد تيندال').authors, ['أحمد تيندال']);
+  for (const line of ['تقرير: ارتفاع الأسعار', 'تقرير: أحمد تيندال يغيب'])
+    assert.equal(made(line).authors, undefined, line);
+});
+
+const hindi = 'पोर्ट वेल्म की नौका ग्यारह महीने की मरम्मत के बाद गुरुवार को लौट आई और सैकड़ों लोग घाट पर इंतज़ार कर रहे थे।';
+
+test('a Hindi line of a name and a place is asked about and no standfirst, and behind its label a name is read', () => {
+  const made = (line: string) =>
+    bring(`मरम्मत के बाद लौटी नौका\n${line}\n15 अप्रैल 2021\n\n${hindi}\n\n${hindi.slice(5)}`, 'hi');
+  const asked = made('ओरसा टिंडल | पोर्ट वेल्म');
+  assert.equal(asked.description, undefined);
+  assert.match(asked.asks('authors'), /ओरसा टिंडल/u);
+  assert.deepEqual(made('द्वारा ओरसा टिंडल').authors, ['ओरसा टिंडल']);
 });

@@ -144,6 +144,9 @@ function readFiledByline(label: string, rest: string, facts: HeaderFacts): Heade
 /** ・歐爾莎、布仁河: several names of three signs, as most are, behind the day; sections have two. */
 const behindDay = /^[・·|｜]\s?(?<names>\p{Script=Han}{3}(?:、\p{Script=Han}{3}){1,7})$/u;
 
+/** 折田澄江記者: who reports for a house or a desk has another sign before the word, 政治部記者. */
+const japanese = /^(?<name>\p{Script=Han}{2,4}[^\P{Script=Han}部社局班紙報番者人員聞誌])\s?記者$/u;
+
 /**
  * Reporters on a line of their own, as eastern Asia names them: （折田澄江記者、谷原健記者）, 記者歐爾莎, [벨름=오르사 기자]; or beside
  * the day, without the word for them.
@@ -156,6 +159,8 @@ export function readReporters(text: string, isBesideDay = false): HeaderPart[] |
   const [first, ...more] = reportersBehindWord(text);
   if (first !== undefined)
     return [other('byline-label', text.slice(0, text.indexOf(first)).trim()), ...[first, ...more].map(sign)];
+  const behind = japanese.exec(text)?.groups?.['name'];
+  if (behind !== undefined) return [sign(behind), other('byline-label', '記者')];
   const worded = koreanWords(text);
   if (worded) {
     const { label, name, rank, credit } = worded;
