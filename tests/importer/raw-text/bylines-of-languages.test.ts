@@ -35,6 +35,12 @@ test('the point within a foreign name in Han signs parts no two people, and a tr
   assert.deepEqual(below('作者：欧尔莎、布仁河', 'zh').authors, ['欧尔莎', '布仁河']);
 });
 
+test('two Chinese words that a space parts, which may be two people or a place and a name, are asked about', () => {
+  for (const line of ['欧尔莎 布仁河', '河镇 欧尔莎', '作者：欧尔莎 布仁河'])
+    assert.equal(below(line, 'zh').authors, undefined, line);
+  assert.deepEqual(below('欧 尔莎', 'zh').authors, ['欧 尔莎']);
+});
+
 test('a line of a photographer or an editor alone is left out and names no author', () => {
   for (const line of ['攝影／布仁河', '责任编辑：布仁河', '撮影・布仁河']) {
     const made = below(line, 'zh');

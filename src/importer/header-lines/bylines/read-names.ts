@@ -21,11 +21,16 @@ const connector = new RegExp(
   'gu',
 );
 
+/** 欧尔莎 布仁河: in Chinese these are two people, or somebody and where they are; a surname before a space has one sign. */
+const hanPair = /^\p{Script=Han}{2,4}\s\p{Script=Han}{2,4}$/u;
+
 /**
  * The people, agencies and desks that a text names, and what it says of them; `undefined` when it holds anything else. A
  * name has at least `fewestWords`.
  */
 export function readNames(text: string, facts: HeaderFacts, fewestWords: number): HeaderPart[] | undefined {
+  if (hanPair.test(text) && /^zh(?:-|$)/u.test(facts.language) && looksLikePersonName(text))
+    return [other('byline', text)];
   const { names, credit } = (fewestWords === 1 ? partMaker(text) : undefined) ?? {};
   const signed = names === undefined ? undefined : readNames(names, facts, 1);
   if (signed && credit !== undefined) return [...signed, other('credit-line', credit)];
