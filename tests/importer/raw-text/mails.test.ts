@@ -53,3 +53,16 @@ test('the joiners with which a newsletter fills its preview are no words', () =>
   assert.equal(made.title, headline);
   assert.ok(!made.entry.includes('\u034F'));
 });
+
+test('a sentence above the headline and its byline, as newsletters print for a preview, is asked about', () => {
+  const preview = 'Fares will rise by a tenth, and the harbour waits.';
+  for (const above of [`${preview}\n\n`, `${preview}\n`]) {
+    const made = bring(`${above}${own}`);
+    assert.equal(made.title, undefined);
+    assert.ok(made.asks('title').includes(headline), made.asks('title'));
+  }
+  const stopped = bring(
+    `The ferry is back at last.\nEleven months of repairs are over for the harbour.\n\nBy Orsa Tindal\n14 April 2021\n\n${body}`,
+  );
+  assert.equal(stopped.title, 'The ferry is back at last.');
+});

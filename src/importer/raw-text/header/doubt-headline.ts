@@ -105,20 +105,25 @@ function doubtNameAlone(
 }
 
 /**
- * Why a sentence is no certain headline, as a caption is none: it ends with who made a picture, or directly below stands a line without an end above the day, or
- * what reads as names of which the text has one.
+ * Why a sentence is no certain headline, as a caption and the preview of a newsletter are none: it ends with who made a picture,
+ * or below stands a line without an end above the day or the byline, or directly below what reads as names of which the text has
+ * one.
  */
 function doubtCaption({ title = '', groups: [own] }: Headline, groups: readonly LineGroup[]) {
   if (own && endsInPhotographer(title)) return describeNone([own], []);
   if (!own || !endsWithStop(title)) return undefined;
   const [below, ...text] = groups.slice(groups.indexOf(own) + 1);
-  if (!below || below.lines[0]?.afterGap) return undefined;
+  if (!below) return undefined;
   const areNames = below.parts.length > 1 && below.parts.every(isStandingPerson);
-  const isTold = areNames && below.parts.some((name) => text.some((group) => group.text.includes(name.text)));
+  const isTold =
+    areNames &&
+    !below.lines[0]?.afterGap &&
+    below.parts.some((name) => text.some((group) => group.text.includes(name.text)));
   const isOpen =
     below.kind === 'text' && countWords(below.text) > longestKicker && !endsAsSentence(below.text);
-  const isDated = text[0]?.kind === 'header' && text[0].parts.some(({ kind }) => kind === 'date');
-  return isTold || (isOpen && isDated && canBeHeadline(below.text)) ? describeTwo(own, below) : undefined;
+  const isSigned =
+    text[0]?.kind === 'header' && text[0].parts.some(({ kind }) => kind === 'date' || kind === 'author');
+  return isTold || (isOpen && isSigned && canBeHeadline(below.text)) ? describeTwo(own, below) : undefined;
 }
 
 /** More items are a menu; fewer are one below a line that may be its first. */
