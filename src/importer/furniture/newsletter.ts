@@ -18,6 +18,13 @@ const sentTo = oneOf`
   (?:you can |or )\*{0,2} ?(?:update your preferences|unsubscribe from this list).{0,160}
 `;
 
+/** What stands where the rest of a post is for those who pay. */
+const paid = oneOf`
+  subscribe to .{2,60} to (?:keep reading|unlock the rest).{0,160}|this post is for (?:paid|paying) subscribers
+  become a paying subscriber (?:of .{2,60} )?to get access to (?:this|the rest).{0,120}|upgrade to paid|a subscription gets you:?
+  keep reading with a \d{1,3}-day free trial.{0,160}|you're currently a free subscriber to .{2,160}
+`;
+
 /** Invitations to subscribe, to register and to give. */
 export const newsletter: Furniture = {
   rule: 'newsletter',
@@ -40,6 +47,8 @@ export const newsletter: Furniture = {
     'Subscribe to Premium',
     'Zur App',
     'Unsubscribe',
+    'Subscribe to Harbour Notes to unlock the rest.',
+    'You’re currently a free subscriber to Harbour Notes. For the full experience, upgrade.',
     'View this email in your browser (https://letter.example/1)',
     'Im Browser anzeigen',
     'Se désabonner',
@@ -159,6 +168,7 @@ export const newsletter: Furniture = {
     make a donation.{0,40}|buy (?:us|me) a coffee|help us .{0,60}(?:journalism|reporting)
     (?:(?:view|read|open) (?:this )?(?:e-?mail|newsletter|online)?\s?(?:in (?:your )?(?:web )?browser|online)|${inBrowser})(?:\s?\(?https?:\S+)?
     ${sentTo}
+    ${paid}
     unsubscribe(?: .{0,60})?|forward(?:ed)? (?:this|to a friend).{0,60}
     was this (?:email )?forwarded to you.{0,60}|manage (?:your )?(?:preferences|subscription).{0,30}
     you are receiving this (?:e-?mail|newsletter) because .{0,120}|download (?:our|the) app.{0,40}

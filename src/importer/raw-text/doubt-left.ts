@@ -1,5 +1,6 @@
 import { firstWords } from '../changes/change-made.ts';
 import type { Doubt } from '../draft.ts';
+import { saysRestIsClosed } from '../text/pay-wall-notice.ts';
 import { isParagraph } from '../text/line-shape.ts';
 import type { SourceLine } from './layout/source-lines.ts';
 import type { OtherText } from './page-copy/other-text.ts';
@@ -20,6 +21,20 @@ export function doubtEnd(below: SourceLine | undefined, own: readonly SourceLine
   const todo = stays ? 'take it out if it does not belong to it' : 'add it if it belongs to it';
   const message = `Unexpected paragraph "${firstWords(below.text)}…" below a list, a box or a count of comments, expected the end of the article, ${todo}`;
   return [{ rule: 'below-a-box', line: below.line, message }];
+}
+
+/** In lines: so near below the text stands what says that it goes on. */
+const mostBetween = 10;
+
+/** Asks where a line within the text or right below it says that the rest is for subscribers. */
+export function doubtClosed(lines: readonly SourceLine[], own: readonly SourceLine[]): Doubt[] {
+  const [first, last] = [own[0], own.at(-1)];
+  if (!first || !last) return [];
+  const near = lines.slice(lines.indexOf(first), lines.indexOf(last) + 1 + mostBetween);
+  const notice = near.find(({ text }) => saysRestIsClosed(text));
+  if (!notice) return [];
+  const message = `Unexpected notice "${firstWords(notice.text)}…" beside the text that the rest of it is for subscribers, expected the whole article, check that no pay wall cuts it short`;
+  return [{ rule: 'cut-short', line: notice.line, message }];
 }
 
 /** What was left out for standing apart is to be added where it belongs to the article. */

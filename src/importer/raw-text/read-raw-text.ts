@@ -15,7 +15,7 @@ import { findDayNear } from './header/find-day-near.ts';
 import { type Header, readHeader } from './header/read-header.ts';
 import { detectLanguage } from '../text/detect-language.ts';
 import { countWords, isParagraph } from '../text/line-shape.ts';
-import { doubtApart, doubtEnd, doubtGuessed, doubtOther } from './doubt-left.ts';
+import { doubtApart, doubtClosed, doubtEnd, doubtGuessed, doubtOther } from './doubt-left.ts';
 import { readDocumentHead } from './layout/document-head.ts';
 import { leaveOutCodes } from './layout/record-codes.ts';
 import { leaveOutPrintMarks } from './layout/printed-pages.ts';
@@ -118,6 +118,7 @@ export function readRawText(
       ...doubtApart(body.doubtful),
       ...doubtEnd(doubtful ?? tail.doubtful ?? findKept(own, tail.parts), own),
       ...doubtGuessed(tail.guessed),
+      ...doubtClosed(lines, own),
     ],
     repairs: [...joinsOf(header.headline), ...unused.repairs],
     shown: unused.held,

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { importSource } from '../../../src/importer/import-source.ts';
 import { body, bring, headline } from './bring-home.ts';
 
 const own = `${headline}\nBy Orsa Tindal\n14 April 2021\n\n${body}`;
@@ -65,4 +66,24 @@ test('a sentence above the headline and its byline, as newsletters print for a p
     `The ferry is back at last.\nEleven months of repairs are over for the harbour.\n\nBy Orsa Tindal\n14 April 2021\n\n${body}`,
   );
   assert.equal(stopped.title, 'The ferry is back at last.');
+});
+
+test('a notice below the text that the rest is for subscribers is a doubt, and is left out', () => {
+  const read = (below: string) =>
+    importSource(Buffer.from(`${own}\n\n${below}\n`), 'copy.txt', {
+      today: '2026-01-31',
+      language: 'en',
+      given: { region: 'Velmland' },
+    });
+  for (const notice of [
+    'Subscribe to Harbour Notes to unlock the rest.',
+    'This post is for paid subscribers',
+    'This article is for subscribers only',
+  ]) {
+    const { draft, entry = '' } = read(notice);
+    const [doubt, more] = draft.doubts;
+    assert.ok(doubt?.rule === 'cut-short' && !more, notice);
+    assert.ok(!entry.includes(notice));
+  }
+  assert.deepEqual(read('Subscribe to our newsletter').draft.doubts, []);
 });

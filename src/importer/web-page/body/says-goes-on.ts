@@ -1,43 +1,14 @@
 import type { Element } from 'hast';
 import { oneOf } from '../../text/one-of.ts';
+import { saysRestIsClosed } from '../../text/pay-wall-notice.ts';
 import { attributeOf, elementsOf, textOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
 import { leadsElsewhere } from './leads-elsewhere.ts';
 import { pageWord } from './leads-to-page.ts';
 import { isMostlyLink } from './text-signs.ts';
 
-/** In characters: a longer paragraph is more than a notice. */
+/** In characters: a longer paragraph is more than a link. */
 const longest = 240;
-
-/** What pages say below the opening of an article whose rest only subscribers read. */
-const payWallNotices = [
-  new RegExp(oneOf`
-    \b(?:subscribe|sign in|log in|register)(?: now)? to (?:continue|keep) reading
-    \bto continue reading this (?:article|story)\b
-    \bthis (?:article|story) is (?:(?:only|exclusively|exclusive|available) ){0,3}(?:for|to) (?:our )?(?:paid |paying )?(?:subscribers|members)\b
-  `, 'iu'),
-  /\bdieser (?:artikel|beitrag|text) ist (?:(?:nur|exklusiv) )?für (?:unsere )?abonnent|\bum (?:diesen|den ganzen|den vollständigen) (?:artikel|beitrag|text)(?: ganz| weiter)? (?:zu lesen|lesen zu können|weiterzulesen)/iu,
-  new RegExp(oneOf`
-    \bil vous reste \d{1,3}(?:[.,]\d{1,3})?\s?%|\bcet article est réservé (?:aux|à nos) abonné
-    \bla suite (?:de cet article )?est réservée (?:aux|à nos) abonné|\bpour lire la suite de cet article\b
-  `, 'iu'),
-  /\beste (?:artículo|contenido) es (?:(?:solo|exclusivo) )?para (?:nuestros )?suscriptores|\b(?:suscríb\p{L}{1,3}|inicia sesión|regístr\p{L}{1,3}) para (?:seguir|continuar) leyendo\b/iu,
-  /\beste (?:artigo|conteúdo) é (?:exclusivo|só) para (?:os nossos )?assinantes|\b(?:assine|faça login|cadastre-se) para continuar (?:lendo|a ler)\b/iu,
-  /\bquesto (?:articolo|contenuto) è (?:riservato|visibile solo) agli abbonati|\b(?:abbonati|accedi|registrati) per continuare a leggere\b/iu,
-  /\bdit artikel is (?:(?:alleen|exclusief) )?voor abonnees|\bom (?:dit artikel )?verder te lezen\b/iu,
-  /\b(?:den här )?artikeln är (?:(?:endast|bara) )?för prenumeranter/iu,
-  /\bdenne (?:saken|artikkelen|artikel) er (?:(?:kun|bare|forbeholdt) )?(?:for )?(?:våre )?abonnent/iu,
-  /\bten artykuł jest dostępny (?:tylko|wyłącznie) dla (?:prenumeratorów|subskrybentów)/iu,
-  /\btento (?:článek|text) je (?:(?:pouze|jen|určen) )?pro předplatitele/iu,
-  /\bez a cikk csak előfizetőink/iu,
-  /\bbu (?:içerik|yazı|haber) (?:sadece |yalnızca )?abonelere özel/iu,
-  /(?<!\p{L})(?:эта статья|этот материал) доступ(?:на|ен) только (?:по подписке|подписчикам)/iu,
-  /αυτό το άρθρο είναι (?:διαθέσιμο )?μόνο για συνδρομητές/iu,
-  /هذا (?:المقال|المحتوى) (?:حصري |متاح |مخصص )?(?:فقط )?للمشتركين/u,
-  /この記事は(?:有料|会員限定|購読者限定)|残り\s?[\d,０-９]{1,7}\s?(?:文字|字)|続きを読むには/u,
-  /(?:本文|此文)(?:為|为|是)(?:付費|付费|會員|会员|訂閱|订阅)/u,
-  /이 기사는 (?:유료|구독자|회원) ?전용/u,
-]; // prettier-ignore
 
 /** What those who copy the opening of an article print for the link to all of it. */
 const restElsewhere = new RegExp(
@@ -61,7 +32,7 @@ const pageOfPages = new RegExp(
 
 /** Whether a page says in a line of its own that the rest of an article is for subscribers. */
 export function isPayWallNotice({ text }: Block): boolean {
-  return text.length <= longest && payWallNotices.some((pattern) => pattern.test(text));
+  return saysRestIsClosed(text);
 }
 
 /** Whether a line holds a link to the rest of an article on another site, or is one by the page's own address with a word added. */
