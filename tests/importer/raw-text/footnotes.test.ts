@@ -50,3 +50,13 @@ test('a day and a byline below the text are no notes without their numbers', () 
   assert.ok(!entryOf('Posted by Orsa Tindal on 15 April 2021').includes('Posted'));
   assert.ok(!entryOf('15 April 2021').includes('15 April'));
 });
+
+test('what stands below a heading of sources or behind a small number stays, though it names somebody and a day', () => {
+  for (const notes of [
+    'Sources\nIlse Quarrow, interview, 12 April 2021\nVelm Packet, 3 March 2021',
+    'Notes:\n\nIlse Quarrow, 12 April 2021',
+    '¹ Minutes of the harbour council.\n² Interview with the author, 12 April 2021.',
+  ])
+    for (const line of notes.split('\n').filter(Boolean)) assert.ok(entryOf(notes).includes(line), line);
+  assert.doesNotMatch(entryOf('Sources\nIlse Quarrow, interview\n\nShare on Facebook'), /Facebook/u);
+});

@@ -21,6 +21,7 @@ import { findPageRun, type PageRun } from './find-page-run.ts';
 import { findTeasers } from './find-teasers.ts';
 import { isInPost } from './find-comments.ts';
 import { isClockTime, isPresented, isSignature, isTailHeader, isAmount } from './is-tail-header.ts';
+import { isSourcesHeading } from './sources-heading.ts';
 
 /** What stands below the article's text. */
 export interface Tail {
@@ -152,6 +153,7 @@ function readBelow(
   let list: string | undefined;
   let isSigned = false;
   const isProgramme = isClockTime(groups[0]?.text ?? '');
+  const cited = groups.findIndex(({ text }) => isSourcesHeading(text));
   return groups.flatMap((group, index): PlacedPart[] => {
     const kind = furnitureOf(group.text, 'edges');
     if (kind && !isAmount(group, groups[index - 1])) {
@@ -168,7 +170,7 @@ function readBelow(
     if (list !== undefined && (group.kind !== 'text' || canBeHeadline(group.text))) return leave(group, list);
     if (links.has(group) || questions.has(group)) return leave(group, relatedLinks.rule);
     if (notices.has(group) || isAmongItems(groups, index)) return [];
-    if (isProgramme && isClockTime(group.text)) return [];
+    if ((isProgramme && isClockTime(group.text)) || (cited !== -1 && index >= cited)) return [];
     if (group.text === signature) isSigned = true;
     if (group.kind === 'header' && !isSigned && isHeadline(groups[index - 1])) return leave(group, 'byline');
     if (group.kind === 'header' && (isSigned || isTailHeader(group) || isSignature(groups, facts)))

@@ -21,10 +21,12 @@ export function isAmongItems(lines: readonly { text: string }[], index: number):
 }
 
 const numbered = /^(?<open>\[?)(?<number>\d{1,3})(?<close>[\].)]{0,2})\s?\p{L}/u;
+const raised = /^[¹²³⁴-⁹]/u;
 
-/** Whether a line is a note by its number: one in brackets, or the next one below `above`: "2 Interview with the author, 12 April 2021". */
+/** Whether a line is a note by its number: a small one, one in brackets, or the next one below `above`: "2 Interview with the author, 12 April 2021". */
 export function isNumberedNote(line: string, above: string): boolean {
   const [own, before] = [line, above].map((text) => numbered.exec(text)?.groups);
+  if (raised.test(line)) return true;
   if (own?.['open'] && own['close']?.startsWith(']')) return true;
   const isAlike = own?.['close'] === before?.['close'] && own?.['open'] === before?.['open'];
   return isAlike && Number(own?.['number']) === Number(before?.['number']) + 1;
