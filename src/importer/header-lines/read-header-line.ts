@@ -53,11 +53,12 @@ function readLine(text: string, facts: HeaderFacts): HeaderPart[] {
   if (!holdsWord(text)) return [{ kind: 'other', rule: 'separator-line', text }];
   const known = readGivenName(text, facts) ?? readWireTitle(text);
   if (known) return known;
+  const titled = readDatabaseTitle(text, facts) ?? readLabelledField(text, facts);
+  if (titled?.some(({ kind }) => kind === 'title')) return titled;
   if (isPostSignature(text) || opensReport(text, facts)) return [{ kind: 'text', text }];
   const field =
     readMailLine(text, facts) ??
-    readDatabaseTitle(text, facts) ??
-    readLabelledField(text, facts) ??
+    titled ??
     readHanFields(text, facts) ??
     readChatLine(text) ??
     readWireLine(text, facts) ??

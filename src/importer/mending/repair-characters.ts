@@ -1,4 +1,5 @@
 import type { CharacterRepair } from '../characters/character-repair.ts';
+import { fontBullets } from '../characters/font-bullets.ts';
 import { hiddenCharacters } from '../characters/hidden-characters.ts';
 import { htmlEntities } from '../characters/html-entities.ts';
 import { ligatures } from '../characters/ligatures.ts';
@@ -17,6 +18,7 @@ export const characterRepairs: readonly CharacterRepair[] = [
   htmlEntities,
   ligatures,
   hiddenCharacters,
+  fontBullets,
   mailQuotation,
   spaces,
 ];

@@ -156,3 +156,17 @@ test('a Portuguese day without its hyphen, beside how long ago the page was chan
   assert.deepEqual(made.authors, ['Orsa Tindal']);
   assert.ok(!made.entry.includes('Última'));
 });
+
+test('a headline’s label in capitals is no place, and is none of the headline', () => {
+  const made = bring(`HEADLINE: ${headline}\nBYLINE: Orsa Tindal\nPUB DATE: 15 April 2021\n\n${body}`);
+  assert.deepEqual([made.title, made.authors, made.date], [headline, ['Orsa Tindal'], '2021-04-15']);
+  assert.doesNotMatch(made.entry, /HEADLINE|PUB/u);
+});
+
+test('points of a list that a word processor took from a font for signs are points', () => {
+  const list = '\uF0B7\tFares rise by a tenth.\n\uF0B7\tDogs travel free.';
+  const { entry } = bring(
+    `${headline}\nBy Orsa Tindal\n${day}\n\n${body}\n\n${list}\n\n${body.replaceAll('the', 'a')}`,
+  );
+  assert.match(entry, /\n[-*] Fares rise by a tenth\.\n[-*] Dogs travel free\.\n/u);
+});
