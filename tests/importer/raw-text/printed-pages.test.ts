@@ -117,3 +117,23 @@ test('A PDF’s signs for two letters become letters, in the headline, in the te
   assert.match(entry, /the fleet would.*office of the harbour\..*The harbour office of Marlow/su);
   assert.ok(draft.repairs.some(({ rule, before }) => rule === 'ligatures' && before === 'ﬂeet'));
 });
+
+test('What stands in sentences again with the number of the next page is a head, whatever it says', () => {
+  const [opening = '', , second = '', third = ''] = article;
+  for (const head of [
+    (page: number) => `www.packet.example | 15 April 2021 | ${page}`,
+    (page: number) => `${page}    ORSA TINDAL`,
+  ]) {
+    const half = third.replaceAll('\n', ' ').replace('planned, and', `planned, and\n\n${head(14)}\n\n`);
+    const source = `${opening}\n\n${second.replaceAll('\n', ' ')}\n\n${head(12)}\n\n${half}\n`;
+    const { draft, entry = '' } = importText(source);
+    assert.ok(entry.includes('planned, and fares'), entry);
+    const heads = draft.leftOut.filter(({ rule }) => rule === 'running-head').map(({ text }) => text);
+    assert.deepEqual(heads, [head(12), head(14)]);
+  }
+});
+
+test('Lines alike but for their numbers stay where no sentence goes on below them', () => {
+  const source = `${article[0]}\n\n${article[3]}\n\nBoats in week 12\n\nThe harbour office counted forty boats at dawn.\n\nBoats in week 13\n\nThe office counted thirty boats at dawn, and nobody knew why.\n`;
+  assert.match(importText(source).entry ?? '', /week 12.*week 13/su);
+});

@@ -39,19 +39,37 @@ export function leaveOutRunningHeads(lines: readonly SourceLine[], today: string
 }
 
 function findNumbered(lines: readonly SourceLine[], today: string): SourceLine[] {
-  const numbered = lines.filter(
-    ({ text }) => text.length <= longest && (pageNumber.test(foldText(text)) || namesIssue(text, today)),
-  );
-  return [...Map.groupBy(numbered, shapeOf).values()]
-    .filter((alike) => new Set(alike.map(({ text }) => text)).size > 1)
-    .flatMap(([first, ...others]) => (first && opensSource(lines, first) ? others : [first, ...others]))
-    .filter((line) => line !== undefined);
+  const numbered = [...lines.keys()].filter((index) => {
+    const { text = '' } = lines[index] ?? {};
+    return text.length <= longest && (pageNumber.test(foldText(text)) || edgeNumber.test(text));
+  });
+  const isHead = (text: string) => pageNumber.test(foldText(text)) || namesIssue(text, today);
+  return [...Map.groupBy(numbered, (index) => shapeOf(lines[index])).values()]
+    .filter((alike) => new Set(alike.map((index) => lines[index]?.text)).size > 1)
+    .filter(
+      ([first = 0, ...others]) => isHead(lines[first]?.text ?? '') || standInText(lines, [first, ...others]),
+    )
+    .flatMap(([first = 0, ...others]) => (opensSource(lines, first) ? others : [first, ...others]))
+    .flatMap((index) => lines[index] ?? []);
 }
 
-function opensSource(lines: readonly SourceLine[], line: SourceLine): boolean {
-  const at = lines.indexOf(line);
+/** In characters: a shorter line above is a button or a name, and no sentence that a page broke. */
+const shortestCut = 30;
+
+/** Whether lines stand between gaps, and one of them inside a sentence, as only what comes again on each page does. */
+function standInText(lines: readonly SourceLine[], alike: readonly number[]): boolean {
+  const isApart = (index: number) => lines[index]?.afterGap && (lines[index + 1]?.afterGap ?? true);
+  const isBroken = (index: number) => (lines[index - 1]?.text.length ?? 0) >= shortestCut;
+  return alike.every(isApart) && alike.some((index) => isBroken(index) && cutsSentence(lines, index));
+}
+
+function cutsSentence(lines: readonly SourceLine[], index: number): boolean {
+  return !endsSentence(lines[index - 1]?.text ?? '.') && /^\p{Ll}/u.test(lines[index + 1]?.text ?? '');
+}
+
+function opensSource(lines: readonly SourceLine[], at: number): boolean {
   const isText = ({ text }: SourceLine) => text.length > longest || isParagraph(text);
-  return at < header && !lines.slice(0, at).some(isText);
+  return at < header && !cutsSentence(lines, at) && !lines.slice(0, at).some(isText);
 }
 
 /** Numbers alone that rise page by page; one of them stands inside a sentence, as those of chapters never do. */
@@ -61,9 +79,9 @@ function findNumbers(lines: readonly SourceLine[]): SourceLine[] {
     const [before, own, after] = [-1, 0, 1].map((step) => numberOf(lines[alone[place + step] ?? -1]));
     return own !== undefined && (before === own - 1 || after === own + 1);
   });
-  const cuts = (index: number) =>
-    !endsSentence(lines[index - 1]?.text ?? '.') && /^\p{Ll}/u.test(lines[index + 1]?.text ?? '');
-  return rising.some(cuts) ? rising.flatMap((index) => lines[index] ?? []) : [];
+  return rising.some((index) => cutsSentence(lines, index))
+    ? rising.flatMap((index) => lines[index] ?? [])
+    : [];
 }
 
 function standsAlone(lines: readonly SourceLine[], index: number): boolean {
@@ -112,6 +130,8 @@ function isNumberBeside(
 }
 
 /** A line without what differs from page to page. */
-function shapeOf({ text }: SourceLine): string {
-  return foldText(text).replace(/\d+/gu, '0').replace(/\s+/gu, ' ');
+function shapeOf(line: SourceLine | undefined): string {
+  return foldText(line?.text ?? '')
+    .replace(/\d+/gu, '0')
+    .replace(/\s+/gu, ' ');
 }
