@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { importSource } from '../../../src/importer/import-source.ts';
 import { body, day, headline, read } from './bring-home.ts';
 
 const head = `${headline}\nBy Orsa Tindal\n${day}`;
@@ -59,4 +60,14 @@ test('what stands below a heading of sources or behind a small number stays, tho
   ])
     for (const line of notes.split('\n').filter(Boolean)) assert.ok(entryOf(notes).includes(line), line);
   assert.doesNotMatch(entryOf('Sources\nIlse Quarrow, interview\n\nShare on Facebook'), /Facebook/u);
+});
+
+test('the number of a note behind its full stop leaves no sentence without an end', () => {
+  const noted = body.replace('by a tenth.', 'by a tenth.[2]').replace('at the quay.', 'at the quay.¹');
+  const { doubts } = importSource(Buffer.from(`${head}\n\n${noted}\n`), 'copy.txt', {
+    today: '2026-01-31',
+    language: 'en',
+    given: { region: 'Velmland' },
+  }).draft;
+  assert.deepEqual(doubts, []);
 });

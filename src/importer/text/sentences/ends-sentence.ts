@@ -1,8 +1,8 @@
 /** The marks that end a sentence which tells something, in the scripts of newspapers: for a class of a pattern. */
 export const fullStops = '.。．۔।॥።։။។៕།༎';
 
-/** What may stand behind the mark that ends a sentence and still belong to it, a mark that a wrong encoding lost among it. */
-const afterEnd = `[\\p{Pe}\\p{Pf}\\p{Pi}"'*)\\]\\u200C-\\u200F\\uFFFD\\s]*`;
+/** What may stand behind the mark that ends a sentence and still belong to it: a mark that a wrong encoding lost, the number of a note. */
+const afterEnd = `(?:[\\p{Pe}\\p{Pf}\\p{Pi}"'*)\\]\\u200C-\\u200F\\uFFFD\\s¹²³⁴-⁹⁰]|\\[\\w{1,3}\\])*`;
 /** Marks that end a sentence or announce what follows, in the scripts of newspapers. */
 const endMark = new RegExp(`(?<=[${fullStops}!?…:;！？：；؟؛፡]${afterEnd})`, 'uy');
 
