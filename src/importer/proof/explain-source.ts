@@ -15,18 +15,22 @@ const changesLetters = new Set(['mojibake', 'wrong-code-page', 'html-entities', 
 /** A number that is no text stands beside ones that are: it is found with the word next to it. */
 const takesNumbers = 'link-marks';
 
-/** Makes the reported repairs in the source's words, and takes away what was reported as left out. */
+/**
+ * Makes the reported repairs in the source's words, and takes away what was reported as left out, but none of the words of
+ * `fields` where those stand at the source's beginning.
+ */
 export function explainSource(
   source: Words,
   repairs: readonly RepairMade[],
   leftOut: readonly LeftOut[],
+  fields: readonly string[][] = [],
 ): ExplainedSource {
   const ofLetters = repairs.filter(({ rule }) => changesLetters.has(rule));
   const ofNumbers = repairs.filter(({ rule }) => rule === takesNumbers);
   const others = repairs.filter(({ rule }) => !changesLetters.has(rule) && rule !== takesNumbers);
   const unexplained = others.filter(changesMore).map(describe);
   const words = [ofLetters, ofNumbers, others].reduce(makeRepairs, source);
-  return { words: takeAway(words, leftOut), unexplained };
+  return { words: takeAway(words, leftOut, fields), unexplained };
 }
 
 function changesMore({ before, after }: RepairMade): boolean {
@@ -76,13 +80,11 @@ function applyEdits(
   return repaired;
 }
 
-function takeAway(words: Words, leftOut: readonly LeftOut[]): Words {
+function takeAway(words: Words, leftOut: readonly LeftOut[], fields: readonly string[][]): Words {
   if (leftOut.length === 0) return words;
   const runs = leftOut.map(({ text, line }) => ({ run: wordsIn(text), line }));
-  const find = runFinder(
-    words,
-    runs.map(({ run }) => run),
-  );
+  const find = runFinder(words, [...fields, ...runs.map(({ run }) => run)]);
+  for (const run of fields) if (run.length > 0) find(run, 1);
   const gone = new Uint8Array(words.texts.length);
   for (const { run, line } of runs) {
     const at = run.length === 0 ? -1 : find(run, line);

@@ -31,8 +31,11 @@ export function proveEntry({ source, repairs, leftOut, fields, metadata, body }:
   const { words, unexplained } = explainSource(source, repairs, leftOut);
   for (const word of words.texts) known.add(word);
   const entry = entryWords(body);
-  const runs = [...fieldRuns(fields), ...pictureRuns(body)];
+  const ofFields = fieldRuns(fields);
+  const runs = [...ofFields, ...pictureRuns(body)];
   const parting = align(words.texts, entry, runs);
+  // A word that was left out may stand in the headline too.
+  const isApart = parting && holds(explainSource(source, repairs, leftOut, ofFields).words, entry, runs);
   return [
     ...unexplained,
     ...findInvented(runs.flat(), known, 'a field or a picture'),
@@ -41,8 +44,12 @@ export function proveEntry({ source, repairs, leftOut, fields, metadata, body }:
       known,
       'a speaker',
     ),
-    ...(parting ? [describeParting(words, parting.source, entry.texts, parting.entry)] : []),
+    ...(parting && !isApart ? [describeParting(words, parting.source, entry.texts, parting.entry)] : []),
   ];
+}
+
+function holds({ texts }: Words, entry: EntryWords, runs: readonly string[][]): boolean {
+  return align(texts, entry, runs) === undefined;
 }
 
 function fieldRuns({ title, authors = [], region, description, image, source }: DraftFields): string[][] {

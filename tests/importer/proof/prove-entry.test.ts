@@ -24,6 +24,15 @@ test('a lost word is found, with its line', () => {
   );
 });
 
+test('a word that was left out behind a headline may stand in it too', () => {
+  const source = 'The old ferry returns | ferry\nThe ferry sails.';
+  const leftOut = [{ rule: 'site-name', line: 1, text: 'ferry' }];
+  const fields = { title: 'The old ferry returns' };
+  assert.deepEqual(prove(source, 'The ferry sails.', { leftOut, fields }), []);
+  assert.equal(prove(source, 'The sails.', { leftOut, fields })[0]?.rule, 'proof-failed');
+  assert.equal(prove(source, 'ferry The ferry sails.', { leftOut, fields })[0]?.rule, 'proof-failed');
+});
+
 test('an invented, a changed and a moved word are found', () => {
   assert.equal(prove('One two.', 'One two three.')[0]?.rule, 'proof-failed');
   assert.equal(prove('One two.', 'One too.')[0]?.rule, 'proof-failed');
