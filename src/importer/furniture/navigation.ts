@@ -31,7 +31,10 @@ const words = oneOf`
   (?:ga )?(?:direct )?naar (?:de )?(?:hoofd)?inhoud|saltar al contenido(?: principal)?
   (?:ir|pular) para (?:o )?conteudo|vai al contenuto|passer au contenu|przejdz do tresci
   preskocit na obsah|siirry sisaltoon|ugras a tartalomra|icerige (?:gec|atla)|praleisti meniu
-  skip to footer
+  skip to footer|skip (?:to )?navigation|skip to main text|set language|toggle navigation|show navigation
+  (?:choose|select) (?:your )?(?:language|country)|choose from \d{1,3} languages|(?:sprache|land) (?:wahlen|auswahlen)
+  click here to sign in(?: with(?: or)?)?|(?:neu hier\?|noch kein konto\?) jetzt registrieren|jetzt registrieren|anmeldung|registrierung
+  menu (?:schließen|offnen)|wechseln zu:? navigation, suche|jump to:? navigation, search
   перейти к (?:основному )?содерж(?:анию|имому)
   (?:メイン)?メニューをとばして.{2,20}|本文へ(?:移動|スキップ)?
   본문 ?(?:바로가기|내용)
@@ -58,6 +61,9 @@ const words = oneOf`
   все публикации
   閉じる|詳しく(?:見る|はこちら)|記事一覧|ログインする|アプリで開く|关闭|關閉
 `;
+
+/** The field of a form as text browsers print it, with its label and its button: Search [          ] [go]. */
+const field = /^(?:[\p{L}\p{M}.:…]+ ?){1,4}\[[ _]{1,80}\](?: ?\[?[\p{L}\p{M}.:…]+\]?){0,4}$/u;
 
 /** Words of menus, players and buttons. */
 export const navigation: Furniture = {
@@ -86,6 +92,9 @@ export const navigation: Furniture = {
     'Перейти к тексту',
     '跳到正文',
     'EnlargeClose',
+    'Search [          ] [go]',
+    'Skip navigation',
+    'Menü schließen',
     'Zdjęcie',
     'zamknij [x]',
     '+ Vis flere',
@@ -93,6 +102,7 @@ export const navigation: Furniture = {
   ],
   leaves: [
     'Search for the ferry goes on',
+    'He wrote [...] of the ferry',
     'Back to top form, the ferry sails',
     'Close the harbour, say fishermen',
     'Back to the story of the ferry',
@@ -102,7 +112,7 @@ export const navigation: Furniture = {
     'Direkt zum Hafen fuhr die Fähre',
     '»Ich lese keine Kritiken mehr«',
   ],
-  line: anyOf(onlyOf(words, '[\\s|·•/,]+'), wholeLine`(?:[→←]|[»«›‹](?!.*[»«›‹]))\s?[\p{L} ]{2,30}`),
+  line: anyOf(onlyOf(words, '[\\s|·•/,]+'), wholeLine`(?:[→←]|[»«›‹](?!.*[»«›‹]))\s?[\p{L} ]{2,30}`, field),
   inside: wholeLine`view (?:all )?\d{1,3} images`,
   certain: 'edges',
 };

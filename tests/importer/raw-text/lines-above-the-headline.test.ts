@@ -80,3 +80,28 @@ test('a line that opens with the kicker below it and a colon is the breadcrumb�
   assert.equal(titleOf(`Home\n${crumb}\nRough seas\n${headline}\n${signed}\n\n${text}`), headline);
   assert.equal(titleOf(`Culture Lifestyle\n${headline}\n\n${signed}\n\n${text}`), headline);
 });
+
+test('a logo, a form’s field, a warning of the server and words for those who skip are no headline', () => {
+  for (const line of [
+    'Logo of the Velm Packet',
+    'Facebook_Icon Twitter Icon',
+    '[                    ] Seek',
+    '[svg] [logo]',
+    "Warning: mysql_connect(): Access denied for user ''@'localhost' in /www/velm.php",
+    'Skip to search - Accesskey = s',
+    'Hinweis zur Verwendung von Cookies',
+  ])
+    assert.equal(titleOf(`${line}\n\nStorm shuts port\n\n${signed}\n\n${text}`), 'Storm shuts port', line);
+  for (const headline of [
+    'Logo wars reach the port',
+    'Warning: middle class shrinks',
+    'Zur Sonne springen die Möwen',
+  ])
+    assert.equal(titleOf(`${headline}\n\n${signed}\n\n${text}`), headline);
+});
+
+test('a row of topics is asked about before it is the headline', () => {
+  assert.equal(titleOf(`Storms, Ports & Ferries, Velm\n\n${signed}\n\n${text}`), 'title');
+  const headline = 'Storms, ports and ferries, all in one night';
+  assert.equal(titleOf(`${headline}\n\n${signed}\n\n${text}`), headline);
+});

@@ -45,6 +45,7 @@ export function doubtHeadline(
   return (
     doubtGlued(chosen) ??
     doubtSection(chosen, rest) ??
+    doubtTopics(chosen) ??
     doubtNameAlone(chosen, head, rest) ??
     doubtCaption(chosen, groups) ??
     doubtAboveMenu(chosen, groups) ??
@@ -86,6 +87,17 @@ function doubtSection({ title = '', groups: [own], standfirst }: Headline, rest:
     countWords(title) <= longestSection &&
     (isParted.test(title) || howTold(title, rest).told < howTold(standfirst.text, rest).told);
   return issue.test(foldText(title)) || isSection() ? describeTwo(own, standfirst) : undefined;
+}
+
+/** In items, and in words: blogs print so many topics of a post in a row. */
+const fewestTopics = 3;
+const longestTopic = 3;
+
+/** Why items in capitals between commas are no certain headline: Harbour, Fees & Ferries, Port Velm. */
+function doubtTopics({ title = '', groups: [own] }: Headline): string | undefined {
+  const items = title.split(/,\s/u);
+  const areTopics = items.every((item) => /^\p{Lu}/u.test(item) && countWords(item) <= longestTopic);
+  return own && items.length >= fewestTopics && areTopics ? describeNone([own], []) : undefined;
 }
 
 /**

@@ -3,7 +3,10 @@ import { countWords, endsWithStop } from '../../text/line-shape.ts';
 import type { Candidates, Surroundings } from './candidates.ts';
 import type { LineGroup } from './line-group.ts';
 
-/** Whom to ask, what the paper costs, who posted it by the name of an account, and what an outlet wants read or bought; no headline says these. */
+/**
+ * Whom to ask, what the paper costs, who posted it by the name of an account, what an outlet wants read or bought, what its
+ * logo is called, where an article was printed, and what a server warns of; no headline says these.
+ */
 const notice = new RegExp(
   [
     String.raw`\S@[\p{L}\d-]+\.\p{L}{2,}`,
@@ -12,9 +15,21 @@ const notice = new RegExp(
     String.raw`^price:?\s\D{0,3}\d+(?:[.,]\d+)?(?:\s\p{L}+)?$`,
     String.raw`^trending\s?[:|]`,
     String.raw`^(?:get|save)\s.*\d\s?%\soff\s.*\byour\b`,
+    String.raw`^sale:\s\D?\d`,
+    String.raw`^(?:warning|deprecated|notice):\s.*(?:\(\)|\bin\s/\S)|^(?:strict standards|fatal error):\s`,
+    String.raw`^rss-feed der `,
+    String.raw`^dieser artikel wurde ausgedruckt unter der adresse`,
+    String.raw`^(?:skip|jump) to (?:search|menu)\b|^toggle navigation\s\S+$|^(?:zur? \S+ springen\s?)+$|^lost your password\?$`,
+    String.raw`^(?:unbedingt|technisch) (?:notwendige|erforderliche) cookies$|^hinweise? zur verwendung von cookies$`,
+    String.raw`^acerca de las cookies\b|^(?:a propos des|informazioni sui) cookies?\b|^about (?:the |our )?cookies\b`,
+    // What text browsers print for the field of a form and for a picture without a description.
+    String.raw`\[[ _]{3}|^(?:\[[\p{L}\p{N}_.-]{1,16}\]\s*)+$`,
   ].join('|'),
   'iu',
 );
+
+/** Logo of the Velm Packet; Facebook_Icon: how pictures are called that have no other description. */
+const calledLogo = /^[Ll]ogo\s(?:\p{Lu}|(?:de[rsmn]|of|du|di)\s)(?:\S+\s){0,6}\S+$|_[Ii]con(?=$|[\s●•])/u;
 
 /** "today at 10:12 News Harbour": where capitals begin headlines, a day and its time in small letters open a row of the page. */
 const opensWithTime = /^\p{Ll}+(?:\s\p{L}{1,3}){0,2},?\s\d{1,2}[:.]\d{2}(?!\d)/u;
@@ -44,7 +59,9 @@ function isRowOfButtons({ kind, text }: LineGroup): boolean {
 }
 
 function isNotice(group: LineGroup, head: readonly LineGroup[]): boolean {
-  const isOfPage = [notice, opensWithTime, holdsCaption, account].some((sign) => sign.test(group.text));
+  const isOfPage = [notice, calledLogo, opensWithTime, holdsCaption, account].some((sign) =>
+    sign.test(group.text),
+  );
   return isOfPage || isInvitation(group, head);
 }
 
