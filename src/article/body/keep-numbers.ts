@@ -18,12 +18,22 @@ export function keepNumbers(
     const children = parent.children as RootContent[];
     for (const child of children) if ('children' in child) keepIn(child as Parents);
     if (!children.some((child) => child.type === 'list' && child.ordered)) return;
-    parent.children = children.flatMap((child) => {
-      if (child.type !== 'list' || !child.ordered) return [child];
+    const kept: RootContent[] = [];
+    for (const child of children) {
+      if (child.type !== 'list' || !child.ordered) {
+        kept.push(child);
+        continue;
+      }
       const isCounted = countsUp(child, text);
       if (!isCounted) findings.push(describe(child, text));
-      return isCounted && !isNone(child) ? [child] : child.children.flatMap((item) => asText(item, text));
-    }) as typeof parent.children;
+      if (isCounted && !isNone(child)) kept.push(child);
+      else
+        addText(
+          kept,
+          child.children.flatMap((item) => asText(item, text)),
+        );
+    }
+    parent.children = kept as typeof parent.children;
   };
   keepIn(body);
   return findings;
@@ -50,6 +60,16 @@ function asText(item: ListItem, text: string): RootContent[] {
     { type: 'paragraph', children: [{ type: 'text', value, ...place }, ...opening], ...place },
     ...below,
   ];
+}
+
+/** A line right below a paragraph is of it, as where a wrapped line begins with the first of a month. */
+function addText(kept: RootContent[], [first, ...others]: readonly RootContent[]) {
+  const above = kept.at(-1);
+  const isBelow = above?.position && above.position.end.line + 1 === first?.position?.start.line;
+  if (isBelow && above.type === 'paragraph' && first?.type === 'paragraph')
+    above.children.push({ type: 'text', value: '\n' }, ...first.children);
+  else if (first) kept.push(first);
+  for (const other of others) kept.push(other);
 }
 
 function describe(list: List, text: string): Finding {

@@ -24,6 +24,11 @@ test('a day with a full stop opens no list, above the text and in it', () => {
   assert.equal(body, 'Die Fähre kam.\n\n3\\. Mai war Ruhetag.\n\nSie fuhr.\n\n2021\\. április 15.\n');
 });
 
+test('a wrapped line that begins with the first of a month goes on with its sentence', () => {
+  const { body } = outcomeOf(withKeys({}, 'The boats came back on\n1. May, at noon.'));
+  assert.equal(body, 'The boats came back on\n1\\. May, at noon.\n');
+});
+
 test('numbers that do not count up stay as they were written, with a doubt', () => {
   const { body, doubts } = outcomeOf(withKeys({}, '12. The boats left.\n\n15. They came.'));
   assert.equal(body, '12\\. The boats left.\n\n15\\. They came.\n');
