@@ -101,7 +101,7 @@ test('a logo, a form’s field, a warning of the server and words for those who 
 });
 
 test('a row of topics is asked about before it is the headline', () => {
-  assert.equal(titleOf(`Storms, Ports & Ferries, Velm\n\n${signed}\n\n${text}`), 'title');
+  assert.equal(titleOf(`Storms, Ports & Ferries, Council, Velm\n\n${signed}\n\n${text}`), 'title');
   const headline = 'Storms, ports and ferries, all in one night';
   assert.equal(titleOf(`${headline}\n\n${signed}\n\n${text}`), headline);
 });

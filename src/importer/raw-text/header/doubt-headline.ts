@@ -90,10 +90,10 @@ function doubtSection({ title = '', groups: [own], standfirst }: Headline, rest:
 }
 
 /** In items, and in words: blogs print so many topics of a post in a row. */
-const fewestTopics = 3;
+const fewestTopics = 4;
 const longestTopic = 3;
 
-/** Why items in capitals between commas are no certain headline: Harbour, Fees & Ferries, Port Velm. */
+/** Why items in capitals between commas are no certain headline: Harbour, Fees & Ferries, Council, Port Velm. */
 function doubtTopics({ title = '', groups: [own] }: Headline): string | undefined {
   const items = title.split(/,\s/u);
   const areTopics = items.every((item) => /^\p{Lu}/u.test(item) && countWords(item) <= longestTopic);
