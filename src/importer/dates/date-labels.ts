@@ -6,7 +6,7 @@ const published = oneOf`
   (?:publication |release |pub\.? )?date
   publiee?|postee?|publication|mis en ligne
   (?:zuerst )?veroffentlicht|publiziert|erschienen|erstellt|datum
-  (?:artikel|beitrag|meldung|bericht|ausgabe|presse(?:mitteilung|meldung|information)) vom
+  (?:artikel|beitrag|meldung|bericht|presse(?:mitteilung|meldung|information)) vom
   cread[oa]|publicad[oa]|postead[oa]|fecha(?: de publicacion)?|data(?: de publicacao)?
   pubblicato|(?:gepubliceerd|geplaatst)(?: op)?
   опубликован[оа]?|дата(?: публикации| публікації)?
