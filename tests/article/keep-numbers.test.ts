@@ -1,16 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { renderBody } from '../../src/article/body/render-body.ts';
-import { readEntry } from '../../src/article/read-entry.ts';
-import { english } from '../../src/interface/english.ts';
-
-const head = '---\ntitle: T\nauthor: A\ndate: 2021-04-15\nregion: R\n---\n\n';
-
-function render(markdown: string): string {
-  const { entry, findings } = readEntry(new TextEncoder().encode(head + markdown));
-  assert.ok(entry, JSON.stringify(findings));
-  return renderBody(entry.body, 'ltr', english.body).html.replaceAll('\n', '');
-}
+import { render } from './render-markdown.ts';
 
 test('paragraphs that open with days keep them, though Markdown would count a list up', () => {
   assert.equal(render('12. March.\n\n15. *April*.'), '<p>12. March.</p><p>15. <em>April</em>.</p>');

@@ -2,18 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { renderBody } from '../../src/article/body/render-body.ts';
 import { quotesOf } from '../../src/article/quotes.ts';
-import { readEntry } from '../../src/article/read-entry.ts';
 import { english } from '../../src/interface/english.ts';
-
-const head = '---\ntitle: T\nauthor: A\ndate: 2021-04-15\nregion: R\n---\n\n';
-
-function bodyOf(markdown: string) {
-  const { entry, findings } = readEntry(new TextEncoder().encode(head + markdown));
-  assert.ok(entry, JSON.stringify(findings));
-  return entry.body;
-}
-const render = (markdown: string) =>
-  renderBody(bodyOf(markdown), 'ltr', english.body).html.replaceAll('\n', '');
+import { bodyOf, render } from './render-markdown.ts';
 
 test('a quote callout becomes a figure with the speaker outside the quotation', () => {
   const html = render('> “It was here.”\n>\n> — Orsa Tindal, harbour minister');

@@ -13,10 +13,16 @@ import { totalWeight } from './weigh-text.ts';
 /** Fewer paragraphs below a text are a notice of the page. */
 const fewest = 3;
 
-/** What is less than a fifth of the text may be its author's life. */
-const leastShare = 5;
+/** Of the text's weight: less may be its author's life. */
+const leastShare = 0.2;
 
-/** A doubt where below the text, in the box around it, stands much prose that is none of another article: stories are told in boxes of several shapes. */
+/** Of a paragraph: one with more of it in links offers what it leads to. */
+const mostLinked = 0.1;
+
+/**
+ * A doubt where below the text, in the box around it, stands much prose that is none of another article: stories are told in
+ * boxes of several shapes.
+ */
 export function doubtBelow(
   chosen: readonly ChosenBlock[],
   blocks: readonly Block[],
@@ -33,22 +39,20 @@ export function doubtBelow(
     (block) => block.index > last.index && !taken.has(block) && tells(block, column, boxes),
   );
   const [first] = below;
-  if (!first || below.length < fewest || totalWeight(below) * leastShare <= totalWeight(text)) return [];
+  if (!first || below.length < fewest || totalWeight(below) <= totalWeight(text) * leastShare) return [];
   const message = `Unexpected ${below.length} paragraphs below the text (${quoteStart(first.text)}) in the box around it, expected nothing more of the article, add to the entry what belongs to it`;
   return [{ rule: 'beneath-text', line: first.line, message }];
 }
 
 function tells(block: Block, column: Column, boxes: ReadonlySet<Element>): boolean {
-  const isParagraph = isProse(block) && isSentence(block.text) && block.linked * 10 <= block.text.length;
-  const inner = block.around.slice(
-    0,
-    block.around.findIndex((one) => boxes.has(one)),
-  );
+  const { element, text, linked, around } = block;
+  const at = around.findIndex((one) => boxes.has(one));
+  const isParagraph = isProse(block) && isSentence(text) && linked <= text.length * mostLinked;
   return (
+    at !== -1 &&
     isParagraph &&
-    !isHeading(block.element) &&
-    block.around.some((one) => boxes.has(one)) &&
-    !inner.some(isOfOther) &&
+    !isHeading(element) &&
+    !around.slice(0, at).some(isOfOther) &&
     !column.isOfNext(block) &&
     furnitureRule(block, column) === undefined
   );

@@ -7,7 +7,7 @@ import { findPosts, isIn } from './posts.ts';
 import { ownArticle } from './own-article.ts';
 import { dressOf, settingOf } from './settings.ts';
 import { isProse } from './text-signs.ts';
-import { totalWeight, weighBy } from './weigh-text.ts';
+import { heaviestSetting, totalWeight, weighBy } from './weigh-text.ts';
 
 /**
  * The sentences that are surely of the article. What extractor and records took counts, unless what is set as most of the
@@ -116,15 +116,14 @@ function freeOfBoxes(
 
 /** The blocks that are set as most sentences are, with those that bear the same class in the same part of the page. */
 function heaviestText(prose: readonly Block[]): Block[] {
-  const [heaviest] = [...weighBy(prose, (block) => [settingOf(block)])].toSorted(([, a], [, b]) => b - a);
-  const core = prose.filter((block) => settingOf(block) === heaviest?.[0]);
+  const heaviest = heaviestSetting(prose);
+  const core = prose.filter((block) => settingOf(block) === heaviest);
   const dress = core[0] && dressOf(core[0].element);
   const holder = core[0]?.around.find((one) => core.every(({ around }) => around.includes(one)));
   if (!dress || !holder) return core;
   return prose.filter(
     (block) =>
-      settingOf(block) === heaviest?.[0] ||
-      (dressOf(block.element) === dress && block.around.includes(holder)),
+      settingOf(block) === heaviest || (dressOf(block.element) === dress && block.around.includes(holder)),
   );
 }
 

@@ -3,22 +3,19 @@ import { attributeOf, elementsOf, isHeading } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
 import { dressOf, settingOf, shapeOf } from './settings.ts';
 import { isProse } from './text-signs.ts';
-import { weighBy } from './weigh-text.ts';
+import { heaviestSetting } from './weigh-text.ts';
 
 /**
  * A text with what goes on with it in further boxes beside its own: systems such as TYPO3 set each picture and the paragraphs
  * below it into a frame, of which extractors take the first. Their paragraphs are set as most of the text's are.
  */
 export function withNextFrames(text: readonly Block[], sentences: readonly Block[]): readonly Block[] {
-  const [heaviest] = [...weighBy(text, (block) => [settingOf(block)])].toSorted(([, a], [, b]) => b - a);
-  const last = text.findLast((block) => settingOf(block) === heaviest?.[0]);
+  const heaviest = heaviestSetting(text);
+  const last = text.findLast((block) => settingOf(block) === heaviest);
   const [parent] = last?.around ?? [];
   if (!last || !parent || dressOf(parent) === '') return text;
   const isNext = (block: Block) =>
-    block.index > last.index &&
-    settingOf(block) === heaviest?.[0] &&
-    isProse(block) &&
-    isInFrame(block, last);
+    block.index > last.index && settingOf(block) === heaviest && isProse(block) && isInFrame(block, last);
   const taken = new Set(text);
   const next = sentences.filter((block) => !taken.has(block) && isNext(block));
   return next.length === 0 ? text : [...text, ...next].toSorted((a, b) => a.index - b.index);

@@ -1,4 +1,5 @@
 import type { Block } from '../page/part-blocks.ts';
+import { settingOf } from './settings.ts';
 
 /** Characters, with those of scripts that need fewer of them counted thrice. */
 export function weightOf(text: string): number {
@@ -21,4 +22,10 @@ export function weighBy<Key>(blocks: readonly Block[], keysOf: (block: Block) =>
       weights.set(key, (weights.get(key) ?? 0) + weightOf(block.text));
   }
   return weights;
+}
+
+/** How most of the blocks' text is set; `undefined` where there is none. */
+export function heaviestSetting(blocks: readonly Block[]): string | undefined {
+  const settings = weighBy(blocks, (block) => [settingOf(block)]);
+  return [...settings].toSorted(([, a], [, b]) => b - a)[0]?.[0];
 }
