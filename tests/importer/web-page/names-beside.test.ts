@@ -107,3 +107,14 @@ test('the place before a day without its year and a colon is the region where it
   for (const label of ['Breakfast', 'Update', 'Old Boats'])
     assert.equal(opened(`${label}, Feb. 1:`), undefined);
 });
+
+test('a full name that templates repeat beside its parts, the given names and the surname, is one author’s', () => {
+  const author = (given: string, surname: string) =>
+    `<div class="byline"><address class="name"><a rel="author" href="mailto:a@velm.example"><span itemprop="name">${given} ${surname}</span>
+<span class="first">${given}</span> <span class="last">${surname}</span></a></address></div>`;
+  const bylines = author('Orsa Maria', 'Tindal') + author('Brenn', 'Quarrow Halloway');
+  assert.deepEqual(authorsOf(`<div class="bylines">${bylines}</div>`), [
+    'Orsa Maria Tindal',
+    'Brenn Quarrow Halloway',
+  ]);
+});

@@ -138,11 +138,15 @@ export function peopleElements(element: Element, isTold = false): Element[] {
       !(isTold && isItalic(one)),
   );
   const marked = inner.filter(isMarkedPerson);
-  // Some templates set given names apart from the surname.
-  const unclear = marked.filter((one) => !isSpacedName(textOf(one)));
+  // Some templates set given names apart from the surname, and the whole name beside them.
+  const isNamed = (one: Element) => isSpacedName(textOf(one));
+  const unclear = marked.filter((one) => {
+    const within = new Set(elementsOf(one));
+    return !isNamed(one) && !marked.some((other) => within.has(other) && isNamed(other));
+  });
   const held = new Set(unclear.flatMap((one) => [...elementsOf(one)]));
   const mayHold = (one: Element) => marked.length === 0 || held.has(one);
-  const people = inner.filter((one) => marked.includes(one) || (mayHold(one) && isSpacedName(textOf(one))));
+  const people = inner.filter((one) => marked.includes(one) || (mayHold(one) && isNamed(one)));
   return people.filter(
     (one) => !people.some((other) => other !== one && [...elementsOf(one)].includes(other)),
   );
