@@ -31,6 +31,13 @@ test('a paragraph below a caption that has its words is one too', () => {
   assert.doesNotMatch(entry, /Ilse Quarrow/);
 });
 
+test('a sentence of the text that the caption above it quotes stays, as the paragraph below is set like it', () => {
+  const words = 'Nobody on the pier had expected the ferry.';
+  const figure = `<figure><img src="a.jpg"><figcaption>${words} Photo: Ilse Quarrow</figcaption></figure>`;
+  const { entry = '' } = importStory(`${figure}<p>${words}</p>`);
+  assert.match(entry, /^Nobody on the pier had expected the ferry\.$/mu);
+});
+
 test('a paragraph of the text that ends with a source stays where no picture stands above it', () => {
   const { entry = '' } = importStory('<p>The pier was counted twice this year. Photo: none was allowed</p>');
   assert.match(entry, /The pier was counted twice/);

@@ -4,6 +4,7 @@ import { comparable } from '../../text/comparable.ts';
 import { isHeading, textOf } from '../page/elements.ts';
 import { holdsPicture } from './beside-picture.ts';
 import type { ChosenBlock } from './chosen-block.ts';
+import { settingOf } from './settings.ts';
 import { isProse } from './text-signs.ts';
 
 /**
@@ -17,7 +18,7 @@ export function leaveOutCaptions(chosen: readonly ChosenBlock[]): ChosenBlock[] 
     const isCredit =
       (isCredited(one) && (isAbove || isBelowPicture(one))) ||
       (madeBy.test(one.block.text) && isBelowPicture(one));
-    const isCaption = isCredit || isTwin(one, chosen[at - 1]);
+    const isCaption = isCredit || (isTwin(one, chosen[at - 1]) && !isOfText(one, chosen[at + 1]));
     isAbove &&= isCaption || !isProse(one.block);
     return isCaption ? { ...one, rule: 'caption' } : one;
   });
@@ -30,6 +31,12 @@ function isTwin({ block }: ChosenBlock, before: ChosenBlock | undefined): boolea
   if (before?.rule !== 'caption') return false;
   const key = comparable(block.text);
   return key.length >= shortestTwin && comparable(before.block.text).includes(key);
+}
+
+/** A sentence that is set as the paragraph below it is of the text, which a caption above may quote; a credit ends otherwise. */
+function isOfText({ block }: ChosenBlock, below: ChosenBlock | undefined): boolean {
+  const isWhole = /[.!?…。！？؟۔।]["”»’']?\s*$/u.test(block.text);
+  return isWhole && below !== undefined && settingOf(block) === settingOf(below.block);
 }
 
 /** Chinese captions end with who took the picture, or whose it is, in brackets. */
