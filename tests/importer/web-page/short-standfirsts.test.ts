@@ -110,3 +110,23 @@ test('a heading as long as a sentence that alone opens the text is the standfirs
   assert.equal(below(`<h2>${told}</h2>`, '<h2>What the fishermen say</h2>'), undefined);
   assert.equal(below(`<h2>${told.replace(', ', '<br>')}</h2>`), undefined);
 });
+
+test('a caption, or a line with the day, above the text is no standfirst, whatever element holds it', () => {
+  const told = 'The quay of the harbour will hold for a generation.';
+  const caption = 'The first ferry of the year lies at the new quay of Port Velm in the morning.';
+  const lines = [
+    `<div class="video"><span class="title">The new quay</span> <span class="caption">${caption}</span></div>`,
+    `<table><tr><td><a href="a.jpg"><img src="a.jpg"></a></td></tr><tr><td>${caption}<br>Credit: Ilse Quarrow/Packet</td></tr></table>`,
+    `<ul><li><div class="m"><img src="a.jpg"></div><div class="summary"><p>${caption} (VPA Photo/Ilse Quarrow)<span>VPA2021</span></p></div></li></ul>`,
+    '<div><span class="day">2021年4月15日 10:01 発信地：ヴェルム/テストランド [ テストランド ]</span></div>',
+    `<div><a href="/staff/tindal">Orsa Tindal | orsa@velm.example</a> By <a rel="author" href="/staff/tindal">Orsa Tindal | orsa@velm.example</a><br>
+Email the author | Follow us<br>on April 15, 2021 at 3:21 PM, updated April 15, 2021 at 4:11 PM</div>`,
+  ];
+  for (const line of lines) {
+    const { draft } = importBody(
+      `<article><h1>The ferry is back</h1>${line}<div class="body">${first}${second}${third}</div></article>`,
+      { head: `<meta name="description" content="${told}">` },
+    );
+    assert.equal(draft.fields.description, told, line);
+  }
+});

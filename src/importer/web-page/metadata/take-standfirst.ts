@@ -1,20 +1,15 @@
 import type { Element } from 'hast';
-import type { Day } from '../../../article/day.ts';
-import { weightOf } from '../body/weigh-text.ts';
-import { withoutDates } from '../../dates/moments.ts';
-import { holdsPicture, isAloneWithPicture, saysPictured } from '../body/beside-picture.ts';
 import type { ChosenBlock } from '../body/chosen-block.ts';
-import { endsWithCredit } from '../body/leave-out-captions.ts';
 import { furnitureWorded } from '../body/furniture-texts.ts';
 import type { HeaderFacts } from '../../header-parts/header-part.ts';
 import { labelLength } from '../../names/byline-label.ts';
-import { looksLikePersonName } from '../../names/person-name.ts';
 import { readDateline } from '../../places/read-dateline.ts';
 import { comparable, isAlike } from '../../text/comparable.ts';
 import { attributeOf, elementsOf, isHeading, namesOf, textOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
 import { isOpen, withDeck, withHeading, withStated } from './heading-standfirst.ts';
 import { metaValues, type PageFacts } from './page-facts.ts';
+import { isWholeSentence, withoutOtherLines } from './other-lines.ts';
 import { type Thing, textIn } from './read-json-ld.ts';
 
 /** The standfirst, and the blocks without it when it stood among them. */
@@ -44,7 +39,7 @@ export function takeStandfirst(
 ): Standfirst {
   const stated = statedIn(facts, article);
   const chosen = withDeck(
-    withStated(withHeading(withoutOthers(all, told, facts.language), stated), stated),
+    withStated(withHeading(withoutOtherLines(all, told, facts.language), stated), stated),
     stated,
   );
   const seen = chosen.filter(isOpen);
@@ -67,70 +62,13 @@ export function takeStandfirst(
       one.length >= 40 &&
       !isAlike(one, headline) &&
       one.length <= longest &&
-      isSentence(one) &&
+      isWholeSentence(one) &&
       !asks(one) &&
       !text.includes(comparable(one).slice(0, 60)),
   );
   return seen.length === 0 && description && isOfArticle(description, text)
     ? { description, chosen }
     : { chosen };
-}
-
-/** The blocks without captions and teasers of the text's own opening that stand where standfirsts do. */
-function withoutOthers(
-  chosen: readonly ChosenBlock[],
-  { today }: HeaderFacts,
-  language: string,
-): ChosenBlock[] {
-  const first = chosen.find((one) => one.rule === undefined && !one.isStandfirst)?.block.text ?? '';
-  return chosen.map((one) => {
-    if (!isOpen(one)) return one;
-    const { text } = one.block;
-    const isSigned = text.length <= longestByline && labelLength(text) > 0 && namesSomebody(text);
-    if (tellsAddress.test(text) || isSigned || isDated(text, today, language))
-      return { ...one, rule: 'header-line' };
-    if (isPictured(one.block) || isCredited(one) || saysPictured(one.block))
-      return { ...one, rule: 'caption' };
-    return isCutFrom(one.block.text, first) ? { ...one, rule: 'repeated-paragraph' } : one;
-  });
-}
-
-/** In characters. */
-const longestByline = 160;
-
-/** Words that announce a name begin sentences too: Por primera vez, By the end of the year. */
-function namesSomebody(byline: string): boolean {
-  const [name = ''] = /^\p{Lu}\S*(?:\s\p{Lu}\S*){1,3}/u.exec(byline.slice(labelLength(byline))) ?? [];
-  return looksLikePersonName(name.replace(/[,;:.]+$/u, ''));
-}
-
-/** Whether a line says when, and beside that hardly more than who and where: Orsa Tindal in Port Velm Thursday 15 April 2021. */
-function isDated(text: string, today: Day, language: string): boolean {
-  const undated =
-    text.length <= longestByline && !isSentence(text) ? withoutDates(text, today, language) : text;
-  return undated !== text && weightOf(undated) <= weightOf(text) * 0.75;
-}
-
-/** A longer text, in characters, opens the article beside the picture that stands in it. */
-const longestCaption = 500;
-
-function isPictured({ element, text }: Block): boolean {
-  return text.length <= longestCaption && holdsPicture(element);
-}
-
-/** What prints the page's address, as pages do above a text that is printed on paper: Read this on our site: https://… */
-const tellsAddress = /[:：]\s*https?:\/\/\S+$/u;
-
-/** A picture's caption that ends with who took it, in a bracket or behind a sign: The ferry at noon. (VPA/Orsa Tindal/Pool). */
-function isCredited({ block }: ChosenBlock): boolean {
-  const isBracketed = isAloneWithPicture(block) && /\([^()]*\/[^()]*\)\.?$/u.test(block.text);
-  return isBracketed || endsWithCredit(block.text);
-}
-
-/** Whether a text is the beginning of another, cut where no sentence ends. */
-function isCutFrom(text: string, other: string): boolean {
-  const [start, whole] = [comparable(text), comparable(other)];
-  return !isSentence(text) && start !== '' && whole.length > start.length && whole.startsWith(start);
 }
 
 /** A block without the label that opens it in an element of its own, as its names or the page's records say. */
@@ -163,7 +101,7 @@ function statedIn(facts: PageFacts, article: Thing | undefined): string[] {
 
 /** A standfirst that the records have, without the byline that stands behind it on the same line. */
 function withoutByline(text: string, facts: PageFacts, article: Thing | undefined): string {
-  const isOpening = (one: string) => isSentence(one) && text.startsWith(`${one} `);
+  const isOpening = (one: string) => isWholeSentence(one) && text.startsWith(`${one} `);
   const opening = statedIn(facts, article).find(isOpening);
   return opening !== undefined && labelLength(text.slice(opening.length + 1)) > 0 ? opening : text;
 }
@@ -174,11 +112,6 @@ function mayStandApart(standfirst: ChosenBlock, chosen: readonly ChosenBlock[], 
   if (readDateline(text, told)?.agency !== undefined) return false;
   const isAlone = chosen.every((one) => one === standfirst || one.rule !== undefined);
   return !isAlone && text.length <= longest && element.tagName !== 'li';
-}
-
-/** Records that were cut in the middle are no standfirst. */
-function isSentence(text: string): boolean {
-  return /[.!?؟。»”"]$/u.test(text) && !/(?:…|\.\.\.)$/u.test(text);
 }
 
 /** What asks readers to subscribe describes the outlet. */

@@ -1,0 +1,100 @@
+import type { Element } from 'hast';
+import type { Day } from '../../../article/day.ts';
+import { withoutDates } from '../../dates/moments.ts';
+import { furnitureOf } from '../../furniture/kinds.ts';
+import type { HeaderFacts } from '../../header-parts/header-part.ts';
+import { labelLength } from '../../names/byline-label.ts';
+import { looksLikePersonName } from '../../names/person-name.ts';
+import { comparable } from '../../text/comparable.ts';
+import { holdsPicture, isAloneWithPicture, saysPictured } from '../body/beside-picture.ts';
+import type { ChosenBlock } from '../body/chosen-block.ts';
+import { furnitureNamed } from '../body/furniture-names.ts';
+import { endsWithCredit } from '../body/leave-out-captions.ts';
+import { weightOf } from '../body/weigh-text.ts';
+import { elementsOf, namesOf, textOf } from '../page/elements.ts';
+import type { Block } from '../page/part-blocks.ts';
+import { leadsToPerson } from './byline-elements.ts';
+import { isOpen } from './heading-standfirst.ts';
+
+/** The blocks without the bylines, captions and teasers of the text's own opening that stand where standfirsts do. */
+export function withoutOtherLines(
+  chosen: readonly ChosenBlock[],
+  { today }: HeaderFacts,
+  language: string,
+): ChosenBlock[] {
+  const first = chosen.find((one) => one.rule === undefined && !one.isStandfirst)?.block.text ?? '';
+  return chosen.map((one) => {
+    if (!isOpen(one)) return one;
+    const { text } = one.block;
+    const isSigned = text.length <= longestByline && labelLength(text) > 0 && namesSomebody(text);
+    if (tellsAddress.test(text) || isSigned || isDated(one.block, today, language))
+      return { ...one, rule: 'header-line' };
+    if (isPictured(one.block) || isCredited(one) || saysPictured(one.block))
+      return { ...one, rule: 'caption' };
+    return isCutFrom(text, first) ? { ...one, rule: 'repeated-paragraph' } : one;
+  });
+}
+
+/** In characters, with the buttons for writing to the author. */
+const longestByline = 200;
+
+/** Words that announce a name begin sentences too: Por primera vez, By the end of the year. */
+function namesSomebody(byline: string): boolean {
+  const [name = ''] = /^\p{Lu}\S*(?:\s\p{Lu}\S*){1,3}/u.exec(byline.slice(labelLength(byline))) ?? [];
+  return looksLikePersonName(name.replace(/[,;:.]+$/u, ''));
+}
+
+/**
+ * Whether a line says when, and beside that hardly more than who and where: Orsa Tindal in Port Velm Thursday 15 April 2021.
+ * What the page calls a time, or what leads to an author, may say more: Email the author | Follow us.
+ */
+function isDated({ element, text }: Block, today: Day, language: string): boolean {
+  if (text.length > longestByline || isWholeSentence(text)) return false;
+  const undated = withoutDates(text, today, language);
+  const isMostlyDay = weightOf(undated) <= weightOf(text) * 0.75;
+  return undated !== text && (isMostlyDay || isCalledTime(element) || leadsToPerson(element));
+}
+
+/** Whether an element that the page calls a time holds all words of another. */
+function isCalledTime(element: Element): boolean {
+  const text = textOf(element);
+  return [...elementsOf(element)].some((one) => timeNames.test(namesOf(one)) && textOf(one) === text);
+}
+
+const timeNames = /(?:^|[\s_-])(?:date|day|time|datetime|dateline|timestamp)(?=$|[\s_-])/i;
+
+/** A longer text, in characters, opens the article beside the picture that stands in it. */
+const longestCaption = 500;
+
+/** Whether a paragraph holds a picture, or its words stand in an element that is called a caption. */
+function isPictured({ element, text }: Block): boolean {
+  if (text.length > longestCaption) return false;
+  const isCaption = (one: Element) =>
+    one !== element &&
+    furnitureNamed(one.tagName, namesOf(one)) === 'caption' &&
+    textOf(one).length * 2 > text.length;
+  return holdsPicture(element) || [...elementsOf(element)].some(isCaption);
+}
+
+/** What prints the page's address, as pages do above a text that is printed on paper: Read this on our site: https://… */
+const tellsAddress = /[:：]\s*https?:\/\/\S+$/u;
+
+/** A picture's caption that ends with who took it, in a bracket or behind a sign: The ferry at noon. (VPA/Orsa Tindal/Pool). */
+function isCredited({ block }: ChosenBlock): boolean {
+  const boxes = block.around.slice(0, 2);
+  const isAlone = boxes.some((box) => isAloneWithPicture({ ...block, around: [box] }));
+  const isBracketed = isAlone && /\([^()]*\/[^()]*\)\S{0,12}\.?$/u.test(block.text);
+  const isKnown = furnitureOf(block.text, 'edges')?.rule === 'picture-caption';
+  return isBracketed || isKnown || endsWithCredit(block.text);
+}
+
+/** Whether a text is the beginning of another, cut where no sentence ends. */
+function isCutFrom(text: string, other: string): boolean {
+  const [start, whole] = [comparable(text), comparable(other)];
+  return !isWholeSentence(text) && start !== '' && whole.length > start.length && whole.startsWith(start);
+}
+
+/** Records that were cut in the middle are no standfirst. */
+export function isWholeSentence(text: string): boolean {
+  return /[.!?؟。»”"]$/u.test(text) && !/(?:…|\.\.\.)$/u.test(text);
+}
