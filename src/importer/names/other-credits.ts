@@ -4,6 +4,7 @@ import { oneOf } from '../text/one-of.ts';
 /** What other people than the authors made of an article, folded. */
 const works = oneOf`
   photos?|photograph(?:s|er|ers|ed|y)?|pictures?|images?|illustrations?|illustrat(?:ed|or)|graphics?
+  produced|styled|styling
   videos?|[ck]amera|beeld|zdjecia|fotografie|fotos?|fotograf\w*|photographies?|bild(?:er)?|grafik(?:en)?|ilustra\w+|imagen(?:es)?
   imagens|immagini|foto|dessins?|zeichnung(?:en)?
   фото|иллюстраци[яи]

@@ -118,3 +118,10 @@ test('a full name that templates repeat beside its parts, the given names and th
     'Brenn Quarrow Halloway',
   ]);
 });
+
+test('who made the pictures or the set is no author, though the page sets each credit of its byline in an element', () => {
+  const credit = (work: string, name: string) =>
+    `<span class="contributor"><label>${work} by</label> <span class="name"><a href="/contributors/x">${name}</a></span><span> | </span></span>`;
+  const byline = `<div class="byline">${credit('Text', 'Orsa Tindal')}${credit('Photography', 'Ilse Quarrow')}${credit('Produced', 'Brenn Halloway')}</div>`;
+  assert.deepEqual(authorsOf(byline), ['Orsa Tindal']);
+});

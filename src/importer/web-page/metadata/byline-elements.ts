@@ -1,7 +1,6 @@
 import type { Element } from 'hast';
 import { dateLabelOf } from '../../dates/date-labels.ts';
-import { isKnownPlace } from '../../names/known-places.ts';
-import { isRole } from '../../names/roles.ts';
+import { isOtherCredit } from '../../names/other-credits.ts';
 import { foldText } from '../../text/fold-text.ts';
 import { oneOf } from '../../text/one-of.ts';
 import { furnitureNamed } from '../body/furniture-names.ts';
@@ -146,27 +145,16 @@ export function peopleElements(element: Element, isTold = false): Element[] {
   });
   const held = new Set(unclear.flatMap((one) => [...elementsOf(one)]));
   const mayHold = (one: Element) => marked.length === 0 || held.has(one);
-  const people = inner.filter((one) => marked.includes(one) || (mayHold(one) && isNamed(one)));
+  // Photography by [Ilse Quarrow]: each credit may stand in an element of its own.
+  const others = inner.filter((one) => isOtherCredit(textOf(one)));
+  const made = new Set(others.flatMap((one) => [...elementsOf(one)]));
+  const people = inner.filter(
+    (one) => !made.has(one) && (marked.includes(one) || (mayHold(one) && isNamed(one))),
+  );
   return people.filter(
     (one) => !people.some((other) => other !== one && [...elementsOf(one)].includes(other)),
   );
 }
-
-/**
- * The names of one word in elements set like the one that holds a person's name, each before a bracket with where its bearer
- * is: **Orsa Tindal**, **Quarrow (Sarn)**.
- */
-export function placedNames(element: Element): string[] {
-  const people = peopleElements(element).filter((one) => isSpacedName(textOf(one)));
-  const isAlike = (one: Element) =>
-    people.some((other) => other.tagName === one.tagName && namesOf(other) === namesOf(one));
-  return [...elementsOf(element)].flatMap((one) => {
-    const [, name = ''] = placedName.exec(textOf(one)) ?? [];
-    return name !== '' && isAlike(one) && !isKnownPlace(name) && !isRole(name) ? [name] : [];
-  });
-}
-
-const placedName = /^(\p{Lu}[\p{L}\p{M}'’-]{2,30})\s\(\p{Lu}[^()\p{N}]{2,30}\)$/u;
 
 function isItalic({ tagName }: Element): boolean {
   return /^(?:em|i|cite|q)$/.test(tagName);

@@ -20,7 +20,6 @@ import {
   leadsToPerson,
   isSigned,
   peopleElements,
-  placedNames,
   placeNames,
   spelt,
   withoutBeside,
@@ -29,7 +28,7 @@ import { brokenLines, isTold, namesInLines, withoutBrackets } from './byline-lin
 import { behindBylineLabel, behindSpokenLabel } from './facts-list.ts';
 import type { HeaderZone } from './header-zone.ts';
 import { withoutDates } from '../../dates/moments.ts';
-import { namesOfOneWord } from './one-word-byline.ts';
+import { namesOfOneWord, placedNames } from './one-word-byline.ts';
 import { isInitialsOf, isOutletName, type Outlet } from './outlet.ts';
 import { readPlainByline } from './plain-bylines.ts';
 import { reportersIn } from './reporters-in.ts';
