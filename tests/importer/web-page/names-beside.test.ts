@@ -125,3 +125,12 @@ test('who made the pictures or the set is no author, though the page sets each c
   const byline = `<div class="byline">${credit('Text', 'Orsa Tindal')}${credit('Photography', 'Ilse Quarrow')}${credit('Produced', 'Brenn Halloway')}</div>`;
   assert.deepEqual(authorsOf(byline), ['Orsa Tindal']);
 });
+
+test('a house that is called the byline of a picture above the text did not write it', () => {
+  const photo =
+    '<div><span class="photo-large"><a href="a.jpg"><img src="a.jpg"></a><span class="photo-data"><span class="byline">Quarrow Books</span></span></span></div>';
+  assert.equal(authorsOf(photo), undefined);
+  assert.deepEqual(authorsOf(`<p class="byline">By Orsa Tindal, The Velm Dealer</p>${photo}`), [
+    'Orsa Tindal',
+  ]);
+});

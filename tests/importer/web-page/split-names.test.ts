@@ -28,6 +28,7 @@ test('who joined, for which paper, and where somebody works stand around names',
   const both = ['Orsa Tindal', 'Brenn Halloway'];
   assert.deepEqual(splitNames('By Orsa Tindal And Brenn Halloway For The Velm Packet'), both);
   assert.deepEqual(splitNames('Orsa Tindal and Brenn Halloway for the Velm Packet'), both);
+  assert.deepEqual(splitNames('Orsa Tindal, The Velm Dealer'), ['Orsa Tindal']);
   assert.deepEqual(splitNames('Recueilli par Orsa TINDAL.'), ['Orsa TINDAL']);
   assert.deepEqual(splitNames('By Orsa Tindal Jr.'), ['Orsa Tindal Jr.']);
   assert.deepEqual(splitNames('Redakteurin Orsa Tindal'), ['Orsa Tindal']);

@@ -18,7 +18,7 @@ import { type Thing, textIn, thingsIn, typesOf } from './read-json-ld.ts';
 
 const metaNames = [
   'author', 'authors', 'byline', 'article:author', 'article:author_name', 'og:article:author', 'parsely-author', 'sailthru.author', 'cxenseparse:author',
-  'articleauthor', 'content_author', 'byl', 'dc.creator', 'dcterms.creator', 'citation_author', 'writer', 'dable:author',
+  'articleauthor', 'article_author', 'content_author', 'byl', 'dc.creator', 'dcterms.creator', 'citation_author', 'writer', 'dable:author',
 ]; // prettier-ignore
 
 /** What each record of a page writes of its authors, the most trusted first: JSON-LD, then `<meta>`, then microdata. */

@@ -72,6 +72,17 @@ export function isSigned(element: Element): boolean {
   return attributeOf(element, 'rel').includes('author') || bylineNames.test(said);
 }
 
+/** Whether an element holds one that names an author, and none beside a picture within it: <span class="photo-data">. */
+export function holdsSigned(element: Element): boolean {
+  const inner = [...elementsOf(element)].filter((one) => one !== element);
+  const signed = inner.filter(isSigned);
+  if (signed.length === 0) return false;
+  const others = new Set(
+    inner.filter((one) => isOfOthers(spelt(one))).flatMap((one) => [...elementsOf(one)]),
+  );
+  return signed.some((one) => !others.has(one));
+}
+
 /** A link to a place in the page leads to its comments, and names nobody. */
 function leadsWithin({ tagName, properties }: Element): boolean {
   return tagName === 'a' && /#./.test(String(properties['href'] ?? ''));

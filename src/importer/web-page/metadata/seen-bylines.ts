@@ -8,7 +8,7 @@ import { opensOtherCredit } from '../../names/other-credits.ts';
 import { isRankedRole } from '../../names/roles.ts';
 import { isUnread, readLabelledByline } from '../../header-lines/bylines/read-byline.ts';
 import { bylineFieldIn, isBylineLabel, labelLength, ownLabelLength } from '../../names/byline-label.ts';
-import { elementsOf, textOf } from '../page/elements.ts';
+import { textOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
 import { isAddressOf } from './author-records.ts';
 import { isJoined } from './byline-joints.ts';
@@ -18,6 +18,7 @@ import {
   isInMenu,
   isWithinOthers,
   leadsToPerson,
+  holdsSigned,
   isSigned,
   peopleElements,
   placeNames,
@@ -145,7 +146,7 @@ function readMarked(block: Block, isNamed: boolean, facts: BylineFacts): Omit<Se
   const isLabelled =
     isNamed || labelLength(undated) > 0 || (isOwnLabelled && said.every((name) => looksLikePersonName(name)));
   const isByline =
-    isNamedByline || isLabelled || behindLabel !== undefined || [...elementsOf(element)].some(isSigned);
+    isNamedByline || isLabelled || behindLabel !== undefined || isSigned(element) || holdsSigned(element);
   // By [Velm News Service]: the link leads to all that the house wrote.
   const houses =
     people.length === 0 && isLabelled && leadsToPerson(element) ? said.filter(looksLikeOutlet) : [];

@@ -170,7 +170,7 @@ function isBeside(piece: string): boolean {
   return (
     words === 1 ||
     words > longestName ||
-    /^\p{Ll}/u.test(piece) ||
+    /^(?:\p{Ll}|The\s)/u.test(piece) ||
     isRole(piece) ||
     isAgency(piece) ||
     isKnownPlace(piece) ||
