@@ -134,3 +134,10 @@ test('a house that is called the byline of a picture above the text did not writ
     'Orsa Tindal',
   ]);
 });
+
+test('a name in capitals above the text is asked for where the text speaks of its bearer', () => {
+  const opening =
+    '<p>Tindal comes from the harbour of Velm and has sailed the strait for more than thirty years.</p>';
+  assert.equal(authorsOf('<p>ORSA TINDAL</p>', { opening }), undefined);
+  assert.deepEqual(authorsOf('<p>ORSA TINDAL</p>'), ['ORSA TINDAL']);
+});

@@ -1,5 +1,6 @@
 import { quoteValue } from '../../../article/problem.ts';
 import type { Doubt } from '../../draft.ts';
+import { isShouted } from '../../text/line-shape.ts';
 import { isAgency, looksLikeOutlet } from '../../names/agencies.ts';
 import { labelLength } from '../../names/byline-label.ts';
 import type { HeaderFacts } from '../../header-parts/header-part.ts';
@@ -170,8 +171,16 @@ function withoutLonger(names: readonly string[]): string[] {
 /** German writes every noun as a name is written, and a text may speak of the person below its headline. */
 function judgeWeak(names: string[][], language: string, told: HeaderFacts): PageAuthors {
   const all = names.flat();
-  const isUnsure = /^de\b/i.test(language) || all.some((name) => told.isToldPerson(name));
+  const isTold = (name: string) => told.isToldPerson(name) || told.isToldPerson(withoutCapitals(name));
+  const isUnsure = /^de\b/i.test(language) || all.some(isTold);
   return isUnsure ? { doubts: [inLine(all)] } : judgeSeen(names);
+}
+
+/** A name as texts spell it: ORSA TINDAL is Orsa Tindal. */
+function withoutCapitals(name: string): string {
+  return isShouted(name)
+    ? name.toLowerCase().replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase())
+    : name;
 }
 
 function inLine(names: readonly string[]): Doubt {
