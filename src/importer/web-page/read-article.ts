@@ -44,6 +44,7 @@ import { type Block, partBlocks } from './page/part-blocks.ts';
 import { partGluedSpans } from './page/part-glued-spans.ts';
 import type { ParsedPage } from './page/parse-page.ts';
 import type { SavedPage } from './page/saved-page.ts';
+import { markPopups } from './page/mark-popups.ts';
 import { markQuotations } from './page/mark-quotations.ts';
 import { unwrapFonts } from './page/unwrap-fonts.ts';
 import { unfoldLayoutTables } from './page/unfold-layout-tables.ts';
@@ -135,6 +136,7 @@ function readPage(
   today: Day,
 ): (PageReading & { unseen: HiddenText }) | TooLarge {
   writeSeen(root);
+  markPopups(root);
   const all = gatherPageFacts(root);
   const headlined = likelyHeadline(all);
   const article = findArticle(all, headlined);
