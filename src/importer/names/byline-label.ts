@@ -9,7 +9,7 @@ const openLabels = oneOf`
   (?:ein(?:e|en)? )?(?:artikel|beitrag|text|kolumne|kommentar|analyse|interview|reportage|essay|gastbeitrag|gastkommentar|glosse|rezension|bericht|portrat) von
   autorin/autor|autor/autorin
   (?:(?:(?:article )?(?:publie|redige|ecrit|poste|soumis|propose)|(?:propos )?recueillie?s?) )?par
-  (?:(?:erstellt|eingestellt|verfasst|geschrieben|gespeichert|gepostet) )?von
+  (?:(?:erstellt|eingestellt|verfasst|geschrieben|gespeichert|gepostet|zusammengestellt|aufgezeichnet|protokolliert) )?von
   (?:(?:publicad[oa]|escrit[oa]|postado|posteado|enviad[oa]) )?por|(?:(?:pubblicato|scritto|inserito|postato) da)
   di|(?:(?:geschreven|geplaatst|gepost|gepubliceerd|ingediend) )?door|(?:opublikowan[eoy] )?przez
   (?:una? )?(?:textos?|reportage[mn]|reportaje|articolo|article|articulo|artigo|servizio|testo|columna|coluna) d[ei](?=\s\S+\s\S)

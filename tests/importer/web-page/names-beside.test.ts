@@ -141,3 +141,12 @@ test('a name in capitals above the text is asked for where the text speaks of it
   assert.equal(authorsOf('<p>ORSA TINDAL</p>', { opening }), undefined);
   assert.deepEqual(authorsOf('<p>ORSA TINDAL</p>'), ['ORSA TINDAL']);
 });
+
+test('a line below the text that names the recorded author and another one tells of both', () => {
+  const { found } = importPage(
+    '<title>Die Fähre ist zurück</title><meta property="og:title" content="Die Fähre ist zurück"><meta name="author" content="Orsa Tindal"><meta property="article:published_time" content="2021-04-15">',
+    `<article><h1>Die Fähre ist zurück</h1><p class="byline">von Orsa Tindal</p>${first}${second}${third}<p>Zusammengestellt von Orsa Tindal und Brenn Halloway.</p></article>`,
+    { lang: 'de' },
+  );
+  assert.deepEqual(found.authors, ['Orsa Tindal', 'Brenn Halloway']);
+});

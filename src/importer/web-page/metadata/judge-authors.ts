@@ -10,8 +10,17 @@ export interface PageAuthors {
   doubts: Doubt[];
 }
 
+/** What of a page tells whether its records are right. */
+interface Printed {
+  /** The people of each byline that the page marks. */
+  seen: string[][];
+  /** Those of each line of names alone that ends the text. */
+  closing: string[][];
+  header: string;
+}
+
 /** Judges recorded people by the bylines that readers see and by the text of the header. */
-export function judgeRecorded(people: string[][], seen: string[][], header: string): PageAuthors {
+export function judgeRecorded(people: string[][], { seen, closing, header }: Printed): PageAuthors {
   const [first = [], ...others] = people;
   const all = seen.flat();
   const printed = comparable(header);
@@ -22,7 +31,7 @@ export function judgeRecorded(people: string[][], seen: string[][], header: stri
   const whole = people.filter((names) =>
     lines.some((line) => names.every((name) => line.includes(comparable(name)))),
   );
-  if (confirmed) return { authors: complete(confirmed, [...seen, ...whole]), doubts: [] };
+  if (confirmed) return { authors: complete(confirmed, [...seen, ...whole, ...closing]), doubts: [] };
   if (all.length > 0) return { doubts: [contradiction(first, all)] };
   const differing = others.find((names) => !names.some((name) => isAmong(name, first)));
   return differing ? { doubts: [contradiction(first, differing)] } : { authors: first, doubts: [] };

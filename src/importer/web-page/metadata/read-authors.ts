@@ -150,7 +150,7 @@ function decidePeople(
   const [seen, bares] = [named('marked'), named('bare')];
   const [bare] = bares;
   if (people.length > 0) {
-    const judged = judgeRecorded(people, seen, header);
+    const judged = judgeRecorded(people, { seen, closing: named('closing'), header });
     const isOther = bare?.every((name) => !isAmong(name, judged.authors ?? bare));
     return bare && isOther ? { doubts: [contradiction(judged.authors ?? [], bare)] } : judged;
   }
