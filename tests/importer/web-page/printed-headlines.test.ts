@@ -339,3 +339,12 @@ test('a colon that is read out behind a headline is no part of it', () => {
   const head = `<meta name="title" content="${headline}">`;
   assert.equal(headlineOf(headline, `${heading}${byline}${text}`, head), headline);
 });
+
+test('the colon that a page sets apart from the line above its headline has no space before it', () => {
+  const heading =
+    '<h1><span>Mountains</span>\n<span class="x">:</span>\n<span>Cable car opens on Mount Aske</span></h1>';
+  assert.equal(
+    headlineOf('Soup at the top - Aske Mountain Notes', `${heading}${byline}${text}`),
+    `Mountains: ${headline}`,
+  );
+});

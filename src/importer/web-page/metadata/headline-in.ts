@@ -21,7 +21,9 @@ export function headlineIn(heading: Element, stated: readonly TitleClaim[] = [])
   const [own = inner.find(isNamedHeadline)] = inner
     .filter((one) => said(textOf(one)).length > 0)
     .toSorted((a, b) => textOf(b).length - textOf(a).length);
-  const whole = textOf(heading);
+  // A colon that only screen readers read stands in an element of its own: <span>Harbour</span> <span>:</span>.
+  const isApart = inner.some((one) => textOf(one) === ':');
+  const whole = isApart ? textOf(heading).replace(' : ', ': ') : textOf(heading);
   const kickers = inner.filter((one) => kickerNames.test(namesOf(one)) && textOf(one) !== '');
   // The window's title joins whatever it can.
   const joined = said(whole).find(({ weight }) => weight > 1);
