@@ -31,6 +31,16 @@ test('a paragraph below a caption that has its words is one too', () => {
   assert.doesNotMatch(entry, /Ilse Quarrow/);
 });
 
+test('what stands beside a picture within a paragraph is its caption where the page calls it so', () => {
+  const picture =
+    '<span class="image"><img src="a.jpg"><span class="source">Ilse Quarrow/VPA</span><span class="caption">The pier of the harbour at dawn</span></span>';
+  const { entry = '' } = importStory(
+    `<p><em><strong>${picture}<p></p>Nobody had expected it.</strong></em></p>`,
+  );
+  assert.doesNotMatch(entry, /Ilse Quarrow/);
+  assert.match(entry, /Nobody had expected it/);
+});
+
 test('a sentence of the text that the caption above it quotes stays, as the paragraph below is set like it', () => {
   const words = 'Nobody on the pier had expected the ferry.';
   const figure = `<figure><img src="a.jpg"><figcaption>${words} Photo: Ilse Quarrow</figcaption></figure>`;

@@ -1,7 +1,8 @@
 import type { Element } from 'hast';
 import { isAlike } from '../../text/comparable.ts';
-import { attributeOf, elementsOf, holdsElement, isLongerThan, textOf } from '../page/elements.ts';
+import { attributeOf, elementsOf, holdsElement, isLongerThan, namesOf, textOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
+import { furnitureNamed } from './furniture-names.ts';
 
 /** A longer text in a box with a picture is the article's. */
 const longestCaption = 500;
@@ -41,6 +42,16 @@ function elementBefore(box: Element | undefined, element: Element): Element | un
     if (sibling?.type === 'element') return sibling;
   }
   return undefined;
+}
+
+/** Whether most words of a block stand in an element within it that is called a caption. */
+export function holdsCaption({ element, text }: Pick<Block, 'element' | 'text'>): boolean {
+  return [...elementsOf(element)].some(
+    (one) =>
+      one !== element &&
+      furnitureNamed(one.tagName, namesOf(one)) === 'caption' &&
+      textOf(one).length * 2 > text.length,
+  );
 }
 
 /** Whether an element holds a picture. */

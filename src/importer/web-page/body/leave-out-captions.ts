@@ -2,14 +2,15 @@ import type { Element } from 'hast';
 import { furnitureOf } from '../../furniture/kinds.ts';
 import { comparable } from '../../text/comparable.ts';
 import { isHeading, textOf } from '../page/elements.ts';
-import { holdsPicture } from './beside-picture.ts';
+import { holdsCaption, holdsPicture } from './beside-picture.ts';
 import type { ChosenBlock } from './chosen-block.ts';
 import { settingOf } from './settings.ts';
 import { isProse } from './text-signs.ts';
 
 /**
- * Leaves out paragraphs that are captions by where they stand: below a caption that has the same words, and, with the
- * credit of who made the picture, above all of the text or right below a picture.
+ * Leaves out paragraphs that are captions by where they stand: beside the picture that they hold, in an element that is
+ * called so, below a caption that has the same words, and, with the credit of who made the picture, above all of the text
+ * or right below a picture.
  */
 export function leaveOutCaptions(chosen: readonly ChosenBlock[]): ChosenBlock[] {
   let isAbove = true;
@@ -17,7 +18,8 @@ export function leaveOutCaptions(chosen: readonly ChosenBlock[]): ChosenBlock[] 
     if (one.rule !== undefined || one.isStandfirst || isHeading(one.block.element)) return one;
     const isCredit =
       (isCredited(one) && (isAbove || isBelowPicture(one))) ||
-      (madeBy.test(one.block.text) && isBelowPicture(one));
+      (madeBy.test(one.block.text) && isBelowPicture(one)) ||
+      (holdsPicture(one.block.element) && holdsCaption(one.block));
     const isCaption = isCredit || (isTwin(one, chosen[at - 1]) && !isOfText(one, chosen[at + 1]));
     isAbove &&= isCaption || !isProse(one.block);
     return isCaption ? { ...one, rule: 'caption' } : one;

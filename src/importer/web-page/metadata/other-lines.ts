@@ -6,9 +6,8 @@ import type { HeaderFacts } from '../../header-parts/header-part.ts';
 import { labelLength } from '../../names/byline-label.ts';
 import { looksLikePersonName } from '../../names/person-name.ts';
 import { comparable } from '../../text/comparable.ts';
-import { holdsPicture, isAloneWithPicture, saysPictured } from '../body/beside-picture.ts';
+import { holdsCaption, holdsPicture, isAloneWithPicture, saysPictured } from '../body/beside-picture.ts';
 import type { ChosenBlock } from '../body/chosen-block.ts';
-import { furnitureNamed } from '../body/furniture-names.ts';
 import { endsWithCredit } from '../body/leave-out-captions.ts';
 import { weightOf } from '../body/weigh-text.ts';
 import { elementsOf, namesOf, textOf } from '../page/elements.ts';
@@ -66,14 +65,9 @@ const timeNames = /(?:^|[\s_-])(?:date|day|time|datetime|dateline|timestamp)(?=$
 /** A longer text, in characters, opens the article beside the picture that stands in it. */
 const longestCaption = 500;
 
-/** Whether a paragraph holds a picture, or its words stand in an element that is called a caption. */
-function isPictured({ element, text }: Block): boolean {
-  if (text.length > longestCaption) return false;
-  const isCaption = (one: Element) =>
-    one !== element &&
-    furnitureNamed(one.tagName, namesOf(one)) === 'caption' &&
-    textOf(one).length * 2 > text.length;
-  return holdsPicture(element) || [...elementsOf(element)].some(isCaption);
+/** Whether a paragraph holds a picture, or is most of a caption. */
+function isPictured(block: Block): boolean {
+  return block.text.length <= longestCaption && (holdsPicture(block.element) || holdsCaption(block));
 }
 
 /** What prints the page's address, as pages do above a text that is printed on paper: Read this on our site: https://… */
