@@ -35,6 +35,8 @@ const readings: Record<string, () => unknown> = {
       () => [...pairsOf(line.source)].map((text) => furnitureOf(text, 'edges')),
     ]),
   ),
+  'a line of one word': () =>
+    [...Array(50).keys()].map((count) => furnitureOf('velm'.repeat(100).slice(count), 'edges')),
   'bylines of an agency and its staff': () =>
     [...pairsOf(staff)].map((text) => [isAgency, isDesk, looksLikeOutlet].map((is) => is(`Reuters ${text}`))),
   'a date with a line of spaces behind it': () =>

@@ -63,7 +63,11 @@ const words = oneOf`
 `;
 
 /** The field of a form as text browsers print it, with its label and its button: Search [          ] [go]. */
-const field = /^(?:[\p{L}\p{M}.:…]+ ?){1,4}\[[ _]{1,80}\](?: ?\[?[\p{L}\p{M}.:…]+\]?){0,4}$/u;
+const fieldWord = '[\\p{L}\\p{M}.:…]+';
+const field = new RegExp(
+  `^${fieldWord}(?: ${fieldWord}){0,3} ?\\[[ _]{1,80}\\](?:${fieldWord}\\]?)?(?:(?: \\[?|\\[)${fieldWord}\\]?){0,4}$`,
+  'u',
+);
 
 /** Words of menus, players and buttons. */
 export const navigation: Furniture = {
