@@ -37,11 +37,12 @@ const updated = oneOf`
   (?:zuletzt |letzte[sr]? )?(?:aktualisi?ert|aktualisierung|update|geandert)|stand|akt\.?|act(?=\s?[:：])
   更新日?|更新时间|更新時間
   (?:(?:최종|기사) ?)?수정|업데이트|편집
-  aktualizovano|zaktualizowano|opdateret|oppdatert|uppdaterad|paivitetty|frissitve|atnaujinta|azurirano
+  aktualizovano|zaktualizowano|paivitetty|frissitve|atnaujinta|azurirano
+  (?:(?:sist|sidst|senest|senast) )?(?:opp?datere?t|uppdatera(?:d|t)|endret|ændret|andra(?:d|t))
   uppfært
   (?:ultima )?(?:actualitza(?:t|da)|actualizad[oa]|actualizacion|atualizad[oa]|atualizacao)
-  ultimo agg(?:\.|iornamento)?|aggiornato|modific(?:a|ato)|bijgewerkt(?: op)?
-  laatste (?:update|wijziging)|gewijzigd(?: op)?
+  ultimo agg(?:\.|iornamento)?|aggiornato|modific(?:a|ato)|(?:laatst )?bijgewerkt(?: op)?
+  laatste (?:update|wijziging)|(?:laatst )?gewijzigd(?: op)?
   (?:(?:ostatnia|data) )?(?:aktualizacj[ai]|modyfikacj[ai])|ostatnia zmiana|zaktualizowan[oaey]
   (?:τελευταια )?(?:ενημερωση|ανανεωση|τροποποιηση)|ενημερωθηκε
   обновл?ен[оа]?|изменен[оа]?|последнее (?:обновление|изменение)|оновлено

@@ -40,3 +40,15 @@ test('the language that is given tells which day numbers with dots are', () => {
   const { fields } = readRawText(source, { today: '2026-01-31', language: 'en', given: { lang: 'de' } });
   assert.equal(fields.date, '2021-05-04');
 });
+
+test('the word before a day of the last change is no place in the languages of the north', () => {
+  for (const line of [
+    'Sist oppdatert 16. april 2021',
+    'Senast uppdaterad 16 april 2021',
+    'Sidst opdateret 16. april 2021',
+  ]) {
+    const { fields, doubts } = readHead(`By Orsa Tindal\nPublisert 15. april 2021\n${line}`);
+    assert.equal(fields.updated, '2021-04-16', line);
+    assert.doesNotMatch(doubts.map(({ message }) => message).join(), /Sist|Senast|Sidst/);
+  }
+});
