@@ -21,6 +21,8 @@ const seam = new RegExp(
     '(?<=(?<!\\d)(?:19|20)\\d{2}[./-]\\d{2}[./-]\\d{2})(?=\\d{2}:\\d{2}(?!\\d))',
     // "HARBOURThursday, 15/04/2021": the weekday behind what stands in capitals.
     '(?<=\\p{Lu}{3})(?=\\p{Lu}\\p{Ll}{2,11}(?:\\s\\p{Lu}\\p{Ll}{1,4})?,\\s\\d)',
+    // "By ORSA TINDALApril 15, 2021": the month behind a name in capitals.
+    '(?<=\\p{Lu}{3})(?=\\p{Lu}\\p{Ll}{2,8}\\.?\\s\\d{1,2},\\s(?:19|20)\\d{2})',
     // "12:0515.04.202131": a clock before the day, and behind the year a count.
     '(?<=(?<!\\d)\\d{1,2}:\\d{2})(?=\\d{2}\\.\\d{2}\\.(?:19|20)\\d{2})',
     '(?<=(?<!\\d)\\d{1,2}:\\d{4}\\.\\d{2}\\.(?:19|20)\\d{2})(?=\\d{1,3}$)',

@@ -79,3 +79,8 @@ test('the German word before a day that says of when an article is belongs to it
   assert.equal(updated.updated, '2021-04-15');
   assert.doesNotMatch(updated.asks('region'), /Letztes/u);
 });
+
+test('the day is read behind an author in capitals to whom a copy glued its month', () => {
+  const made = read(`${headline}\nBy ORSA TINDALApril 15, 2021 GMT`, `PORT VELM (AP) — ${body}`);
+  assert.deepEqual([made.authors, made.date], [['ORSA TINDAL'], '2021-04-15']);
+});
