@@ -5,13 +5,13 @@ import { readReporterInPlace } from './reporter-in-place.ts';
 
 /** Words before a name that need no colon, folded. */
 const openLabels = oneOf`
-  (?:(?:written|guest post|words|story|text|reported|report|reporting|analysis|opinion|commentary|posted|submitted|created|contributed|uploaded|added|published|article|compiled|review|column|interview|dispatch)(?: and [a-z]+)? )?by
+  (?:(?:written|guest post|words|story|text|reported|report|reporting|analysis|opinion|commentary|posted|submitted|created|contributed|adapted|uploaded|added|published|article|compiled|review|column|interview|dispatch)(?: and [a-z]+)? )?by
   (?:ein(?:e|en)? )?(?:artikel|beitrag|text|kolumne|kommentar|analyse|interview|reportage|essay|gastbeitrag|gastkommentar|glosse|rezension|bericht|portrat) von
   autorin/autor|autor/autorin
-  (?:(?:(?:article )?(?:publie|redige|ecrit|poste|soumis|propose)|(?:propos )?recueillie?s?) )?par
-  (?:(?:erstellt|eingestellt|verfasst|geschrieben|gespeichert|gepostet|zusammengestellt|aufgezeichnet|protokolliert) )?von
-  (?:(?:publicad[oa]|escrit[oa]|postado|posteado|enviad[oa]) )?por|(?:(?:pubblicato|scritto|inserito|postato) da)
-  di|(?:(?:geschreven|geplaatst|gepost|gepubliceerd|ingediend) )?door|(?:opublikowan[eoy] )?przez
+  (?:(?:(?:article )?(?:publie|redige|ecrit|poste|soumis|propose|adapte)|(?:propos )?recueillie?s?) )?par
+  (?:(?:erstellt|eingestellt|verfasst|geschrieben|gespeichert|gepostet|adaptiert|zusammengestellt|aufgezeichnet|protokolliert) )?von
+  (?:(?:publicad[oa]|escrit[oa]|postado|posteado|enviad[oa]|adaptad[oa]) )?por|(?:(?:pubblicato|scritto|inserito|postato|adattato) da)
+  di|(?:(?:geschreven|geplaatst|gepost|gepubliceerd|ingediend|bewerkt) )?door|(?:opublikowan[eoy] )?przez
   (?:una? )?(?:textos?|reportage[mn]|reportaje|articolo|article|articulo|artigo|servizio|testo|columna|coluna) d[ei](?=\s\S+\s\S)
   (?:une )?chronique de(?=\s\S+\s\S)
   автором|беседовал[аи]?|(?:подготовил[аи]?|записал[аи]?|корреспондент|журналист(?:ка)?)(?=\s\S+\s\S)

@@ -56,3 +56,16 @@ test('a sentence that tells of the given author is text', () => {
   const { text, description = '' } = given(sentence, 'Orsa Tindal');
   assert.ok([text, description].some((one) => one.includes(sentence)));
 });
+
+test('who adapted an article from another language is an author beside the first, and its translator is none', () => {
+  for (const [first, second] of [
+    ['VON ORSA TINDAL', 'ADAPTIERT VON BRENN HALLOWAY'],
+    ['Par Orsa Tindal', 'Adapté par Brenn Halloway'],
+    ['By\nOrsa Tindal', 'Adapted by\nBrenn Halloway'],
+    ['Por Orsa Tindal', 'Adaptado por Brenn Halloway'],
+  ]) {
+    const names = read(head(`${first}\n\n${second}\n`)).authors?.map((name) => name.toLowerCase());
+    assert.deepEqual(names, ['orsa tindal', 'brenn halloway'], second);
+  }
+  assert.deepEqual(read(head('Von Orsa Tindal\n\nÜbersetzt von Brenn Halloway\n')).authors, ['Orsa Tindal']);
+});

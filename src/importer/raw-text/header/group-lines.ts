@@ -6,7 +6,7 @@ import type { HeaderFacts } from '../../header-parts/header-part.ts';
 import { beginsAnew, breaksInName } from './begins-anew.ts';
 import { longestKicker } from './candidates.ts';
 import { isSecondHanLine, joinAtColon } from './second-line.ts';
-import { joinBylines, joinStay } from './join-bylines.ts';
+import { joinBylines } from './join-bylines.ts';
 import { joinNames } from './join-names.ts';
 import { isCreditLine } from '../../header-lines/bylines/credit-line.ts';
 import { asText, groupOf, type LineGroup } from './line-group.ts';
@@ -82,7 +82,6 @@ export function groupLines(
     joinAtColon(groups);
     joinBylines(groups);
     joinNames(groups, facts);
-    joinStay(groups);
   }
   return groups;
 }

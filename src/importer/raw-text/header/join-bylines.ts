@@ -17,11 +17,17 @@ import {
 import { isStayLabel } from '../../header-lines/bylines/stay-label.ts';
 import { looksLikePlaceName } from '../../places/read-place.ts';
 
+/** Joins the last groups of a header where they are one byline on lines of their own, or where its author was. */
+export function joinBylines(groups: LineGroup[]) {
+  joinByline(groups);
+  joinStay(groups);
+}
+
 /**
  * Joins the last group of a header to the one before it where the two are one byline on lines of their own: a label and the
  * name below it, further names below that, a name and what its bearer does, or a name twice. What says so is a mark of the author.
  */
-export function joinBylines(groups: LineGroup[]) {
+function joinByline(groups: LineGroup[]) {
   const [before, last] = groups.slice(-2);
   if (!before || !last || before.kind !== 'header') return;
   if (isOpenCredit(before) && last.lines.length === 1 && countWords(last.text) <= longestCredit) {
@@ -46,7 +52,16 @@ export function joinBylines(groups: LineGroup[]) {
     (isLoneName(before) || isDoubledName(before)) && isRoleLine(last) && !isTopicsLabel(groups.at(-3));
   if (isNamed || isBorne)
     joinLast(groups, 2, { parts: [...before.parts, ...last.parts].map(asLabelled), isAnchor: true });
+  joinAdapted(groups);
   joinColleagues(groups);
+}
+
+/** "Adapted by Orsa Tindal": below a byline stands who wrote the article anew in another language, beside its first author. */
+function joinAdapted(groups: LineGroup[]) {
+  const [before, last] = groups.slice(-2);
+  if (!before || !last || ![before, last].every(isSignedBy) || !/^(?:adapt|bewerkt)/iu.test(last.text))
+    return;
+  joinLast(groups, 2, { parts: [...before.parts, ...last.parts], isAnchor: true });
 }
 
 /**
@@ -95,8 +110,8 @@ function workOf(group: LineGroup | undefined): string | undefined {
 }
 
 function isAddress(group: LineGroup | undefined): boolean {
-  const [address, more] = group?.parts ?? [];
-  return !more && address?.kind === 'other' && address.rule === 'page-address';
+  const [only, more] = group?.parts ?? [];
+  return !more && only?.kind === 'other' && only.rule === 'page-address';
 }
 
 /** The work of who writes, folded, and of who writes for sure where another does other work. */
@@ -121,15 +136,22 @@ function doubled(first: string, second: string): HeaderPart[] {
   return isShouted(second) ? [name(first), again(second)] : [again(first), name(second)];
 }
 
-function isLabel({ parts }: LineGroup): boolean {
-  const [label, more] = parts;
-  return label?.kind === 'other' && label.rule === 'byline-label' && !more;
+function isLabel({ parts: [label, more] }: LineGroup): boolean {
+  return isLabelPart(label) && !more;
+}
+
+function isSignedBy({ parts: [label, name] }: LineGroup): boolean {
+  return isLabelPart(label) && isPerson(name);
+}
+
+function isLabelPart(part: HeaderPart | undefined): boolean {
+  return part?.kind === 'other' && part.rule === 'byline-label';
 }
 
 /** Whether a group is a label's line and the lines of names below it, which go on until something else stands there. */
 function isLabelledBelow({ lines, parts }: LineGroup): boolean {
   const [label, ...names] = parts;
-  const isLabelled = lines.length > 1 && label?.kind === 'other' && label.rule === 'byline-label';
+  const isLabelled = lines.length > 1 && isLabelPart(label);
   return isLabelled && names.every((part) => part.kind === 'author' || isWork(part));
 }
 
@@ -163,7 +185,7 @@ function isWork(part: HeaderPart | undefined): boolean {
 }
 
 /** Joins the last two groups where the upper says that the lower is where the author was: Reporting from / Port Velm. */
-export function joinStay(groups: LineGroup[]) {
+function joinStay(groups: LineGroup[]) {
   const [label, place] = groups.slice(-2);
   if (!label || !place || !isStayLabel(label.text) || !looksLikePlaceName(place.text)) return;
   joinLast(groups, 2, { parts: stayed(label.text, place.text), isAnchor: false });
