@@ -4,7 +4,7 @@ import { oneOf } from '../text/one-of.ts';
 /** Words that tell what somebody does where they stand behind a name. */
 const besideName = new RegExp(
   String.raw`(?<![\p{L}])(?:${oneOf`
-  ph\.?d|m\.?d|mba|msc|mph|staff|writers?|reporters?|correspondents?|editors?|columnist|commentator
+  ph\.?d|m\.?d|md(?:b|l|ep)|mba|msc|mph|staff|writers?|reporters?|correspondents?|editors?|columnist|commentator
   [ck]ontributor|contributing|journalist|freelancer?|bureau|chief|photographer|producer|directors?
   managers?|critic|presenter|blogger|professor|professeure?|lecturer|researcher|fellow|analyst|intern|author|agencies
   (?:vice|executive|senior)[ -]presidents?|s?vp|ceo|c[fto]o|co-?founders?|(?:software|research|data) engineers?

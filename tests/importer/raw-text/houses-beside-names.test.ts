@@ -149,3 +149,11 @@ test('a paper’s staff that is printed twice behind a place signs, and the plac
   );
   assert.deepEqual([authors, region], [['VPD Staff'], 'Velmland']);
 });
+
+test('a station in small letters or in capitals behind a name, and a seat in parliament, are no author and no place', () => {
+  for (const byline of ['Von Orsa Tindal, vr', 'von Orsa Tindal, VBR SKARN-ANHALT', 'Von Orsa Tindal, MdB']) {
+    const { fields } = read(`${byline}\n15.04.2021`, 'de');
+    assert.deepEqual([fields.authors, fields.region], [['Orsa Tindal'], undefined], byline);
+  }
+  assert.deepEqual(authorsOf('VON ORSA TINDAL, VERA SKARN\n15.04.2021', 'de'), ['ORSA TINDAL', 'VERA SKARN']);
+});

@@ -114,6 +114,8 @@ export function readSegment(
   // Behind a whole name and a comma, one word is where its bearer is: By Orsa Tindal, Quarrow.
   if (isWhole && !isJoined && oneWord.test(segment))
     return [{ kind: 'place', text: segment, certainty: 'standing' }];
+  if (isWhole && !isJoined && fewestWords === 1 && station.test(segment))
+    return [other('affiliation', segment)];
   const joined = readJoinedNames(segment, fewestWords === 1) ?? readNameBeforeRank(segment);
   if (joined) return joined;
   if (fewestWords === 1 && runsIntoOutlet(segment)) return [other('byline', segment)];
@@ -164,10 +166,17 @@ function runsIntoOutlet(segment: string): boolean {
   return name >= shortestRun && looksLikePersonName(named) && endsAsOutlet(named);
 }
 
-/** "ARD-Studio Quarrow", "VBC Verify": behind a name, what begins with an outlet's initials is its unit. */
+/**
+ * "ARD-Studio Quarrow", "VBC Verify", "VBR SKARN": behind a name, what begins with an outlet's initials is its unit; in capitals
+ * they have no vowel, as the words of a name have.
+ */
 function isUnit(segment: string): boolean {
-  return !isShouted(segment) && /^\p{Lu}{3,5}(?:-\p{Lu}\p{Ll}+|\s\p{Lu}\p{Ll})/u.test(segment);
+  if (isShouted(segment)) return /^[^\P{Lu}AEIOUY]{3,5}\s\p{Lu}{3}/u.test(segment);
+  return /^\p{Lu}{3,5}(?:-\p{Lu}\p{Ll}+|\s\p{Lu}\p{Ll})/u.test(segment);
 }
+
+/** "Von Orsa Tindal und Brenn Halloway, vr": the station that they are of; behind a whole name "jr" is a part of it. */
+const station = /^(?![js]r$)\p{Ll}{2,4}$/u;
 
 /** "V1 RO": behind a name, a station of few letters and a figure, with the state that it is of. */
 const stationInState = /^\p{Lu}{1,4}\d{1,2}(?:\s\p{Lu}{2})?$/u;
