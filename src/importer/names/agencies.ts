@@ -4,7 +4,8 @@ import { oneOf } from '../text/one-of.ts';
 /** Agencies and outlets that sign articles, folded; «the» and the staff's designation may stand around them. */
 const agencies = oneOf`
   reuters|rtr|thomson reuters(?: foundation)?|associated press|ap|afp|agence france[- ]presse|dpa
-  deutsche presse[- ]agentur|austria presse agentur|sid|epd|kna|apa|sda|efe|ansa|lusa|anp|pap
+  deutsche presse[- ]agentur|austria presse agentur|sid|epd|kna|apa|(?:keystone-)?sda|efe|ansa|lusa|anp|pap
+  ntb|tt|ritzau|stt|belga|ctk|tasr|mti|agerpres|bns|antara
   pa(?: media)?|press association|pti|ani|ians|upi|xinhua|tass|tacc|ria(?: novosti)?|interfax|sputnik
   anadolu(?: agency| ajansi)?|aa|dha|iha|irna|isna|tasnim(?: news(?: agency)?)?|fars(?: news)?|wam|spa
   mena|kyodo|yonhap|bernama|bloomberg|dow jones|cnn|bbc(?: news| persian| pashto| dari)?|voa

@@ -157,3 +157,8 @@ test('a station in small letters or in capitals behind a name, and a seat in par
   }
   assert.deepEqual(authorsOf('VON ORSA TINDAL, VERA SKARN\n15.04.2021', 'de'), ['ORSA TINDAL', 'VERA SKARN']);
 });
+
+test('an agency of the north alone beside the day signs', () => {
+  for (const agency of ['NTB', 'TT', 'Ritzau'])
+    assert.deepEqual(authorsOf(`15.04.2021\n${agency}`), [agency]);
+});
