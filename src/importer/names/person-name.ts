@@ -43,7 +43,7 @@ const rarelyNames = setOf`
 
 /** Words that open headlines and kickers, folded; inside a name some of them stand too. */
 const neverFirst = setOf`
-  nach vor mit ohne fur gegen uber unter der die das ein eine neue neuer neues wie was warum wer wann
+  nach vor mit ohne fur gegen uber unter zum zur der die das ein eine neue neuer neues wie was warum wer wann
   apres avant pour avec sans contre tras para por con sin sobre una los las efter med utan ved for na
   της του των منبع
   tweet retweet share subscribe follow click print

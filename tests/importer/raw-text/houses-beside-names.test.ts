@@ -162,3 +162,7 @@ test('an agency of the north alone beside the day signs', () => {
   for (const agency of ['NTB', 'TT', 'Ritzau'])
     assert.deepEqual(authorsOf(`15.04.2021\n${agency}`), [agency]);
 });
+
+test('the words of a button that open with a preposition are nobody', () => {
+  assert.equal(authorsOf('Zur Ansicht\n15.04.2021', 'de'), undefined);
+});
