@@ -91,3 +91,22 @@ test('topics behind a sign and share buttons without spaces are no standfirst', 
   for (const line of ['#TAGSΛιμάνι Πλοίο Επισκευή', '分享分享留言列印', '#VELM IV#Orsa Harbour#Boats'])
     assert.equal(readHead(`${line}\n\nBy Orsa Tindal\n${day}`).fields.description, undefined, line);
 });
+
+test('names one below the other directly above the labelled day are of one byline, and without the label a doubt', () => {
+  const names = ['Orsa Tindal', 'Brenn Halloway', 'Ilse Quarrow'];
+  const column = names.join('\n');
+  assert.deepEqual(authorsOf(`${column}\nPublished ${day}`), names);
+  assert.deepEqual(
+    authorsOf(`${names.map((name) => `${name} ${name}`).join('\n\n')}\n\n[]\n\nPublished ${day}`),
+    names,
+  );
+  assert.equal(authorsOf(`${column}\n${day}`), undefined);
+  assert.equal(authorsOf(`Harbour at dawn, seen from the mole\n${column}\nPublished ${day}`), undefined);
+  assert.equal(authorsOf(`Orsa Tindal\n\nBrenn Halloway\nPublished ${day}`), undefined);
+});
+
+test('names with their accounts below each are of one byline', () => {
+  const names = ['Orsa Tindal', 'Brenn Halloway', 'Ilse Quarrow'];
+  const lines = names.map((name, index) => `${name}\n@velm_${index}`).join('\n\n');
+  assert.deepEqual(authorsOf(`${day}\n\n${lines}`), names);
+});

@@ -15,12 +15,14 @@ import {
   stayed,
 } from '../../header-parts/header-part.ts';
 import { isStayLabel } from '../../header-lines/bylines/stay-label.ts';
+import { joinColumns } from './join-columns.ts';
 import { looksLikePlaceName } from '../../places/read-place.ts';
 
 /** Joins the last groups of a header where they are one byline on lines of their own, or where its author was. */
 export function joinBylines(groups: LineGroup[]) {
   joinByline(groups);
   joinStay(groups);
+  joinColumns(groups);
 }
 
 /**
@@ -66,11 +68,11 @@ function joinAdapted(groups: LineGroup[]) {
 
 /**
  * Two names one below the other, each beside or above the same work or one that writes, are of one byline; the first one's
- * address may stand between.
+ * address or the sign of a portrait may stand between.
  */
 function joinColleagues(groups: LineGroup[]) {
   const last = groups.at(-1);
-  const count = isAddress(groups.at(-2)) ? 3 : 2;
+  const count = isBetween(groups.at(-2)) ? 3 : 2;
   const before = groups.at(-count);
   const [work, more] = [workOf(before), workOf(last)];
   if (!before || !last || work === undefined || more === undefined) return;
@@ -109,9 +111,9 @@ function workOf(group: LineGroup | undefined): string | undefined {
   return work && foldText(work.text);
 }
 
-function isAddress(group: LineGroup | undefined): boolean {
+function isBetween(group: LineGroup | undefined): boolean {
   const [only, more] = group?.parts ?? [];
-  return !more && only?.kind === 'other' && only.rule === 'page-address';
+  return !more && only?.kind === 'other' && /^(?:page-address|separator-line)$/.test(only.rule);
 }
 
 /** The work of who writes, folded, and of who writes for sure where another does other work. */
