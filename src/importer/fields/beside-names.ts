@@ -1,3 +1,4 @@
+import { countWords } from '../text/line-shape.ts';
 import type { AuthorPart, PlacedPart } from '../header-parts/header-part.ts';
 
 /** A name of a header, with the line that prints it. */
@@ -12,6 +13,24 @@ export function besideMarked(
     const before = marked.find((one) => one === head[index - 1]);
     const isBare = part.kind === 'author' && part.signs === 'person' && part.certainty === 'standing';
     return isBare && before?.certainty === 'labelled' && before.line === part.line;
+  });
+}
+
+/**
+ * The name beside which words stand that may name somebody, or nobody knows how far: on its line; or, where they have room for a
+ * name and its place, directly below one that no label marks, Orsa Tindal / Brenn Halloway Port Velm. Two words are buttons.
+ */
+export function besideUnread(
+  unread: PlacedPart,
+  people: readonly PlacedAuthor[],
+  head: readonly PlacedPart[],
+): PlacedAuthor | undefined {
+  const above = head[head.indexOf(unread) - 1];
+  const isLong = countWords(unread.text) > 2;
+  return people.find((part) => {
+    const isNear = part.certainty === 'standing' && unread.line - part.line <= nearest;
+    const isBelow = part === above && isLong && (isNear || part.certainty === 'doubled');
+    return part.line === unread.line || isBelow;
   });
 }
 

@@ -7,6 +7,7 @@ import type { Dateline } from '../places/read-dateline.ts';
 import {
   besideDates,
   besideMarked,
+  besideUnread,
   isFarOff,
   isFiled,
   type PlacedAuthor,
@@ -50,7 +51,7 @@ function decide(
     above,
   );
   const unread = head.find((part) => part.kind === 'other' && part.rule === 'byline');
-  if (unread && marked.some(({ line }) => line === unread.line)) return { doubts: [describeUnread(unread)] };
+  if (unread && besideUnread(unread, marked, head)) return { doubts: [describeUnread(unread)] };
   const again = below.filter(({ certainty, signs }) => signs === 'person' && certainty === 'labelled');
   const beside = besideMarked(head, marked);
   if (beside) return { doubts: [ambiguous(unique([...marked, beside]), beside.line)] };
@@ -59,8 +60,9 @@ function decide(
   const house = above.find((part) => part.signs === 'agency' && isFarOff(part, people));
   if (people.length > 0 && house) return { doubts: [ambiguous([...unique(people), house.text], house.line)] };
   const standing = besideDates(people, head);
-  if (unread && standing.some(({ line }) => line === unread.line))
-    return { doubts: [describeUnread(unread)] };
+  const next = unread && besideUnread(unread, standing, head);
+  if (next?.line === unread?.line && unread) return { doubts: [describeUnread(unread)] };
+  if (next && unread) return { doubts: [ambiguous([next.text, unread.text], next.line)] };
   if (people.length > 0) return fromStanding(withJoined(standing, head), signed, facts);
   if (signed.length > 0) return fromBylines(signed);
   if (report?.reporters && !unread) return { authors: report.reporters, doubts: [] };

@@ -110,3 +110,11 @@ test('names with their accounts below each are of one byline', () => {
   const lines = names.map((name, index) => `${name}\n@velm_${index}`).join('\n\n');
   assert.deepEqual(authorsOf(`${day}\n\n${lines}`), names);
 });
+
+test('a name with what may be its place below another one is asked about and not lost', () => {
+  for (const gap of ['\n', '\n\n']) {
+    const { doubts, fields } = readHead(`Orsa Tindal${gap}Paloma H. Halloway Madrid${gap}Madrid\n${day}`);
+    assert.equal(fields.authors, undefined);
+    assert.match(doubts.find(({ asks }) => asks === 'authors')?.message ?? '', /Halloway Madrid/);
+  }
+});
