@@ -23,8 +23,10 @@ import { holdsWord } from '../text/meet-in-word.ts';
 import { readFiledAlone, readWireLine, readWireTitle } from './read-wire-line.ts';
 import { besideTime } from './beside-time.ts';
 
-/** Longer lines are paragraphs, whatever they hold. */
+/** In characters: longer lines are paragraphs, whatever they hold, but for those without a sentence's end, as of many names twice. */
 const longestHeaderLine = 400;
+const longestOfNames = 800;
+const endOfSentence = /\p{L}{3}[.!?…](?:\s|$)/u;
 
 /** What was read with the facts of one article: its head and its tail may be the same lines. */
 const readLines = new WeakMap<HeaderFacts, Map<string, HeaderPart[]>>();
@@ -49,7 +51,8 @@ function opensList(text: string, [only, more]: readonly HeaderPart[]): boolean {
 }
 
 function readLine(text: string, facts: HeaderFacts): HeaderPart[] {
-  if (text.length > longestHeaderLine) return [{ kind: 'text', text }];
+  const longest = endOfSentence.test(text) ? longestHeaderLine : longestOfNames;
+  if (text.length > longest) return [{ kind: 'text', text }];
   if (!holdsWord(text)) return [{ kind: 'other', rule: 'separator-line', text }];
   const known = readGivenName(text, facts) ?? readWireTitle(text);
   if (known) return known;

@@ -9,7 +9,7 @@ export interface DoubledName {
 
 /** In characters. */
 const shortest = 3;
-const longest = 80;
+const longest = 320;
 
 /** Finds a text's last words printed twice, as in "Velmland Orsa TindalOrsa Tindal"; the longest such words count. */
 export function findDoubledName(text: string): DoubledName | undefined {

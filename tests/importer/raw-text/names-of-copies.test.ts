@@ -118,3 +118,16 @@ test('a name with what may be its place below another one is asked about and not
     assert.match(doubts.find(({ asks }) => asks === 'authors')?.message ?? '', /Halloway Madrid/);
   }
 });
+
+test('many names that are printed twice, glued, are all authors', () => {
+  const given = ['Orsa', 'Ilse', 'Brenn', 'Aldo', 'Pell', 'Runa', 'Lio', 'Vera', 'Hanno'];
+  const names = given.flatMap((name) => [`${name} Tindal`, `${name} Halloway`]);
+  for (const count of [4, 9, 18]) {
+    const list = names.slice(0, count).join(' and ');
+    assert.deepEqual(
+      authorsOf(`Kenya ${list}${list} Thursday, 15 April 2021 700 Views`),
+      names.slice(0, count),
+    );
+    assert.deepEqual(authorsOf(`${list}${list}\n${day}`), names.slice(0, count));
+  }
+});

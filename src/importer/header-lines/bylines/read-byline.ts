@@ -18,6 +18,9 @@ import { looksLikePlaceName, readPlace } from '../../places/read-place.ts';
 import { koreanInBrackets, koreanWords } from '../../names/eastern-reporter.ts';
 import { reportersBehindWord, reportersInBrackets } from '../../names/reporters-named.ts';
 
+/** In characters: the names of two dozen people, or of a dozen printed twice. */
+const longestList = 640;
+
 /**
  * Reads a piece that a label opens: By X, Y and Z in Kabul. `undefined` when it is no byline. Beside a date, as in "Posted on
  * 15 April 2021 by orsa", and behind a label of several words, somebody may sign with the name of an account.
@@ -27,7 +30,7 @@ export function readLabelledByline(
   facts: HeaderFacts,
   isBesideDate = false,
 ): HeaderPart[] | undefined {
-  if (text.length > 300) return undefined;
+  if (text.length > longestList) return undefined;
   const length =
     (isBesideDate ? labelLengthBesideDate(text) : labelLength(text)) || labelLengthIn(text, facts);
   if (length === 0) return undefined;
@@ -81,7 +84,7 @@ const besideCredit = /(?:\s*[.;|]|\s[-–—])\s+(?=\p{Lu}\p{Ll}+(?:\s\p{Ll}+)?\
 
 /** Reads a piece without a label: X and Y; X, Staff Writer; X, Velm Packet; X, Port Velm. */
 export function readStandingByline(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
-  if (text.length > 160 || labelLength(text) > 0) return undefined;
+  if (text.length > longestList || labelLength(text) > 0) return undefined;
   const houses = readHouseWithAgency(text);
   if (houses) return houses;
   const parts = readNames(text, facts, 2);
