@@ -52,3 +52,27 @@ test('the word before a day of the last change is no place in the languages of t
     assert.doesNotMatch(doubts.map(({ message }) => message).join(), /Sist|Senast|Sidst/);
   }
 });
+
+test('how long ago it was is asked about in many languages, and is no text', () => {
+  for (const line of [
+    'for 3 timer siden',
+    '2 dagar sedan',
+    '5 minuten geleden',
+    '3 ore fa',
+    '2 godziny temu',
+    '3 години тому',
+    'acum 3 ore',
+    'před 3 hodinami',
+    '3 jam yang lalu',
+    '3小时前',
+    '3시간 전',
+    'Publisert i går',
+  ]) {
+    const { doubts, fields } = readHead(`By Orsa Tindal\n${line}`);
+    assert.ok(
+      doubts.some(({ asks, message }) => asks === 'date' && message.includes(`"${line}"`)),
+      line,
+    );
+    assert.equal(fields.description, undefined, line);
+  }
+});
