@@ -107,13 +107,13 @@ export function findDates(line: string, today: Day, language = ''): DateMention[
   const found = findWith(orders, line, today, language);
   const parted = /\d/u.test(line) && line.length <= longestGlued ? partGlued(line) : undefined;
   if (!parted) return found;
-  const mentions = findWith(orders, parted.text, today, language);
-  if (countSaid(mentions) <= countSaid(found)) return found;
-  return mentions.map((mention) => ({
+  const mentions = findWith(orders, parted.text, today, language).map((mention) => ({
     ...mention,
     start: parted.toSource(mention.start),
     end: parted.toSource(mention.end),
   }));
+  const more = countSaid(mentions) - countSaid(found) || lengthOf(mentions) - lengthOf(found);
+  return more > 0 ? mentions : found;
 }
 
 /** In characters: in longer lines, which are paragraphs, nothing is glued. */
@@ -123,6 +123,11 @@ const longestGlued = 200;
 function countSaid(mentions: readonly DateMention[]): number {
   const said = mentions.map(({ label, value, text }) => [true, label, value, /\d:\d/.test(text)]);
   return said.flat().filter(Boolean).length;
+}
+
+/** In characters: of two readings that say as much, the longer one has a whole label, or the time that was glued to the next one. */
+function lengthOf(mentions: readonly DateMention[]): number {
+  return mentions.reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
 /** Dates that lack their year or their day; only to be asked of what stands alone as a dateline. */

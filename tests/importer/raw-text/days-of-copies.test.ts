@@ -84,3 +84,16 @@ test('the day is read behind an author in capitals to whom a copy glued its mont
   const made = read(`${headline}\nBy ORSA TINDALApril 15, 2021 GMT`, `PORT VELM (AP) — ${body}`);
   assert.deepEqual([made.authors, made.date], [['ORSA TINDAL'], '2021-04-15']);
 });
+
+test('the time of the last change that a copy glued to the day, or that stands beside it, hides no day', () => {
+  for (const line of [
+    'Publicerad 15 apr 2021 kl 02.11Uppdaterad kl 02.17',
+    '15 Aprile 2021 Aggiornato alle 02:50 3 minuti di lettura',
+  ])
+    assert.equal(read(`${headline}\nBy Orsa Tindal\n${line}`).date?.slice(0, 10), '2021-04-15', line);
+  const { region, updated, asks } = read(
+    `${headline}\nThu 15 Apr 2021 07.27 BSTLast modified on Fri 16 Apr 2021 11.11 BST`,
+  );
+  assert.deepEqual([region, updated], [undefined, '2021-04-16']);
+  assert.doesNotMatch(asks('region'), /BST/);
+});
