@@ -14,8 +14,14 @@ export const authorBox: Furniture = {
     'Написать автору',
     '다른기사 보기',
     'Orsa Tindal’s avatar',
+    'Tips meg',
   ],
-  leaves: ['About the author of the harbour book', 'Sobre la firma del acuerdo', 'Написать автору законов'],
+  leaves: [
+    'About the author of the harbour book',
+    'Sobre la firma del acuerdo',
+    'Написать автору законов',
+    'Tips meg om fergen',
+  ],
   line: wholeLine`
     about the authors?|(?:contacta(?:r)?|escribe) (?:al|a la|con el|con la) autora?|contact the author
     contatta l'autore|about the (?:writer|reporter)s?|meet the author|sobre la firma
@@ -23,6 +29,7 @@ export const authorBox: Furniture = {
     a propos de (?:l'auteur|l'auteure|l'autrice)|l'autore|l'autrice|om (?:forfatteren|forfattaren)
     написать (?:автору|авторам)|write to the author|(?:이 )?기자의 다른 ?기사(?: ?보기)?|다른 ?기사 ?(?:더 ?)?보기
     [가-힣]{2,4}(?:의)? (?:다른 )?기사 (?:더 ?)?보기
+    tips meg|tipsa mig
     درباره نویسنده|عن الکاتب
     (?:[\p{L}.-]+ ){0,3}[\p{L}.-]+'s avatar
   `,

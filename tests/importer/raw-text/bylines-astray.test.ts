@@ -69,3 +69,7 @@ test('who adapted an article from another language is an author beside the first
   }
   assert.deepEqual(read(head('Von Orsa Tindal\n\nÜbersetzt von Brenn Halloway\n')).authors, ['Orsa Tindal']);
 });
+
+test('a name before a Norwegian button that writes to its bearer is the author', () => {
+  assert.deepEqual(read(head('Orsa Tindal Tips meg')).authors, ['Orsa Tindal']);
+});
