@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { body, headline, read } from './bring-home.ts';
 import { readHead, readSource, told } from './read-source.ts';
 
 const day = '15 April 2021';
@@ -78,4 +79,15 @@ test('Esperanto is read with its byline, its months and its weekdays', () => {
     assert.equal(fields.lang, 'eo');
     assert.ok(!doubts.some(({ rule }) => rule === 'lang'));
   }
+});
+
+test('a heading in the text that ends like a place is no late byline and stays', () => {
+  const heading = 'Tekanan Sektor Bahan Baku';
+  const paragraphs = body.split('\n\n');
+  const made = read(
+    `${headline}\n${day}\n\n${paragraphs[0]}\n\n${paragraphs[1]}\n\n${heading}\n${paragraphs[2]}`,
+    body,
+  );
+  assert.doesNotMatch(made.asks('authors'), /Tekanan/);
+  assert.match(made.entry, /Tekanan Sektor Bahan Baku/);
 });

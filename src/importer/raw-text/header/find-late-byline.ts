@@ -1,3 +1,4 @@
+import { isUnread } from '../../header-lines/bylines/read-byline.ts';
 import type { HeaderPart } from '../../header-parts/header-part.ts';
 import { isLabelAlone } from '../../header-lines/read-labelled-field.ts';
 import { countWords, isParagraph } from '../../text/line-shape.ts';
@@ -15,7 +16,8 @@ function isAnchored(group: LineGroup | undefined): boolean {
 
 /**
  * A byline or dateline below a standfirst, with a caption and buttons between them; the article's text must follow. Below a
- * report's first paragraph, or a label such as "Who:", what has the shape of a byline is the text's.
+ * report's first paragraph, or a label such as "Who:", what has the shape of a byline is the text's; and so is, above a paragraph, what
+ * may be a name and a place: Harbour Trade Quarrow.
  */
 export function findLateByline(
   groups: readonly LineGroup[],
@@ -34,7 +36,8 @@ export function findLateByline(
     // A standfirst may open with its place; a byline or the day is right below it.
     if (isReport(group) && !isAnchored(groups[index + 1])) return found;
     if (group.kind === 'text' && isLabelAlone(group.text)) return found;
-    if (isAnchored(group) || isNameAboveHeader(groups, index)) {
+    const isHeading = group.parts.every(isUnread) && groups[index + 1]?.kind === 'text';
+    if ((isAnchored(group) && !isHeading) || isNameAboveHeader(groups, index)) {
       if (!hasBody(groups, index)) return found;
       found = lastAnchor(groups, index);
       if (isSigned(groups.slice(0, found + 1))) return found;
