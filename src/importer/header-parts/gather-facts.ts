@@ -176,7 +176,7 @@ function speaksOf(text: string, lines: string, name: string): boolean {
     `(?<![\\p{L}])(?:by|von|par|por|art[ií]culos de) ${full}(?![\\p{L}\\p{M}])`,
     'giu',
   );
-  const credit = new RegExp(`(?:^[\\t ]*|[/©|] ?)${full}\\)?[\\t ]*$`, 'gmu');
+  const credit = new RegExp(`(?:^[\\t ]*|[/©|] ?)${full}\\)?[\\t ]*(?:$|(?=\\d))`, 'gmu');
   const spoken = lines.replace(credit, '').replace(/\s+/gu, ' ').replace(byline, '');
   return new RegExp(`(?<![\\p{L}])${escaped(surname)}(?![\\p{L}\\p{M}])`, 'u').test(spoken);
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { gatherFacts } from '../../../src/importer/header-parts/gather-facts.ts';
 import { body, headline, read } from './bring-home.ts';
 import { readHead, readSource, told } from './read-source.ts';
 
@@ -90,4 +91,11 @@ test('a heading in the text that ends like a place is no late byline and stays',
   );
   assert.doesNotMatch(made.asks('authors'), /Tekanan/);
   assert.match(made.entry, /Tekanan Sektor Bahan Baku/);
+});
+
+test('who signs each post below with its day is not spoken of by the text', () => {
+  const signed = (line: string) =>
+    gatherFacts(`${told}\n${line}\n${told}`, '2026-01-31').isToldPerson('Orsa Tindal');
+  assert.equal(signed('Orsa Tindal15 April 2021 10:01'), false);
+  assert.equal(signed('Orsa Tindal rowed out on 15 April 2021'), true);
 });
