@@ -118,3 +118,8 @@ test('initials behind an author’s label beside the day are nobody’s name, an
   assert.deepEqual([fields.date, fields.authors], ['2021-04-15', undefined]);
   assert.ok(doubts.some(({ asks }) => asks === 'authors'));
 });
+
+test('a day with a full stop on the line below is a sentence’s, and not the day of publication', () => {
+  const broadcast = 'On this subject also speaks:\nHarbour Life\non\n24 April 2021 at 14:05\n.';
+  assert.equal(readHead(`By Orsa Tindal\n${broadcast}`).fields.date, undefined);
+});

@@ -14,7 +14,11 @@ export function saysDayAtEnd(text: string, parts: readonly HeaderPart[]): boolea
   return !isLabelled && text.includes(`${said.text} ${day.text}`);
 }
 
-/** Whether a line that looks like a headline with its day is cut inside a sentence: the line below goes on in small letters. */
+/**
+ * Whether a line that looks like a headline with its day, or a day alone, is cut inside a sentence: the line below goes on in
+ * small letters, or is its full stop.
+ */
 export function isCutBehindDay({ kind, text, parts }: LineGroup, below: string): boolean {
+  if (/^[.,;](?:\s|$)/u.test(below)) return parts.at(-1)?.kind === 'date';
   return kind === 'mixed' && /^\p{Ll}/u.test(below) && !isSlugLine(below) && saysDayAtEnd(text, parts);
 }
