@@ -97,3 +97,8 @@ test('the time of the last change that a copy glued to the day, or that stands b
   assert.deepEqual([region, updated], [undefined, '2021-04-16']);
   assert.doesNotMatch(asks('region'), /BST/);
 });
+
+test('the day is read before a clock that a hyphen joins to it', () => {
+  for (const line of ['Erschienen am 15.04.2021-15:46', 'Published 2021-04-15-15:46'])
+    assert.equal(read(`${headline}\nBy Orsa Tindal\n${line}`).date?.slice(0, 10), '2021-04-15', line);
+});
