@@ -156,6 +156,9 @@ const institution = new RegExp(
   'u',
 );
 
+/** Ilse Quarrow and, before a name that ends the line. */
+const colleague = '(?:\\p{Lu}[\\p{L}.’-]{0,20} ){2,4}(?:and|und|et|y|og|och|en) ';
+
 /**
  * Whether a text speaks of a person; where it presents its author, "X is a reporter for …" or "by X", it does not, nor in a line
  * that holds the name alone or ends with it as a picture's credit.
@@ -172,11 +175,8 @@ function speaksOf(text: string, lines: string, name: string): boolean {
   );
   // "Orsa Tindal The author is a student": the page presents who wrote it, below a name of its own.
   if (presents.test(text) || text.includes(`${name} The author `)) return false;
-  const byline = new RegExp(
-    `(?<![\\p{L}])(?:by|von|par|por|art[ií]culos de) ${full}(?![\\p{L}\\p{M}])`,
-    'giu',
-  );
-  const credit = new RegExp(`(?:^[\\t ]*|[/©|] ?)${full}\\)?[\\t ]*(?:$|(?=\\d))`, 'gmu');
+  const byline = new RegExp(`(?<!\\p{L})(?:by|von|par|por|art[ií]culos de) ${full}(?![\\p{L}\\p{M}])`, 'giu');
+  const credit = new RegExp(`(?:^[\\t ]*(?:${colleague})?|[/©|] ?)${full}\\)?[\\t ]*(?:$|(?=\\d))`, 'gmu');
   const spoken = lines.replace(credit, '').replace(/\s+/gu, ' ').replace(byline, '');
   return new RegExp(`(?<![\\p{L}])${escaped(surname)}(?![\\p{L}\\p{M}])`, 'u').test(spoken);
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { gatherFacts } from '../../../src/importer/header-parts/gather-facts.ts';
 import { readHead, readSource, told } from './read-source.ts';
 
 const day = '15 April 2021';
@@ -130,4 +131,14 @@ test('many names that are printed twice, glued, are all authors', () => {
     );
     assert.deepEqual(authorsOf(`${list}${list}\n${day}`), names.slice(0, count));
   }
+});
+
+test('a text that has a name only beside a colleague’s, alone on a line, does not speak of its author', () => {
+  const text = `${told}\n\n${told.replace('dawn', 'dusk')}\n\nWatch the boats come in again\n\nIlse Quarrow and Orsa Tindal\n14 April 2021`;
+  const facts = gatherFacts(text, '2026-01-31');
+  assert.equal(facts.isToldPerson('Orsa Tindal'), false);
+  assert.equal(
+    gatherFacts(`${text}\nWe met Ilse Quarrow and Orsa Tindal`, '2026-01-31').isToldPerson('Orsa Tindal'),
+    true,
+  );
 });
