@@ -20,7 +20,7 @@ const neverNames = setOf`
   the a an and or of in on at to for from by with is are was has have will says said new news world times
   post press media staff writer writers reporter reporters correspondent editor editors edited written
   reviewed translated desk team agency share print read more photo photos foto fotos фото video image
-  images update updated published posted story stories article newsletter subscribe follow comments
+  images update updated correction published posted story stories article newsletter subscribe follow comments
   comment views view home page profile latest breaking live watch listen contributor contributed special
   analysis opinion editorial explainer report reports reporting exclusive feature interview letters letter
   tags tips related source copyright file first last next previous all no why how what when where who as
@@ -39,6 +39,7 @@ const rarelyNames = setOf`
   valley lake mount bay war peace talks election elections government president minister police army
   university school hospital foundation company bank department office court house senate congress union
   parliament league club association institute bureau committee commission ministry books publishing publishers
+  chair engineering abonnement
 `;
 
 /** Words that open headlines and kickers, folded; inside a name some of them stand too. */

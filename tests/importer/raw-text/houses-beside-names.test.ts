@@ -166,3 +166,8 @@ test('an agency of the north alone beside the day signs', () => {
 test('the words of a button that open with a preposition are nobody', () => {
   assert.equal(authorsOf('Zur Ansicht\n15.04.2021', 'de'), undefined);
 });
+
+test('posts, subjects and subscriptions are nobody', () => {
+  for (const line of ['Chair Professor - Biomedical Engineering', 'Abonnement Abo'])
+    assert.equal(authorsOf(`${line}\n${day}`), undefined, line);
+});

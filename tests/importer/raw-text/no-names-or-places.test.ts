@@ -99,3 +99,9 @@ test('who signs each post below with its day is not spoken of by the text', () =
   assert.equal(signed('Orsa Tindal15 April 2021 10:01'), false);
   assert.equal(signed('Orsa Tindal rowed out on 15 April 2021'), true);
 });
+
+test('what a journal’s notice and a section of the world are called is neither a name nor a place', () => {
+  assert.equal(readHead(`• Author Correction\n• Published: ${day}`).fields.authors, undefined);
+  const { doubts } = readSource(`Pasaulyje ${day}\n${title}\nBy Orsa Tindal\n\n${told}\n\n${told}`);
+  assert.doesNotMatch(doubts.map(({ message }) => message).join(), /Pasaulyje/);
+});
