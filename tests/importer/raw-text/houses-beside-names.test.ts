@@ -167,6 +167,14 @@ test('the words of a button that open with a preposition are nobody', () => {
   assert.equal(authorsOf('Zur Ansicht\n15.04.2021', 'de'), undefined);
 });
 
+test('names directly above the text are asked about where a house signs above the standfirst, and the headline stays', () => {
+  const { fields, doubts } = read(
+    `by Velm Times ${day}\n\n…as the island waits for its mail\n\n…and for its doctor\n\nOrsa Tindal/Brenn Halloway`,
+  );
+  assert.deepEqual([fields.title, fields.authors], ['Ferry returns after a winter of repairs', undefined]);
+  assert.match(doubts.find(({ asks }) => asks === 'authors')?.message ?? '', /Tindal.*Halloway.*Times/);
+});
+
 test('posts, subjects and subscriptions are nobody', () => {
   for (const line of ['Chair Professor - Biomedical Engineering', 'Abonnement Abo'])
     assert.equal(authorsOf(`${line}\n${day}`), undefined, line);

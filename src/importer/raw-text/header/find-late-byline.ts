@@ -1,5 +1,5 @@
 import { isUnread } from '../../header-lines/bylines/read-byline.ts';
-import type { HeaderPart } from '../../header-parts/header-part.ts';
+import { type HeaderPart, isPerson, isStandingPerson } from '../../header-parts/header-part.ts';
 import { isLabelAlone } from '../../header-lines/read-labelled-field.ts';
 import { countWords, isParagraph } from '../../text/line-shape.ts';
 import { isBodyText, tellsAuthor } from './is-body-text.ts';
@@ -47,6 +47,21 @@ export function findLateByline(
     if (paragraphs.size > mostParagraphs) return found;
   }
   return found;
+}
+
+/**
+ * The end of a header that nobody but a house signs, or the article's text where names stand directly above it: who wrote the article,
+ * below the lines that introduce it.
+ */
+export function pastNames(groups: readonly LineGroup[], end: number): number {
+  const signers = groups.slice(0, end).flatMap(({ parts }) => parts.filter(({ kind }) => kind === 'author'));
+  const isOfHouse = signers.length > 0 && !signers.some(isPerson);
+  const body = isOfHouse ? groups.findIndex((_, index) => index > end && isBodyText(groups, index)) : -1;
+  return body - end <= longestGap && isNames(groups[body - 1]) ? body : end;
+}
+
+function isNames(group: LineGroup | undefined): boolean {
+  return group?.kind === 'header' && group.parts.every(isStandingPerson);
 }
 
 /** A person's name alone on a line, directly above the buttons, the time or the outlet that stand below bylines. */
