@@ -17,7 +17,8 @@ const sections = oneOf`
   world affairs|current affairs|peace (?:process|talks)
   actualites?|a la une|monde|politique|economie|societe|tribune
   sante|environnement|faits divers|planete|sciences|nachrichten|politik|ausland|inland|wirtschaft
-  gesellschaft|kultur|sport|meinung|panorama|wissen|gesundheit|lokales|regionales|welt|pasaulyje|noticias|mundo|pais
+  gesellschaft|kultur|sport|meinung|panorama|wissen(?:schaft)?|gesundheit|lokales|regionales|welt|pasaulyje|noticias|mundo
+  pais
   internacional|politica|economia|sociedad|cultura|deportes|opinion|salud|nacional(?:es)?|internacionales
   locales|seguridad|sucesos|policiales|tribunales|esteri|cronaca|mondo
   новости|мир|в мире|политика|экономика|общество|культура|спорт|мнения|происшествия|главное

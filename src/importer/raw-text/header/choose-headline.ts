@@ -21,7 +21,7 @@ import { type AroundArticle, doubtHeadline } from './doubt-headline.ts';
 import { findOpeningNames, findOpeningOutlet, findOpeningPerson, isLikelyHeadline } from './opening-names.ts';
 import { withoutToldSite } from './site-name.ts';
 import { givenHeadline } from './given-headline.ts';
-import { areTopics, isTopic } from './is-topic.ts';
+import { areTopics, isRowOfSections, isTopic } from './is-topic.ts';
 import { siftCandidates } from './sift-candidates.ts';
 
 /**
@@ -55,9 +55,12 @@ function choose(
   if (labelled && !isOfMail(labelled, head)) return fromPart(labelled, 'title', none);
   if (labelled) none.dropped.set(labelled, 'mail-header');
   const isDated = head.some(({ isAnchor }) => isAnchor);
-  const candidates = head.filter((group) => isCandidate(group, isDated));
-  const mixed = candidates.find(({ kind }) => kind === 'mixed');
+  const [top, ...under] = head.filter((group) => isCandidate(group, isDated));
   const [next] = rest;
+  const isRow = top && isRowOfSections(top, under[0] ?? next);
+  if (isRow) none.dropped.set(top, 'section-name');
+  const candidates = top && !isRow ? [top, ...under] : under;
+  const mixed = candidates.find(({ kind }) => kind === 'mixed');
   const lower = candidates[1] ?? next;
   if (mixed && mixed === candidates[0] && lower && isSectionAbove(mixed, lower))
     return { ...none, doubt: describeTwo(mixed, lower) };

@@ -13,9 +13,9 @@ export function describeNames({ text }: LineGroup): string {
   return `Unexpected ${quoteValue(text)}, which may be names or the headline, expected a headline, give --title`;
 }
 
-/** The same of a headline whose first word is glued to what a page prints above it. */
+/** The same of a headline that begins with the section which a page prints above it. */
 export function describeGluedSection(title: string): string {
-  return `Unexpected headline ${quoteValue(title)} that begins within a word, expected it without its section, give --title`;
+  return `Unexpected headline ${quoteValue(title)} that begins with a section, expected it without that, give --title`;
 }
 
 /** The same of a source in which no line can be it. */

@@ -9,6 +9,7 @@ import {
   isMenuRow,
   isParagraph,
 } from '../../text/line-shape.ts';
+import { isSectionName } from '../../names/section-names.ts';
 import { oneOf } from '../../text/one-of.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
 import { longestKicker } from './candidates.ts';
@@ -43,9 +44,10 @@ export function doubtHeadline(
   const groups = [...head, ...rest];
   const header = chosen.takesNext ? groups.slice(0, nearest) : head;
   return (
-    doubtGlued(chosen) ??
+    doubtOpening(chosen) ??
     doubtSection(chosen, rest) ??
     doubtTopics(chosen) ??
+    doubtOtherScript(chosen, groups) ??
     doubtNameAlone(chosen, head, rest) ??
     doubtCaption(chosen, groups) ??
     doubtAboveMenu(chosen, groups) ??
@@ -59,8 +61,16 @@ export function doubtHeadline(
 /** LOCALCouncil: a section in capitals to which a copy glued the headline's first word. */
 const gluedSection = /^\p{Lu}{4,}\p{Ll}{2}/u;
 
-function doubtGlued({ title = '' }: Headline): string | undefined {
-  return gluedSection.test(title) ? describeGluedSection(title) : undefined;
+/** SCIENCE Ferry returns: one that stands before it, as a page sets it in capitals above. */
+const loudSection = /^(?<section>\p{Lu}{4,})\s\p{Lu}\p{Ll}/u;
+
+/** A picture's words, as text browsers and pandoc show them. */
+const wordsOfPicture = /^\[[^[\]]+\]$/u;
+
+function doubtOpening({ title = '', groups: [own] }: Headline): string | undefined {
+  if (own && wordsOfPicture.test(title)) return describeNone([own], []);
+  const { section = '' } = loudSection.exec(title)?.groups ?? {};
+  return gluedSection.test(title) || isSectionName(section) ? describeGluedSection(title) : undefined;
 }
 
 /** العدد 412 - أيار 2013: the number of a magazine's issue. */
@@ -98,6 +108,19 @@ function doubtTopics({ title = '', groups: [own] }: Headline): string | undefine
   const items = title.split(/,\s/u);
   const areTopics = items.every((item) => /^\p{Lu}/u.test(item) && countWords(item) <= longestTopic);
   return own && items.length >= fewestTopics && areTopics ? describeNone([own], []) : undefined;
+}
+
+const latin = /\p{Script=Latin}/u;
+const others = /[^\p{Script=Latin}\P{L}]/u;
+
+/** Why a line in Latin letters is no certain headline of a text in others: addresses and the way from the front page are in those. */
+function doubtOtherScript({ title = '', groups: [own] }: Headline, groups: readonly LineGroup[]) {
+  if (!own || !latin.test(title) || others.test(title)) return undefined;
+  const text = groups.find((group) => group.kind === 'text' && isParagraph(group.text))?.text ?? '';
+  const letters = text.match(/\p{L}/gu) ?? [];
+  return letters.filter((letter) => others.test(letter)).length * 2 > letters.length
+    ? describeNone([own], [])
+    : undefined;
 }
 
 /**

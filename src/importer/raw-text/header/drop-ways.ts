@@ -1,6 +1,9 @@
 import { foldText } from '../../text/fold-text.ts';
 import { canBeHeadline, countWords, isItem } from '../../text/line-shape.ts';
 import { type Candidates, drop, keyOf, longestKicker, type Surroundings } from './candidates.ts';
+import { subjectOf, toldIn } from '../page-copy/subject.ts';
+import { furnitureOf } from '../../furniture/kinds.ts';
+import { isSectionName } from '../../names/section-names.ts';
 import { isAmongItems, isBulleted } from '../../text/sentences/list-line.ts';
 import type { LineGroup } from './line-group.ts';
 
@@ -12,11 +15,30 @@ const shortestHeadline = 15;
 /** The way from the front page ends with the headline, which follows on a line of its own. */
 export function dropCrumbs(candidates: Candidates, { rest, dropped }: Surroundings): Candidates {
   const lines = [...candidates, ...rest.slice(0, 1)];
-  return candidates.filter((group, index) => {
+  for (const [index, group] of candidates.entries()) {
     const isWay = lines.slice(index + 1).some(({ text }) => isWayTo(text, group.text));
     if (isWay && group.kind === 'text') dropped.set(group, 'breadcrumb');
-    return !dropped.has(group);
-  });
+  }
+  const [row, ...below] = candidates.filter((group) => !dropped.has(group));
+  if (!row || below.length === 0 || !isRowFromHome(row.text)) return row ? [row, ...below] : [];
+  dropped.set(row, 'breadcrumb');
+  const subject = subjectOf([row.text]);
+  const at = below.findIndex(({ text }) => toldIn(text, subject).told > 0);
+  const isLike = toldIn(below[at]?.text ?? '', subject).told >= fewestSame;
+  return [...drop(below.slice(0, isLike ? at : 0), 'navigation', dropped), ...below.slice(isLike ? at : 0)];
+}
+
+/** In words that the headline shares with the one for search engines. */
+const fewestSame = 2;
+/** In words. */
+const shortestTitle = 4;
+
+/** "Home Harbour  Ferry returns to Port Velm": the front page and a section in a row with the headline for search engines. */
+function isRowFromHome(text: string): boolean {
+  const [home = '', section = '', ...more] = text.split(/\s+/u);
+  // The names of sections alone are a menu.
+  const hasTitle = more.length >= shortestTitle && more.some((word) => /^\p{Ll}/u.test(word));
+  return hasTitle && isSectionName(section) && furnitureOf(home, 'edges')?.rule === 'breadcrumb';
 }
 
 function isWayTo(headline: string, text: string): boolean {
@@ -59,13 +81,18 @@ export function dropAboveTrailEnd(candidates: Candidates, { head, dropped }: Sur
   return [...drop(above, 'kicker', dropped), ...candidates.slice(above.length)];
 }
 
+/** What pandoc makes of a link that shows a sign. */
+const emptyLink = /^(?:[-*•]\s+)?\[\]\s/u;
+
 /**
  * Items of a list above a line that is none are a menu's or the way from the front page, the headline at its end: two or
  * more, or one that is short.
  */
 export function dropItems(candidates: Candidates, { head, dropped }: Surroundings): Candidates {
   const isListed = (group: LineGroup) =>
-    (isBulleted(group.text) && isItem(group.text)) || isAmongItems(head, head.indexOf(group));
+    (isBulleted(group.text) && isItem(group.text)) ||
+    emptyLink.test(group.text) ||
+    isAmongItems(head, head.indexOf(group));
   const end = candidates.findIndex((group) => !isListed(group));
   return end < 1
     ? candidates

@@ -43,16 +43,32 @@ export function isSecondHanLine(
   );
 }
 
-/** A colon on a line of its own, as pages hide one between the two lines of a headline, joins them. */
+/**
+ * Joins the two lines of a headline at their colon: one on a line of its own, as pages hide it, or one that ends the first line
+ * of text of all.
+ */
 export function joinAtColon(groups: LineGroup[]) {
   const [lead, colon, rest] = groups.slice(-3);
-  if (!lead || !rest || !/^[:：]$/u.test(colon?.text ?? '')) return;
-  if (
-    ![lead, rest].every(
-      ({ lines, text, isAnchor: isDated }) => lines.length === 1 && canBeHeadline(text) && !isDated,
-    )
-  )
-    return;
-  const lines = [...lead.lines, ...(colon?.lines ?? []), ...rest.lines];
-  groups.splice(-3, 3, asText({ ...lead, lines, text: `${lead.text}: ${rest.text}` }));
+  if (lead && rest && /^[:：]$/u.test(colon?.text ?? '')) joinParted(groups, 3, lead, rest);
+  const [first, second] = groups.slice(-2);
+  if (first && second && isLeadOnTop(first, groups) && !second.lines[0]?.afterGap)
+    joinParted(groups, 2, first, second);
+}
+
+function joinParted(groups: LineGroup[], count: number, first: LineGroup, second: LineGroup) {
+  const lead = first.text.replace(/\s?[:：]$/u, '');
+  const areLines = [first, second].every(({ lines, isAnchor: isDated }) => lines.length === 1 && !isDated);
+  if (!areLines || ![lead, second.text].every(canBeHeadline)) return;
+  const lines = groups.slice(-count).flatMap((group) => group.lines);
+  groups.splice(-count, count, asText({ ...first, lines, text: `${lead}: ${second.text}` }));
+}
+
+/** In words: a label before a colon is shorter. */
+const shortestLead = 3;
+
+/** Whether a line that ends with a colon is the first text of a header, directly above the last of its lines. */
+function isLeadOnTop(lead: LineGroup, groups: readonly LineGroup[]): boolean {
+  if (lead.kind !== 'text' || !/[:：]$/u.test(lead.text) || countWords(lead.text) < shortestLead)
+    return false;
+  return groups.slice(0, -2).every(({ kind, isAnchor: isDated }) => kind === 'header' && !isDated);
 }

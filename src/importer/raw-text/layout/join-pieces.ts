@@ -31,6 +31,7 @@ export function joinPieces(source: string): Relined {
   const lines = source.split('\n');
   if (!isInPieces(lines)) return { text: source, lineOf: (line) => line, repairs: [] };
   const first = lines.findIndex((line) => isParagraph(line) && countWords(line) >= shortestParagraph);
+  const isWithin = !isGapped(lines);
   const joined: string[][] = [];
   const starts: number[] = [];
   const repairs: RepairMade[] = [];
@@ -43,7 +44,7 @@ export function joinPieces(source: string): Relined {
       pieces &&
       own !== '' &&
       above !== '' &&
-      goesOn(above, own, lines[index + 1]?.trim() ?? '', index > first);
+      ((isWithin && isIndented(line)) || goesOn(above, own, lines[index + 1]?.trim() ?? '', index > first));
     if (isJoined) {
       const last = pieces.at(-1) ?? '';
       const isClosed = goingOn.test(own) || /[(„[]$/u.test(last);
@@ -60,6 +61,22 @@ export function joinPieces(source: string): Relined {
   return { text, lineOf: (line) => starts[line - 1] ?? lines.length, repairs };
 }
 
+/** In characters: as far in as the source of a page sets a line that goes on; verse and quotations stand less far in. */
+const leastIndent = 8;
+/** So many within sentences are no verse. */
+const fewestIndented = 5;
+
+/** Whether empty lines part the texts of a source, where a scraper has none. */
+function isGapped(lines: readonly string[]): boolean {
+  const end = lines.findLastIndex((line) => line.trim() !== '');
+  return lines.slice(0, end).some((line) => line.trim() === '');
+}
+
+/** A scraper takes the spaces off each text's ends: a line that has some before it stands within one. */
+function isIndented(line: string): boolean {
+  return line.startsWith(' '.repeat(leastIndent));
+}
+
 /** In characters: as much of a sentence's beginning and of its end as tells whether it goes on. */
 const shownOfEach = 200;
 
@@ -68,11 +85,14 @@ function ends(text: string): string {
 }
 
 function isInPieces(lines: readonly string[]): boolean {
-  let found = 0;
+  let [found, indented] = [0, 0];
+  const hasGaps = isGapped(lines);
   for (const [index, line] of lines.entries()) {
     const above = lines[index - 1]?.trim() ?? '';
-    if (above !== '' && neverFirst.test(line.trim()) && !endsAsSentence(above)) found += 1;
-    if (found === fewest) return true;
+    if (above === '' || endsAsSentence(above)) continue;
+    if (neverFirst.test(line.trim())) found += 1;
+    if (!hasGaps && isIndented(line)) indented += 1;
+    if (found === fewest || indented === fewestIndented) return true;
   }
   return false;
 }

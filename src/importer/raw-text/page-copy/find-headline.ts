@@ -1,11 +1,13 @@
 import { furnitureOf } from '../../furniture/kinds.ts';
+import { isSentenceOpener } from '../../language/function-words.ts';
 import { holdsDate } from '../../dates/find-dates.ts';
 import { labelLength } from '../../names/byline-label.ts';
 import { canBeHeadline, countWords } from '../../text/line-shape.ts';
 import { endsInPhotographer } from '../header/credits-somebody.ts';
+import { isAmongItems } from '../../text/sentences/list-line.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
 import { findPrintedTwice } from './find-printed-twice.ts';
-import { findPastTrail, findSaidTwice, longestGap } from './one-of-two.ts';
+import { findPastTrail, findSaidTwice, isSigned, longestGap } from './one-of-two.ts';
 import { toldIn } from './subject.ts';
 
 /** In lines: as far above its text as a headline stands, with menus and buttons between them. */
@@ -28,7 +30,8 @@ export function findHeadline(
   const candidates: Candidate[] = [];
   for (let index = Math.max(0, before - longestHeader); index < before; index += 1) {
     const score = scoreOf(lines[index]?.text ?? '', subject) * (1 - (before - index) / (2 * longestHeader));
-    if (score > 0 && !isCaption(lines, index)) candidates.push({ index, score });
+    if (score > 0 && !isCaption(lines, index) && !isAmongItems(lines, index))
+      candidates.push({ index, score });
   }
   const [best] = candidates.toSorted((a, b) => b.score - a.score);
   const behindWay = findBehindWay(lines, Math.max(0, before - longestHeader), before);
@@ -98,22 +101,32 @@ function findDateAbove(lines: readonly SourceLine[], headline: number): number |
 /** In lines: with its day, buttons and the tools of its picture between them. */
 const longestDatedGap = 12;
 
-/** Whether a line is near enough to one of the subject below it to stand in the same header. */
+/** Whether a line is near enough to one of the subject below it to stand in the same header, buttons and counts between them aside. */
 function isNear(lines: readonly SourceLine[], index: number, below: number): boolean {
-  if (below - index <= longestGap) return true;
-  return below - index <= longestDatedGap && lines.slice(index, below).some(({ text }) => holdsDate(text));
+  const between = lines.slice(index, below);
+  const own = between.filter(({ text }) => /\p{L}/u.test(text) && furnitureOf(text, 'edges') === undefined);
+  if (own.length <= longestGap) return true;
+  return below - index <= longestDatedGap && between.some(({ text }) => holdsDate(text));
 }
 
 /** Of the best line's score: with less, a line is told only by chance. */
 const leastShare = 0.3;
 /** A menu's items may tell two words of any text. */
 const fewestTold = 3;
+/** The same without the words of every text. */
+const fewestOwn = 2;
 
 /** How surely a line is of a subject: the more words it shares with it, and the fewer others it has. */
 function scoreOf(text: string, subject: ReadonlySet<string>): number {
-  if (!isOwn(text)) return 0;
-  const { told, all } = toldIn(text, subject);
-  return told >= fewestTold && told >= 0.4 * all ? (told * told) / all : 0;
+  if (!isOwn(text) || toldIn(text, subject).told < fewestTold) return 0;
+  const { told, all } = ownWordsTold(text, subject);
+  return told >= fewestOwn && told >= 0.4 * all ? (told * told) / all : 0;
+}
+
+/** The words that a subject has of a line, those of every text aside. */
+function ownWordsTold(text: string, subject: ReadonlySet<string>): ReturnType<typeof toldIn> {
+  const words = text.split(/\s+/u).filter((word) => !isSentenceOpener(word));
+  return toldIn(words.join(' '), subject);
 }
 
 /** Whether a line can be the headline of a subject. */
@@ -128,15 +141,22 @@ function findLead(
   subject: ReadonlySet<string>,
 ): number | undefined {
   const { text = '' } = lines[first - 1] ?? {};
-  const { told, all } = toldIn(text, subject);
+  const { told, all } = ownWordsTold(text, subject);
   const isLead = isOwn(text) && countWords(text) >= fewestTold && told * fewestTold >= all && told > 0;
   return isLead && !isCaption(lines, first - 1) ? first - 1 : undefined;
 }
 
-/** Whether a line ends with who made a picture, or stands directly below a picture's credit, which no caption has said yet. */
+/**
+ * Whether a line ends with who made a picture, or stands directly below a picture's credit, which no caption has said yet, or
+ * directly above one below the byline or the day.
+ */
 function isCaption(lines: readonly SourceLine[], index: number): boolean {
   if (endsInPhotographer(lines[index]?.text ?? '')) return true;
-  const { text = '' } = lines[index - 1] ?? {};
+  if (isCredit(lines[index - 1])) return true;
+  return isCredit(lines[index + 1]) && lines.slice(Math.max(0, index - longestGap), index).some(isSigned);
+}
+
+function isCredit({ text = '' }: Partial<SourceLine> = {}): boolean {
   return countWords(text) <= longestCredit && furnitureOf(text, 'edges')?.rule === 'picture-caption';
 }
 

@@ -23,9 +23,21 @@ export function findSaidTwice(
   const twice = told.findLast((index) =>
     told.some((other) => isNear(index, other) && isSaidAgain(lines, index, other)),
   );
-  const isBelowDay = lines.slice(first, twice).some(({ text }) => holdsDate(text));
-  return isBelowDay && lines[twice ?? 0]?.text === lines[(twice ?? 0) + 1]?.text ? undefined : twice;
+  const isBelowDay = lines.slice(first, twice).some(isSigned);
+  const again = lines.slice((twice ?? 0) + 1, (twice ?? 0) + 1 + nearest);
+  return isBelowDay && again.some(({ text }) => text === lines[twice ?? 0]?.text) ? undefined : twice;
 }
+
+/** In words. */
+const longestByline = 6;
+
+/** Whether a line holds a day, or is a byline that its label tells. */
+export function isSigned({ text }: SourceLine): boolean {
+  return holdsDate(text) || (labelLength(text) > 0 && countWords(text) <= longestByline);
+}
+
+/** In lines: the number of a picture, "1 of 8", stands between its description and its caption. */
+const nearest = 2;
 
 /** Whether one of two lines is the other, or ends with it behind a kicker or the way, which are shorter than it. */
 function isSaidAgain(lines: readonly SourceLine[], index: number, other: number): boolean {

@@ -3,7 +3,7 @@ import { canBeHeadline, countWords } from '../../text/line-shape.ts';
 import { keyOf } from '../header/candidates.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
 import { mayTell } from './find-headline.ts';
-import { toldIn } from './subject.ts';
+import { subjectOf, toldIn } from './subject.ts';
 
 /** In words: shorter lines are the items of menus. */
 const shortestHeadline = 4;
@@ -33,12 +33,14 @@ export function opensWithArticle(
   return isTold && below.slice(0, longestGap).some(({ text }) => holdsDate(text));
 }
 
-/** In lines: a section stands above it at most. */
-const top = 2;
+/** In lines: sections stand above it. */
+const top = 5;
+/** In words that two lines share: fewer are the same by chance. */
+const fewestSame = 3;
 
 /**
- * The line on top of a source that is as surely of the text's subject as a headline is, and says something else than the
- * `headline` that stands below the page's buttons and lists.
+ * The line on top of a source that is as surely of the text's subject as a headline is, or has as many words of the `headline`
+ * that stands below the page's buttons and lists, and says something else.
  */
 export function findRivalOnTop(
   above: readonly SourceLine[],
@@ -47,7 +49,8 @@ export function findRivalOnTop(
 ): SourceLine | undefined {
   return above.slice(0, top).find(({ text }) => {
     const isLong = countWords(text) >= shortestHeadline && !way.test(text);
-    return isLong && saysOther(text, headline) && mayTell(text, subject);
+    if (!isLong || !saysOther(text, headline)) return false;
+    return mayTell(text, subject) || toldIn(text, subjectOf([headline])).told >= fewestSame;
   });
 }
 
