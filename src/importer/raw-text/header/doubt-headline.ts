@@ -15,7 +15,7 @@ import type { SourceLine } from '../layout/source-lines.ts';
 import { longestKicker } from './candidates.ts';
 import { endsInPhotographer } from './credits-somebody.ts';
 import { describeGluedSection, describeNone, describeTwo } from './describe-headline-doubt.ts';
-import { doubtAboveSame, doubtUnsigned } from './doubt-likely-other.ts';
+import { doubtAboveSame, doubtUnsigned, doubtUntold } from './doubt-likely-other.ts';
 import { isLoudOver } from './find-rival.ts';
 import type { Headline } from './headline.ts';
 import { howTold } from './how-told.ts';
@@ -54,6 +54,7 @@ export function doubtHeadline(
     doubtAboveTold(chosen, groups) ??
     doubtAboveSame(chosen, groups) ??
     doubtUnsigned(chosen, { header, all: groups }, around) ??
+    doubtUntold(chosen, groups, around) ??
     (rival && chosen.title ? describeTwo(rival, { text: chosen.title }) : undefined)
   );
 }

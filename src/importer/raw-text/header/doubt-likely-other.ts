@@ -1,6 +1,6 @@
-import { canBeHeadline, endsAsSentence, isParagraph } from '../../text/line-shape.ts';
+import { canBeHeadline, endsAsSentence, isItem, isParagraph } from '../../text/line-shape.ts';
 import { quoteValue } from '../../../article/problem.ts';
-import { subjectOf, toldIn } from '../page-copy/subject.ts';
+import { ownToldIn, subjectOf, toldIn } from '../page-copy/subject.ts';
 import { keyOf } from './candidates.ts';
 import { describeTwo } from './describe-headline-doubt.ts';
 import type { Headline } from './headline.ts';
@@ -63,6 +63,36 @@ export function doubtUnsigned(
   const isSaidAgain = all.some((group) => group !== own && keyOf(group.text) === keyOf(own.text));
   if (isSaidAgain || header.some(isSigned)) return undefined;
   return `Unexpected line ${quoteValue(title)} without a day or a byline below a page’s menus, expected the headline, give --title`;
+}
+
+/** So many steps and items above a text are a page's. */
+const fewestItems = 3;
+
+/**
+ * Why a line of which the text has hardly a word is no certain headline on a page with its menus, of which `around` has those
+ * that were cut off: there it is the name of a weblog, its motto, a button or another article's headline far more often.
+ */
+export function doubtUntold(
+  { title, groups: [own], dropped }: Headline,
+  groups: readonly LineGroup[],
+  around: ReadonlySet<string>,
+): string | undefined {
+  const isText = ({ kind, text }: LineGroup) => kind === 'text' && isParagraph(text);
+  const paragraphs = groups.filter(isText).map(({ text }) => text);
+  if (!title || !own || paragraphs.length === 0) return undefined;
+  const isMenus = (group: LineGroup) =>
+    group !== own &&
+    (dropped.has(group) || isFurniture(group) || (group.kind === 'text' && isItem(group.text)));
+  const menus = groups.slice(0, groups.findIndex(isText)).filter(isMenus);
+  if (around.size === 0 && menus.length < fewestItems) return undefined;
+  const { told, all } = ownToldIn(title, subjectOf(paragraphs));
+  return told * leastShare <= all
+    ? `Unexpected line ${quoteValue(title)} of which the text has hardly a word, expected the headline, give --title`
+    : undefined;
+}
+
+function isFurniture({ kind, parts }: LineGroup): boolean {
+  return kind === 'header' && parts.every((part) => part.kind === 'other' && !signs.has(part.rule));
 }
 
 function isSigned({ kind, parts }: LineGroup): boolean {

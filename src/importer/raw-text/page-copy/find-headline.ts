@@ -1,5 +1,4 @@
 import { furnitureOf } from '../../furniture/kinds.ts';
-import { isSentenceOpener } from '../../language/function-words.ts';
 import { holdsDate } from '../../dates/find-dates.ts';
 import { labelLength } from '../../names/byline-label.ts';
 import { canBeHeadline, countWords } from '../../text/line-shape.ts';
@@ -8,7 +7,7 @@ import { isAmongItems } from '../../text/sentences/list-line.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
 import { findPrintedTwice } from './find-printed-twice.ts';
 import { findPastTrail, findSaidTwice, isSigned, longestGap } from './one-of-two.ts';
-import { toldIn } from './subject.ts';
+import { ownToldIn, toldIn } from './subject.ts';
 
 /** In lines: as far above its text as a headline stands, with menus and buttons between them. */
 const longestHeader = 40;
@@ -119,14 +118,8 @@ const fewestOwn = 2;
 /** How surely a line is of a subject: the more words it shares with it, and the fewer others it has. */
 function scoreOf(text: string, subject: ReadonlySet<string>): number {
   if (!isOwn(text) || toldIn(text, subject).told < fewestTold) return 0;
-  const { told, all } = ownWordsTold(text, subject);
+  const { told, all } = ownToldIn(text, subject);
   return told >= fewestOwn && told >= 0.4 * all ? (told * told) / all : 0;
-}
-
-/** The words that a subject has of a line, those of every text aside. */
-function ownWordsTold(text: string, subject: ReadonlySet<string>): ReturnType<typeof toldIn> {
-  const words = text.split(/\s+/u).filter((word) => !isSentenceOpener(word));
-  return toldIn(words.join(' '), subject);
 }
 
 /** Whether a line can be the headline of a subject. */
@@ -141,7 +134,7 @@ function findLead(
   subject: ReadonlySet<string>,
 ): number | undefined {
   const { text = '' } = lines[first - 1] ?? {};
-  const { told, all } = ownWordsTold(text, subject);
+  const { told, all } = ownToldIn(text, subject);
   const isLead = isOwn(text) && countWords(text) >= fewestTold && told * fewestTold >= all && told > 0;
   return isLead && !isCaption(lines, first - 1) ? first - 1 : undefined;
 }

@@ -1,3 +1,4 @@
+import { isSentenceOpener } from '../../language/function-words.ts';
 import { lengthOfWord, unspacedLetter } from '../../text/unspaced.ts';
 import { foldText } from '../../text/fold-text.ts';
 import { remember } from '../../text/remember.ts';
@@ -26,6 +27,12 @@ export function subjectOf(paragraphs: readonly string[]): Set<string> {
 export function toldIn(line: string, subject: ReadonlySet<string>): { told: number; all: number } {
   const own = [...stemsOf(line)];
   return { told: own.filter((stem) => subject.has(stem)).length, all: own.length };
+}
+
+/** The same of the words that do not stand in every text. */
+export function ownToldIn(line: string, subject: ReadonlySet<string>): { told: number; all: number } {
+  const words = line.split(/\s+/u).filter((word) => !isSentenceOpener(word));
+  return toldIn(words.join(' '), subject);
 }
 
 /** Whether a subject has half of a line's words or more. */
