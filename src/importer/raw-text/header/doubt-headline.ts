@@ -54,8 +54,8 @@ export function doubtHeadline(
     doubtAboveTold(chosen, groups) ??
     doubtAboveSame(chosen, groups) ??
     doubtUnsigned(chosen, { header, all: groups }, around) ??
-    doubtUntold(chosen, groups, around) ??
-    (rival && chosen.title ? describeTwo(rival, { text: chosen.title }) : undefined)
+    (rival && chosen.title ? describeTwo(rival, { text: chosen.title }) : undefined) ??
+    doubtUntold(chosen, groups, around)
   );
 }
 

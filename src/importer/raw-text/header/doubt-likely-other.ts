@@ -1,4 +1,4 @@
-import { canBeHeadline, endsAsSentence, isItem, isParagraph } from '../../text/line-shape.ts';
+import { canBeHeadline, countWords, endsAsSentence, isItem, isParagraph } from '../../text/line-shape.ts';
 import { quoteValue } from '../../../article/problem.ts';
 import { ownToldIn, subjectOf, toldIn } from '../page-copy/subject.ts';
 import { keyOf } from './candidates.ts';
@@ -67,6 +67,8 @@ export function doubtUnsigned(
 
 /** So many steps and items above a text are a page's. */
 const fewestItems = 3;
+/** In words: a shorter text may have hardly a word of its headline. */
+const shortestText = 100;
 
 /**
  * Why a line of which the text has hardly a word is no certain headline on a page with its menus, of which `around` has those
@@ -79,12 +81,12 @@ export function doubtUntold(
 ): string | undefined {
   const isText = ({ kind, text }: LineGroup) => kind === 'text' && isParagraph(text);
   const paragraphs = groups.filter(isText).map(({ text }) => text);
-  if (!title || !own || paragraphs.length === 0) return undefined;
-  const isMenus = (group: LineGroup) =>
+  if (!title || !own || countWords(paragraphs.join(' ')) < shortestText) return undefined;
+  const isOfMenu = (group: LineGroup) =>
     group !== own &&
     (dropped.has(group) || isFurniture(group) || (group.kind === 'text' && isItem(group.text)));
-  const menus = groups.slice(0, groups.findIndex(isText)).filter(isMenus);
-  if (around.size === 0 && menus.length < fewestItems) return undefined;
+  const items = groups.slice(0, groups.findIndex(isText)).filter(isOfMenu);
+  if (around.size === 0 && items.length < fewestItems) return undefined;
   const { told, all } = ownToldIn(title, subjectOf(paragraphs));
   return told * leastShare <= all
     ? `Unexpected line ${quoteValue(title)} of which the text has hardly a word, expected the headline, give --title`
