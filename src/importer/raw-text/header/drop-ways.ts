@@ -15,17 +15,23 @@ const shortestHeadline = 15;
 /** The way from the front page ends with the headline, which follows on a line of its own. */
 export function dropCrumbs(candidates: Candidates, { rest, dropped }: Surroundings): Candidates {
   const lines = [...candidates, ...rest.slice(0, 1)];
-  for (const [index, group] of candidates.entries()) {
+  return candidates.filter((group, index) => {
     const isWay = lines.slice(index + 1).some(({ text }) => isWayTo(text, group.text));
     if (isWay && group.kind === 'text') dropped.set(group, 'breadcrumb');
-  }
-  const [row, ...below] = candidates.filter((group) => !dropped.has(group));
-  if (!row || below.length === 0 || !isRowFromHome(row.text)) return row ? [row, ...below] : [];
+    return !dropped.has(group);
+  });
+}
+
+/** A row from the front page goes, with what stands between it and the line that has words of the headline that ends it. */
+export function dropRowFromHome(candidates: Candidates, { dropped }: Surroundings): Candidates {
+  const [row, ...below] = candidates;
+  if (!row || below.length === 0 || !isRowFromHome(row.text)) return candidates;
   dropped.set(row, 'breadcrumb');
   const subject = subjectOf([row.text]);
   const at = below.findIndex(({ text }) => toldIn(text, subject).told > 0);
   const isLike = toldIn(below[at]?.text ?? '', subject).told >= fewestSame;
-  return [...drop(below.slice(0, isLike ? at : 0), 'navigation', dropped), ...below.slice(isLike ? at : 0)];
+  const headline = isLike ? at : 0;
+  return [...drop(below.slice(0, headline), 'navigation', dropped), ...below.slice(headline)];
 }
 
 /** In words that the headline shares with the one for search engines. */

@@ -5,7 +5,14 @@ import { canBeHeadline, countWords, endsWithStop } from '../../text/line-shape.t
 import { type Candidates, drop, keyOf, longestKicker, type Surroundings } from './candidates.ts';
 import { dropBackLinks } from './drop-back-links.ts';
 import { dropNotices } from './drop-notices.ts';
-import { dropAboveTrailEnd, dropCrumbs, dropItems, dropMenu, dropTrailEnd } from './drop-ways.ts';
+import {
+  dropAboveTrailEnd,
+  dropCrumbs,
+  dropItems,
+  dropMenu,
+  dropRowFromHome,
+  dropTrailEnd,
+} from './drop-ways.ts';
 import { isCredit } from './is-body-text.ts';
 import type { LineGroup } from './line-group.ts';
 import { creditsSomebody, endsInPhotographer } from './credits-somebody.ts';
@@ -29,6 +36,7 @@ export function siftCandidates(candidates: Candidates, around: Surroundings): Ca
     dropAboveRepeated,
     dropAboveTrailEnd,
     dropCrumbs,
+    dropRowFromHome,
     dropMarkedKickers,
     dropRepeated,
     dropMenu,

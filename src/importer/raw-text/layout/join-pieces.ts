@@ -29,9 +29,9 @@ const shortestParagraph = 15;
  */
 export function joinPieces(source: string): Relined {
   const lines = source.split('\n');
-  if (!isInPieces(lines)) return { text: source, lineOf: (line) => line, repairs: [] };
+  const isSolid = !isGapped(lines);
+  if (!isInPieces(lines, isSolid)) return { text: source, lineOf: (line) => line, repairs: [] };
   const first = lines.findIndex((line) => isParagraph(line) && countWords(line) >= shortestParagraph);
-  const isWithin = !isGapped(lines);
   const joined: string[][] = [];
   const starts: number[] = [];
   const repairs: RepairMade[] = [];
@@ -44,7 +44,7 @@ export function joinPieces(source: string): Relined {
       pieces &&
       own !== '' &&
       above !== '' &&
-      ((isWithin && isIndented(line)) || goesOn(above, own, lines[index + 1]?.trim() ?? '', index > first));
+      ((isSolid && isIndented(line)) || goesOn(above, own, lines[index + 1]?.trim() ?? '', index > first));
     if (isJoined) {
       const last = pieces.at(-1) ?? '';
       const isClosed = goingOn.test(own) || /[(„[]$/u.test(last);
@@ -84,14 +84,13 @@ function ends(text: string): string {
   return text.length <= 2 * shownOfEach ? text : text.slice(0, shownOfEach) + text.slice(-shownOfEach);
 }
 
-function isInPieces(lines: readonly string[]): boolean {
+function isInPieces(lines: readonly string[], isSolid: boolean): boolean {
   let [found, indented] = [0, 0];
-  const hasGaps = isGapped(lines);
   for (const [index, line] of lines.entries()) {
     const above = lines[index - 1]?.trim() ?? '';
     if (above === '' || endsAsSentence(above)) continue;
     if (neverFirst.test(line.trim())) found += 1;
-    if (!hasGaps && isIndented(line)) indented += 1;
+    if (isSolid && isIndented(line)) indented += 1;
     if (found === fewest || indented === fewestIndented) return true;
   }
   return false;
