@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { first, header, importStory, second, textOfBody, third } from './story-page.ts';
+import { first, header, importStory, longText, second, textOfBody, third } from './story-page.ts';
 
 test('a paragraph above the text that ends with who made a picture is a caption', () => {
   const text = textOfBody(
@@ -58,4 +58,21 @@ test('an agency in brackets signs a report below a picture too', () => {
     '<p><img src="a.jpg"></p><p>The police of the harbour have opened an inquiry into it. (AFP)</p>',
   );
   assert.match(entry, /have opened an inquiry/);
+});
+
+test('an opening paragraph with a picture is text where the records cut what the article is about from it', () => {
+  const opening =
+    'At the far end of the harbour, behind the nets that nobody mends, stands the shed in which the ferry was built';
+  const text = textOfBody(
+    `<article>${header}<div class="opening"><p><img src="a.jpg">${opening}, once.</p>${first}</div><div class="rest">${second}${third}${longText}</div></article>`,
+    { head: `<meta name="description" content="${opening.slice(0, 90)} ...">` },
+  );
+  assert.match(text, /^At the far end of the harbour/);
+});
+
+test('a heading into which a picture is set stays', () => {
+  const text = textOfBody(
+    `<article>${header}${first}<h3><img src="a.jpg" class="left">Who pays for it?</h3>${second}${third}</article>`,
+  );
+  assert.match(text, /^#+ Who pays for it\?$/mu);
 });

@@ -9,11 +9,14 @@ const longestCaption = 500;
 /** What may stand beside a caption: the photographer's name. */
 const longestCredit = 60;
 
-/** A short text in a box of its own with a picture tells what the picture shows; `inner` is a block's element and its boxes. */
+/**
+ * A short text in a box of its own with a picture tells what the picture shows; `inner` is a block's element and its boxes.
+ * Editors set pictures into the headings beside which they float.
+ */
 export function isBesidePicture(inner: readonly Element[]): boolean {
   const end = inner.findIndex((one) => isLongerThan(one, longestCaption));
   const short = inner.slice(0, end === -1 ? inner.length : end);
-  return short.some((one) => !/^(?:li|td|p)$/.test(one.tagName) && holdsPicture(one));
+  return short.some((one) => !/^(?:li|td|p|h[2-6])$/.test(one.tagName) && holdsPicture(one));
 }
 
 /** Whether a block's box holds a picture and nothing but this text, perhaps with a name; a headline's box is no picture's. */

@@ -19,7 +19,7 @@ import { isOpen } from './heading-standfirst.ts';
 export function withoutOtherLines(
   chosen: readonly ChosenBlock[],
   { today }: HeaderFacts,
-  language: string,
+  { language, stated }: { language: string; stated: readonly string[] },
 ): ChosenBlock[] {
   const first = chosen.find((one) => one.rule === undefined && !one.isStandfirst)?.block.text ?? '';
   return chosen.map((one) => {
@@ -28,7 +28,7 @@ export function withoutOtherLines(
     const isSigned = text.length <= longestByline && labelLength(text) > 0 && namesSomebody(text);
     if (tellsAddress.test(text) || isSigned || isDated(one.block, today, language))
       return { ...one, rule: 'header-line' };
-    if (isPictured(one.block) || isCredited(one) || saysPictured(one.block))
+    if (isPictured(one.block, stated) || isCredited(one) || saysPictured(one.block))
       return { ...one, rule: 'caption' };
     return isCutFrom(text, first) ? { ...one, rule: 'repeated-paragraph' } : one;
   });
@@ -65,9 +65,20 @@ const timeNames = /(?:^|[\s_-])(?:date|day|time|datetime|dateline|timestamp)(?=$
 /** A longer text, in characters, opens the article beside the picture that stands in it. */
 const longestCaption = 500;
 
-/** Whether a paragraph holds a picture, or is most of a caption. */
-function isPictured(block: Block): boolean {
-  return block.text.length <= longestCaption && (holdsPicture(block.element) || holdsCaption(block));
+/** Whether a paragraph holds a picture and does not open the text, or is most of a caption. */
+function isPictured(block: Block, stated: readonly string[]): boolean {
+  if (block.text.length > longestCaption) return false;
+  return (holdsPicture(block.element) && !isOpening(block.text, stated)) || holdsCaption(block);
+}
+
+/** In letters: a shorter record may stand anywhere. */
+const shortestCut = 60;
+
+/** Whether the page's records cut what its article is about from the beginning of a paragraph, as systems do. */
+function isOpening(text: string, stated: readonly string[]): boolean {
+  return stated.some(
+    (one) => comparable(one).length >= shortestCut && comparable(text).startsWith(comparable(one)),
+  );
 }
 
 /** What prints the page's address, as pages do above a text that is printed on paper: Read this on our site: https://… */

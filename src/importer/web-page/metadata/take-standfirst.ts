@@ -39,7 +39,10 @@ export function takeStandfirst(
 ): Standfirst {
   const stated = statedIn(facts, article);
   const chosen = withDeck(
-    withStated(withHeading(withoutOtherLines(all, told, facts.language), stated), stated),
+    withStated(
+      withHeading(withoutOtherLines(all, told, { language: facts.language, stated }), stated),
+      stated,
+    ),
     stated,
   );
   const seen = chosen.filter(isOpen);
