@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { first, header, importBody, second, third } from './story-page.ts';
+import { first, header, importBody, longText, second, third } from './story-page.ts';
 
 function standfirstBelow(header: string): string | undefined {
   const body = `<article>${header}<p class="byline">By Orsa Tindal</p><div class="body">${first}${second}${third}</div></article>`;
@@ -129,4 +129,26 @@ Email the author | Follow us<br>on April 15, 2021 at 3:21 PM, updated April 15, 
     );
     assert.equal(draft.fields.description, told, line);
   }
+});
+
+test('a standfirst ends where an element of its own that is called a byline begins', () => {
+  const told =
+    'The town has waited for nine winters, and now the boat is at the pier again. Those who had sold their carts to pay for the crossing are asking for them, and those who had bought them do not know what to say.';
+  const { draft } = importBody(
+    `<article><h1>The ferry is back</h1><p class="intro">${told} <span class="author">BY ORSA TINDAL</span></p>${longText}</article>`,
+    { head: `<meta name="description" content="${told} BY ORSA TINDAL">` },
+  );
+  assert.equal(draft.fields.description, told);
+  assert.deepEqual(draft.fields.authors, ['Orsa Tindal']);
+});
+
+test('a paragraph that a dateline in capitals opens is the report, though it stands apart', () => {
+  const report =
+    'LOWMOUTH, Velmland — The ferry that carries the bread of the town came back to its harbour at noon.';
+  const { draft, entry = '' } = importBody(
+    `<article><h1>The ferry is back</h1><p class="byline">By Orsa Tindal</p><div class="opening"><p>${report}</p></div><div class="body">${longText}</div></article>`,
+    { head: `<meta name="description" content="${report}">` },
+  );
+  assert.equal(draft.fields.description, undefined);
+  assert.match(entry, /^LOWMOUTH, Velmland — The ferry/mu);
 });

@@ -7,6 +7,7 @@ import { readDateline } from '../../places/read-dateline.ts';
 import { comparable, isAlike } from '../../text/comparable.ts';
 import { attributeOf, elementsOf, isHeading, namesOf, textOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
+import { isCalledByline } from './byline-elements.ts';
 import { isOpen, withDeck, withHeading, withStated } from './heading-standfirst.ts';
 import { metaValues, type PageFacts } from './page-facts.ts';
 import { isWholeSentence, withoutOtherLines } from './other-lines.ts';
@@ -50,7 +51,7 @@ export function takeStandfirst(
   const isSure = all.filter(isOpen).length < 2 || (only && isHeading(only.block.element));
   if (only && isSure && mayStandApart(only, chosen, told)) {
     return {
-      description: withoutByline(withoutButton(withoutLabel(only.block, stated)), facts, article),
+      description: withoutByline(withoutEnd(withoutLabel(only.block, stated)), facts, article),
       chosen: chosen.map((one) => (one === only ? { ...one, rule: 'standfirst' } : one)),
     };
   }
@@ -91,10 +92,13 @@ const labelNames = /(?:^|[\s_-])label(?=$|[\s_-])/i;
 /** In characters. */
 const shortestOpening = 40;
 
-/** A block's text without the link behind it that leads on within the page, as a button does. */
-function withoutButton({ element, text }: Pick<Block, 'element' | 'text'>): string {
+/** A block's text without the link behind it that leads on within the page, as a button does, or the byline in an element of its own. */
+function withoutEnd({ element, text }: Pick<Block, 'element' | 'text'>): string {
   const isButton = (one: Element) => one.tagName === 'a' && attributeOf(one, 'href').startsWith('#');
-  const last = [...elementsOf(element)].findLast((one) => isButton(one) && textOf(one) !== '');
+  const isByline = (one: Element) => one !== element && isCalledByline(one) && labelLength(textOf(one)) > 0;
+  const last = [...elementsOf(element)].findLast(
+    (one) => (isButton(one) || isByline(one)) && textOf(one) !== '',
+  );
   return last && text.endsWith(textOf(last)) ? text.slice(0, -textOf(last).length).trim() : text;
 }
 
@@ -109,10 +113,11 @@ function withoutByline(text: string, facts: PageFacts, article: Thing | undefine
   return opening !== undefined && labelLength(text.slice(opening.length + 1)) > 0 ? opening : text;
 }
 
-/** An entry needs text beside its standfirst, and what an agency's dateline opens is the report itself. */
+/** An entry needs text beside its standfirst, and what a dateline of an agency, or in capitals, opens is the report itself. */
 function mayStandApart(standfirst: ChosenBlock, chosen: readonly ChosenBlock[], told: HeaderFacts): boolean {
   const { text, element } = standfirst.block;
-  if (readDateline(text, told)?.agency !== undefined) return false;
+  const dateline = readDateline(text, told);
+  if (dateline && (dateline.agency !== undefined || /^\p{Lu}{2}/u.test(text))) return false;
   const isAlone = chosen.every((one) => one === standfirst || one.rule !== undefined);
   return !isAlone && text.length <= longest && element.tagName !== 'li';
 }
