@@ -36,8 +36,8 @@ const laterWeekday = `(?:\\s*(?:(?:\\.?,|\\()\\s*)?(?<laterWeekday>${weekdayPatt
 const easternWeekday =
   '(?:\\s?[（(](?:(?<easternWeekday>[일월화수목금토日月火水木金土])(?:曜日?|요일)?|(?:星期|周|週|礼拜|禮拜)(?<chineseWeekday>[日天一二三四五六]))[）)])?';
 const ordinal = '(?:st|nd|rd|th|er|[.º°]|-?го|مه|م|ام)?';
-/** 15–17 April: the first of several days. */
-const from = `(?:(?<![\\d:]:)(?<from>\\d{1,2})${ordinal}\\s?[–—-]\\s?)?`;
+/** 15–17 April, 15th to 17th April: the first of several days. */
+const from = `(?:(?<![\\d:]:)(?<from>\\d{1,2})${ordinal}\\s?(?:[–—-]|(?:to|bis|au|al|tot|до)\\s)\\s?)?`;
 const day = `(?<day>\\d{1,2})${ordinal}(?!\\d)`;
 /** Behind a number without a space, Pashto's ordinal is no short name of May. */
 const noOrdinal = '(?!(?<=\\d)مه(?!\\p{L}))';
