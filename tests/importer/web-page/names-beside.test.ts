@@ -150,3 +150,24 @@ test('a line below the text that names the recorded author and another one tells
   );
   assert.deepEqual(found.authors, ['Orsa Tindal', 'Brenn Halloway']);
 });
+
+test('a link to all that a reporter wrote names the reporter, though the address calls it a subject', () => {
+  const byline = (address: string) =>
+    `<div class="byline">By <a href="${address}">Orsa Tindal</a>, Velm Packet</div>`;
+  assert.deepEqual(authorsOf(byline('/topics/reporter/Orsa+Tindal')), ['Orsa Tindal']);
+  assert.equal(authorsOf(byline('/topics/Orsa+Tindal')), undefined);
+});
+
+test('a name that leads to its bearer and stands on a line beside that of the day is the author’s', () => {
+  const lines = (address: string, beside: string) =>
+    `<div class="left"><a href="${address}">Orsa Tindal</a><div style="height:4px"></div>${beside}</div>`;
+  assert.deepEqual(authorsOf(lines('/author/tindal/', 'Apr 15, 2021')), ['Orsa Tindal']);
+  assert.equal(authorsOf(lines('/boats/tindal/', 'Apr 15, 2021')), undefined);
+  assert.equal(authorsOf(lines('/author/tindal/', '12 comments')), undefined);
+});
+
+test('who made a picture by its microformat is no author beside the one of the byline', () => {
+  const credit = '<span class="credit vcard contributor"><span class="fn">Ilse Quarrow</span> / VPA</span>';
+  const byline = '<div class="author contributor">By <span class="fn">Orsa Tindal</span></div>';
+  assert.deepEqual(authorsOf(`<div class="art"><img src="a.jpg">${credit}</div>${byline}`), ['Orsa Tindal']);
+});

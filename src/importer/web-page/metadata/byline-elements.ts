@@ -28,8 +28,11 @@ export const placeNames = /(?:^|[\s_-])(?:location|place|city|lieu|lugar|localit
 
 /** Whether an element's names say that it holds other people's names or other days, and no byline. */
 function isOfOthers(names: string): boolean {
-  return (notBylines.test(names) || buttonNames.test(names)) && !bylineNames.test(names);
+  return (notBylines.test(names) || buttonNames.test(names)) && !isNamed(names);
 }
+
+/** The microformat of pictures calls who made one a contributor, beside `credit`. */
+const isNamed = (names: string) => bylineNames.test(names.replace(/(?<!\S)contributor(?!\S)/g, ' '));
 
 /**
  * The same for an element whose names and those around it are given, the innermost first. `own` are the names of what it
@@ -38,7 +41,7 @@ function isOfOthers(names: string): boolean {
 export function isWithinOthers(names: readonly string[], own = bylineNames): boolean {
   const called = names.findIndex((one) => own.test(one));
   const isOther = (one: string, index: number) =>
-    called === -1 || index < called ? isOfOthers(one) : notBylines.test(one) && !bylineNames.test(one);
+    called === -1 || index < called ? isOfOthers(one) : notBylines.test(one) && !isNamed(one);
   return names.some(isOther);
 }
 
@@ -88,13 +91,14 @@ function leadsWithin({ tagName, properties }: Element): boolean {
   return tagName === 'a' && /#./.test(String(properties['href'] ?? ''));
 }
 
-/** A link to all that was written on a subject. */
+/** A link to all that was written on a subject, and not by somebody: /topics/reporter/orsa-tindal. */
 function leadsToSubject(element: Element): boolean {
   const isTag = /(?:^|\s)tag(?:\s|$)/.test(attributeOf(element, 'rel'));
   return element.tagName === 'a' && (isTag || subjectAddress.test(attributeOf(element, 'href')));
 }
 
-const subjectAddress = /\/(?:tags?|categor(?:y|ies)|topics?|subjects?|keywords?)\//i;
+const subjectAddress =
+  /^(?!.*\/(?:authors?|reporters?|journalists?|columnists?|writers?)\/[^/]).*\/(?:tags?|categor(?:y|ies)|topics?|subjects?|keywords?)\//i;
 
 /** A line's text without the links to all that was written on its subjects: Various articles 15 April 2021. */
 export function withoutSubjects(text: string, element: Element): string {

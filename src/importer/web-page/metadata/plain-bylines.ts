@@ -54,7 +54,8 @@ export function readPlainByline(
   if (placed)
     return [{ names: placed.names, agencies: [], certainty: placed.isLabelled ? 'marked' : 'weak' }];
   if (block.index < last - 1) {
-    const beside = isDated ? linkedPeople(block) : (abovePlace(block, facts) ?? besideAddress(text));
+    const isBesideDate = isDated || (linked === text.length && isBesideDay(block, blocks, facts));
+    const beside = isBesideDate ? linkedPeople(block) : (abovePlace(block, facts) ?? besideAddress(text));
     if (beside.length > 0) return [{ names: beside, agencies: [], certainty: 'weak' }];
   }
   // Above the text such a line is a picture's.
@@ -84,6 +85,12 @@ function withoutDay(line: string, { told: { today }, language }: BylineFacts): s
   if (undated !== line || !/\d{1,2}:\d{2}/.test(line)) return undated;
   const [day] = findIncompleteDates(line, today);
   return day ? `${line.slice(0, day.start)} | ${line.slice(day.end)}` : line;
+}
+
+/** Whether the line above or below, in the same box, holds a day and no other word: Orsa Tindal / Apr 15, 2021. */
+function isBesideDay({ index, around }: Block, blocks: readonly Block[], facts: BylineFacts): boolean {
+  const near = blocks.filter((one) => Math.abs(one.index - index) === 1 && one.around[0] === around[0]);
+  return near.some(({ text }) => /\p{N}/u.test(text) && !/\p{L}/u.test(withoutDay(text, facts)));
 }
 
 /** Whom a line with the day leads to, whatever else it says: Published 15 April 2021 in Harbour - Orsa Tindal. */
