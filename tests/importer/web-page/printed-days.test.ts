@@ -50,6 +50,26 @@ test('the doubt about a day quotes the date that was seen and says what is wrong
     assert.equal(dayOf(line ?? ''), `Unexpected ${unexpected}, give it with --date`);
 });
 
+test('an abbreviation with the moment of its words tells the day, as microformats do', () => {
+  assert.equal(dayOf('<abbr title="2021-04-15T15:20:00-0800">Thu Apr 15, 6:20 pm ET</abbr>'), '2021-04-15');
+  assert.match(
+    String(dayOf('<abbr title="the harbour’s time">Thu Apr 15, 6:20 pm HT</abbr>')),
+    /^Unexpected/,
+  );
+});
+
+test('a day without a label that stands only below the text counts where the address has it too', () => {
+  const below = (address: string) => {
+    const page = `<!doctype html><html lang="en"><head><title>The ferry is back</title><link rel="canonical" href="https://velm.example/${address}"></head><body><article>
+<h1>The ferry is back</h1><p class="byline">By Orsa Tindal</p>${first}${rest}<div class="timestamp">April 15, 2021 | 5:03pm</div></article></body></html>`;
+    const read = readWebPage(page, { today: '2026-01-01', language: 'en' });
+    return 'draft' in read ? read.draft.fields.date : undefined;
+  };
+  assert.equal(below('stories/2021-04-15/the-ferry-is-back'), '2021-04-15');
+  assert.equal(below('stories/the-ferry-is-back'), undefined);
+  assert.equal(below('stories/2021/04/12/the-ferry-is-back'), undefined);
+});
+
 test('a page that prints no date is said to have none', () => {
   assert.match(String(dayOf('')), /^Unexpected page without a certain day of publication/);
 });

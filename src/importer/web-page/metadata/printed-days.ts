@@ -9,7 +9,7 @@ import { oneOf } from '../../text/one-of.ts';
 import { attributeOf, elementsOf, namesOf, textOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
 import type { HeaderZone } from './header-zone.ts';
-import { orderByAddress } from './order-by-address.ts';
+import { dayInAddress, orderByAddress } from './order-by-address.ts';
 import { orderNumbers, readMoment, partClock } from '../../dates/moments.ts';
 import { isWithinOthers } from './byline-elements.ts';
 import { brokenLines } from './byline-lines.ts';
@@ -53,7 +53,10 @@ export interface RefusedDay {
   expected: string;
 }
 
-/** The days that readers see above the text, or else those that a label below it gives as of the publication. */
+/**
+ * The days that readers see above the text, or else those below it that a label gives as of the publication, or the
+ * article's address.
+ */
 export function printedDays(zone: HeaderZone, facts: DayFacts): PrintedDay[] {
   const above = zone.blocks.flatMap((block, at) =>
     linesOf(block)
@@ -61,9 +64,10 @@ export function printedDays(zone: HeaderZone, facts: DayFacts): PrintedDay[] {
       .filter(({ label }) => label === 'published' || !zone.isOfSite(block)),
   );
   if (above.length > 0) return above;
+  const addressed = dayInAddress(facts.address);
   return zone.closing
     .flatMap((block) => daysIn(block, zone, facts))
-    .filter(({ label }) => label === 'published');
+    .filter(({ label, day }) => label === 'published' || day === addressed);
 }
 
 /** A block's lines, each as a block, where pages of tables break them: Orsa Tindal in Port Velm / 15 April 2021 / The Velm Packet. */
@@ -105,7 +109,7 @@ function daysIn(block: Block, zone: HeaderZone, facts: DayFacts, before = ''): P
   );
   if (printed.length > 0) return printed;
   return timesIn(block).flatMap((time) => {
-    const read = readMoment(attributeOf(time, 'dateTime'), today, language);
+    const read = readMoment(attributeOf(time, 'dateTime') || attributeOf(time, 'title'), today, language);
     return read && 'day' in read ? [{ day: read.day, label: labelOf(`${names} ${namesOf(time)}`), written: read.written, isAlone: false }] : []; // prettier-ignore
   });
 }
@@ -170,8 +174,11 @@ function innerNames({ element }: Block): string[] {
   return inner.map(namesOf);
 }
 
+/** Elements that give the moment of their words: HTML's own, and what microformats had before it, `<abbr title="…">`. */
 function timesIn({ element, around }: Block): Element[] {
-  return [...elementsOf(element), ...around.slice(0, 1)].filter(({ tagName }) => tagName === 'time');
+  const isTime = (one: Element) =>
+    one.tagName === 'time' || (one.tagName === 'abbr' && /^\d{4}-\d\d-\d\dT/.test(attributeOf(one, 'title')));
+  return [...elementsOf(element), ...around.slice(0, 1)].filter(isTime);
 }
 
 function labelOf(names: string): PrintedDay['label'] {
