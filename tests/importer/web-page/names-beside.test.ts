@@ -171,3 +171,15 @@ test('who made a picture by its microformat is no author beside the one of the b
   const byline = '<div class="author contributor">By <span class="fn">Orsa Tindal</span></div>';
   assert.deepEqual(authorsOf(`<div class="art"><img src="a.jpg">${credit}</div>${byline}`), ['Orsa Tindal']);
 });
+
+test('a byline that is printed again behind itself, spelt otherwise, names its people once', () => {
+  const byline =
+    '<div class="byline"><cite class="vcard">By ORSA TINDAL and BRENN HALLOWAY, Velm Press <span class="fn org">Orsa Tindal And Brenn Halloway, Velm Press</span></cite> – <abbr title="2021-04-15T15:20:00-0800">Thu Apr 15, 6:20 pm ET</abbr></div>';
+  assert.deepEqual(authorsOf(byline), ['ORSA TINDAL', 'BRENN HALLOWAY']);
+});
+
+test('the button that closes a box about an author names nobody', () => {
+  const box =
+    '<p class="byline">by <a href="/author/tindal">Orsa Tindal</a></p><div class="author_close"><a href="#x">X Close</a></div>';
+  assert.deepEqual(authorsOf(box), ['Orsa Tindal']);
+});

@@ -127,16 +127,16 @@ function withoutDayLabels(line: string): string {
 
 /** Whether an element says that it holds when something was published: 26 minutes ago; HTML's own, in words too: a week ago. */
 function isMoment(element: Element): boolean {
-  const isCalled = momentNames.test(namesOf(element)) && /\p{N}/u.test(textOf(element));
+  const names = `${namesOf(element)} ${element.tagName}`;
+  const isCalled = momentNames.test(names) && /\p{N}/u.test(textOf(element));
   return (element.tagName === 'time' || isCalled) && ![...elementsOf(element)].some(isSigned);
 }
 
 /** The same for one that holds nothing else. */
-function holdsMoment(element: Element): boolean {
-  return [...elementsOf(element)].some((one) => isMoment(one) && textOf(one) === textOf(element));
-}
+const holdsMoment = (element: Element) =>
+  [...elementsOf(element)].some((one) => isMoment(one) && textOf(one) === textOf(element));
 
-const momentNames = /(?:^|[\s_-])(?:time|date|published(?:[_-](?:at|on))?)(?=$|\s)/i;
+const momentNames = /(?:^|[\s_-])(?:time|date|abbr|published(?:[_-](?:at|on))?)(?=$|\s)/i;
 
 /**
  * Within a byline, the elements that hold one person each: those that the page marks, or else what reads as a name. `isTold`

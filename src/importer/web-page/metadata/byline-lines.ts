@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { labelLength } from '../../names/byline-label.ts';
 import { opensOtherCredit } from '../../names/other-credits.ts';
+import { isAlike } from '../../text/comparable.ts';
 import { elementsOf, holdsElement, textOf } from '../page/elements.ts';
 import { isPersonName, splitNames } from './split-names.ts';
 
@@ -47,7 +48,16 @@ export function isTold(byline: string): boolean {
 /** In words: more of them with a full stop are no byline. */
 const mostWords = 8;
 
-/** （谷川花子）: below its text a Japanese page sets who signs in brackets. */
+/** A byline without the brackets around it, （谷川花子）, in which Japanese pages sign below their texts, and without its echo. */
 export function withoutBrackets(text: string): string {
-  return /^（\s?([^（）]{2,20}?)\s?）$/u.exec(text)?.[1] ?? text;
+  return /^（\s?([^（）]{2,20}?)\s?）$/u.exec(text)?.[1] ?? withoutEcho(text);
+}
+
+/** By ORSA TINDAL, Velm Press Orsa Tindal, Velm Press: some systems print a byline again, spelt otherwise. */
+function withoutEcho(text: string): string {
+  const byline = text.replace(/[\s–—-]+$/u, '');
+  const words = byline.slice(labelLength(byline)).split(' ');
+  const [first, second] = [words.slice(0, words.length / 2), words.slice(words.length / 2)];
+  const isEcho = words.length > 2 && isAlike(first.join(' '), second.join(' '));
+  return isEcho ? byline.slice(0, byline.length - second.join(' ').length).trim() : text;
 }

@@ -54,7 +54,7 @@ export function trimByline(text: string): string {
 
 /** Whether a text that a page marks as a byline is a person's name, in any script, and not where they write from. */
 export function isPersonName(text: string): boolean {
-  if (opensHelp(text)) return false;
+  if (opensHelp(text) || leading.test(text)) return false;
   const place = text.replace(inPlace, '');
   return (
     (isDense(text) || isSpacedName(text) || shortened.test(text)) &&
@@ -69,9 +69,9 @@ const shortened = /^\p{Lu}\s\p{Lu}\p{Ll}[\p{L}\p{M}'’-]*$/u;
 /** Em São Paulo, En Madrid: where somebody writes from, as a byline's second line says it. */
 const inPlace = /^(?:em|en|in|aus|à)\s(?=\p{Lu})/iu;
 
-/** Words of links beside names: all articles of the author, no comments, read on. */
+/** Words of links beside names: all articles of the author, no comments, read on, the sign that closes a box. */
 const leading =
-  /^(?:zur|zum|und|alle|mehr|keine?|mitglied|gesponserte|leer|ver|todos|lire|voir|tous|leggi|no|all|about)\s/iu;
+  /^(?:zur|zum|und|alle|mehr|keine?|mitglied|gesponserte|leer|ver|todos|lire|voir|tous|leggi|no|all|about|x(?=\sclose$))\s/iu;
 
 /** The same for scripts that put spaces between words; a single word there is no whole name. */
 export function isSpacedName(text: string): boolean {
