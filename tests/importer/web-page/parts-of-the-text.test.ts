@@ -92,3 +92,17 @@ test('the heading above the first paragraph stays where the others of the text a
   const text = textOfBody(`<article>${header}<div class="content">${parts.join('')}</div></article>`);
   assert.match(text, /^## 7 am: Fog/);
 });
+
+test('lines in a box that is called a subheading stay', () => {
+  const heading =
+    '<div class="subheading"><div class="Title">Part two</div><div class="Title2">Asking the ferry for a letter</div></div>';
+  const text = textOfBody(
+    `<article>${header}<section>${first}${heading}${second}${third}</section></article>`,
+  );
+  assert.match(text, /^Part two\n\nAsking the ferry for a letter$/mu);
+  const teaser = heading.replace('Asking', '<a href="/x">Asking').replace('letter', 'letter</a>');
+  assert.doesNotMatch(
+    textOfBody(`<article>${header}<section>${first}${teaser}${second}${third}</section></article>`),
+    /Asking the ferry/,
+  );
+});

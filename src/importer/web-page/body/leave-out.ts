@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { elementsOf, isSubheading, textOf } from '../page/elements.ts';
+import { elementsOf, isSubheading, namesOf, textOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
 import { followsPicture, isBesidePicture } from './beside-picture.ts';
 import type { Column, KnownArticle } from './find-column.ts';
@@ -63,13 +63,24 @@ function isWithinSentence({ element, text }: Block): boolean {
 function isOfText(block: Block, known: KnownArticle, column: Column): boolean {
   const { tagName } = block.around.slice(0, 3).find(isCell) ?? block.element;
   if (isInToldBox(block, column) || isOfQuestion(block, column) || isInTypical(block, column)) return true;
-  if (isListing(block, column)) return true;
+  if (isListing(block, column) || isCalledSubheading(block, column)) return true;
   const isTaken = known.extracted.has(block.index) || isInEditorsBox(block, column);
   if (isSubheading(block.element)) return isTaken || column.isBeside(block) || isInColumn(block, column);
   if (/^(?:li|t[dh]|dd|dt|pre)$/.test(tagName)) return isTaken && isInColumn(block, column);
   const inner = innerOf(block, column);
   if (isLoneLine(block, column) || inner.some((one) => one.tagName === 'blockquote')) return true;
   return isTaken && (isCalledCorrection(block, column) || isInColumn(block, column));
+}
+
+/** What pages call a line that heads a part of the text where they have no heading for it. */
+const subheadingNames =
+  /(?:^|[\s_-])(?:sub-?head(?:ing|er|line)?s?|cross-?head(?:ing)?s?|inter-?titles?|step-?title)(?=$|[\s_-])/i;
+
+/** Whether a line, or its box, is called a subheading and stands in a box of the column. */
+function isCalledSubheading({ element, around, linked }: Block, column: Column): boolean {
+  const own = [element, ...around.slice(0, 2)].filter((one) => !column.isOuter(one));
+  const isCalled = own.some((one) => subheadingNames.test(namesOf(one).replace(/([a-z])([A-Z])/g, '$1-$2')));
+  return isCalled && linked === 0 && own.length < 3;
 }
 
 /** What a box holds that is more than code with the button that copies it. */
