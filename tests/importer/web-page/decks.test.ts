@@ -73,3 +73,11 @@ test('a paragraph stays where it stands, and the summary above the text that rep
   assert.equal(fields.description, undefined);
   assert.match(entry, /at noon\.\n\nIts captain.*any better\.\n\nThe council/);
 });
+
+test('a deck right below the headline is the standfirst, though the bar that holds both is called a menu', () => {
+  const deck = 'The boat’s return caps a week in which the bakery lent its carts to the fishermen';
+  const { draft } = importBody(
+    `<div class="page"><div class="nav"><div class="lead"><h1>The ferry is back</h1><h2 class="entry-summary">${deck}</h2><ol class="navigation"><li><a href="#talk">Talk</a></li></ol></div></div><div class="text">${first}${second}${third}</div></div>`,
+  );
+  assert.equal(draft.fields.description, deck);
+});

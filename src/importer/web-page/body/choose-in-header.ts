@@ -50,7 +50,8 @@ export function chooseInHeader(block: Block, known: KnownArticle, column: Column
   if ((isLabel || headerNames.test(names)) && !isNamed) return { block, rule: 'header-line' };
   const furniture = furnitureRule(block, column);
   if (furniture === 'aside' && isLoneLead(block, column)) return { block, isStandfirst: true };
-  const isForeign = furniture && !(isNamed && /related-links|share-bar|infobox/.test(furniture));
+  // Right below the headline a standfirst is one, though the bar around both is called a menu.
+  const isForeign = furniture && !(isNamed && (isFirst || /related-links|share-bar|infobox/.test(furniture)));
   if (isForeign) return { block, rule: furniture };
   const isTaken = known.extracted.has(block.index) || isInOwnBox(block, column);
   const isOfText = isTaken && !isDateline(block);
