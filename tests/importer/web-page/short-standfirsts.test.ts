@@ -152,3 +152,15 @@ test('a paragraph that a dateline in capitals opens is the report, though it sta
   assert.equal(draft.fields.description, undefined);
   assert.match(entry, /^LOWMOUTH, Velmland — The ferry/mu);
 });
+
+test('an item that tells of a day stays with the others of the list above the text', () => {
+  const points = [
+    'The bridge over the wide strait was finished on August 19, 1931',
+    'The captain says that nobody in the whole town wants to have it back',
+    'The council has called for a letter about it, and for a second boat',
+  ];
+  const { entry = '' } = importBody(
+    `<div class="page"><h1>The ferry is back</h1><div class="left"><b>STORY HIGHLIGHTS</b><ul class="bullets">${points.map((one) => `<li>${one}</li>`).join('')}</ul></div><div class="text">${longText}</div></div>`,
+  );
+  for (const one of points) assert.ok(entry.includes(`- ${one}`), one);
+});

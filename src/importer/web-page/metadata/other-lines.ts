@@ -45,12 +45,13 @@ function namesSomebody(byline: string): boolean {
 
 /**
  * Whether a line says when, and beside that hardly more than who and where: Orsa Tindal in Port Velm Thursday 15 April 2021.
+ * An item of what the article tells in short may say more: The bridge was built on 15 April 1935.
  * What the page calls a time, or what leads to an author, may say more: Email the author | Follow us.
  */
 function isDated({ element, text }: Block, today: Day, language: string): boolean {
   if (text.length > longestByline || isWholeSentence(text)) return false;
   const undated = withoutDates(text, today, language);
-  const isMostlyDay = weightOf(undated) <= weightOf(text) * 0.75;
+  const isMostlyDay = weightOf(undated) <= weightOf(text) * (element.tagName === 'li' ? 0.5 : 0.75);
   return undated !== text && (isMostlyDay || isCalledTime(element) || leadsToPerson(element));
 }
 
