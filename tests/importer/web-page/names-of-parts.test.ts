@@ -119,3 +119,11 @@ test('of two lines with the headline’s words and one class the last above the 
   const { description, authors, date } = draft.fields;
   assert.deepEqual([description, authors, date], [undefined, undefined, '2015-11-21']);
 });
+
+test('a word behind the letters of an outlet says what a box is, and one in a name that a program made up does not', () => {
+  const said = 'My uncle has had such an engine for years, and it has never sounded any better than that.';
+  const body = (name: string) =>
+    `<article>${header}<div>${first}<div class="${name}"><p>${said}</p></div>${second}${third}</div></article>`;
+  assert.ok(listed(body('vpCommunityBox')).includes(`comments: ${said}`));
+  assert.ok(!listed(body('n1CommentJlVL')).includes(`comments: ${said}`));
+});

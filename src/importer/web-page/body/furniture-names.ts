@@ -96,8 +96,9 @@ const parts: Record<string, string> = {
 export function furnitureNamed(tagName: string, names: string): string | undefined {
   const part = parts[tagName];
   if (part) return part;
-  // A capital behind one or two letters is of a name that a program made up, such as `n1AuAdJlVL`.
-  const spelt = names.replace(/([a-z]{3})(?=[A-Z])/g, '$1-');
+  // A capital behind one or two letters is of a name that a program made up, such as `n1AuAdJlVL`, but for a word behind the
+  // letters of an outlet: `vpCommunityBox`.
+  const spelt = names.replace(/([a-z]{3}|(?<![\w-])[a-z]{2}(?=[A-Z][a-z]{5}))(?=[A-Z])/g, '$1-');
   const isPost = /^(?:article|main)$/.test(tagName) || hentry.test(names);
   return matchers.find(([rule, pattern]) => !(isPost && rule === 'tags') && pattern.test(spelt))?.[0];
 }
