@@ -155,3 +155,13 @@ test('what is hidden beside the article rather than within it is no doubt', () =
   );
   assert.deepEqual(draft.doubts, []);
 });
+
+test('readers’ comments that a page hides are listed without a doubt', () => {
+  const paragraph =
+    'My uncle has had such an engine for years, and it has never sounded any better than that.';
+  const { draft } = importStory(
+    `<div class="app" id="plugin_comments_4711" style="display:none"><p>${paragraph}</p><p>${paragraph} Mine too.</p></div>`,
+  );
+  assert.equal(draft.leftOut.filter(({ rule }) => rule === 'hidden-text').length, 2);
+  assert.ok(!draft.doubts.some(({ rule }) => rule === 'hidden-text'));
+});

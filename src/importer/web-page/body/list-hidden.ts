@@ -1,10 +1,11 @@
 import type { Element } from 'hast';
 import type { Doubt, LeftOut } from '../../draft.ts';
 import { comparable } from '../../text/comparable.ts';
-import { textOf } from '../page/elements.ts';
+import { namesOf, textOf } from '../page/elements.ts';
 import type { HiddenText } from '../page/hide-unseen.ts';
 import type { Block } from '../page/part-blocks.ts';
 import type { ChosenBlock } from './chosen-block.ts';
+import { furnitureNamed } from './furniture-names.ts';
 import { quoteStart } from './quote-start.ts';
 
 const rule = 'hidden-text';
@@ -14,7 +15,7 @@ const fewest = 2;
 /**
  * The paragraphs that a page hides in boxes side by side with those of its text, or beside the boxes of these below its
  * headline, and that stand nowhere in it: boxes that readers unfold, and the rest of a text until a script shows it. Left
- * out, with a doubt, since nothing tells whether they belong to the article.
+ * out, with a doubt, since nothing tells whether they belong to the article; what is called comments does not.
  */
 export function listHidden(
   chosen: readonly ChosenBlock[],
@@ -27,11 +28,16 @@ export function listHidden(
   if (beside.length === 0) return { leftOut: [], doubts: [] };
   const seen = new Set(texts.map(({ text }) => comparable(text)));
   const left = beside
-    .map(({ paragraphs }) => paragraphs.filter((one) => !seen.has(comparable(textOf(one)))))
-    .filter(({ length }) => length >= fewest);
+    .map(({ element, paragraphs }) => ({
+      isOfReaders: furnitureNamed(element.tagName, namesOf(element)) === 'comments',
+      unseen: paragraphs.filter((one) => !seen.has(comparable(textOf(one)))),
+    }))
+    .filter(({ unseen }) => unseen.length >= fewest);
   return {
-    leftOut: left.flat().map(leave),
-    doubts: left.flatMap(([first]) => (first ? [describe(first)] : [])),
+    leftOut: left.flatMap(({ unseen }) => unseen.map(leave)),
+    doubts: left.flatMap(({ isOfReaders, unseen: [first] }) =>
+      first && !isOfReaders ? [describe(first)] : [],
+    ),
   };
 }
 

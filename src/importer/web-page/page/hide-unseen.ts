@@ -25,8 +25,8 @@ export interface Telling {
 export interface HiddenText {
   /** Elements that stay in the tree, since they are told to hold the article. */
   revealed: Set<Element>;
-  /** The others that hold sentences, each below the element that it stood in. */
-  hidden: { parent: Nodes; paragraphs: Element[] }[];
+  /** The others that hold sentences, each with the element that it stood in. */
+  hidden: { element: Element; parent: Nodes; paragraphs: Element[] }[];
   /** What readers see none the less. */
   controls: SeenControl[];
 }
@@ -56,7 +56,7 @@ export function hideUnseen(root: Root, { record, headline }: Telling): HiddenTex
       const paragraphs = sentencesIn(child);
       const isArticle = isRecorded(paragraphs, known) || holdsPage(child);
       if (isArticle && dropped.delete(child)) text.revealed.add(child);
-      else if (paragraphs.length > 0) text.hidden.push({ parent, paragraphs });
+      else if (paragraphs.length > 0) text.hidden.push({ element: child, parent, paragraphs });
     }
     if (parent.type === 'element' && dropped.size > 0 && children.some(isSpokenLabel))
       parent.properties['className'] = [attributeOf(parent, 'className'), 'byline'];
