@@ -123,3 +123,17 @@ test('a last part whose heading is no link, or one of several that are, stays', 
     assert.match(entry, /Hundreds of fishermen stood in the yard/);
   }
 });
+
+test('a byline that is marked below the players at a text’s end is the post’s, and not one of the next post', () => {
+  const authorsOf = (end: string, next = '') =>
+    importPage(
+      title,
+      `<div class="posts"><div class="post hentry"><h3>The ferry is back</h3><div class="body">${text}${player.repeat(4)}</div>${end}</div>${next}</div>`,
+    ).draft.fields.authors;
+  const player =
+    '<div class="player"><strong><a href="https://slides.example/1">The pier in pictures</a></strong><div>More of <a href="https://slides.example">these</a></div></div>';
+  const footer =
+    '<div class="post-footer"><span class="post-author vcard">Posted by <span class="fn">Orsa Tindal</span></span> at 10:19 PM</div>';
+  assert.deepEqual(authorsOf(footer), ['Orsa Tindal']);
+  assert.equal(authorsOf('', `<div class="post hentry">${footer}</div>`), undefined);
+});

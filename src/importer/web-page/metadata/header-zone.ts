@@ -7,6 +7,7 @@ import { furnitureOf } from '../../furniture/kinds.ts';
 import { attributeOf, elementsOf, holdsElement, namesOf, textOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
 import { isCalledByline, personLink } from './byline-elements.ts';
+import { closingReach } from './closing-reach.ts';
 import { findWorkFacts } from '../../header-lines/work-facts.ts';
 import { brokenLines } from './byline-lines.ts';
 import { factsList } from './facts-list.ts';
@@ -65,8 +66,9 @@ export function headerZone(
     all.filter(({ index }) => index > end),
     isOuter,
   );
+  const reach = closingReach(all[headline], all[end]);
   const isOwn = (block: Block) =>
-    block.index < Math.min(end + 6, listEnd) &&
+    block.index < Math.min(end + reach(block), listEnd) &&
     !isOfNext(block) &&
     ![block.element, ...block.around].some((one) => others.has(one)) &&
     !isTeaser(block) &&
