@@ -91,7 +91,7 @@ const numericIncompletes = [
   '(?<first>\\d{1,2})\\.\\s?(?<second>\\d{1,2})\\.(?=\\s+(?:(?:klo?|kl|um)\\.?\\s+)?\\d{1,2}[:.]\\d{2}(?!\\d))',
 ].map((order) => new RegExp(`${opening}${order}${closing}`, 'gu'));
 
-const gap = '\\.?[\\s,|·•()@–—-]*(?:,?\\s*(?:on|at|om|um|alle(?: ore)?|ore|kl\\.?|klo|a las|as|saat)\\s+)?';
+const gap = '\\.?[\\s,;|·•()@–—-]*(?:,?\\s*(?:on|at|om|um|alle(?: ore)?|ore|kl\\.?|klo|a las|as|saat)\\s+)?';
 /** Chinese puts no space behind a time, nor does Korean where the next label was glued to it. */
 const timeAfter = new RegExp(
   `^${gap}${timePattern}(?!\\p{N}|(?![\\p{Script=Han}\\p{Script=Hangul}])\\p{L})`,

@@ -270,6 +270,12 @@ test('a time of day that Eastern Asia writes behind the word for its half belong
   }
 });
 
+test('a time behind a semicolon belongs to the day', () => {
+  const line = 'Thursday, April 15, 2021; 10:37 PM';
+  const [mention] = findDates(line, today);
+  assert.deepEqual([mention?.value, mention?.text], ['2021-04-15', line]);
+});
+
 test('a weekday that contradicts its day is a doubt in Chinese, Japanese and Korean too', () => {
   for (const line of [
     '2021-04-16 星期四',
