@@ -64,3 +64,13 @@ test('a sentence below the last paragraph that is one link as a whole is none of
     /published in part/,
   );
 });
+
+test('lines of a link behind numbers that count up stay, each above a paragraph of the text', () => {
+  const line = (at: number, name: string) => `<p><b>${at}. <a href="/map/${at}">${name}</a></b></p>`;
+  const textOf = (numbers: readonly number[]) =>
+    textOfBody(
+      `<article>${header}<div>${longText}${numbers.map((at) => line(at, `The pier of part ${at}`) + told('Monday')).join('')}</div></article>`,
+    );
+  assert.match(textOf([1, 2, 3]), /1\. The pier of part 1.*3\. The pier of part 3/s);
+  assert.doesNotMatch(textOf([1, 4, 2]), /The pier of part/);
+});

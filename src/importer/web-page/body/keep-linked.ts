@@ -15,9 +15,26 @@ export function keepLinkedItems(chosen: readonly ChosenBlock[], column: Column):
   return keep(chosen, itemsOfLists(chosen, column));
 }
 
-/** Keeps the headings of a ticker's items that lead to the pages of these. */
+/** Keeps the headings of a ticker's items that lead to the pages of these, and those of a text that number its parts. */
 export function keepLinkedHeadings(chosen: readonly ChosenBlock[], column: Column): ChosenBlock[] {
-  return keep(chosen, headingsOfItems(chosen, column));
+  return keep(chosen, [...headingsOfItems(chosen, column), ...numberedLines(chosen)]);
+}
+
+/** Lines of a link behind numbers that count up, each right above a paragraph of the text: 2. *The pier*. */
+function numberedLines(chosen: readonly ChosenBlock[]): ChosenBlock[] {
+  const lines = chosen.filter((one, at) => {
+    const below = chosen[at + 1];
+    return isLinked(one) && numberOf(one) > 0 && below !== undefined && isParagraph(below);
+  });
+  const first = lines[0] ? numberOf(lines[0]) : 0;
+  const isSeries = lines.every((one, at) => numberOf(one) === first + at);
+  return isSeries && lines.length >= fewestHeadings ? lines : [];
+}
+
+/** The number in front of a line's link; 0 when there is none, or when it is a part of the link. */
+function numberOf({ block: { text, linked } }: ChosenBlock): number {
+  const [opening = '', number = '0'] = /^(\d{1,2})[.)]\s/.exec(text) ?? [];
+  return linked <= text.length - opening.length ? Number(number) : 0;
 }
 
 function keep(chosen: readonly ChosenBlock[], parts: readonly ChosenBlock[]): ChosenBlock[] {
