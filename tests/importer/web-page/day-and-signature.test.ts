@@ -137,3 +137,19 @@ test('a byline that is marked below the players at a text’s end is the post’
   assert.deepEqual(authorsOf(footer), ['Orsa Tindal']);
   assert.equal(authorsOf('', `<div class="post hentry">${footer}</div>`), undefined);
 });
+
+test('a day in brackets right behind a Japanese text is the article’s, and one further below is not', () => {
+  const japanese = ['港の', '川の', '町の']
+    .map(
+      (place) =>
+        `<p>${place}委員会は１５日、北側の岸壁を来年の春まで閉鎖して修理することを決めたと発表した。漁師たちは計画について事前に何も聞いていなかったと話している。</p>`,
+    )
+    .join('');
+  const day = '<div class="date-def">（2021年4月15日12時24分　川辺新聞）</div>';
+  const dayBelow = (end: string) =>
+    importPage('<title>渡し船が戻る</title>', `<div><h1>渡し船が戻る</h1>${japanese}${end}</div>`, {
+      lang: 'ja',
+    }).draft.fields.date;
+  assert.equal(dayBelow(day), '2021-04-15');
+  assert.equal(dayBelow(`<div><a href="/x">橋の話</a></div>${day}`), undefined);
+});

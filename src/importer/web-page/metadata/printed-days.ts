@@ -55,7 +55,7 @@ export interface RefusedDay {
 
 /**
  * The days that readers see above the text, or else those below it that a label gives as of the publication, or the
- * article's address.
+ * article's address, or that stand in brackets right behind the text, as Japanese papers sign: （2021年4月15日 川辺新聞）.
  */
 export function printedDays(zone: HeaderZone, facts: DayFacts): PrintedDay[] {
   const above = zone.blocks.flatMap((block, at) =>
@@ -65,9 +65,12 @@ export function printedDays(zone: HeaderZone, facts: DayFacts): PrintedDay[] {
   );
   if (above.length > 0) return above;
   const addressed = dayInAddress(facts.address);
-  return zone.closing
-    .flatMap((block) => daysIn(block, zone, facts))
-    .filter(({ label, day }) => label === 'published' || day === addressed);
+  return zone.closing.flatMap((block) => {
+    const isSigned = block.index === zone.last && /^（[^（）]*[日分][^（）]*）$/u.test(block.text);
+    return daysIn(block, zone, facts).filter(
+      ({ label, day }) => label === 'published' || day === addressed || isSigned,
+    );
+  });
 }
 
 /** A block's lines, each as a block, where pages of tables break them: Orsa Tindal in Port Velm / 15 April 2021 / The Velm Packet. */
