@@ -183,3 +183,9 @@ test('the button that closes a box about an author names nobody', () => {
     '<p class="byline">by <a href="/author/tindal">Orsa Tindal</a></p><div class="author_close"><a href="#x">X Close</a></div>';
   assert.deepEqual(authorsOf(box), ['Orsa Tindal']);
 });
+
+test('a whole byline that is read aloud alone, right behind the headline, names the author', () => {
+  const spoken = '<span class="offScreen">By <span class="author">Orsa Tindal</span></span>';
+  assert.deepEqual(authorsOf(spoken), ['Orsa Tindal']);
+  assert.equal(authorsOf(`<p>Harbour news</p>${spoken}`), undefined);
+});

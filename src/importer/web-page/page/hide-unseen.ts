@@ -1,7 +1,8 @@
 import type { Element, Nodes, Parents, Root } from 'hast';
 import { isBylineLabel, labelLength } from '../../names/byline-label.ts';
+import { looksLikePersonName } from '../../names/person-name.ts';
 import { comparable, isSimilar } from '../../text/comparable.ts';
-import { attributeOf, elementsOf, isLongerThan, textOf } from './elements.ts';
+import { attributeOf, elementsOf, isHeading, isLongerThan, textOf } from './elements.ts';
 import { hidingRules } from './hiding-rules.ts';
 import { isShown, readAloudOnly, unseen } from './is-shown.ts';
 import {
@@ -44,7 +45,9 @@ export function hideUnseen(root: Root, { record, headline }: Telling): HiddenTex
   const stack: Parents[] = [root];
   for (let parent = stack.pop(); parent; parent = stack.pop()) {
     const children = parent.children as Nodes[];
-    const dropped = new Set(children.filter((child) => !isShown(child, isRuledOut)));
+    const dropped = new Set(
+      children.filter((child, at) => !isShown(child, isRuledOut) && !isSpokenByline(child, children, at)),
+    );
     for (const [at, child] of children.entries()) {
       if (child.type !== 'element' || !dropped.has(child)) continue;
       const beside = besideOf(children, at);
@@ -93,6 +96,15 @@ function isSpokenLabel(node: Nodes): boolean {
   if (node.type !== 'element' || !readAloudOnly.test(attributeOf(node, 'className'))) return false;
   const text = textOf(node);
   return text !== '' && (isBylineLabel(text) || labelLength(text) === text.length);
+}
+
+/** A whole byline that is read aloud alone, right behind a headline beside which readers see the author’s picture. */
+function isSpokenByline(node: Nodes, siblings: readonly Nodes[], at: number): boolean {
+  if (node.type !== 'element' || !readAloudOnly.test(attributeOf(node, 'className'))) return false;
+  const text = textOf(node);
+  const before = siblings.slice(0, at).findLast((one): one is Element => one.type === 'element');
+  const length = labelLength(text);
+  return length > 0 && looksLikePersonName(text.slice(length)) && before !== undefined && isHeading(before);
 }
 
 /** A shorter text may stand in any record by chance. */
