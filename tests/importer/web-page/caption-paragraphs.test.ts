@@ -76,3 +76,10 @@ test('a heading into which a picture is set stays', () => {
   );
   assert.match(text, /^#+ Who pays for it\?$/mu);
 });
+
+test('a paragraph right below a picture is its credit where an element within it is called so', () => {
+  const text = textOfBody(
+    `<article>${header}<div><div><img src="a.jpg"><p> <span class="photoCredit">Courtesy Velm Images</span></p></div>${first}${second}${third}</div></article>`,
+  );
+  assert.match(text, /^The ferry that carries/);
+});

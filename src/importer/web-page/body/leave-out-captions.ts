@@ -8,7 +8,7 @@ import { settingOf } from './settings.ts';
 import { isProse } from './text-signs.ts';
 
 /**
- * Leaves out paragraphs that are captions by where they stand: beside the picture that they hold, in an element that is
+ * Leaves out paragraphs that are captions by where they stand: beside or right below a picture, in an element that is
  * called so, below a caption that has the same words, and, with the credit of who made the picture, above all of the text
  * or right below a picture.
  */
@@ -19,7 +19,7 @@ export function leaveOutCaptions(chosen: readonly ChosenBlock[]): ChosenBlock[] 
     const isCredit =
       (isCredited(one) && (isAbove || isBelowPicture(one))) ||
       (madeBy.test(one.block.text) && isBelowPicture(one)) ||
-      (holdsPicture(one.block.element) && holdsCaption(one.block));
+      (holdsCaption(one.block) && isBelowPicture(one));
     const isCaption = isCredit || (isTwin(one, chosen[at - 1]) && !isOfText(one, chosen[at + 1]));
     isAbove &&= isCaption || !isProse(one.block);
     return isCaption ? { ...one, rule: 'caption' } : one;
