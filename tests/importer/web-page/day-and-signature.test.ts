@@ -153,3 +153,11 @@ test('a day in brackets right behind a Japanese text is the article’s, and one
   assert.equal(dayBelow(day), '2021-04-15');
   assert.equal(dayBelow(`<div><a href="/x">橋の話</a></div>${day}`), undefined);
 });
+
+test('what a page says in RDFa of when it was made tells the day, and how that which readers see is ordered', () => {
+  const submitted = (attributes: string) =>
+    `<div class="submitted"><span ${attributes}>Submitted by <span class="username">Orsa Tindal</span> on 05/04/2021 - 09:30</span></div>`;
+  const rdfa = 'property="dc:date dc:created" content="2021-04-05T09:30:00+02:00" datatype="xsd:dateTime"';
+  assert.equal(dayOf('', submitted(rdfa)), '2021-04-05');
+  assert.match(String(dayOf('', submitted('property="dc:title"'))), /expected 2021-04-05 or 2021-05-04/);
+});

@@ -64,12 +64,17 @@ export function gatherPageFacts(root: Root): PageFacts {
     } else if (tagName === 'h2' && step && !isInNav(element, parents)) breadcrumb ??= { step, next: element };
     else if (tagName === 'p' && isLongerThan(element, 100)) step = undefined;
     else if (isCalledHeadline(element) && !isInBreadcrumb(element, parents)) headlines.push(element);
-    else if (tagName === 'time') times.push(element);
+    else if (tagName === 'time' || isCreation(element)) times.push(element);
   }
   return {
     ...{ root, ...facts, meta, microdata, headings, headlines, times, things: readJsonLd(scripts) },
     ...(breadcrumb ? { breadcrumb } : {}),
   };
+}
+
+/** Whether an element says in RDFa that it holds when something was made, as Drupal's do: `property="dc:date dc:created"`. */
+export function isCreation(element: Element): boolean {
+  return /(?:^|\s)(?:dc|dcterms):(?:created|issued)(?:\s|$)/.test(attributeOf(element, 'property'));
 }
 
 const media =

@@ -3,7 +3,7 @@ import type { Day } from '../../../article/day.ts';
 import { quoteValue } from '../../../article/problem.ts';
 import { type DayClaim, readMoment } from '../../dates/moments.ts';
 import { attributeOf, elementsOf, textOf } from '../page/elements.ts';
-import { metaValues, type PageFacts } from './page-facts.ts';
+import { isCreation, metaValues, type PageFacts } from './page-facts.ts';
 import type { RefusedDay } from './printed-days.ts';
 import { type Thing, textIn } from './read-json-ld.ts';
 
@@ -84,15 +84,16 @@ function isLink(element: Element): boolean {
   return element.tagName === 'a' && !/^(?:#|$)/.test(attributeOf(element, 'href'));
 }
 
-/** `<time>` elements that say that they are of the publication: HTML's old `pubdate`, h-entry, WordPress. */
+/** Elements that say that they are of the publication: HTML's old `pubdate`, RDFa, h-entry, WordPress. */
 function publicationTimes({ times }: PageFacts): string[] {
   return times
     .filter(
       (time) =>
+        isCreation(time) ||
         'pubDate' in time.properties ||
         'pubdate' in time.properties ||
         /\b(?:dt-published|entry-date|published)\b/.test(attributeOf(time, 'className')),
     )
     .slice(0, 1)
-    .map((time) => attributeOf(time, 'dateTime') || textOf(time));
+    .map((time) => attributeOf(time, 'dateTime') || attributeOf(time, 'content') || textOf(time));
 }
