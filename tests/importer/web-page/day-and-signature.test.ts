@@ -161,3 +161,13 @@ test('what a page says in RDFa of when it was made tells the day, and how that w
   assert.equal(dayOf('', submitted(rdfa)), '2021-04-05');
   assert.match(String(dayOf('', submitted('property="dc:title"'))), /expected 2021-04-05 or 2021-05-04/);
 });
+
+test('the only day that readers see goes before a record without a time where the address has it too', () => {
+  const at = (path: string) =>
+    `<link rel="canonical" href="https://velm.example/article/${path}/ferry.html">`;
+  const record = '<meta name="DC.date.issued" content="2021-04-16">';
+  const line = '<p>Packet Staff Writer<br>Thursday, April 15, 2021; 10:37 PM</p>';
+  assert.equal(dayOf(record + at('2021/04/15'), line), '2021-04-15');
+  for (const path of ['2021/04/16', 'story'])
+    assert.match(String(dayOf(record + at(path), line)), /^Unexpected day "2021-04-16" in its records/);
+});

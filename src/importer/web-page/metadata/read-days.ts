@@ -1,6 +1,7 @@
 import type { Day } from '../../../article/day.ts';
 import { quoteValue } from '../../../article/problem.ts';
 import type { Doubt } from '../../draft.ts';
+import { contradictedDay } from './contradicted-day.ts';
 import { localDay, type Undecided } from './local-day.ts';
 import { canFallOn, type DayClaim, isOneMoment } from '../../dates/moments.ts';
 import type { PageFacts } from './page-facts.ts';
@@ -129,31 +130,15 @@ function decide(
   const [first] = days;
   if (days.length === 1)
     return (
-      contradiction(claims, modified, published) ?? localDay(claims, modified, published, addressed) ?? first
+      contradictedDay(claims, modified, published, addressed) ??
+      localDay(claims, modified, published, addressed) ??
+      first
     );
   if (!claims.every((claim) => claims.every((other) => isOneMoment(claim, other))))
     return seen && published.length === 1
       ? seen.day
       : { unexpected: days.map(quoteValue).join(' and '), expected: 'one day' };
   return seen?.day ?? claims.find(({ offset }) => offset !== 0)?.day ?? first;
-}
-
-/** What readers see as the day of publication may differ from the records by a zone, never by more. */
-function contradiction(
-  claims: DayClaim[],
-  modified: DayClaim[],
-  published: PrintedDay[],
-): Undecided | undefined {
-  const [claim] = claims;
-  const isLone = new Set(published.map(({ day }) => day)).size === 1;
-  const labelled = published.filter(({ label, isAlone }) => label === 'published' || (isLone && isAlone));
-  if (!claim || labelled.length === 0) return undefined;
-  const known = [...claims, ...modified];
-  if (labelled.some(({ day }) => known.some((one) => canFallOn(one, day)))) return undefined;
-  return {
-    unexpected: `${quoteValue(claim.day)} in its records and ${quoteValue(labelled[0]?.day)} below its headline`,
-    expected: 'one day',
-  };
 }
 
 function decidePrinted(published: PrintedDay[]): Day | Undecided | undefined {
