@@ -49,8 +49,10 @@ function refuseTitle({ title = '' }: DraftFields): Doubt[] {
 function refuseValues({ authors, ...fields }: DraftFields): Doubt[] {
   return Object.entries({ ...fields, author: authors }).flatMap(([key, value]) => {
     const schema = entrySchema.shape[key as keyof typeof entrySchema.shape];
-    if (value === undefined || schema.safeParse(value).success) return [];
-    const message = `Unexpected ${quoteValue(value)} for \`${key}\`, expected what an entry can hold, correct it in the source or by a flag`;
+    const issue = value === undefined ? undefined : schema.safeParse(value).error?.issues[0];
+    if (issue === undefined) return [];
+    const expected = (issue.code === 'custom' && issue.params?.['expected']) || 'what an entry can hold';
+    const message = `Unexpected ${quoteValue(value)} for \`${key}\`, expected ${expected}, correct it in the source or by a flag`;
     return [{ rule: 'invalid-field', message }];
   });
 }

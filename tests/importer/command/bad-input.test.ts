@@ -60,6 +60,16 @@ test('every file that is no article is told with its reason, and the others of t
   assert.doesNotMatch(stderr, /\n\s+at /);
 });
 
+test('a value that no entry can hold is told with what one can hold, and nothing is written', async () => {
+  const early = await importFiles('early', { 'early.txt': good.replace('2021', '1066') });
+  assert.match(early.stderr, /"1066-04-15" for `date`, expected .* since 1600.*\(invalid-field\)/);
+  const long = await importFiles('long', { 'good.txt': good }, ['--title', 'Ferry '.repeat(850)]);
+  assert.match(long.stderr, /headline of \d+ characters, expected at most 500, give --title \(long-title\)/);
+  const signs = await importFiles('signs', { 'good.txt': good }, ['--title', '* * *']);
+  assert.match(signs.stderr, /address "", expected letters, .*give --slug \(invalid-slug\)/);
+  for (const { code, written } of [early, long, signs]) assert.deepEqual([code, written], [1, []]);
+});
+
 test('a file that vanished or may not be read is told', async () => {
   const secret = join(folder, 'secret.txt');
   await writeFile(secret, good);
