@@ -20,12 +20,19 @@ export const cookieNotice: Furniture = {
     'This website uses cookies to ensure you get the best experience.',
     'Wir verwenden Cookies, um Ihnen die beste Erfahrung zu bieten. Mehr erfahren',
     'Manage cookies',
+    'Unbedingt notwendige Cookies',
+    'Acerca de las cookies',
+    'À propos des cookies',
     'Accept All',
     'Empfohlener redaktioneller Inhalt',
     'An dieser Stelle finden Sie einen von unseren Redakteuren ausgewählten, externen Inhalt, der den Artikel ergänzt.',
     'Ich bin damit einverstanden, dass mir der externe Inhalt angezeigt wird. Damit können Daten an Drittplattformen übermittelt werden.',
   ],
-  leaves: ['We use cookies to lure the gulls, the baker said.', 'Cookies are baked in Orsa'],
+  leaves: [
+    'We use cookies to lure the gulls, the baker said.',
+    'Cookies are baked in Orsa',
+    'About cookies and milk in Orsa',
+  ],
   line: wholeLine`
     (?:we|this (?:web)?site|our (?:web)?site|[\w.-]+) uses? cookies.{0,300}(?:experience|consent|accept|agree|privacy|polic(?:y|ies)|analy[sz]e|personali[sz]e|advertis).{0,200}
     (?:by (?:continuing|using|clicking|browsing)).{0,160}cookies.{0,160}
@@ -36,6 +43,8 @@ export const cookieNotice: Furniture = {
     (?:wir verwenden|diese (?:web)?seite (?:verwendet|nutzt)) cookies.{0,300}
     (?:utilizamos|este sitio (?:web )?utiliza) cookies.{0,300}
     (?:мы используем|этот сайт использует) .{0,20}cookies?.{0,300}
+    (?:unbedingt|technisch) (?:notwendige|erforderliche) cookies|hinweise? zur verwendung von cookies
+    acerca de las cookies(?: .{2,60})?|(?:a propos des|informazioni sui) cookies|about (?:the |our )?cookies
     alle akzeptieren|tout accepter|aceptar(?: todas?)?
   `,
   inside: wholeLine`${embedded}`,

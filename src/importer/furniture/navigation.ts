@@ -7,7 +7,7 @@ const words = oneOf`
   (?:back|return) to (?:the )?(?:article|story)|keep unread|hide
   breadcrumbs?(?: trail)?(?: links)?|pfadnavigation|brodkrummen?|drobeckova navigace|fil d.ariane
   brodsmuler|skip to (?:main )?(?:content|navigation)|jump to content|main menu|menu
-  toggle (?:navigation|menu)|search(?: for)?|log ?in|sign in|sign out|my account|subscribe|navigation
+  toggle (?:navigation(?: [\p{L}\p{N}.-]+)?|menu)|lost your password\?|search(?: for)?|log ?in|sign in|sign out|my account|subscribe|navigation
   close|open menu|back to top|top|go back|back|scroll to top|next|previous|prev|older|newer|live|live tv
   watch live|e-?paper|audio|video|videos|photos|gallery|listen(?: to (?:this )?(?:article|story))?
   play(?: audio| video)?|share|loading(?: comments)?|expand|show more|see more|see less|load more
@@ -26,12 +26,12 @@ const words = oneOf`
   続きを読む|正文
   メニュー|検索|ホーム|ログイン|(?:会員|新規)登録|首[页頁]|登[录錄入]|[注註][册冊]|菜[单單]|搜[索尋]
   홈|메뉴|검색|로그인|회원 ?가입|마이 ?페이지
-  (?:direkt )?zum (?:haupt)?inhalt(?: springen)?|direkt zum inhalt .{2,40}
+  (?:direkt )?zum (?:haupt)?inhalt(?: springen)?|zur? \p{L}+ springen|direkt zum inhalt .{2,40}
   hoppa till (?:huvud)?innehall(?:et)?|hopp til (?:hoved)?innhold(?:et)?|ga til (?:hoved)?indhold(?:et)?
   (?:ga )?(?:direct )?naar (?:de )?(?:hoofd)?inhoud|saltar al contenido(?: principal)?
   (?:ir|pular) para (?:o )?conteudo|vai al contenuto|passer au contenu|przejdz do tresci
   preskocit na obsah|siirry sisaltoon|ugras a tartalomra|icerige (?:gec|atla)|praleisti meniu
-  skip to footer|skip (?:to )?navigation|skip to main text|set language|toggle navigation|show navigation
+  (?:skip|jump) to (?:search|menu)|skip to footer|skip (?:to )?navigation|skip to main text|set language|show navigation
   (?:choose|select) (?:your )?(?:language|country)|choose from \d{1,3} languages|(?:sprache|land) (?:wahlen|auswahlen)
   click here to sign in(?: with(?: or)?)?|(?:neu hier\?|noch kein konto\?) jetzt registrieren|jetzt registrieren|anmeldung|registrierung
   menu (?:schließen|offnen)|wechseln zu:? navigation, suche|jump to:? navigation, search
@@ -98,6 +98,10 @@ export const navigation: Furniture = {
     'EnlargeClose',
     'Search [          ] [go]',
     'Skip navigation',
+    'Jump to search',
+    'Zur Navigation springen Zur Suche springen',
+    'Toggle navigation Velmland',
+    'Lost your password?',
     'Menü schließen',
     'Zdjęcie',
     'zamknij [x]',

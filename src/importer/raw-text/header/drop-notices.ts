@@ -19,9 +19,6 @@ const notice = new RegExp(
     String.raw`^(?:warning|deprecated|notice):\s.*(?:\(\)|\bin\s/\S)|^(?:strict standards|fatal error):\s`,
     '^rss-feed der ',
     '^dieser artikel wurde ausgedruckt unter der adresse',
-    String.raw`^(?:skip|jump) to (?:search|menu)\b|^toggle navigation\s\S+$|^(?:zur? \S+ springen\s?)+$|^lost your password\?$`,
-    '^(?:unbedingt|technisch) (?:notwendige|erforderliche) cookies$|^hinweise? zur verwendung von cookies$',
-    String.raw`^acerca de las cookies\b|^(?:a propos des|informazioni sui) cookies?\b|^about (?:the |our )?cookies\b`,
     // What text browsers print for the field of a form and for a picture without a description.
     String.raw`\[[ _]{3}|^(?:\[[\p{L}\p{N}_.-]{1,16}\]\s*)+$`,
   ].join('|'),
