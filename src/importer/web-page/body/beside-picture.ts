@@ -36,7 +36,14 @@ export function saysPictured({ element, text, around: [box] }: Block): boolean {
 /** Whether a picture stands right above a block, in the same box. */
 export function followsPicture({ element, around: [box] }: Block): boolean {
   const before = elementBefore(box, element);
-  return before !== undefined && holdsPicture(before) && textOf(before).length <= longestCredit;
+  return (
+    before !== undefined && holdsPicture(before) && textOf(before).length <= longestCredit && !isTold(before)
+  );
+}
+
+/** Whether a picture's box holds its caption, a whole sentence: the next one is none of it. */
+function isTold(box: Element): boolean {
+  return [...elementsOf(box)].some((one) => one.tagName === 'figcaption' && /[.!?…。]$/u.test(textOf(one)));
 }
 
 function elementBefore(box: Element | undefined, element: Element): Element | undefined {

@@ -11,7 +11,8 @@ import { keepParts } from './keep-parts.ts';
 import { leaveOutItems, leaveOutOffered } from './leave-out-items.ts';
 import { findNotes } from './find-notes.ts';
 import { isHeadline } from './headline-block.ts';
-import { isHeading } from '../page/elements.ts';
+import { isHeading, isSubheading } from '../page/elements.ts';
+import { isHeldPart, isHeldSentence } from './held-text.ts';
 import { leaveOut } from './leave-out.ts';
 import { leaveOutLoneHeadings } from './lone-headings.ts';
 import { isInFactBox, isInTypical, isOfQuestion } from './in-column.ts';
@@ -39,9 +40,23 @@ export function chooseBlocks(blocks: readonly Block[], known: KnownArticle, colu
     const rule = leaveOut(block, known, column);
     return rule ? { block, rule } : { block };
   });
-  const offered = leaveOutOffered(keepBelowOpening(chosen, column), known.extracted, column);
+  const offered = leaveOutOffered(
+    keepBelowOpening(belowText(chosen, column), column),
+    known.extracted,
+    column,
+  );
   const kept = keepParts(keepLabelled(leaveOutItems(offered, column), column), column);
   return keepLinkedHeadings(leaveOutLoneHeadings(keepLinkedItems(kept, column), column), column);
+}
+
+/** What stands below a first sentence of the text is no standfirst. */
+function belowText(chosen: readonly ChosenBlock[], column: Column): ChosenBlock[] {
+  const isOpening = ({ block, rule, isStandfirst }: ChosenBlock) =>
+    rule === undefined && !isStandfirst && block.index < column.start && isHeldSentence(block, column);
+  const opening = chosen.findIndex(isOpening);
+  return chosen.map((one, at) =>
+    opening !== -1 && at > opening && one.isStandfirst ? { block: one.block } : one,
+  );
 }
 
 /** In characters: a shorter link may be a section or a name. */
@@ -154,7 +169,10 @@ function isOfLinks(block: Block, above: Block): boolean {
 function isNext(block: Block, last: number, blocks: readonly Block[], column: Column): boolean {
   const isParagraph = isProse(block) && isSentence(block.text) && column.isTypical(block);
   const between = blocks.slice(last + 1, block.index);
-  return isParagraph && column.isWithin(block) && between.every(isQuoted);
+  if (isParagraph && column.isWithin(block) && between.every(isQuoted)) return true;
+  if (!isHeldSentence(block, column) && !isHeldPart(block, column)) return false;
+  const isAmong = (one: Block) => isQuoted(one) || isSubheading(one.element) || isHeldPart(one, column);
+  return column.isTypical(block) || block.around[0]?.tagName !== 'body' || between.every(isAmong);
 }
 
 function isQuoted({ around }: Block): boolean {

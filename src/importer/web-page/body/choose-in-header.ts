@@ -9,6 +9,7 @@ import { isAloneWithPicture } from './beside-picture.ts';
 import type { ChosenBlock } from './chosen-block.ts';
 import type { Column, KnownArticle } from './find-column.ts';
 import { furnitureRule } from './furniture-rule.ts';
+import { opensText } from './held-text.ts';
 import { isInColumn, isInOwnBox } from './in-column.ts';
 import { isCorrection } from './is-correction.ts';
 import { leadsElsewhere } from './leads-elsewhere.ts';
@@ -53,14 +54,15 @@ export function chooseInHeader(block: Block, known: KnownArticle, column: Column
   // Right below the headline a standfirst is one, though the bar around both is called a menu.
   const isForeign = furniture && !(isNamed && (isFirst || /related-links|share-bar|infobox/.test(furniture)));
   if (isForeign) return { block, rule: furniture };
-  const isTaken = known.extracted.has(block.index) || isInOwnBox(block, column);
+  const isOfRow = opensText(block, column);
+  const isTaken = known.extracted.has(block.index) || isInOwnBox(block, column) || isOfRow;
   const isOfText = isTaken && !isDateline(block);
   if (isOfText && isText(block, known, column, isNamed)) return { block };
   if (!isNamed && isAloneWithPicture(block)) return { block, rule: 'caption' };
   const isStandfirst =
     isNamed ||
     (isProse(block) && !isDateline(block) && !namesPosts(block.text)) ||
-    (isFirst && endsAsStatement(block.text));
+    ((isFirst || isOfRow) && endsAsStatement(block.text));
   if (isStandfirst && /[^\d\s]/.test(block.text)) return { block, isStandfirst };
   return { block, rule: 'header-line' };
 }

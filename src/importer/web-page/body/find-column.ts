@@ -6,6 +6,7 @@ import { besideHolder } from './beside-holder.ts';
 import { furnitureNamed } from './furniture-names.ts';
 import { findText } from './find-text.ts';
 import { foreignParts } from './foreign-parts.ts';
+import { heldBoxes, holderOf, openingOf } from './held-text.ts';
 import { endsHeadline, isHeadline } from './headline-block.ts';
 import { datedBeside, nextArticles } from './next-articles.ts';
 import { withNextFrames } from './next-frames.ts';
@@ -44,6 +45,8 @@ export interface Column {
   isBeside(block: Block): boolean;
   /** Whether a block stands in the part of the page that holds the text: what follows it there is of the page again. */
   isWithin(block: Block): boolean;
+  /** Whether a box holds paragraphs of the text, be it in boxes of theirs, and is a part of the page that holds the text. */
+  isHeld(box: Element | undefined): boolean;
   /** Whether a block stands in a box beside the one that holds the text, of the same article and shaped as that is. */
   isBesideHolder(block: Block): boolean;
   /** Whether a block stands in a post of a live blog, whose headings and times are of the text. */
@@ -96,11 +99,12 @@ export function findColumn(blocks: readonly Block[], known: KnownArticle): Colum
   const boxes = new Set(typical.map(({ around }) => around[0]));
   const holder = holderOf(typical);
   const isWithin = (block: Block) => holder === undefined || block.around.includes(holder);
+  const held = heldBoxes(typical, holder);
   const isBelow = ({ index }: Block) => index > headline;
   const posts = findPosts(text, text, blocks[headline]);
   const first = typical.find(isBelow) ?? text.find(isBelow) ?? text[0];
   const last = Math.max(typical.at(-1)?.index ?? -1, text.findLast(isWithin)?.index ?? -1);
-  return {
+  const column: Column = {
     headline,
     ...(notice ? { notice } : {}),
     start: first?.index ?? 0,
@@ -109,6 +113,7 @@ export function findColumn(blocks: readonly Block[], known: KnownArticle): Colum
     isTypical,
     isBeside: ({ around }) => boxes.has(around[0]),
     isWithin,
+    isHeld: (box) => box !== undefined && held.has(box),
     isOfPost: ({ around }) => isIn(around, posts),
     isOfNext,
     isOfDated: ({ around }) => isIn(around, dated),
@@ -117,6 +122,7 @@ export function findColumn(blocks: readonly Block[], known: KnownArticle): Colum
     isRecorded,
     isRecordedBeside: recordedBeside(blocks.filter(isRecorded), record),
   };
+  return { ...column, start: openingOf(blocks, column) };
 }
 
 /** The last line above the text with the words and the class of the one that was found: a list of teasers may open with it. */
@@ -181,15 +187,4 @@ const mostBeside = 500;
 
 function isSetBeside(element: Element): boolean {
   return /^(?:caption|advertisement)$/.test(furnitureNamed('div', namesOf(element)) ?? '');
-}
-
-/** The element that holds nearly all of the text; lists hold no article, nor does a part of a quotation. */
-function holderOf(text: readonly Block[]): Element | undefined {
-  const weights = weighBy(text, ({ around }) => around);
-  const most = totalWeight(text) * 0.9;
-  const around = text[0]?.around ?? [];
-  const outside = around.findLastIndex(({ tagName }) => tagName === 'blockquote') + 1;
-  return around
-    .slice(outside)
-    .find((one) => !/^(?:ul|ol|dl|blockquote)$/.test(one.tagName) && (weights.get(one) ?? 0) >= most);
 }

@@ -6,6 +6,7 @@ import { furnitureWorded } from './furniture-texts.ts';
 import { findPosts, isIn } from './posts.ts';
 import { ownArticle } from './own-article.ts';
 import { dressOf, settingOf } from './settings.ts';
+import { withoutCards } from './without-teaser.ts';
 import { isProse } from './text-signs.ts';
 import { heaviestSetting, totalWeight, weighBy } from './weigh-text.ts';
 
@@ -18,7 +19,8 @@ export function findText(
   chosen: ReadonlySet<number>,
   headline: Block | undefined,
 ): Block[] {
-  const sentences = blocks.filter((block) => isProse(block) && !furnitureWorded(block));
+  const prose = blocks.filter((block) => isProse(block) && !furnitureWorded(block));
+  const sentences = withoutCards(prose, headline);
   const boxOf = boxNames();
   const isNotice = (block: Block) => boxOf(block).some(([, name]) => name === 'cookie-notice');
   const isComment = (block: Block) =>

@@ -4,6 +4,7 @@ import type { Block } from '../page/part-blocks.ts';
 import { followsPicture, isBesidePicture } from './beside-picture.ts';
 import type { Column, KnownArticle } from './find-column.ts';
 import { furnitureRule } from './furniture-rule.ts';
+import { isHeldPart, isHeldSentence } from './held-text.ts';
 import { isInColumn, isInEditorsBox, isInTypical, isOfQuestion } from './in-column.ts';
 import { isCalledCorrection } from './is-correction.ts';
 import { isInToldBox } from './is-in-told-box.ts';
@@ -63,7 +64,7 @@ function isWithinSentence({ element, text }: Block): boolean {
 function isOfText(block: Block, known: KnownArticle, column: Column): boolean {
   const { tagName } = block.around.slice(0, 3).find(isCell) ?? block.element;
   if (isInToldBox(block, column) || isOfQuestion(block, column) || isInTypical(block, column)) return true;
-  if (isListing(block, column) || isCalledSubheading(block, column)) return true;
+  if (isListing(block, column) || isHeldPart(block, column) || isCalledSubheading(block, column)) return true;
   const isTaken = known.extracted.has(block.index) || isInEditorsBox(block, column);
   if (isSubheading(block.element)) return isTaken || column.isBeside(block) || isInColumn(block, column);
   if (/^(?:li|t[dh]|dd|dt|pre)$/.test(tagName)) return isTaken && isInColumn(block, column);
@@ -105,5 +106,6 @@ function isCell({ tagName }: Element): boolean {
 
 /** A line of its own between paragraphs, such as one that only its class makes a subheading or an initial's paragraph. */
 function isLoneLine(block: Block, column: Column): boolean {
-  return column.isBeside(block) && (block.linked === 0 || isProse(block)) && !followsPicture(block);
+  if (followsPicture(block)) return false;
+  return isHeldSentence(block, column) || (column.isBeside(block) && (block.linked === 0 || isProse(block)));
 }

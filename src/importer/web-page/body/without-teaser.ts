@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
-import { attributeOf, elementsOf, isLongerThan, isSubheading, textOf } from '../page/elements.ts';
+import { attributeOf, elementsOf, isLongerThan, isSubheading, namesOf, textOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
+import { furnitureNamed } from './furniture-names.ts';
 import { leadsElsewhere } from './leads-elsewhere.ts';
 
 /** So many boxes around a paragraph may be those of a teaser. */
@@ -17,6 +18,39 @@ export function withoutTeaser(text: readonly Block[], address: string | undefine
   const [before, last] = text.slice(-2);
   const isLone = last && before && isTeaser(last, text, address) && !isTeaser(before, text, address);
   return isLone ? text.slice(0, -1) : text;
+}
+
+/** A text of so many paragraphs holds its own beside teasers, which are then left out with a doubt. */
+const wholeText = 3;
+
+/**
+ * Sentences without those of teasers where the article is so short that they outweigh it: several boxes of one row, each with a
+ * heading that is a link to another page, away from the box that holds headline and text, or in one that is called so.
+ */
+export function withoutCards(sentences: readonly Block[], headline: Block | undefined): readonly Block[] {
+  if (!headline) return sentences;
+  const rows = Map.groupBy(sentences, ({ around }) => rowOfCards(around, headline));
+  const others = rows.get(undefined)?.filter(({ index }) => index > headline.index) ?? [];
+  const home = headline.around.find((box) => others.some(({ around }) => around.includes(box)));
+  const own = others.filter(({ around }) => home !== undefined && around.includes(home));
+  if (!home || own.length >= wholeText) return sentences;
+  const cards = [...rows].flatMap(([row, blocks]) => (row && isApart(row, blocks, home) ? blocks : []));
+  return sentences.filter((one) => !cards.includes(one));
+}
+
+function rowOfCards(around: readonly Element[], headline: Block): Element | undefined {
+  const [own, row] = around.slice(around.findIndex(headsWithLink));
+  const isCard = own && row && headsWithLink(own) && !isLongerThan(own, longestTeaser);
+  return isCard && !headline.around.includes(own) ? row : undefined;
+}
+
+function isApart(row: Element, blocks: readonly Block[], home: Element): boolean {
+  const [first, ...rest] = blocks.map(({ around }) => around.slice(around.indexOf(row) - 1));
+  if (!first || !rest.some(([box]) => box !== first[0])) return false;
+  const between = first.slice(1, first.indexOf(home));
+  return (
+    !first.includes(home) || between.some((one) => furnitureNamed(one.tagName, namesOf(one)) !== undefined)
+  );
 }
 
 function isTeaser({ around }: Block, text: readonly Block[], address: string | undefined): boolean {
