@@ -31,7 +31,7 @@ const words = oneOf`
   (?:ga )?(?:direct )?naar (?:de )?(?:hoofd)?inhoud|saltar al contenido(?: principal)?
   (?:ir|pular) para (?:o )?conteudo|vai al contenuto|passer au contenu|przejdz do tresci
   preskocit na obsah|siirry sisaltoon|ugras a tartalomra|icerige (?:gec|atla)|praleisti meniu
-  (?:skip|jump) to (?:search|menu)|skip to footer|skip (?:to )?navigation|skip to main text|set language|show navigation
+  (?:skip|jump) to (?:search|menu)(?: - accesskey = \p{L})?|skip to footer|skip (?:to )?navigation|skip to main text|set language|show navigation
   (?:choose|select) (?:your )?(?:language|country)|choose from \d{1,3} languages|(?:sprache|land) (?:wahlen|auswahlen)
   click here to sign in(?: with(?: or)?)?|(?:neu hier\?|noch kein konto\?) jetzt registrieren|jetzt registrieren|anmeldung|registrierung
   menu (?:schließen|offnen)|wechseln zu:? navigation, suche|jump to:? navigation, search
