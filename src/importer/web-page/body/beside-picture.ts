@@ -64,7 +64,13 @@ export function holdsCaption({ element, text }: Pick<Block, 'element' | 'text'>)
   );
 }
 
-/** Whether an element holds a picture. */
+/** Whether an element holds a picture that readers see. */
 export function holdsPicture(element: Element): boolean {
-  return holdsElement(element, 'img', 'picture');
+  for (const one of elementsOf(element)) if (one.tagName === 'img' && !isTracker(one)) return true;
+  return holdsElement(element, 'picture');
+}
+
+/** Whether a picture is of a single point, with which others count who reads the page. */
+export function isTracker(element: Element): boolean {
+  return ['width', 'height'].some((name) => /^[01](?:px)?$/.test(attributeOf(element, name)));
 }

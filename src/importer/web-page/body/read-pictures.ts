@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import { attributeOf, elementsOf, parentsOf, textOf, tidy } from '../page/elements.ts';
 import { pictureAddresses } from './picture-addresses.ts';
+import { isTracker } from './beside-picture.ts';
 import { isData, type PictureHolder, relativePlace } from './picture-holder.ts';
 
 /** A picture of the article that lies beside the page's file, or in it. */
@@ -79,10 +80,6 @@ function reasonFor(address: string): AbsentPicture['rule'] {
 
 /** Where the page was parsed, long data was taken out. */
 const longData = /,#\d+$/;
-
-function isTracker(element: Element): boolean {
-  return ['width', 'height'].some((name) => /^[01](?:px)?$/.test(attributeOf(element, name)));
-}
 
 function figureOf(element: Element, parents: ReturnType<typeof parentsOf>): Element | undefined {
   let around = parents.get(element);

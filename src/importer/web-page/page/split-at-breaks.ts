@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { holdsDate } from '../../dates/find-dates.ts';
 import { labelLength } from '../../names/byline-label.ts';
 import { looksLikePersonName } from '../../names/person-name.ts';
 import { textOf } from './elements.ts';
@@ -15,7 +16,7 @@ const sentenceEnd = /[.!?…。！？؟۔][”“"»«’')\]]*$/u;
  */
 export function splitAtBreaks(element: Element): ElementContent[][] {
   if (/^(?:pre|h[1-6])$/.test(element.tagName)) return [element.children];
-  const children = element.children.flatMap(partAtEmptyLines);
+  const children = partAtIndents(element.children.flatMap(partAtEmptyLines));
   const lines = linesOf(children, 1);
   if (lines.length > 1 && lines.filter(isParagraph).length * 2 > lines.length) return lines;
   return linesOf(children, 2).flatMap((piece) => {
@@ -29,27 +30,59 @@ function partAtEmptyLines(node: ElementContent): ElementContent[] {
   if (node.type !== 'text' || !/\n[^\S\n]*\n/u.test(node.value.trim())) return [node];
   const pieces = node.value.trim().split(/\n[^\S\n]*\n\s*/u);
   if (!pieces.slice(0, -1).every((piece) => sentenceEnd.test(piece.trim()))) return [node];
-  const lineBreak: Element = { type: 'element', tagName: 'br', properties: {}, children: [] };
   return pieces.flatMap((value, index) => [
-    ...(index > 0 ? [lineBreak, lineBreak] : []),
+    ...(index > 0 ? [lineBreak(), lineBreak()] : []),
     { type: 'text' as const, value },
   ]);
 }
 
-/** A headline, byline and day in three lines, as pages of the 1990s begin. */
-function isSigned(lines: readonly ElementContent[][]): boolean {
-  const texts = lines.map((line) => line.map(textOf).join('').trim());
-  return texts.length < 7 && texts.every(({ length }) => length < longestHeaderLine) && texts.some(isByline);
+function lineBreak(): Element {
+  return { type: 'element', tagName: 'br', properties: {}, children: [] };
+}
+
+/** A line that begins with spaces that browsers keep, as paragraphs do that only these part. */
+const indented = /^[^\S\u00A0\u2003\u3000]*(?:[\u00A0\u2003]{2}|\u3000)/u;
+
+/** Where each indented line is a paragraph, its break is one of two. */
+function partAtIndents(children: ElementContent[]): ElementContent[] {
+  const paragraphs = linesOf(children, 1).filter(
+    ([first]) => first?.type === 'text' && indented.test(first.value),
+  );
+  const isText = paragraphs.every((line) => sentenceEnd.test(textOfLine(line)));
+  const openings = new Set(isText ? paragraphs.map(([first]) => first) : []);
+  return children.flatMap((child) => (openings.has(child) ? [lineBreak(), child] : [child]));
+}
+
+/** A headline, byline and day in three lines, as pages of the 1990s begin, perhaps with the first paragraph right below. */
+function isSigned(lines: ElementContent[][]): boolean {
+  const texts = lines.map(textOfLine);
+  const above = texts.slice(0, -1);
+  const isHeader = texts.length < 7 && above.every(({ length }) => length < longestHeaderLine);
+  const isDated = lines.length === 2 && isDateline(texts[0] ?? '') && lines.slice(1).every(isParagraph);
+  return isHeader && (isDated || texts.some(isByline));
+}
+
+function textOfLine(line: readonly ElementContent[]): string {
+  return line.map(textOf).join('').trim();
 }
 
 function isByline(text: string): boolean {
   const label = labelLength(text);
   const [name = ''] = text.slice(label).split(/\s*[,|·–—(]/u);
-  return label > 0 && looksLikePersonName(name);
+  return label > 0 && (looksLikePersonName(name) || nameInCapitals.test(name));
 }
 
+/** In characters: a longer line with a day tells of it. */
+const longestDateline = 60;
+
+function isDateline(text: string): boolean {
+  return text.length < longestDateline && holdsDate(text) && !text.includes('©') && !sentenceEnd.test(text);
+}
+
+const nameInCapitals = /^\p{Lu}[\p{Lu}.'’-]*(?: \p{Lu}[\p{Lu}.'’-]*){1,3}$/u;
+
 function isParagraph(line: ElementContent[]): boolean {
-  const text = line.map(textOf).join('').trim();
+  const text = textOfLine(line);
   return text.length >= shortestParagraph && sentenceEnd.test(text);
 }
 
