@@ -77,6 +77,11 @@ export function looksLikeOutlet(text: string): boolean {
   );
 }
 
+/** Whether a text is an article and a word, as papers are called and hardly anybody is: Le Paquet, Il Porto. */
+export function isArticled(text: string): boolean {
+  return /^(?:le|la|il|lo|el|de|het|der|die|das|the|o|os)\s\p{Lu}\S+$/iu.test(text);
+}
+
 /** What eastern outlets end with. */
 const denseOutlet =
   /^(?:\p{Script=Han}{1,8}(?:[网網报報]|新[闻聞]|通[讯訊]社|[电電][视視]台|[周週]刊)|\p{Script=Hangul}{1,8}(?:닷컴|뉴스|신문|일보|통신|방송|타임[스즈]|미디어))$/u;

@@ -12,7 +12,7 @@ const openLabels = oneOf`
   (?:(?:erstellt|eingestellt|verfasst|geschrieben|gespeichert|gepostet|adaptiert|zusammengestellt|aufgezeichnet|protokolliert) )?von
   (?:(?:publicad[oa]|escrit[oa]|postado|posteado|enviad[oa]|adaptad[oa]) )?por|(?:(?:pubblicato|scritto|inserito|postato|adattato) da)
   di|(?:(?:geschreven|geplaatst|gepost|gepubliceerd|ingediend|bewerkt) )?door|(?:opublikowan[eoy] )?przez
-  (?:una? )?(?:textos?|reportage[mn]|reportaje|articolo|article|articulo|artigo|servizio|testo|columna|coluna) d[ei](?=\s\S+\s\S)
+  (?:una? )?(?:textes?|textos?|reportage[mn]?|recit|enquete|reportaje|articolo|article|articulo|artigo|servizio|testo|columna|coluna) d[ei](?=\s\S+\s\S)
   (?:une )?chronique de(?=\s\S+\s\S)
   автором|беседовал[аи]?|(?:подготовил[аи]?|записал[аи]?|корреспондент|журналист(?:ка)?)(?=\s\S+\s\S)
   rozmawiał[ai]?|rozmawiali|af|av|oleh|penulis(?=\s\S+\s\S)
@@ -38,8 +38,8 @@ const colonLabels = oneOf`
   نویسنده(?:گان| ها)?|نویسندگان|گزارشگر(?:ان)?|گزارش از|خبرنگار(?:ان)?|نوشته|تهیه(?: کننده| و تنظیم)?
   به قلم|قلم|متن|راپور ورکوونکی|راپورټر|لیکوال(?:ه|ان)?|نگارنده(?:گان)?|لیکنه|لیکونکی|خبریال|بقلم|کتب(?:ت|ها)?|اعداد|تحریر|(?:ال)?مراسله?
   الکاتب
-  著者|作者|筆者|執筆|文責|(?:(?:取材|構成|編集)[・/／])*文|記者|记者|記事
-  글|기자
+  著者|作者|筆者|執筆|文責|(?:(?:取材|構成|編集)[・/／])*(?:文|取材|構成)|聞き手|ライター|記者|记者|記事
+  글(?:쓴이)?|기자|작성자|취재
   opracowanie|oprac\.|tekst|szerzo|irta|penulis|kirjoittaja|tac gia
   συντακτης|γραφει
   автори|пише
@@ -67,7 +67,7 @@ const hanPictures = '写真|撮影|攝影|摄影|圖|图';
 const label = foldedPattern(
   String.raw`^(?:[*_–—-]+\s*)?(?:${oneOf`
     (?:${colonLabels}|${openLabels})\s?[:：]|(?:${commaLabels})\s?[,،]|(?:auteure?)(?=\s)
-    (?:作者|撰文|记者|記者)\s?[/／|｜丨]|(?:(?:取材|構成|編集|${hanPictures})[・/／])*文(?:[・/／](?:${hanPictures}))?\s?[●◎＝=/／|｜丨・]
+    (?:作者|撰文|记者|記者)\s?[/／|｜丨]|(?:(?:取材|構成|編集|${hanPictures})[・/／])*(?:文|取材|構成|執筆|聞き手|ライター)(?:[・/／](?:${hanPictures}))?\s?[●◎＝=/／|｜丨・]
     文[・/／](?:${hanPictures})(?=\s)|(?:article|texte|reportage|recit|enquete|portrait) d'(?=\S+\s\S)
     تحقیق\s?[-–]\s|کتبت?(?:\s?[-–]\s|(?=\s(?!ال)))
     (?:${openLabels})(?=\s)
@@ -98,7 +98,8 @@ const ofPlayer =
  */
 export function labelLength(text: string, isMarked = false): number {
   if (ofPlayer.test(text)) return 0;
-  const found = gluedLabel.exec(text) ?? (isMarked ? markedLabel : label).exec(foldText(text));
+  const folded = foldText(text);
+  const found = gluedLabel.exec(text) ?? (isMarked ? markedLabel.exec(folded) : null) ?? label.exec(folded);
   return found?.[0].length ?? 0;
 }
 

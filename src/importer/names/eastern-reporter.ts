@@ -1,7 +1,10 @@
 /** The word for a reporter, and what kind of one. */
 export const hanReporter = '(?:特派|[实實][习習]|[见見][习習]|特[约約])?[记記]者';
 const reporterBefore = /^[\p{Script=Han}\s·]{0,12}?[记記]者[\s：:]{0,2}(?<name>\p{Script=Han}{2,4})$/u;
-const reporterBehind = new RegExp(`^(?<name>\\p{Script=Han}{2,4}?)\\s?${hanReporter}$`, 'u');
+const reporterBehind = new RegExp(
+  `^(?<name>\\p{Script=Han}{2,4}?)(?:\\s?${hanReporter}|\\s[报報][导道導])$`,
+  'u',
+);
 /** 인턴기자: what kind of reporter somebody is. */
 const koreanRank = '(?:인턴|수습|객원|시민|선임|전문)?\\s?(?:기자|특파원)';
 /** What opens a Korean report, with or without the place and the house before it: (벨름=강변신문) 오르사 기자 =. */

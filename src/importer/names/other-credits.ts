@@ -6,10 +6,10 @@ const works = oneOf`
   photos?|photograph(?:s|er|ers|ed|y)?|pictures?|images?|illustrations?|illustrat(?:ed|or)|graphics?
   produced|styled|styling
   videos?|[ck]amera|beeld|zdjecia|fotografie|fotos?|fotograf\w*|photographies?|bild(?:er)?|grafik(?:en)?|ilustra\w+|imagen(?:es)?
-  imagens|immagini|foto|dessins?|zeichnung(?:en)?
+  imagens|immagini|foto|dessins?|zeichnung(?:en)?|illustrazion[ei]|illustraties?|rysunki|rysunek
   фото|иллюстраци[яи]
-  translat\w+|traduction|traduccion|ubersetz\w*
-  翻訳者?|写真|撮影
+  translat\w+|traduction|traduccion|ubersetz\w*|traduzione|vertaling|tłumaczenie|ceviri|montage|montaz
+  翻訳者?|写真|撮影|イラスト|監修|協力|編集
   عکس|تصویر
 `;
 const joints = '(?:[\\s,/&+:]|(?:and|und|et|y|e|en|og|och|и)(?![\\p{L}]))*';
@@ -27,15 +27,24 @@ const helped = [
 const help = foldedPattern(`^(?:${helped})\\s`, 'u');
 const opensCredit = foldedPattern(`^(?:${works})(?![\\p{L}\\p{M}])`, 'u');
 const onlyWorks = foldedPattern(`^${joints}(?:(?:${works})(?![\\p{L}\\p{M}])${joints})+$`, 'u');
-const madeBy = `(?:${works})(?:\\s?[:：]|\\s(?:by|von|par|por|di|da|de)\\s)`;
+/** 사진 오르사, Fot. Orsa Tindal, 写真・織田沙樹: words behind which no colon stands. */
+const plainWorks = '(?:사진|그림|영상|fot\\.)\\s|(?:写真|撮影|イラスト|[图圖]|[摄攝]影)\\s?[・＝=/／|｜]';
+const madeBy = `(?:(?:${works})(?:\\s?[:：]|\\s(?:by|von|par|por|di|da|de)\\s)|${plainWorks})`;
 /** Who edited it, which other languages say of the desk that wrote it. */
-const editedBy = '(?:editor|redaktur|red)\\s?[:：]';
-const laterCredit = foldedPattern(`[\\s.;|,]+(?:${madeBy}|${editedBy})`, 'u');
-const namesMaker = foldedPattern(`^${madeBy}`, 'u');
+const editedBy =
+  '(?:(?:editors?|redaktur|redaktion|red|redaktor|redakcja|редактор|edicion|edicao|redigering|eindredactie)\\s?[:：]|(?:edited|editing) by\\s|(?:bearbeitet|redigiert) von\\s)';
+const laterCredit = foldedPattern(`(?:[\\s.;|,/]|[–—-](?=\\s))+(?:${madeBy}|${editedBy})`, 'u');
+const namesMaker = foldedPattern(`^(?:${madeBy}|${editedBy})`, 'u');
 
 /** Whether a text is the credit of somebody who made something else: Photo: X. A paper may be called Bild. */
 export function isOtherCredit(text: string): boolean {
   return namesMaker.test(foldText(text));
+}
+
+/** A labelled byline's names, and the credits behind them: Orsa Tindal Photos by Y. */
+export function partOtherCredits(text: string): [names: string, credit: string] {
+  const at = laterCredit.exec(foldText(text))?.index ?? text.length;
+  return [text.slice(0, at), text.slice(at).replace(/^[\s.;|,/–—-]+/u, '')];
 }
 
 /** Whether a text is nothing but a work other than the text: Photography. */
@@ -61,8 +70,8 @@ export const otherWork = '⁂';
  * `Y (photos)`, becomes `otherWork`.
  */
 export function withoutOtherCredits(text: string): string {
-  const at = laterCredit.exec(foldText(text))?.index ?? text.length;
-  return (at === 0 ? text : text.slice(0, at)).replace(/\(([^()]*)\)/gu, (bracket, said: string) =>
+  const [names] = partOtherCredits(text);
+  return (names === '' ? text : names).replace(/\(([^()]*)\)/gu, (bracket, said: string) =>
     onlyWorks.test(foldText(said)) ? ` ${otherWork} ` : bracket,
   );
 }

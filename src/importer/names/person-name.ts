@@ -25,7 +25,7 @@ const neverNames = setOf`
   analysis opinion editorial explainer report reports reporting exclusive feature interview letters letter
   tags tips related source copyright file first last next previous all no why how what when where who as
   after before over under recent most redaktion redakteur redakteurin korrespondent korrespondentin autor
-  autorin nachrichten weitere quellen sources key points highlights membership application registration
+  autorin text texte tekst nachrichten weitere quellen sources key points highlights membership application registration
   avatar logo menu untermenu anmelden columna texto reportaje reportagem articolo articulo artigo servizio
   корреспондент журналист подготовил подготовила login rating ratings contact information facts privacy
   policy cookie cookies suivre seguir connect directly permalink download pdf send email facebook twitter
@@ -75,7 +75,7 @@ export function looksLikePersonName(text: string, fewestWords = 2): boolean {
   if (fewestWords === 1) return true;
   if (neverFirst.has(bareWord(words[0] ?? '')) || opensByline.test(words[0] ?? '')) return false;
   // "Berlin. Die Vorsitzende" is a place and a sentence; "El Deporte" is a paper's section, as "La Nación" is a paper.
-  if (/\p{L}{6,}\.\s/u.test(text) || (words.length === 2 && /^(?:el|la)$/iu.test(words[0] ?? '')))
+  if (/\p{L}{6,}\.\s/u.test(text) || (words.length === 2 && /^(?:el|la|le|il|het)$/iu.test(words[0] ?? '')))
     return false;
   if (words.some((word) => rarelyNames.has(bareWord(word)) || isSectionName(word))) return false;
   return !isKnownPlace(text) && !isNumbered(words);

@@ -7,7 +7,7 @@ import {
   stayed,
 } from '../../header-parts/header-part.ts';
 import { labelLength, labelLengthBesideDate, labelLengthIn } from '../../names/byline-label.ts';
-import { isOtherCredit } from '../../names/other-credits.ts';
+import { isOtherCredit, partOtherCredits } from '../../names/other-credits.ts';
 import { findDoubledName } from '../../names/doubled-name.ts';
 import { isCreditLine } from './credit-line.ts';
 import { readHouseWithAgency } from './name-and-house.ts';
@@ -44,7 +44,8 @@ export function readLabelledByline(
   // Databases keep the byline's own label behind theirs: BYLINE: By Orsa Tindal.
   const isAgain = recordLabel.test(text) || isSameLabel(text.slice(0, length), labelled);
   const again = isAgain ? labelLength(labelled) : 0;
-  const [rest = '', ...credits] = labelled.slice(again).split(besideCredit);
+  const [whole, later] = partOtherCredits(labelled.slice(again));
+  const [rest = '', ...credits] = [...whole.split(besideCredit), ...(later === '' ? [] : [later])];
   const read =
     (mayBeAccount ? readAccount(rest) : undefined) ??
     readReporters(rest) ??
@@ -52,7 +53,10 @@ export function readLabelledByline(
     readNames(rest, facts, 1);
   // "Tindal, Orsa" is one person as a library files them, or two who sign with a word each.
   const named = read && mayBeInverted(rest, read) ? [other('byline', rest)] : read;
-  if (!named?.some((part) => part.kind === 'author' || isUnread(part)) || !credits.every(isCredit))
+  if (
+    !named?.some((part) => part.kind === 'author' || isUnread(part)) ||
+    !credits.every((credit) => credit === later || isCredit(credit))
+  )
     return undefined;
   return [
     other('byline-label', text.slice(0, length + again).trim()),
@@ -84,7 +88,7 @@ const besideCredit = /(?:\s*[.;|]|\s[-–—])\s+(?=\p{Lu}\p{Ll}+(?:\s\p{Ll}+)?\
 
 /** Reads a piece without a label: X and Y; X, Staff Writer; X, Velm Packet; X, Port Velm. */
 export function readStandingByline(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
-  if (text.length > longestList || labelLength(text) > 0) return undefined;
+  if (text.length > longestList || labelLength(text) > 0 || isOtherCredit(text)) return undefined;
   const houses = readHouseWithAgency(text);
   if (houses) return houses;
   const parts = readNames(text, facts, 2);

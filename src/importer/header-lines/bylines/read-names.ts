@@ -17,7 +17,7 @@ import { readSegment } from './read-segment.ts';
 
 /** What parts the names of a byline, outside brackets. */
 const connector = new RegExp(
-  `\\s*(?:[,،;؛|&/、]|(?<!\\p{Script=Han})·|·(?!\\p{Script=Han})|\\s(?:${longJoints}|${longJoints.toUpperCase()}|y|e|и|و)(?=\\s))+(?![^()]*\\))\\s*`,
+  `\\s*(?:[,،;؛|&/、]|(?<!\\p{Script=Han})·|·(?!\\p{Script=Han})|\\s(?:${longJoints}|${longJoints.toUpperCase()}|y|e|и|و|i(?=\\s\\p{Lu}\\S*\\s\\p{Lu}))(?=\\s))+(?![^()]*\\))\\s*`,
   'gu',
 );
 
@@ -113,7 +113,16 @@ function readList(text: string, facts: HeaderFacts, fewestWords: number): Header
     at = match ? match.index + match[0].length : text.length;
   }
   if (fewestWords > 1 && parts.some((part, at) => isCompany(part, parts[at + 1]))) return undefined;
-  return joinSurnames(parts, text);
+  return joinSurnames(doubtSingleWords(parts), text);
+}
+
+/** Beside a whole name in the Arabic script a word alone may be a place or a paper, which no capital tells. */
+function doubtSingleWords(parts: readonly HeaderPart[]): HeaderPart[] {
+  const isWhole = parts.some((part) => isPerson(part) && /\s/u.test(part.text));
+  const isAlone = ({ text }: HeaderPart) => /^\p{Script=Arabic}+$/u.test(text);
+  return parts.map((part) =>
+    isWhole && isPerson(part) && isAlone(part) ? other('byline', part.text) : part,
+  );
 }
 
 /** "Velm Deepens Trade with Bank of Quarrow": who works with a bank or in a place is a headline's. */

@@ -3,7 +3,14 @@ import { author, type HeaderFacts, type HeaderPart, other } from '../../header-p
 import { readPlace } from '../../places/read-place.ts';
 import { isOtherWork } from '../../names/other-credits.ts';
 import { isSectionName } from '../../names/section-names.ts';
-import { endsAsOutlet, isAgency, isDesk, isNobody, looksLikeOutlet } from '../../names/agencies.ts';
+import {
+  endsAsOutlet,
+  isAgency,
+  isArticled,
+  isDesk,
+  isNobody,
+  looksLikeOutlet,
+} from '../../names/agencies.ts';
 import { findDoubledName } from '../../names/doubled-name.ts';
 import { looksLikePersonName } from '../../names/person-name.ts';
 import {
@@ -102,7 +109,7 @@ export function readSegment(
   if (glued) return glued;
   const ofHouse = readNameOfHouse(segment, fewestWords);
   if (ofHouse) return ofHouse;
-  if (hasName && isBarred && !isJoined && !isSpelt && /^\p{Lu}{2,5}$/u.test(segment))
+  if (hasName && isBarred && !isJoined && !isSpelt && (/^\p{Lu}{2,5}$/u.test(segment) || isArticled(segment)))
     return [other('affiliation', segment)];
   const role = hasName ? readRole(segment, facts, fewestWords, joinsName) : undefined;
   if (role) return role;

@@ -3,7 +3,9 @@ import { isKnownPlace } from '../../names/known-places.ts';
 import { isRole } from '../../names/roles.ts';
 import { isShouted } from '../../text/line-shape.ts';
 
-const words = 'and|And|AND|und|Und|UND|et|Et|ET|y|e|og|och|en|dan|ja|ve|и|і|та|و|او';
+/** In Polish “i” joins two whole names, in Catalan the surnames of one. */
+const words =
+  'and|And|AND|und|Und|UND|et|Et|ET|y|e|og|och|en|dan|ja|ve|и|і|та|و|او|i(?=\\s\\p{Lu}\\S*\\s\\p{Lu})';
 /** What an article was written with is joined to its author, but has not signed it: “with AP”. */
 export const helpingWords = 'with|mit|und mit|avec|con';
 const joints = new RegExp(

@@ -1,8 +1,8 @@
-import { isAgency, looksLikeOutlet } from '../../names/agencies.ts';
+import { isAgency, isArticled, looksLikeOutlet } from '../../names/agencies.ts';
 import { bylineFieldIn, labelLength } from '../../names/byline-label.ts';
 import { koreanByline, koreanTitle, nameOfReporter } from '../../names/eastern-reporter.ts';
 import { partJoinedNames } from '../../names/joined-names.ts';
-import { opensHelp, otherWork, withoutOtherCredits } from '../../names/other-credits.ts';
+import { isOtherCredit, opensHelp, otherWork, withoutOtherCredits } from '../../names/other-credits.ts';
 import { looksLikePersonName } from '../../names/person-name.ts';
 import { isRankedRole, isRole } from '../../names/roles.ts';
 import { isKnownPlace } from '../../names/known-places.ts';
@@ -73,7 +73,7 @@ const inPlace = /^(?:em|en|in|aus|à)\s(?=\p{Lu})/iu;
 const leading =
   /^(?:zur|zum|und|alle|mehr|keine?|mitglied|gesponserte|leer|ver|todos|lire|voir|tous|leggi|no|all|about|x(?=\sclose$))\s/iu;
 
-/** The same for scripts that put spaces between words; a single word there is no whole name. */
+/** The same for scripts with spaces between words; one word is no whole name there. */
 export function isSpacedName(text: string): boolean {
   return /\s/u.test(text.trim()) && looksLikePersonName(text, 1) && !isRole(text) && !leading.test(text);
 }
@@ -96,7 +96,7 @@ export function splitNames(text: string): string[] {
   if (opensHelp(text)) return [text];
   const line = partWithPeople(withoutOtherCredits(bylineFieldIn(text)));
   const byline = trimByline(line);
-  if (byline === '' || isRankedRole(byline)) return [];
+  if (byline === '' || isRankedRole(byline) || isOtherCredit(text)) return [];
   const korean = koreanByline(bylineFieldIn(text));
   if (korean.length > 0) return korean;
   const reporter = nameOfReporter(line) ?? nameOfReporter(byline);
@@ -128,9 +128,8 @@ export function splitNames(text: string): string[] {
  */
 function partWithPeople(text: string): string {
   const parts = text.split(bar).filter((part) => part !== '');
-  const named = parts.filter(
-    (part) => !looksLikeOutlet(part) && partAtJoints(trimByline(part)).some(isPersonName),
-  );
+  const isHouse = (part: string) => looksLikeOutlet(part) || isArticled(part);
+  const named = parts.filter((part) => !isHouse(part) && partAtJoints(trimByline(part)).some(isPersonName));
   const [only, other] = new Map(named.map((part) => [comparable(trimByline(part)), part])).values();
   return other === undefined ? (only ?? text) : parts.join(' / ');
 }
@@ -188,7 +187,7 @@ export function isSamePerson(one: string, other: string): boolean {
   );
 }
 
-/** Names without those that are said twice. */
+/** Names without those said twice. */
 export function unique(names: readonly string[]): string[] {
   const seen = new Set<string>();
   return names.filter((name) => {
