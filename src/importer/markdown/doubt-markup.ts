@@ -4,11 +4,12 @@ import { quoteValue } from '../../article/problem.ts';
 import type { Doubt } from '../draft.ts';
 import { oneOf } from '../text/one-of.ts';
 
-/** Tags, and the short codes by which Hugo, Jekyll, WordPress and Obsidian set what Markdown cannot say. */
+/** Tags, and the short codes by which Hugo, Jekyll, WordPress, Obsidian and MkDocs set what Markdown cannot say. */
 const markup = new RegExp(
   oneOf`
   </?[a-z][a-z\d-]*(?=[\s/>])[^<>]{0,300}>|<!--.{0,300}?(?:-->|$)|<[!?][a-z[]|\{\{.{1,300}?\}\}
-  \{%.{1,300}?%\}|\[/?(?:audio|caption|embed|gallery|playlist|video)\b[^\]]{0,300}\]|!\[\[[^\]]{1,300}\]\]
+  \{%.{1,300}?%\}|\[/?(?:audio|caption|embed|gallery|playlist|video)\b[^\]]{0,300}\]|!?\[\[[^[\]]{1,300}\]\]
+  ^:{3,}[ \t]*[a-z{].{0,300}$|^(?:\[![a-z]{1,20}\]|!{3}[ \t]+[a-z]+)|^\[toc\]$|(?<![=\S])==(?=\S)[^=\n]{1,300}==(?![=\p{L}])
 `,
   'gimu',
 );
@@ -17,7 +18,7 @@ const markup = new RegExp(
 export function doubtMarkup(body: Root): Doubt[] {
   let [count, line, first] = [0, 1, ''];
   eachNode(body, (node) => {
-    if (node.type !== 'text' || !/[<{[]/u.test(node.value)) return;
+    if (node.type !== 'text' || !/[<{[:!=]/u.test(node.value)) return;
     const found = node.value.match(markup) ?? [];
     if (count === 0 && found[0]) {
       first = found[0];

@@ -49,6 +49,29 @@ test('a figure’s caption stays with its picture', () => {
   assert.equal(body, 'One.\n\n![A quay](quay.jpg "The quay at noon")\n');
 });
 
+for (const markup of [
+  'The [[Old pier|pier]] is open.',
+  '> [!NOTE]\n> The gulls came.',
+  ':::note\n\nThe council knows.\n\n:::',
+  'The ==whole== pier.',
+]) {
+  test(`what notes and handbooks set with signs of their own is shown as text, with a doubt: ${markup}`, () => {
+    const { body, doubts } = outcomeOf(withKeys({}, `One.\n\n${markup}`));
+    assert.equal(body?.replaceAll('\\', ''), `One.\n\n${markup}\n`);
+    assert.deepEqual(doubts, ['markup-shown']);
+  });
+}
+
+test('signs that only stand beside one another are no markup', () => {
+  for (const text of [
+    'It holds where a == b and c == d.',
+    'Price :: two crowns.',
+    'Stop!!! He did.',
+    'A note [sic] here.',
+  ])
+    assert.deepEqual(outcomeOf(withKeys({}, `One.\n\n${text}`)).doubts, [], text);
+});
+
 for (const html of [
   '<iframe src="https://velm.example/x"></iframe>',
   'The <redacted> said so.',
