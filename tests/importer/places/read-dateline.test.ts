@@ -173,3 +173,19 @@ test('the dateline of a Chinese agency may come without its day, or end with the
   assert.equal(read('河岸网维尔姆4月15日消息 据报道，渡轮重新通航。')?.place, '维尔姆');
   assert.equal(read('据河岸社维尔姆电，渡轮重新通航。'), undefined);
 });
+
+test('Japanese and Korean papers set the place and the agency into brackets, and pictures with theirs are no place', () => {
+  const read = (opening: string) =>
+    readDateline(`${opening}　連絡船が港に戻った。`, gatherFacts('', '2026-01-31'));
+  for (const [opening, place, agency] of [
+    ['【ヴェルム時事】', 'ヴェルム', '時事'],
+    ['（ヴェルム　共同）', 'ヴェルム', '共同'],
+    ['［ヴェルム　１５日　ロイター］ －', 'ヴェルム', 'ロイター'],
+    ['ヴェルム（CNN）', 'ヴェルム', 'CNN'],
+    ['[벨름=뉴시스]', '벨름', '뉴시스'],
+    ['【벨름=AP/뉴시스】', '벨름', 'AP/뉴시스'],
+  ] as const)
+    assert.deepEqual(read(opening), { place, agency }, opening);
+  for (const opening of ['（写真＝ロイター）', '【速報　共同】', '（共同）', '[사진]'])
+    assert.equal(read(opening)?.place, undefined, opening);
+});
