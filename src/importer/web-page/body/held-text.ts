@@ -58,9 +58,19 @@ export function isHeldPart({ element, around }: Block, column: TextBoxes): boole
   const boxes = [element, ...around];
   const inner = boxes.slice(0, boxes.findIndex(column.isHeld));
   const part = inner.at(-1);
-  if (!part || !inner.every(isPlain) || [...elementsOf(part)].some(({ tagName }) => offering.test(tagName)))
-    return false;
-  return /^(?:table|dl|pre)$/.test(part.tagName) || isStatement(textOf(part));
+  return part !== undefined && inner.every(isPlain) && mayBeText(part);
+}
+
+/** What was found of each part, as every block in it asks. */
+const found = new WeakMap<Element, boolean>();
+
+function mayBeText(part: Element): boolean {
+  const known = found.get(part);
+  if (known !== undefined) return known;
+  const offers = [...elementsOf(part)].some(({ tagName }) => offering.test(tagName));
+  const tells = !offers && (/^(?:table|dl|pre)$/.test(part.tagName) || isStatement(textOf(part)));
+  found.set(part, tells);
+  return tells;
 }
 
 const plain = /^(?:p|div|section|blockquote|[uod]l|li|d[td]|pre|table|tbody|thead|tfoot|t[rdh]|h[2-6])$/;

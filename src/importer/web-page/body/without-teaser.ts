@@ -35,7 +35,8 @@ export function withoutCards(sentences: readonly Block[], headline: Block | unde
   const own = others.filter(({ around }) => home !== undefined && around.includes(home));
   if (!home || own.length >= wholeText) return sentences;
   const cards = [...rows].flatMap(([row, blocks]) => (row && isApart(row, blocks, home) ? blocks : []));
-  return sentences.filter((one) => !cards.includes(one));
+  const left = new Set(cards);
+  return sentences.filter((one) => !left.has(one));
 }
 
 function rowOfCards(around: readonly Element[], headline: Block): Element | undefined {
@@ -59,9 +60,16 @@ function isTeaser({ around }: Block, text: readonly Block[], address: string | u
   return text.filter((one) => one.around.includes(box)).length === 1;
 }
 
+/** What was found of each box, as every sentence in it asks. */
+const found = new WeakMap<Element, boolean>();
+
 function headsWithLink(box: Element): boolean {
+  const known = found.get(box);
+  if (known !== undefined) return known;
   const heading = [...elementsOf(box)].find(isSubheading);
   const link = heading && [...elementsOf(heading)].find(({ tagName }) => tagName === 'a');
   const isOfPage = link && /^[^#]/.test(attributeOf(link, 'href'));
-  return isOfPage === true && heading !== undefined && textOf(link) === textOf(heading);
+  const heads = isOfPage === true && heading !== undefined && textOf(link) === textOf(heading);
+  found.set(box, heads);
+  return heads;
 }
