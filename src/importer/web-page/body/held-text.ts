@@ -43,8 +43,9 @@ type TextBoxes = Pick<Column, 'isHeld' | 'isTypical'>;
 export function isHeldSentence(block: Block, column: TextBoxes): boolean {
   const { element, around, text, linked } = block;
   if (linked > 0 || !isStatement(text)) return false;
-  if (column.isHeld(around[0])) return column.isTypical(block) || isPlain(element);
-  return isHeldPart(block, column);
+  // Of paragraphs that have a box each, all boxes are alike.
+  if (column.isTypical(block) && around.slice(0, 2).some(column.isHeld)) return true;
+  return column.isHeld(around[0]) ? isPlain(element) : isHeldPart(block, column);
 }
 
 /** What a part of a text does not hold, which tells something and leads nowhere. */
