@@ -1,63 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { importSource } from '../../src/importer/import-source.ts';
-
-const texts: Record<string, readonly [headline: string, ...text: string[]]> = {
-  en: [
-    'Ferry returns to Port Velm',
-    'The night ferry left the old pier on Thursday, and nobody slept much this winter on the island.',
-    'The council has asked for a second boat, but nobody has answered the letter that it sent in May.',
-  ],
-  de: [
-    'Die Fähre kehrt zurück',
-    'Die Nachtfähre verließ am Donnerstag den alten Steg, und niemand schlief in diesem Winter viel.',
-    'Der Rat hat um ein zweites Boot gebeten, aber niemand hat den Brief beantwortet.',
-  ],
-  fr: [
-    'Le bac revient au port',
-    'Le bac de nuit a quitté le vieux quai jeudi, et personne n’a beaucoup dormi cet hiver sur l’île.',
-    'Le conseil a demandé un second bateau, mais personne n’a répondu à la lettre.',
-  ],
-  it: [
-    'Il traghetto torna al porto',
-    'Il traghetto notturno ha lasciato il vecchio molo giovedì, e nessuno ha dormito molto quest’inverno.',
-    'Il consiglio ha chiesto una seconda barca, ma nessuno ha risposto alla lettera.',
-  ],
-  pl: [
-    'Prom wraca do portu',
-    'Nocny prom opuścił w czwartek stare molo i tej zimy nikt na wyspie nie spał zbyt długo ani spokojnie.',
-    'Rada poprosiła o drugą łódź, ale nikt nie odpowiedział na list, który wysłała w maju.',
-  ],
-  ru: [
-    'Паром возвращается в порт',
-    'Ночной паром покинул старый причал в четверг, и никто этой зимой на острове почти не спал.',
-    'Совет попросил вторую лодку, но никто не ответил на письмо, которое он послал в мае.',
-  ],
-  fa: [
-    'کشتی به بندر باز می‌گردد',
-    'کشتی شبانه روز پنج‌شنبه اسکلهٔ کهنه را ترک کرد و کسی در این زمستان در جزیره چندان نخوابید.',
-    'شورا یک کشتی دوم خواست، اما کسی به نامه‌ای که در ماه ثور فرستاده بود پاسخ نداد.',
-  ],
-  ja: [
-    '連絡船が港に戻る',
-    '火曜日に連絡船が港を出た、そして市場の人びとは冬のあいだ橋を数えた。議会は手紙を書いたが、だれも答えなかった。',
-    '島の学校は春に開くという。船長は灯を見つけ、港の人びとは静かに船を待った。鳥はまだ戻っていない。',
-  ],
-  ko: [
-    '연락선이 항구로 돌아오다',
-    '밤 연락선이 목요일에 낡은 부두를 떠났고 이번 겨울 섬에서는 아무도 잠을 잘 자지 못했다고 한다.',
-    '의회는 두 번째 배를 요청했지만 오월에 보낸 편지에 아무도 답하지 않았다고 항구 사람들은 말한다.',
-  ],
-  zh: [
-    '渡轮回到维尔姆港',
-    '夜间渡轮星期四离开了旧码头，这个冬天岛上没有人睡得好，港务长这样告诉我们的记者。',
-    '议会要求再来一艘船，但没有人回复它在五月寄出的信，岛上的人还在等。',
-  ],
-};
+import { bylines } from './field/bylines-of-languages.ts';
 
 /** The authors that an article with this byline has without a doubt: as a saved page that marks it, as one that does not, and as text. */
 function authorsOf(language: string, byline: string) {
-  const [headline = '', ...text] = texts[language] ?? [];
+  const { headline = '', text = [] } = bylines[language] ?? {};
   const page = (line: string) =>
     `<!doctype html><html lang="${language}"><head><title>${headline}</title></head><body><article><h1>${headline}</h1>${line}${text.map((one) => `<p>${one}</p>`).join('')}</article></body></html>`;
   const sources = {
