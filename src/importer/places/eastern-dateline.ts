@@ -20,7 +20,7 @@ const inBrackets = new RegExp(
 const beforeBrackets =
   /^(?<place>[\p{Script=Katakana}ー・]{2,12})[（(](?<house>CNN|ＣＮＮ|ロイター|AP|ＡＰ|AFP|ＡＦＰ)[）)]/u;
 
-/** Reads the dateline of a report as China's and Korea's agencies and Taiwan's papers print it; `undefined` when there is none. */
+/** Reads the dateline of a report as the agencies of China, Japan and Korea and Taiwan's papers print it; `undefined` when there is none. */
 export function readEasternDateline(opening: string): Dateline | undefined {
   const { house, place, dayAlone, names } = wire.exec(opening)?.groups ?? {};
   if (house !== undefined && place !== undefined)

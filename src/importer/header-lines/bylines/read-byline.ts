@@ -53,10 +53,7 @@ export function readLabelledByline(
     readNames(rest, facts, 1);
   // "Tindal, Orsa" is one person as a library files them, or two who sign with a word each.
   const named = read && mayBeInverted(rest, read) ? [other('byline', rest)] : read;
-  if (
-    !named?.some((part) => part.kind === 'author' || isUnread(part)) ||
-    !credits.every((credit) => credit === later || isCredit(credit))
-  )
+  if (!named?.some((part) => part.kind === 'author' || isUnread(part)) || !credits.every(isCredit))
     return undefined;
   return [
     other('byline-label', text.slice(0, length + again).trim()),

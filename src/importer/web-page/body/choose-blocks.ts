@@ -4,7 +4,7 @@ import type { ChosenBlock } from './chosen-block.ts';
 import type { Column, KnownArticle } from './find-column.ts';
 import { furnitureRule } from './furniture-rule.ts';
 import { belowLinksTest, isInNextPart, isLikeOpening } from './goes-on.ts';
-import { keepBelowOpening } from './keep-below-opening.ts';
+import { belowText, keepBelowOpening } from './keep-below-opening.ts';
 import { keepLabelled } from './keep-labelled.ts';
 import { keepLinkedHeadings, keepLinkedItems } from './keep-linked.ts';
 import { keepParts } from './keep-parts.ts';
@@ -47,16 +47,6 @@ export function chooseBlocks(blocks: readonly Block[], known: KnownArticle, colu
   );
   const kept = keepParts(keepLabelled(leaveOutItems(offered, column), column), column);
   return keepLinkedHeadings(leaveOutLoneHeadings(keepLinkedItems(kept, column), column), column);
-}
-
-/** What stands below a first sentence of the text is no standfirst. */
-function belowText(chosen: readonly ChosenBlock[], column: Column): ChosenBlock[] {
-  const isOpening = ({ block, rule, isStandfirst }: ChosenBlock) =>
-    rule === undefined && !isStandfirst && block.index < column.start && isHeldSentence(block, column);
-  const opening = chosen.findIndex(isOpening);
-  return chosen.map((one, at) =>
-    opening !== -1 && at > opening && one.isStandfirst ? { block: one.block } : one,
-  );
 }
 
 /** In characters: a shorter link may be a section or a name. */

@@ -3,7 +3,7 @@ import { labelLength } from '../../names/byline-label.ts';
 import { looksLikePersonName } from '../../names/person-name.ts';
 import { isRole } from '../../names/roles.ts';
 import { oneOf } from '../../text/one-of.ts';
-import { elementsOf, isSubheading, namesOf, textOf } from '../page/elements.ts';
+import { elementsOf, isSubheading, namesOf, partedNames, textOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
 import { isAloneWithPicture } from './beside-picture.ts';
 import type { ChosenBlock } from './chosen-block.ts';
@@ -82,10 +82,7 @@ function isLoneLead(block: Block, column: Column): boolean {
 
 function namesIn({ element, around }: Block, column: Column): string {
   const inner = [element, ...around].filter((one) => !column.isOuter(one));
-  return inner
-    .map(namesOf)
-    .join(' ')
-    .replace(/([a-z])([A-Z])/g, '$1-$2');
+  return partedNames(inner.map(namesOf).join(' '));
 }
 
 /** Whether a line is several words that are no link, no name, no label and no date. */

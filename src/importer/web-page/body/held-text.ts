@@ -9,7 +9,7 @@ import { followsPicture } from './beside-picture.ts';
 import type { Column } from './find-column.ts';
 import { furnitureWorded } from './furniture-texts.ts';
 import { isMostlyLink } from './text-signs.ts';
-import { weighBy, totalWeight } from './weigh-text.ts';
+import { totalWeight, weighBy } from './weigh-text.ts';
 
 /** The element that holds nearly all of a text; lists hold no article, nor does a part of a quotation. */
 export function holderOf(text: readonly Block[]): Element | undefined {

@@ -4,6 +4,7 @@ import { looksLikePersonName } from '../../names/person-name.ts';
 import type { Block } from '../page/part-blocks.ts';
 import type { ChosenBlock } from './chosen-block.ts';
 import type { Column } from './find-column.ts';
+import { isHeldSentence } from './held-text.ts';
 import { isProse, isSentence } from './text-signs.ts';
 
 /**
@@ -31,6 +32,16 @@ export function keepBelowOpening(chosen: readonly ChosenBlock[], column: Column)
   );
   if (lines.size === 0) return [...chosen];
   return chosen.map((one) => (lines.has(one) || one.block === opening ? { block: one.block } : one));
+}
+
+/** What stands below a first sentence of the text is no standfirst. */
+export function belowText(chosen: readonly ChosenBlock[], column: Column): ChosenBlock[] {
+  const isOpening = ({ block, rule, isStandfirst }: ChosenBlock) =>
+    rule === undefined && !isStandfirst && block.index < column.start && isHeldSentence(block, column);
+  const opening = chosen.findIndex(isOpening);
+  return chosen.map((one, at) =>
+    opening !== -1 && at > opening && one.isStandfirst ? { block: one.block } : one,
+  );
 }
 
 /** Whether a block stands in a box itself, or in a quotation there, as templates set a list apart with what announces it. */

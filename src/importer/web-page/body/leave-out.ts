@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { elementsOf, isSubheading, namesOf, textOf } from '../page/elements.ts';
+import { elementsOf, isSubheading, namesOf, partedNames, textOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
 import { followsPicture, isBesidePicture } from './beside-picture.ts';
 import type { Column, KnownArticle } from './find-column.ts';
@@ -80,7 +80,7 @@ const subheadingNames =
 /** Whether a line, or its box, is called a subheading and stands in a box of the column. */
 function isCalledSubheading({ element, around, linked }: Block, column: Column): boolean {
   const own = [element, ...around.slice(0, 2)].filter((one) => !column.isOuter(one));
-  const isCalled = own.some((one) => subheadingNames.test(namesOf(one).replace(/([a-z])([A-Z])/g, '$1-$2')));
+  const isCalled = own.some((one) => subheadingNames.test(partedNames(namesOf(one))));
   return isCalled && linked === 0 && own.length < 3;
 }
 

@@ -34,9 +34,10 @@ export function withoutCards(sentences: readonly Block[], headline: Block | unde
   const home = headline.around.find((box) => others.some(({ around }) => around.includes(box)));
   const own = others.filter(({ around }) => home !== undefined && around.includes(home));
   if (!home || own.length >= wholeText) return sentences;
-  const cards = [...rows].flatMap(([row, blocks]) => (row && isApart(row, blocks, home) ? blocks : []));
-  const left = new Set(cards);
-  return sentences.filter((one) => !left.has(one));
+  const cards = new Set(
+    [...rows].flatMap(([row, blocks]) => (row && isApart(row, blocks, home) ? blocks : [])),
+  );
+  return sentences.filter((one) => !cards.has(one));
 }
 
 function rowOfCards(around: readonly Element[], headline: Block): Element | undefined {

@@ -4,7 +4,7 @@ import { isOtherCredit } from '../../names/other-credits.ts';
 import { foldText } from '../../text/fold-text.ts';
 import { oneOf } from '../../text/one-of.ts';
 import { furnitureNamed } from '../body/furniture-names.ts';
-import { attributeOf, elementsOf, isLongerThan, namesOf, textOf } from '../page/elements.ts';
+import { attributeOf, elementsOf, isLongerThan, namesOf, partedNames, textOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
 import { isSpacedName } from './split-names.ts';
 
@@ -64,9 +64,7 @@ const longestBox = 800;
 
 /** The words of an element's names, `articleByline` is two, without what it says that it does not hold: `hasnt-bio`. */
 export function spelt(element: Element): string {
-  return namesOf(element)
-    .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .replace(/(?<!\S)(?:hasnt|has-no|no|without|is-not)-\S+/gi, '');
+  return partedNames(namesOf(element)).replace(/(?<!\S)(?:hasnt|has-no|no|without|is-not)-\S+/gi, '');
 }
 
 /** Whether an element says of itself that it names an author. */

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { oneOf } from '../../text/one-of.ts';
-import { elementsOf, namesOf, textOf, tidy } from '../page/elements.ts';
+import { elementsOf, namesOf, partedNames, textOf, tidy } from '../page/elements.ts';
 import { comparable, isAlike } from '../../text/comparable.ts';
 import { isCutShort } from './whole-title.ts';
 
@@ -66,7 +66,7 @@ function behindLabel(
 /** Names stand in attributes, and some templates put them into the name of one: `data-article-headline`. */
 function isNamedHeadline(element: Element): boolean {
   const names = [namesOf(element), ...Object.keys(element.properties)].join(' ');
-  return ownNames.test(names.replace(/([a-z])([A-Z])/g, '$1-$2'));
+  return ownNames.test(partedNames(names));
 }
 
 const ownNames = /(?:^|[\s_-])(?:headline|title|hed)(?:-text)?(?=$|\s|--)/i;

@@ -39,6 +39,11 @@ export function namesOf(element: Element): string {
   return [...names.map((name) => attributeOf(element, name)), ...told].join(' ');
 }
 
+/** Names with their words parted, as `articleByline` is two. */
+export function partedNames(names: string): string {
+  return names.replace(/([a-z])([A-Z])/g, '$1-$2');
+}
+
 /** In words: the name of a part is shorter. */
 const longestName = 3;
 
