@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { nameOfBox } from '../../../src/importer/web-page/body/named-box.ts';
+import { elementsOf } from '../../../src/importer/web-page/page/elements.ts';
+import { parsePage } from '../../../src/importer/web-page/page/parse-page.ts';
 import { first, header, importBody, importPage, longText, second, textOfBody, third } from './story-page.ts';
 
 const text = first + second + third;
@@ -126,4 +129,16 @@ test('a word behind the letters of an outlet says what a box is, and one in a na
     `<article>${header}<div>${first}<div class="${name}"><p>${said}</p></div>${second}${third}</div></article>`;
   assert.ok(listed(body('vpCommunityBox')).includes(`comments: ${said}`));
   assert.ok(!listed(body('n1CommentJlVL')).includes(`comments: ${said}`));
+});
+
+test('a box that is called after its picture and tells more than that shows is no caption', () => {
+  const named = (html: string) => {
+    const root = parsePage(`<body><div class="media lightbox">${html}</div></body>`)?.root;
+    const box = root && [...elementsOf(root)].find(({ tagName }) => tagName === 'div');
+    return box && nameOfBox(box);
+  };
+  const picture = '<figure><img src="boat.jpg" alt="A boat"></figure>';
+  assert.equal(named(`${picture}<div>${first}${second}</div>`), undefined);
+  assert.equal(named(`${picture}${first}`), 'caption');
+  assert.equal(named(`${picture}${first}${picture}${second}`), 'caption');
 });

@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
-import { elementsOf, holdsElement, isHeading, namesOf, textOf } from '../page/elements.ts';
+import { elementsOf, holdsElement, isHeading, textOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
-import { furnitureNamed } from './furniture-names.ts';
+import { nameOfBox } from './named-box.ts';
 import { furnitureWorded } from './furniture-texts.ts';
 import { findPosts, isIn } from './posts.ts';
 import { ownArticle } from './own-article.ts';
@@ -90,7 +90,7 @@ type NamedBox = readonly [element: Element, name: string];
 function boxNames(): (block: Block) => NamedBox[] {
   const seen = new Map<Element, string | undefined>();
   const nameOf = (element: Element) => {
-    if (!seen.has(element)) seen.set(element, furnitureNamed(element.tagName, namesOf(element)));
+    if (!seen.has(element)) seen.set(element, nameOfBox(element));
     return seen.get(element);
   };
   return ({ element, around }) =>

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { attributeOf, elementsOf, isSubheading, namesOf } from '../page/elements.ts';
 import { type Block, blockAttribute } from '../page/part-blocks.ts';
 import type { Column } from './find-column.ts';
-import { furnitureNamed } from './furniture-names.ts';
+import { nameOfBox } from './named-box.ts';
 import { showsTable } from './is-table-box.ts';
 import { furnitureWorded } from './furniture-texts.ts';
 import { isInToldBox } from './is-in-told-box.ts';
@@ -32,7 +32,7 @@ function namedBox(block: Block, column: Column): string | undefined {
     // The address of a heading or an item is made of its words.
     const isOwnAddress = /^(?:h[1-6]|li)$/.test(one.tagName);
     const names = isOwnAddress ? attributeOf(one, 'className') : namesOf(one);
-    const rule = furnitureNamed(one.tagName, ownNames(names, around, column));
+    const rule = nameOfBox(one, ownNames(names, around, column));
     // Posts of social networks are quoted in boxes that are named after the networks.
     const isOfQuotation = isQuotation && (one.tagName === 'figure' || rule === 'share-bar');
     const isOfTable = rule === 'caption' && inner.some(showsTable);
