@@ -43,6 +43,16 @@ for (const [what, html] of Object.entries(boxes)) {
   });
 }
 
+const picture = '<figure><img src="boat.jpg" alt="A boat"></figure>';
+
+test('a long paragraph above a picture is text, and one below the picture of its box is a caption', () => {
+  const [told] = longText.replace('On ', 'Every ').split('</p>');
+  const read = (html: string) =>
+    textOfBody(`<article>${header}${longText}<div>${html}</div>${third}</article>`);
+  assert.ok(read(`${told}</p>${picture}`).includes('Every Monday the boat'));
+  assert.ok(!read(`${picture}${told}</p>`).includes('Every Monday the boat'));
+});
+
 const facts = '<h3>Facts: The count</h3><p>Began in 1991. Last year, 31 people came.</p>';
 const factBoxes = {
   'a division': `<div class="factbox">${facts}</div>`,

@@ -16,7 +16,22 @@ const longestCredit = 60;
 export function isBesidePicture(inner: readonly Element[]): boolean {
   const end = inner.findIndex((one) => isLongerThan(one, longestCaption));
   const short = inner.slice(0, end === -1 ? inner.length : end);
-  return short.some((one) => !/^(?:li|td|p|h[2-6])$/.test(one.tagName) && holdsPicture(one));
+  const [own] = inner;
+  return short.some(
+    (one) =>
+      !/^(?:li|td|p|h[2-6])$/.test(one.tagName) &&
+      holdsPicture(one) &&
+      !(own && standsAbovePicture(own, one)),
+  );
+}
+
+/** In characters: a longer text above the picture of its box is no caption, which stands below. */
+const longestAbove = 120;
+
+function standsAbovePicture(own: Element, box: Element): boolean {
+  if (!isLongerThan(own, longestAbove)) return false;
+  for (const one of elementsOf(box)) if (one === own || isPicture(one)) return one === own && own !== box;
+  return false;
 }
 
 /** Whether a block's box holds a picture and nothing but this text, perhaps with a name; a headline's box is no picture's. */
@@ -66,8 +81,12 @@ export function holdsCaption({ element, text }: Pick<Block, 'element' | 'text'>)
 
 /** Whether an element holds a picture that readers see. */
 export function holdsPicture(element: Element): boolean {
-  for (const one of elementsOf(element)) if (one.tagName === 'img' && !isTracker(one)) return true;
-  return holdsElement(element, 'picture');
+  for (const one of elementsOf(element)) if (isPicture(one)) return true;
+  return false;
+}
+
+function isPicture(one: Element): boolean {
+  return one.tagName === 'picture' || (one.tagName === 'img' && !isTracker(one));
 }
 
 /** Whether a picture is of a single point, with which others count who reads the page. */
