@@ -164,3 +164,10 @@ test('sources below a text that are called by the address of their site stay', (
   const read = textOfBody(`<div><h1>The ferry is back</h1>${html}</div>`, { head });
   assert.match(read, /harbour\.velm\.example.*www\.quay\.example.*ferries\.velm\.example/s);
 });
+
+test('a long paragraph in a box of its own below the text is a doubt where it is left out', () => {
+  const verdict =
+    'So the council of Port Velm has a boat, a captain and a bakery, and yet nobody in the upper town knows who will pay for the bread.';
+  const read = importBody(`<div class="post">${article}<div class="verdict">${verdict}</div></div>`);
+  assert.match(doubted(read).join(), /a paragraph below the text \(“So the council/);
+});

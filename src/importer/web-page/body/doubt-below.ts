@@ -6,9 +6,9 @@ import type { ChosenBlock } from './chosen-block.ts';
 import type { Column } from './find-column.ts';
 import { furnitureRule } from './furniture-rule.ts';
 import { isOfOther } from './next-frames.ts';
-import { quoteStart } from './quote-start.ts';
+import { countParagraphs, quoteStart } from './quote-start.ts';
 import { isProse, isSentence } from './text-signs.ts';
-import { totalWeight } from './weigh-text.ts';
+import { totalWeight, weightOf } from './weigh-text.ts';
 
 /** Fewer paragraphs below a text are a notice of the page. */
 const fewest = 3;
@@ -20,8 +20,8 @@ const leastShare = 0.2;
 const mostLinked = 0.1;
 
 /**
- * A doubt where below the text, in the box around it, stands much prose that is none of another article: stories are told in
- * boxes of several shapes.
+ * A doubt where below the text, in the box around it, stands much prose that is none of another article, or a long paragraph
+ * in the very box of the text: stories are told in boxes of several shapes.
  */
 export function doubtBelow(
   chosen: readonly ChosenBlock[],
@@ -38,10 +38,22 @@ export function doubtBelow(
   const below = blocks.filter(
     (block) => block.index > last.index && !taken.has(block) && tells(block, column, boxes),
   );
-  const [first] = below;
-  if (!first || below.length < fewest || totalWeight(below) <= totalWeight(text) * leastShare) return [];
-  const message = `Unexpected ${below.length} paragraphs below the text (${quoteStart(first.text)}) in the box around it, expected nothing more of the article, add to the entry what belongs to it`;
+  const isMuch = below.length >= fewest && totalWeight(below) > totalWeight(text) * leastShare;
+  const told = isMuch ? below : below.filter((block) => isSetAsText(block, column));
+  const [first] = told;
+  if (!first) return [];
+  const message = `Unexpected ${countParagraphs(told.length)} below the text (${quoteStart(first.text)}) in the box around it, expected nothing more of the article, add to the entry what belongs to it`;
   return [{ rule: 'beneath-text', line: first.line, message }];
+}
+
+/** By its weight; the page's own lines are shorter. */
+const leastAlone = 120;
+
+/** Whether a long paragraph stands in the very box of the text, itself or in boxes of its own. */
+function isSetAsText({ element, around, text }: Block, column: Column): boolean {
+  const boxes = [element, ...around];
+  const at = boxes.findIndex(column.isHeld);
+  return at > 0 && weightOf(text) > leastAlone;
 }
 
 function tells(block: Block, column: Column, boxes: ReadonlySet<Element>): boolean {

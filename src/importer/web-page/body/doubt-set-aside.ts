@@ -3,7 +3,7 @@ import type { Doubt } from '../../draft.ts';
 import type { Block } from '../page/part-blocks.ts';
 import type { ChosenBlock } from './chosen-block.ts';
 import type { Column } from './find-column.ts';
-import { quoteStart } from './quote-start.ts';
+import { countParagraphs, quoteStart } from './quote-start.ts';
 import { isProse, isSentence } from './text-signs.ts';
 import { totalWeight } from './weigh-text.ts';
 
@@ -90,8 +90,7 @@ function tells(block: Block, { mostLinked }: Telling): boolean {
 }
 
 function describe({ text, line }: Block, count: number): BoxDoubt {
-  const paragraphs = count === 1 ? 'a paragraph' : `${count} paragraphs`;
-  const message = `Unexpected box of ${paragraphs} beside the text (${quoteStart(text)}), expected no text in what is left out, add it to the entry if it belongs`;
+  const message = `Unexpected box of ${countParagraphs(count)} beside the text (${quoteStart(text)}), expected no text in what is left out, add it to the entry if it belongs`;
   return { rule: 'box-of-text', line, message };
 }
 

@@ -4,7 +4,7 @@ import type { Doubt } from '../../draft.ts';
 import { isHeading, textOf } from '../page/elements.ts';
 import { type ChosenBlock, isParagraph } from './chosen-block.ts';
 import type { Column } from './find-column.ts';
-import { quoteStart } from './quote-start.ts';
+import { countParagraphs, quoteStart } from './quote-start.ts';
 import { dressOf, shapeOf } from './settings.ts';
 import { isProse } from './text-signs.ts';
 
@@ -47,9 +47,8 @@ export function doubtBeneath(chosen: readonly ChosenBlock[]): Doubt[] {
   const paragraphs = chosen.filter((one) => one.rule === rule && isProse(one.block));
   const [first] = paragraphs;
   if (!first) return [];
-  const count = paragraphs.length === 1 ? 'a paragraph' : `${paragraphs.length} paragraphs`;
   const { text, line } = first.block;
-  const message = `Unexpected ${count} below the box of the text (${quoteStart(text)}), expected readers’ comments or openings of other articles, add to the entry what belongs to it`;
+  const message = `Unexpected ${countParagraphs(paragraphs.length)} below the box of the text (${quoteStart(text)}), expected readers’ comments or openings of other articles, add to the entry what belongs to it`;
   return [{ rule, line, message }];
 }
 

@@ -5,3 +5,8 @@ const longest = 60;
 export function quoteStart(text: string): string {
   return `“${text.length > longest ? `${text.slice(0, longest)}…` : text}”`;
 }
+
+/** So many paragraphs, as messages say it. */
+export function countParagraphs(count: number): string {
+  return count === 1 ? 'a paragraph' : `${count} paragraphs`;
+}
