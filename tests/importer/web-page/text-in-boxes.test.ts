@@ -53,6 +53,11 @@ test('a long paragraph above a picture is text, and one below the picture of its
   assert.ok(!read(`${picture}${told}</p>`).includes('Every Monday the boat'));
 });
 
+test('a paragraph below a box of the text that is set as the one above it belongs to the text', () => {
+  const text = textOfBody(`<article>${header}${first}<div class="story">${longText}</div>${third}</article>`);
+  assert.match(text, /sent in May\.$/);
+});
+
 const facts = '<h3>Facts: The count</h3><p>Began in 1991. Last year, 31 people came.</p>';
 const factBoxes = {
   'a division': `<div class="factbox">${facts}</div>`,

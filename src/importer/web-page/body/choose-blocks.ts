@@ -3,7 +3,7 @@ import { chooseInHeader } from './choose-in-header.ts';
 import type { ChosenBlock } from './chosen-block.ts';
 import type { Column, KnownArticle } from './find-column.ts';
 import { furnitureRule } from './furniture-rule.ts';
-import { belowLinksTest, isInNextPart, isLikeOpening } from './goes-on.ts';
+import { belowLinksTest, isInNextPart, isLikeOpening, isSetBeside } from './goes-on.ts';
 import { belowText, keepBelowOpening } from './keep-below-opening.ts';
 import { keepLabelled } from './keep-labelled.ts';
 import { keepLinkedHeadings, keepLinkedItems } from './keep-linked.ts';
@@ -103,10 +103,13 @@ function closingTest(
   const openings = above.filter(
     (block) => isProse(block) && chooseInHeader(block, known, column).rule === undefined,
   );
+  const inside = blocks
+    .slice(column.start, column.end + 1)
+    .filter((block) => isProse(block) && leaveOut(block, known, column) === undefined);
   const isBelow = belowLinksTest(blocks, column.end);
   return (block) =>
     block.index > column.end &&
-    (isLikeOpening(block, openings) || isBelow(block)) &&
+    (isLikeOpening(block, openings) || isSetBeside(block, [...openings, ...inside]) || isBelow(block)) &&
     furnitureRule(block, column) === undefined;
 }
 

@@ -1,7 +1,8 @@
 import type { Element } from 'hast';
 import { namesOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
-import { shapeOf } from './settings.ts';
+import { isStatement } from './held-text.ts';
+import { settingOf, shapeOf } from './settings.ts';
 import { isMostlyLink, isProse, isSentence } from './text-signs.ts';
 
 /** So many boxes around a paragraph tell how it is set apart. */
@@ -13,6 +14,16 @@ export function isLikeOpening(block: Block, openings: readonly Block[]): boolean
   const isCalled = block.around.slice(0, mostBoxes).every((one) => namesOf(one).trim() !== '');
   return (
     isCalled && isProse(block) && isSentence(block.text) && openings.some((one) => boxesOf(one) === setting)
+  );
+}
+
+/** Whether a sentence without links stands in the very box of a paragraph of the text and is set as that is. */
+export function isSetBeside(block: Block, text: readonly Block[]): boolean {
+  const setting = settingOf(block);
+  return (
+    block.linked === 0 &&
+    isStatement(block.text) &&
+    text.some((one) => one.around[0] === block.around[0] && settingOf(one) === setting)
   );
 }
 

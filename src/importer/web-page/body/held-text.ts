@@ -120,6 +120,6 @@ function mayStandAmong(block: Block): boolean {
 }
 
 /** Whether a text ends as a sentence that leads to nothing else: with its full stop, and with no colon or bracket. */
-function isStatement(text: string): boolean {
-  return /\p{L}.*[.!?…。！？؟۔।]["”»’)]?[\s\u200E\u200F]*$/su.test(text) && !saysRestIsClosed(text);
+export function isStatement(text: string): boolean {
+  return /\p{L}.*[.!?…。！？؟۔।]["”“»’)]?[\s\u200E\u200F]*$/su.test(text) && !saysRestIsClosed(text);
 }
