@@ -5,6 +5,7 @@ import { nameOfBox } from './named-box.ts';
 import { furnitureWorded } from './furniture-texts.ts';
 import { findPosts, isIn } from './posts.ts';
 import { ownArticle } from './own-article.ts';
+import { isStatement } from './held-text.ts';
 import { dressOf, settingOf } from './settings.ts';
 import { withoutCards } from './without-teaser.ts';
 import { isProse } from './text-signs.ts';
@@ -19,8 +20,8 @@ export function findText(
   chosen: ReadonlySet<number>,
   headline: Block | undefined,
 ): Block[] {
-  const prose = blocks.filter((block) => isProse(block) && !furnitureWorded(block));
-  const sentences = withoutCards(prose, headline);
+  const lines = blocks.filter((block) => !furnitureWorded(block));
+  const sentences = withoutCards(lines.filter(isProse), lines.filter(isBrief), headline);
   const boxOf = boxNames();
   const isNotice = (block: Block) => boxOf(block).some(([, name]) => name === 'cookie-notice');
   const isComment = (block: Block) =>
@@ -51,6 +52,10 @@ export function findText(
   // Teasers in boxes that are called so are shaped as posts are.
   if (posts.size > 0 && (posted.length > 0 || !outweighs)) return posted;
   return ownArticle(outweighs ? heaviest : taken, headline);
+}
+
+function isBrief(block: Block): boolean {
+  return !isProse(block) && block.linked === 0 && isStatement(block.text);
 }
 
 /** What stands below the headline in the innermost of its boxes that holds a sentence. */

@@ -26,18 +26,26 @@ const wholeText = 3;
 /**
  * Sentences without those of teasers where the article is so short that they outweigh it: several boxes of one row, each with a
  * heading that is a link to another page, away from the box that holds headline and text, or in one that is called so.
+ * `brief` are sentences too short to be any, which are the text where there is no other.
  */
-export function withoutCards(sentences: readonly Block[], headline: Block | undefined): readonly Block[] {
+export function withoutCards(
+  sentences: readonly Block[],
+  brief: readonly Block[],
+  headline: Block | undefined,
+): readonly Block[] {
   if (!headline) return sentences;
+  const isOwn = ({ index, around }: Block) => index > headline.index && !rowOfCards(around, headline);
   const rows = Map.groupBy(sentences, ({ around }) => rowOfCards(around, headline));
-  const others = rows.get(undefined)?.filter(({ index }) => index > headline.index) ?? [];
+  const long = sentences.filter(isOwn);
+  const others = long.length > 0 ? long : brief.filter(isOwn);
   const home = headline.around.find((box) => others.some(({ around }) => around.includes(box)));
   const own = others.filter(({ around }) => home !== undefined && around.includes(home));
-  if (!home || own.length >= wholeText) return sentences;
+  if (!home || (long.length > 0 && own.length >= wholeText)) return sentences;
   const cards = new Set(
     [...rows].flatMap(([row, blocks]) => (row && isApart(row, blocks, home) ? blocks : [])),
   );
-  return sentences.filter((one) => !cards.has(one));
+  if (cards.size === 0) return sentences;
+  return [...sentences.filter((one) => !cards.has(one)), ...(long.length > 0 ? [] : own)];
 }
 
 function rowOfCards(around: readonly Element[], headline: Block): Element | undefined {
