@@ -7,6 +7,7 @@ import type { ReadingOptions } from '../reading.ts';
 import type { ChosenBlock } from './body/chosen-block.ts';
 import type { Column } from './body/find-column.ts';
 import { isProse } from './body/text-signs.ts';
+import { unlessSigned } from './metadata/byline-in-text.ts';
 import { headerZone } from './metadata/header-zone.ts';
 import { leaveOutByline } from './metadata/leave-out-byline.ts';
 import type { Outlet } from './metadata/outlet.ts';
@@ -54,7 +55,7 @@ export function readFields(
   const { title } = page.headline;
   const zone = headerZone(page.blocks, page.column);
   const told = gatherFacts(proseOf(page.chosen), today);
-  const { authors, ...author } = readAuthors(facts, article, outlet, zone, told);
+  const { authors, ...author } = unlessSigned(readAuthors(facts, article, outlet, zone, told), page.chosen);
   const standfirst = takeStandfirst(
     leaveOutByline(page.chosen, given?.authors ?? authors ?? [], told, {
       language: facts.language,

@@ -642,3 +642,18 @@ test('the author of a book under review did not write the article', () => {
     'Brenn Halloway',
   ]);
 });
+
+test('an author whom a byline behind the first paragraph contradicts is asked about', () => {
+  const meta = '<div class="meta">Ilse Quarrow 2021-04-15</div>';
+  const read = (line: string) =>
+    importBody(`<article><h1>The ferry is back</h1>${meta}${first}<p>${line}</p>${longText}</article>`, {
+      head: '<meta name="author" content="Ilse Quarrow">',
+    }).draft;
+  assert.match(
+    read('Words by Brenn Hal&shy;lo&shy;way')
+      .doubts.map(({ message }) => message)
+      .join(),
+    /authors "[^"]*Ilse Quarrow[^"]*" and "Brenn Halloway"/,
+  );
+  assert.equal(read('Words by Brenn Hal&shy;lo&shy;way').fields.authors, undefined);
+});

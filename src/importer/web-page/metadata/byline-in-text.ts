@@ -1,0 +1,34 @@
+import { dropHidden } from '../../characters/hidden-characters.ts';
+import { isAgency } from '../../names/agencies.ts';
+import { labelLength } from '../../names/byline-label.ts';
+import { looksLikePersonName } from '../../names/person-name.ts';
+import type { ChosenBlock } from '../body/chosen-block.ts';
+import { contradiction, isAmong, type PageAuthors } from './judge-authors.ts';
+import { splitNames } from './split-names.ts';
+
+/** So many paragraphs of the text may be its opening, behind which it is signed. */
+const mostOpening = 3;
+
+/** In characters. */
+const longestByline = 80;
+
+/**
+ * The authors, unless a byline among the first paragraphs of the text names nobody of them: newsrooms publish under the name
+ * of who uploads what another signs.
+ */
+export function unlessSigned(found: PageAuthors, chosen: readonly ChosenBlock[]): PageAuthors {
+  const { authors } = found;
+  if (!authors) return found;
+  const opening = chosen.filter(({ rule }) => rule === undefined).slice(0, mostOpening);
+  const other = opening
+    .map(({ block }) => namesIn(dropHidden(block.text)))
+    .find((names) => names.length > 0 && !names.some((name) => isAmong(name, authors)));
+  return other ? { doubts: [...found.doubts, contradiction(authors, other)] } : found;
+}
+
+/** Whom a line names that is a byline with its label, and no more. */
+function namesIn(line: string): string[] {
+  if (line.length > longestByline || labelLength(line) === 0) return [];
+  const names = splitNames(line);
+  return names.every((name) => looksLikePersonName(name) || isAgency(name)) ? names : [];
+}
