@@ -15,12 +15,15 @@ export const authorBox: Furniture = {
     '다른기사 보기',
     'Orsa Tindal’s avatar',
     'Tips meg',
+    'Об авторе',
+    'دربارهٔ نویسنده',
   ],
   leaves: [
     'About the author of the harbour book',
     'Sobre la firma del acuerdo',
     'Написать автору законов',
     'Tips meg om fergen',
+    'Об авторе письма',
   ],
   line: wholeLine`
     about the authors?|(?:contacta(?:r)?|escribe) (?:al|a la|con el|con la) autora?|contact the author
@@ -30,7 +33,7 @@ export const authorBox: Furniture = {
     написать (?:автору|авторам)|write to the author|(?:이 )?기자의 다른 ?기사(?: ?보기)?|다른 ?기사 ?(?:더 ?)?보기
     [가-힣]{2,4}(?:의)? (?:다른 )?기사 (?:더 ?)?보기
     tips meg|tipsa mig
-    درباره نویسنده|عن الکاتب
+    درباره(?:ٔ| ?ی)? نویسنده|عن الکاتب|об авторе
     (?:[\p{L}.-]+ ){0,3}[\p{L}.-]+'s avatar
   `,
   certain: 'edges',

@@ -29,10 +29,15 @@ const prompts = oneOf`
   thanks? (?:you )?for your comments?(?:[ .,–-]+.{0,40}closed)?
   voir les commentaires|repondre signaler un abus|kommentar (?:schreiben|hinterlassen)
   ${invitations}
-  yorum yap(?:in)?
+  comentar|commenter|комментировать|yorum yap(?:in)?|ir a (?:los )?comentarios|kommentare lesen
+  (?:inicia(?:r)? sesion|connectez-vous|identifiez-vous|accedi|melden sie sich an,?|faca (?:o )?login|войдите,?|سجل الدخول|برای (?:ثبت|ارسال) نظر)\s.{0,40}(?:comment|koment|komment|coment|коммент|تعلیق|نظر|وارد).{0,30}
+  diskutieren sie mit|reagir a cet article|добавить комментарий|دیدگاه خود را بنویسید
   نظر بدهید|دیدگاهتان را بنویسید|ارسال نظر|اترک تعلیقا|اضف (?:تعلیقا?|رد)|اکتب رایک|خپل نظر ولیکئ
-  your email address will not be published.*|required fields are marked.*
-  you must be logged in to .{0,20}comment.*|log ?in to (?:comment|reply).*
+  your email address will not be published.*|(?:o )?seu endereco de e-?mail nao sera publicado.*
+  tu direccion de correo electronico no sera publicada.*|votre adresse e-?mail ne sera pas publiee.*|il tuo indirizzo e-?mail non sara pubblicato.*
+  (?:deine|ihre) e-?mail-adresse wird nicht veroffentlicht.*|ваш (?:адрес )?e-?mail не будет опубликован.*
+  لن یتم نشر عنوان بریدک الالکترونی.*|نشانی ایمیل شما منتشر نخواهد شد.*|required fields are marked.*
+  you must be logged in to .{0,20}comment.*|log ?in to (?:comment|reply|join the (?:conversation|discussion)).*
   save my name,? email.*
   you may use these html tags(?: and attributes)?.*
   (?:name|e-?mail|website|comment) ?\*(?: (?:name|e-?mail|website) ?\*?)*|join our commenting forum
@@ -92,6 +97,27 @@ export const comments: Furniture = {
     '12 टिप्पणियाँ',
     'टिप्पणियां 12',
     'التعليقات 12',
+    'Log in to join the discussion',
+    'Commenter',
+    'Comentar',
+    'Комментировать',
+    'Kommentare lesen',
+    'Ir a comentarios',
+    'Inicia sesión para comentar',
+    'Connectez-vous pour commenter',
+    'Accedi per commentare',
+    'Faça login para comentar',
+    'Melden Sie sich an, um zu kommentieren',
+    'Войдите, чтобы оставить комментарий',
+    'سجل الدخول للتعليق',
+    'برای ثبت نظر وارد شوید',
+    'Réagir à cet article',
+    'Il tuo indirizzo email non sarà pubblicato.',
+    'Tu dirección de correo electrónico no será publicada.',
+    'O seu endereço de e-mail não será publicado.',
+    'Votre adresse e-mail ne sera pas publiée.',
+    'لن يتم نشر عنوان بريدك الإلكتروني.',
+    'نشانی ایمیل شما منتشر نخواهد شد.',
   ],
   leaves: [
     'Her comments were not welcome',
@@ -99,6 +125,8 @@ export const comments: Furniture = {
     'Name the harbour',
     'Have your say, the council asked.',
     'Комментарий капитана порта',
+    'Commenter la victoire du bac',
+    'Connectez-vous au port, dit le capitaine, avant de partir pour l’île.',
     '评论',
   ],
   line: wholeLine`

@@ -4,6 +4,7 @@ import { type Furniture, wholeLine } from './furniture.ts';
 const anywhere = oneOf`
   our standards:\s?.{2,120}|(?:©\s?)?riproduzione riservata.{0,60}
   저작권자\s?(?:ⓒ|©|\(c\)).{2,120}|(?:.{0,60}[^\p{L}])?무단 ?(?:전재|복제|도용|배포).{0,40}(?:금지|금합니다\.?)
+  (?:©\s?)?(?:.{2,30}\. )?(?:esta )?expresamente prohibida la (?:re)?distribucion.{0,160}|reproduction (?:interdite|reservee).{0,60}
   (?:©\s?)?dpa-infocom,? ?dpa:[\d-]{6,30}(?:/\d{1,3})?
 `;
 
@@ -33,6 +34,8 @@ export const copyrightLine: Furniture = {
     '저작권자 ⓒ 벨름신문 무단전재 및 재배포 금지',
     '벨름신문과 협의 없이 본 기사의 무단 도용, 전재 및 배포를 금합니다.',
     '© dpa-infocom, dpa:210415-99-123456/2',
+    'Reproduction interdite',
+    '© Velm Packet. Está expresamente prohibida la redistribución de los contenidos.',
   ],
   leaves: [
     'Copyright is a matter for the harbour court, she said.',

@@ -94,6 +94,11 @@ export const newsletter: Furniture = {
     'この記事は会員限定です。',
     'ログインして続きを読む',
     '新規登録',
+    'Jetzt Newsletter bestellen',
+    'Assine a nossa newsletter',
+    'Votre adresse e-mail',
+    'Ваш e-mail',
+    'Recibe nuestra newsletter cada mañana',
     'Support Velm Software! Donate via the harbour fund, become a Patron on Patreon, or purchase goods.',
   ],
   leaves: [
@@ -107,6 +112,9 @@ export const newsletter: Furniture = {
     'Mit der Anmeldung der Fähre wartet der Hafen.',
     'Für 2 € fahren Kinder über die Bucht.',
     '新規登録の船は三隻だった。',
+    'Votre adresse e-mail a été volée, dit le capitaine.',
+    'Assinar o acordo do porto',
+    'Recibe a sus vecinos cada mañana en el muelle.',
     'Subscribers lost their newspapers in the flood',
   ],
   line: wholeLine`
@@ -178,6 +186,10 @@ export const newsletter: Furniture = {
     (?:vor)?name ?\(freiwillig\)|\d+ wochen kostenlos testen|get the latest news and updates on whatsapp
     esta funcionalidad es solo para suscriptores
     会員の方はログイン
+    (?:jetzt )?newsletter (?:bestellen|abonnieren)|(?:assine|assinar|suscribirme|je m'inscris)(?: .{0,40}newsletter.{0,20})?
+    (?:(?:ihre|deine|votre|seu|tu|la tua|ваш) )(?:adresse )?(?:e-?mail|correo electronico|courriel)(?:-adresse)?
+    (?:recevez|receba|ricevi|получайте) .{0,40}(?:actualites?|noticias|notizie|новости|newsletter) .{0,20}(?:matins?|manhas?|mattin[ae]|утро|e-?mail)
+    (?:recibe|recevez|receba|ricevi) (?:\p{L}+ ){0,2}(?:newsletter|boletin)(?: .{0,40})?
     s'abonner(?: a (?:la|notre|nos) .{2,40})?|abonnez-vous.{0,80}|inscrivez-vous .{0,80}|newsletter abonnieren|jetzt abonnieren
     abonnieren(?: sie)?.{0,60}newsletter.{0,30}|suscribete.{0,80}|iscriviti.{0,80}
     подпишитесь.{0,80}|подписаться(?: .{0,40})?

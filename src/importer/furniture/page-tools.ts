@@ -5,26 +5,26 @@ import { type Furniture, wholeLine } from './furniture.ts';
 const listen = oneOf`
   listen to (?:this |the )?(?:article|story|post|interview)
   article audio|audio article|(?:artikel|beitrag) (?:zum )?(?:an)?horen|artikel vorlesen(?: lassen)?
-  zum horen
+  zum horen(?: anmelden)?
   ecouter l'article|ecouter cet article|escuchar (?:el )?articulo|escucha(?:r)? (?:este|el) articulo
   ascolta l'articolo|ouvir (?:[oa] )?(?:texto|artigo|noticia|materia|reportagem)|ouca este (?:texto|artigo|conteudo)|lyt til artiklen
   lyssna pa artikeln|luister naar dit artikel|posluchaj artykulu
 `;
 const length = '(?:\\d{1,3}:\\d{2}|\\d{1,3})(?: ?(?:min(?:ute[sn]?|\\.)?|sec))?';
 const later = oneOf`
-  read (?:it )?later|save (?:this )?(?:article|story|post)?(?: ?for later)?|saved
+  (?:(?:sign|log) in to )?save this article|read (?:it )?later|save (?:this )?(?:article|story|post)?(?: ?for later)?|saved
   add to (?:reading list|favou?rites|my list)
   (?:zur|auf die) merkliste(?: hinzufugen| setzen)?|(?:artikel |beitrag )?(?:fur )?spater lesen
-  lire plus tard|ajouter a (?:vos|mes|ma) (?:selections?|favoris|liste(?: de lecture)?)
+  lire plus tard|ajouter a (?:vos|mes|ma|la) (?:selections?|favoris|liste(?: de lecture)?)
   leer (?:mas tarde|despues)|guardar (?:para (?:leer )?(?:mas tarde|despues)|articulo)
-  salvar para ler (?:depois|mais tarde)|salva (?:per dopo|articolo)|leggi (?:piu tardi|dopo)|les senere
+  salvar para ler (?:depois|mais tarde)|ler (?:mais tarde|depois)|salva (?:per dopo|articolo)|leggi (?:piu tardi|dopo)|les senere|читать позже
   lagre artikkel(?:en)?|spara artikel(?:n)?|gem artikel(?:en)?
   حفظ المقالات لقراءتها لاحقا(?: وانشاء قائمه قراءتک)?
   ブックマーク(?:する)?|あとで読む|後で読む
   스크랩(?:하기)?
   保存|收藏
   gem pa læseliste|setja bokamerki|in pocket speichern|in merkliste ubernehmen|ajouter a mes articles
-  regala esta noticia
+  regala(?:r)? (?:esta noticia|(?:este )?articulo|l'articolo)|anadir a (?:mis )?favoritos|adicionar aos favoritos
 `;
 
 /** Words, and the letters and signs that stand for them, with which a reader makes the letters larger. */
@@ -114,6 +114,14 @@ export const pageTools: Furniture = {
     '글씨키우기',
     '가나다라마바사',
     'Agrandar Achicar',
+    'Zum Hören anmelden',
+    'Sign in to save this article',
+    'Ajouter à la sélection',
+    'Ler mais tarde',
+    'Читать позже',
+    'Regalar artículo',
+    'Regala l’articolo',
+    'Añadir a favoritos',
     '· Paid',
   ],
   leaves: [
@@ -129,6 +137,8 @@ export const pageTools: Furniture = {
     'Download of the harbour’s PDF fails',
     'To send the letter, the clerk pressed Ctrl + Enter.',
     'Lire plus tard coûte cher aux enfants',
+    'Zum Hören kamen viele',
+    'Regalar artículos de pesca',
   ],
   line: wholeLine`
     (?:${listen})(?:[\s·•∙|,–-]{1,3}${length})?(?:[\s·•∙|]{1,3}learn more)?

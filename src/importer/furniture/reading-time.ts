@@ -10,8 +10,8 @@ const minutes = String.raw`\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s?-?(?:${oneOf`
   دقیقه|دقائق|دقیقې
 `})`;
 const patterns = oneOf`
-  (?:approx\.? |about |estimated )?${minutes}\s?(?:to )?(?:read(?:ing)?(?: time)?|de lecture|lesezeit|lesedauer|de lectura|di lettura|leestijd|de leitura|чтения|на чтение|читання|okuma(?: suresi)?|مطالعه|زمان مطالعه|قراءه|للقراءه)
-  (?:estimated )?(?:reading time|read time|lecture(?= \d)|time to read|temps de lecture|duree de lecture|lesezeit|lesedauer|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|время чтения|прочита[єе]те за|час читання|okuma suresi|زمان (?:مطالعه|خواندن)|مده القراءه|وقت القراءه|د لوستلو وخت)\s*[:：]?\s*(?:ca\.? |environ |<\s?)?${minutes}
+  (?:approx\.? |about |estimated )?${minutes}\s?(?:to )?(?:read(?:ing)?(?: time)?|de lecture|lesezeit|lesedauer|de lectura|di lettura|leestijd|de leitura|чтения|на чтение|читання|okuma(?: suresi)?|مطالعه|زمان مطالعه|خواندن|قراءه|للقراءه)
+  (?:estimated )?(?:reading time|read time|(?:lecture|lectura|leitura|lettura)(?=\s?[:：]?\s?\d)|читать(?= \d)|time to read|temps de lecture|duree de lecture|lesezeit|lesedauer|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|время чтения|прочита[єе]те за|час читання|okuma suresi|(?:مدت )?زمان (?:مطالعه|خواندن)|مده القراءه|وقت القراءه|د لوستلو وخت)\s*[:：]?\s*(?:ca\.? |environ |<\s?)?${minutes}
   \d{2,5}文?字|(?:閱讀時間|阅读时间)\s?[约約]?\s?[:：]?\s?\d{1,3}\s?分[钟鐘]
 `;
 
@@ -33,11 +33,18 @@ export const readingTime: Furniture = {
     'Прочитаєте за: < 4 хв.',
     '4 хвилин(и) читання',
     'Durée de lecture : 4 min',
+    'Lecture : 2 min',
+    'Lettura: 4 min',
+    'Читать 4 минуты',
+    'مدت زمان مطالعه: ۴ دقیقه',
+    '۳ دقیقه خواندن',
   ],
   leaves: [
     'The ferry takes 4 minutes to reach the pier',
     'It is a 4 minute read of the harbour book.',
     '他寫了2684字的信',
+    'Читать 4 книги',
+    'Lecture : deux enfants au port',
   ],
   line: wholeLine`
     ${patterns}

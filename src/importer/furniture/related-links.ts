@@ -16,7 +16,7 @@ const heading = oneOf`
   ez is erdekelheti|laes ogsa|les ogsa|las (?:ocksa|aven|mer)|mest (?:last|laest|lest)|flere saker
   lue myos|luetuimmat|baca juga|berita terkait|xem them|tin lien quan|관련 ?기사|이 기사와 관련된 기사|많이 본 (?:기사|뉴스)
   関連記事|関連リンク|あわせて読みたい|おすすめ記事|アクセスランキング|相关(?:阅读|新闻|文章)|推荐阅读|相關(?:閱讀|新聞|報導)
-  διαβαστε (?:επισης|ακομα)|σχετικα (?:αρθρα|θεματα)|дивіться також|читайте по теме|самое читаемое
+  διαβαστε (?:επισης|ακομα)|σχετικα (?:αρθρα|θεματα)|дивіться також|читайте по теме|самое читаемое|پربیننده ترین ها
   cok okunanlar|benzer haberler
   related(?: (?:articles?|stor(?:y|ies)|news|posts?|content|topics?|coverage|links?|reading))?
   you (?:may|might) (?:also|be) (?:like|enjoy|interested in|read)

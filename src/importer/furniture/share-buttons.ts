@@ -3,7 +3,7 @@ import { anyOf, type Furniture, type LinePattern, wholeLine } from './furniture.
 import { onlyOf } from './only-of.ts';
 
 const networks = oneOf`
-  facebook|twitter|x|whatsapp|whats ?up|linkded|linked in|telegram|linkedin|reddit|pinterest|tumblr
+  facebook|twitter|x(?:\.com)?|whatsapp|whats ?up|linkded|linked in|telegram|linkedin|reddit|pinterest|tumblr
   messenger|instagram|youtube|tiktok|viber|vk|vkontakte|ok|odnoklassniki|skype|line|e-?post|link per mail
   email|e-?mail|mail|print|copy(?: link| url)?|link|pocket|flipboard|google\+?|threads|bluesky|mastodon
   pdf|rss|sms|save|bookmark|gift
@@ -21,8 +21,8 @@ const verbs = oneOf`
   κοινοποιηση
   surada paylas|शेयर(?: करें)?|साझा करें|همرسانی|هم رسانی|flippen|share(?: this)?(?: (?:article|story|post|page|news|with (?:your )?friends))?
   share (?:on|via|with|to)|sharing is caring|click to share(?: on)?|tweet(?: this)?|twittern|send|senden
-  partage[rz](?: (?:sur|cet article))?|teilen(?: auf)?|artikel teilen|compart(?:ir|e)(?: en)?
-  compartelo(?: en)?|compartilh(?:ar|e)(?: n[oa])?|condividi(?: su)?|delen|del(?: artiklen)?|sdilet
+  partage[rz](?: (?:sur|cet article|l'article))?|teilen(?: auf)?|artikel teilen|compart(?:ir|e)(?: en)?
+  compartelo(?: en)?|compartilh(?:ar|e)(?: n[oa])?|partilhar|condividi(?: su)?|delen|del(?: artiklen)?|sdilet
   sdilejte clanek|udostepnij|jaa|dela|dijeli|megosztas
   поделиться(?: в)?|поширити
   (?:이 )?(?:기사를? ?)?공유(?:하기|합니다)?
@@ -36,7 +36,7 @@ const longestRow = 90;
 const inNewWindow = 'opens in (?:a )?new (?:window|tab)';
 const sent = oneOf`
   e-?mail (?:this )?to a friend|(?:send|mail) (?:this )?to a friend|print it(?: send it)?|send it
-  enviar por e-?mail|enviar a un amigo|envoyer a un ami|invia a un amico|mailen|ausdrucken
+  (?:enviar|invia(?:re)?|envoyer) (?:por|par|per|via) (?:e-?mail|mail|correo(?: electronico)?)|enviar a un amigo|envoyer a un ami|invia a un amico|mailen|ausdrucken
   (?:wy)?drukuj(?: artykuł)?|wydruk|wyslij(?: (?:znajomemu|e-?mailem))?|przeslij(?: dalej)?
   polec(?: artykuł| znajomemu)?|vytisknout|poslat (?:e-?mailem|priteli)|vytlacit|poslat priatelovi
   nyomtatas|elkuldom|megosztom|printeaza|trimite (?:unui )?prieten(?:ului)?|isprintaj|ispis
@@ -55,8 +55,8 @@ const tools = oneOf`
   (?:code embed|lien) copie dans le presse-papiers?|résumer|republish(?: this article)?|drucken|merken
   anhoren|vorlesen|druckansicht|(?:artikel|beitrag) (?:anhoren|drucken|merken|vorlesen)|copier le lien
   lien copie|link kopiert
-  ссылка скопирована|скопировать ссылку
-  copiar enlace|enlace copiado|copia link|link kopieren|kopier lenke
+  ссылка скопирована|скопировать ссылку|сохранить|(?:про)?слушать|в закладки|حفظ|استمع(?: الی المقال)?|ذخیره|گوش (?:کنید|دهید)
+  (?:ab)?speichern|verschenken|copiar (?:enlace|link)|enlace copiado|copia link|link kopieren|kopier lenke
   (?:주소|url) ?복사
   リンクをコピー
   نسخ الرابط|رابط را کپی کنید|کپی لینک|链接已复制

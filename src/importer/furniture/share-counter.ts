@@ -4,7 +4,7 @@ import { type Furniture, wholeLine } from './furniture.ts';
 
 const number = '(?:\\d[\\d,.]*(?:\\s?[km])?\\+?|no|one)';
 const thing = oneOf`
-  shares?|restacks?|likes?|reactions?|retweets?|reposts?|quotes|bookmarks|tweets?|claps?|partages?|j'aime
+  shares?|restacks?|likes?|reactions?|retweets?|reposts?|quotes|bookmarks|tweets?|claps?|partages?|j'aime|condivisioni|partilhas|compartilhamentos
   mal geteilt|compartidos?|me gusta
   репостов|лайков
   paylasim|begeni
@@ -24,6 +24,8 @@ export const shareCounter: Furniture = {
     'Shares: 0',
     '12 Shares 4 Likes',
     '3 partages',
+    '345 condivisioni',
+    '345 partilhas',
     '12',
   ],
   leaves: ['412.', '3 412.', '12 shares changed hands on Monday.', 'The harbour company sold 12 shares'],

@@ -19,18 +19,22 @@ export const socialNames: Furniture = {
     'Follow Orsa Tindal on X',
     'Suivre',
     'TAKİP ET',
+    'Siga-nos no Google News',
+    'Seguici su Google News',
+    'Читайте нас в Telegram',
     'Add as preferred on Google',
     'ما را در تلگرام دنبال کنید',
     'Подписывайтесь на Вельм в Twitter и Facebook: все, что стоит знать о гавани.',
   ],
   leaves: [
     'Follow the money, says the harbour master.',
+    'Follow no orders from the harbour office',
     'Fishermen follow the gulls',
     '«Подписывайтесь на Вельм в Twitter», сказал капитан порта, который двадцать лет водил паром через пролив.',
   ],
   line: wholeLine`
     (?:please )?(?:follow|like|join|find|connect with|subscribe to|visit)(?: (?:us|me|him|her|them|our|the|@?[\p{L}\p{N}_.]+(?: [\p{L}\p{N}_.]+){0,3}))?(?: (?:on|in|at|via|to))? ${where}(?:[:,.]?\s?(?:@[\w.]+|https?:\S+))?
-    (?:follow|suivez(?:-nous)?|folgen sie uns|siguenos|seguinos|segueix|sigan|bizi takip edin|подписывайтесь|следите за нами)(?: (?:us|@[\w.]+|on|sur|auf|en|на|в).{0,60})?
+    (?:follow|suivez(?:-nous)?|folgen sie uns|siguenos|seguinos|segueix|sigan|folge uns|читайте нас|bizi takip edin|подписывайтесь|следите за нами)(?: (?:us|@[\w.]+|on|sur|auf|en|на|в).{0,60})?|siga-nos(?: n[oa] .{0,60})?|seguici(?: su .{0,60})?
     подписывайтесь на .{2,60}\s(?:${networks})(?!\p{L})[^"”»]{0,120}
     follow(?:ing)?|unfollow|suivre|seguir|takip et(?:in|tiklerim)?|follow author|like us(?: on .{2,40})?
     (?:add|choose|set)(?: (?:us|[\p{L}\p{N}.]+(?: [\p{L}\p{N}.]+){0,2}))? as (?:a |your )?preferred(?: source)? on google

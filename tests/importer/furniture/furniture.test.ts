@@ -35,3 +35,14 @@ test('buttons, menus and counters are known in any number, and one other word am
     assert.equal(furnitureOf(`${line} 7 ferries`, 'edges'), undefined, line);
   }
 });
+
+test('buttons that share, save and read aloud are known in the languages of Europe and in Arabic and Persian', () => {
+  for (const line of [
+    ...['Partager l’article', 'Partilhar', 'Copiar link', 'Speichern', 'Verschenken', 'X.com'],
+    ...['Envoyer par e-mail', 'Enviar por correo electrónico', 'Invia per email', 'В закладки', 'Сохранить'],
+    ...['Слушать', 'Прослушать', 'حفظ', 'استمع إلى المقال', 'ذخیره', 'گوش کنید'],
+  ])
+    assert.equal(furnitureOf(line, 'body')?.rule, 'share-buttons', line);
+  for (const line of ['Сохранить паром', 'Слушать море', 'حفظ السلام في الميناء', 'گوش کنید به دریا'])
+    assert.equal(furnitureOf(line, 'edges'), undefined, line);
+});
