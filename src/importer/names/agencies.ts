@@ -4,7 +4,7 @@ import { oneOf } from '../text/one-of.ts';
 /** Agencies and outlets that sign articles, folded; «the» and the staff's designation may stand around them. */
 const agencies = oneOf`
   reuters|rtr|thomson reuters(?: foundation)?|associated press|ap|afp|agence france[- ]presse|dpa
-  deutsche presse[- ]agentur|austria presse agentur|sid|epd|kna|apa|(?:keystone-)?sda|efe|ansa|lusa|anp|pap
+  deutsche presse[- ]agentur|austria presse agentur|sid|epd|kna|apa|(?:keystone-)?sda|efe|europa press|ansa|adnkronos|askanews|lapresse|lusa|anp|pap
   ntb|tt|ritzau|stt|belga|ctk|tasr|mti|agerpres|bns|antara
   pa(?: media)?|press association|pti|ani|ians|upi|xinhua|tass|tacc|ria(?: novosti)?|interfax|sputnik
   anadolu(?: agency| ajansi)?|aa|dha|iha|irna|isna|tasnim(?: news(?: agency)?)?|fars(?: news)?|wam|spa
@@ -17,7 +17,7 @@ const agencies = oneOf`
   kabul now|afghanistan international|zan times|rukhshana media|salam watandar|shamshad|1tv|killid
   ایرنا|ایسنا|تسنیم|خبرگزاری (?:ایرنا|ایسنا|تسنیم|فارس|مهر)|پژواک|خبرگزاری پژواک|پژواک خبری اژانس
   طلوع ?نیوز|خامه پرس|باختر|۸ ?صبح|8 ?صبح|روزنامه ۸ ?صبح|روزنامه 8 ?صبح|اطلاعات ?روز|اطلاعات روز|ازادی
-  رادیو ازادی|ازادی رادیو|بی بی سی|صدای امریکا|رویترز|اسوشیتدپرس|فرانس پرس|افپ|ا ف ب|شینهوا|اناضول
+  رادیو ازادی|ازادی رادیو|بی بی سی|صدای امریکا|رویترز|اسوشیتدپرس|فرانس [پب]رس|افپ|ا ف ب|شینهوا|اناضول
   الاناضول|الجزیره|تاس|سبوتنیک|دویچه وله|افغانستان اینترنشنال
   연합뉴스|뉴시스|뉴스1
   共同通信(?:社)?|時事通信(?:社)?|新华社|新華社|中新社|中央社
@@ -32,6 +32,8 @@ const outletWord = oneOf`
   telegraph|mail|today|tv|televisions?|radio|media|agency|(?:presse-?)?agentur|agence|agencia|agenzia
   network|wire|broadcasting|magazine|review|bulletin|dispatch|sentinel|independent|star|examiner|ledger
   reporter|register|enquirer|inquirer|advertiser|statesman|zeitung|nachrichten|tagblatt|rundschau|presse
+  kurier|anzeiger|courrier|depeche|diario|correo|gaceta|periodico|jornal|correio|corriere|gazzetta|giornale
+  вестник|ведомости|новости|اخبار(?= \p{L})
   le monde|gazeta|pravda|haber|gazetesi|ajansi
   روزنامه|خبرگزاری|هفته نامه|رادیو|تلویزیون|اژانس|ورځپاڼه|صحیفه|وکاله|قناه|جریده
   тв
@@ -52,7 +54,7 @@ const desk = new RegExp(
   `^(?:(?:our |special |staff |news |web |online |city |foreign |the )*(?:${oneOf`
   staff(?: (?:writers?|reporters?))?|correspondents?|reporters?|newsroom|news ?desk|web ?desk
   monitoring desk|bureau|editorial (?:board|team|staff)|editors?|agencies|wire services?
-`})(?: and agencies| report)?|(?:our |special |news |web |online |city |foreign |the )+team|redaktion|(?:la )?redaction|redaccion|redacao(?: .{2,40})?|redazione|tim redaksi|редакция|تحریریه|گروه خبر|هیات تحریر)$`,
+`})(?: and agencies| report)?|(?:our |special |news |web |online |city |foreign |the )+team|redaktion|(?:la )?redaction|redacao(?: .{2,40})?|(?:redaccion|redazione)(?: [a-z]{3,20})?|tim redaksi|редакция|تحریریه|گروه خبر|هیات تحریر)$`,
   'u',
 );
 
@@ -73,13 +75,26 @@ export function looksLikeOutlet(text: string): boolean {
   return (
     folded.length <= 60 &&
     outlet.test(folded) &&
-    !/(?:^|\s)(?!of|the|and|de|la|le|der|die)\p{Ll}/u.test(text.trim())
+    !/(?:^|\s)(?!of|the|and|d[aeiou]|d[eo]s|del|la|le|der|die)\p{Ll}/u.test(text.trim())
   );
 }
 
 /** Whether a text is an article and a word, as papers are called and hardly anybody is: Le Paquet, Il Porto. */
 export function isArticled(text: string): boolean {
   return /^(?:le|la|il|lo|el|de|het|der|die|das|the|o|os)\s\p{Lu}\S+$/iu.test(text);
+}
+
+const articled = new Map<string, RegExp>([
+  ['de', /^(?:der|die|das)\s\p{Lu}\p{Ll}+$/iu],
+  ['es', /^(?:el|la)\s\p{Lu}\p{Ll}+$/iu],
+  ['fr', /^(?:le|la|les)\s\p{Lu}\p{Ll}+$/iu],
+  ['it', /^(?:il|la|lo)\s\p{Lu}\p{Ll}+$/iu],
+  ['pt', /^(?:o|a|os)\s\p{Lu}\p{Ll}+$/iu],
+]);
+
+/** Whether a text of a language is its article and a word; in other languages Le and Lo are surnames. */
+export function isArticledIn(language: string, text: string): boolean {
+  return articled.get(language.slice(0, 2))?.test(text) ?? false;
 }
 
 /** What eastern outlets end with. */

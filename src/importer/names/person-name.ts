@@ -30,7 +30,7 @@ const neverNames = setOf`
   корреспондент журналист подготовил подготовила login rating ratings contact information facts privacy
   policy cookie cookies suivre seguir connect directly permalink download pdf send email facebook twitter
   instagram whatsapp telegram linkedin pinterest youtube fact expert links useful newer older terpopuler
-  terkait terbaru berita تقریر کتابه تصویر ارشیفیه بث تم نشر مشاهدات اخر تحدیث الاکثر
+  terkait terbaru berita новости اخبار تقریر کتابه تصویر ارشیفیه بث تم نشر مشاهدات اخر تحدیث الاکثر
 `;
 
 /** Words of places and of institutions, which are also surnames: on a line without a label they make no person. */

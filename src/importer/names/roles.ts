@@ -12,10 +12,11 @@ const besideName = new RegExp(
   redacteur|redactrice|cheff?e? (?:de rubrique|d'edition|du service|adjointe?)
   \p{L}*korrespondent(?:in|en)?|\p{L}*redakteur(?:in)?|\p{L}*reporterin
   \p{L}+-autor(?:in)?|journalist(?:in)?|volontar(?:in)?|\p{L}*reporter|corresponsal|periodista
-  redactor(?:a)?|enviad[oa] especial|corrispondente|giornalista|inviat[oa]
+  redactor(?:a)?(?: jefe)?|enviad[oa] especial|corrispondente|giornalista|inviat[oa](?: speciale)?|caporedattore
+  jornalista|correspondente|editora
   корреспондент|журналист|редактор|обозреватель
   muhabir[i]?|yazar[i]?|editor[u]?
-  خبرنگار|گزارشگر|نویسنده|روزنامه نگار|سردبیر|پژوهشگر|استاد|خبریال|لیکوال|مراسل|صحفی|کاتب|محرر
+  خبرنگار|گزارشگر|نویسنده|روزنامه نگار|سردبیر|پژوهشگر|استاد|خبریال|لیکوال|(?:مراسل|صحفی|کاتب|محرر)ه?
 `})(?![\p{L}])|^for the\s`,
   'u',
 );
@@ -26,14 +27,15 @@ const people = oneOf`
   kontributor|journalist|freelancer?|photographer|producer|director|manager|critic|presenter|blogger
   professor|professeure?|lecturer|researcher|fellow|analyst|intern|author|journaliste|verslaggever|correspondant(?:e)?
   envoye(?:e)? specia(?:l|le)|redacteur|redactrice|\p{L}*korrespondent(?:in|en)?|\p{L}*redakteur(?:in)?
-  \p{L}*reporterin|journalist(?:in)?|volontar(?:in)?|\p{L}*reporter|corresponsal|periodista|redactor(?:a)?
+  \p{L}*reporterin|journalist(?:in)?|volontar(?:in)?|\p{L}*reporter|corresponsal|periodista|redactor(?:a)?(?: jefe)?
   cheff?e? (?:de rubrique|d'edition|du service|adjointe?)
-  enviad[oa] especial|corrispondente|giornalista|inviat[oa]|muhabir[i]?|yazar[i]?|editor[u]?
+  enviad[oa] especial|corrispondente|giornalista|inviat[oa](?: speciale)?|caporedattore|jornalista|correspondente|editora
+  muhabir[i]?|yazar[i]?|editor[u]?
 `;
 /** Those of languages that say for whom by a case or behind the word. */
 const otherPeople = oneOf`
   корреспондент|журналист|редактор|обозреватель
-  خبرنگار|گزارشگر|نویسنده|روزنامه نگار|سردبیر|پژوهشگر|استاد|خبریال|لیکوال|مراسل|صحفی|کاتب|محرر
+  خبرنگار|گزارشگر|نویسنده|روزنامه نگار|سردبیر|پژوهشگر|استاد|خبریال|لیکوال|(?:مراسل|صحفی|کاتب|محرر)ه?
 `;
 /** Behind such a word the phrase ends, or says for whom, of what or where; "writers return" is a headline. */
 const goesOn = String.raw`(?=$|\s?[^\p{L}\s]|\s(?:${oneOf`

@@ -1,12 +1,19 @@
-import { author, type HeaderPart, other } from '../../header-parts/header-part.ts';
-import { isAgency, isDesk, looksLikeOutlet } from '../../names/agencies.ts';
+import { author, type HeaderFacts, type HeaderPart, other } from '../../header-parts/header-part.ts';
+import { isAgency, isArticledIn, isDesk, looksLikeOutlet } from '../../names/agencies.ts';
 import { looksLikePersonName } from '../../names/person-name.ts';
+import { readJoinedNames } from './read-joined-names.ts';
 import { isCalledPlace } from '../../places/read-place.ts';
 import { isShouted } from '../../text/line-shape.ts';
 import { oneOf } from '../../text/one-of.ts';
 
 /** "Orsa Tindal Reuters": behind a name in full, the agency. In capitals nothing tells an agency's few letters from a surname. */
-export function readNameAndHouse(segment: string, fewestWords: number): HeaderPart[] | undefined {
+export function readNameAndHouse(
+  segment: string,
+  fewestWords: number,
+  facts: HeaderFacts,
+): HeaderPart[] | undefined {
+  const besideDash = readNameBeforeDash(segment, fewestWords, facts);
+  if (besideDash) return besideDash;
   const words = segment.split(/\s+/u);
   const house = words.at(-1) ?? '';
   const name = words.slice(0, -1).join(' ');
@@ -15,6 +22,25 @@ export function readNameAndHouse(segment: string, fewestWords: number): HeaderPa
   const isCertain = house.length > 4 || (isShouted(house) && !isShouted(name));
   if (isCertain) return [author(name, 'person'), other('affiliation', house)];
   return isShouted(house) ? [other('byline', segment)] : undefined;
+}
+
+const dashed =
+  /^(?<name>\S[^–—()]{2,60}?)\s(?:[-–—]\s(?<house>[\p{Lu}\p{Lo}][^–—]{1,50})|\((?<agency>[^()]{2,50})\))$/u;
+
+/** "Elena Della Torre - Corriere di Velm": behind a dash, the outlet; in Arabic also in brackets behind two who are joined. */
+function readNameBeforeDash(
+  segment: string,
+  fewestWords: number,
+  { language }: HeaderFacts,
+): HeaderPart[] | undefined {
+  const { name = '', house, agency = '' } = dashed.exec(segment)?.groups ?? {};
+  const isHouse =
+    house === undefined ? isAgency(agency) : looksLikeOutlet(house) || isArticledIn(language, house);
+  if (!isHouse) return undefined;
+  const joined = readJoinedNames(name, fewestWords === 1);
+  const isOne = house !== undefined && looksLikePersonName(name, fewestWords);
+  const names = joined ?? (isOne ? [author(name, 'person')] : undefined);
+  return names && [...names, other('affiliation', house ?? agency)];
 }
 
 /**

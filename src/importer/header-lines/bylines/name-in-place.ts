@@ -14,11 +14,18 @@ export function readNameInPlace(
   fewestWords: number,
   facts: HeaderFacts,
 ): HeaderPart[] | undefined {
-  const [, name = '', word = '', rest = ''] = inPlace.exec(segment) ?? [];
+  const [, name = '', word = '', rest = ''] = inPlace.exec(segment) ?? fromPlace(segment, facts) ?? [];
   // Without capitals and a label, half of all headlines read as "X from Y"; then the place has to be one.
   const isCertain = fewestWords === 1 ? !/[:?!]/u.test(rest) : canNamePlace(name, word, rest, facts);
   if (!isCertain || !(looksLikePersonName(name, fewestWords) || isAgency(name))) return undefined;
   return readWithPlace(name, word, rest, facts);
+}
+
+/** "Orsa Tindal da Velm": behind a whole name Italian says so where its bearer was; "Orsa da Velm" is a name. */
+function fromPlace(segment: string, { language }: HeaderFacts): RegExpExecArray | null {
+  return /^it(?:-|$)/u.test(language)
+    ? /^(\p{Lu}\S*\s\p{Lu}.{1,50}?)\s(da)\s(\p{Lu}.{1,40})$/u.exec(segment)
+    : null;
 }
 
 /** Scripts without capitals: half of all Persian headlines have "in", and only a known first name tells a person. */

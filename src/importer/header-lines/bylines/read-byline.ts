@@ -133,11 +133,12 @@ const spanish = /(?:^|\s)por\s*:?\s*$/iu;
 const filed = /^(?<names>.{2,80}?)\sen\s(?<where>\p{Lu}.{1,40})$/u;
 
 /**
- * "por Orsa Tindal en Ferias": behind the Spanish label the word that joins names in Dutch says where the article is filed, or where
+ * "por Orsa Tindal en Ferias": behind the Spanish label, and in Spanish texts, the word that joins names in Dutch says where the article is filed, or where
  * its author was.
  */
 function readFiledByline(label: string, rest: string, facts: HeaderFacts): HeaderPart[] | undefined {
-  const { names = '', where = '' } = spanish.test(label) ? (filed.exec(rest)?.groups ?? {}) : {};
+  const isSpanish = spanish.test(label) || /^es(?:-|$)/u.test(facts.language);
+  const { names = '', where = '' } = isSpanish ? (filed.exec(rest)?.groups ?? {}) : {};
   const read = names === '' ? undefined : readNames(names, facts, 1);
   if (!read || !looksLikePlaceName(where)) return undefined;
   const place = readPlace(where, facts);

@@ -7,6 +7,7 @@ import {
   endsAsOutlet,
   isAgency,
   isArticled,
+  isArticledIn,
   isDesk,
   isNobody,
   looksLikeOutlet,
@@ -105,7 +106,7 @@ export function readSegment(
   if (inPlace) return inPlace;
   const stay = hasName && opensPlace.test(segment) ? readBeside([segment], facts) : undefined;
   if (stay) return stay;
-  const glued = readGlued(segment, fewestWords) ?? readNameAndHouse(segment, fewestWords);
+  const glued = readGlued(segment, fewestWords) ?? readNameAndHouse(segment, fewestWords, facts);
   if (glued) return glued;
   const ofHouse = readNameOfHouse(segment, fewestWords);
   if (ofHouse) return ofHouse;
@@ -118,6 +119,7 @@ export function readSegment(
   if (hasName && (looksLikeOutlet(segment) || stationInState.test(segment)))
     return [other('affiliation', segment)];
   if (hasName && !isJoined && !isSpelt && isUnit(segment)) return [other('affiliation', segment)];
+  if (isWhole && !isJoined && isArticledIn(facts.language, segment)) return [other('affiliation', segment)];
   // Behind a whole name and a comma, one word is where its bearer is: By Orsa Tindal, Quarrow.
   if (isWhole && !isJoined && oneWord.test(segment))
     return [{ kind: 'place', text: segment, certainty: 'standing' }];
