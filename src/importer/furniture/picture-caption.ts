@@ -6,7 +6,7 @@ import { anyOf, type Furniture, type LinePattern, wholeLine } from './furniture.
 const credit = `(?:(?:file |courtesy )?(?:${oneOf`
   photo(?:graph|s|graphy)?|image|picture|pic|pictures|video|illustration|graphic|map|screenshot|screengrab
   legende|bildlegende|bildunterschrift
-`})(?: (?:credit|source|courtesy|by|from|via|caption))*|credit|credits|credit : photo|photo d'archives?|foto(?:s|graf|graaf|grafia)?|bild(?:quelle|rechte|nachweis)?|quelle|imagen|immagine|фото|снимок|fotograf|عکس(?: از)?|تصویر|انځور|صوره|الصوره|ارشیف|عکاس)`;
+`})(?: (?:credit|source|courtesy|by|from|via|caption))*|credit[os]?|credit : photo|photo d'archives?|foto(?:s|graf|graaf|grafia)?|bild(?:quelle|rechte|nachweis)?|quelle|imagen|immagine|фото|снимок|fotograf|عکس(?: از)?|تصویر|انځور|صوره|الصوره|ارشیف|عکاس)`;
 /** They sign reports too, at the end of the last paragraph: The police have opened an inquiry. (AFP) */
 const newsAgencies = oneOf`
   associated press|reuters|afp|ap|getty|epa(?:-efe)?|efe|dpa|xinhua|anadolu(?: agency)?
@@ -26,9 +26,9 @@ const noSentence = '(?!.{30,}[.!?]$)';
 /** A description with its credit at the end, by the sign that each has; most lines hold none and are told at a glance. */
 const inBrackets = oneOf`
   [(\[](?:fot|foto|phot)\. ?[^()\[\]]{2,80}[)\]]
-  [(\[](?:photo by .{2,60}|image by .{2,60}|(?!quelle)(?:${credit}|${agencies})(?:\s?[/:|,]\s?[^()\[\]]{1,80}| (?:via|by|from|courtesy) [^()\[\]]{1,80})|${pictureAgencies})[)\]]
+  [(\[](?:photo by .{2,60}|image by .{2,60}|(?!quelle)(?:${credit}|${agencies})(?:\s?[/:|,]\s?[^()\[\]]{1,80}| (?:via|by|from|courtesy|di|von) [^()\[\]]{1,80})|${pictureAgencies}|[\p{L}.' -]{3,40}\s/\s(?:${newsAgencies}))[)\]]
 `;
-const behindSentence = `[.!?)\\]|،۔»”]\\s*[(\\[]?${credit}\\s?[:：/©|]\\s?.{2,80}`;
+const behindSentence = `[.!?)\\]|،۔»”]\\s*(?:[(\\[]|[—–-]\\s)?${credit}\\s?[:：/©|]\\s?.{2,80}`;
 const besideSlash = oneOf`
   [\s.](?:reuters|afp|apa?|epa(?:-efe)?|efe|ansa|dpa|anp|getty images|ap photo|pa)/[\p{L}.\s'-]{3,40}(?:/.{1,40})?
   [\p{L}]/(?:reuters|afp|ap|epa(?:-efe)?|efe|getty(?: images)?|pool|anadolu.{0,30}|shutterstock|pajhwok)(?:/.{1,40}| via .{1,40})?
@@ -164,12 +164,11 @@ export const pictureCaption: Furniture = {
     (?:[(©]\s?)?(?:getty images|ap photo|afp via getty images|reuters/.{2,40}|image (?:source|caption|credit|copyright),? .{1,240}|media caption,? .{1,240})
     (?:image|media) (?:source|caption|copyright)(?!(?:s|ed|ing)(?![\p{L}\p{N}]))[\p{L}\p{N}].{1,240}
     (?:${labels})[,，]\s?.{1,240}
-    getty images (?!.*[.!?]$).{3,200}
-    (?:photos?|fotos?|фото) (?:${pictureAgencies})
+    getty images (?!.*[.!?]$).{3,200}|(?:photos?|fotos?|фото) (?:${pictureAgencies})
     (?:file|archive|stock|library|handout) (?:photo(?:graph)?|image|picture|pic) (?:of|from|shows|showing|provided) .{2,200}
     [^.]{12,300}\.(?:afp|efe|reuters|ansa)
     (?:symbol|archiv)(?:bild|foto)(?:\) .{4,300})?
-    [^.!?؟]{4,60}\(${arabicAgencies}\)
+    [^.!?؟]{4,60}\(${arabicAgencies}\)|.{8,200}[.!?] \| (?:${newsAgencies})|.{8,200} [–—-] riproduzione riservata
     .{8,200} / (?:ap photo|getty images|shutterstock|istock|alamy|nurphoto|imago|picture alliance|wikimedia commons|unsplash|pixabay)
     [图圖]\s?[/／:：]\s?[^。]{2,30}|写真\s?[/=＝:：]\s?[^。]{2,30}|फोटो\s?[:/-]\s?[^।]{2,60}
     (?=.*[()[\]（）/:：©|—–-])(?:${withSign})
@@ -193,7 +192,9 @@ export function namesOnlyMaker(text: string): boolean {
   const isLabelled = labelled.test(foldText(text)) || /^[([©]/u.test(text);
   const small = text.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{M}]*/gu) ?? [];
   const isName = small.every((word) => /^(?:by|for|via|from|of|the|and|de|van|von|pool)$/u.test(word));
-  return (isLabelled || isName) && text.split(/\s+/u).length <= longestCredit;
+  // Without capitals nothing but a sentence's end tells what the picture shows from who made it.
+  const isTold = /[.!?؟۔]\s/u.test(text) && !/\p{Lu}/u.test(text);
+  return (isLabelled || (isName && !isTold)) && text.split(/\s+/u).length <= longestCredit;
 }
 
 const labelled = foldedPattern(`^(?:${credit})(?:\\s?[:：|/©,]|\\s(?:by|from|via)\\s)`);

@@ -46,3 +46,15 @@ test('buttons that share, save and read aloud are known in the languages of Euro
   for (const line of ['Сохранить паром', 'Слушать море', 'حفظ السلام في الميناء', 'گوش کنید به دریا'])
     assert.equal(furnitureOf(line, 'edges'), undefined, line);
 });
+
+test('who made a picture is known behind a dash, a bar and in brackets', () => {
+  for (const line of [
+    'Il mercato. (Foto di Ilse Quarrow)',
+    'El muelle. (Ilse Quarrow / AFP)',
+    'O cais. — Foto: Ilse Quarrow/Lusa',
+    'O cais ao amanhecer. Crédito: Ilse Quarrow',
+    'El muelle al amanecer. | EFE',
+    'Il molo all’alba. - RIPRODUZIONE RISERVATA',
+  ])
+    assert.equal(furnitureOf(line, 'body')?.rule, 'picture-caption', line);
+});

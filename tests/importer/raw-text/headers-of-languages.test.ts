@@ -103,3 +103,26 @@ test('what somebody does below the name is no text in Spanish, Portuguese and Ar
     assert.deepEqual([authors, passages.length], [[name], 2], role);
   }
 });
+
+test('a sentence with its agency above the headline is a caption', () => {
+  for (const [lang, caption, day] of [
+    ['fa', 'کشتی صبح وارد بندر می‌شود. (رویترز)', '15 آوریل 2021'],
+    ['es', 'El ferri en julio. Ilse Quarrow (EFE)', '15 de abril de 2021'],
+    ['it', 'Il traghetto entra in porto. (Foto di Ilse Quarrow)', '15 aprile 2021'],
+  ] as const)
+    assert.equal(read(lang, `${caption}\nH\nS\n${day}`).title, articles[lang][0], caption);
+});
+
+test('an agency in the dateline signs nothing where the byline stands below a caption that ends with who made it', () => {
+  const head = 'H\nIl traghetto in porto. © Ilse Quarrow\ndi Orsa Tindali\n15 aprile 2021';
+  const { authors, description } = read('it', head, 'VELMONA (ANSA) - ');
+  assert.deepEqual([authors, description], [['Orsa Tindali'], undefined]);
+});
+
+test('a caption with its credit below the standfirst takes no standfirst with it in scripts without capitals', () => {
+  const { description } = read(
+    'ar',
+    'H\nS\nالعبارة تدخل الميناء. صورة: برهان هلال\nكتب: ليلى كريم\n15 أبريل 2021',
+  );
+  assert.equal(description, articles.ar[1]);
+});

@@ -1,4 +1,5 @@
 import { isCreditLine } from '../../header-lines/bylines/credit-line.ts';
+import { isAgency } from '../../names/agencies.ts';
 import { labelLength } from '../../names/byline-label.ts';
 import { opensOtherCredit } from '../../names/other-credits.ts';
 import { looksLikePersonName } from '../../names/person-name.ts';
@@ -17,7 +18,7 @@ const endsInCredit = new RegExp(
     `[(\\[](?:©\\s?)?(?:\\p{Ll}+[.:]?\\s)?${names}[)\\]]`,
     `\\p{L}{3}[.!?…][)\\]”»"]?\\s(?:\\p{L}+[.:]\\s)?${parted}`,
     `\\s[-–—©]\\s?(?:[Cc]opyright|[Ff]oto|[Pp]hoto)\\s.+`,
-    `\\s©\\s?\\p{L}[^.!?]{1,60}`,
+    `\\s©\\s?\\p{L}(?:[^.!?]|(?<=\\p{Lu})\\.){1,60}`,
   ]
     .map((sign) => `(?:${sign})$`)
     .join('|'),
@@ -36,9 +37,12 @@ const opensGallery = /^\d{1,3} (?:of|von|de|di|sur|\/) \d{1,3}\s?[|:–—]/u;
 const photographer =
   /[.!?…]\s(?:Photo|Foto|Фото|Φωτο)(?:\s?[:：])?\s[^\s.]{2,30}(?:\.\p{L}{2,10})?$|[（(][^（）()]{2,30}摄\s?[)）]$|[.!?…]\s\([^()]{3,60}\svia\s\p{Lu}{2,5}\)$/u;
 
+/** "Boats at dawn. (AFP)", "Boats. Ilse Quarrow (AFP)": a report ends so too, but no report stands above its headline. */
+const agencyAtEnd = /[.!?…۔]\s(?:\p{Lu}[\p{L}.'’ -]{3,40}\s)?\((?<agency>[^()]{2,30})\)$/u;
+
 /** Whether a line that may be a headline is a caption, by who made the picture at its end. */
 export function endsInPhotographer(text: string): boolean {
-  return photographer.test(text);
+  return photographer.test(text) || isAgency(agencyAtEnd.exec(text)?.groups?.['agency'] ?? '');
 }
 
 /** With additional reporting by Ilse Quarrow; Ein Kommentar von Ilse Quarrow. */

@@ -1,4 +1,5 @@
 import { namesOnlyMaker } from '../../furniture/picture-caption.ts';
+import { labelLength } from '../../names/byline-label.ts';
 import { endsAsSentence } from '../../text/line-shape.ts';
 import { endsWithContinuingWord } from '../../text/sentences/continuing-words.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
@@ -15,8 +16,12 @@ export function goesOnCaption({ lines, parts: [part, more], text }: LineGroup, l
   const isCaption = part?.kind === 'other' && part.rule === 'picture-caption' && !more;
   if (!isCaption || line.afterGap || lines.length >= longestCaption) return false;
   if (endsAsSentence(text) || namesOnlyMaker(text)) return false;
+  if (endsInMaker.test(text) && labelLength(line.text) > 0) return false;
   return /^\p{Ll}/u.test(line.text) || endsWithContinuingWord(text);
 }
+
+/** Behind who made the picture, a label opens the article's own byline: … © Velm Pictures / di Orsa Tindali. */
+const endsInMaker = /(?:[)\]]|©\s?[^.!?]{2,40}|[/:]\s?\p{Lu}[^.!?]{1,40})$/u;
 
 /** The caption with the line that goes on below it. */
 export function joinCaption(caption: LineGroup, line: SourceLine): LineGroup {

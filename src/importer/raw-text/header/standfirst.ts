@@ -7,7 +7,7 @@ import { looksLikePersonName } from '../../names/person-name.ts';
 import { isRoleAlone } from '../../names/roles.ts';
 import { mayBeUncasedByline } from '../../names/uncased-names.ts';
 import { isCredit, tellsAuthor } from './is-body-text.ts';
-import { mayCredit } from './credits-somebody.ts';
+import { endsInPhotographer, mayCredit } from './credits-somebody.ts';
 
 /** In words: a place or a name alone is no standfirst. */
 const shortestStandfirst = 4;
@@ -36,6 +36,7 @@ export function findStandfirst(
     return { kind: 'byline', group };
   if (
     mayCredit(group.text) ||
+    endsInPhotographer(group.text) ||
     /\S@\S+\.\S/u.test(group.text) ||
     opensWithPost(group.text) ||
     endsInPlace(group.text) ||
