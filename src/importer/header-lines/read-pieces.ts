@@ -6,6 +6,7 @@ import { isSpelledName, looksLikePersonName } from '../names/person-name.ts';
 import { isRoleAlone } from '../names/roles.ts';
 import { readGivenName } from './bylines/read-given-name.ts';
 import { readLabelledByline, readReporters, readStandingByline } from './bylines/read-byline.ts';
+import { readJoinedNames } from './bylines/read-joined-names.ts';
 import { readHanFields } from './bylines/read-han-fields.ts';
 import { readBeforeLink, readMarkedName } from './bylines/read-before-link.ts';
 import { readDoubledNames } from './bylines/read-names.ts';
@@ -111,7 +112,7 @@ function readPiece(text: string, facts: HeaderFacts, isBeside: boolean, isFirst:
   if (doubled?.before === '' && isRoleAlone(/^\S+/u.exec(doubled.first)?.[0] ?? ''))
     return [other('role', text)];
   const isHouse = doubled && [isAgency, looksLikeOutlet, isOwnStaff].some((is) => is(doubled.first));
-  const filed = isBeside ? readFiledBesideDay(text, facts) : undefined;
+  const filed = isBeside ? (readFiledBesideDay(text, facts) ?? readJoinedNames(text, false)) : undefined;
   const known = filed ?? (isHouse ? undefined : readKnownPiece(text, facts));
   if (known) return known;
   if (doubled?.before === '' && isBeside && isHanPhrase(doubled.first)) return [other('page-tools', text)];

@@ -2,6 +2,7 @@ import { foldText } from '../text/fold-text.ts';
 import { setOf } from '../text/one-of.ts';
 import { isSectionName } from './section-names.ts';
 import { beginsWithFollowingWord } from '../text/sentences/continuing-words.ts';
+import { partJoinedNames } from './joined-names.ts';
 import { isKnownPlace } from './known-places.ts';
 import { isDateWord, monthNamed, weekdayNamed } from '../dates/date-names.ts';
 import { looksLikeUncasedName } from './uncased-names.ts';
@@ -191,5 +192,6 @@ function isArabicScriptName(words: readonly string[]): boolean {
   const last = words.at(-1) ?? '';
   const own = words.filter((word, at) => at > 0 || !arabicTitles.has(word));
   // Khair Daad is called as "gave" is.
-  return own.length <= 4 && words.every(isWord) && (last === 'داد' || !beginsWithFollowingWord(last));
+  const isOne = own.length <= 4 && words.every(isWord) && !partJoinedNames(words.join(' '));
+  return isOne && (last === 'داد' || !beginsWithFollowingWord(last));
 }

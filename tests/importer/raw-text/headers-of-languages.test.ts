@@ -104,6 +104,25 @@ test('what somebody does below the name is no text in Spanish, Portuguese and Ar
   }
 });
 
+test('of two whom Arabic joins by a letter, neither is one person with the other nor a standfirst', () => {
+  const day = '15 أبريل 2021';
+  for (const line of [
+    'كتب: أورسا تيندال وبرهان هلال (فرانس برس)',
+    'كتب: أورسا تيندال وبرهان هلال - جريدة الميناء',
+    'كتب:\nأورسا تيندال وبرهان هلال',
+  ])
+    assert.deepEqual(
+      read('ar', `H\n${line}\n${day}`).authors?.slice(0, 2),
+      ['أورسا تيندال', 'برهان هلال'],
+      line,
+    );
+  for (const head of [`H\n\nأورسا تيندال وبرهان هلال\n${day}`, `H\nأورسا تيندال وبرهان هلال — ${day}`]) {
+    const { authors, description, asked } = read('ar', head, 'عمان (رويترز) - ');
+    assert.deepEqual([authors, description], [undefined, undefined], head);
+    assert.ok(asked.includes('authors'), head);
+  }
+});
+
 test('a sentence with its agency above the headline is a caption', () => {
   for (const [lang, caption, day] of [
     ['fa', 'کشتی صبح وارد بندر می‌شود. (رویترز)', '15 آوریل 2021'],

@@ -14,6 +14,7 @@ import {
   other,
   stayed,
 } from '../../header-parts/header-part.ts';
+import { readJoinedNames } from '../../header-lines/bylines/read-joined-names.ts';
 import { isStayLabel } from '../../header-lines/bylines/stay-label.ts';
 import { joinColumns } from './join-columns.ts';
 import { looksLikePlaceName } from '../../places/read-place.ts';
@@ -88,6 +89,8 @@ function readHoused({ kind, lines, text }: LineGroup): HeaderPart[] | undefined 
   const { name = '', house = '' } = nameAndHouse.exec(text)?.groups ?? {};
   const isAlone = kind === 'text' && lines.length === 1;
   if (isAlone && easternName.test(text)) return [asLabelled(author(text, 'person'))];
+  const joined = isAlone ? readJoinedNames(text) : undefined;
+  if (joined) return joined.map(asLabelled);
   const isRead = isAlone && looksLikePersonName(name);
   if (!isRead || countWords(house) > longestHouse) return undefined;
   return [asLabelled(author(name, 'person')), other('affiliation', house)];

@@ -6,6 +6,7 @@ import { labelLength } from '../../names/byline-label.ts';
 import { looksLikePersonName } from '../../names/person-name.ts';
 import { isRoleAlone } from '../../names/roles.ts';
 import { mayBeUncasedByline } from '../../names/uncased-names.ts';
+import { readJoinedNames } from '../../header-lines/bylines/read-joined-names.ts';
 import { isCredit, tellsAuthor } from './is-body-text.ts';
 import { endsInPhotographer, mayCredit } from './credits-somebody.ts';
 
@@ -96,7 +97,7 @@ function isThaiName(text: string): boolean {
 
 /** Whether a line names people as a byline does, though not so that all of them are known: Orsa Tindal and 2 more. */
 function isUnreadByline(text: string): boolean {
-  if (mayBeUncasedByline(text)) return true;
+  if (mayBeUncasedByline(text) || readJoinedNames(text, false)) return true;
   if (countWords(text) > longestByline || endsAsSentence(text)) return false;
   const named = text.slice(labelLength(text)).trim();
   const isLabelled = named !== text && (/^\p{Lu}[\p{L}.’'-]*\s\p{Lu}/u.test(named) || isThaiName(named));
