@@ -26,7 +26,6 @@ const otherMonths: Record<string, number> = {
   iun: 6,
   iul: 7,
   setiembre: 9,
-  фев: 2,
   берез: 3,
   верес: 9,
   листоп: 11,
@@ -43,12 +42,13 @@ const otherMonths: Record<string, number> = {
   مې: 5,
   مه: 5,
 };
-/** The same for whole years, from January on: Greek names as they stand alone and shortened, and the vernacular's. */
+/** The same for whole years, from January on: Greek names as they stand alone and shortened, the vernacular's, short Russian ones. */
 const otherYears = [
   spaced`
     ιανουάριος φεβρουάριος μάρτιος απρίλιος μάιος ιούνιος ιούλιος αύγουστος σεπτέμβριος οκτώβριος νοέμβριος
     δεκέμβριος
   `,
+  'янв фев мар апр мая июн июл авг сен окт ноя дек',
   'ιαν φεβ μαρ απρ μαϊ ιουν ιουλ αυγ σεπ οκτ νοε δεκ',
   'ιανουαρ φεβρ μαρτ απριλ μαϊου ιουν ιουλ αυγ σεπτ οκτ νοεμ δεκεμ',
   'γενάρη φλεβάρη μάρτη απρίλη μάη ιούνη ιούλη αυγούστου σεπτέμβρη οκτώβρη νοέμβρη δεκέμβρη',

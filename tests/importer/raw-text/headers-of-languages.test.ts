@@ -145,3 +145,21 @@ test('a caption with its credit below the standfirst takes no standfirst with it
   );
   assert.equal(description, articles.ar[1]);
 });
+
+test('neither a day nor its label is a headline or a standfirst', () => {
+  for (const [lang, day] of [
+    ['ru', '13 ноя 2021 в 18:16'],
+    ['ru', 'Опубликовано: 2 сен 2021'],
+    ['it', 'Data pubblicazione: 13 settembre 2021'],
+    ['fr', 'Paru le 13 septembre 2021'],
+    ['ar', 'نشر بتاريخ 13 سبتمبر 2021'],
+    ['ar', 'تم التحديث في 13 سبتمبر 2021'],
+    ['fa', 'به روز شده در 13 سپتامبر 2021'],
+  ] as const) {
+    const above = read(lang, `${day}\nH\nS`);
+    const below = read(lang, `H\n${day}\nS`);
+    for (const { title, date, updated } of [above, below])
+      assert.deepEqual([title, (date ?? updated)?.slice(0, 4)], [articles[lang][0], '2021'], day);
+    assert.notEqual(below.description, day);
+  }
+});
