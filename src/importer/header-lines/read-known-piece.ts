@@ -42,6 +42,7 @@ export function readKnownPiece(text: string, facts: HeaderFacts): HeaderPart[] |
   if (date) return [date];
   const dated = readNameAndAge(text);
   if (dated) return dated;
+  if (editedBy.test(text)) return [other('byline', text)];
   const byline = readLabelledByline(text, facts) ?? readBylineBehindOutlet(text, facts);
   if (byline) return byline;
   if (isBylineLabel(text)) return [other('byline-label', text)];
@@ -66,6 +67,9 @@ export function readKnownPiece(text: string, facts: HeaderFacts): HeaderPart[] |
     readHouse(text, facts)
   );
 }
+
+/** A cura di Orsa Tindal: who wrote an article or who edited it, above which an agency may be named as well. */
+const editedBy = /^a cura di\s\p{Lu}[\p{L}\p{M}.’'-]+(?:\s[\p{L}\p{M}.’'-]+){1,8}$/iu;
 
 /** Role, Velm Packet: a label that one outlet reads out to who cannot see. */
 const roleLabel = foldedPattern('^(?:role|reporting from|شغل|دنده|الصفه)(?:\\s?[,،]\\s|\\s?،)', 'u');

@@ -123,6 +123,12 @@ test('of two whom Arabic joins by a letter, neither is one person with the other
   }
 });
 
+test('an agency in the dateline signs nothing below an Italian “a cura di”, which is asked for', () => {
+  const { authors, asked } = read('it', 'H\n15 aprile 2021\nA cura di Orsa Tindali', 'ROMA (ANSA) - ');
+  assert.equal(authors, undefined);
+  assert.ok(asked.includes('authors'));
+});
+
 test('a sentence with its agency above the headline is a caption', () => {
   for (const [lang, caption, day] of [
     ['fa', 'کشتی صبح وارد بندر می‌شود. (رویترز)', '15 آوریل 2021'],

@@ -38,7 +38,6 @@ test('a byline that cannot be read is no standfirst', () => {
     'By e. m. quarrow',
     'María José de la Quarrow y Tindal',
     'De notre correspondante à Saint-Orval, Anne-Laure de Kervan',
-    'A cura di Ilse Quarrow',
     'dai nostri inviati Ilse Quarrow e Orsa Tindal',
     'A.-L. de Kervan, avec AFP',
     'حوار: اورسا تيندل',
