@@ -127,3 +127,10 @@ test('a standfirst may open with its place, and have the byline below it', () =>
     ['Ferry stays at the old pier', ['Orsa Tindal'], '2021-04-15', standfirst],
   );
 });
+
+test('“Written by” below a standfirst signs the article, though the day stands above the headline', () => {
+  const { title, authors } = read(
+    `15 April 2021\n${headline}\nPassengers say that they heard knocking at the old yard until the spring.\nWritten by Orsa Tindal in Skarn\n\nPort Velm (AFP) – The ${report}`,
+  );
+  assert.deepEqual([title, authors], [headline, ['Orsa Tindal']]);
+});

@@ -129,6 +129,21 @@ test('an agency in the dateline signs nothing below an Italian “a cura di”, 
   assert.ok(asked.includes('authors'));
 });
 
+test('who signs below the standfirst is the author where the day stands above the headline', () => {
+  for (const [lang, day, byline, names] of [
+    ['es', '15 de abril de 2021', 'Orsa Tindal', ['Orsa Tindal']],
+    ['fr', '15 avril 2021', 'Orsa Tindal et Brenn Lemaire', ['Orsa Tindal', 'Brenn Lemaire']],
+    ['pt', '15 de abril de 2021', 'Orsa Tindal\nJornalista\nPartilhar', ['Orsa Tindal']],
+    ['de', '15. April 2021', 'dpa', ['dpa']],
+  ] as const)
+    assert.deepEqual(read(lang, `${day}\nH\nS\n${byline}`, 'Velm (AFP) - ').authors, names, byline);
+});
+
+test('a topic of one word below the day is a kicker of the headline below it', () => {
+  const { title, authors } = read('de', '15. April 2021\nVerkehr\nH\nS\nOrsa Tindal');
+  assert.deepEqual([title, authors], [articles.de[0], ['Orsa Tindal']]);
+});
+
 test('a sentence with its agency above the headline is a caption', () => {
   for (const [lang, caption, day] of [
     ['fa', 'کشتی صبح وارد بندر می‌شود. (رویترز)', '15 آوریل 2021'],

@@ -1,7 +1,7 @@
 import { isUnread } from '../../header-lines/bylines/read-byline.ts';
-import { type HeaderPart, isPerson, isStandingPerson } from '../../header-parts/header-part.ts';
+import { type HeaderPart, isPerson } from '../../header-parts/header-part.ts';
 import { isLabelAlone } from '../../header-lines/read-labelled-field.ts';
-import { countWords, isParagraph } from '../../text/line-shape.ts';
+import { canBeHeadline, countWords, endsAsSentence, isParagraph } from '../../text/line-shape.ts';
 import { isBodyText, tellsAuthor } from './is-body-text.ts';
 import type { LineGroup } from './line-group.ts';
 
@@ -10,8 +10,13 @@ const longestStandfirst = 600;
 /** As many groups as may stand between a standfirst and the byline below it: buttons and captions. */
 const longestGap = 12;
 
+/** "Written by Orsa Tindal", which stands below reports too, signs above them as any byline does. */
 function isAnchored(group: LineGroup | undefined): boolean {
-  return group?.kind === 'header' && group.isAnchor;
+  return group?.kind === 'header' && (group.isAnchor || group.parts.some(isCreditedPerson));
+}
+
+function isCreditedPerson(part: HeaderPart): boolean {
+  return isPerson(part) && part.certainty === 'byline';
 }
 
 /**
@@ -50,18 +55,44 @@ export function findLateByline(
 }
 
 /**
- * The end of a header that nobody but a house signs, or the article's text where names stand directly above it: who wrote the article,
+ * The end of a header that nobody or only a house signs, or the article's text where names stand directly above it: who wrote the article,
  * below the lines that introduce it.
  */
 export function pastNames(groups: readonly LineGroup[], end: number): number {
-  const signers = groups.slice(0, end).flatMap(({ parts }) => parts.filter(({ kind }) => kind === 'author'));
-  const isOfHouse = signers.length > 0 && !signers.some(isPerson);
-  const body = isOfHouse ? groups.findIndex((_, index) => index > end && isBodyText(groups, index)) : -1;
-  return body - end <= longestGap && isNames(groups[body - 1]) ? body : end;
+  if (groups.slice(0, end).some(({ parts }) => parts.some(isPerson))) return end;
+  const body = groups.findIndex((_, index) => index > end && isBodyText(groups, index));
+  if (body - end > longestGap) return end;
+  const names = groups.slice(0, body).findLastIndex((group) => !isBesideNames(group));
+  // A name that a sentence goes on from is its subject.
+  const isWhole = body !== -1 && !/^\p{Ll}/u.test(groups[body]?.text ?? '');
+  return isWhole && names >= end && isNames(groups[names]) ? body : end;
 }
 
+/** In words: so long below a topic is a headline and no other topic. */
+const shortestHeadline = 5;
+
+/** The end of a header, or one more where a word of a topic stands below it, above the headline: 15 April 2021 / Traffic / Ferry … */
+export function pastTopic(groups: readonly LineGroup[], end: number): number {
+  const [topic, headline, text] = groups.slice(end, end + 3);
+  const isTopic = topic?.kind === 'text' && countWords(topic.text) === 1 && !endsAsSentence(topic.text);
+  const isAbove =
+    headline?.kind === 'text' &&
+    canBeHeadline(headline.text) &&
+    countWords(headline.text) >= shortestHeadline;
+  return isTopic && isAbove && text !== undefined ? end + 1 : end;
+}
+
+/** "Orsa Tindal", "Orsa Tindal and Brenn Halloway", "AFP". */
 function isNames(group: LineGroup | undefined): boolean {
-  return group?.kind === 'header' && group.parts.every(isStandingPerson);
+  const isName = (part: HeaderPart) => part.kind === 'author' && part.certainty === 'standing';
+  const isJoint = (part: HeaderPart) => part.kind === 'other' && part.rule === 'byline-label';
+  const parts = group?.kind === 'header' ? group.parts : [];
+  return parts.some(isName) && parts.every((part) => isName(part) || isJoint(part));
+}
+
+/** What somebody does, and the buttons and counters that stand below bylines. */
+function isBesideNames({ kind, parts }: LineGroup): boolean {
+  return kind === 'header' && parts.every((part) => part.kind === 'other' && belowNames.has(part.rule));
 }
 
 /** A person's name alone on a line, directly above the buttons, the time or the outlet that stand below bylines. */
@@ -81,13 +112,22 @@ const belowBylines = new Set([
   'page-address',
 ]);
 
+const belowNames = new Set([
+  ...belowBylines,
+  'role',
+  'comments',
+  'share-counter',
+  'view-counter',
+  'page-tools',
+]);
+
 /** A standfirst and a caption. */
 const mostParagraphs = 2;
 
 function lastAnchor(groups: readonly LineGroup[], index: number): number {
   let last = index;
   for (let at = index; at < groups.length && groups[at]?.kind === 'header'; at += 1)
-    if (groups[at]?.isAnchor) last = at;
+    if (isAnchored(groups[at])) last = at;
   return last;
 }
 

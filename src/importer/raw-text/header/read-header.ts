@@ -31,7 +31,7 @@ import {
 } from './bare-names.ts';
 import { keyOf, longestKicker } from './candidates.ts';
 import { endOfGiven } from './given-headline.ts';
-import { findLateByline, pastNames } from './find-late-byline.ts';
+import { findLateByline, pastNames, pastTopic } from './find-late-byline.ts';
 import { opensSentence } from './open-report.ts';
 import { readHeadlineInCapitals } from './headline-in-capitals.ts';
 import { readHeadlineInPlace } from './headline-in-place.ts';
@@ -80,7 +80,7 @@ export function readHeader(
   const below = keysBelow(lines);
   const headline = chooseHeadline(head, groups.slice(end), below, page, title);
   const past = headline.takesNext ? pastHeader(groups, end + 1) : undefined;
-  const next = past ? aboveOpening(groups, past) : pastNames(groups, end);
+  const next = pastNames(groups, past ? aboveOpening(groups, past) : end);
   const taken = groups.slice(0, next);
   for (const [group, rule] of findLabelled(taken, headline)) headline.dropped.set(group, rule);
   const used = new Set([...headline.groups, headline.standfirst]);
@@ -146,7 +146,7 @@ function findEnd(groups: readonly LineGroup[], isReport: (group: LineGroup) => b
     .slice(0, firstBody)
     .findLastIndex(({ kind, isAnchor }) => kind === 'mixed' || isAnchor);
   const last = findLateByline(groups, firstBody, before, isReport) ?? before;
-  if (last !== -1) return pastHeader(groups, last + 1);
+  if (last !== -1) return pastTopic(groups, pastHeader(groups, last + 1));
   const lastHeader = groups.slice(0, firstBody).findLastIndex(({ kind }) => kind === 'header');
   const firstText = findFirstText(groups, firstBody);
   if (firstText === firstBody && firstBody > 0 && lastHeader === firstBody - 1) return firstBody;
