@@ -30,7 +30,8 @@ const offsets: Record<string, string> = {
 /** Arabic, Persian and Pashto name the zone by its place: "by the time of Greenwich". */
 const zoneOfPlace = 'بتوقیت \\p{L}+(?: المکرمه)?|به وقت \\p{L}+|د \\p{L}+ په وخت';
 const zoneWord = `(?:${zoneOfPlace}|utc|gmt|z|aft|[ecmp][sd]?t|ce?s?t|ist|bst|pkt|msk|мск|eest|eet|wib|jst|aest|aedt)`;
-const preposition = '(?:at|um|a|a l[ae]s|alle(?: ore)?|as|ora|u|в|saat|klo?\\.?|ساعت|الساعه|เวลา|t)';
+const preposition =
+  '(?:at|um|a|a l[ae]s|alle(?: ore)?|as|ora|u|в|(?:o )?godz\\.?|saat|klo?\\.?|ساعت|الساعه|เวลา|t)';
 
 /** The halves of a day in words that stand behind the hour. */
 const forenoon = 'π\\.?μ\\.?|صباح[اً]{0,2}|قبل الظهر|পূর্বাহ্[ণন]|এএম|पूर्वाह्न';

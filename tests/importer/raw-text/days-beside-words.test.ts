@@ -14,6 +14,8 @@ test('a day is read beside its weekday, its time and the counters of its line', 
     ['2018年10月05日（金）15時30分', '2018-10-05'],
     ['승인 2025.12.03 12:17', '2025-12-03'],
     ['13 декабря 2023 года 10:02 мск', '2023-12-13'],
+    ['Opublikowano: 13 grudnia 2023 r. godz. 10:02', '2023-12-13'],
+    ['13 grudnia 2023, godz. 10:02', '2023-12-13'],
     ['Publié le 02 avril 2020 à 06h19 Lecture 4 min.', '2020-04-02'],
   ] as const)
     assert.equal(readHead(line).fields.date, day, line);
