@@ -16,6 +16,7 @@ export const authorBox: Furniture = {
     'Orsa Tindal’s avatar',
     'Tips meg',
     'Об авторе',
+    'Over de auteur',
     'دربارهٔ نویسنده',
   ],
   leaves: [
@@ -33,7 +34,7 @@ export const authorBox: Furniture = {
     написать (?:автору|авторам)|write to the author|(?:이 )?기자의 다른 ?기사(?: ?보기)?|다른 ?기사 ?(?:더 ?)?보기
     [가-힣]{2,4}(?:의)? (?:다른 )?기사 (?:더 ?)?보기
     tips meg|tipsa mig
-    درباره(?:ٔ| ?ی)? نویسنده|عن الکاتب|об авторе
+    درباره(?:ٔ| ?ی)? نویسنده|عن الکاتب|об авторе|over de auteur|o autorze|o autorce|yazar hakkinda
     (?:[\p{L}.-]+ ){0,3}[\p{L}.-]+'s avatar
   `,
   certain: 'edges',

@@ -4,7 +4,7 @@ import { type Furniture, wholeLine } from './furniture.ts';
 
 const hindi = 'टिप्पणि(?:यां|याँ|यों)?|टिप्पणी|कमेंट्?स?';
 const thing = oneOf`
-  comments?|responses?|repl(?:y|ies)|commentaires?|kommentare?|comentarios?|commenti|reacties
+  comments?|responses?|repl(?:y|ies)|commentaires?|kommentare?|kommentarer|comentarios?|commenti|reacties
   комментари[йяев]+|коментар(?:и|ів|а)
   σχολια
   komentarz[ey]|hozzaszolas(?:ok)?|comentarii|comentaris?|komentara?|komentari|yorum(?:lar)?
@@ -29,8 +29,8 @@ const prompts = oneOf`
   thanks? (?:you )?for your comments?(?:[ .,–-]+.{0,40}closed)?
   voir les commentaires|repondre signaler un abus|kommentar (?:schreiben|hinterlassen)
   ${invitations}
-  comentar|commenter|комментировать|yorum yap(?:in)?|ir a (?:los )?comentarios|kommentare lesen
-  (?:inicia(?:r)? sesion|connectez-vous|identifiez-vous|accedi|melden sie sich an,?|faca (?:o )?login|войдите,?|سجل الدخول|برای (?:ثبت|ارسال) نظر)\s.{0,40}(?:comment|koment|komment|coment|коммент|تعلیق|نظر|وارد).{0,30}
+  comentar|commenter|комментировать|reageer|kommentera|skriv en kommentar|yorum ya(?:p|z)(?:in)?|ir a (?:los )?comentarios|kommentare lesen
+  (?:inicia(?:r)? sesion|connectez-vous|identifiez-vous|accedi|melden sie sich an,?|faca (?:o )?login|войдите,?|log(?:ga)? in|zaloguj sie,?|yorum yapmak icin|سجل الدخول|برای (?:ثبت|ارسال) نظر)\s.{0,40}(?:comment|koment|komment|coment|reageren|skoment|giris|коммент|تعلیق|نظر|وارد).{0,30}
   diskutieren sie mit|reagir a cet article|добавить комментарий|دیدگاه خود را بنویسید
   نظر بدهید|دیدگاهتان را بنویسید|ارسال نظر|اترک تعلیقا|اضف (?:تعلیقا?|رد)|اکتب رایک|خپل نظر ولیکئ
   your email address will not be published.*|(?:o )?seu endereco de e-?mail nao sera publicado.*
@@ -99,6 +99,13 @@ export const comments: Furniture = {
     'التعليقات 12',
     'Log in to join the discussion',
     'Commenter',
+    'Reageer',
+    'Kommentera',
+    '12 kommentarer',
+    'Logga in för att kommentera',
+    'Log in om te reageren',
+    'Zaloguj się, aby skomentować',
+    'Yorum yapmak için giriş yapın',
     'Comentar',
     'Комментировать',
     'Kommentare lesen',

@@ -12,7 +12,7 @@ const reserved = `(?:.{0,80}[.,|] ?)?(?:${oneOf`
   all rights? reserved|alle rechte vorbehalten|tous droits reserves|todos los derechos reservados
   tutti i diritti riservati|todos os direitos reservados
   все права защищены
-  tum haklari saklidir
+  tum haklari saklidir|alle rechten voorbehouden|wszelkie prawa zastrzezone|alla rattigheter forbehallna
   (?:تمام|تمامی|کلیه|همه) ?(?:ی )?حقوق .{0,60}محفوظ(?: است)?|جمیع الحقوق محفوظه.{0,60}
   ټول حقوق .{0,40}خوندی دی
 `})(?:[.,|] ?.{0,80})?`;
@@ -35,6 +35,8 @@ export const copyrightLine: Furniture = {
     '벨름신문과 협의 없이 본 기사의 무단 도용, 전재 및 배포를 금합니다.',
     '© dpa-infocom, dpa:210415-99-123456/2',
     'Reproduction interdite',
+    'Alle rechten voorbehouden',
+    'Wszelkie prawa zastrzeżone',
     '© Velm Packet. Está expresamente prohibida la redistribución de los contenidos.',
   ],
   leaves: [

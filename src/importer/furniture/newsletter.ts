@@ -97,7 +97,7 @@ export const newsletter: Furniture = {
     'Jetzt Newsletter bestellen',
     'Assine a nossa newsletter',
     'Votre adresse e-mail',
-    'Ваш e-mail',
+    'Zapisz się do newslettera',
     'Recibe nuestra newsletter cada mañana',
     'Support Velm Software! Donate via the harbour fund, become a Patron on Patreon, or purchase goods.',
   ],
@@ -187,7 +187,7 @@ export const newsletter: Furniture = {
     esta funcionalidad es solo para suscriptores
     会員の方はログイン
     (?:jetzt )?newsletter (?:bestellen|abonnieren)|(?:assine|assinar|suscribirme|je m'inscris)(?: .{0,40}newsletter.{0,20})?
-    (?:(?:ihre|deine|votre|seu|tu|la tua|ваш) )(?:adresse )?(?:e-?mail|correo electronico|courriel)(?:-adresse)?
+    (?:schrijf je in|zapisz sie|prenumerera)(?: (?:voor|do|pa) .{0,40}(?:nieuwsbrief|newslettera?|nyhetsbrev))?|bultenimize .{2,40}|vul je e-?mailadres in|nieuwsbrief|nyhetsbrev|(?:(?:ihre|deine|twoj|din|votre|seu|tu|la tua|ваш) )(?:adresse )?(?:e-?mail|e-post|correo electronico|courriel)(?:-?adress?e?)?|twoj adres e-?mail
     (?:recevez|receba|ricevi|получайте) .{0,40}(?:actualites?|noticias|notizie|новости|newsletter) .{0,20}(?:matins?|manhas?|mattin[ae]|утро|e-?mail)
     (?:recibe|recevez|receba|ricevi) (?:\p{L}+ ){0,2}(?:newsletter|boletin)(?: .{0,40})?
     s'abonner(?: a (?:la|notre|nos) .{2,40})?|abonnez-vous.{0,80}|inscrivez-vous .{0,80}|newsletter abonnieren|jetzt abonnieren

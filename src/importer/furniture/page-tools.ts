@@ -24,7 +24,7 @@ const later = oneOf`
   스크랩(?:하기)?
   保存|收藏
   gem pa læseliste|setja bokamerki|in pocket speichern|in merkliste ubernehmen|ajouter a mes articles
-  regala(?:r)? (?:esta noticia|(?:este )?articulo|l'articolo)|anadir a (?:mis )?favoritos|adicionar aos favoritos
+  regala(?:r)? (?:esta noticia|(?:este )?articulo|l'articolo)|bewaar(?: dit)? artikel|leeslijst|zapisz na pozniej|dodaj do ulubionych|las senare|ge bort artikeln|favorilere ekle|haberi dinle|posłuchaj artykułu|anadir a (?:mis )?favoritos|adicionar aos favoritos
 `;
 
 /** Words, and the letters and signs that stand for them, with which a reader makes the letters larger. */
@@ -122,6 +122,10 @@ export const pageTools: Furniture = {
     'Regalar artículo',
     'Regala l’articolo',
     'Añadir a favoritos',
+    'Leeslijst',
+    'Zapisz na później',
+    'Ge bort artikeln',
+    'Favorilere ekle',
     '· Paid',
   ],
   leaves: [

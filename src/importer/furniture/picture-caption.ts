@@ -6,7 +6,7 @@ import { anyOf, type Furniture, type LinePattern, wholeLine } from './furniture.
 const credit = `(?:(?:file |courtesy )?(?:${oneOf`
   photo(?:graph|s|graphy)?|image|picture|pic|pictures|video|illustration|graphic|map|screenshot|screengrab
   legende|bildlegende|bildunterschrift
-`})(?: (?:credit|source|courtesy|by|from|via|caption))*|credit[os]?|credit : photo|photo d'archives?|foto(?:s|graf|graaf|grafia)?|bild(?:quelle|rechte|nachweis)?|quelle|imagen|immagine|фото|снимок|fotograf|عکس(?: از)?|تصویر|انځور|صوره|الصوره|ارشیف|عکاس)`;
+`})(?: (?:credit|source|courtesy|by|from|via|caption))*|credit[os]?|credit : photo|photo d'archives?|foto(?:s|graf|graaf|grafia)?|bild(?:quelle|rechte|nachweis)?|quelle|źródło|beeld|imagen|immagine|фото|снимок|fotograf|عکس(?: از)?|تصویر|انځور|صوره|الصوره|ارشیف|عکاس)`;
 /** They sign reports too, at the end of the last paragraph: The police have opened an inquiry. (AFP) */
 const newsAgencies = oneOf`
   associated press|reuters|afp|ap|getty|epa(?:-efe)?|efe|dpa|xinhua|anadolu(?: agency)?
@@ -28,7 +28,7 @@ const inBrackets = oneOf`
   [(\[](?:fot|foto|phot)\. ?[^()\[\]]{2,80}[)\]]
   [(\[](?:photo by .{2,60}|image by .{2,60}|(?!quelle)(?:${credit}|${agencies})(?:\s?[/:|,]\s?[^()\[\]]{1,80}| (?:via|by|from|courtesy|di|von) [^()\[\]]{1,80})|${pictureAgencies}|[\p{L}.' -]{3,40}\s/\s(?:${newsAgencies}))[)\]]
 `;
-const behindSentence = `[.!?)\\]|،۔»”]\\s*(?:[(\\[]|[—–-]\\s)?${credit}\\s?[:：/©|]\\s?.{2,80}`;
+const behindSentence = `[.!?)\\]|،۔»”]\\s*(?:[(\\[]|[—–/-]\\s)?${credit}\\s?[:：/©|]\\s?.{2,80}`;
 const besideSlash = oneOf`
   [\s.](?:reuters|afp|apa?|epa(?:-efe)?|efe|ansa|dpa|anp|getty images|ap photo|pa)/[\p{L}.\s'-]{3,40}(?:/.{1,40})?
   [\p{L}]/(?:reuters|afp|ap|epa(?:-efe)?|efe|getty(?: images)?|pool|anadolu.{0,30}|shutterstock|pajhwok)(?:/.{1,40}| via .{1,40})?
@@ -159,7 +159,7 @@ export const pictureCaption: Furniture = {
     wholeLine`
     ${credit}(?:\s?[:：|/©]\s?.{1,240}|\s?,\s?${noSentence}.{1,60}|\s(?:by(?! ${thing}\b)|from|courtesy(?: of)?|via) ${noSentence}.{1,80})?
     (?:[^\s()]{1,40} )?[^\s()]{1,60}\.(?:jpe?g|png|gif|webp)
-    (?:fot|phot)\. (?!.{30,}[.!?]$).{2,80}
+    (?:.{8,300}[.!?] )?(?:fot|phot)\. (?!.{30,}[.!?]$).{2,80}
     (?:file(?: photo)?|archivo|archive)\s?[-–—:]\s.{4,400}
     (?:[(©]\s?)?(?:getty images|ap photo|afp via getty images|reuters/.{2,40}|image (?:source|caption|credit|copyright),? .{1,240}|media caption,? .{1,240})
     (?:image|media) (?:source|caption|copyright)(?!(?:s|ed|ing)(?![\p{L}\p{N}]))[\p{L}\p{N}].{1,240}

@@ -10,8 +10,8 @@ const minutes = String.raw`\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s?-?(?:${oneOf`
   دقیقه|دقائق|دقیقې
 `})`;
 const patterns = oneOf`
-  (?:approx\.? |about |estimated )?${minutes}\s?(?:to )?(?:read(?:ing)?(?: time)?|de lecture|lesezeit|lesedauer|de lectura|di lettura|leestijd|de leitura|чтения|на чтение|читання|okuma(?: suresi)?|مطالعه|زمان مطالعه|خواندن|قراءه|للقراءه)
-  (?:estimated )?(?:reading time|read time|(?:lecture|lectura|leitura|lettura)(?=\s?[:：]?\s?\d)|читать(?= \d)|time to read|temps de lecture|duree de lecture|lesezeit|lesedauer|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|время чтения|прочита[єе]те за|час читання|okuma suresi|(?:مدت )?زمان (?:مطالعه|خواندن)|مده القراءه|وقت القراءه|د لوستلو وخت)\s*[:：]?\s*(?:ca\.? |environ |<\s?)?${minutes}
+  (?:approx\.? |about |estimated )?${minutes}\s?(?:to )?(?:read(?:ing)?(?: time)?|de lecture|lesezeit|lesedauer|de lectura|di lettura|leestijd|de leitura|чтения|на чтение|читання|okuma(?: suresi)?|مطالعه|زمان مطالعه|czytania|lezen|lastid|خواندن|قراءه|للقراءه)
+  (?:estimated )?(?:reading time|read time|(?:lecture|lectura|leitura|lettura)(?=\s?[:：]?\s?\d)|читать(?= \d)|time to read|temps de lecture|duree de lecture|lesezeit|lesedauer|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|czas czytania|przeczytasz w|lastid(?: cirka)?|время чтения|прочита[єе]те за|час читання|okuma suresi|(?:مدت )?زمان (?:مطالعه|خواندن)|مده القراءه|وقت القراءه|د لوستلو وخت)\s*[:：]?\s*(?:ca\.? |environ |<\s?)?${minutes}
   \d{2,5}文?字|(?:閱讀時間|阅读时间)\s?[约約]?\s?[:：]?\s?\d{1,3}\s?分[钟鐘]
 `;
 
@@ -36,6 +36,9 @@ export const readingTime: Furniture = {
     'Lecture : 2 min',
     'Lettura: 4 min',
     'Читать 4 минуты',
+    'Czas czytania: 3 min',
+    'Lästid cirka 4 min',
+    '4 minuten lezen',
     'مدت زمان مطالعه: ۴ دقیقه',
     '۳ دقیقه خواندن',
   ],

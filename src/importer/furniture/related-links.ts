@@ -8,7 +8,7 @@ const heading = oneOf`
   weitere (?:artikel|themen|meldungen|nachrichten|beitrage)
   ahnliche (?:artikel|nachrichten|beitrage|themen)|top-?themen|aktuelle (?:news|nachrichten|meldungen)
   neueste (?:artikel|nachrichten)|das konnte (?:sie|dich) (?:auch )?interessieren
-  a voir (?:aussi|egalement)(?: sur .{2,40})?|les plus recents|en continu|mas noticias|lo ultimo
+  a voir (?:aussi|egalement)(?: sur .{2,40})?|les plus recents|en continu|meer nieuws|mas noticias|lo ultimo
   ultimas noticias|te recomendamos|mas informacion|mira tambien|ver tambien|vedi anche
   potrebbe interessarti(?: anche)?|ultime notizie|i piu letti|veja tambem|mais lidas
   souvisejici(?: clanky)?|mohlo by vas zajimat|nejctenejsi|czytaj (?:tez|takze|rowniez)

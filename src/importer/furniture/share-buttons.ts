@@ -21,7 +21,7 @@ const verbs = oneOf`
   κοινοποιηση
   surada paylas|शेयर(?: करें)?|साझा करें|همرسانی|هم رسانی|flippen|share(?: this)?(?: (?:article|story|post|page|news|with (?:your )?friends))?
   share (?:on|via|with|to)|sharing is caring|click to share(?: on)?|tweet(?: this)?|twittern|send|senden
-  partage[rz](?: (?:sur|cet article|l'article))?|teilen(?: auf)?|artikel teilen|compart(?:ir|e)(?: en)?
+  partage[rz](?: (?:sur|cet article|l'article))?|teilen(?: auf)?|artikel teilen|deel(?: dit artikel)?|dela artikeln|compart(?:ir|e)(?: en)?
   compartelo(?: en)?|compartilh(?:ar|e)(?: n[oa])?|partilhar|condividi(?: su)?|delen|del(?: artiklen)?|sdilet
   sdilejte clanek|udostepnij|jaa|dela|dijeli|megosztas
   поделиться(?: в)?|поширити
@@ -56,7 +56,7 @@ const tools = oneOf`
   anhoren|vorlesen|druckansicht|(?:artikel|beitrag) (?:anhoren|drucken|merken|vorlesen)|copier le lien
   lien copie|link kopiert
   ссылка скопирована|скопировать ссылку|сохранить|(?:про)?слушать|в закладки|حفظ|استمع(?: الی المقال)?|ذخیره|گوش (?:کنید|دهید)
-  (?:ab)?speichern|verschenken|copiar (?:enlace|link)|enlace copiado|copia link|link kopieren|kopier lenke
+  (?:ab)?speichern|verschenken|opslaan|bewaren|luister(?:en)?|printen|kopieer link|zapisz|kopiuj link|posłuchaj|spara|lyssna|kopiera lank|baglantiyi kopyala|copiar (?:enlace|link)|enlace copiado|copia link|link kopieren|kopier lenke
   (?:주소|url) ?복사
   リンクをコピー
   نسخ الرابط|رابط را کپی کنید|کپی لینک|链接已复制

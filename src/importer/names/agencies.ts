@@ -32,7 +32,8 @@ const outletWord = oneOf`
   telegraph|mail|today|tv|televisions?|radio|media|agency|(?:presse-?)?agentur|agence|agencia|agenzia
   network|wire|broadcasting|magazine|review|bulletin|dispatch|sentinel|independent|star|examiner|ledger
   reporter|register|enquirer|inquirer|advertiser|statesman|zeitung|nachrichten|tagblatt|rundschau|presse
-  kurier|anzeiger|courrier|depeche|diario|correo|gaceta|periodico|jornal|correio|corriere|gazzetta|giornale
+  kurier|anzeiger|courrier|depeche|diario|correo|gaceta|periodico|jornal|correio|corriere|gazzetta|giornale|krant|dagblad|koerier
+  \p{L}{2,20}(?:zeitung|anzeiger|krant|bladet)
   вестник|ведомости|новости|اخبار(?= \p{L})
   le monde|gazeta|pravda|haber|gazetesi|ajansi
   روزنامه|خبرگزاری|هفته نامه|رادیو|تلویزیون|اژانس|ورځپاڼه|صحیفه|وکاله|قناه|جریده
@@ -88,6 +89,7 @@ const articled = new Map<string, RegExp>([
   ['de', /^(?:der|die|das)\s\p{Lu}\p{Ll}+$/iu],
   ['es', /^(?:el|la)\s\p{Lu}\p{Ll}+$/iu],
   ['fr', /^(?:le|la|les)\s\p{Lu}\p{Ll}+$/iu],
+  ['nl', /^het\s\p{Lu}\p{Ll}+$/iu],
   ['it', /^(?:il|la|lo)\s\p{Lu}\p{Ll}+$/iu],
   ['pt', /^(?:o|a|os)\s\p{Lu}\p{Ll}+$/iu],
 ]);

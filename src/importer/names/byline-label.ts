@@ -15,7 +15,7 @@ const openLabels = oneOf`
   (?:una? )?(?:textes?|textos?|reportage[mn]?|recit|enquete|reportaje|articolo|article|articulo|artigo|servizio|testo|columna|coluna) d[ei](?=\s\S+\s\S)
   (?:une )?chronique de(?=\s\S+\s\S)
   автором|беседовал[аи]?|(?:подготовил[аи]?|записал[аи]?|корреспондент|журналист(?:ка)?)(?=\s\S+\s\S)
-  rozmawiał[ai]?|rozmawiali|af|av|oleh|penulis(?=\s\S+\s\S)
+  rozmawiał[ai]?|rozmawiali|oprac\.(?=\s\S+\s\S)|af|(?:(?:skriven|skrivet) )?av|oleh|penulis(?=\s\S+\s\S)
   (?:de|van)(?=\s(?:notre|nuestr[oa]|onze)\s)
   автор
   yazan
@@ -40,7 +40,7 @@ const colonLabels = oneOf`
   الکاتب
   著者|作者|筆者|執筆|文責|(?:(?:取材|構成|編集)[・/／])*(?:文|取材|構成)|聞き手|ライター|記者|记者|記事
   글(?:쓴이)?|기자|작성자|취재
-  opracowanie|oprac\.|tekst|szerzo|irta|penulis|kirjoittaja|tac gia
+  opracowanie|opracowa(?:ł[ai]?|li)|autork[ai]|oprac\.|tekst|szerzo|irta|penulis|kirjoittaja|tac gia
   συντακτης|γραφει
   автори|пише
   pise

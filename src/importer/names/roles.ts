@@ -13,7 +13,7 @@ const besideName = new RegExp(
   \p{L}*korrespondent(?:in|en)?|\p{L}*redakteur(?:in)?|\p{L}*reporterin
   \p{L}+-autor(?:in)?|journalist(?:in)?|volontar(?:in)?|\p{L}*reporter|corresponsal|periodista
   redactor(?:a)?(?: jefe)?|enviad[oa] especial|corrispondente|giornalista|inviat[oa](?: speciale)?|caporedattore
-  jornalista|correspondente|editora
+  jornalista|correspondente|editora|redaktor|korespondent|dziennikar(?:z|ka)|gazeteci
   корреспондент|журналист|редактор|обозреватель
   muhabir[i]?|yazar[i]?|editor[u]?
   خبرنگار|گزارشگر|نویسنده|روزنامه نگار|سردبیر|پژوهشگر|استاد|خبریال|لیکوال|(?:مراسل|صحفی|کاتب|محرر)ه?
@@ -29,7 +29,7 @@ const people = oneOf`
   envoye(?:e)? specia(?:l|le)|redacteur|redactrice|\p{L}*korrespondent(?:in|en)?|\p{L}*redakteur(?:in)?
   \p{L}*reporterin|journalist(?:in)?|volontar(?:in)?|\p{L}*reporter|corresponsal|periodista|redactor(?:a)?(?: jefe)?
   cheff?e? (?:de rubrique|d'edition|du service|adjointe?)
-  enviad[oa] especial|corrispondente|giornalista|inviat[oa](?: speciale)?|caporedattore|jornalista|correspondente|editora
+  enviad[oa] especial|corrispondente|giornalista|inviat[oa](?: speciale)?|caporedattore|jornalista|correspondente|editora|redaktor|korespondent|dziennikar(?:z|ka)|gazeteci
   muhabir[i]?|yazar[i]?|editor[u]?
 `;
 /** Those of languages that say for whom by a case or behind the word. */

@@ -40,6 +40,7 @@ test('buttons that share, save and read aloud are known in the languages of Euro
   for (const line of [
     ...['Partager l’article', 'Partilhar', 'Copiar link', 'Speichern', 'Verschenken', 'X.com'],
     ...['Envoyer par e-mail', 'Enviar por correo electrónico', 'Invia per email', 'В закладки', 'Сохранить'],
+    ...['Opslaan', 'Deel dit artikel', 'Zapisz', 'Posłuchaj', 'Spara', 'Lyssna', 'Dela artikeln'],
     ...['Слушать', 'Прослушать', 'حفظ', 'استمع إلى المقال', 'ذخیره', 'گوش کنید'],
   ])
     assert.equal(furnitureOf(line, 'body')?.rule, 'share-buttons', line);
@@ -54,6 +55,7 @@ test('who made a picture is known behind a dash, a bar and in brackets', () => {
     'O cais. — Foto: Ilse Quarrow/Lusa',
     'O cais ao amanhecer. Crédito: Ilse Quarrow',
     'El muelle al amanecer. | EFE',
+    'Prom w porcie. Fot. Ilse Quarrow',
     'Il molo all’alba. - RIPRODUZIONE RISERVATA',
   ])
     assert.equal(furnitureOf(line, 'body')?.rule, 'picture-caption', line);

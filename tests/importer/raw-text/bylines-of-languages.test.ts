@@ -100,3 +100,15 @@ test('a Hindi line of a name and a place is asked about and no standfirst, and b
   assert.match(asked.asks('authors'), /ओरसा टिंडल/u);
   assert.deepEqual(made('द्वारा ओरसा टिंडल').authors, ['ओरसा टिंडल']);
 });
+
+test('who wrote an article is read behind the words for it in Polish and Swedish, and a Dutch paper is no second author', () => {
+  for (const byline of [
+    'oprac. Orsa Tindal',
+    'Opracowała: Orsa Tindal',
+    'Autorka: Orsa Tindal',
+    'Skriven av Orsa Tindal',
+    'Door Orsa Tindal, De Havenkrant',
+    'Orsa Tindal, korespondent',
+  ])
+    assert.deepEqual(below(byline, 'en').authors, ['Orsa Tindal'], byline);
+});
