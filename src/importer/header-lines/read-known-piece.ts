@@ -69,7 +69,7 @@ export function readKnownPiece(text: string, facts: HeaderFacts): HeaderPart[] |
 }
 
 /** A cura di Orsa Tindal: who wrote an article or who edited it, above which an agency may be named as well. */
-const editedBy = /^a cura di\s\p{Lu}[\p{L}\p{M}.’'-]+(?:\s[\p{L}\p{M}.’'-]+){1,8}$/iu;
+const editedBy = /^a cura di\s\p{Lu}[\p{L}\p{M}.’'-]+(?:\s[\p{L}\p{M}.’'-]+){1,8}(?:,\s[^.!?]{2,40})?$/iu;
 
 /** Role, Velm Packet: a label that one outlet reads out to who cannot see. */
 const roleLabel = foldedPattern('^(?:role|reporting from|شغل|دنده|الصفه)(?:\\s?[,،]\\s|\\s?،)', 'u');

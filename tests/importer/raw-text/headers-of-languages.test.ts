@@ -124,9 +124,11 @@ test('of two whom Arabic joins by a letter, neither is one person with the other
 });
 
 test('an agency in the dateline signs nothing below an Italian “a cura di”, which is asked for', () => {
-  const { authors, asked } = read('it', 'H\n15 aprile 2021\nA cura di Orsa Tindali', 'ROMA (ANSA) - ');
-  assert.equal(authors, undefined);
-  assert.ok(asked.includes('authors'));
+  for (const byline of ['A cura di Orsa Tindali', 'A cura di Orsa Tindali, Redazione Esteri']) {
+    const { authors, asked } = read('it', `H\n15 aprile 2021\n${byline}`, 'ROMA (ANSA) - ');
+    assert.equal(authors, undefined, byline);
+    assert.ok(asked.includes('authors'), byline);
+  }
 });
 
 test('who signs below the standfirst is the author where the day stands above the headline', () => {
@@ -135,6 +137,7 @@ test('who signs below the standfirst is the author where the day stands above th
     ['fr', '15 avril 2021', 'Orsa Tindal et Brenn Lemaire', ['Orsa Tindal', 'Brenn Lemaire']],
     ['pt', '15 de abril de 2021', 'Orsa Tindal\nJornalista\nPartilhar', ['Orsa Tindal']],
     ['de', '15. April 2021', 'dpa', ['dpa']],
+    ['de', '15. April 2021', 'Orsa Tindal\nNewsletter abonnieren', ['Orsa Tindal']],
   ] as const)
     assert.deepEqual(read(lang, `${day}\nH\nS\n${byline}`, 'Velm (AFP) - ').authors, names, byline);
 });

@@ -119,6 +119,7 @@ const belowNames = new Set([
   'share-counter',
   'view-counter',
   'page-tools',
+  'newsletter',
 ]);
 
 /** A standfirst and a caption. */
