@@ -21,6 +21,10 @@ const invitations = oneOf`
 /** Labels of eastern Asia, before the number. */
 const dense =
   '(?:评论|評論|留言|コメント|댓글)(?:数|數|수)?\\s?[:：(（]?\\s?\\d[\\d,.]*\\s?(?:[条條件개]|[)）])?';
+const signIn = oneOf`
+  iniciar? sesion|connectez-vous|identifiez-vous|accedi|melden sie sich an,?|faca (?:o )?login|войдите,?
+  log(?:ga)? in|zaloguj sie,?|yorum yapmak icin|سجل الدخول|برای (?:ثبت|ارسال) نظر
+`;
 const prompts = oneOf`
   comment (?:on )?this (?:post|article|story)
   (?:leave|post|write|submit) (?:a|your) (?:reply|comment|response)(?: cancel reply)?|reply
@@ -29,8 +33,9 @@ const prompts = oneOf`
   thanks? (?:you )?for your comments?(?:[ .,–-]+.{0,40}closed)?
   voir les commentaires|repondre signaler un abus|kommentar (?:schreiben|hinterlassen)
   ${invitations}
-  comentar|commenter|комментировать|reageer|kommentera|skriv en kommentar|yorum ya(?:p|z)(?:in)?|ir a (?:los )?comentarios|kommentare lesen
-  (?:inicia(?:r)? sesion|connectez-vous|identifiez-vous|accedi|melden sie sich an,?|faca (?:o )?login|войдите,?|log(?:ga)? in|zaloguj sie,?|yorum yapmak icin|سجل الدخول|برای (?:ثبت|ارسال) نظر)\s.{0,40}(?:comment|koment|komment|coment|reageren|skoment|giris|коммент|تعلیق|نظر|وارد).{0,30}
+  comentar|commenter|комментировать|reageer|kommentera|skriv en kommentar|yorum ya(?:p|z)(?:in)?
+  ir a (?:los )?comentarios|kommentare lesen
+  (?:${signIn})\s.{0,40}(?:comment|[ck]oment|komment|reageren|giris|коммент|تعلیق|نظر|وارد).{0,30}
   diskutieren sie mit|reagir a cet article|добавить комментарий|دیدگاه خود را بنویسید
   نظر بدهید|دیدگاهتان را بنویسید|ارسال نظر|اترک تعلیقا|اضف (?:تعلیقا?|رد)|اکتب رایک|خپل نظر ولیکئ
   your email address will not be published.*|(?:o )?seu endereco de e-?mail nao sera publicado.*

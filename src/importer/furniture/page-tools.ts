@@ -24,7 +24,9 @@ const later = oneOf`
   스크랩(?:하기)?
   保存|收藏
   gem pa læseliste|setja bokamerki|in pocket speichern|in merkliste ubernehmen|ajouter a mes articles
-  regala(?:r)? (?:esta noticia|(?:este )?articulo|l'articolo)|bewaar(?: dit)? artikel|leeslijst|zapisz na pozniej|dodaj do ulubionych|las senare|ge bort artikeln|favorilere ekle|haberi dinle|posłuchaj artykułu|anadir a (?:mis )?favoritos|adicionar aos favoritos
+  regalar? (?:esta noticia|(?:este )?articulo|l'articolo)|bewaar(?: dit)? artikel|leeslijst|zapisz na pozniej
+  dodaj do ulubionych|las senare|ge bort artikeln|favorilere ekle|haberi dinle|posłuchaj artykułu
+  anadir a (?:mis )?favoritos|adicionar aos favoritos
 `;
 
 /** Words, and the letters and signs that stand for them, with which a reader makes the letters larger. */

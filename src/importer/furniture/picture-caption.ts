@@ -168,7 +168,7 @@ export const pictureCaption: Furniture = {
     (?:file|archive|stock|library|handout) (?:photo(?:graph)?|image|picture|pic) (?:of|from|shows|showing|provided) .{2,200}
     [^.]{12,300}\.(?:afp|efe|reuters|ansa)
     (?:symbol|archiv)(?:bild|foto)(?:\) .{4,300})?
-    [^.!?؟]{4,60}\(${arabicAgencies}\)|.{8,200}[.!?] \| (?:${newsAgencies})|.{8,200} [–—-] riproduzione riservata
+    [^.!?؟]{4,60}\(${arabicAgencies}\)|.{8,200}[.!?] \| (?:${newsAgencies})|[^.!?]{8,120}[.!?]? [–—-] riproduzione riservata
     .{8,200} / (?:ap photo|getty images|shutterstock|istock|alamy|nurphoto|imago|picture alliance|wikimedia commons|unsplash|pixabay)
     [图圖]\s?[/／:：]\s?[^。]{2,30}|写真\s?[/=＝:：]\s?[^。]{2,30}|फोटो\s?[:/-]\s?[^।]{2,60}
     (?=.*[()[\]（）/:：©|—–-])(?:${withSign})

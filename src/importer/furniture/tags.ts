@@ -3,7 +3,8 @@ import { type Furniture, wholeLine } from './furniture.ts';
 
 /** The label of an article's topics. */
 const labels = oneOf`
-  tags|tagged|(?:related )?topics|topicos|filed under|etiquetas|schlagworte|schlagworter|themen|stichworte|themes|argomenti|temas|mas sobre|taggar|amnen|onderwerpen|tematy|темы|метки|کلمات مفتاحیه
+  tags|tagged|(?:related )?topics|topicos|filed under|etiquetas|schlagworte|schlagworter|themen|stichworte
+  themes|argomenti|temas|mas sobre|taggar|amnen|onderwerpen|tematy|темы|метки|کلمات مفتاحیه
   slowa kluczowe|palabras clave|mots[- ]cles
   теги|тэги
   etiketler
