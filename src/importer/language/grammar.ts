@@ -15,6 +15,11 @@ export interface Grammar {
   pronouns: ReadonlyMap<string, Gender>;
   /** Pronouns that tell that a person of the other gender is spoken of. */
   mentions: Record<Gender, ReadonlySet<string>>;
+  /**
+   * What right behind a subject means somebody else: “knew him”, “lui a écrit”; its first group are the words between. A
+   * pronoun is nobody else only in a clause below: “said that they had called him”.
+   */
+  meets: RegExp;
   negations: ReadonlySet<string>;
   /** Words that a clause before the subject begins with. */
   openers: ReadonlySet<string>;

@@ -6,6 +6,10 @@ export const doubtfulLeadIns = [
     'en',
     `
 | Orsa Tindal, of whom the poet wrote: |
+| Peter Halloway knew him well. | He said: |
+| Peter Halloway had never met him. | He said: |
+| Anna Tindal came with her. | She said: |
+| Peter Halloway stood near Thomas Quarrow. | He said: |
 | Mayor Orsa Tindal, of whom the coach said: |
 | Orsa Tindal, whereupon the mayor said: |
 | Orsa Tindal, but the judge said: |
@@ -142,6 +146,9 @@ export const doubtfulLeadIns = [
 | Bürgermeisterin Almut Rehbein kam spät. Die Partei jubelte. | Sie erklärte: |
 | Die Bürgermeisterin Almut Rehbein traf die Ingenieurin Lena Dreesen. | Sie sagte: |
 | Die Bürgermeisterin Almut Rehbein traf ihre Anwältin. | Sie sagte: |
+| Peter Rehbein half ihm. | Er sagte: |
+| Anna Rehbein kennt sie gut. | Sie sagte: |
+| Peter Rehbein wartete auf Thomas Dreesen. | Er sagte: |
 `,
   ),
   ...casesOf(
@@ -163,6 +170,8 @@ export const doubtfulLeadIns = [
 | Célestine Aubrac a écrit à la mairie. | Elle a répondu : |
 | Célestine Aubrac a quitté l’entreprise. | Elle a déclaré : |
 | Célestine Aubrac a rencontré une voisine. | Elle a déclaré : |
+| Hugo Aubrac lui a écrit. | Il a déclaré : |
+| Hugo Aubrac succède à Antoine Vasselin. | Il a déclaré : |
 `,
   ),
   ...casesOf(
@@ -181,6 +190,8 @@ export const doubtfulLeadIns = [
 | Carlos Belmonte, un pescador, murió en mayo. | La señora Belmonte dijo: |
 | El alcalde Ciriaco Belmonte, que leyó la carta del vigilante, dijo: |
 | Griselda Montalbán escribió a la alcaldía. | Ella respondió: |
+| Pedro Valbuena lo golpeó. | Él dijo: |
+| Pedro Valbuena sucede a Juan Orcajo. | Él dijo: |
 `,
   ),
   ...casesOf(
@@ -397,6 +408,8 @@ export const plainTails = [
 | Brenn Halloway warned the council in June 2020: | Brenn Halloway
 | Brenn Halloway said as he left: | Brenn Halloway
 | Brenn Halloway added quietly: | Brenn Halloway
+| Peter Halloway hurt himself on Monday. | He said: | Peter Halloway
+| Peter Halloway said rain delayed him. | He added: | Peter Halloway
 `,
   ),
   ...casesOf(

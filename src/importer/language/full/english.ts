@@ -29,6 +29,8 @@ export const en: Grammar = {
     ['she', 'female'],
   ]),
   mentions: { female: set('she her hers herself'), male: set('he him his himself') },
+  meets:
+    /^,?\s((?:[\p{L}’'-]+\s){0,3}?)(?:him|her(?=[.,;!?]|$|\s(?:and|but|when|while|after|before|as|in|on|at|to|for|from|with|by)\s))(?!\p{L})/u,
   negations: setOf`
     not never no nobody none neither nor denied denies deny refused refuses without if would could might may
     allegedly reportedly supposedly falsely wrongly should must cannot

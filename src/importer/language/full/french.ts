@@ -35,6 +35,7 @@ export const fr: Grammar = {
     ['elle', 'female'],
   ]),
   mentions: { female: set('elle'), male: set('il lui') },
+  meets: /^,?\s((?:ne\s)?)(?:l[’']|(?:le|la|lui)\s)/u,
   negations: set('ne n’a n’avait pas jamais ni nié démenti refusé sans si aurait serait'),
   openers: setOf`
     dans en à au aux après avant interrogé interrogée lors pendant durant malgré bien selon devant sur pour

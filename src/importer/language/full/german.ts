@@ -38,6 +38,7 @@ export const de: Grammar = {
     ['sie', 'female'],
   ]),
   mentions: { female: set('sie ihr ihre ihrer ihren ihrem'), male: set('er ihm ihn') },
+  meets: /^,?\s((?:[\p{L}-]+\s){0,3}?)(?:ihn|ihm|sie|ihr(?=[.,;!?]|$))(?!\p{L})/u,
   negations: set(
     'nicht nie niemals kein keine niemand weder bestritt dementierte ohne wenn würde hätte angeblich',
   ),

@@ -29,6 +29,7 @@ export const es: Grammar = {
     ['ella', 'female'],
   ]),
   mentions: { female: set('ella'), male: set('él') },
+  meets: /^,?\s((?:no\s)?)(?:lo|la|le)\s/u,
   negations: set(
     'no nunca jamás ni nadie negó desmintió rechazó sin si habría podría supuestamente presuntamente',
   ),

@@ -34,7 +34,7 @@ export function readSentence(sentence: string, people: People, grammar: Grammar)
   const start = subjectStart(sentence, grammar);
   const clause = sentence.slice(start);
   const [pronoun = ''] = /^\p{L}+/u.exec(clause.toLowerCase()) ?? [];
-  const names = findNames(sentence).filter((found) => canBePerson(found, sentence, grammar));
+  const names = findNames(sentence).filter((found) => canBePerson(found, sentence, people, grammar));
   const subject = names.findLast(
     ({ at }) =>
       at === start || (at > start && at - start < 60 && isTitleBetween(sentence.slice(start, at), grammar)),
@@ -54,7 +54,12 @@ export function readSentence(sentence: string, people: People, grammar: Grammar)
   const rest = person
     ? sentence.slice(0, start).replace(person.role ?? '', '') + sentence.slice(ownEnd)
     : sentence;
-  if (others.length > 0 || hasUnnamedPerson(rest)) return { ...spoken, isCrowded: true };
+  if (
+    others.length > 0 ||
+    hasUnnamedPerson(rest) ||
+    (person && meetsAnother(sentence.slice(ownEnd), grammar))
+  )
+    return { ...spoken, isCrowded: true };
   if (person) return { ...spoken, person, rest, isCrowded: false };
   return { isCrowded: false, ...(grammar.pronouns.has(pronoun) ? { pronoun } : {}) };
 }
@@ -80,19 +85,42 @@ function isTitleBetween(text: string, grammar: Grammar): boolean {
   return words.length < 6 && isRoleWord(words.at(-1) ?? '');
 }
 
+/** “Orsa Tindal knew him”, but not “Orsa Tindal said they knew him”, who may be herself. */
+function meetsAnother(behind: string, { meets, verbs }: Grammar): boolean {
+  const [found, between = ''] = meets.exec(behind) ?? [];
+  return (
+    found !== undefined &&
+    !between
+      .trim()
+      .split(' ')
+      .slice(0, -1)
+      .some((word) => verbs.has(word))
+  );
+}
+
+/** In many languages whom a verb concerns stands behind a preposition of places too: “sucede a”, “wartete auf”. */
+const nobodyIsIn = /^(?:in|im|en|dans|inside|within|across|throughout)$/u;
+
 function canBePerson(
   { text, at }: { text: string; at: number },
   sentence: string,
+  people: People,
   grammar: Grammar,
 ): boolean {
   if (isOrganisation(text)) return false;
   const before = /(\p{L}+)\s$/u.exec(sentence.slice(Math.max(0, at - 20), at))?.[1]?.toLowerCase() ?? '';
-  if (grammar.places.has(before) || (grammar.articles.has(before) && !text.split(' ').some(isRoleWord)))
-    return false;
+  const isPlace = grammar.places.has(before) && (nobodyIsIn.test(before) || !isPersonName(text, people));
+  if (isPlace || (grammar.articles.has(before) && !text.split(' ').some(isRoleWord))) return false;
   const after = sentence.slice(at + text.length, at + text.length + 20);
   const isAdjective =
     /(?:an|ish|ese|i|ic|ain)$/u.test(text) && !text.includes(' ') && /^\s\p{Ll}+/u.test(after) && at > 0;
   return !isAdjective;
+}
+
+/** A name in full with a given name that people have, or one that the text gives to somebody. */
+function isPersonName(text: string, people: People): boolean {
+  const isFull = text.includes(' ') && genderOf({ name: text }) !== undefined;
+  return isFull || isCertainPerson(personOf(text, people));
 }
 
 /** Companies and countries are called so too. */
