@@ -172,6 +172,10 @@ function hasForeignSubject(after: readonly string[], verb: string, grammar: Gram
   const takesListener =
     /^(?:told|tells|asked|asks|warned|warns|urged|promised|reminded|assured|answered|replied)$/iu.test(verb);
   const next = after[0] ?? '';
+  // “Wie Orsa Tindal sagte auch Brenn Halloway”
+  const start = after.findIndex((word) => !grammar.between.has(word));
+  const [found] = start > 0 ? findNames(after.slice(start).join(' ')) : [];
+  if (found?.at === 0 && genderOf({ name: found.text }) !== undefined) return true;
   return (
     !takesListener &&
     (/^\p{Lu}/u.test(next) || grammar.pronouns.has(plainWord(next))) &&
