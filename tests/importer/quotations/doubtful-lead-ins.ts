@@ -10,6 +10,7 @@ export const doubtfulLeadIns = [
 | Peter Halloway had never met him. | He said: |
 | Anna Tindal came with her. | She said: |
 | Peter Halloway stood near Thomas Quarrow. | He said: |
+| Maria de la Cruz lives with Robert de la Cruz. | De la Cruz said: |
 | Mayor Orsa Tindal, of whom the coach said: |
 | Orsa Tindal, whereupon the mayor said: |
 | Orsa Tindal, but the judge said: |
@@ -149,6 +150,8 @@ export const doubtfulLeadIns = [
 | Peter Rehbein half ihm. | Er sagte: |
 | Anna Rehbein kennt sie gut. | Sie sagte: |
 | Peter Rehbein wartete auf Thomas Dreesen. | Er sagte: |
+| Peter Rehbein wartete auf Klaus-Peter Dreesen. | Er sagte: |
+| Wie Almut Rehbein sagte auch Peter von Velm: |
 `,
   ),
   ...casesOf(
@@ -191,6 +194,7 @@ export const doubtfulLeadIns = [
 | El alcalde Ciriaco Belmonte, que leyó la carta del vigilante, dijo: |
 | Griselda Montalbán escribió a la alcaldía. | Ella respondió: |
 | Pedro Valbuena lo golpeó. | Él dijo: |
+| Carlos Redondo Gil es alcalde. Marta Redondo es su rival. | Redondo dijo: |
 | Pedro Valbuena sucede a Juan Orcajo. | Él dijo: |
 `,
   ),
@@ -408,6 +412,7 @@ export const plainTails = [
 | Brenn Halloway warned the council in June 2020: | Brenn Halloway
 | Brenn Halloway said as he left: | Brenn Halloway
 | Brenn Halloway added quietly: | Brenn Halloway
+| Maria de la Cruz came early. | De la Cruz said: | Maria de la Cruz
 | Peter Halloway hurt himself on Monday. | He said: | Peter Halloway
 | Peter Halloway said rain delayed him. | He added: | Peter Halloway
 `,
@@ -422,6 +427,7 @@ export const plainTails = [
 | Almut Rehbein sagte auf Anfrage: | Almut Rehbein
 | Almut Rehbein fügte hinzu: | Almut Rehbein
 | Almut Rehbein teilte am Montag mit: | Almut Rehbein
+| Almut Rehbein sagte gestern Abend in Velm: | Almut Rehbein
 | Peter Rehbein, der Hafenmeister, kam am Montag im Hafen an. | Er sagte: | Peter Rehbein, Hafenmeister
 | Anna Rehbein, die Bürgermeisterin, kam in der Nacht. | Sie sagte: | Anna Rehbein, Bürgermeisterin
 `,
@@ -441,6 +447,8 @@ export const plainTails = [
 | Ciriaco Belmonte dijo el lunes a la prensa: | Ciriaco Belmonte
 | Ciriaco Belmonte afirmó este martes en una entrevista con el diario: | Ciriaco Belmonte
 | Ciriaco Belmonte advirtió al gobierno: | Ciriaco Belmonte
+| Carlos Redondo Gil llegó temprano. | Redondo dijo: | Carlos Redondo Gil
+| Pedro Valbuena llegó temprano. | El señor Valbuena dijo: | Pedro Valbuena
 `,
   ),
 ];

@@ -50,5 +50,6 @@ export const es: Grammar = {
     female: set('la una esta esa su'),
     male: set('el un este ese su al del'),
   },
+  hasTwoSurnames: true,
   tail: tails.es,
 };

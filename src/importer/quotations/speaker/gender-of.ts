@@ -28,7 +28,10 @@ export function isGivenName(word: string): boolean {
   return genderOfGivenName(word) !== undefined;
 }
 
+/** “Jean-Luc”, “Anna-Lena”: two given names in one word tell what the first does. */
 function genderOfGivenName(word: string): Gender | undefined {
+  const [first = '', second] = word.split('-');
+  if (second !== undefined) return genderOfGivenName(second) && genderOfGivenName(first);
   const gender = getGender(word);
   const known = gender === 'unknown' ? getGender(word.normalize('NFD').replace(/\p{M}/gu, '')) : gender;
   return known === 'unknown' ? undefined : known;

@@ -3,7 +3,7 @@ import { endsInOwner } from '../../language/modifiers.ts';
 import { isRoleWord } from '../../language/roles.ts';
 import { shortWords } from '../../language/short-words.ts';
 import { isFunctionWord, isGenitive } from './read-name.ts';
-import { type FoundName, findNames, isOrganisation, partTitledName } from './names.ts';
+import { type FoundName, findNames, isOrganisation, opensWithParticle, partTitledName } from './names.ts';
 import type { TitledName } from './attribution.ts';
 import { compareTitles } from './compare-titles.ts';
 import { genderOf } from './gender-of.ts';
@@ -72,7 +72,8 @@ function addNamed(people: People, whole: FoundName, text: string, grammar: Gramm
   const after = endsInOwner(before) ? undefined : roleAfter(text, found.at + found.text.length, grammar);
   const role = told.role ?? (told.isCut ? undefined : after);
   if (known && role) known.role = role;
-  if (!known) addPerson(people, { name, ...(role ? { role } : {}), ...(honorific ? { honorific } : {}) });
+  if (!known)
+    addPerson(people, { name, ...(role ? { role } : {}), ...(honorific ? { honorific } : {}) }, grammar);
 }
 
 /** “Orsa Tindal das Lager”: in German such an article opens another noun, and joins no surname as in other languages. */
@@ -107,10 +108,12 @@ function isOfOffice(name: string, before: string): boolean {
   return isRoleWord(office);
 }
 
-function addPerson({ byName, bySurname }: People, person: Person) {
+function addPerson({ byName, bySurname }: People, person: Person, { hasTwoSurnames }: Grammar) {
   byName.set(person.name, person);
-  const surname = surnameOf(person.name);
-  if (surname !== person.name) bySurname.set(surname, [...(bySurname.get(surname) ?? []), person]);
+  const words = person.name.split(' ');
+  const first = hasTwoSurnames && words.length > 2 ? words.at(-2) : undefined;
+  for (const surname of [surnameOf(person.name), ...(first === undefined ? [] : [first])])
+    if (surname !== person.name) bySurname.set(surname, [...(bySurname.get(surname) ?? []), person]);
 }
 
 function surnameOf(name: string): string {
@@ -152,6 +155,8 @@ export function bearersOf(name: string, people: People): Person[] {
 }
 
 function namedBearersOf(name: string, { byName, bySurname }: People): Person[] {
+  const family = opensWithParticle(name) ? [...byName.values()].filter((one) => endsWithName(one, name)) : [];
+  if (family.length > 0) return family;
   const known = byName.get(name);
   const own = known ? [known] : [];
   if (name.includes(' ') || isOrganisation(name)) return own;
@@ -161,6 +166,11 @@ function namedBearersOf(name: string, { byName, bySurname }: People): Person[] {
   // Who is called by a title and this name alone, as a king is, may be a person of this name or not.
   const isAnother = isTitled && bearers.some((bearer) => compareTitles(known, bearer) === 'other');
   return bearers.length === 0 || isAnother ? [...bearers, ...own] : bearers;
+}
+
+/** “De la Cruz” opens a sentence, and is Maria de la Cruz. */
+function endsWithName(person: Person, name: string): boolean {
+  return person.name.toLowerCase().endsWith(` ${name.toLowerCase()}`);
 }
 
 /** Those with a given name, where it is known to be one. */

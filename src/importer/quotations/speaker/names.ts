@@ -17,6 +17,13 @@ const particle =
   '(?:al|el|bin|ibn|bint|ben|de|del|della|der|den|di|da|dos|das|do|du|la|las|le|los|van|von|zu|ter|af|av)';
 const name = String.raw`(?:al-|el-)?${capital}(?:\s(?:${particle}\s){0,2}(?:al-|el-)?${capital}){0,7}`;
 
+/** “De la Cruz”, where a surname alone opens a sentence. */
+export function opensWithParticle(text: string): boolean {
+  return particleFirst.test(text);
+}
+
+const particleFirst = new RegExp(`^${particle}\\s`, 'iu');
+
 const wholeName = new RegExp(`^${name}$`, 'u');
 // No name begins inside initials: “U.S. President” is no “S. President”. What it can begin with is quicker to see.
 const anyName = new RegExp(`(?=\\p{Lu}|[dl][’']|[ae]l-)(?<![\\p{L}\\p{N}])(?<!\\p{Lu}\\.)${name}`, 'gu');

@@ -2,7 +2,7 @@ import { oneOf } from '../../text/one-of.ts';
 import type { TitledName } from './attribution.ts';
 import type { Grammar } from '../../language/grammar.ts';
 import { endsInOwner, isModifier, isPossessive } from '../../language/modifiers.ts';
-import { isRoleWord } from '../../language/roles.ts';
+import { isCourtesy, isRoleWord } from '../../language/roles.ts';
 import { stripArticle } from './is-role-in.ts';
 import { isName, isParticiple, partTitledName } from './names.ts';
 
@@ -61,9 +61,10 @@ export function readName(text: string, grammar: Grammar): NamedSubject | undefin
   const role = words.slice(0, start).join(' ');
   const isTitled =
     start > 0 && start < 6 && isName(name) && /^\p{Lu}/u.test(name) && !grammar.places.has(firstWord(role));
-  return isTitled && !isOfAnother(role) && !words.slice(0, start).some((word) => grammar.openers.has(word))
-    ? { kind: 'named', name, role }
-    : undefined;
+  if (!isTitled || isOfAnother(role) || words.slice(0, start).some((word) => grammar.openers.has(word)))
+    return undefined;
+  // “El señor Tindal”
+  return { kind: 'named', name, ...(isCourtesy(role) ? { honorific: role } : { role }) };
 }
 
 /** German says by the article who was spoken to: “Dem Bürgermeister”, “Der Bürgermeisterin”, but “Der Bürgermeister”. */
