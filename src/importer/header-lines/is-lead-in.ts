@@ -7,7 +7,9 @@ import { allSpeakingVerbs } from '../language/speaking-verbs.ts';
  * a quotation that opens the line `below`. What a label or a day marks is a header's: "Posted by Orsa Tindal:".
  */
 export function isLeadIn(line: string, parts: readonly HeaderPart[], below = ''): boolean {
-  if (!parts.some(({ kind }) => kind === 'author') || parts.some(isMarked)) return false;
+  const isJoint = (at: number) => parts[at - 1]?.kind === 'author' && parts[at + 1]?.kind === 'author';
+  const marks = parts.filter((part, at) => isMarked(part) && !isJoint(at));
+  if (!parts.some(({ kind }) => kind === 'author') || marks.length > 0) return false;
   const signs = [/[:：]\s*$/u.test(line), opensQuotation.test(below), hasSpeakingVerb(line)];
   return signs.filter(Boolean).length > 1;
 }

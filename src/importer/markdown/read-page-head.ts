@@ -73,7 +73,8 @@ export function readPageHead(
     if (at >= above.length && text.length > longestText) break;
     const lines = writtenLines(block, isWrapped);
     parts.push({ block, first, lines, isAbove: at < above.length });
-    add(lines.map(({ seen }) => seen).join('\n'));
+    // What a quotation says is led to by the line above it, as what stands between marks is.
+    add((block.type === 'blockquote' ? '“' : '') + lines.map(({ seen }) => seen).join('\n'));
   }
   const raw = readRawText(text, { today, language, given: { ...given, title } });
   const fields = unsaid(raw.fields, said);

@@ -150,3 +150,15 @@ test('the heading of a form is no headline, and half of one is asked for', () =>
     assert.ok(asked.includes('--title'), heading);
   }
 });
+
+test('what leads to a quotation with its colon is no byline', () => {
+  const lead = 'قيل لفاطمة الزهراني:';
+  const head = '# عودة العبّارة إلى الميناء\n\nتذكرة العبّارة أربع قطع، ويدفع الأطفال نصفها.';
+  const { entry, asked } = outcomeOf(
+    `${head}\n\n${lead}\n\n> عددنا القوارب مرتين.\n\nعاد الجميع مساء أمس.\n`,
+    {
+      given: { date: '2021-04-15', region: 'Velmland', lang: 'ar' },
+    },
+  );
+  assert.deepEqual([entry, asked], [undefined, ['--author']]);
+});

@@ -73,3 +73,10 @@ test('who adapted an article from another language is an author beside the first
 test('a name before a Norwegian button that writes to its bearer is the author', () => {
   assert.deepEqual(read(head('Orsa Tindal Tips meg')).authors, ['Orsa Tindal']);
 });
+
+test('two people whom a letter joins in an Arabic lead-in have not written the text', () => {
+  const text = 'كل الكلاب هربت إلى الشاطئ مساء أمس.\n\nتذكرة العبّارة أربع قطع، ويدفع الأطفال نصفها.';
+  const said = 'وقال حسن البحري وسامي الحداد:\n\n«عددنا القوارب مرتين. لم ينم أحد حتى وصل الأخير.»';
+  const { authors, entry } = read('عودة العبّارة إلى الميناء', `${said}\n\n${text}`, 'ar');
+  assert.deepEqual([authors, entry.includes('وقال حسن البحري وسامي الحداد:')], [undefined, true]);
+});
