@@ -34,6 +34,20 @@ export function keepBelowOpening(chosen: readonly ChosenBlock[], column: Column)
   return chosen.map((one) => (lines.has(one) || one.block === opening ? { block: one.block } : one));
 }
 
+/** Keeps what leads to a quotation that opens the text with its colon. */
+export function keepLeadIn(chosen: readonly ChosenBlock[]): ChosenBlock[] {
+  return chosen.map((one, at) => {
+    const below = chosen[at + 1];
+    const isAbove = below?.rule === undefined && below?.block.around.some(isQuotation);
+    const isLead = one.rule === 'header-line' && /[:：]$/u.test(one.block.text) && isLine(one);
+    return isAbove && isLead ? { block: one.block } : one;
+  });
+}
+
+function isQuotation({ tagName }: Element): boolean {
+  return tagName === 'blockquote';
+}
+
 /** What stands below a first sentence of the text is no standfirst. */
 export function belowText(chosen: readonly ChosenBlock[], column: Column): ChosenBlock[] {
   const isOpening = ({ block, rule, isStandfirst }: ChosenBlock) =>

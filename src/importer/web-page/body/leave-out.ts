@@ -27,12 +27,20 @@ export function leaveOut(block: Block, known: KnownArticle, column: Column): str
       ? undefined
       : 'related-links';
   if (isTypical || column.isRecordedBeside(block) || column.isOfPost(block)) return undefined;
-  if (isBesidePicture(innerOf(block, column))) return 'caption';
+  if (isBesidePicture(withinQuotation(innerOf(block, column)))) return 'caption';
   return isOfText(block, known, column) ? undefined : 'aside';
 }
 
 function innerOf({ element, around }: Block, column: Column) {
   return [element, ...around].filter((one) => !column.isOuter(one));
+}
+
+/** A picture in the figure that a quotation is shows whoever speaks, and is told by no word of it. */
+function withinQuotation(inner: readonly Element[]): readonly Element[] {
+  const quotation = inner.findIndex(({ tagName }) => tagName === 'blockquote');
+  return inner[quotation + 1]?.tagName === 'figure' && quotation !== -1
+    ? inner.slice(0, quotation + 1)
+    : inner;
 }
 
 /** Whether a line is a sentence that is a link in part, or as a whole between the first paragraph and the last. */

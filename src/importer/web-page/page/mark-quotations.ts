@@ -145,7 +145,14 @@ function signatureOf(quotation: Element): Element | undefined {
   const last = quotation.children.findLast((child) => child.type === 'element');
   if (last?.tagName !== 'p' || !isLast(last, quotation)) return undefined;
   const text = textOf(last);
-  return /^(?:–|--?|~)\s*\p{L}/u.test(text) && opensWithName(withoutSign(text)) ? last : undefined;
+  const isMarked = /^(?:–|--?|~)\s*\p{L}/u.test(text) || isEmphasised(last);
+  return isMarked && isSigned(text) ? last : undefined;
+}
+
+/** Whether a paragraph is nothing but words in bold or in italics. */
+function isEmphasised({ children }: Element): boolean {
+  const [only, ...others] = children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
+  return others.length === 0 && only?.type === 'element' && /^(?:strong|em|b|i)$/.test(only.tagName);
 }
 
 function speakerWithin(quotation: Element): Element | undefined {
