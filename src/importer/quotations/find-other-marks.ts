@@ -33,10 +33,13 @@ export function findOtherMarks(text: string): Marked[] {
     if (neverClosed.has(mark) || index < (found.at(-1)?.end ?? 0)) continue;
     const end = closingEnd(text, index + mark.length, mark);
     if (end === undefined) neverClosed.add(mark);
-    else found.push({ start: index, end });
+    else if (!interrupted.test(text.slice(index + mark.length, end))) found.push({ start: index, end });
   }
   return found;
 }
+
+/** “‘We counted twice,’ said Orsa Tindal, ‘and left.’”: two quotations, and what stands between them says whose both are. */
+const interrupted = /(?:,[’']|[’'],)\s[^‘’']{1,80}\s[‘'](?=\p{L})/u;
 
 function closingEnd(text: string, from: number, mark: string): number | undefined {
   const closing = new RegExp(closings.get(mark) ?? mark, 'gu');

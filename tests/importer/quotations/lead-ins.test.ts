@@ -234,6 +234,15 @@ test('single marks that may shorten words or stand inside a quotation set nothin
     [],
   );
   assert.deepEqual(statementsIn('Orsa Tindal said: ‘We counted the boys’ boats and left'), []);
+  for (const between of [
+    ',’ said Brenn Halloway, ‘',
+    '’, said Brenn Halloway, ‘',
+    ",' Brenn Halloway said, '",
+  ])
+    assert.deepEqual(
+      statementsIn(`Orsa Tindal said: ‘We counted the boats${between}and then we counted again.’`),
+      [],
+    );
 });
 
 test('a mark for inches inside a statement ends nothing', () => {
