@@ -3,7 +3,7 @@ import { plainBlocks, textOf } from '../../article/plain-text.ts';
 import type { Doubt, RepairMade } from '../draft.ts';
 import { type Convention, conventionOf } from '../marks/convention.ts';
 import { splitSentences } from '../text/sentences/split-sentences.ts';
-import { isReply } from '../language/speaking-verbs.ts';
+import { allSpeakingVerbs, isReply } from '../language/speaking-verbs.ts';
 import { readableLanguage } from '../language/grammars.ts';
 import type { Attribution, SpeakerFinder } from './speaker/attribution.ts';
 import { speakerFinder } from './speaker/find-speaker.ts';
@@ -89,9 +89,12 @@ function sentencesOf(text: string): string[] {
   );
 }
 
-/** “‘…,’ Orsa Tindal said”: who has said what is quoted first is the subject of its sentence. */
+/** “‘…,’ Orsa Tindal said”, “‘…,’ said Orsa Tindal”: who has said what is quoted first is the subject of its sentence. */
 function afterQuoted(sentence: string): string {
-  return sentence.trim().replace(/^“”,?\s/u, '');
+  const [, told = ''] = /^“”,?\s(.+)$/u.exec(sentence.trim()) ?? [];
+  if (told === '') return sentence.trim();
+  const [, verb = '', subject = ''] = /^(?:a\s)?(\p{L}+)\s(.+)$/u.exec(told) ?? [];
+  return allSpeakingVerbs.has(verb) ? subject : told;
 }
 
 /** “Orsa ‘Bee’ Tindal”: one word with a capital between the marks, within a name. */

@@ -74,10 +74,24 @@ export function isName(text: string): boolean {
 
 /** Every name in a text: of people, places and organisations, with titles that are written with capitals. */
 export function findNames(text: string): FoundName[] {
-  return [...eachMatch(anyName, text)].flatMap(({ 0: found, index }) => {
-    const name = nameIn(found);
-    return name === '' ? [] : [{ text: name, at: index + found.length - name.length }];
-  });
+  return [...eachMatch(anyName, text)].flatMap(({ 0: run, index }) =>
+    partListener(run).flatMap((found) => {
+      const name = nameIn(found.text);
+      return name === '' ? [] : [{ text: name, at: index + found.at + found.text.length - name.length }];
+    }),
+  );
+}
+
+/** “Orsa Tindal zu Brenn Halloway”: in German a listener stands behind what in “Orsa zu Tindal” is a particle. */
+function partListener(run: string): FoundName[] {
+  const at = run.indexOf(' zu ');
+  const [speaker, listener] = at === -1 ? ['', ''] : [run.slice(0, at), run.slice(at + 4)];
+  const areFull = speaker.includes(' ') && listener.includes(' ');
+  if (!areFull && !isGivenName(firstWord(listener))) return [{ text: run, at: 0 }];
+  return [
+    { text: speaker, at: 0 },
+    { text: listener, at: at + 4 },
+  ];
 }
 
 /** The name that a run of words with capitals ends with, which a text says again and again; empty where it is none. */
