@@ -41,6 +41,8 @@ export interface Grammar {
   places: ReadonlySet<string>;
   /** Articles before a noun for which a pronoun of a gender can stand, where things have one. */
   genderedArticles?: Record<Gender, ReadonlySet<string>>;
+  /** Whether an owner stands before a noun with nothing but an s, and the noun is written like a name. */
+  hasBareGenitives?: boolean;
   /** Whether the last but one of three names is a surname too, by which alone somebody may be called. */
   hasTwoSurnames?: boolean;
   /** What may stand between a speaker's verb and the colon. */

@@ -148,6 +148,10 @@ export const doubtfulLeadIns = [
 | Die Bürgermeisterin Almut Rehbein traf die Ingenieurin Lena Dreesen. | Sie sagte: |
 | Die Bürgermeisterin Almut Rehbein traf ihre Anwältin. | Sie sagte: |
 | Peter Rehbein half ihm. | Er sagte: |
+| Karl Dreesens Schwester kam. | Er sagte: |
+| Karl Dreesens Nichte erklärte: |
+| Peter Rehbein, der Karl Dreesen kennt, kam. | Er sagte: |
+| „Wir gehen“, sagte Peter Rehbein zu Karl Dreesen. | Er sagte: |
 | Anna Rehbein kennt sie gut. | Sie sagte: |
 | Peter Rehbein wartete auf Thomas Dreesen. | Er sagte: |
 | Peter Rehbein wartete auf Klaus-Peter Dreesen. | Er sagte: |
@@ -194,6 +198,7 @@ export const doubtfulLeadIns = [
 | El alcalde Ciriaco Belmonte, que leyó la carta del vigilante, dijo: |
 | Griselda Montalbán escribió a la alcaldía. | Ella respondió: |
 | Pedro Valbuena lo golpeó. | Él dijo: |
+| Pedro Valbuena confía en Juan Orcajo. | Él dijo: |
 | Carlos Redondo Gil es alcalde. Marta Redondo es su rival. | Redondo dijo: |
 | Pedro Valbuena sucede a Juan Orcajo. | Él dijo: |
 `,
@@ -412,6 +417,7 @@ export const plainTails = [
 | Brenn Halloway warned the council in June 2020: | Brenn Halloway
 | Brenn Halloway said as he left: | Brenn Halloway
 | Brenn Halloway added quietly: | Brenn Halloway
+| “We are going,” said Peter Halloway. | He added: | Peter Halloway
 | Maria de la Cruz came early. | De la Cruz said: | Maria de la Cruz
 | Peter Halloway hurt himself on Monday. | He said: | Peter Halloway
 | Peter Halloway said rain delayed him. | He added: | Peter Halloway
@@ -428,6 +434,7 @@ export const plainTails = [
 | Almut Rehbein fügte hinzu: | Almut Rehbein
 | Almut Rehbein teilte am Montag mit: | Almut Rehbein
 | Almut Rehbein sagte gestern Abend in Velm: | Almut Rehbein
+| „Wir gehen“, sagte Peter Rehbein. | Er ergänzte: | Peter Rehbein
 | Peter Rehbein, der Hafenmeister, kam am Montag im Hafen an. | Er sagte: | Peter Rehbein, Hafenmeister
 | Anna Rehbein, die Bürgermeisterin, kam in der Nacht. | Sie sagte: | Anna Rehbein, Bürgermeisterin
 `,
@@ -439,6 +446,7 @@ export const plainTails = [
 | Octave Bellemarre a écrit dans une lettre à la mairie : | Octave Bellemarre
 | Octave Bellemarre a affirmé lors d’une réunion avec les habitants : | Octave Bellemarre
 | Octave Bellemarre a dit à l’issue du vote : | Octave Bellemarre
+| « Nous partons », a dit Hugo Aubrac. | Il a ajouté : | Hugo Aubrac
 `,
   ),
   ...casesOf(

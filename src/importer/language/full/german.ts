@@ -63,5 +63,6 @@ export const de: Grammar = {
       'der den dem ein einen einem dieser diesen diesem sein seinen seinem ihr ihren ihrem zum vom beim',
     ),
   },
+  hasBareGenitives: true,
   tail: tails.de,
 };

@@ -2,7 +2,7 @@ import type { Grammar } from '../../language/grammar.ts';
 import { endsInOwner } from '../../language/modifiers.ts';
 import { isRoleWord } from '../../language/roles.ts';
 import { shortWords } from '../../language/short-words.ts';
-import { isFunctionWord, isGenitive } from './read-name.ts';
+import { holdsGenitive, isFunctionWord, isGenitive } from './read-name.ts';
 import { type FoundName, findNames, isOrganisation, opensWithParticle, partTitledName } from './names.ts';
 import type { TitledName } from './attribution.ts';
 import { compareTitles } from './compare-titles.ts';
@@ -67,7 +67,8 @@ function addNamed(people: People, whole: FoundName, text: string, grammar: Gramm
   const isCalledOther = known && !name.includes(' ') && compareTitles(titled, known) === 'other';
   if (isCalledOther || sharesSurname(found, text, people.bySurname, grammar))
     people.shared.add(surnameOf(name));
-  if (known?.role || isOfOffice(name, before) || isGenitive(name, title)) return;
+  if (known?.role || isOfOffice(name, before) || isGenitive(name, title) || holdsGenitive(name, grammar))
+    return;
   const told = roleBefore(before.slice(-100), title, grammar);
   const after = endsInOwner(before) ? undefined : roleAfter(text, found.at + found.text.length, grammar);
   const role = told.role ?? (told.isCut ? undefined : after);

@@ -3,6 +3,7 @@ import type { TitledName } from './attribution.ts';
 import type { Grammar } from '../../language/grammar.ts';
 import { endsInOwner, isModifier, isPossessive } from '../../language/modifiers.ts';
 import { isCourtesy, isRoleWord } from '../../language/roles.ts';
+import { isGivenName } from './gender-of.ts';
 import { stripArticle } from './is-role-in.ts';
 import { isName, isParticiple, partTitledName } from './names.ts';
 
@@ -15,6 +16,12 @@ export const longestName = 200;
 /** “Der Bruder Orsa Tindals”: in German a name with an s may be the owner's. */
 export function isGenitive(name: string, role = ''): boolean {
   return /s$/u.test(name) && relations.test(role);
+}
+
+/** “Karl Vogts Nichte”: so may every name of German whose middle ends in s, but a given name's. */
+export function holdsGenitive(name: string, { hasBareGenitives }: Grammar): boolean {
+  const between = name.split(' ').slice(1, -1);
+  return hasBareGenitives === true && between.some((word) => /\p{Ll}{2}s$/u.test(word) && !isGivenName(word));
 }
 
 const relations = new RegExp(
@@ -53,6 +60,7 @@ export function readName(text: string, grammar: Grammar): NamedSubject | undefin
   if (isName(plain)) {
     const titled = partTitledName(plain);
     if (/^\p{Ll}/u.test(titled.name) || isRoleWord(words.at(-1) ?? '')) return undefined;
+    if (holdsGenitive(titled.name, grammar)) return undefined;
     if (isGenitive(titled.name, titled.role) || isOfAnother(titled.role ?? '')) return undefined;
     return { kind: 'named', ...titled };
   }

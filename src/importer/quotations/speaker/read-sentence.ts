@@ -109,7 +109,10 @@ function canBePerson(
 ): boolean {
   if (isOrganisation(text)) return false;
   const before = /(\p{L}+)\s$/u.exec(sentence.slice(Math.max(0, at - 20), at))?.[1]?.toLowerCase() ?? '';
-  const isPlace = grammar.places.has(before) && (nobodyIsIn.test(before) || !isPersonName(text, people));
+  const isPlace =
+    grammar.places.has(before) &&
+    !isPersonName(text) &&
+    (nobodyIsIn.test(before) || !isCertainPerson(personOf(text, people)));
   if (isPlace || (grammar.articles.has(before) && !text.split(' ').some(isRoleWord))) return false;
   const after = sentence.slice(at + text.length, at + text.length + 20);
   const isAdjective =
@@ -117,10 +120,9 @@ function canBePerson(
   return !isAdjective;
 }
 
-/** A name in full with a given name that people have, or one that the text gives to somebody. */
-function isPersonName(text: string, people: People): boolean {
-  const isFull = text.includes(' ') && genderOf({ name: text }) !== undefined;
-  return isFull || isCertainPerson(personOf(text, people));
+/** A name in full with a given name that people have. */
+function isPersonName(text: string): boolean {
+  return text.includes(' ') && genderOf({ name: text }) !== undefined;
 }
 
 /** Companies and countries are called so too. */
@@ -147,6 +149,8 @@ function ownLength(
   const [described = '', article = '', noun = '', next = ''] =
     /^,\s(\p{L}+)\s([^,.;:]+),\s(?=(\p{L}+))/u.exec(after) ?? [];
   const isJoined = [next, ...noun.split(' ')].some((word) => joiners.has(word));
+  // “Orsa Tindal, die Brenn Halloway kennt, kam”
+  if (findNames(noun).some((found) => isPersonName(found.text))) return 0;
   return articles.has(article.toLowerCase()) && !isJoined ? described.length : 0;
 }
 
