@@ -148,6 +148,7 @@ export const doubtfulLeadIns = [
 | Die Bürgermeisterin Almut Rehbein traf die Ingenieurin Lena Dreesen. | Sie sagte: |
 | Die Bürgermeisterin Almut Rehbein traf ihre Anwältin. | Sie sagte: |
 | Peter Rehbein half ihm. | Er sagte: |
+| Anna von Rhein kam. Karl Reiser kam auch. | Von Rhein sagte Reiser: |
 | Karl Dreesens Schwester kam. | Er sagte: |
 | Karl Dreesens Nichte erklärte: |
 | Peter Rehbein, der Karl Dreesen kennt, kam. | Er sagte: |
@@ -434,6 +435,8 @@ export const plainTails = [
 | Almut Rehbein fügte hinzu: | Almut Rehbein
 | Almut Rehbein teilte am Montag mit: | Almut Rehbein
 | Almut Rehbein sagte gestern Abend in Velm: | Almut Rehbein
+| Nach dem Treffen mit Anna Dreesen sagte Peter Rehbein: | Peter Rehbein
+| In einem Brief an Anna Dreesen schrieb der Bürgermeister Peter Rehbein: | Peter Rehbein, Bürgermeister
 | „Wir gehen“, sagte Peter Rehbein. | Er ergänzte: | Peter Rehbein
 | Peter Rehbein, der Hafenmeister, kam am Montag im Hafen an. | Er sagte: | Peter Rehbein, Hafenmeister
 | Anna Rehbein, die Bürgermeisterin, kam in der Nacht. | Sie sagte: | Anna Rehbein, Bürgermeisterin

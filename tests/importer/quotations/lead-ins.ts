@@ -218,7 +218,9 @@ const german = casesOf(
 | Auf Bestellung sagte der Wirt: |
 | Auf die Frage, ob Orsa Tindal den Hafen schließe, sagte Peter Halloway: | Peter Halloway
 | Peter Halloway, Hafenmeister, kam. | Der Pier sei sicher, erklärte Halloway im Velmer Radio: | Peter Halloway, Hafenmeister
-| Zu Orsa Tindal sagte Peter Halloway: |
+| Zu Orsa Tindal sagte Peter Halloway: | Peter Halloway
+| Nach dem Treffen mit Orsa Tindal sagte der Bürgermeister: |
+| In Velm half Orsa Tindal und sagte Peter Halloway: |
 | Auf Nachfrage erklärte Peter Halloway: | Peter Halloway
 | Ihm sagte Peter Halloway: | Peter Halloway
 | Peter Halloway hat einmal gesagt: | Peter Halloway

@@ -1,6 +1,7 @@
 import type { Grammar } from '../../language/grammar.ts';
 import { isStress } from '../../language/sentence-openers.ts';
-import { isParticiple } from './names.ts';
+import { isParticiple, opensWithParticle } from './names.ts';
+import { plainWord } from './plain-word.ts';
 import { firstWord } from './read-name.ts';
 
 /** Whether a part of a clause only says when, where or how, and names no subject: “On Monday”, “Speaking in Velm”. */
@@ -32,4 +33,19 @@ export function stripLinks(text: string, grammar: Grammar): string {
     grammar.tail.times.test(time.toLowerCase()) &&
     words.length > 2;
   return words.slice(isTimed ? 2 : 0).join(' ');
+}
+
+/** “In einem Brief an Orsa Tindal”: whom a phrase names behind its preposition is no subject of what follows. */
+export function isOnePhrase(before: readonly string[], { joiners, tail }: Grammar): boolean {
+  const [preposition = '', ...words] = before.map(plainWord);
+  const isClause = (word: string) => tail.clauses.test(word) || (joiners.has(word) && word !== 'mit');
+  return tail.leads.test(preposition) && !/[,;]/u.test(before.join(' ')) && !words.some(isClause);
+}
+
+/** “Von Tindal sagte”: at a sentence's beginning a surname with its particle looks like a phrase with its preposition. */
+export function isFamily(before: readonly string[]): boolean {
+  const [particle, name = '', ...others] = before;
+  return (
+    others.length === 0 && particle !== 'Zu' && /^\p{Lu}/u.test(name) && opensWithParticle(before.join(' '))
+  );
 }

@@ -1,5 +1,6 @@
 import type { Grammar } from '../../language/grammar.ts';
 import { isModifier } from '../../language/modifiers.ts';
+import { isFamily, isOnePhrase } from './around-subject.ts';
 import { deniesSpeech } from './denies-speech.ts';
 import { genderOf } from './gender-of.ts';
 import { isPlainTail } from './is-plain-tail.ts';
@@ -126,13 +127,18 @@ function readInverted(before: readonly string[], after: string, grammar: Grammar
   const isInverted = grammar.inverts?.has(plainWord(before[0] ?? '')) ?? false;
   // In German every noun has a capital, so that “Auf Nachfrage” is written like a name.
   const isOther = findNames(before.join(' ')).some(({ text }) => text.includes(' '));
-  if (before.length > 0 && ((!isInverted && !isOpening(before, grammar)) || isOther)) return undefined;
+  if (isFamily(before)) return undefined;
+  const isPhrase = isInverted && isOnePhrase(before, grammar);
+  if (before.length > 0 && ((!isInverted && !isOpening(before, grammar)) || (isOther && !isPhrase)))
+    return undefined;
   const [name = '', ...rest] = after.split(/,\s*/u);
   const subject =
     readBehindVerb(name, grammar) ?? (rest.length === 0 ? readBeforeTail(name, grammar) : undefined);
   if (!subject || rest.length > 1 || !rest.every((part) => isRoleIn(part, grammar))) return undefined;
   const [role] = rest;
-  return role ? { ...subject, role: stripArticle(role, grammar) } : subject;
+  const named = role ? { ...subject, role: stripArticle(role, grammar) } : subject;
+  const isPerson = named.name.includes(' ') && (named.role !== undefined || genderOf(named) !== undefined);
+  return isOther && !isPerson ? undefined : named;
 }
 
 /** “Sagte Orsa Tindal der Zeitung”: a listener stands behind the name; with “der” only an office may speak. */
