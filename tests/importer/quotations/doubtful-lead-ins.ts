@@ -418,6 +418,7 @@ export const plainTails = [
 | Brenn Halloway warned the council in June 2020: | Brenn Halloway
 | Brenn Halloway said as he left: | Brenn Halloway
 | Brenn Halloway added quietly: | Brenn Halloway
+| Peter Halloway met Anna Quarrow. | He said: | Peter Halloway
 | “We are going,” said Peter Halloway. | He added: | Peter Halloway
 | Maria de la Cruz came early. | De la Cruz said: | Maria de la Cruz
 | Peter Halloway hurt himself on Monday. | He said: | Peter Halloway
@@ -435,6 +436,7 @@ export const plainTails = [
 | Almut Rehbein fügte hinzu: | Almut Rehbein
 | Almut Rehbein teilte am Montag mit: | Almut Rehbein
 | Almut Rehbein sagte gestern Abend in Velm: | Almut Rehbein
+| Anna Rehbein traf Peter Dreesen. | Sie sagte: | Anna Rehbein
 | Nach dem Treffen mit Anna Dreesen sagte Peter Rehbein: | Peter Rehbein
 | In einem Brief an Anna Dreesen schrieb der Bürgermeister Peter Rehbein: | Peter Rehbein, Bürgermeister
 | „Wir gehen“, sagte Peter Rehbein. | Er ergänzte: | Peter Rehbein

@@ -459,7 +459,10 @@ const later = [
 | Brenn Halloway’s wife said: |
 | The council wrote to Brenn Halloway: |
 | A letter to Orsa Tindal said: |
-| Peter Halloway, the harbour master, spoke to Anna Quarrow. | He said: |
+| Peter Halloway, the harbour master, spoke to Anna Quarrow. | He said: | Peter Halloway, harbour master
+| Peter Halloway, the harbour master, spoke to Robin Quarrow. | He said: |
+| Peter Halloway, the harbour master, spoke to Kim Quarrow. | He said: |
+| Peter Halloway, the harbour master, spoke to Anna Quarrow, the mayor. | He said: |
 | Peter Halloway, the harbour master, spoke at noon. The crowd cheered. | He said: | Peter Halloway, harbour master
 | Peter Halloway and his son arrived. | He said: |
 | Anna Quarrow, a nurse, treated the wounded. | “It was a bad night,” she said. She added: | Anna Quarrow, nurse

@@ -1,6 +1,6 @@
 import { getGender } from 'gender-detection-from-name';
 import type { Gender } from '../../language/grammar.ts';
-import { oneOf } from '../../text/one-of.ts';
+import { oneOf, setOf } from '../../text/one-of.ts';
 import type { TitledName } from './attribution.ts';
 
 const femaleWord = new RegExp(
@@ -21,6 +21,24 @@ export function genderOf({ name, role = '', honorific = '' }: TitledName): Gende
   if (words.some((word) => maleWord.test(word))) return 'male';
   const [given = '', ...others] = name.split(' ');
   return others.length === 0 ? undefined : genderOfGivenName(given);
+}
+
+/** Given names of women and of men. */
+const unisex = setOf`
+  Alex Ariel Camille Casey Chris Claude Dana Dominique Jan Jean Jesse Jordan Kay Kelly Kerry Kim Leslie Noor
+  Pat Sam Terry Yuki
+`;
+const everywhere = ['en', 'de', 'es', 'it'] as const;
+
+/** The same, where no language gives the name to the other gender too: “Andrea” is a man in Italy. */
+export function certainGenderOf(person: TitledName): Gender | undefined {
+  const gender = genderOf(person);
+  const [given = '', ...others] = person.name.split(' ');
+  const isNamed = others.length > 0 && !unisex.has(given);
+  const isTold = genderOf({ ...person, name: '' }) !== undefined;
+  return isTold || (isNamed && everywhere.every((language) => getGender(given, language) === gender))
+    ? gender
+    : undefined;
 }
 
 /** Whether people are known to have a word as their given name. */

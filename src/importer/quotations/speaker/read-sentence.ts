@@ -1,6 +1,6 @@
-import type { Grammar } from '../../language/grammar.ts';
+import type { Gender, Grammar } from '../../language/grammar.ts';
 import { oneOf } from '../../text/one-of.ts';
-import { genderOf } from './gender-of.ts';
+import { certainGenderOf, genderOf } from './gender-of.ts';
 import { isRoleWord } from '../../language/roles.ts';
 import { type People, type Person, personOf } from './known-people.ts';
 import { type FoundName, findNames, isOrganisation } from './names.ts';
@@ -29,8 +29,11 @@ interface Spoken {
   isCrowded: boolean;
 }
 
-/** Reads whom a sentence of a text, without what is quoted in it, speaks of among the people whom the text knows. */
-export function readSentence(sentence: string, people: People, grammar: Grammar): Spoken {
+/**
+ * Reads whom a sentence of a text, without what is quoted in it, speaks of among the people whom the text knows. For a
+ * pronoun of a gender, who is surely of the other one cannot be meant beside the subject.
+ */
+export function readSentence(sentence: string, people: People, grammar: Grammar, gender?: Gender): Spoken {
   const start = subjectStart(sentence, grammar);
   const clause = sentence.slice(start);
   const [pronoun = ''] = /^\p{L}+/u.exec(clause.toLowerCase()) ?? [];
@@ -49,7 +52,9 @@ export function readSentence(sentence: string, people: People, grammar: Grammar)
   const ownEnd = person && subject ? end + ownLength(sentence, subject, person, grammar) : 0;
   const others = names.filter(
     (found) =>
-      (found.at < start || found.at >= ownEnd) && personOf(found.text, people)?.name !== person?.name,
+      (found.at < start || found.at >= ownEnd) &&
+      personOf(found.text, people)?.name !== person?.name &&
+      !isOfOther(found.text, people, gender),
   );
   const rest = person
     ? sentence.slice(0, start).replace(person.role ?? '', '') + sentence.slice(ownEnd)
@@ -118,6 +123,11 @@ function canBePerson(
   const isAdjective =
     /(?:an|ish|ese|i|ic|ain)$/u.test(text) && !text.includes(' ') && /^\s\p{Ll}+/u.test(after) && at > 0;
   return !isAdjective;
+}
+
+function isOfOther(name: string, people: People, gender: Gender | undefined): boolean {
+  const told = certainGenderOf(personOf(name, people) ?? { name });
+  return gender !== undefined && told !== undefined && told !== gender;
 }
 
 /** A name in full with a given name that people have. */

@@ -26,7 +26,7 @@ export function resolvePronoun(
   const latestFirst = sentences.slice(-furthest).toReversed();
   let isJustBefore = true;
   for (const [index, sentence] of latestFirst.entries()) {
-    const spoken = readSentence(sentence, people, grammar);
+    const spoken = readSentence(sentence, people, grammar, gender);
     if (spoken.isCrowded || (gender && speaksOfOther(sentence, gender, grammar))) return undefined;
     if (namesPossiblePerson(spoken.rest ?? sentence, gender, grammar)) return undefined;
     if (spoken.person) {
