@@ -657,3 +657,10 @@ test('an author whom a byline behind the first paragraph contradicts is asked ab
   );
   assert.equal(read('Words by Brenn Hal&shy;lo&shy;way').fields.authors, undefined);
 });
+
+test('a German line beside the day is an author where it opens with a given name, and else a noun may be', () => {
+  const beside = (line: string) => authorsOf(`<p>15. April 2021, ${line}</p>`, { lang: 'de' });
+  assert.deepEqual(beside('Anna Quarrow'), ['Anna Quarrow']);
+  assert.deepEqual(beside('ANNA QUARROW'), ['ANNA QUARROW']);
+  assert.match(String(beside('Leere Bänke')), /line "Leere Bänke"/);
+});

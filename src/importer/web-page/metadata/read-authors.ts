@@ -27,6 +27,7 @@ import { type SeenByline, seenBylines } from './seen-bylines.ts';
 import { isPersonName, splitNames, trimByline, unique } from './split-names.ts';
 import { isPerson, isCredited } from './author-kinds.ts';
 import { decideOrganisation } from './decide-organisation.ts';
+import { isGivenName } from '../../quotations/speaker/gender-of.ts';
 import { isCalledEditor, isEditor } from '../../names/editors.ts';
 
 /**
@@ -168,12 +169,19 @@ function withoutLonger(names: readonly string[]): string[] {
   return names.filter((name) => !isOther(name));
 }
 
-/** German writes every noun as a name is written, and a text may speak of the person below its headline. */
+/**
+ * German writes every noun as a name is written, so that only a given name tells one; and a text may speak of the person below
+ * its headline.
+ */
 function judgeWeak(names: string[][], language: string, told: HeaderFacts): PageAuthors {
   const all = names.flat();
   const isTold = (name: string) => told.isToldPerson(name) || told.isToldPerson(withoutCapitals(name));
-  const isUnsure = /^de\b/i.test(language) || all.some(isTold);
-  return isUnsure ? { doubts: [inLine(all)] } : judgeSeen(names);
+  const isNoun = (name: string) => /^de\b/i.test(language) && !isGivenName(withoutCapitals(firstWord(name)));
+  return all.some((name) => isNoun(name) || isTold(name)) ? { doubts: [inLine(all)] } : judgeSeen(names);
+}
+
+function firstWord(name: string): string {
+  return name.split(' ', 1)[0] ?? '';
 }
 
 /** A name as texts spell it: ORSA TINDAL is Orsa Tindal. */
