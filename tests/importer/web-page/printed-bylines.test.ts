@@ -664,3 +664,10 @@ test('a German line beside the day is an author where it opens with a given name
   assert.deepEqual(beside('ANNA QUARROW'), ['ANNA QUARROW']);
   assert.match(String(beside('Leere Bänke')), /line "Leere Bänke"/);
 });
+
+test('whoever wrote a comment that microdata marks is no author, however the type is spelt', () => {
+  const comment = (type: string) =>
+    `<li itemscope itemtype="http://schema.org/${type}" itemprop="comment"><span itemscope itemtype="https://schema.org/Person" itemprop="author"><span itemprop="name">Brenn Halloway</span></span></li>`;
+  for (const type of ['Comment', 'comment'])
+    assert.deepEqual(recorded('Orsa Tindal', `<ul>${comment(type)}</ul>`), ['Orsa Tindal']);
+});

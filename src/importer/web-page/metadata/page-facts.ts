@@ -78,7 +78,7 @@ export function isCreation(element: Element): boolean {
 }
 
 const media =
-  /(?:^|[/\s])(?:(?:Video|Image|Audio|Media)Object|Photograph|Clip|Movie|PodcastEpisode|Comment)$/;
+  /(?:^|[/\s])(?:(?:Video|Image|Audio|Media)Object|Photograph|Clip|Movie|PodcastEpisode|Comment)$/i;
 
 /** Whether a property in microdata is one of a video, a picture or a comment within the page, which has a day of its own. */
 function isOfMedia(element: Element, parents: ReadonlyMap<Element, Parents>): boolean {
