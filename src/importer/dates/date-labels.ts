@@ -86,7 +86,7 @@ const publishedBefore = foldedPattern(
 const updatedBefore = foldedPattern(`(?<![\\p{L}\\p{N}])(?:${updated})${joint}${militaryTime}${joint}$`, 'u');
 const otherBefore = foldedPattern(`(?<![\\p{L}\\p{N}])(?:${other})${joint}$`, 'u');
 const connective =
-  /(?<![\p{L}\p{N}])(?:on|den|dated|le|am|el|il|em|op|at|pada|в|به تاریخ|مورخ)\s*(?:[:：]\s*)?$|^\s*vom\s*$|(?<!\p{L})[时時][间間]\s?[:：]\s*$/u;
+  /(?<![\p{L}\p{N}])(?:on|den|dated|le|am|el|il|em|op|at|pada|ng[aà]y|в|به تاریخ|مورخ)\s*(?:[:：]\s*)?$|^\s*vom\s*$|(?<!\p{L})[时時][间間]\s?[:：]\s*$/u;
 
 const labels: [NamedDay, RegExp][] = [
   ['updated', updatedBefore],

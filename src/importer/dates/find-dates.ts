@@ -47,7 +47,7 @@ const noHour = '(?!:\\d)(?!\\s?(?:[ap]\\.?m|uhr|h)\\b)';
 const year = `(?<year>\\d{4}(?!\\d)|['’]\\d{2}(?!\\d)|\\d{2}(?![\\d:.h])${noHour})`;
 const between = '[\\s,./-]*(?:(?:of|de|del|di|do|nam|พ\\.?ศ\\.?|سنه|عام|سال|کال|د)\\s+)?ב?-?';
 const era =
-  '(?:\\s?(?:г\\.?|года|р\\.|r\\.|roku(?!\\p{L})|هجری(?: شمسی)?|خورشیدی|هـ\\.? ?ش|میلادی|کال|م(?!\\p{L})))?';
+  '(?:\\s?(?:г\\.?|года|року|р\\.|r\\.|roku(?!\\p{L})|هجری(?: شمسی)?|خورشیدی|هـ\\.? ?ش|میلادی|کال|م(?!\\p{L})))?';
 /** Eastern Asia leaves no space before a number. */
 const opening =
   '(?<![\\p{N}./+])(?<!\\d:)(?<!(?<!\\d[:.h]\\d{2})-)(?<!(?![\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}])\\p{L})';
@@ -63,6 +63,8 @@ const orders = [
   // Thu Apr 15 18:45:12 GMT 2021, as programs print it.
   `${weekday}${month}\\s+${day}\\s+\\d{2}:\\d{2}:\\d{2}\\s+(?:[a-z]{2,5}\\s+|[+-]\\d{4}\\s+)?(?<year>\\d{4}(?!\\d))`,
   `${firstWeekday}(?:د\\s+)?(?<year>\\d{4})(?:\\s*(?:کال|m\\.|gada)\\s+)?[\\s,./-]*(?:د\\s+)?${weekday}${month}[\\s,./-]*(?:په\\s+)?${day}`,
+  // Romans count the months of Polish, Hungarian and Italian papers: 15 IV 2021.
+  `${weekday}${day}[\\s.]\\s?(?<roman>i{1,3}|iv|vi{0,3}|ix|xi{0,2})\\.?\\s?(?<year>(?:19|20)\\d{2}(?!\\d))`,
   `(?<year>\\d{4})\\.\\s?gada\\s${day}${between}${month}`,
   `${weekday}(?<first>\\d{1,4})\\s?(?<sign>[/.|-])\\s?(?<second>\\d{1,2})\\s?\\k<sign>\\s?(?<third>\\d{4}|\\d{2}${noHour}|(?<=\\d{4}\\D{1,3}\\d{1,2}\\D{1,3})\\d)(?!\\d|[/.|-]\\d(?!\\d?:\\d))`,
 ].map(

@@ -1,5 +1,5 @@
 import type { Day } from '../../article/day.ts';
-import { monthNamed, otherInCroatian, weekdayNamed } from './date-names.ts';
+import { monthNamed, type NamedMonth, otherInCroatian, weekdayNamed } from './date-names.ts';
 import { fromBuddhist, fromEra } from './calendars.ts';
 import { isDayFirst } from './day-first.ts';
 import { type DateParts, judgeDate, judgeUnordered, type Verdict } from './judge-date.ts';
@@ -23,7 +23,7 @@ export function judgePrinted(
     return { expected: 'a day with its year' };
   if (groups['first'] !== undefined)
     return judgeNumbers(inCommonYears(groups, common), weekday, folded, today, isDayFirst(language));
-  const named = monthNamed(groups['month'] ?? '', language);
+  const named = romanMonth(groups['roman']) ?? monthNamed(groups['month'] ?? '', language);
   if (!named) return undefined;
   if (groups['day'] === undefined) return { expected: 'a full day' };
   if (groups['from'] !== undefined) return { expected: 'one day' };
@@ -36,6 +36,12 @@ export function judgePrinted(
       expected: [10, 11].map((month) => `${year}-${month}-${groups['day']?.padStart(2, '0')}`).join(' or '),
     };
   return judgeDate({ ...named, day: Number(groups['day']), year, weekday }, today);
+}
+
+const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
+
+function romanMonth(number: string | undefined): NamedMonth | undefined {
+  return number === undefined ? undefined : { month: romans.indexOf(number) + 1, calendar: 'gregorian' };
 }
 
 /** Eastern Asia's weekdays, a sign each from Sunday on: （金）, 木曜日, 목요일, 星期四. */

@@ -26,6 +26,14 @@ test('days that a quotation or a sentence of the text tells are none of the arti
     assert.equal(dayOf('15 April 2021', between), '2021-04-15', between);
 });
 
+test('a line of nothing but labelled days and their times is a dateline, with its full stop and however long it is', () => {
+  for (const [line, lang] of [
+    ['Published April 15, 2021 at 3:30 p.m.', 'en'],
+    ['Publié le 15/04/2021 à 15h30, mis à jour le 16/04/2021 à 10h00', 'fr'],
+  ] as const)
+    assert.equal(dayOf('', `<p>${line}</p>`, lang), '2021-04-15', line);
+});
+
 test('the doubt about a day quotes the date that was seen and says what is wrong with it', () => {
   for (const [line, unexpected] of [
     ['Monday, 15 April 2021', 'day "Monday, 15 April 2021", expected the weekday of 2021-04-15'],

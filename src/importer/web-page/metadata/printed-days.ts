@@ -10,7 +10,7 @@ import { attributeOf, elementsOf, namesOf, textOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
 import type { HeaderZone } from './header-zone.ts';
 import { dayInAddress, orderByAddress } from './order-by-address.ts';
-import { orderNumbers, readMoment, partClock } from '../../dates/moments.ts';
+import { orderNumbers, partClock, readMoment, withoutDates } from '../../dates/moments.ts';
 import { isWithinOthers } from './byline-elements.ts';
 import { brokenLines } from './byline-lines.ts';
 
@@ -126,14 +126,15 @@ function isDateline(block: Block, zone: HeaderZone, facts: DayFacts): boolean {
   const told = nearBy(block).map((one) => zone.kindOf(one));
   if (isOther || isWithinOthers([...inner, ...told], dateNames) || text.length > longestDateline)
     return false;
-  if (timesIn(block).length > 0 || dateNames.test(near.join(' ')) || opensWithLabel(text)) return true;
+  if (timesIn(block).length > 0 || dateNames.test(near.join(' '))) return true;
+  if (isDaysAlone(block, facts)) return true;
   return !isTold(text) && (text.length <= longestUnmarked || opensWithDay(block, facts));
 }
 
-/** Published: 15 April 2021 02:00 | Last updated: 15 April 2021 02:00. */
-function opensWithLabel(text: string): boolean {
-  const [, label = ''] = /^(\p{L}[\p{L} ]{2,30}?)\s?[:：]\s/u.exec(text) ?? [];
-  return dateLabelOf(foldText(label)) !== undefined;
+/** Published April 15, 2021 at 3:30 p.m.; Publié le 15/04/2021 à 15h30, mis à jour le 16/04/2021: days, and no other word. */
+function isDaysAlone(block: Block, facts: DayFacts): boolean {
+  const rest = withoutDates(orderedIn(block, facts), facts.today, facts.language);
+  return !/[\p{L}\p{N}]/u.test(rest);
 }
 
 /** 22/11/2020 - 04:30 - Source: Velm Packet; January 13, 2020 at 08:45 AM | Ports, ferries. */
