@@ -95,3 +95,10 @@ test('a list of sentences that the last paragraph opens with its colon stays, th
   assert.equal(keptOf(':'), item);
   assert.match(keptOf(' them.', '<a href="/bread">Bread of the upper town</a>') ?? '', /wants them\.$/);
 });
+
+test('a last sentence below a quotation stays though its class is none of the other paragraphs’', () => {
+  const text = textOfBody(
+    `<article><header>${header}</header><section>${longText}<blockquote class="pullquote">${second}</blockquote><p class="odd">Nobody slept much that night.</p></section></article>`,
+  );
+  assert.match(text, /Nobody slept much that night\.$/);
+});

@@ -12,7 +12,7 @@ import { leaveOutItems, leaveOutOffered } from './leave-out-items.ts';
 import { findNotes } from './find-notes.ts';
 import { isHeadline } from './headline-block.ts';
 import { isHeading, isSubheading } from '../page/elements.ts';
-import { isHeldPart, isHeldSentence } from './held-text.ts';
+import { isHeldPart, isHeldSentence, isStatement } from './held-text.ts';
 import { leaveOut } from './leave-out.ts';
 import { leaveOutLoneHeadings } from './lone-headings.ts';
 import { isInFactBox, isInTypical, isOfQuestion } from './in-column.ts';
@@ -163,9 +163,19 @@ function isNext(block: Block, last: number, blocks: readonly Block[], column: Co
   const isParagraph = isProse(block) && isSentence(block.text) && column.isTypical(block);
   const between = blocks.slice(last + 1, block.index);
   if (isParagraph && column.isWithin(block) && between.every(isQuoted)) return true;
+  if (isStatementIn(block, column) && between.every(isQuotedOrHeading)) return true;
   if (!isHeldSentence(block, column) && !isHeldPart(block, column)) return false;
-  const isAmong = (one: Block) => isQuoted(one) || isSubheading(one.element) || isHeldPart(one, column);
+  const isAmong = (one: Block) => isQuotedOrHeading(one) || isHeldPart(one, column);
   return column.isTypical(block) || block.around[0]?.tagName !== 'body' || between.every(isAmong);
+}
+
+/** Whether a paragraph of one whole sentence stands in the very box of the text: systems give the last a class of its own. */
+function isStatementIn({ element, around, linked, text }: Block, column: Column): boolean {
+  return element.tagName === 'p' && column.isHeld(around[0]) && linked === 0 && isStatement(text);
+}
+
+function isQuotedOrHeading(block: Block): boolean {
+  return isQuoted(block) || isSubheading(block.element);
 }
 
 function isQuoted({ around }: Block): boolean {
