@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { first, header, importBody, second } from './story-page.ts';
+import { first, header, importBody, second, third } from './story-page.ts';
 
 function isTaken(heading: string): boolean {
   const { entry } = importBody(`<article>${header}${first}${second}<h2>${heading}</h2></article>`);
@@ -23,3 +23,18 @@ for (const heading of [
   test(`a heading that nothing follows goes: ${heading}`, () => {
     assert.ok(!isTaken(heading));
   });
+
+const leadIn = '<p>You might like this as well:</p>';
+
+test('a line with a colon that ends the text goes with the links below it', () => {
+  const links = '<p><a href="/boats/">The second boat that never came</a></p>';
+  const { entry } = importBody(`<article>${header}${first}${second}${third}${leadIn}${links}</article>`);
+  assert.ok(!entry?.includes('You might like this as well'));
+});
+
+test('a line with a colon that ends the text stays where no link is below it', () => {
+  const { entry } = importBody(
+    `<article>${header}${first}${second}${third}${leadIn}</article><p>Imprint</p>`,
+  );
+  assert.ok(entry?.includes('You might like this as well:'));
+});

@@ -14,7 +14,7 @@ import { isHeadline } from './headline-block.ts';
 import { isHeading, isSubheading } from '../page/elements.ts';
 import { isHeldPart, isHeldSentence, isStatement } from './held-text.ts';
 import { leaveOut } from './leave-out.ts';
-import { leaveOutLoneHeadings } from './lone-headings.ts';
+import { leaveOutLeadToLinks, leaveOutLoneHeadings } from './lone-headings.ts';
 import { isInFactBox, isInTypical, isOfQuestion } from './in-column.ts';
 import { settingOf } from './settings.ts';
 import { isMostlyLink, isProse, isSentence } from './text-signs.ts';
@@ -46,7 +46,8 @@ export function chooseBlocks(blocks: readonly Block[], known: KnownArticle, colu
     column,
   );
   const kept = keepParts(keepLabelled(leaveOutItems(offered, column), column), column);
-  return keepLinkedHeadings(leaveOutLoneHeadings(keepLinkedItems(kept, column), column), column);
+  const headed = keepLinkedHeadings(leaveOutLoneHeadings(keepLinkedItems(kept, column), column), column);
+  return [...leaveOutLeadToLinks(headed, blocks)];
 }
 
 /** In characters: a shorter link may be a section or a name. */

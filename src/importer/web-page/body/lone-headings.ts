@@ -2,7 +2,7 @@ import type { Block } from '../page/part-blocks.ts';
 import type { ChosenBlock } from './chosen-block.ts';
 import type { Column } from './find-column.ts';
 import { isInColumn } from './in-column.ts';
-import { isProse } from './text-signs.ts';
+import { isMostlyLink, isProse } from './text-signs.ts';
 import { isHeading } from '../page/elements.ts';
 
 const boxes = new Set([
@@ -47,3 +47,26 @@ function isBelowLabel({ block }: ChosenBlock, before: ChosenBlock | undefined, c
 
 /** In characters. */
 const longestLabel = 40;
+
+/** In characters: what leads to others by more words may be a sentence of the text. */
+const longestLeadIn = 60;
+
+/** What a paragraph is part of where it is no line of its own. */
+const parts = /^(?:blockquote|figure|pre|t[dh]|li|d[dt])$/;
+
+/** A line with a colon that ends the text goes with the links that it leads to, which are left out. */
+export function leaveOutLeadToLinks(
+  chosen: readonly ChosenBlock[],
+  blocks: readonly Block[],
+): readonly ChosenBlock[] {
+  const last = chosen.findLast(({ rule }) => rule === undefined);
+  if (!last || !leadsOn(last.block)) return chosen;
+  const below = blocks.find(({ index }) => index > last.block.index);
+  const isOfLinks = below !== undefined && isMostlyLink(below);
+  return isOfLinks ? chosen.map((one) => (one === last ? { ...one, rule: 'related-links' } : one)) : chosen;
+}
+
+function leadsOn({ element, around, text, linked }: Block): boolean {
+  const isLine = linked === 0 && text.length <= longestLeadIn && /[:：]$/u.test(text);
+  return isLine && ![element, ...around.slice(0, 2)].some(({ tagName }) => parts.test(tagName));
+}
