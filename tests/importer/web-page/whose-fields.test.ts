@@ -163,3 +163,10 @@ test('a dateline in a box of its own tells the region', () => {
     'Norway',
   );
 });
+
+test('who signs the end of a text in place of its recorded author is asked about, whatever house stands behind', () => {
+  const signed = (line: string) => fieldsOf(`${text}<p>${line}</p>`, { head: recorded('Brenn Halloway') });
+  for (const line of ['Author: Orsa Tindal, Office of Velm, Marlow', 'Text: Orsa Tindal (Velm Packet)'])
+    assert.ok(signed(line).asked.includes('authors'), line);
+  assert.deepEqual(signed('Author: Brenn Halloway, Office of Velm').authors, ['Brenn Halloway']);
+});
