@@ -142,3 +142,10 @@ test('a box that is called after its picture and tells more than that shows is n
   assert.equal(named(`${picture}${first}`), 'caption');
   assert.equal(named(`${picture}${first}${picture}${second}`), 'caption');
 });
+
+test('a paragraph that two line breaks part is set as the others, though their class has the name of another part', () => {
+  const parted = second.replace('</p>', `<br><br>${third.replace(/<[^>]+>/g, '')}</p>`);
+  const body = `${first}${parted}${longText}`.replaceAll('<p>', '<p class="tag-style-3a">');
+  const entry = textOfBody(`<article>${header}<div>${body}</div></article>`);
+  assert.ok(entry.includes('any better') && entry.includes('letter that it sent in May'), entry);
+});

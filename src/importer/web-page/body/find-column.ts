@@ -177,9 +177,15 @@ function outerTest(text: readonly Block[], isEnough: (weight?: number) => boolea
     const own = elements.get(element) ?? 0;
     if (element.tagName === 'blockquote') return own > half;
     const isForeign = own === 0 && furnitureNamed('div', attributeOf(element, 'id')) !== undefined;
-    const shaped = shapes.get(shapeOf(element)) ?? 0;
+    const shaped = Math.max(...shapesOf(element).map((shape) => shapes.get(shape) ?? 0));
     return !isForeign && isEnough(shaped) && (shaped > half || own > mostBeside || !isSetBeside(element));
   };
+}
+
+/** The shapes of an element: a paragraph that two line breaks part is a box by now. */
+function shapesOf(element: Element): string[] {
+  const mayBeParted = element.tagName === 'div' && dressOf(element) !== '';
+  return [shapeOf(element), ...(mayBeParted ? [shapeOf({ ...element, tagName: 'p' })] : [])];
 }
 
 /** By its weight; a longer text in a box that is called a caption is the article's. */
