@@ -149,3 +149,10 @@ test('a paragraph that two line breaks part is set as the others, though their c
   const entry = textOfBody(`<article>${header}<div>${body}</div></article>`);
   assert.ok(entry.includes('any better') && entry.includes('letter that it sent in May'), entry);
 });
+
+test('what is called a life of the author below a short text is none of it, though it is a good part of all', () => {
+  const life =
+    'Orsa Tindal has sailed on the ferry since she was six, and writes of boats and of bread. She likes every kind of weather, but for the fog. Follow her on her boat, where most of her pictures are.';
+  const body = `<article>${header}<div>${first}${second}<p class="author-bio">${life}</p></div></article>`;
+  assert.ok(listed(body).includes(`author-box: ${life}`));
+});

@@ -188,9 +188,9 @@ function shapesOf(element: Element): string[] {
   return [shapeOf(element), ...(mayBeParted ? [shapeOf({ ...element, tagName: 'p' })] : [])];
 }
 
-/** By its weight; a longer text in a box that is called a caption is the article's. */
+/** By its weight; a longer text in a box that is called a caption, or after its author, is the article's. */
 const mostBeside = 500;
 
 function isSetBeside(element: Element): boolean {
-  return /^(?:caption|advertisement)$/.test(furnitureNamed('div', namesOf(element)) ?? '');
+  return /^(?:caption|advertisement|author-box)$/.test(furnitureNamed('div', namesOf(element)) ?? '');
 }
