@@ -156,3 +156,11 @@ test('what is called a life of the author below a short text is none of it, thou
   const body = `<article>${header}<div>${first}${second}<p class="author-bio">${life}</p></div></article>`;
   assert.ok(listed(body).includes(`author-box: ${life}`));
 });
+
+test('a paragraph beside the headline in the caption of the lead picture is the standfirst', () => {
+  const lead =
+    'Nobody in the upper town had believed the council that the boat would be mended before summer.';
+  const figure = `<figure><img src="https://velm.example/a.jpg" alt=""></figure><figcaption><h1>The ferry is back</h1><p>${lead}</p></figcaption>`;
+  const body = `<article><div class="opener">${figure}</div><div>${text}</div></article>`;
+  assert.equal(importBody(body).draft.fields.description, lead);
+});

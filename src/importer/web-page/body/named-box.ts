@@ -10,9 +10,14 @@ import { weightOf } from './weigh-text.ts';
  */
 export function nameOfBox(box: Element, names = namesOf(box)): string | undefined {
   const name = furnitureNamed(box.tagName, names);
-  return name === 'caption' && /^(?:div|section)$/.test(box.tagName) && tellsMoreThanShows(box)
-    ? undefined
-    : name;
+  if (name !== 'caption') return name;
+  const isText = /^(?:div|section)$/.test(box.tagName) ? tellsMoreThanShows(box) : holdsHeadline(box);
+  return isText ? undefined : name;
+}
+
+/** Whether what is marked as the caption of a lead picture holds the headline, and with it the standfirst. */
+function holdsHeadline(box: Element): boolean {
+  return [...elementsOf(box)].some(({ tagName }) => tagName === 'h1');
 }
 
 /** What was found of each box, as every block in it asks. */
