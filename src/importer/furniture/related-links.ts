@@ -5,7 +5,7 @@ const heading = oneOf`
   keep reading|read on|from around the (?:site|web)|more (?:top |[\p{L}]{2,12} )?(?:stories|headlines)
   (?:read|see) more stories|in case you missed it
   die redaktion empfiehlt|lest auch|mehr (?:dazu|zum thema|zu diesem thema|artikel|aus .{3,30})
-  weitere (?:artikel|themen|meldungen|nachrichten|beitrage)
+  weitere (?:artikel|themen|meldungen|nachrichten|beitrage)(?: aus .{3,30})?
   ahnliche (?:artikel|nachrichten|beitrage|themen)|top-?themen|aktuelle (?:news|nachrichten|meldungen)
   neueste (?:artikel|nachrichten)|das konnte (?:sie|dich) (?:auch )?interessieren
   a voir (?:aussi|egalement)(?: sur .{2,40})?|les plus recents|en continu|meer nieuws|mas noticias|lo ultimo
@@ -24,7 +24,7 @@ const heading = oneOf`
   more (?:on this(?: story)?|stories|news|from [^,.]{1,30}|about [^,.]{1,30}|in [\p{L} ]{1,20}|like this)
   most (?:read|popular|viewed|shared|recent)
   (?:latest|top|trending|other|recent|breaking|featured|popular) (?:news|stories|articles|posts|headlines|videos)
-  trending(?: now)?|editor'?s'? (?:picks?|choice)|up next|next (?:article|post|story|up)
+  trending(?: now)?|editor'?s'? (?:picks?|choice|recommendations?)|up next|next (?:article|post|story|up)
   previous (?:article|post|story)|don't miss|what to read next|in this (?:article|story)|on this story
   explore more(?: on these topics)?|watch more of our videos (?:on|at|in) .{1,80}|key (?:stories|reads)
   (?:a )?lire (?:aussi|egalement)|articles? (?:lies|similaires|connexes)|sur le meme sujet|les plus lus
@@ -104,6 +104,8 @@ export const relatedLinks: Furniture = {
     'La rédaction vous recommande',
     'À écouter aussi',
     'Read more',
+    'Editors’ Recommendations:',
+    'WEITERE BEITRÄGE AUS DEM VELMER BOTEN',
     'Read more: Ferry returns to Port Velm',
     'Also Read:',
     'RELATED STORIES',
