@@ -12,7 +12,7 @@ const payWallNotices = [
     \bbecome a paying subscriber (?:of .{2,60} )?to get access to (?:this|the rest)\b
     \bthis (?:article|story) is (?:(?:only|exclusively|exclusive|available) ){0,3}(?:for|to) (?:our )?(?:paid |paying )?(?:subscribers|members)\b
   `, 'iu'),
-  /\bdieser (?:artikel|beitrag|text) ist (?:(?:nur|exklusiv) )?für (?:unsere )?abonnent|\bum (?:diesen|den ganzen|den vollständigen) (?:artikel|beitrag|text)(?: ganz| weiter)? (?:zu lesen|lesen zu können|weiterzulesen)/iu,
+  /\bdieser (?:artikel|beitrag|text) ist (?:(?:nur|exklusiv) )?für (?:unsere )?abonnent|\bum (?:diesen|den ganzen|den vollständigen) (?:artikel|beitrag|text)(?: ganz| weiter)? (?:zu lesen|lesen zu können|weiterzulesen)|\b(?:möchte[nst]{1,2}|wollen|willst) (?:sie |du )?(?:gerne? )?weiterlesen\?/iu,
   new RegExp(oneOf`
     \bil vous reste \d{1,3}(?:[.,]\d{1,3})?\s?%|\bcet article est réservé (?:aux|à nos) abonné
     \bla suite (?:de cet article )?est réservée (?:aux|à nos) abonné|\bpour lire la suite de cet article\b

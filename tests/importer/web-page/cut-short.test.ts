@@ -78,3 +78,13 @@ test('filler that is quoted is text', () => {
   assert.ok(entry?.includes('Laboriosam'));
   assert.deepEqual(draft?.doubts, []);
 });
+
+test('a box that asks in German to register and go on reading is no text, and the text above it is in doubt', () => {
+  const ask =
+    '<h2>Sie möchten gerne weiterlesen?</h2><p>Wer sich im Hafen anmeldet, stimmt zu, dass der Hafen ihm jede Woche schreibt, was im Hafen los ist.</p>';
+  const { entry, draft } = importBody(
+    `<article>${header}${first}${second}<div class="freemiumwall-container">${ask}</div></article>`,
+  );
+  assert.ok(!entry?.includes('im Hafen'), entry);
+  assert.ok(draft.doubts.some(({ rule }) => rule === 'cut-short'));
+});

@@ -11,7 +11,7 @@ const kinds: readonly (readonly [rule: string, names: string])[] = [
   ['newsletter-box', oneOf`
     newsletters?|identity-\w+|message-?bar|blocker-?\w*|intro-body|newsletter-\w+|signup|sign-up
     inline-signup|subscribe|subscription|subscriptions|abo|abobox|paywall-message|mailing-list|registration
-    register-?form|registerwall|loginwall|app-promo|download-app|cta|call-to-action|whatsapp-channel|donate
+    register-?form|registerwall|loginwall|freemium-?(?:wall|overlay)(?:-\w+)?|app-promo|download-app|cta|call-to-action|whatsapp-channel|donate
     donation|donations|support-us|membership|spenden|(?:article-)?locked-?box
   `],
   ['related-links', oneOf`
