@@ -87,7 +87,8 @@ function readInBrackets(opening: string, facts: HeaderFacts): Dateline | undefin
 function readPlaceline(printed: string, facts: HeaderFacts): Dateline | undefined {
   const opening = joinDay(printed, facts.today);
   const { head, sign = '' } = dash.exec(opening)?.groups ?? {};
-  if (head === undefined) return undefined;
+  // “By Orsa Tindal (VPA) – Published: 15 April 2021” is a byline.
+  if (head === undefined || labelLength(head) > 0) return undefined;
   const report = opening.slice(head.length + sign.length);
   // A sentence goes on behind its own dash.
   if (/^[–—―-]+$/u.test(sign.trim()) && !/[)\]]$/u.test(head) && /^\p{Ll}/u.test(report)) return undefined;

@@ -30,6 +30,7 @@ import type { Passage } from '../passages/passage.ts';
 import { findKept } from './tail/find-kept.ts';
 import { readSignedTail } from './tail/read-signed-tail.ts';
 import type { Tail } from './tail/read-tail.ts';
+import { unlessNamed } from './unless-named.ts';
 
 /** What the reader of raw text must be told. */
 export interface RawTextOptions {
@@ -180,7 +181,11 @@ function readFields(
 ) {
   const { title, description, doubt, line } = header.headline;
   const opening = openingLine(passages, facts, description);
-  const signed = decideFields(header.parts, tail.parts, opening, facts, findNear);
+  const signed = unlessNamed(
+    decideFields(header.parts, tail.parts, opening, facts, findNear),
+    passages,
+    facts,
+  );
   const fields: DraftFields = {
     ...(title ? { title } : {}),
     ...signed.fields,

@@ -80,3 +80,9 @@ test('how long ago it was is asked about in many languages, and is no text', () 
     assert.equal(fields.description, undefined, line);
   }
 });
+
+test('names with their agency before a day that a label names are a byline, and no dateline', () => {
+  const { fields } = readHead('By Orsa Tindal, Brenn Halloway (AFP) - Published: 15 April 2021');
+  assert.deepEqual([fields.authors, fields.date], [['Orsa Tindal', 'Brenn Halloway'], '2021-04-15']);
+  assert.equal(fields.region, undefined);
+});

@@ -187,3 +187,10 @@ test('neither a day nor its label is a headline or a standfirst', () => {
     assert.notEqual(below.description, day);
   }
 });
+
+test('an agency’s report below a line of names that stays in the text is asked about', () => {
+  const head = 'Medio Ambiente\nCreado: 21 abril 2023 | 07:35\n\nH\nCopiar enlace\n\nS\n\nMaría José Skarnez';
+  const { authors, asked, passages } = read('es', head, 'PUERTO VELM (EFE).- ');
+  assert.deepEqual([authors, asked.includes('authors')], [undefined, true]);
+  assert.ok(passages.some(({ text }) => text === 'María José Skarnez'));
+});
