@@ -45,8 +45,7 @@ const heading = oneOf`
   (?:[\p{L} ]{3,20}: )?past (?:stories|articles) on this (?:issue|topic|subject)
   auch interessant|haufig gelesen|meistgesehen|(?:meist|viel)geklickt|letzte artikel|aus dem ressort
   mehr (?:nachrichten|themen auf .{3,24}|zum thema neu)|lesen sie mehr zu diesen themen
-  zum (?:selben|gleichen) thema|hinweis auf einen verwandten artikel|partnerangebote
-  dieses thema im programm
+  zum (?:selben|gleichen) thema|hinweis auf einen verwandten artikel|partnerangebote|dieses thema im programm
   \+?plus d'actualites?|la redaction vous recommande|a ecouter (?:egalement|aussi)
   a decouvrir (?:egalement|aussi)|sur le meme theme|a la une|dans la meme rubrique|le fil info
   en lecture suivant|lauft gerade weiter|contenus sponsorises|ver mas articulos|notas relacionadas

@@ -42,12 +42,13 @@ test('a text that is shorter than the captions of its pictures is a doubt', () =
   assert.ok(!rulesOf(captions[0] ?? '').includes('text-in-captions'));
 });
 
-test('teasers are not taken for an article whose sentences are all short: it is copied, or the page is refused', () => {
+test('a page whose article has short sentences alone is refused, and its teasers are not taken for the article', () => {
   const brief = `<div id="story">${header}<p>The ferry came back on Thursday.</p><p>It leaves on Friday.</p></div>`;
   const cards = ['boat', 'pier', 'bakery'].map(
     (what) =>
       `<div class="card"><h4><a href="/${what}">Lowmouth wants the ${what}</a></h4><p>The harbour of Lowmouth has confirmed that it would be interested in the ${what} of Port Velm.</p></div>`,
   );
-  const { entry } = importBody(`${brief}<section class="related">${cards.join('')}</section>`);
-  assert.ok(!entry?.includes('harbour of Lowmouth'), entry);
+  const { entry, refusals } = importBody(`${brief}<section class="related">${cards.join('')}</section>`);
+  assert.equal(entry, undefined);
+  assert.match(refusals.map(({ message }) => message).join(), /without an article that can be read/);
 });

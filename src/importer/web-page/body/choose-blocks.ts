@@ -47,7 +47,7 @@ export function chooseBlocks(blocks: readonly Block[], known: KnownArticle, colu
   );
   const kept = keepParts(keepLabelled(leaveOutItems(offered, column), column), column);
   const headed = keepLinkedHeadings(leaveOutLoneHeadings(keepLinkedItems(kept, column), column), column);
-  return [...leaveOutLeadToLinks(headed, blocks)];
+  return leaveOutLeadToLinks(headed, blocks);
 }
 
 /** In characters: a shorter link may be a section or a name. */
@@ -104,13 +104,14 @@ function closingTest(
   const openings = above.filter(
     (block) => isProse(block) && chooseInHeader(block, known, column).rule === undefined,
   );
-  const inside = blocks
+  const text = blocks
     .slice(column.start, column.end + 1)
     .filter((block) => isProse(block) && leaveOut(block, known, column) === undefined);
+  const paragraphs = [...openings, ...text];
   const isBelow = belowLinksTest(blocks, column.end);
   return (block) =>
     block.index > column.end &&
-    (isLikeOpening(block, openings) || isSetBeside(block, [...openings, ...inside]) || isBelow(block)) &&
+    (isLikeOpening(block, openings) || isSetBeside(block, paragraphs) || isBelow(block)) &&
     furnitureRule(block, column) === undefined;
 }
 

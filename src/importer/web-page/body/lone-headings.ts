@@ -55,15 +55,12 @@ const longestLeadIn = 60;
 const parts = /^(?:blockquote|figure|pre|t[dh]|li|d[dt])$/;
 
 /** A line with a colon that ends the text goes with the links that it leads to, which are left out. */
-export function leaveOutLeadToLinks(
-  chosen: readonly ChosenBlock[],
-  blocks: readonly Block[],
-): readonly ChosenBlock[] {
+export function leaveOutLeadToLinks(chosen: ChosenBlock[], blocks: readonly Block[]): ChosenBlock[] {
   const last = chosen.findLast(({ rule }) => rule === undefined);
   if (!last || !leadsOn(last.block)) return chosen;
   const below = blocks.find(({ index }) => index > last.block.index);
-  const isOfLinks = below !== undefined && isMostlyLink(below);
-  return isOfLinks ? chosen.map((one) => (one === last ? { ...one, rule: 'related-links' } : one)) : chosen;
+  if (!below || !isMostlyLink(below)) return chosen;
+  return chosen.map((one) => (one === last ? { ...one, rule: 'related-links' } : one));
 }
 
 function leadsOn({ element, around, text, linked }: Block): boolean {

@@ -1,23 +1,19 @@
 import type { Element } from 'hast';
-import { elementsOf, namesOf, textOf } from '../page/elements.ts';
+import { elementsOf, holdsElement, namesOf, textOf } from '../page/elements.ts';
 import { furnitureNamed } from './furniture-names.ts';
 import { isSentence } from './text-signs.ts';
 import { weightOf } from './weigh-text.ts';
 
 /**
  * Which part of a page that is not its article a box is, by its tag and what it is called; `undefined` when it may be text.
- * Systems set a picture and the paragraphs that flow around it into one box, which is called after the picture.
+ * Systems set a picture and the paragraphs that flow around it into one box, which is called after the picture, and a headline
+ * with its standfirst into the caption of the lead picture.
  */
 export function nameOfBox(box: Element, names = namesOf(box)): string | undefined {
   const name = furnitureNamed(box.tagName, names);
   if (name !== 'caption') return name;
-  const isText = /^(?:div|section)$/.test(box.tagName) ? tellsMoreThanShows(box) : holdsHeadline(box);
+  const isText = /^(?:div|section)$/.test(box.tagName) ? tellsMoreThanShows(box) : holdsElement(box, 'h1');
   return isText ? undefined : name;
-}
-
-/** Whether what is marked as the caption of a lead picture holds the headline, and with it the standfirst. */
-function holdsHeadline(box: Element): boolean {
-  return [...elementsOf(box)].some(({ tagName }) => tagName === 'h1');
 }
 
 /** What was found of each box, as every block in it asks. */

@@ -37,15 +37,16 @@ export function withoutCards(
   const isOwn = ({ index, around }: Block) => index > headline.index && !rowOfCards(around, headline);
   const rows = Map.groupBy(sentences, ({ around }) => rowOfCards(around, headline));
   const long = sentences.filter(isOwn);
-  const others = long.length > 0 ? long : brief.filter(isOwn);
+  const short = long.length > 0 ? [] : brief.filter(isOwn);
+  const others = [...long, ...short];
   const home = headline.around.find((box) => others.some(({ around }) => around.includes(box)));
   const own = others.filter(({ around }) => home !== undefined && around.includes(home));
-  if (!home || (long.length > 0 && own.length >= wholeText)) return sentences;
+  if (!home || (short.length === 0 && own.length >= wholeText)) return sentences;
   const cards = new Set(
     [...rows].flatMap(([row, blocks]) => (row && isApart(row, blocks, home) ? blocks : [])),
   );
   if (cards.size === 0) return sentences;
-  return [...sentences.filter((one) => !cards.has(one)), ...(long.length > 0 ? [] : own)];
+  return [...sentences.filter((one) => !cards.has(one)), ...own.filter((one) => short.includes(one))];
 }
 
 function rowOfCards(around: readonly Element[], headline: Block): Element | undefined {

@@ -28,6 +28,7 @@ import { isPersonName, splitNames, trimByline, unique } from './split-names.ts';
 import { isPerson, isCredited } from './author-kinds.ts';
 import { decideOrganisation } from './decide-organisation.ts';
 import { isGivenName } from '../../quotations/speaker/gender-of.ts';
+import { firstWord } from '../../quotations/speaker/read-name.ts';
 import { isCalledEditor, isEditor } from '../../names/editors.ts';
 
 /**
@@ -178,10 +179,6 @@ function judgeWeak(names: string[][], language: string, told: HeaderFacts): Page
   const isTold = (name: string) => told.isToldPerson(name) || told.isToldPerson(withoutCapitals(name));
   const isNoun = (name: string) => /^de\b/i.test(language) && !isGivenName(withoutCapitals(firstWord(name)));
   return all.some((name) => isNoun(name) || isTold(name)) ? { doubts: [inLine(all)] } : judgeSeen(names);
-}
-
-function firstWord(name: string): string {
-  return name.split(' ', 1)[0] ?? '';
 }
 
 /** A name as texts spell it: ORSA TINDAL is Orsa Tindal. */
