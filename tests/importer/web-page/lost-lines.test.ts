@@ -90,3 +90,12 @@ test('a talkback with the rules of a discussion below the text is none of it', (
   );
   assert.match(text, /in May\.$/);
 });
+
+test('a text that a form holds, without the headline, is the article’s and no form', () => {
+  const office =
+    '<p>Harbour Office, 12 Pier Street, Lower Velm. Write to the office between nine and four on working days, please.</p>';
+  const text = textOfBody(
+    `<div>${header}</div><div><form name="content">${longText}</form></div><div>${office}</div>`,
+  );
+  assert.match(text, /^On Monday the boat[\s\S]*On Sunday the boat/);
+});

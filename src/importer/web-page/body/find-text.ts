@@ -33,7 +33,7 @@ export function findText(
     );
   // What a form says of its fields; old pages are one form as a whole.
   const isOfForm = ({ around }: Block) =>
-    around.some((one) => one.tagName === 'form' && headline?.around.includes(one) === false);
+    around.some((one) => isFilledIn(one) && headline?.around.includes(one) === false);
   const found = withoutOffers(
     withoutComments(
       sentences.filter((block) => chosen.has(block.index) && !isNotice(block) && !isOfForm(block)),
@@ -52,6 +52,11 @@ export function findText(
   // Teasers in boxes that are called so are shaped as posts are.
   if (posts.size > 0 && (posted.length > 0 || !outweighs)) return posted;
   return ownArticle(outweighs ? heaviest : taken, headline);
+}
+
+/** Whether an element is a form with fields, which are labelled: some systems print a text in one without any. */
+function isFilledIn(element: Element): boolean {
+  return element.tagName === 'form' && (holdsElement(element, 'label') || holdsElement(element, 'fieldset'));
 }
 
 function isBrief(block: Block): boolean {
