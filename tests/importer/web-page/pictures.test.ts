@@ -77,6 +77,12 @@ const absent: [what: string, html: string, rule: string, text: string][] = [
     'embedded-picture',
     'A quay',
   ],
+  [
+    'that leads cameras of telephones to its page',
+    `<img src="${data}" alt="Scan me!">`,
+    'embedded-picture',
+    'Scan me!',
+  ],
   ['that the page holds without a word', `<img src="${data}">`, 'embedded-picture', 'image/png'],
 ];
 

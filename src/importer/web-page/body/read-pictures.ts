@@ -45,7 +45,8 @@ export function readPictures(root: Root, isWithin: (element: Element) => boolean
     const words = describe(element, figureOf(element, parents));
     const file = fileOf(addresses);
     // What the page holds itself and nothing describes has no place in an entry, and no name to write there.
-    const isHeld = file && (file.bytes === undefined || words.alt !== '' || words.caption !== '');
+    const isTold = words.caption !== '' || (words.alt !== '' && !codeForPhones.test(words.alt));
+    const isHeld = file && (file.bytes === undefined || isTold);
     if (isHeld) {
       const { place: src, bytes } = file;
       held.push({ element, src, ...(bytes ? { bytes } : {}), line, ...words });
@@ -54,6 +55,9 @@ export function readPictures(root: Root, isWithin: (element: Element) => boolean
   }
   return { held, absent };
 }
+
+/** What programs that draw codes for cameras of telephones write beside one: it leads to the page on which it stands. */
+const codeForPhones = /^(?:scan me!?|qr[\s-]?code|二维码|二維碼)$/iu;
 
 /** A picture that the page itself holds and that says nothing holds the place of one that comes later. */
 function describeAbsent(
