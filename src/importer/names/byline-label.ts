@@ -155,6 +155,10 @@ export function isBylineLabel(text: string): boolean {
   return text.length <= 30 && lone.test(foldText(text));
 }
 
+/** Where a field begins in such a line; the author's may be glued to the one before it. 原作者 wrote what was adapted. */
+const hanField =
+  /\s+(?=\p{Script=Han}{1,4}：)|(?<=[\p{L}\p{N}])(?<![原本文该])(?=作者：)|(?<=作者：\p{Script=Han}{2,4})(?=(?:[来來]源|[责責]任?[编編]|[编編][辑輯]|[发發]布|[时時][间間]|[浏瀏][览覽]|[阅閱][读讀])[\p{Script=Han}]{0,2}：)/u;
+
 /**
  * The field of the author in a line of eastern Asia that holds several, each behind its label, 来源：河岸日报 作者：欧尔莎, or
  * the reporter in 記者歐爾莎／維爾姆鎮報導; the line itself where it is no such line.
@@ -162,6 +166,6 @@ export function isBylineLabel(text: string): boolean {
 export function bylineFieldIn(line: string): string {
   const reporter = readReporterInPlace(line);
   if (reporter) return `記者：${reporter.names.join('、')}`;
-  const fields = line.split(/\s+(?=\p{Script=Han}{1,4}：)/u);
+  const fields = line.split(hanField);
   return fields.length > 1 ? (fields.find((field) => labelLength(field) > 0) ?? line) : line;
 }

@@ -4,9 +4,11 @@ import { hanReporter } from './eastern-reporter.ts';
 /** A name of Han signs; a list of them needs a sign or a space between two. */
 const name = '\\p{Script=Han}{2,4}';
 const list = new RegExp(`^${name}(?:[、，,\\s]{1,3}${name}){0,4}$`, 'u');
-const word = new RegExp(hanReporter, 'u');
+/** Who writes for a house without being its reporter: 河岸网专栏作者 欧尔莎, 《河岸》作者 欧尔莎. */
+const hanWriter = '专栏作[者家]|專欄作[者家]|(?:特约|特約)?撰稿人|(?<=》)作者(?=\\s)';
+const word = new RegExp(`${hanReporter}|${hanWriter}`, 'u');
 /** The house before it, its office, and the marks that open such a line. */
-const house = /^[□■◎●○▲\s]{0,3}(?:\p{Script=Han}[\p{Script=Han}·\s]{0,15})?$/u;
+const house = /^[□■◎●○▲\s]{0,3}(?:《\p{Script=Han}{1,10}》|\p{Script=Han}[\p{Script=Han}·\s]{0,15})?$/u;
 /** What else such a line says behind the names: where they report from, that they wrote, whose the pictures are. */
 const behind = /\s+\p{Script=Han}{2,8}[报報][导道導]$|[／/]文.{0,12}$/u;
 /** What stands there where the word names nobody, as in "Reporters look into it", or where others than reporters follow. */
@@ -15,7 +17,8 @@ const noNames = new RegExp(
     [调調]查|[观觀]察|手[记記]|直播|[连連][线線]|[报報][导道導]|[专專][访訪]|[探暗走采]?[访訪][问問]?|[亲親][历歷]|[现現][场場]|直[击擊]|[体體][验驗]|[来來]信
     招聘|看.{1,3}|.{1,2}[会會團团]
     近日|昨日|今日|日前|昨天|今天|[获獲]悉|了解
-    整理|[编編][译譯]|[综綜]合|述[评評]|通[讯訊][员員]|[实實][习習]生|[编編][辑輯]|[责責主][编編]|校[对對]|[设設][计計]|[统統][筹籌]|策[划劃]|[监監]制|[审審]核
+    整[理合]|[编編][译譯]|[综綜]合|述[评評]|通[讯訊][员員]|[实實][习習]生|[编編][辑輯]|[责責主][编編]|校[对對]|[设設][计計]|[统統][筹籌]|策[划劃]|[监監]制|[审審]核
+    [简簡]介|介[绍紹]|更多|其[他它]|.{0,2}文章|主[页頁]|[专專][栏欄]
     [摄攝]影|拍[摄攝]|[供配文制][图圖]|[图圖][文片]|[视視][频頻]
   `})$`,
   'u',
@@ -68,6 +71,17 @@ const written = /^(?:\p{Script=Han}{2,8}[网網报報社讯訊]\s)?(?<name>\p{Sc
 export function writerAtOpening(text: string): string | undefined {
   const name = written.exec(text)?.groups?.['name'];
   return name === undefined || noNames.test(name) ? undefined : name;
+}
+
+const inBrackets = /^[【（([]文\s?[／/｜|]\s?(?<within>[^【】（）()[\]]{2,40})[】）)\]]$/u;
+const behindHouse = new RegExp(`^(?:\\p{Script=Han}{2,8}[网網报報社]\\s)?(?<name>${name})$`, 'u');
+
+/** Who wrote a text, as a bracket says that is all of its line: 【文/河岸网 欧尔莎】, 【文/河岸网专栏作者 欧尔莎】. */
+export function writersInBrackets(text: string): string[] {
+  const within = inBrackets.exec(text)?.groups?.['within'];
+  if (within === undefined) return [];
+  const name = behindHouse.exec(within)?.groups?.['name'];
+  return name === undefined || noNames.test(name) ? reportersNamed(within, true) : [name];
 }
 
 /** The reporters whom a bracket names at a text's end: （河岸日报记者 欧尔莎）. */

@@ -149,3 +149,76 @@ test('the author among the fields of a paragraph that says where a text was take
   assert.deepEqual(authorsOf({ opening: `</p><p>${line}</p><p>` }), ['欧尔莎']);
   assert.equal(authorsOf({ opening: '</p><p>他说：我来了，作者：我不知道。</p><p>' }), nobody);
 });
+
+test('the author in a row of facts is one, however they are glued or set apart, before a house in the records', () => {
+  const head = '<meta name="author" content="河岸时报网">';
+  for (const line of [
+    '2021-04-15 12:11<span>来源：河岸时报网</span><span>作者：欧尔莎</span>',
+    '<span>来源：河岸时报网</span><span>作者：欧尔莎</span><span>责任编辑：布仁河</span>',
+    '发表于<span>2021-04-15 21:30</span>| <span>1164次阅读</span>| 来源<span>河岸网</span>| 作者<span>欧尔莎</span>',
+  ])
+    assert.deepEqual(authorsOf({ head, above: `<div class="info">${line}</div>` }), ['欧尔莎'], line);
+  assert.notDeepEqual(
+    authorsOf({ above: '<div class="info"><span>来源：河岸网</span><span>原作者：欧尔莎</span></div>' }),
+    ['欧尔莎'],
+  );
+});
+
+test('the house with whose name and section the window’s title ends is no author beside a reporter', () => {
+  const page = {
+    title: `${headline}_渡网科技`,
+    head: '<meta name="author" content="渡网">',
+    above: '<p>渡网首页</p>',
+  };
+  assert.deepEqual(authorsOf({ ...page, opening: '河岸报讯（记者 欧尔莎）' }), ['欧尔莎']);
+  assert.equal(authorsOf(page), nobody);
+});
+
+test('who writes for a house without being its reporter is the author', () => {
+  for (const line of [
+    '【文/河岸网专栏作者 欧尔莎】',
+    '【文/河岸网 欧尔莎】',
+    '（文/欧尔莎）',
+    '《河岸》作者 欧尔莎',
+    '河岸网专栏作者 欧尔莎',
+  ])
+    assert.deepEqual(authorsOf({ opening: `${line}</p><p>` }), ['欧尔莎'], line);
+  for (const line of ['《河岸》作者 简介', '专栏作者 最新文章', '河岸网讯（记者欧尔莎 整合）'])
+    assert.equal(authorsOf({ opening: `${line}</p><p>` }), nobody, line);
+});
+
+test('a line before a dash is the headline, whatever the section behind it is called', () => {
+  const short = '渡轮重返维尔姆港QV';
+  for (const section of ['-QVR 河岸技术', '_渡口', '-渡口'])
+    assert.equal(
+      draftOf({ title: short + section, heading: `<div><h4>${short}</h4></div>` }).fields.title,
+      short,
+      section,
+    );
+});
+
+test('what a site says of its program, of the author and of the headline is no standfirst', () => {
+  for (const line of [
+    '<p><strong>安装河岸新闻客户端，第一时间接收最全面的港口资讯。</strong></p>',
+    '<p class="lead">（原标题：渡轮重返旧航线 镇民等了九年）</p>',
+    '<ul class="author"><li><div class="intro"><p><a href="/o">欧尔莎</a><span>维尔姆大学港口研究院研究员</span></p></div></li></ul>',
+  ])
+    assert.equal(draftOf({ above: line }).fields.description, undefined, line);
+  const head = `<meta name="description" content="${headline}\n---${first}">`;
+  assert.equal(draftOf({ head }).fields.description, undefined);
+  const pieces = `<meta name="description" content="${first.slice(0, 36)}。${third}">`;
+  assert.equal(draftOf({ head: pieces }).fields.description, undefined);
+});
+
+test('a text whose further pages only its own words number is in doubt', () => {
+  for (const pager of [
+    '<div class="pages"><span>1</span> <a href="/n_2.html">2</a> <a class="next">下一页</a></div>',
+    '<div><a href="/2021/0415/c1-3.html">【1】</a><a href="/2021/0415/c1-3-2.html">【2】</a></div>',
+    '<div><a href="#">上一页</a> <span>1/2</span> <a href="https://wap.velm.example/n_2.html">下一页</a></div>',
+  ])
+    assert.ok(
+      draftOf({ below: pager }).doubts.some(({ rule }) => rule === 'cut-short'),
+      pager,
+    );
+  assert.ok(draftOf({ below: '<div>第1章 2021年</div>' }).doubts.every(({ rule }) => rule !== 'cut-short'));
+});

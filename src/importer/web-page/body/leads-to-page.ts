@@ -14,22 +14,26 @@ const shortestPath = 8;
  * Whether a block links the number of another page of the article, or its next one: its address is the page's own with
  * something added; `address` is the page's own, when it is known. Readers' comments have pages too.
  */
-export function leadsToPage({ element, around }: Block, address: string | undefined): boolean {
+export function leadsToPage({ element, around, text }: Block, address: string | undefined): boolean {
   if (around.some((one) => furnitureNamed(one.tagName, namesOf(one)) === 'comments')) return false;
   const links = [...elementsOf(element), ...around].filter(
     (one) => one.tagName === 'a' && !isLongerThan(one, longestLabel) && toNextPage.test(textOf(one)),
   );
   const targets = links.map((link) => ({ target: attributeOf(link, 'href').trim(), label: textOf(link) }));
-  const own = address ?? targets.find(({ label }) => label === '1')?.target;
+  const own = address ?? targets.find(({ label }) => /^\D?1\D?$/.test(label))?.target;
+  const isToldPage = (label: string) => /\p{L}/u.test(label) || rowOfPages.test(text);
   return targets.some(({ target, label }) =>
-    own === undefined ? isNumbered(target, label) : isPageOf(target, own),
+    own === undefined ? isNumbered(target, isToldPage(label)) : isPageOf(target, own),
   );
 }
 
+/** 1 2 3 下一页: the numbers of pages in one line, of which the page's own need not be a link. */
+const rowOfPages = /^\D{0,8}1\D{1,4}2(?!\d)/;
+
 /** Whether an address is a second page's by itself: by its parameter, or by its end where words tell that it leads to a page. */
-function isNumbered(target: string, label: string): boolean {
+function isNumbered(target: string, isToldPage: boolean): boolean {
   const isSecond = /[-_/](?:p|page)?2(?:\.[a-z]{3,5})?\/?$/i.test(target);
-  return /^\?[^#]*\d/.test(target) || (isSecond && /\p{L}/u.test(label));
+  return /^\?[^#]*\d/.test(target) || (isSecond && isToldPage);
 }
 
 /** An address without a host is completed alike on both sides. */
@@ -77,7 +81,7 @@ export const pageWord = oneOf`
 
 /** What links say that lead to the next page of an article, or to its second one, by its number. */
 const toNextPage = new RegExp(
-  `^(?:(?:(?:${pageWord})\\s?)?[12]|[^\\p{L}\\p{N}]{0,3}(?:${oneOf`
+  `^(?:[【[（(]?(?:(?:${pageWord})\\s?)?[12][】\\])）]?|[^\\p{L}\\p{N}]{0,3}(?:${oneOf`
   next page|(?:zur )?nächsten? seite|page suivante|página siguiente|siguiente página|próxima página
   página seguinte|pagina successiva|volgende pagina|nästa sida|neste side|næste side|seuraava sivu
   następna strona|další (?:strana|stránka)|következő oldal|sonraki sayfa|halaman (?:selanjutnya|berikutnya)

@@ -26,7 +26,7 @@ const restElsewhere = new RegExp(
 
 const ofWord = '/|of|von|sur|de|di|dari|van|av|af|z|ze|из|з|από|من|از';
 const pageOfPages = new RegExp(
-  `^\\W{0,3}(?:(?:${pageWord})\\s?(?:ke-)?(?<at>\\d{1,2})\\s?(?:${ofWord})\\s?(?<all>\\d{1,2})|(?<at2>\\d{1,2})\\s?(?:${ofWord})\\s?(?<all2>\\d{1,2})\\s?(?:${pageWord}))\\W{0,3}$`,
+  `^\\W{0,3}(?:(?:${pageWord})\\s?(?:ke-)?(?<at>\\d{1,2})\\s?(?:${ofWord})\\s?(?<all>\\d{1,2})|(?:上一[页頁]\\s?)?(?<at2>\\d{1,2})\\s?(?:${ofWord})\\s?(?<all2>\\d{1,2})\\s?(?:下一)?(?:${pageWord}))\\W{0,3}$`,
   'iu',
 );
 

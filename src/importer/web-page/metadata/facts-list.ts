@@ -28,7 +28,19 @@ function labelOf(block: Block): 'author' | 'date' | undefined {
 /** What follows a byline's label that an element of its own sets apart, so that it needs no colon. */
 export function behindBylineLabel(block: Block): string | undefined {
   const label = labelIn(block);
-  return label !== undefined && isBylineLabel(label) ? block.text.slice(label.length).trim() : undefined;
+  if (label !== undefined && isBylineLabel(label)) return block.text.slice(label.length).trim();
+  return behindHanLabel(block);
+}
+
+/** What an element sets apart behind the word for the author in a row of facts: <b>15日</b> | 作者<b>欧尔莎</b>. */
+function behindHanLabel({ element, text }: Block): string | undefined {
+  if (text.length > longestItem || !text.includes('作者')) return undefined;
+  const { children } = innermost(element);
+  const at = children.findIndex(
+    (child) => child.type === 'text' && /(?:^|[\s|｜])作者\s*$/u.test(child.value),
+  );
+  const name = children[at + 1];
+  return at !== -1 && name?.type === 'element' ? textOf(name) : undefined;
 }
 
 /**

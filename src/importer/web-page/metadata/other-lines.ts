@@ -12,7 +12,7 @@ import { endsWithCredit } from '../body/leave-out-captions.ts';
 import { weightOf } from '../body/weigh-text.ts';
 import { elementsOf, namesOf, textOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
-import { leadsToPerson } from './byline-elements.ts';
+import { isCalledByline, leadsToPerson } from './byline-elements.ts';
 import { isOpen } from './heading-standfirst.ts';
 
 /** The blocks without the bylines, captions and teasers of the text's own opening that stand where standfirsts do. */
@@ -26,8 +26,8 @@ export function withoutOtherLines(
     if (!isOpen(one)) return one;
     const { text } = one.block;
     const isSigned = text.length <= longestByline && labelLength(text) > 0 && namesSomebody(text);
-    if (tellsAddress.test(text) || isSigned || isDated(one.block, today, language))
-      return { ...one, rule: 'header-line' };
+    const isOther = isSigned || isOfByline(one.block) || tellsAddress.test(text) || ofSite.test(text);
+    if (isOther || isDated(one.block, today, language)) return { ...one, rule: 'header-line' };
     if (isPictured(one.block, stated) || isCredited(one) || saysPictured(one.block))
       return { ...one, rule: 'caption' };
     return isCutFrom(text, first) ? { ...one, rule: 'repeated-paragraph' } : one;
@@ -36,6 +36,14 @@ export function withoutOtherLines(
 
 /** In characters, with the buttons for writing to the author. */
 const longestByline = 200;
+
+/** Whether a line that is no sentence stands in a box that is called a byline: a name, and what the person is. */
+function isOfByline({ element, around, text }: Block): boolean {
+  return !isWholeSentence(text) && [element, ...around.slice(0, 3)].some(isCalledByline);
+}
+
+/** What offers the site's own program for telephones, 安装河岸新闻客户端, and the headline that a text had elsewhere: （原标题：渡轮重返）. */
+const ofSite = /(?:安装|下载)[^。]{0,12}(?:客户端|APP)|^[（(]原[标標][题題]\s?[:：]/iu;
 
 /** Words that announce a name begin sentences too: Por primera vez, By the end of the year. */
 function namesSomebody(byline: string): boolean {

@@ -40,6 +40,7 @@ export function readOutlet(facts: PageFacts, article: Thing | undefined, saved?:
     ...[...printed, ...sites, ...others, ...domainNames(url)],
     ...besideHeadline(facts, article),
     ...hostsIn(facts.titleElement),
+    ...houseBehindLine(facts.titleElement),
   ].filter((name) => name !== '');
   const [name = sites.filter(isName)[0] ?? others.filter(isName)[0]] = printed;
   return { names: [...new Set(names)], ...(name ? { name } : {}), ...(url ? { url } : {}) };
@@ -61,6 +62,14 @@ function hostsIn(title: string): string[] {
     title.match(/(?<=^|[\s|–—-])[\p{L}\p{N}-]{3,}\.(?:com?|org|net|info|\p{L}{2})(?=$|[\s|:–—-])/giu) ?? [];
   return hosts.flatMap((host) => domainNames(`https://${host}/`));
 }
+
+/** The house that Chinese pages name behind the last low line of the window's title, with its section or without: _河岸财经, _河岸网. */
+function houseBehindLine(title: string): string[] {
+  const house = /_(?<house>\p{Script=Han}{2,10})$/u.exec(title)?.groups?.['house'];
+  return house === undefined ? [] : [house, house.replace(hanSection, '')].filter((one) => one.length > 1);
+}
+
+const hanSection = /(?:[新娱娛][闻聞乐樂]|[财財][经經]|科技|[体體]育|[时時]政|[订訂][阅閱]|[网網])$/u;
 
 /** In words; a template that repeats the headline as the site's name has more of them. */
 const longestOutletName = 4;

@@ -173,19 +173,23 @@ function headlineInText(
   { root, titleElement }: PageFacts,
   isHeadline: (text: string) => boolean,
 ): TitleClaim[] {
-  const parts = [titleElement, ...partsOf(titleElement).flat()].filter(
-    (text) => comparable(text).length > 12,
-  );
+  const parts = [titleElement, ...partsOf(titleElement).flat()].filter((text) => lettersOf(text) > 12);
   const known = new Map(parts.filter(isHeadline).map((text) => [comparable(text), text]));
   const body = [...elementsOf(root)].find(({ tagName }) => tagName === 'body') ?? root;
   for (const element of elementsOf(body)) {
     if (isLongerThan(element, longestTitle)) continue;
     const own = textOf(element);
     const isAtEnd = /^h[1-4]$/.test(element.tagName) && isHeadline(own) && endsTitle(own, titleElement);
-    const text = isAtEnd ? own : known.get(comparable(own));
+    const text = isAtEnd || startsTitle(own, titleElement) ? own : known.get(comparable(own));
     if (text) return [{ text, weight: 2.5 }];
   }
   return [];
+}
+
+/** Whether most of the window's title is a line's words, before section and site behind a dash without spaces: 渡轮重返QV-河岸 新闻. */
+function startsTitle(line: string, title: string): boolean {
+  const isMost = lettersOf(line) > 12 && lettersOf(line) * 2 > lettersOf(title);
+  return isMost && title.startsWith(line) && /^[-–—_]/u.test(title.slice(line.length));
 }
 
 /** Whether the window's title ends with a heading's words, behind a sign that parts them from its site and its section. */

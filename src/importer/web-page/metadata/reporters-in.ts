@@ -1,5 +1,10 @@
 import { koreanReporterLine, koreanReporters } from '../../names/eastern-reporter.ts';
-import { reportersAtEnd, reportersAtOpening, reportersNamed } from '../../names/reporters-named.ts';
+import {
+  reportersAtEnd,
+  reportersAtOpening,
+  reportersNamed,
+  writersInBrackets,
+} from '../../names/reporters-named.ts';
 import type { Block } from '../page/part-blocks.ts';
 import type { HeaderZone } from './header-zone.ts';
 import type { SeenByline } from './seen-bylines.ts';
@@ -22,7 +27,7 @@ export function reportersIn({ blocks, closing, last }: HeaderZone): SeenByline[]
 
 function reportersOf({ text, linked }: Block, isAtEnd: boolean): string[] {
   if (linked > 0) return [];
-  const line = text.length <= longestLine ? reportersNamed(text) : [];
+  const line = text.length <= longestLine ? [...reportersNamed(text), ...writersInBrackets(text)] : [];
   if (line.length > 0) return line;
   const opening = [...reportersAtOpening(text), ...koreanReporters(text)];
   return opening.length > 0 || !isAtEnd ? opening : reportersAtEnd(text);

@@ -38,7 +38,7 @@ export function takeStandfirst(
   all: readonly ChosenBlock[],
   { facts, article, told, headline }: StandfirstFacts,
 ): Standfirst {
-  const stated = statedIn(facts, article);
+  const stated = statedIn(facts, article).map((one) => behindHeadline(one, headline));
   const chosen = withDeck(
     withStated(
       withHeading(withoutOtherLines(all, told, { language: facts.language, stated }), stated),
@@ -68,7 +68,7 @@ export function takeStandfirst(
       one.length <= longest &&
       isWholeSentence(one) &&
       !asks(one) &&
-      !text.includes(comparable(one).slice(0, 60)),
+      !text.includes(openingOf(comparable(one))),
   );
   return seen.length === 0 && description && isOfArticle(description, text)
     ? { description, chosen }
@@ -104,6 +104,17 @@ function withoutEnd({ element, text }: Pick<Block, 'element' | 'text'>): string 
 
 function statedIn(facts: PageFacts, article: Thing | undefined): string[] {
   return [textIn(article?.['description']), ...metaValues(facts, 'og:description', 'description')];
+}
+
+/** So many letters of a record tell that it is taken from the text: the rest may be taken from elsewhere in it. */
+function openingOf(letters: string): string {
+  return letters.slice(0, /^\p{Script=Han}{2}/u.test(letters) ? 20 : 60);
+}
+
+/** A record without the headline that Chinese pages repeat before it: 渡轮重返\n---渡轮今天重返维尔姆。 */
+function behindHeadline(record: string, headline: string): string {
+  const rest = record.startsWith(headline) ? record.slice(headline.length) : '';
+  return /^\s*-{2,}|^\s+(?=\p{Script=Han})/u.test(rest) ? rest.replace(/^[\s-]+/u, '') : record;
 }
 
 /** A standfirst that the records have, without the byline that stands behind it on the same line. */
