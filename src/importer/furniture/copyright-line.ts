@@ -3,6 +3,8 @@ import { type Furniture, wholeLine } from './furniture.ts';
 
 const anywhere = oneOf`
   our standards:\s?.{2,120}|(?:©\s?)?riproduzione riservata.{0,60}
+  [【[(（]?(?:特别|免责|郑重)?声明[】\])）]?[:：].{0,20}(?:以上|本文|文章|本站|本网|内容).{4,200}|(?:【|\[)?版权声明(?:】|\])?(?:[:：].{2,200})?
+  (?:本文|文章)(?:内容)?(?:仅|只)代表作者(?:个人|本人)?(?:的)?(?:观点|立场).{0,60}|(?:请支持.{2,12}[,，])?(?:未经.{0,12}(?:授权|许可|允许)[,，]?.{0,6}(?:不得|禁止|谢绝|请勿)转载|(?:如需)?转[载发](?:时)?[,，]?请(?:注明|联系)).{0,120}
   저작권자\s?(?:ⓒ|©|\(c\)).{2,120}|(?:.{0,60}[^\p{L}])?무단 ?(?:전재|복제|도용|배포).{0,40}(?:금지|금합니다\.?)
   (?:©\s?)?(?:.{2,30}\. )?(?:esta )?expresamente prohibida la (?:re)?distribucion.{0,160}|reproduction (?:interdite|reservee).{0,60}
   (?:©\s?)?dpa-infocom,? ?dpa:[\d-]{6,30}(?:/\d{1,3})?
@@ -35,11 +37,15 @@ export const copyrightLine: Furniture = {
     '벨름신문과 협의 없이 본 기사의 무단 도용, 전재 및 배포를 금합니다.',
     '© dpa-infocom, dpa:210415-99-123456/2',
     'Reproduction interdite',
+    '本文仅代表作者个人观点。',
+    '特别声明：以上内容为用户上传并发布，本平台仅提供信息存储服务。',
+    '转载请注明出处',
     'Alle rechten voorbehouden',
     'Wszelkie prawa zastrzeżone',
     '© Velm Packet. Está expresamente prohibida la redistribución de los contenidos.',
   ],
   leaves: [
+    '他的声明：船明天回来。',
     'Copyright is a matter for the harbour court, she said.',
     'All rights reserved for sailors were lost in 1911',
   ],

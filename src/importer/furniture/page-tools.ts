@@ -52,7 +52,8 @@ const reports = oneOf`
   fehler gefunden\?(?: ?jetzt melden\.?)?|reportar un error|signaler une erreur|segnala un errore
   zgłos bład|artikel-tools|zum anhoren|zitiervorschlag|kopieren infos zum zitiervorschlag
   ich mochte einen leserbrief (?:zum|zu diesem) artikel (?:verfassen|schreiben)
-  网摘|纠错|手机看新闻|スクラップ
+  网摘|(?:我要)?纠错|我要反馈|举报|(?:调整|缩小|放大)字体|返回(?:列表|顶部)|手机看新闻|スクラップ
+  t \+ -|上一页(?: \d{1,3} ?/ ?\d{1,3})? 下一页.{0,20}
   사진 확대
   kup licencje
   (?=.*(?:ошибк|опечатк|мышк|помилк|мишк|памылк|error|mistake|typo)).{10,150}\sctrl ?\+ ?enter
@@ -104,6 +105,8 @@ export const pageTools: Furniture = {
     'Küçük Normal Orta Büyük Ekstra Büyük',
     '字号：T|T',
     '[字号 大 中 小]',
+    'T + -',
+    '我要反馈',
     '页面功能 【我来说两句】【我要“揪”错】【推荐】【字体：大 中 小】【打印】 【关闭】',
     'Report an editorial error',
     'Fehler gefunden?Jetzt melden.',

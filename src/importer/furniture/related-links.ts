@@ -53,12 +53,10 @@ const heading = oneOf`
   meest (?:gelezen|recent|bekeken)|gerelateerde artikelen
   mer om|mer om: .{2,40}|relaterte (?:saker|artikler)|mest (?:laste|kommenterte|lesid|skodad)|laes mere
   mere om|relaterede artikler|relaterade artiklar|fleira ahugavert|nyjast a [\p{L}.]{2,20}|tengdar frettir
-  taip pat skaitykite|skaitykite (?:taip pat|daugiau)|susije straipsniai|lasi (?:ari|vairak)
-  saistitie raksti|loe (?:ka|lisaks|veel)|seotud lood
+  taip pat skaitykite|skaitykite (?:taip pat|daugiau)|susije straipsniai|lasi (?:ari|vairak)|saistitie raksti|loe (?:ka|lisaks|veel)|seotud lood
   przeczytaj (?:wiecej|tez|takze|rowniez)|(?:dzis )?polecamy(?: w portalu)?|polecane|najnowsze
   najpopularniejsze|najczesciej komentowane|podobne (?:artykuły|tematy)|(?:inne|powiazane) artykuły
-  ctete (?:take|dale|vice)|prectete si (?:take|vice)|dalsi clanky|citajte (?:aj|tiez|viac)
-  precitajte si aj|suvisiace clanky|najcitanejsie|ajanlott cikkek|tovabbi cikkek
+  ctete (?:take|dale|vice)|prectete si (?:take|vice)|dalsi clanky|citajte (?:aj|tiez|viac)|precitajte si aj|suvisiace clanky|najcitanejsie|ajanlott cikkek|tovabbi cikkek
   (?:leg)?(?:olvasottabb|frissebb)(?: cikkek)?|cimlapon|cimlaprol ajanljuk
   procitajte (?:jos|i)|procitaj i|(?:vezane|povezane) vijesti|povezani clanci|najcitanije
   preberite (?:tudi|se)|najbolj brano|citeste si|cititi si|vezi si
@@ -72,7 +70,8 @@ const heading = oneOf`
   onerilen (?:video|haber)(?:lar|ler)?|gunun (?:onemli )?mansetleri|ilginizi cekebilecek haberler
   相关(?:链接|推荐|专题|资讯)|更多(?:新闻|精彩内容|阅读)|(?:热点|热图|热门|精彩|每日|图片)(?:推荐|新闻)|延伸(?:阅读|閱讀)|(?:新闻|点击|热门)排行|相關連結|更多新聞
   熱門(?:新聞|文章)(?:排行榜)?|(?:[【［])?関連(?:記事|キーワード)(?:[】］](?!.*。$).{4,120})?|こちらもおすすめ(?:\(自動検索\))?|おすすめ情報
-  (?:最新|人気|新着)記事
+  (?:为|為)[你您](?:推荐|推薦).{0,30}|[猜您你]{1,2}(?:喜欢|可能感兴趣|感兴趣).{0,6}|大家都?在看|作者(?:最新|最近|其他)文章|相关(?:搜索|事件|报道)
+  (?:热点|今日)(?:新闻|热点|排行)|点击进入(?:专题)?(?:[:：].{2,30})?|延伸 ?· ?推荐|推荐阅读相关主题|(?:最新|人気|新着)記事
 `;
 const lead = oneOf`
   (?:also|further|must) read
@@ -164,6 +163,7 @@ export const relatedLinks: Furniture = {
     'Te puede interesar: El muelle viejo',
     'Читать также: Паром вернулся',
     '延伸阅读：渡轮返回港口',
+    '为您推荐',
     'あわせて読みたい：オルサの渡し船',
     'همچنان بخوانید: پل بندر ولم',
     'Zum Thema',

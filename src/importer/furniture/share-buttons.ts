@@ -1,13 +1,13 @@
 import { oneOf } from '../text/one-of.ts';
 import { anyOf, type Furniture, type LinePattern, wholeLine } from './furniture.ts';
+import { hanCode, hanRow } from './han-buttons.ts';
 import { onlyOf } from './only-of.ts';
 
 const networks = oneOf`
   facebook|twitter|x(?:\.com)?|whatsapp|whats ?up|linkded|linked in|telegram|linkedin|reddit|pinterest|tumblr
   messenger|instagram|youtube|tiktok|viber|vk|vkontakte|ok|odnoklassniki|skype|line|e-?post|link per mail
   email|e-?mail|mail|print|copy(?: link| url)?|link|pocket|flipboard|google\+?|threads|bluesky|mastodon
-  pdf|rss|sms|save|bookmark|gift
-  digg|del\.icio\.us|delicious|newsvine|stumble ?upon|technorati|furl|fark|yahoo!?
+  pdf|rss|sms|save|bookmark|gift|digg|del\.icio\.us|delicious|newsvine|stumble ?upon|technorati|furl|fark|yahoo!?
   페이스북|트위터|카카오(?:톡|스토리)?|네이버(?:밴드|블로그|폴라)?|라인|밴드|이메일|핀터레스트|구글(?:\+|플러스)|블로그
   フェイスブック|ツイッター
   فیسبوک|فیس بوک|توییتر|تویتر|جوجل بلس|تلگرام|تلغرام|تیلیجرام|واتساپ|واتساب|واتس اپ
@@ -38,8 +38,7 @@ const sent = oneOf`
   e-?mail (?:this )?to a friend|(?:send|mail) (?:this )?to a friend|print it(?: send it)?|send it
   (?:enviar|invia(?:re)?|envoyer) (?:por|par|per|via) (?:e-?mail|mail|correo(?: electronico)?)|enviar a un amigo|envoyer a un ami|invia a un amico|mailen|ausdrucken
   (?:wy)?drukuj(?: artykuł)?|wydruk|wyslij(?: (?:znajomemu|e-?mailem))?|przeslij(?: dalej)?
-  polec(?: artykuł| znajomemu)?|vytisknout|poslat (?:e-?mailem|priteli)|vytlacit|poslat priatelovi
-  nyomtatas|elkuldom|megosztom|printeaza|trimite (?:unui )?prieten(?:ului)?|isprintaj|ispis
+  polec(?: artykuł| znajomemu)?|vytisknout|poslat (?:e-?mailem|priteli)|vytlacit|poslat priatelovi|nyomtatas|elkuldom|megosztom|printeaza|trimite (?:unui )?prieten(?:ului)?|isprintaj|ispis
   posalji prijatelju
   печат|принтирай|изпрати на приятел
   распечатать|отправить (?:ссылку|другу|по почте)|рассказать друзьям|роздрукувати|надіслати другу
@@ -60,8 +59,7 @@ const tools = oneOf`
   (?:주소|url) ?복사
   リンクをコピー
   نسخ الرابط|رابط را کپی کنید|کپی لینک|链接已复制
-  escuchar|guardar|ecouter|enregistrer|reagir|sauvegarder|ascolta|salva|ouvir|salvar|dinle|kaydet
-  imprimer|imprimir|stampa|yazdir|leggi|abbonati|regala|commenta|offrir(?: l.article)?|s.abonner|suscribete
+  escuchar|guardar|ecouter|enregistrer|reagir|sauvegarder|ascolta|salva|ouvir|salvar|dinle|kaydet|imprimer|imprimir|stampa|yazdir|leggi|abbonati|regala|commenta|offrir(?: l.article)?|s.abonner|suscribete
 `;
 
 /** Where a copy lost the space between the two, a network stands directly behind the verb. */
@@ -152,6 +150,9 @@ export const shareButtons: Furniture = {
     'Artikel mit Freunden teilen:',
     'Embed:',
     '分享分享留言列印',
+    '易信微信QQ空间微博更多',
+    '缩小字体 放大字体 收藏 微博 微信 分享 106',
+    '用微信扫码二维码',
     '기사공유하기',
     '네이버블로그',
     '이 기사를 공유합니다',
@@ -175,6 +176,7 @@ export const shareButtons: Furniture = {
     'Drukują bilety na prom',
     'Печать поставил капитан порта.',
     '推荐这艘船的人很多。',
+    '分享更多的鱼给朋友',
     'The report of the harbour (opens in new window)',
     'Click, said the lock of the harbour gate',
     'Social',
@@ -186,7 +188,7 @@ export const shareButtons: Furniture = {
     row,
     wholeLine`
       (?:share|teilen|partager|compartir)s?\s?\d[\d.,]*k?
-      分享到\s?[:：]?.{0,40}
+      分享到\s?[:：]?.{0,40}|${hanRow}|${hanCode}
       (?:分享|留言|列印|收藏|轉寄|打印|评论|評論|推荐|推薦|复制链接){2,6}
       (?:${clicks}).{3,300}\(?(?:${anew})\)?
       (?=.*(?:クリック|클릭|tikla)).{3,80}\((?:新しいウィンドウで開きます|새 창에서 열림|yeni pencerede acilir)\)

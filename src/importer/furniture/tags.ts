@@ -3,7 +3,7 @@ import { type Furniture, wholeLine } from './furniture.ts';
 
 /** The label of an article's topics. */
 const labels = oneOf`
-  tags|tagged|(?:related )?topics|topicos|filed under|etiquetas|schlagworte|schlagworter|themen|stichworte
+  标签|tags|tagged|(?:related )?topics|topicos|filed under|etiquetas|schlagworte|schlagworter|themen|stichworte
   themes|argomenti|temas|mas sobre|taggar|amnen|onderwerpen|tematy|темы|метки|کلمات مفتاحیه
   slowa kluczowe|palabras clave|mots[- ]cles
   теги|тэги
@@ -12,6 +12,7 @@ const labels = oneOf`
 `;
 /** What labels them only before a colon. */
 const marked = oneOf`
+  (?:文章)?关键[词字]|(?:文章)?标签|關鍵[詞字]|標籤
   tag|labels?|tagged (?:with|in|as)|(?:related )?topic|categor(?:y|ies)|keywords?|filed (?:in|to)
   posted (?:in|under)|schlagwort|temas|argomenti|palavras-chave|tagi|etykiety|cimkek
   ετικετες
@@ -36,6 +37,7 @@ export const tags: Furniture = {
     'Filed under: Harbour',
     '#ferry #harbour',
     'Topics: ferry',
+    '关键字 : 渡轮 港口',
     'برچسبها: بندر، پل',
     'Schlagworte: Hafen',
     'Schlagwörter Hafen, Fähre',

@@ -10,6 +10,9 @@ const longest = 3;
 /** The same where the day opens the line: nothing of a headline is above it; and where a label says that it is of the article. */
 const longestBehind = 4;
 const longestLabelled = 12;
+/** The same in signs of Han, of which a word has two or more: 原创 河岸晚刊 2021-04-15 12:11. */
+const longestHan = 8;
+const longestHanBehind = 16;
 
 /**
  * The parts of a line that holds one full day with its time of day, that of the last change aside, and few words before it: no headline and no sentence prints both, so
@@ -28,8 +31,8 @@ export function besideTime(parts: HeaderPart[]): HeaderPart[] {
   const [first, ...more] = days;
   const isOne = first !== undefined && more.every(({ date }) => date.label === 'updated');
   const isTimed = isOne && days.every(({ date }) => date.value) && days.some(({ text }) => clock.test(text));
-  const most =
-    parts[0]?.kind !== 'date' ? longest : first?.date.label === 'published' ? longestLabelled : longestBehind;
+  const isHan = words.some((text) => /\p{Script=Han}/u.test(text));
+  const most = mostWords(parts[0], isHan);
   if (
     !isTimed ||
     words.some((text) => endsAsSentence(text) && !initials.test(text)) ||
@@ -39,6 +42,12 @@ export function besideTime(parts: HeaderPart[]): HeaderPart[] {
   return parts.map((part) =>
     part.kind === 'text' ? other(mayBeName(part.text, parts) ? 'byline' : 'kicker', part.text) : part,
   );
+}
+
+function mostWords(first: HeaderPart | undefined, isHan: boolean): number {
+  if (first?.kind !== 'date') return isHan ? longestHan : longest;
+  if (isHan) return longestHanBehind;
+  return first.date.label === 'published' ? longestLabelled : longestBehind;
 }
 
 /** A. M. */

@@ -35,6 +35,8 @@ const labels = [
     field: 'affiliation',
     words: `${sources}|via|outlet|publication|publisher|agency`,
   },
+  // What a headline was elsewhere: （原标题：渡轮重返旧航线）.
+  { field: 'other-headline', words: '[（(]?原[标標][题題]' },
   { field: 'slug-line', words: 'slug(?:line)?|duration|eds|words(?=\\s?[:：]\\s*\\d+$)' },
   {
     field: 'mail-header',

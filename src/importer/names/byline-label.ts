@@ -159,6 +159,11 @@ export function isBylineLabel(text: string): boolean {
 const hanField =
   /\s+(?=\p{Script=Han}{1,4}：)|(?<=[\p{L}\p{N}])(?<![原本文该])(?=作者：)|(?<=作者：\p{Script=Han}{2,4})(?=(?:[来來]源|[责責]任?[编編]|[编編][辑輯]|[发發]布|[时時][间間]|[浏瀏][览覽]|[阅閱][读讀])[\p{Script=Han}]{0,2}：)/u;
 
+/** The fields of a line that holds several, each behind its label. */
+export function partHanFields(line: string): string[] {
+  return line.split(hanField);
+}
+
 /**
  * The field of the author in a line of eastern Asia that holds several, each behind its label, 来源：河岸日报 作者：欧尔莎, or
  * the reporter in 記者歐爾莎／維爾姆鎮報導; the line itself where it is no such line.
@@ -166,6 +171,6 @@ const hanField =
 export function bylineFieldIn(line: string): string {
   const reporter = readReporterInPlace(line);
   if (reporter) return `記者：${reporter.names.join('、')}`;
-  const fields = line.split(hanField);
+  const fields = partHanFields(line);
   return fields.length > 1 ? (fields.find((field) => labelLength(field) > 0) ?? line) : line;
 }

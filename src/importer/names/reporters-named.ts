@@ -47,9 +47,10 @@ export function reportersNamed(text: string, isBracketed = false): string[] {
 
 const alone = /^[记記]者\p{Script=Han}{3}$/u;
 
-/** The reporters of a line that the word for them opens, with the house or without: 河岸日报记者 欧尔莎, 記者歐爾莎. */
+/** The reporters of a line that the word for them opens, with the house or without, or that is a bracket: 河岸日报记者 欧尔莎, 記者歐爾莎. */
 export function reportersBehindWord(text: string): string[] {
-  if (text.length > longestLine || !/[记記]者/u.test(text)) return [];
+  const bracketed = writersInBrackets(text);
+  if (bracketed.length > 0 || text.length > longestLine || !word.test(text)) return bracketed;
   const names = reportersNamed(text, alone.test(text));
   return text.endsWith(names.at(-1) ?? ' ') ? names : [];
 }

@@ -18,14 +18,17 @@ const otherHands = foldedPattern(
   'u',
 );
 
-/** 责任编辑：布仁; 攝影／布仁; 사진=일제 기자. */
+/** 责任编辑：布仁; [责任编辑：布仁 QV155]; 本文来源：河岸日报 责任编辑：布仁; 攝影／布仁; 사진=일제 기자. */
 const easternHands = new RegExp(
-  String.raw`^(?:${oneOf`
+  String.raw`^(?:本文[来來]源[:：]\s?\S{2,12}\s)?[（(\[【]?(?:${oneOf`
   (?:責任|责任)?[编編][辑輯]|[責责][编編]|校[对對]|[审審][核校]|[摄攝]影|撮影|写真|[图圖]片?|[供制製][图圖]|美[编編]
   사진|영상|편집|촬영
-`})\s?[:：/／|｜丨・＝=]\s?[\p{Script=Han}\p{Script=Hangul}]{2,4}(?:[、\s]\s?[\p{Script=Han}\p{Script=Hangul}]{2,4}){0,4}$`,
+`})\s?[:：/／|｜丨・＝=]\s?[\p{Script=Han}\p{Script=Hangul}]{2,5}(?:[、\s]\s?[\p{Script=Han}\p{Script=Hangul}]{2,4}){0,4}(?:[\s_]?\p{Lu}{1,4}\d{2,6})?[）)\]】]?$`,
   'u',
 );
+/** 编辑 布仁 校对 欧尔莎: the same without a sign. */
+const hanHands =
+  /^(?:(?:^|\s)(?:(?:[責责]任)?[编編][辑輯]|校[对對]|[責责美][编編]|[审審]核)\s\p{Script=Han}{2,4}){1,3}$/u;
 
 /** A word in small letters is no name's, unless it is as short as de and van. */
 const smallWord = /(?:^|\s)\p{Ll}{4}/u;
@@ -40,6 +43,7 @@ export function isCreditLine(text: string): boolean {
     credits.test(foldText(text)) ||
     (otherHands.test(foldText(text)) && !smallWord.test(text)) ||
     easternHands.test(text) ||
+    hanHands.test(text) ||
     (text.includes(' reported from ') && places.test(text)) ||
     released.test(text)
   );

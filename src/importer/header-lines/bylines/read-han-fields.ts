@@ -1,6 +1,6 @@
 import { holdsDate } from '../../dates/find-dates.ts';
 import { type HeaderFacts, type HeaderPart, other } from '../../header-parts/header-part.ts';
-import { labelLength } from '../../names/byline-label.ts';
+import { labelLength, partHanFields } from '../../names/byline-label.ts';
 import { readLabelledByline } from './read-byline.ts';
 
 const sign = '[：:／/＝=丨]';
@@ -15,9 +15,12 @@ const field = new RegExp(
  * it and who made its pictures. `undefined` where a piece is no field, one tells the day, or none names the author.
  */
 export function readHanFields(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
-  const fields = text.split(between);
+  const fields = text.split(between).flatMap(partHanFields);
   if (fields.length < 2 || !fields.every((one) => field.test(one)) || holdsDate(text)) return undefined;
   const read = fields.map((one) => (labelLength(one) > 0 ? readLabelledByline(one, facts) : undefined));
-  if (!read.some((parts) => parts !== undefined)) return undefined;
-  return fields.flatMap((one, index) => read[index] ?? [other('credit-line', one)]);
+  const labelled = fields.filter((one) => labelLength(one) > 0 && !/[。！？]/u.test(one));
+  if (labelled.length === 0) return undefined;
+  return fields.flatMap(
+    (one, index) => read[index] ?? [other(labelled.includes(one) ? 'byline' : 'credit-line', one)],
+  );
 }
