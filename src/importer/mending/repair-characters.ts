@@ -10,6 +10,7 @@ import { wrongCodePage } from '../characters/wrong-code-page.ts';
 import { doubtLetters } from '../source/encoding/doubt-letters.ts';
 import type { Doubt, RepairMade } from '../draft.ts';
 import { ToldWords } from '../changes/told-words.ts';
+import { narrow } from '../text/narrow.ts';
 
 /** Every repair of characters in the order in which they run: what bytes meant before what characters mean. */
 export const characterRepairs: readonly CharacterRepair[] = [
@@ -36,7 +37,7 @@ export interface RepairedCharacters {
  * words were mended before.
  */
 export function repairCharacters(given: string, isMended = false): RepairedCharacters {
-  const lines = given.replace(/\r\n?/g, '\n').toWellFormed().split('\n');
+  const lines = given.replace(/\r\n?/g, '\n').toWellFormed().split('\n').map(narrow);
   const repairs: RepairMade[] = [];
   if (!isMended) mendWords(lines, repairs);
   for (const repair of characterRepairs) if (!repair.changesLetters) mendLines(lines, repair, repairs);

@@ -1,3 +1,5 @@
+import { narrow } from '../../text/narrow.ts';
+
 /** A line of the source that holds something. */
 export interface SourceLine {
   /** Without the white space around it. */
@@ -17,7 +19,7 @@ export function linesOf(text: string): SourceLine[] {
     const next = text.indexOf('\n', start);
     const end = next === -1 ? text.length : next;
     const trimmed = end > start ? trimLine(text.slice(start, end)) : '';
-    if (trimmed !== '') lines.push({ text: trimmed, line, afterGap });
+    if (trimmed !== '') lines.push({ text: narrow(trimmed), line, afterGap });
     afterGap = trimmed === '';
     start = end + 1;
   }
