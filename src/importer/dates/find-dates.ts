@@ -102,12 +102,13 @@ const timeAfter = new RegExp(
 const timeBefore = new RegExp(`(?<![\\p{L}\\p{N}:.])${timePattern}${gap}$`, 'u');
 
 /**
- * Every full date of a line, in its order. `today` is the last day on which the line can have been printed. `language`, a
- * BCP 47 tag, tells whether 04.05.2021 is the fourth of May; a stroke between numbers still says nothing.
+ * Every full date of a line, in its order; none has one number alone. `today` is the last day on which the line can have been
+ * printed. `language`, a BCP 47 tag, tells whether 04.05.2021 is the fourth of May; a stroke between numbers still says nothing.
  */
 export function findDates(line: string, today: Day, language = ''): DateMention[] {
+  if (!/\d\D+\d/.test(foldText(line))) return [];
   const found = findWith(orders, line, today, language);
-  const parted = /\d/u.test(line) && line.length <= longestGlued ? partGlued(line) : undefined;
+  const parted = line.length <= longestGlued ? partGlued(line) : undefined;
   if (!parted) return found;
   const mentions = findWith(orders, parted.text, today, language).map((mention) => ({
     ...mention,
@@ -148,8 +149,7 @@ function findWith(patterns: readonly RegExp[], line: string, today: Day, languag
   const found: FoundDate[] = [];
   for (const pattern of patterns) {
     for (const match of eachMatch(pattern, folded)) {
-      const start = match.index;
-      const end = start + match[0].length;
+      const [start, end] = [match.index, match.index + match[0].length];
       if (found.some((other) => start < other.end && other.start < end)) continue;
       const groups = match.groups ?? {};
       if (isVersion(groups, folded, start, today, language)) continue;

@@ -16,6 +16,8 @@ export interface Furniture {
   line: LinePattern;
   /** Matches a run inside a header's line, such as the counter in "Orsa Tindal 0 Views". */
   within?: RegExp;
+  /** Whether no such run is without a figure. */
+  counts?: true;
   /** Where a whole line is certain to be this; elsewhere it stays. */
   certain: 'anywhere' | 'edges';
   /** Matches those of its lines that are certain between two paragraphs as well. */

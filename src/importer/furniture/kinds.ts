@@ -84,7 +84,7 @@ const known = {
 };
 
 function kindOf(text: string, place: 'edges' | 'body'): Furniture | undefined {
-  const folded = foldText(text).replace(/\s+/g, ' ');
+  const folded = foldText(text).replace(/ {2,}/g, ' ');
   return patterns[place].find(({ pattern }) => pattern.test(folded))?.kind;
 }
 

@@ -57,5 +57,6 @@ export const readingTime: Furniture = {
     `(?:(?<![\\p{L}\\p{N}.,])|(?<=\\duhr|\\d uhr))(?:${patterns})(?![\\p{L}\\p{N}])`,
     'gu',
   ),
+  counts: true,
   certain: 'anywhere',
 };

@@ -39,5 +39,6 @@ export const shareCounter: Furniture = {
   `,
   inside: wholeLine`${number}\s*(?:${thing})|like loading`,
   within: foldedPattern(`(?<![\\p{L}\\p{N}.,])\\d[\\d,.]*\\s?[km]?\\s(?:${thing})(?![\\p{L}\\p{N}])`, 'gu'),
+  counts: true,
   certain: 'edges',
 };

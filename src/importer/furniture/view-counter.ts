@@ -68,5 +68,6 @@ export const viewCounter: Furniture = {
     `(?<![\\p{L}\\p{N}.,])(?:${number}\\s?(?:${thing})|${label}\\s?[:：]\\s?${number}|${denseWithin})(?![\\p{L}\\p{N}])`,
     'gu',
   ),
+  counts: true,
   certain: 'anywhere',
 };

@@ -25,8 +25,10 @@ export function findSpans(text: string, facts: HeaderFacts): Span[] {
   const spans: Span[] = findDates(text, facts.today, language).map((date) => dateSpan(text, date));
   if (spans.length === 0)
     spans.push(...findNumericIncompletes(text, facts.today).map((date) => undatedSpan(text, date)));
-  for (const { rule, within } of kindsOfFurniture) {
-    for (const match of within ? eachMatch(within, folded) : []) {
+  const hasFigure = /\d/.test(folded);
+  for (const { rule, within, counts } of kindsOfFurniture) {
+    const mayHold = within && (hasFigure || !counts);
+    for (const match of mayHold ? eachMatch(within, folded) : []) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (spans.some((span) => start < span.end && span.start < end)) continue;
       spans.push({ start, end, part: { kind: 'other', rule, text: text.slice(start, end).trim() } });
@@ -41,7 +43,8 @@ const laterChange = /[（(][^（）()]{0,20}更新[^（）()]{0,20}[）)]/gu;
 
 /** Times of day that stand apart from their date. */
 function addTimes(text: string, folded: string, spans: Span[]) {
-  for (const match of [...eachMatch(laterChange, folded), ...eachMatch(clockTimes, folded)]) {
+  const times = /\d/.test(folded) ? eachMatch(clockTimes, folded) : [];
+  for (const match of [...eachMatch(laterChange, folded), ...times]) {
     const [start, end] = [match.index, match.index + match[0].length];
     if (spans.some((span) => start < span.end && span.start < end)) continue;
     spans.push({

@@ -143,12 +143,19 @@ function readHouse(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
     return splitHouse(text, facts) ?? [other('affiliation', text)];
   if (areOutlets(text)) return [other('affiliation', text)];
   if (association.test(text) && words.length <= 7) return [other('affiliation', text)];
-  const isNamed =
-    !opensAsAgency(words) && (looksLikePersonName(text) || readStandingByline(text, facts) !== undefined);
-  if (isNamed) return undefined;
-  if (isRoleAlone(text) && words.length <= 5) return [other('role', text)];
+  const isJob = words.length <= 5 && isRoleAlone(text);
   // "De notre correspondante à Skarn" is one of the house, whom the house leaves without a name.
-  return isRoleAlone(words[0] ?? '') ? readRoleInPlace(text) : undefined;
+  const role = isJob
+    ? [other('role', text)]
+    : isRoleAlone(words[0] ?? '')
+      ? readRoleInPlace(text)
+      : undefined;
+  // Names are asked for last, since that takes longest.
+  const isNamed =
+    role &&
+    !opensAsAgency(words) &&
+    (looksLikePersonName(text) || readStandingByline(text, facts) !== undefined);
+  return isNamed ? undefined : role;
 }
 
 /** Velm News, Velm Tribune: the outlets that bring an article. */

@@ -107,19 +107,19 @@ const inName =
 function isPlaceIn(text: string, name: string): boolean {
   // "On this episode of The Night Ferry": what bears its article is a place only where something is in it.
   if (institution.test(foldText(name))) return false;
-  const words = looksLikePersonName(name) || /^the\s/iu.test(name) ? inside : before;
-  const own = escaped(name);
+  const words = looksLikePersonName(name) || /^the\s/iu.test(name) ? endsInside : endsBefore;
   // "At the Orsa Tindal Foundation": what bears a person's name goes on behind it.
   const end = looksLikePersonName(name) ? '(?!\\s\\p{Lu}\\p{Ll})' : '';
-  // The name comes first, so that only beside it the words before it are looked for.
-  const pattern = new RegExp(
-    `${own}(?![\\p{L}\\p{M}])${end}(?<=(?<![\\p{L}])(?:${words}) (?:the |la |le |los |las )?${own})`,
-    'giu',
-  );
-  return text
-    .matchAll(pattern)
-    .some(({ 0: found, index }) => !/^\p{Ll}/u.test(found) && !inName.test(text.slice(0, index).slice(-60)));
+  const own = new RegExp(`${escaped(name)}(?![\\p{L}\\p{M}])${end}`, 'giu');
+  return text.matchAll(own).some(({ 0: found, index }) => {
+    const above = text.slice(Math.max(0, index - 60), index);
+    return words.test(above) && !/^\p{Ll}/u.test(found) && !inName.test(above);
+  });
 }
+
+const endsIn = (words: string) => new RegExp(`(?<![\\p{L}])(?:${words}) (?:the |la |le |los |las )?$`, 'iu');
+const endsBefore = endsIn(before);
+const endsInside = endsIn(inside);
 
 /** Times that a text calls somebody by the surname alone, as it hardly calls a place by the second word of its name. */
 const fewestSurnames = 2;

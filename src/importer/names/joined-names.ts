@@ -14,7 +14,7 @@ const otherLetters = /[پچژگکیټډړږښڼېۍ]/u;
  * have two words or more and no other parting can be meant.
  */
 export function partJoinedNames(text: string): [string, string] | undefined {
-  if (otherLetters.test(text)) return undefined;
+  if (!text.includes(' و') || otherLetters.test(text)) return undefined;
   const words = text.split(' ');
   const joined = words.flatMap((word, index) => (joins(word) && index > 0 ? [index] : []));
   const [at = 0, other] = joined;

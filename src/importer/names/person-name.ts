@@ -59,11 +59,12 @@ const opensByline = /^d[aeiu]$/u;
  * label, where one word is enough and a surname may be a place's or a section's.
  */
 export function looksLikePersonName(text: string, fewestWords = 2): boolean {
+  if (text.length > 60) return false;
   const words = text.trim().split(/\s+/u);
   // Particles do not count behind a label, By Dr. Orsa van der Tindal-Smythe Jr., unless one may join two people.
   const isPlain = fewestWords > 1 || words.some((word) => /^[eiy]$/.test(word));
   const own = isPlain ? words : words.filter((word) => !particles.has(word));
-  if (words.length < fewestWords || own.length > 5 || text.length > 60) return false;
+  if (words.length < fewestWords || own.length > 5) return false;
   if (/[\p{N}!?:;"“”«»()/\\|@#]/u.test(text)) return false;
   // What has no name's letters is asked for no words: most stretches of a sentence.
   if (!hasNameShape(words, text, fewestWords) || isSectionName(text)) return false;

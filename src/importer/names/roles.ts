@@ -1,5 +1,5 @@
 import { foldText } from '../text/fold-text.ts';
-import { oneOf } from '../text/one-of.ts';
+import { oneOf, setOf } from '../text/one-of.ts';
 
 /** Words that tell what somebody does where they stand behind a name. */
 const besideName = new RegExp(
@@ -97,12 +97,13 @@ export function endsInRole(text: string): boolean {
 }
 
 /** What opens the name of a post, as `rank` ends what stands before it. */
-const opening =
-  /^(?:senior|junior|chief|deputy|assistant|associate|managing|executive|contributing|freelance|principal|lead)$/iu;
+const ranks = setOf`
+  senior junior chief deputy assistant associate managing executive contributing freelance principal lead
+`;
 
 /** Whether a word opens what somebody does, and no name. */
 export function isRank(word: string): boolean {
-  return opening.test(word);
+  return ranks.has(word.toLowerCase());
 }
 
 /** Whether a line says what somebody does, from a rank to its last word: Senior Life and Trends Reporter. */

@@ -11,11 +11,11 @@ const longestName = 3;
  */
 export function readNameBeforeRank(segment: string): HeaderPart[] | undefined {
   const words = segment.split(/\s+/u);
-  const at = words.findIndex((word, index) => index > 1 && isRank(word));
+  const at = words.findIndex((word, index) => index > 1 && index <= longestName && isRank(word));
   const [name, role] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
   // "X Senior Reporter and Y Deputy Editor" are two.
   const isOne = words.slice(at, -1).every((word) => !isRoleAlone(word));
-  const isNamed = at !== -1 && at <= longestName && isRankedRole(role) && isOne && looksLikePersonName(name);
+  const isNamed = at !== -1 && isRankedRole(role) && isOne && looksLikePersonName(name);
   if (isNamed) return [author(name, 'person'), other('role', role)];
   const isUnranked = words.length > longestName && isRoleAlone(words.at(-1) ?? '');
   return isUnranked && looksLikePersonName(segment) ? [other('byline', segment)] : undefined;
