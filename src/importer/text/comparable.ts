@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { remember } from './remember.ts';
 
 /** Whether two headlines are the same but for their marks and letter case. */
 export function isAlike(one: string, other: string): boolean {
@@ -7,12 +8,12 @@ export function isAlike(one: string, other: string): boolean {
 }
 
 /** A text's letters and digits alone, for comparing what is printed in different ways. */
-export function comparable(text: string): string {
-  return text
+export const comparable = remember((text) =>
+  text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
-}
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ''),
+);
 
 /** Whether two headlines are one with another's words added or a few letters changed. */
 export function isSimilar(one: string, other: string): boolean {

@@ -1,3 +1,4 @@
+import { remember } from '../../text/remember.ts';
 import { oneOf } from '../../text/one-of.ts';
 
 /** What publishing systems call the parts of a page that are not its article, and the permanent name of each kind. */
@@ -96,10 +97,17 @@ const parts: Record<string, string> = {
 export function furnitureNamed(tagName: string, names: string): string | undefined {
   const part = parts[tagName];
   if (part) return part;
+  const isPost = /^(?:article|main)$/.test(tagName) || hentry.test(names);
+  return isPost ? ofPost(names) : ofOther(names);
+}
+
+const ofPost = remember((names) => ruleOf(names, true));
+const ofOther = remember((names) => ruleOf(names, false));
+
+function ruleOf(names: string, isPost: boolean): string | undefined {
   // A capital behind one or two letters is of a name that a program made up, such as `n1AuAdJlVL`, but for a word behind the
   // letters of an outlet: `vpCommunityBox`.
   const spelt = names.replace(/([a-z]{3}|(?<![\w-])[a-z]{2}(?=[A-Z][a-z]{5}))(?=[A-Z])/g, '$1-');
-  const isPost = /^(?:article|main)$/.test(tagName) || hentry.test(names);
   return matchers.find(([rule, pattern]) => !(isPost && rule === 'tags') && pattern.test(spelt))?.[0];
 }
 

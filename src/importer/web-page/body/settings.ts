@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { remember } from '../../text/remember.ts';
 import { attributeOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
 
@@ -7,11 +8,16 @@ import type { Block } from '../page/part-blocks.ts';
  * that tell them apart.
  */
 export function shapeOf(element: Element): string {
-  const classes = attributeOf(element, 'className')
-    .replace(/[-_]\d+(?=$|[\s_-])/g, '')
-    .split(' ');
-  return `${element.tagName}.${classes.toSorted().join(' ')}`;
+  return `${element.tagName}.${unnumbered(attributeOf(element, 'className'))}`;
 }
+
+const unnumbered = remember((classes) =>
+  classes
+    .replace(/[-_]\d+(?=$|[\s_-])/g, '')
+    .split(' ')
+    .toSorted()
+    .join(' '),
+);
 
 /** How a paragraph is set: its tag, the first of its classes (others tell the first, the last or an odd one apart), its box. */
 export function settingOf({ element, around }: Block): string {

@@ -1,13 +1,12 @@
+import { countOf } from '../../text/each-match.ts';
+import { remember } from '../../text/remember.ts';
 import type { Block } from '../page/part-blocks.ts';
 import { settingOf } from './settings.ts';
 
 /** Characters, with those of scripts that need fewer of them counted thrice. */
-export function weightOf(text: string): number {
-  return (
-    text.length +
-    2 * (text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0)
-  );
-}
+export const weightOf = remember((text): number => text.length + 2 * countOf(text, signs));
+
+const signs = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
 
 /** The weight of the text of several blocks. */
 export function totalWeight(blocks: readonly Block[]): number {

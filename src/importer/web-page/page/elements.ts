@@ -133,7 +133,7 @@ export function holdsElement(element: Element, ...names: string[]): boolean {
 export function tidy(text: string): string {
   return text
     .replace(/[\u200B\uFEFF]+/gu, '')
-    .replace(/\s+/gu, ' ')
+    .replace(/[^\S ]\s*| \s+/gu, ' ')
     .trim();
 }
 

@@ -1,5 +1,6 @@
-import type { Root } from 'hast';
+import type { Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { narrow } from '../../text/narrow.ts';
 import { setOf } from '../../text/one-of.ts';
 import { mendHead } from './mend-head.ts';
 
@@ -26,7 +27,15 @@ export function parsePage(written: string): ParsedPage | undefined {
   const html = mendHead(written);
   if (nestingOf(html) > deepestNesting) return undefined;
   const { rest, data } = takeData(withoutFallback(html));
-  return { root: fromHtml(rest), data };
+  const root = fromHtml(rest);
+  narrowTexts(root);
+  return { root, data };
+}
+
+/** Keeps each text of a page as `narrow` does, since the page as a whole nearly always has signs that are not Latin. */
+function narrowTexts(node: Nodes) {
+  if (node.type === 'text') node.value = narrow(node.value);
+  if ('children' in node) for (const child of node.children) narrowTexts(child);
 }
 
 /** What a head says to browsers without scripts: a parser that runs none would take its words for the page's first. */
