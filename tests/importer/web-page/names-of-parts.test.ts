@@ -52,6 +52,13 @@ test('a chapter whose address is made of its heading’s words is no part that a
   assert.doesNotMatch(textOfBody(`<article>${header}${first}${second}${shared}</article>`), /in May/);
 });
 
+test('a paragraph’s number is no name of a part, though it looks like one', () => {
+  for (const id of ['a2a4', 'ad12']) {
+    const body = `<article>${header}${first}${second}${third.replace('<p>', `<p id="${id}">`)}</article>`;
+    assert.match(textOfBody(body), /in May\./s, id);
+  }
+});
+
 test('a last box of a row with one more class and a link is of the text', () => {
   const box = (html: string, name = '') => `<div class="RichText${name}">${html}</div><div></div>`;
   const last =

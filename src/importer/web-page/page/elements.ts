@@ -47,8 +47,15 @@ export function partedNames(names: string): string {
 /** In words: the name of a part is shorter. */
 const longestName = 3;
 
-/** Whether the address of a chapter is made of its heading's words, so that it says nothing of it: how-to-share-a-file. */
+/** What programs number the paragraphs of a text with, which may look like a name: ad12. */
+const numeral = /^(?=\D*\d)[\da-f]{4}$/;
+
+/**
+ * Whether an address says nothing of what it is of: that of a chapter is made of its heading's words, how-to-share-a-file, and
+ * that of a paragraph may be a number.
+ */
 function isWords(element: Element, address: string): boolean {
+  if (element.tagName === 'p') return numeral.test(address);
   if (!address.includes('-') || !/^(?:section|div)$/.test(element.tagName)) return false;
   const isChapter = /(?:^|\s)level\d(?=\s|$)/.test(attributeOf(element, 'className'));
   return isChapter || (element.tagName === 'section' && address.split('-').length > longestName);
