@@ -44,6 +44,19 @@ test('a section’s or a paper’s heading on all of its pages is no headline wh
   );
 });
 
+test('a heading that names the site’s author as the window’s title does is no headline beside that which the record has', () => {
+  const head = `<meta property="og:title" content="Cable car opens">`;
+  const widget = '<aside><h1>By Orsa Ottilie Tindal</h1></aside>';
+  assert.equal(
+    headlineOf(
+      'Cable car opens – Aske Notes by Orsa Ottilie Tindal',
+      `${widget}<article><h1>Cable car opens</h1>${text}</article>`,
+      head,
+    ),
+    'Cable car opens',
+  );
+});
+
 test('a second heading above the byline is no headline where the first is the window’s title', () => {
   const body = `<h1>${headline}</h1><h2>Eleven people ride to the top on the first day</h2>${byline}${text}`;
   assert.equal(headlineOf(headline, body), headline);

@@ -100,8 +100,12 @@ function visibleHeadline(facts: PageFacts, stated: TitleClaim[], outlet: Outlet)
     if (stated.some((claim) => sharesWord(text, claim.text)) && !isKicker) return [{ text, weight: 10 }];
   }
   const lower = texts.length > 0 ? [] : lowerHeadings(facts).flatMap((one) => recordOf(headline(one)));
+  // Beside the headline, another heading may be alike to the name of the site, which a record joins to it.
+  const isRecorded = (text: string) => (recordOf(text).length > 0 ? 1 : 0);
   const [similar] = [texts, named.filter(isEnough), lower].flatMap((all) =>
-    all.filter(isStated).toSorted((a, b) => comparable(b).length - comparable(a).length),
+    all
+      .filter(isStated)
+      .toSorted((a, b) => isRecorded(b) - isRecorded(a) || comparable(b).length - comparable(a).length),
   );
   if (similar !== undefined) return [{ text: withHeadingBelow(similar, facts, bare), weight: 3.5 }];
   const [first, ...others] = facts.headings
