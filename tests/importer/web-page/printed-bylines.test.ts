@@ -79,6 +79,17 @@ test('names that a point parts are all authors where nothing else stands there',
   assert.deepEqual(marked('Orsa Tindal | Velm Courier'), ['Orsa Tindal']);
 });
 
+test('who is named before a link to the other author signs with them, whatever a point parts from both', () => {
+  const line = (after: string) => `<p>By Brenn Halloway &amp; <a href="/x1">Orsa Tindal</a> • ${after}</p>`;
+  assert.deepEqual(authorsOf(line('April 15, 2021')), ['Brenn Halloway', 'Orsa Tindal']);
+  assert.deepEqual(marked('<b>Orsa Tindal</b> | Marlow Hart'), ['Orsa Tindal']);
+});
+
+test('whom a quotation in a box names did not write the article', () => {
+  const speaker = '<div><b class="quote-box__author">Brenn Halloway</b></div>';
+  assert.equal(authorsOf('', { after: speaker }), nobody);
+});
+
 test('where an author is, is nobody, and what may be a place or a surname is asked for', () => {
   assert.deepEqual(marked('Orsa Tindal, Port Velm'), ['Orsa Tindal']);
   assert.deepEqual(marked('Orsa Tindal, Goat Island'), ['Orsa Tindal']);

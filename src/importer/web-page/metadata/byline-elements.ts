@@ -62,15 +62,19 @@ export function isCalledByline(element: Element): boolean {
 /** In characters, with a few sentences of the author's life. */
 const longestBox = 800;
 
-/** The words of an element's names, `articleByline` is two, without what it says that it does not hold: `hasnt-bio`. */
+/** The words of an element's names, without what it says that it has not, `hasnt-bio`, or a quotation has: `quote-author`. */
 export function spelt(element: Element): string {
-  return partedNames(namesOf(element)).replace(/(?<!\S)(?:hasnt|has-no|no|without|is-not)-\S+/gi, '');
+  return withoutQuoted(partedNames(namesOf(element)));
+}
+
+function withoutQuoted(names: string): string {
+  return names.replace(/(?<!\S)(?:(?:hasnt|has-no|no|without|is-not)-\S+|(?:\w+-)?quotes?[_-]\S+)/gi, '');
 }
 
 /** Whether an element says of itself that it names an author. */
 export function isSigned(element: Element): boolean {
   const said = ['className', 'itemProp', 'dataRole'].map((name) => attributeOf(element, name)).join(' ');
-  return attributeOf(element, 'rel').includes('author') || bylineNames.test(said);
+  return attributeOf(element, 'rel').includes('author') || bylineNames.test(withoutQuoted(said));
 }
 
 /** Whether an element holds one that names an author, and none beside a picture within it: <span class="photo-data">. */
@@ -147,7 +151,7 @@ export function peopleElements(element: Element, isTold = false): Element[] {
       !leadsWithin(one) &&
       !leadsToSubject(one) &&
       !holdsMoment(one) &&
-      !(isTold && isItalic(one)),
+      !(isTold && /^(?:em|i|cite|q)$/.test(one.tagName)),
   );
   const marked = inner.filter(isMarkedPerson);
   // Some templates set given names apart from the surname, and the whole name beside them.
@@ -167,10 +171,6 @@ export function peopleElements(element: Element, isTold = false): Element[] {
   return people.filter(
     (one) => !people.some((other) => other !== one && [...elementsOf(one)].includes(other)),
   );
-}
-
-function isItalic({ tagName }: Element): boolean {
-  return /^(?:em|i|cite|q)$/.test(tagName);
 }
 
 /** Whether an element holds a person's name that the page marks or links to the person. */

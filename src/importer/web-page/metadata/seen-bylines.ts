@@ -168,13 +168,10 @@ function readAsLine(byline: string, { told }: BylineFacts): Omit<SeenByline, 'ce
   const names = !isCertain ? [] : signing('person').filter(isPersonName);
   const agencies = names.length > 0 ? signing('agency').filter(isAgency) : [];
   const isEmpty = names.length === 0 && byline.length > labelLength(byline);
-  const isUnclear = labelLength(byline) > 0 || byline.split(/\s*[/|—–]\s*/u).some(isWholeName);
+  // Beside the letters of a desk a byline may have a name: vbc / Orsa Tindal — VPA.
+  const isName = (piece: string) => piece.includes(' ') && looksLikePersonName(piece);
+  const isUnclear = labelLength(byline) > 0 || byline.split(/\s*[/|—–]\s*/u).some(isName);
   return { names, agencies, ...(isEmpty && isUnclear ? { unread: byline.replace(/[\s|]+$/u, '') } : {}) };
-}
-
-/** Beside the letters of a desk a byline may have a name: vbc / Orsa Tindal — VPA. */
-function isWholeName(piece: string): boolean {
-  return piece.split(' ').length > 1 && looksLikePersonName(piece);
 }
 
 /** Behind a person and a comma stands whom the person works for; the agency that a word joins wrote too. */
@@ -190,11 +187,13 @@ function agenciesIn(
 }
 
 /**
- * The people whom a byline's text names, each as far as an element holds them, or those in its elements where the text
- * cannot be parted or names fewer. What bars part from people whom elements hold is none: **Orsa Tindal** | Port Velm.
+ * The people whom a byline's text names, each as far as an element holds them, or those in its elements where they are
+ * more. What bars part from people whom elements hold is none: **Orsa Tindal** | Port Velm.
  */
 function morePeople(byline: string, said: readonly string[], inElements: readonly string[]): string[] {
-  const [read = [], held = []] = [said, inElements].map((names) => unique(names.filter(isPersonName)));
-  if (held.length > read.length || (held.length > 0 && /[|•·]/u.test(byline))) return held;
+  const [all = [], held = []] = [said, inElements].map((names) => unique(names.filter(isPersonName)));
+  const own = byline.split(/[|•·]/u).filter((piece) => held.some((name) => piece.includes(name)));
+  const read = own.length === 0 ? all : all.filter((name) => own.some((piece) => piece.includes(name)));
+  if (held.length > read.length) return held;
   return read.map((name) => held.find((one) => name.startsWith(`${one} `) || name.endsWith(one)) ?? name);
 }
