@@ -59,6 +59,15 @@ test('a paragraph’s number is no name of a part, though it looks like one', ()
   }
 });
 
+test('a box on whose text readers may comment holds no comments', () => {
+  const box = `<div class="commentOnSelection">${text}</div>`;
+  const answers = `<div class="answers">${first.replace('town', 'other town')}${second.replace('thirty', 'three')}</div>`;
+  assert.match(
+    textOfBody(`<div>${header}${box}</div>${answers}`),
+    /^The ferry that carries the town.*in May\.$/s,
+  );
+});
+
 test('a last box of a row with one more class and a link is of the text', () => {
   const box = (html: string, name = '') => `<div class="RichText${name}">${html}</div><div></div>`;
   const last =

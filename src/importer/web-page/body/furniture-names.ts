@@ -3,7 +3,7 @@ import { oneOf } from '../../text/one-of.ts';
 
 /** What publishing systems call the parts of a page that are not its article, and the permanent name of each kind. */
 const kinds: readonly (readonly [rule: string, names: string])[] = [
-  ['comments', 'comments?|kommentare?|commentaires?|comentarios?|disqus|discussion|talk-?backs?|forum|community|respond|postings|user-reviews?'],
+  ['comments', 'comments?(?!-on-?(?:select|text|highlight))|kommentare?|commentaires?|comentarios?|disqus|discussion|talk-?backs?|forum|community|respond|postings|user-reviews?'],
   ['share-bar', oneOf`
     share|sharing|shares|sharebar|sharedaddy|jp-relatedposts|social|socials|addthis|addtoany|a2a|follow-us
     tweet-button|copy-link|article-tools?|story-tools?|toolbar|toolbox|tool-box|sns|sns-btn-list
