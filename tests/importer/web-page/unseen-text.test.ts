@@ -116,6 +116,12 @@ test('a hidden box that is longer than the article, without its headline, stays 
   assert.deepEqual(draft.doubts, []);
 });
 
+test('a template’s part that a page leaves out stays out, though it has the headline and is longer than the article', () => {
+  const box = `<div class="guide w-condition-invisible"><h1>The ferry is back</h1>${`<p>${sentence} ${long}</p>`.repeat(9)}</div>`;
+  const { entry } = importBody(`<article>${header}${first}${second}</article>${box}`);
+  assert.ok(entry?.includes('had never sounded any better') && !entry.includes(sentence));
+});
+
 test('what a head says to browsers without scripts is no part of the page', () => {
   const notice = `Your browser does not run the scripts of this page, so that parts of it cannot be shown to you. ${sentence}`;
   const { entry, draft } = importStory('', { head: `<noscript>${notice}</noscript>` });

@@ -4,7 +4,7 @@ import { looksLikePersonName } from '../../names/person-name.ts';
 import { comparable, isSimilar } from '../../text/comparable.ts';
 import { attributeOf, elementsOf, isHeading, isLongerThan, textOf } from './elements.ts';
 import { hidingRules } from './hiding-rules.ts';
-import { isShown, readAloudOnly, unseen } from './is-shown.ts';
+import { isOfTemplate, isShown, readAloudOnly, unseen } from './is-shown.ts';
 import {
   type Beside,
   type SeenControl,
@@ -57,7 +57,7 @@ export function hideUnseen(root: Root, { record, headline }: Telling): HiddenTex
     for (const child of isIn(text.revealed, parent) ? [] : dropped) {
       if (child.type !== 'element' || unseen.has(child.tagName)) continue;
       const paragraphs = sentencesIn(child);
-      const isArticle = isRecorded(paragraphs, known) || holdsPage(child);
+      const isArticle = isRecorded(paragraphs, known) || (holdsPage(child) && !isOfTemplate(child));
       if (isArticle && dropped.delete(child)) text.revealed.add(child);
       else if (paragraphs.length > 0) text.hidden.push({ element: child, parent, paragraphs });
     }

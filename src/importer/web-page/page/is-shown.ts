@@ -33,7 +33,7 @@ export function isHidden(element: Element, isRuledOut: (element: Element) => boo
   const { properties, tagName } = element;
   if (tagName === 'html' || tagName === 'body' || tagName === 'article' || tagName === 'main') return false;
   const hiding = hidingOf(attributeOf(element, 'style'));
-  if (hiding === 'gone') return true;
+  if (hiding === 'gone' || isOfTemplate(element)) return true;
   // Pages fade in what they show: an article that was saved before it appeared is still the article.
   if (hiding === 'away' || isRuledOut(element)) return !holdsArticle(element);
   const names = attributeOf(element, 'className');
@@ -56,6 +56,11 @@ function holdsArticle(element: Element): boolean {
     if ('children' in node) stack.push(...node.children);
   }
   return false;
+}
+
+/** Whether an element is a part of a template of Webflow that its page leaves out, which may be another article. */
+export function isOfTemplate(element: Element): boolean {
+  return /(?:^|\s)w-condition-invisible(?:\s|$)/.test(attributeOf(element, 'className'));
 }
 
 /** Never shown, whatever it holds. */
