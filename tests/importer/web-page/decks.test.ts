@@ -24,6 +24,11 @@ test('a heading below the headline, set unlike those of the text, is the standfi
   assert.match(entry, /\n---\n\nNobody had asked/);
 });
 
+test('a heading of a bar of buttons between headline and text is no standfirst', () => {
+  const bar = '<div class="meta"><h2 class="h2--social-heading">Follow our harbour news</h2></div>';
+  assert.equal(read(headline + bar + byline, { text: first + second + third }).fields.description, undefined);
+});
+
 test('the only heading of a text is the standfirst where it opens it and ends as a sentence does', () => {
   const words = 'The captain calls it the first boat of the strait.';
   const { fields } = read(headline + byline, { text: `<h2>${words}</h2>${first}${second}${third}` });

@@ -44,6 +44,15 @@ test('a name in the element of a standfirst is none', () => {
   assert.equal(standfirstBelow(header), undefined);
 });
 
+test('the address of the site that its readers copy is no standfirst', () => {
+  for (const line of ['www.packet.example', 'packet.example', 'https://packet.example/ferry'])
+    assert.equal(
+      standfirstBelow(`<h1>The ferry is back</h1><div class="share-description">${line}</div>`),
+      undefined,
+      line,
+    );
+});
+
 test('a record that asks to subscribe describes the outlet and is no standfirst', () => {
   const told =
     'The Velm Packet covers one harbour: the ferry’s. Sign up for our newsletters to have them in your inbox.';

@@ -1,9 +1,11 @@
 import { comparable } from '../../text/comparable.ts';
 import type { ChosenBlock } from '../body/chosen-block.ts';
 import { isOwnLine } from '../body/choose-in-header.ts';
+import { furnitureNamed } from '../body/furniture-names.ts';
 import { settingOf } from '../body/settings.ts';
 import { weightOf } from '../body/weigh-text.ts';
-import { isHeading } from '../page/elements.ts';
+import { isHeading, namesOf } from '../page/elements.ts';
+import type { Block } from '../page/part-blocks.ts';
 import { brokenLines } from './byline-lines.ts';
 
 /** Whether a block is a standfirst that no rule has left out. */
@@ -74,7 +76,8 @@ export function withDeck(chosen: readonly ChosenBlock[], stated: readonly string
   const start = chosen.findIndex(({ rule }) => rule === undefined);
   const above = chosen.slice(headline + 1, Math.max(0, start));
   const [only, ...others] = above.filter(
-    ({ block, rule }) => rule === 'header-line' && isHeading(block.element) && isOwnLine(block),
+    ({ block, rule }) =>
+      rule === 'header-line' && isHeading(block.element) && isOwnLine(block) && !isOfBar(block),
   );
   const isDeck =
     headline !== -1 &&
@@ -85,6 +88,11 @@ export function withDeck(chosen: readonly ChosenBlock[], stated: readonly string
       .every((one) => one.startsWith(comparable(only.block.text)) || opens(one, chosen[start])) &&
     chosen.slice(start).every((one) => settingOf(one.block) !== settingOf(only.block));
   return chosen.map((one) => (isDeck && one === only ? { block: one.block, isStandfirst: true } : one));
+}
+
+/** Whether a heading says by its names that it is of a bar or a box beside the text. */
+function isOfBar({ element }: Block): boolean {
+  return furnitureNamed(element.tagName, namesOf(element)) !== undefined;
 }
 
 /** Whether the words of a record are those with which a text opens, as far as they go. */

@@ -90,8 +90,11 @@ function isOpening(text: string, stated: readonly string[]): boolean {
   );
 }
 
-/** What prints the page's address, as pages do above a text that is printed on paper: Read this on our site: https://… */
-const tellsAddress = /[:：]\s*https?:\/\/\S+$/u;
+/**
+ * What prints the page's address, as pages do above a text that is printed on paper, Read this on our site: https://…, or the
+ * site's alone beside the button that copies it: www.packet.example.
+ */
+const tellsAddress = /[:：]\s*https?:\/\/\S+$|^(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/u;
 
 /** A picture's caption that ends with who took it, in a bracket or behind a sign: The ferry at noon. (VPA/Orsa Tindal/Pool). */
 function isCredited({ block }: ChosenBlock): boolean {
