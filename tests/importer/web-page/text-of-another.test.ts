@@ -49,6 +49,17 @@ test('the openings of dated articles below a text, each under the link to it, ar
   assert.ok(!entry?.includes('a pier of its own'), entry);
 });
 
+test('an opening beside its linked heading, in a column of its own, is none of the text above either', () => {
+  const cards = ['pier', 'mill', 'school'].map(
+    (place, at) =>
+      `<div class="columns"><div class="column"><h2><a href="/t${at}">The ${place} of the upper town</a></h2><div class="ago">${at + 1} days ago</div></div><div class="column"><div class="excerpt">${first.replace('bread', place)}</div></div></div>`,
+  );
+  const { entry } = importBody(
+    `<article>${header}<div class="text">${first}${second}${third}</div>${cards.join('')}</article>`,
+  );
+  assert.match(entry ?? '', /in May\.\s*$/);
+});
+
 test('a list whose last parts each stand below a link, without a day, is a doubt and stays', () => {
   const undated = others.replace(/<div class="tagline">.*?<\/div>/g, '');
   const { entry, draft } = importBody(

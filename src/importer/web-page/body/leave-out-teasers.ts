@@ -1,11 +1,15 @@
 import type { Element } from 'hast';
 import { holdsDate } from '../../dates/find-dates.ts';
+import { isRelativeDate } from '../../dates/relative-dates.ts';
+import { foldText } from '../../text/fold-text.ts';
 import { type ChosenBlock, isParagraph } from './chosen-block.ts';
 import { shapeOf } from './settings.ts';
 import { isHeading } from '../page/elements.ts';
 
 /** Fewer may be parts of a list whose headings are links. */
 const fewest = 3;
+/** So many boxes around a paragraph may be those of a teaser. */
+const mostBoxes = 3;
 /** In characters: a day and what stands beside it. */
 const longestDateline = 40;
 
@@ -15,16 +19,25 @@ const longestDateline = 40;
  */
 export function leaveOutTeasers(chosen: readonly ChosenBlock[]): ChosenBlock[] {
   const paragraphs = chosen.filter(isParagraph);
-  const contents = contentsOf(paragraphs, chosen);
-  const innerOf = ({ block: { around } }: ChosenBlock) => (around[0] && contents.get(around[0])) ?? [];
-  const isTeaser = (one: ChosenBlock) =>
-    innerOf(one).filter(isParagraph).length === 1 && innerOf(one).some(isLinkedHeading);
-  const start = paragraphs.findLastIndex((one) => !isTeaser(one)) + 1;
-  const tail = paragraphs.slice(start);
-  const dated = tail.filter((one) => innerOf(one).some(isDateline));
-  const isSure = dated.length >= fewest && start > 1 && new Set(tail.map(shapeOfBox)).size === 1;
-  const out = new Set(isSure ? tail : []);
-  return chosen.map((one) => (out.has(one) ? { ...one, rule: 'related-links' } : one));
+  const teasing = new Map(
+    [...contentsOf(paragraphs, chosen)].filter(
+      ([, inner]) => inner.filter(isParagraph).length === 1 && inner.some(isLinkedHeading),
+    ),
+  );
+  const boxOf = (one: ChosenBlock) => boxesOf(one).find((box) => teasing.has(box));
+  const start = paragraphs.findLastIndex((one) => boxOf(one) === undefined) + 1;
+  const boxes = paragraphs.slice(start).flatMap((one) => boxOf(one) ?? []);
+  const dated = boxes.filter((box) => teasing.get(box)?.some(isDateline));
+  const isSure = dated.length >= fewest && start > 1 && new Set(boxes.map(shapeOf)).size === 1;
+  const out = new Set(isSure ? boxes.flatMap((box) => teasing.get(box) ?? []) : []);
+  return chosen.map((one) =>
+    out.has(one) && one.rule === undefined ? { ...one, rule: 'related-links' } : one,
+  );
+}
+
+/** The boxes around a paragraph, which systems give boxes of its own within that of another article. */
+function boxesOf({ block }: ChosenBlock): readonly Element[] {
+  return block.around.slice(0, mostBoxes);
 }
 
 /** What stands in the boxes of some paragraphs. */
@@ -33,7 +46,7 @@ function contentsOf(
   chosen: readonly ChosenBlock[],
 ): Map<Element, ChosenBlock[]> {
   const contents = new Map<Element, ChosenBlock[]>();
-  for (const { block } of paragraphs) if (block.around[0]) contents.set(block.around[0], []);
+  for (const one of paragraphs) for (const box of boxesOf(one)) contents.set(box, []);
   for (const one of chosen) for (const box of one.block.around) contents.get(box)?.push(one);
   return contents;
 }
@@ -43,9 +56,5 @@ function isLinkedHeading({ block: { element, linked, text } }: ChosenBlock): boo
 }
 
 function isDateline({ block: { text } }: ChosenBlock): boolean {
-  return text.length <= longestDateline && holdsDate(text);
-}
-
-function shapeOfBox({ block: { around } }: ChosenBlock): string {
-  return around[0] ? shapeOf(around[0]) : '';
+  return text.length <= longestDateline && (holdsDate(text) || isRelativeDate(foldText(text)));
 }
