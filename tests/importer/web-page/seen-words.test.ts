@@ -62,6 +62,16 @@ test('the other form of a formula, for screen readers or by its source, is not s
   assert.ok(textWith(html).includes('The price is 42 crowns a day.'));
 });
 
+test('the form of a formula that readers see is no doubt beside the one for screen readers', () => {
+  const formula =
+    '<span class="katex"><span class="katex-mathml"><math><mi>R</mi><mo>(</mo><mi>x</mi><mo>)</mo></math></span><span class="katex-html" aria-hidden="true">R(x)</span></span>';
+  const { draft, entry } = importStory(
+    `<p>The tide at the pier is ${formula} and nobody knows what it is.</p>`,
+  );
+  assert.match(entry ?? '', /at the pier is R\(x\) and nobody/);
+  assert.deepEqual(draft.doubts, []);
+});
+
 const lists: [what: string, html: string, text: string][] = [
   ['a menu', '<menu><li>tickets for the boat</li><li>maps of the harbour</li></menu>', '- tickets for the boat\n- maps of the harbour'],
   ['a menu without items', '<menu>Tickets are sold at the pier of Port Velm on every day but Sunday.</menu>', 'Tickets are sold at the pier of Port Velm'],

@@ -9,6 +9,7 @@ import {
   type Beside,
   type SeenControl,
   besideOf,
+  isBesideFormula,
   isInSentence,
   isOfSentence,
   wordsSeen,
@@ -82,7 +83,7 @@ function seenControl(
   beside: Beside,
   isRuledOut: (element: Element) => boolean,
 ): SeenControl[] {
-  const text = wordsSeen(element, isRuledOut);
+  const text = isBesideFormula(beside) ? '' : wordsSeen(element, isRuledOut);
   if (text === '') return [];
   return [{ element, parent, text, isInSentence: isInSentence(element, beside) }];
 }

@@ -113,7 +113,12 @@ export function isOfSentence(element: Element, beside: Beside, isRuledOut: Test)
   const isPart =
     isSilentPart(element) || (element.tagName === 'button' && ![...elementsOf(element)].some(isBlock));
   if (!isPart || !isInSentence(element, beside) || wordsSeen(element, isRuledOut) === '') return false;
-  return ![...beside.before, ...beside.after].some(
+  return !isBesideFormula(beside);
+}
+
+/** Whether the form of a formula that screen readers read, which is the text's, stands beside one that readers see. */
+export function isBesideFormula({ before, after }: Beside): boolean {
+  return [...before, ...after].some(
     (one) => one.type === 'element' && /mathml/.test(attributeOf(one, 'className')),
   );
 }
