@@ -51,6 +51,13 @@ test('a box between headline and text whose few points are as long as sentences 
   assert.deepEqual(doubtsOf(['Bridges', 'Lorries', 'Millers']), []);
 });
 
+test('a table whose last column is links to where its figures come from is whole', () => {
+  const row = (name: string, years: number) =>
+    `<tr><td>${name}</td><td>${years} years</td><td><a href="/boats/${name}">papers of the ${name}</a></td></tr>`;
+  const { entry } = importStory(`<table>${row('Gull', 12)}${row('Kite', 7)}${row('Heron', 31)}</table>`);
+  assert.match(entry ?? '', /Gull.*papers of the Gull[\s\S]*Heron.*papers of the Heron/);
+});
+
 test('a table in a box of its own stays where one of its headings is a link', () => {
   const table = (cells: string) =>
     `<div class="frame"><table><tr><th></th><th>Gull</th><th>${cells}</th></tr>

@@ -28,6 +28,15 @@ function isLinked(inner: readonly Element[]): boolean {
   return inner.filter(({ tagName }) => tagName === 'a').length > cells.length * mostLinked;
 }
 
+/** Whether an element is a table of which at most half the cells are links, as those of one column are. */
+export function isOfFacts(element: Element): boolean {
+  if (element.tagName !== 'table') return false;
+  const inner = [...elementsOf(element)];
+  const cells = inner.filter(({ tagName }) => /^t[dh]$/.test(tagName));
+  const links = inner.filter(({ tagName }) => tagName === 'a');
+  return hasCells(element) && !inner.some(isOffering) && links.length * 2 <= cells.length;
+}
+
 /** Two rows, each of more than one cell. */
 function hasCells(table: Element): boolean {
   const rows = [...elementsOf(table)].filter(({ tagName }) => tagName === 'tr');

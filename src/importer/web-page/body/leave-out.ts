@@ -8,7 +8,7 @@ import { isHeldPart, isHeldSentence } from './held-text.ts';
 import { isInColumn, isInEditorsBox, isInTypical, isOfQuestion } from './in-column.ts';
 import { isCalledCorrection } from './is-correction.ts';
 import { isInToldBox } from './is-in-told-box.ts';
-import { isTableBox } from './is-table-box.ts';
+import { isOfFacts, isTableBox } from './is-table-box.ts';
 import { leadsElsewhere } from './leads-elsewhere.ts';
 import { isMostlyLink, isProse, isSentence } from './text-signs.ts';
 import { weightOf } from './weigh-text.ts';
@@ -105,7 +105,7 @@ function isListing({ element, around }: Block, column: Column): boolean {
 
 /** Whether a block stands in a table of the column that is hardly linked: one of its headings may be a link. */
 function isOfTable(block: Block, column: Column): boolean {
-  return block.around.some(isTableBox) && isInColumn(block, column);
+  return block.around.some((one) => isTableBox(one) || isOfFacts(one)) && isInColumn(block, column);
 }
 
 function isCell({ tagName }: Element): boolean {
