@@ -31,6 +31,14 @@ test('one line of words that is set as it was typed is a caption or a paragraph,
     assert.match(typed(code), /\n(?:```| {4})/, code);
 });
 
+test('code stays in a box that says its language, and the name of that is left out', () => {
+  const box =
+    '<div class="code-container"><div><span>Python</span><div></div></div><div><pre><code>ring(bell)\nwait()</code></pre><button>Copy</button></div></div>';
+  const text = textOfBody(`<article>${header}${first}${box}${second}</article>`);
+  assert.match(text, /ring\(bell\)\nwait\(\)/);
+  assert.ok(!text.includes('Python'), text);
+});
+
 test('code in a box of its own between paragraphs is of the text, and the button that copies it is not', () => {
   const box = (inner: string) => `<div class="code-container">${inner}</div>`;
   const code = '<pre><code>every hour:\n  1. ring the bell</code></pre>';

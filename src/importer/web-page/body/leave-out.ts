@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { elementsOf, isSubheading, namesOf, partedNames, textOf } from '../page/elements.ts';
+import { elementsOf, isLongerThan, isSubheading, namesOf, partedNames, textOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
 import { followsPicture, isBesidePicture } from './beside-picture.ts';
 import type { Column, KnownArticle } from './find-column.ts';
@@ -93,14 +93,18 @@ function isCalledSubheading({ element, around, linked }: Block, column: Column):
 }
 
 /** What a box holds that is more than code with the button that copies it. */
-const besideCode = /^(?:p|a|li|t[dh]|h[1-6]|img|picture|figure|form|blockquote)$/;
+const besideCode = /^(?:a|li|t[dh]|h[1-6]|img|picture|figure|form|blockquote)$/;
+/** In characters, such as the name of the language. */
+const longestOfCode = 30;
 
 /** Whether code stands in the part that holds the text, alone in its box: the extractor drops what is boxed and short. */
 function isListing({ element, around }: Block, column: Column): boolean {
   if (element.tagName !== 'pre' || column.isOuter(element)) return false;
   const outside = around.findIndex((one) => column.isOuter(one));
   const box = around[outside - 1] ?? element;
-  return outside !== -1 && ![...elementsOf(box)].some(({ tagName }) => besideCode.test(tagName));
+  const isBeside = (one: Element) =>
+    one.tagName === 'p' ? isLongerThan(one, longestOfCode) : besideCode.test(one.tagName);
+  return outside !== -1 && ![...elementsOf(box)].some(isBeside);
 }
 
 /** Whether a block stands in a table of the column that is hardly linked: one of its headings may be a link. */
