@@ -99,3 +99,31 @@ test('a text that a form holds, without the headline, is the article’s and no 
   );
   assert.match(text, /^On Monday the boat[\s\S]*On Sunday the boat/);
 });
+
+test('a note with a link in a box that says that it is one is text', () => {
+  for (const name of ['alert alert-primary', 'admonition note']) {
+    const note = `<div class="${name}"><p><b>Note:</b> the boat calls at <a href="/mill">the mill</a> only when its bell is rung before noon.</p></div>`;
+    const { entry } = importStory(note);
+    assert.match(entry ?? '', /calls at the mill only/, name);
+  }
+});
+
+test('items that are sentences stay, whatever their list is called and however much of them is links', () => {
+  const items = (html: string) =>
+    `${longText}<ul class="tools"><li>${html}</li></ul>${longText.replaceAll('boat', 'mill')}`;
+  for (const sentence of [
+    'The council has asked for <a href="/pier">a second boat at the pier</a> of the town, which nobody has begun to build until now.',
+    'The <a href="/pier">council has asked for a second boat at the pier of the</a> town, which nobody has.',
+  ])
+    assert.match(importStory(items(sentence)).entry ?? '', /The council has asked for a second/, sentence);
+  const teaser = '<a href="/pier">The council has asked for a second boat at the pier</a>';
+  assert.doesNotMatch(importStory(items(teaser)).entry ?? '', /The council has asked for a second/);
+});
+
+test('a heading of the first level within a letter that has no headline of its own is of its text', () => {
+  const part = (html: string) => `<div><div>${html}</div></div>`;
+  const text = textOfBody(
+    `<div>${part(longText.replaceAll('boat', 'ferry that is back'))}${part('<h1>The mill is closed</h1>')}${part(longText.replaceAll('boat', 'mill'))}</div>`,
+  );
+  assert.match(text, /^#+ The mill is closed$/m);
+});

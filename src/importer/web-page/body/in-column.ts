@@ -7,7 +7,7 @@ import { isProse, isSentence } from './text-signs.ts';
 
 /** What editors of WordPress and Ghost, and those who copy them, set parts of their text into, by its classes. */
 const editorsBoxes =
-  /(?:^|\s)(?:wp-block-(?:group|columns?|cover|media-text|details)|kg-(?:callout|toggle)-card|call-?out(?:-box)?)(?=\s|$)/i;
+  /(?:^|\s)(?:wp-block-(?:group|columns?|cover|media-text|details)|kg-(?:callout|toggle)-card|call-?out(?:-box)?|alert-(?:primary|secondary|success|info|warning|danger|light|dark)|admonition)(?=\s|$)/i;
 /** The parts of these. */
 const partsOfBoxes =
   /^(?:wp-block-\S+__(?:inner-container|content)|kg-(?:callout|toggle)-(?:text|content))$/i;
