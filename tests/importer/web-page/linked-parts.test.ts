@@ -37,6 +37,31 @@ test('an item of a list of the text stays although most of it is a link', () => 
   assert.match(text, /- “Better than ever”: \[?How the fish/);
 });
 
+test('a list of books stays where each item says more than its link does, and some are hardly links', () => {
+  const books =
+    '<h2>What to read</h2><ul><li><a href="/1">The Bell</a>, Orsa Tindal of Sorn</li><li><a href="/2">A Pilot’s Guide to the Northern Harbours</a>, Lio Pant</li><li><a href="/3">The Eighth Winter of the Quay of Velm</a>, Ilse Quarrow</li></ul>';
+  const text = textOfBody(`<article>${header}${longText}${books}${second}${third}</article>`);
+  assert.match(text, /The Bell.*Northern Harbours.*Eighth Winter/s);
+});
+
+test('links that are names stay below the sentence that leads to them, and below a label they do not', () => {
+  const below = (lead: string) =>
+    textOfBody(
+      `<article>${header}${longText}<p>${lead}:</p><ul><li><p><a href="/1">Gullboat</a></p></li><li><p><a href="/2">Kiteboat</a></p></li></ul>${second}${third}</article>`,
+    );
+  assert.match(
+    below('Choose the program that knows when the next boat leaves the harbour'),
+    /Gullboat.*Kiteboat/s,
+  );
+  assert.doesNotMatch(below('Programs'), /Gullboat/);
+});
+
+test('what a quotation is from stays behind its dash, though it is a link', () => {
+  const quoted = `<blockquote>${second}<p>–<a href="/book">“The Bell and the Quay,” <em>Harbours</em></a></p></blockquote>`;
+  const text = textOfBody(`<article>${header}${longText}${quoted}${third}</article>`);
+  assert.match(text, /The Bell and the Quay/);
+});
+
 test('a line whose link goes on with its sentence is text, and one that names another headline is not', () => {
   const text = textOfBody(
     `<article>${header}${longText}<p>10:30 Tindal says that she has <a href="/x">accepted the invitation of the whole council of Sorn</a></p>${second}<p>Tindal: <a href="/y">Invitations of the whole council of Sorn and other letters</a></p>${third}</article>`,

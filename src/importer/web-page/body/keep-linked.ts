@@ -42,12 +42,16 @@ function keep(chosen: readonly ChosenBlock[], parts: readonly ChosenBlock[]): Ch
   return chosen.map((one) => (kept.has(one) ? { block: one.block } : one));
 }
 
-/** The items of lists of which most stay. */
+/** The items of lists of which most stay, or some where each says more than its link does: *The Harbour Book*, Orsa Tindal. */
 function itemsOfLists(chosen: readonly ChosenBlock[], column: Column): ChosenBlock[] {
   const items = chosen.filter(({ block }) => block.element.tagName === 'li' && column.isWithin(block));
   const lists = [...Map.groupBy(items, ({ block }) => block.around[0]).values()];
-  const own = lists.filter((all) => all.filter(({ rule }) => rule === undefined).length * 2 > all.length);
-  return own.flat().filter((one) => isLinked(one) && one.block.linked < one.block.text.length);
+  const saysMore = ({ block }: ChosenBlock) => block.linked < block.text.length;
+  const own = lists.filter((all) => {
+    const { length } = all.filter(({ rule }) => rule === undefined);
+    return length * 2 > all.length || (length > 0 && all.every(saysMore));
+  });
+  return own.flat().filter((one) => isLinked(one) && saysMore(one));
 }
 
 function isLinked({ rule }: ChosenBlock): boolean {

@@ -77,19 +77,28 @@ function areMany(lines: readonly ChosenBlock[]): boolean {
 }
 
 function keepListed(chosen: readonly ChosenBlock[], column: Column): readonly ChosenBlock[] {
-  const led = new Set(
-    chosen.flatMap((one, at) => {
+  const led = new Map(
+    chosen.flatMap((one, at): [Element, ChosenBlock][] => {
       const [list, before] = [rowsOf(one), chosen[at - 1]];
-      return list && leads(before) && (!before || rowsOf(before) !== list) ? [list] : [];
+      return list && before && leads(before) && rowsOf(before) !== list ? [[list, before]] : [];
     }),
   );
   return chosen.map((one) => {
     const list = rowsOf(one);
     const isTable = list?.tagName === 'table' && one.rule === 'infobox';
-    const isPart = one.rule === 'aside' && !isMostlyLink(one.block);
-    const isLed = list !== undefined && led.has(list) && column.isWithin(one.block);
-    return isLed && (isTable || isPart) ? { block: one.block } : one;
+    const lead = column.isWithin(one.block) ? list && led.get(list) : undefined;
+    const isName = lead !== undefined && isProse(lead.block) && isNamed(one);
+    const isPart = isMostlyLink(one.block) ? isName : one.rule === 'aside';
+    return lead && (isTable || isPart) ? { block: one.block } : one;
   });
+}
+
+/** In characters: what leads to another article is longer. */
+const longestName = 25;
+
+/** Whether an item is a link that is no more than a name, such as that of a program which a text tells how to get. */
+function isNamed({ block: { text }, rule }: ChosenBlock): boolean {
+  return rule === 'related-links' && text.length <= longestName;
 }
 
 /** The list or the table that a block is of. */
@@ -98,6 +107,6 @@ function rowsOf(one: ChosenBlock): Element | undefined {
 }
 
 /** Whether a line of the text ends with a colon. */
-function leads(one: ChosenBlock | undefined): boolean {
-  return one?.rule === undefined && /[:：]$/u.test(one?.block.text ?? '') && !isHeading(one);
+function leads(one: ChosenBlock): boolean {
+  return one.rule === undefined && /[:：]$/u.test(one.block.text) && !isHeading(one);
 }

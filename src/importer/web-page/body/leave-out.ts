@@ -23,9 +23,7 @@ export function leaveOut(block: Block, known: KnownArticle, column: Column): str
   if (furniture) return furniture;
   const isTypical = column.isTypical(block);
   if (isMostlyLink(block) && !leadsElsewhere(block.element, known.address) && !isOfTable(block, column))
-    return isTypical && (isLinkedSentence(block, column) || isWithinSentence(block))
-      ? undefined
-      : 'related-links';
+    return isLinkedText(block, column) ? undefined : 'related-links';
   if (isTypical || column.isRecordedBeside(block) || column.isOfPost(block)) return undefined;
   if (isBesidePicture(withinQuotation(innerOf(block, column)))) return 'caption';
   return isOfText(block, known, column) ? undefined : 'aside';
@@ -43,6 +41,22 @@ function withinQuotation(inner: readonly Element[]): readonly Element[] {
     : inner;
 }
 
+/** Whether what is hardly more than a link is a paragraph of the text, or an item of a list there. */
+function isLinkedText(block: Block, column: Column): boolean {
+  const isItem = block.element.tagName === 'li' && isSentence(block.text) && isInColumn(block, column);
+  const isTypical = column.isTypical(block);
+  return (
+    ((isItem || isTypical) && isWithinSentence(block)) ||
+    (isTypical && isLinkedSentence(block, column)) ||
+    isSource(block)
+  );
+}
+
+/** Whether a line of a quotation says behind a dash what it is from: — *The Harbour Book*. */
+function isSource({ around, text }: Block): boolean {
+  return /^[—–-]\s?\S/u.test(text) && around.some(({ tagName }) => tagName === 'blockquote');
+}
+
 /** Whether a line is a sentence that is a link in part, or as a whole between the first paragraph and the last. */
 function isLinkedSentence({ text, linked, index }: Block, { end }: Column): boolean {
   return isSentence(text) && (linked < text.length * 0.95 || (index < end && isStatement(text)));
@@ -50,6 +64,11 @@ function isLinkedSentence({ text, linked, index }: Block, { end }: Column): bool
 
 /** By its weight; headlines have no full stop. */
 const shortestStatement = 80;
+
+/** Whether an item is a sentence and hardly a link. */
+function isStatementAlone({ text, linked }: Block): boolean {
+  return isStatement(text) && linked * 2 < text.length;
+}
 
 function isStatement(text: string): boolean {
   return weightOf(text) >= shortestStatement && /[^.][.。।۔][”"»]?$/u.test(text);
@@ -74,8 +93,12 @@ function isOfText(block: Block, known: KnownArticle, column: Column): boolean {
   if (isInToldBox(block, column) || isOfQuestion(block, column) || isInTypical(block, column)) return true;
   if (isListing(block, column) || isHeldPart(block, column) || isCalledSubheading(block, column)) return true;
   const isTaken = known.extracted.has(block.index) || isInEditorsBox(block, column);
-  if (isSubheading(block.element)) return isTaken || column.isBeside(block) || isInColumn(block, column);
-  if (/^(?:li|t[dh]|dd|dt|pre)$/.test(tagName)) return isTaken && isInColumn(block, column);
+  // A newsletter without a headline of its own gives each of its parts one.
+  const isPart = column.headline === -1 && block.element.tagName === 'h1';
+  if (isSubheading(block.element) || isPart)
+    return isTaken || column.isBeside(block) || isInColumn(block, column);
+  if (/^(?:li|t[dh]|dd|dt|pre)$/.test(tagName))
+    return (isTaken || (tagName === 'li' && isStatementAlone(block))) && isInColumn(block, column);
   const inner = innerOf(block, column);
   if (isLoneLine(block, column) || inner.some((one) => one.tagName === 'blockquote')) return true;
   return isTaken && (isCalledCorrection(block, column) || isInColumn(block, column));
