@@ -1,3 +1,4 @@
+import { oneOf } from '../../text/one-of.ts';
 import type { Block } from '../page/part-blocks.ts';
 import type { ChosenBlock } from './chosen-block.ts';
 import type { Column } from './find-column.ts';
@@ -47,6 +48,24 @@ function isBelowLabel({ block }: ChosenBlock, before: ChosenBlock | undefined, c
 
 /** In characters. */
 const longestLabel = 40;
+
+/** A line that announces other stories: More Great Packet Stories; More Stories From the Velm Packet. */
+const moreStories = new RegExp(
+  String.raw`^(?:more|other|mehr|weitere|más|otras|autres|altre|meer)\s(?:[\p{L}’']+\s){0,3}(?:${oneOf`
+  stories|articles|news|geschichten|artikel|beiträge|meldungen|historias|noticias|artículos|articoli|notizie|verhalen
+`})(?:\s(?:from|on|in|von|aus|de|di|van)\s.{2,40})?:?$`,
+  'iu',
+);
+
+/** Such a line goes with all that stands below it to the end, where each part of that leads to a story. */
+export function leaveOutMoreStories(chosen: ChosenBlock[]): ChosenBlock[] {
+  const texts = chosen.filter(({ rule }) => rule === undefined);
+  const at = texts.findLastIndex(({ block }) => moreStories.test(block.text));
+  const below = texts.slice(at + 1);
+  if (at < 1 || below.length === 0 || below.some(({ block }) => block.linked === 0)) return chosen;
+  const out = new Set(texts.slice(at));
+  return chosen.map((one) => (out.has(one) ? { ...one, rule: 'related-links' } : one));
+}
 
 /** In characters: what leads to others by more words may be a sentence of the text. */
 const longestLeadIn = 60;
