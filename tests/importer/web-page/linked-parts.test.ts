@@ -42,18 +42,26 @@ test('a list of books stays where each item says more than its link does, and so
     '<h2>What to read</h2><ul><li><a href="/1">The Bell</a>, Orsa Tindal of Sorn</li><li><a href="/2">A Pilot’s Guide to the Northern Harbours</a>, Lio Pant</li><li><a href="/3">The Eighth Winter of the Quay of Velm</a>, Ilse Quarrow</li></ul>';
   const text = textOfBody(`<article>${header}${longText}${books}${second}${third}</article>`);
   assert.match(text, /The Bell.*Northern Harbours.*Eighth Winter/s);
+  const kickers =
+    '<ul><li>Boats: <a href="/1">Bell of Sorn?</a></li><li>Harbour: <a href="/2">A pilot’s guide to the northern harbours</a></li></ul>';
+  const stories = textOfBody(`<article>${header}${longText}${kickers}${second}${third}</article>`);
+  assert.doesNotMatch(stories, /northern harbours/);
 });
 
 test('links that are names stay below the sentence that leads to them, and below a label they do not', () => {
-  const below = (lead: string) =>
+  const below = (lead: string, to = '/') =>
     textOfBody(
-      `<article>${header}${longText}<p>${lead}:</p><ul><li><p><a href="/1">Gullboat</a></p></li><li><p><a href="/2">Kiteboat</a></p></li></ul>${second}${third}</article>`,
+      `<article>${header}${longText}<p>${lead}:</p><ul><li><p><a href="${to}1">Gullboat</a></p></li><li><p><a href="/2">Kiteboat</a></p></li></ul>${second}${third}</article>`,
     );
   assert.match(
     below('Choose the program that knows when the next boat leaves the harbour'),
     /Gullboat.*Kiteboat/s,
   );
   assert.doesNotMatch(below('Programs'), /Gullboat/);
+  assert.doesNotMatch(
+    below('Choose the chapter that says when the next of the boats leaves the harbour', '#'),
+    /Gullboat/,
+  );
 });
 
 test('what a quotation is from stays behind its dash, though it is a link', () => {

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import { type ChosenBlock, isParagraph } from './chosen-block.ts';
 import type { Column } from './find-column.ts';
 import { settingOf } from './settings.ts';
-import { isSubheading } from '../page/elements.ts';
+import { elementsOf, isSubheading, textOf } from '../page/elements.ts';
 
 /** So many headings that are set alike, each above paragraphs of its own, are no chance. */
 const fewestHeadings = 3;
@@ -42,16 +42,22 @@ function keep(chosen: readonly ChosenBlock[], parts: readonly ChosenBlock[]): Ch
   return chosen.map((one) => (kept.has(one) ? { block: one.block } : one));
 }
 
-/** The items of lists of which most stay, or some where each says more than its link does: *The Harbour Book*, Orsa Tindal. */
+/** The items of lists of which most stay, or some where each says more behind its link: *The Harbour Book*, Orsa Tindal. */
 function itemsOfLists(chosen: readonly ChosenBlock[], column: Column): ChosenBlock[] {
   const items = chosen.filter(({ block }) => block.element.tagName === 'li' && column.isWithin(block));
   const lists = [...Map.groupBy(items, ({ block }) => block.around[0]).values()];
   const saysMore = ({ block }: ChosenBlock) => block.linked < block.text.length;
   const own = lists.filter((all) => {
     const { length } = all.filter(({ rule }) => rule === undefined);
-    return length * 2 > all.length || (length > 0 && all.every(saysMore));
+    return length * 2 > all.length || (length > 0 && all.every(opensWithLink));
   });
   return own.flat().filter((one) => isLinked(one) && saysMore(one));
+}
+
+/** Whether an item goes on behind the link that opens it: a kicker stands before the headline that is one. */
+function opensWithLink({ block: { element, text } }: ChosenBlock): boolean {
+  const link = [...elementsOf(element)].find(({ tagName }) => tagName === 'a');
+  return link !== undefined && textOf(link) !== text && text.startsWith(textOf(link));
 }
 
 function isLinked({ rule }: ChosenBlock): boolean {

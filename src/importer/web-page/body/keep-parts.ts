@@ -3,7 +3,7 @@ import { type ChosenBlock, listOf } from './chosen-block.ts';
 import type { Column } from './find-column.ts';
 import { shapeOf } from './settings.ts';
 import { isMostlyLink, isProse } from './text-signs.ts';
-import { isSubheading } from '../page/elements.ts';
+import { attributeOf, elementsOf, isSubheading } from '../page/elements.ts';
 
 /** So many lines that are set alike, each above a paragraph of its own, are no chance. */
 const fewest = 3;
@@ -97,8 +97,9 @@ function keepListed(chosen: readonly ChosenBlock[], column: Column): readonly Ch
 const longestName = 25;
 
 /** Whether an item is a link that is no more than a name, such as that of a program which a text tells how to get. */
-function isNamed({ block: { text }, rule }: ChosenBlock): boolean {
-  return rule === 'related-links' && text.length <= longestName;
+function isNamed({ block: { element, text }, rule }: ChosenBlock): boolean {
+  const isChapter = [...elementsOf(element)].some((one) => attributeOf(one, 'href').includes('#'));
+  return rule === 'related-links' && text.length <= longestName && !isChapter;
 }
 
 /** The list or the table that a block is of. */
