@@ -85,9 +85,9 @@ test('who is named before a link to the other author signs with them, whatever a
   assert.deepEqual(marked('<b>Orsa Tindal</b> | Marlow Hart'), ['Orsa Tindal']);
 });
 
-test('whom a quotation in a box names did not write the article', () => {
+test('whom a quotation in a box names is asked for, and is not the author', () => {
   const speaker = '<div><b class="quote-box__author">Brenn Halloway</b></div>';
-  assert.equal(authorsOf('', { after: speaker }), nobody);
+  assert.equal(authorsOf('', { after: speaker }), unsure('line "Brenn Halloway"'));
 });
 
 test('where an author is, is nobody, and what may be a place or a surname is asked for', () => {
