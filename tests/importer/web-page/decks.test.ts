@@ -24,6 +24,17 @@ test('a heading below the headline, set unlike those of the text, is the standfi
   assert.match(entry, /\n---\n\nNobody had asked/);
 });
 
+test('a heading in the box of headline and byline is the standfirst, and a name with a post there is none', () => {
+  const box = (html: string) =>
+    `<div class="headline_byline">${headline}${html}</div>${byline}<div class="lead">${first}</div>`;
+  assert.equal(
+    read(box(`<h2 class="subtitle">${deck}</h2>`), { text: second + third }).fields.description,
+    deck,
+  );
+  const post = '<p><a href="/o">Orsa Tindal</a> <span>fellow of the harbour institute of Velmland</span></p>';
+  assert.equal(read(box(post), { text: second + third }).fields.description, undefined);
+});
+
 test('a heading of a bar of buttons between headline and text is no standfirst', () => {
   const bar = '<div class="meta"><h2 class="h2--social-heading">Follow our harbour news</h2></div>';
   assert.equal(read(headline + bar + byline, { text: first + second + third }).fields.description, undefined);

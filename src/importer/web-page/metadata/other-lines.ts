@@ -10,7 +10,7 @@ import { holdsCaption, holdsPicture, isAloneWithPicture, saysPictured } from '..
 import type { ChosenBlock } from '../body/chosen-block.ts';
 import { endsWithCredit } from '../body/leave-out-captions.ts';
 import { weightOf } from '../body/weigh-text.ts';
-import { elementsOf, namesOf, textOf } from '../page/elements.ts';
+import { elementsOf, isHeading, namesOf, textOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
 import { isCalledByline, leadsToPerson } from './byline-elements.ts';
 import { isOpen } from './heading-standfirst.ts';
@@ -37,9 +37,11 @@ export function withoutOtherLines(
 /** In characters, with the buttons for writing to the author. */
 const longestByline = 200;
 
-/** Whether a line that is no sentence stands in a box that is called a byline: a name, and what the person is. */
+/** Whether a line that is neither sentence nor heading stands in a box that is called a byline: a name, and what the person is. */
 function isOfByline({ element, around, text }: Block): boolean {
-  return !isWholeSentence(text) && [element, ...around.slice(0, 3)].some(isCalledByline);
+  return (
+    !isHeading(element) && !isWholeSentence(text) && [element, ...around.slice(0, 3)].some(isCalledByline)
+  );
 }
 
 /** What offers the site's own program for telephones, 安装河岸新闻客户端, and the headline that a text had elsewhere: （原标题：渡轮重返）. */

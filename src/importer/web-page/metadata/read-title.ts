@@ -7,7 +7,15 @@ import { headlineIn, type TitleClaim } from './headline-in.ts';
 import { isOutletName, type Outlet } from './outlet.ts';
 import { metaValues, type PageFacts } from './page-facts.ts';
 import { type Thing, textIn } from './read-json-ld.ts';
-import { lettersOf, longestTitle, saysNothing, partsOf, sharesWord } from './title-parts.ts';
+import {
+  endsTitle,
+  lettersOf,
+  longestTitle,
+  partsOf,
+  saysNothing,
+  sharesWord,
+  startsTitle,
+} from './title-parts.ts';
 import { withoutByline } from './title-byline.ts';
 import { wholeOf } from './whole-title.ts';
 
@@ -101,11 +109,9 @@ function visibleHeadline(facts: PageFacts, stated: TitleClaim[], outlet: Outlet)
   }
   const lower = texts.length > 0 ? [] : lowerHeadings(facts).flatMap((one) => recordOf(headline(one)));
   // Beside the headline, another heading may be alike to the name of the site, which a record joins to it.
-  const isRecorded = (text: string) => (recordOf(text).length > 0 ? 1 : 0);
+  const rank = (text: string) => (recordOf(text).length > 0 ? longestTitle : 0) + comparable(text).length;
   const [similar] = [texts, named.filter(isEnough), lower].flatMap((all) =>
-    all
-      .filter(isStated)
-      .toSorted((a, b) => isRecorded(b) - isRecorded(a) || comparable(b).length - comparable(a).length),
+    all.filter(isStated).toSorted((a, b) => rank(b) - rank(a)),
   );
   if (similar !== undefined) return [{ text: withHeadingBelow(similar, facts, bare), weight: 3.5 }];
   const [first, ...others] = facts.headings
@@ -153,7 +159,7 @@ function withHeadingBelow(kicker: string, facts: PageFacts, stated: readonly Tit
   return wholes.find((text) => text !== kicker && headings.includes(comparable(text))) ?? kicker;
 }
 
-/** Headings below the first level, of which a page without one of the first makes its headline. */
+/** Headings below the first level. */
 function lowerHeadings({ root }: PageFacts): Element[] {
   return [...elementsOf(root)].filter(({ tagName }) => /^h[23]$/.test(tagName));
 }
@@ -188,16 +194,4 @@ function headlineInText(
     if (text) return [{ text, weight: 2.5 }];
   }
   return [];
-}
-
-/** Whether most of the window's title is a line's words, before section and site behind a dash without spaces: 渡轮重返QV-河岸 新闻. */
-function startsTitle(line: string, title: string): boolean {
-  const isMost = lettersOf(line) > 12 && lettersOf(line) * 2 > lettersOf(title);
-  return isMost && title.startsWith(line) && /^[-–—_]/u.test(title.slice(line.length));
-}
-
-/** Whether the window's title ends with a heading's words, behind a sign that parts them from its site and its section. */
-function endsTitle(heading: string, title: string): boolean {
-  const isBehindSign = /[:：|·–—-]\s*$/u.test(title.slice(0, Math.max(0, title.length - heading.length)));
-  return comparable(heading).length > 12 && title.endsWith(heading) && isBehindSign;
 }

@@ -74,3 +74,15 @@ export function namesHouse(title: string): boolean {
   const isName = (text: string) => isSectionName(text) || looksLikeOutlet(text) || host.test(text);
   return isName(title) || partsOf(title).some(([head, tail]) => isName(head) && isName(tail));
 }
+
+/** Whether most of the window's title is a line's words, before section and site behind a dash without spaces: 渡轮重返QV-河岸 新闻. */
+export function startsTitle(line: string, title: string): boolean {
+  if (!title.startsWith(line) || !/^[-–—_]/u.test(title.slice(line.length))) return false;
+  return lettersOf(line) > 12 && lettersOf(line) * 2 > lettersOf(title);
+}
+
+/** Whether the window's title ends with a heading's words, behind a sign that parts them from its site and its section. */
+export function endsTitle(heading: string, title: string): boolean {
+  const isBehindSign = /[:：|·–—-]\s*$/u.test(title.slice(0, Math.max(0, title.length - heading.length)));
+  return comparable(heading).length > 12 && title.endsWith(heading) && isBehindSign;
+}
