@@ -23,6 +23,7 @@ export const shareCounter: Furniture = {
     '1.2K Likes',
     'Shares: 0',
     '12 Shares 4 Likes',
+    '52 Retweets356 Likes',
     '3 partages',
     '345 condivisioni',
     '345 partilhas',
@@ -32,12 +33,12 @@ export const shareCounter: Furniture = {
   line: wholeLine`
     \d{1,6}(?:[.,]\d)?[km]?(?!\.)
     \d{1,6}(?: \d{1,6}){1,3}(?!\.)|shares|likes|restacks|retweets
-    ${number}\s*(?:${thing})(?:[\s|·,•]+${number}\s*(?:${thing}|comments?|views?))*
+    ${number}\s*(?:${thing})(?:[\s|·,•]*${number}\s*(?:${thing}|comments?|views?))*
     (?:shares?|likes?|reactions?)\s*[:：]\s*${number}
     like this:?|be the first to like this|like loading|likes?(?: this)?|see translation
     all reactions:?\s*[\d,.km]*
   `,
-  inside: wholeLine`${number}\s*(?:${thing})|like loading`,
+  inside: wholeLine`${number}\s*(?:${thing})(?:[\s|·,•]*\d[\d,.]*\s*(?:${thing}))*|like loading`,
   within: foldedPattern(`(?<![\\p{L}\\p{N}.,])\\d[\\d,.]*\\s?[km]?\\s(?:${thing})(?![\\p{L}\\p{N}])`, 'gu'),
   counts: true,
   certain: 'edges',

@@ -45,6 +45,7 @@ import { partGluedSpans } from './page/part-glued-spans.ts';
 import type { ParsedPage } from './page/parse-page.ts';
 import type { SavedPage } from './page/saved-page.ts';
 import { markPopups } from './page/mark-popups.ts';
+import { markPosts } from './page/mark-posts.ts';
 import { markQuotations } from './page/mark-quotations.ts';
 import { unwrapFonts } from './page/unwrap-fonts.ts';
 import { unfoldLayoutTables } from './page/unfold-layout-tables.ts';
@@ -183,6 +184,7 @@ function likelyHeadline(facts: PageFacts): string {
 
 function blocksOf(root: Root): Block[] {
   unfoldLayoutTables(root);
+  markPosts(root);
   markQuotations(root);
   partGluedSpans(root);
   unwrapFonts(root);

@@ -209,3 +209,23 @@ test('a line behind a dash that is no name stays in a quotation whose text stand
   const text = textOfBody(`<article>${header}${first}${html}${second}${third}</article>`);
   assert.ok(/on Monday\.\\?\n> — and nobody/.test(text), text);
 });
+
+const tweet = (words: string, more = '') =>
+  `<div class="tweet"><a href="https://net.example/1"><div class="tweet-header"><img class="tweet-user-avatar" src="https://net.example/a.png" alt=""><span class="tweet-author-name">Orsa Tindal</span><span class="tweet-author-handle">@tindal</span></div><div class="tweet-text">${words}</div>${more}</a><a href="https://net.example/1"><div class="tweet-footer"><p class="tweet-date">May 26th 2020</p><span class="retweets">1,186 Retweets</span><span class="likes">3,780 Likes</span></div></a></div>`;
+
+test('a post that a newsletter prints as one link is a quotation, with who posted it', () => {
+  const { entry = '' } = importStory(tweet('The ferry is back, and nobody believes it'));
+  assert.match(
+    entry,
+    /^> The ferry is back, and nobody believes it\n>\n> May 26th 2020\n>\n> — Orsa Tindal \(@tindal\)$/m,
+  );
+  assert.doesNotMatch(entry, /Retweets/);
+});
+
+test('a post within another has its own speaker', () => {
+  const quoted =
+    '<div class="quote-tweet"><div class="quote-tweet-header"><span class="quote-tweet-name">Brenn Halloway</span><span class="quote-tweet-username">@brenn</span></div><span>Who counted the boats in the harbour</span></div>';
+  const { entry = '' } = importStory(tweet('I counted all of them', quoted));
+  assert.match(entry, /^> > Who counted the boats in the harbour\n> >\n> > — Brenn Halloway \(@brenn\)$/m);
+  assert.match(entry, /^> — Orsa Tindal \(@tindal\)$/m);
+});

@@ -7,7 +7,7 @@ import { belowLinksTest, isInNextPart, isLikeOpening, isSetBeside } from './goes
 import { belowText, keepBelowOpening, keepLeadIn } from './keep-below-opening.ts';
 import { keepLabelled } from './keep-labelled.ts';
 import { keepLinkedHeadings, keepLinkedItems } from './keep-linked.ts';
-import { keepParts } from './keep-parts.ts';
+import { keepParts, keepSpeakers } from './keep-parts.ts';
 import { leaveOutItems, leaveOutOffered } from './leave-out-items.ts';
 import { findNotes } from './find-notes.ts';
 import { isHeadline } from './headline-block.ts';
@@ -47,7 +47,7 @@ export function chooseBlocks(blocks: readonly Block[], known: KnownArticle, colu
   );
   const kept = keepParts(keepLabelled(leaveOutItems(offered, column), column), column);
   const headed = keepLinkedHeadings(leaveOutLoneHeadings(keepLinkedItems(kept, column), column), column);
-  return leaveOutLeadToLinks(leaveOutMoreStories(headed), blocks);
+  return keepSpeakers(leaveOutLeadToLinks(leaveOutMoreStories(headed), blocks));
 }
 
 /** In characters: a shorter link may be a section or a name. */

@@ -4,6 +4,7 @@ import type { Column } from './find-column.ts';
 import { shapeOf } from './settings.ts';
 import { isMostlyLink, isProse } from './text-signs.ts';
 import { attributeOf, elementsOf, isSubheading } from '../page/elements.ts';
+import { speakerAttribute } from '../page/mark-quotations.ts';
 
 /** So many lines that are set alike, each above a paragraph of its own, are no chance. */
 const fewest = 3;
@@ -110,4 +111,19 @@ function rowsOf(one: ChosenBlock): Element | undefined {
 /** Whether a line of the text ends with a colon. */
 function leads(one: ChosenBlock): boolean {
   return one.rule === undefined && /[:：]$/u.test(one.block.text) && !isHeading(one);
+}
+
+/** Keeps the speaker of a quotation whose words are text, whatever the line looks like where it stands. */
+export function keepSpeakers(chosen: readonly ChosenBlock[]): ChosenBlock[] {
+  const quotationOf = ({ block }: ChosenBlock) =>
+    block.around.find(({ tagName }) => tagName === 'blockquote');
+  const told = new Set(chosen.filter(({ rule }) => rule === undefined).map(quotationOf));
+  return chosen.map((one) => {
+    const quotation = isSpeaker(one) ? quotationOf(one) : undefined;
+    return quotation && told.has(quotation) ? { block: one.block } : one;
+  });
+}
+
+function isSpeaker({ block: { element } }: ChosenBlock): boolean {
+  return element.properties[speakerAttribute] !== undefined;
 }
