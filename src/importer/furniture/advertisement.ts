@@ -34,6 +34,8 @@ export const advertisement: Furniture = {
     'Story continues below advertisement',
     'Advertisement: Story continues below',
     'Sponsored',
+    'PRESENTED BY VELM SALT',
+    'TOGETHER WITH',
     'This article contains affiliate links. When you buy through these links, we may earn a commission.',
     'Advertisement 2',
     'CONTINUE READING THE MAIN STORY',
@@ -63,6 +65,8 @@ export const advertisement: Furniture = {
     'If you buy something from the boats, count the change.',
     'Advertisement of the ferry angers Port Velm',
     'Sponsored boats race in Orsa',
+    'Presented by the mayor, the plan failed',
+    'Together with the council',
     'This article of the law contains links to older laws.',
     'Artikkelen fortsetter i morgen',
     '廣告，請繼續往下閱讀的人說',
@@ -76,7 +80,7 @@ export const advertisement: Furniture = {
     this (?:article|post|story|page|content) (?:may )?contains? affiliate links.{0,300}
     if you (?:buy|purchase) (?:something |anything |products? )?(?:using|through|via|from) (?:the |our |these )?links?.{0,60} (?:commission|paid).{0,120}
     ${goesOn}
-    sponsored(?: (?:content|post|link)s?)?|promoted(?: content)?|paid (?:content|post|partnership)
+    (?:presented|sponsored) by(?: \S{2,20}){0,2}|supported by|(?:together|in partnership) with|sponsored(?: (?:content|post|link)s?)?|promoted(?: content)?|paid (?:content|post|partnership)
     skip (?:ad|advertisement)|report (?:this )?ad|close ad|why am i seeing this ad
     anzeige|werbung|weiter nach der anzeige|publicite|la suite apres (?:la|cette) publicite|publicidad
     pubblicita|publicidade|advertentie|annonse?|annonce|annonsørinnhold|reklam[ae]

@@ -17,6 +17,7 @@ export const mediaPlayer: Furniture = {
     'Bitte aktivieren Sie JavaScript damit Sie diesen Inhalt anzeigen können.',
     'Du trenger javascript for å se video.',
     'Duration 1:30',
+    'Current Time 0:00',
     'next play/pause pre',
     '0:00 / 0:00',
     '1.0x',
@@ -38,6 +39,7 @@ export const mediaPlayer: Furniture = {
     'Play video games, the children said',
     'Back to video after forty years',
     'Duration of the works: 12 weeks',
+    'Current time of the ferry is 12:30',
     'The ferry leaves at 12:30 / 14:30',
     'Show more courage, says the mayor',
     'Try refreshing your memory',
@@ -54,6 +56,7 @@ export const mediaPlayer: Furniture = {
     (?:please |you need to )?(?:enable|turn on) javascript(?: to .{2,60})?
     bitte aktivieren sie javascript(?:,? (?:damit|um) .{2,60})?|du trenger javascript .{2,40}
     duration:? \d{1,2}:\d{2}(?::\d{2})?|\d:\d{2}(?::\d{2})?\s?[/|]\s?\d{1,2}:\d{2}(?::\d{2})?|[01]\.\d{1,2}x
+    (?:current|remaining) time(?: -?\d{1,2}:\d{2})?|duration -:-|loaded:? \d{1,3}(?:\.\d{1,2})?%|seek to live.{0,60}|stream type live|playback (?:rate|speed)
     open (?:this )?(?:photo|image|picture) in (?:gallery|full ?screen)
     fotostrecke (?:ansehen|starten|offnen)|bildergalerie (?:ansehen|starten|offnen)|oppna bild i helskarm
     выйти из полноэкранного режима|развернуть на весь экран

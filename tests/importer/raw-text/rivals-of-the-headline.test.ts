@@ -86,3 +86,25 @@ test('the way to a headline, a row of buttons and the outlets that bring it are 
     );
   }
 });
+
+test('a question below a few words is asked for beside them, since these may be its kicker', () => {
+  assert.ok(asksTitle(`The Packet explains\nCould the harbour close the ferry again?\n${day}`));
+  const deck = 'Some captains think so—but the idea is a long shot';
+  assert.ok(asksTitle(`The Packet explains\nCould the harbour close the ferry again?\n${deck}\n\n${day}`));
+});
+
+test('the heading of a numbered part and the label of a player name nobody', () => {
+  for (const line of ['I. Inspiration', 'Play Video\nCurrent Time 0:00\nDuration -:-'])
+    assert.equal(
+      read(`Ferry returns to the old harbour of Port Velm\n${day}\n${line}`).fields.authors,
+      undefined,
+    );
+});
+
+test('who paid for a page above it is no headline', () => {
+  assert.notEqual(titleOf(`TOGETHER WITH\n\n${day}\n`), 'TOGETHER WITH');
+  assert.notEqual(
+    titleOf(`PRESENTED BY VELM SALT\n\nHarbour Letter\nBy Orsa Tindal · ${day}`),
+    'PRESENTED BY VELM SALT',
+  );
+});

@@ -85,7 +85,8 @@ const besideCredit = /(?:\s*[.;|]|\s[-–—])\s+(?=\p{Lu}\p{Ll}+(?:\s\p{Ll}+)?\
 
 /** Reads a piece without a label: X and Y; X, Staff Writer; X, Velm Packet; X, Port Velm. */
 export function readStandingByline(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
-  if (text.length > longestList || labelLength(text) > 0 || isOtherCredit(text)) return undefined;
+  const isNone = text.length > longestList || isOtherCredit(text) || numbered.test(text);
+  if (isNone || labelLength(text) > 0) return undefined;
   const houses = readHouseWithAgency(text);
   if (houses) return houses;
   const parts = readNames(text, facts, 2);
@@ -151,6 +152,9 @@ const behindDay = /^[・·|｜]\s?(?<names>\p{Script=Han}{3}(?:、\p{Script=Han}
 
 /** 折田澄江記者: who reports for a house or a desk has another sign before the word, 政治部記者. */
 const japanese = /^(?<name>\p{Script=Han}{2,4}[^\P{Script=Han}部社局班紙報番者人員聞誌])\s?記者$/u;
+
+/** I. Inspiration: without a label, the heading of a numbered part. */
+const numbered = /^[IVX]\.\s\p{Lu}\p{Ll}+$/u;
 
 /**
  * Reporters on a line of their own, as eastern Asia names them: （折田澄江記者、谷原健記者）, 記者歐爾莎, [벨름=오르사 기자]; or beside

@@ -17,8 +17,8 @@ export function findRival(
   if (second?.kind === 'text') {
     if (isQuoted(second.text) && isPresented(first)) return second;
     const isAsLong = countWords(second.text) > countWords(first.text);
-    if (isShort && isAsLong && !isParted && !endsAsSentence(second.text) && !isShouted(second.text))
-      return second;
+    const isLine = !endsAsSentence(second.text) || asksAlone(first, second);
+    if (isShort && isAsLong && !isParted && isLine && !isShouted(second.text)) return second;
     if (isSectionAndKicker(first, head) || isAboveQuestion(first, second, head)) return second;
     if (isAboveLoud(first, second) || isLoudAbove(first, second, head)) return second;
     if (isRow(first) && !endsWithStop(second.text) && !/^\p{Ll}/u.test(second.text)) return second;
@@ -87,9 +87,18 @@ function isSectionAndKicker({ text }: LineGroup, head: readonly LineGroup[]): bo
 /** Whether a question stands between a line that asks nothing and the byline, where headlines stand: no standfirst asks alone. */
 function isAboveQuestion(first: LineGroup, second: LineGroup, head: readonly LineGroup[]): boolean {
   const [below, signed] = head.slice(head.indexOf(first) + 1);
-  const isOne = /^[^.?!؟？]+[?؟？]$/u.test(second.text) && !/[.?!؟？]$/u.test(first.text);
   const isSigned = signed?.parts.some(({ kind }) => kind === 'author') === true;
-  return isOne && below === second && isSigned && countWords(second.text) > countWords(first.text);
+  return (
+    asksAlone(first, second) &&
+    below === second &&
+    isSigned &&
+    countWords(second.text) > countWords(first.text)
+  );
+}
+
+/** Whether a line is one question below another that is no sentence: The Packet explains / Could the harbour close the ferry? */
+function asksAlone(first: LineGroup, second: LineGroup): boolean {
+  return /^[^.?!؟？]+[?؟？]$/u.test(second.text) && !/[.?!؟？]$/u.test(first.text);
 }
 
 /** Whether a line in capitals is longer than kickers are and the one below has all its words with theirs, as the decks of older papers. */
