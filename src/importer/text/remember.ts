@@ -1,5 +1,5 @@
-/** In texts: as many as a source has lines and words for which several readers ask the same. */
-const most = 4_000;
+/** In texts: as many as the largest page has paragraphs, all of which one reader asks for before the next does. */
+const most = 20_000;
 /** In characters: longer texts than paragraphs are asked once. */
 const longest = 6_000;
 

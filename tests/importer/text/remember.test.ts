@@ -18,7 +18,18 @@ test('What is remembered stays small, however many texts are asked for, and howe
   const long = 'harbour '.repeat(2_000);
   assert.deepEqual([length(long), length(long)], [long.length, long.length]);
   assert.equal(texts.length, 2);
-  for (let index = 0; index < 10_000; index += 1) length(`quay ${index}`);
+  for (let index = 0; index < 30_000; index += 1) length(`quay ${index}`);
   assert.equal(length('quay 0'), 6);
   assert.equal(texts.filter((text) => text === 'quay 0').length, 2);
+});
+
+test('The paragraphs of the largest page are read once, though one reader asks for all of them before the next', () => {
+  let asked = 0;
+  const length = remember((text) => {
+    asked += 1;
+    return text.length;
+  });
+  const paragraphs = Array.from({ length: 20_000 }, (_, index) => `quay ${index}`);
+  for (let reader = 0; reader < 3; reader += 1) for (const text of paragraphs) length(text);
+  assert.equal(asked, paragraphs.length);
 });
