@@ -21,14 +21,21 @@ export function findNotes(blocks: readonly Block[], column: Column): Set<Block> 
   // A long note may count as the text's end.
   const below = blocks.slice((text.at(-1)?.index ?? column.end) + 1);
   const corrections = new Set(correctionsIn(below.slice(0, mostBetween), column));
+  // What was found of each box, as every block in it asks.
+  const found = new Map<Element, boolean>();
   return new Set(
     below.filter(
-      (block) =>
-        corrections.has(block) ||
-        isCalledNote(block, column) ||
-        boxesOf(block).some((box) => !holders.has(box) && answers(box)),
+      (block) => corrections.has(block) || isCalledNote(block, column) || boxesOf(block).some(isNote),
     ),
   );
+
+  function isNote(box: Element): boolean {
+    const known = found.get(box);
+    if (known !== undefined) return known;
+    const is = !holders.has(box) && !isLongerThan(box, longestNote) && answers(box);
+    found.set(box, is);
+    return is;
+  }
 
   function answers(box: Element): boolean {
     const inner = [...elementsOf(box)];
@@ -54,9 +61,9 @@ function isCalledNote(block: Block, column: Column): boolean {
   return column.isWithin(block) && [block.element, ...block.around].some(isNamed);
 }
 
-/** A block's element and the boxes next around it that are as small as notes. */
+/** A block's element and the boxes next around it, which may be a note's. */
 function boxesOf({ element, around }: Block): Element[] {
-  return [element, ...around.slice(0, 2)].filter((one) => !isLongerThan(one, longestNote));
+  return [element, ...around.slice(0, 2)];
 }
 
 /** The place in a page that a link leads to; systems write the address of the page before it. */

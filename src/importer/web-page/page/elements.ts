@@ -119,15 +119,19 @@ function collectText(node: Nodes, parts: string[]) {
 
 /** Whether an element's words are more than so many characters, those between them aside; reads no further than it must. */
 export function isLongerThan(node: Nodes, most: number): boolean {
+  return lengthUpTo(most, node) > most;
+}
+
+/** The length of an element's words, or one that is more than `most`. */
+function lengthUpTo(most: number, node: Nodes): number {
+  if (node.type === 'text') return tidy(node.value).length;
+  if (!('children' in node) || (node.type === 'element' && silent.has(node.tagName))) return 0;
   let length = 0;
-  const stack: Nodes[] = [node];
-  for (let next = stack.pop(); next; next = stack.pop()) {
-    if (next.type === 'text') length += tidy(next.value).length;
-    if (length > most) return true;
-    const isSilent = next.type === 'element' && silent.has(next.tagName);
-    if ('children' in next && !isSilent) for (const child of next.children) stack.push(child);
+  for (const child of node.children) {
+    length += lengthUpTo(most - length, child);
+    if (length > most) break;
   }
-  return false;
+  return length;
 }
 
 /** Whether an element, or one that it holds, has one of these names. */

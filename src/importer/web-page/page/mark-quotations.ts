@@ -1,8 +1,9 @@
-import type { Element, ElementContent, Parents, Root } from 'hast';
+import type { Element, Parents, Root } from 'hast';
 import { oneOf } from '../../text/one-of.ts';
 import { furnitureWorded } from '../body/furniture-texts.ts';
 import { cutSignature } from './cut-signature.ts';
 import { namesSpeaker, opensWithName } from '../../quotations/names-speaker.ts';
+import { elementBehind, nodeBefore, takeOut } from './place-in-parent.ts';
 import { speakerLine, withoutSign } from './speaker-line.ts';
 import { attributeOf, elementsOf, namesOf, parentsOf, textOf } from './elements.ts';
 import { writeQuotationMarks } from './write-quotation-marks.ts';
@@ -81,10 +82,7 @@ function setSpeaker(quotation: Element, parents: Map<Element, Parents>) {
   const [label = ''] = lines.map((line) => line.label);
   if (name === '' || name.length > 160 || textOf(quotation) === textOf(found)) return;
   const holder = parents.get(found);
-  if (holder)
-    holder.children = (holder.children as ElementContent[]).filter(
-      (child) => !parts.some((part) => part === child),
-    );
+  if (holder) for (const part of parts) takeOut(part, holder);
   const { position } = found;
   // A label is no word of the speaker's, and is left out as what it is.
   if (label !== '')
@@ -106,11 +104,9 @@ function setSpeaker(quotation: Element, parents: Map<Element, Parents>) {
 
 /** `<cite>Lena Oster</cite><cite>teacher</cite>`: the name stands in an element before what its owner is. */
 function partBefore(found: Element, parents: Map<Element, Parents>): Element[] {
-  const siblings = (parents.get(found)?.children ?? []).filter(
-    (child) => child.type !== 'text' || child.value.trim() !== '',
-  );
-  const before = siblings[siblings.indexOf(found) - 1];
-  const isPart = found.tagName === 'cite' && before?.type === 'element' && before.tagName === 'cite';
+  const holder = parents.get(found);
+  const before = holder && found.tagName === 'cite' ? nodeBefore(found, holder) : undefined;
+  const isPart = before?.type === 'element' && before.tagName === 'cite';
   return isPart && opensWithName(textOf(before)) ? [before] : [];
 }
 
@@ -178,8 +174,7 @@ function isLast(one: Element, quotation: Element): boolean {
 /** `figure > blockquote + figcaption`, as the HTML standard writes it, or a `cite` right after the quotation. */
 function speakerBeside(quotation: Element, parents: Map<Element, Parents>): Element | undefined {
   const parent = parents.get(quotation);
-  const siblings = (parent?.children ?? []).filter((child): child is Element => child.type === 'element');
-  const next = siblings[siblings.indexOf(quotation) + 1];
+  const next = parent && elementBehind(quotation, parent);
   if (next?.tagName === 'cite' && canName(next)) return next;
   if (next?.tagName === 'p' && /^[—―–]/u.test(textOf(next)) && isSigned(textOf(next))) return next;
   const figure = parent?.type === 'element' && parent.tagName === 'figure' ? parent : undefined;
