@@ -15,7 +15,7 @@ export function leaveOutRepeats(chosen: readonly ChosenBlock[]): ChosenBlock[] {
     .filter(({ block }) => !quotationOf(block))
     .map(({ block }) => comparable(block.text))
     .join(' ');
-  const quotations = pulledQuotations(kept, text);
+  const quotations = pulledQuotations(kept, holdsTest(text));
   const isPulled = ({ block }: ChosenBlock) => {
     const quotation = quotationOf(block);
     return quotation !== undefined && quotations.has(quotation);
@@ -99,12 +99,12 @@ function quotationOf({ element, around }: Block): Element | undefined {
  * The quotations whose words all stand in the text; who said them stands there anyway. What the text itself leads to is no
  * repetition, though the text may say it again.
  */
-function pulledQuotations(kept: readonly ChosenBlock[], text: string): Set<Element> {
+function pulledQuotations(kept: readonly ChosenBlock[], isHeld: (words: string) => boolean): Set<Element> {
   const introduced = new Set(kept.filter((_, at) => /[:：]$/u.test(kept[at - 1]?.block.text ?? '')));
   const parts = [...Map.groupBy(kept, ({ block }) => quotationOf(block))];
   return new Set(
     parts.flatMap(([quotation, blocks]) =>
-      quotation && !blocks.slice(0, 1).some((one) => introduced.has(one)) && isRepeated(blocks, text)
+      quotation && !blocks.slice(0, 1).some((one) => introduced.has(one)) && isRepeated(blocks, isHeld)
         ? [quotation]
         : [],
     ),
@@ -114,9 +114,32 @@ function pulledQuotations(kept: readonly ChosenBlock[], text: string): Set<Eleme
 /** A shorter quotation may stand in any text by chance, in letters. */
 const shortestPulled = 16;
 
-function isRepeated(blocks: readonly ChosenBlock[], text: string): boolean {
+function isRepeated(blocks: readonly ChosenBlock[], isHeld: (words: string) => boolean): boolean {
   const said = blocks.filter(({ block }) => !isSpeaker(block)).map(({ block }) => comparable(block.text));
-  return said.join('').length >= shortestPulled && said.every((words) => text.includes(words));
+  return said.join('').length >= shortestPulled && said.every(isHeld);
+}
+
+/** In letters: words of nearly twice as many hold such a piece, wherever they stand. */
+const piece = 8;
+
+/**
+ * Makes the test whether a text holds some words. It is read to its end only for those that share a piece with it, as a
+ * page may hold thousands of quotations.
+ */
+function holdsTest(text: string): (words: string) => boolean {
+  let pieces: ReadonlySet<string> | undefined;
+  const mayHold = (words: string) => {
+    pieces ??= piecesOf(text);
+    for (let at = 0; at < piece; at += 1) if (pieces.has(words.slice(at, at + piece))) return true;
+    return false;
+  };
+  return (words) => (words.length < 2 * piece || mayHold(words)) && text.includes(words);
+}
+
+function piecesOf(text: string): ReadonlySet<string> {
+  const pieces = new Set<string>();
+  for (let at = 0; at < text.length; at += piece) pieces.add(text.slice(at, at + piece));
+  return pieces;
 }
 
 function isSpeaker({ element, text }: Block): boolean {
