@@ -1,5 +1,6 @@
 import { oneOf } from '../text/one-of.ts';
 import { type Furniture, wholeLine } from './furniture.ts';
+import { advertisementWords } from './words/topic-words.ts';
 
 /** Where an article goes on: below an advertisement, or a player that was not copied. */
 const goesOn = oneOf`
@@ -79,7 +80,7 @@ export const advertisement: Furniture = {
     (?:article content|advertisement \d{1,2}|this advertisement has not loaded yet.{0,80}|(?:werbung|anzeige) uberspringen|passer (?:la|cette) publicite)(?:\s+(?:article content|advertisement \d{1,2}))*
     this (?:article|post|story|page|content) (?:may )?contains? affiliate links.{0,300}
     if you (?:buy|purchase) (?:something |anything |products? )?(?:using|through|via|from) (?:the |our |these )?links?.{0,60} (?:commission|paid).{0,120}
-    ${goesOn}
+    ${goesOn}|${advertisementWords}
     (?:presented|sponsored) by(?: \S{2,20}){0,2}|supported by|(?:together|in partnership) with|sponsored(?: (?:content|post|link)s?)?|promoted(?: content)?|paid (?:content|post|partnership)
     skip (?:ad|advertisement)|report (?:this )?ad|close ad|why am i seeing this ad
     anzeige|werbung|weiter nach der anzeige|publicite|la suite apres (?:la|cette) publicite|publicidad

@@ -1,4 +1,5 @@
 import { type Furniture, wholeLine } from './furniture.ts';
+import { authorWords } from './words/page-words.ts';
 
 /** The heading of a box that presents an article's author; what it says of them is text. */
 export const authorBox: Furniture = {
@@ -34,7 +35,7 @@ export const authorBox: Furniture = {
     написать (?:автору|авторам)|write to the author|(?:이 )?기자의 다른 ?기사(?: ?보기)?|다른 ?기사 ?(?:더 ?)?보기
     [가-힣]{2,4}(?:의)? (?:다른 )?기사 (?:더 ?)?보기
     tips meg|tipsa mig
-    درباره(?:ٔ| ?ی)? نویسنده|عن الکاتب|об авторе|over de auteur|o autorze|o autorce|yazar hakkinda
+    درباره(?:ٔ| ?ی)? نویسنده|عن الکاتب|об авторе|over de auteur|o autorze|o autorce|yazar hakkinda|${authorWords}
     (?:[\p{L}.-]+ ){0,3}[\p{L}.-]+'s avatar
   `,
   certain: 'edges',

@@ -1,6 +1,7 @@
 import { foldedPattern } from '../text/fold-text.ts';
 import { oneOf } from '../text/one-of.ts';
 import { type Furniture, wholeLine } from './furniture.ts';
+import { commentNouns, commentPrompts } from './words/comment-words.ts';
 
 const hindi = 'टिप्पणि(?:यां|याँ|यों)?|टिप्पणी|कमेंट्?स?';
 const thing = oneOf`
@@ -10,7 +11,7 @@ const thing = oneOf`
   komentarz[ey]|hozzaszolas(?:ok)?|comentarii|comentaris?|komentara?|komentari|yorum(?:lar)?
   نظر(?:ات)?|دیدگاه(?:ها)?|تبصرې|(?:ال)?تعلیقات?|تعلیق
   ${hindi}
-  댓글
+  댓글|${commentNouns}
 `;
 /** What blogs print beside an article's day, too. */
 const invitations = oneOf`
@@ -32,7 +33,7 @@ const prompts = oneOf`
   view (?:all )?comments|show comments|(?:comments?|(?:this )?feedback) (?:(?:are|is) )?(?:now )?(?:closed|off|disabled)(?: (?:for|on) this (?:story|article|post|page))?
   thanks? (?:you )?for your comments?(?:[ .,–-]+.{0,40}closed)?
   voir les commentaires|repondre signaler un abus|kommentar (?:schreiben|hinterlassen)
-  ${invitations}
+  ${invitations}|${commentPrompts}
   comentar|commenter|комментировать|reageer|kommentera|skriv en kommentar|yorum ya(?:p|z)(?:in)?
   ir a (?:los )?comentarios|kommentare lesen
   (?:${signIn})\s.{0,40}(?:comment|[ck]oment|komment|reageren|giris|коммент|تعلیق|نظر|وارد).{0,30}

@@ -1,5 +1,6 @@
 import { oneOf } from '../text/one-of.ts';
 import { type Furniture, wholeLine } from './furniture.ts';
+import { cookieWords } from './words/topic-words.ts';
 
 /** What stands in the place of another site's content until the reader consents, in the midst of a text. */
 const embedded = oneOf`
@@ -38,7 +39,7 @@ export const cookieNotice: Furniture = {
     (?:by (?:continuing|using|clicking|browsing)).{0,160}cookies.{0,160}
     (?:accept|allow|reject|decline|manage|customi[sz]e)(?: (?:all|necessary|optional))?(?: cookies?| preferences| settings)?
     i (?:accept|agree)|got it
-    ${embedded}
+    ${embedded}|(?:${cookieWords})(?:\.? [^,]{0,200}|\.)?
     (?:nous utilisons|ce site utilise) des cookies.{0,300}
     (?:wir verwenden|diese (?:web)?seite (?:verwendet|nutzt)) cookies.{0,300}
     (?:utilizamos|este sitio (?:web )?utiliza) cookies.{0,300}

@@ -1,5 +1,6 @@
 import { oneOf } from '../text/one-of.ts';
 import { type Furniture, wholeLine } from './furniture.ts';
+import { rightsWords } from './words/page-words.ts';
 
 const anywhere = oneOf`
   our standards:\s?.{2,120}|(?:©\s?)?riproduzione riservata.{0,60}
@@ -7,7 +8,7 @@ const anywhere = oneOf`
   (?:本文|文章)(?:内容)?(?:仅|只)代表作者(?:个人|本人)?(?:的)?(?:观点|立场).{0,60}|(?:请支持.{2,12}[,，])?(?:未经.{0,12}(?:授权|许可|允许)[,，]?.{0,6}(?:不得|禁止|谢绝|请勿)转载|(?:如需)?转[载发](?:时)?[,，]?请(?:注明|联系)).{0,120}
   저작권자\s?(?:ⓒ|©|\(c\)).{2,120}|(?:.{0,60}[^\p{L}])?무단 ?(?:전재|복제|도용|배포).{0,40}(?:금지|금합니다\.?)
   (?:©\s?)?(?:.{2,30}\. )?(?:esta )?expresamente prohibida la (?:re)?distribucion.{0,160}|reproduction (?:interdite|reservee).{0,60}
-  (?:©\s?)?dpa-infocom,? ?dpa:[\d-]{6,30}(?:/\d{1,3})?
+  (?:©\s?)?dpa-infocom,? ?dpa:[\d-]{6,30}(?:/\d{1,3})?|${rightsWords}
 `;
 
 const reserved = `(?:.{0,80}[.,|] ?)?(?:${oneOf`

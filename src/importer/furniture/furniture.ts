@@ -63,9 +63,17 @@ const holdsNamed = /[\p{L}\p{M}]\s*(?:[:：|»>→]|\s[-–—]\s)+\s*["“«‘
 /** In words: a longer line holds the headline that its label names: "À lire aussi Le bac revient à Port Velm". */
 const longestLabel = 9;
 
+/** Thai ends no sentence with a sign, and nothing else tells a headline below such a line from a short paragraph. */
+const withoutStops = /\p{Script=Thai}/u;
+
 /** Whether the lines below a line of furniture belong to it: a label with what it names beside it claims no other. */
 export function claimsBelow(kind: Furniture, text: string): boolean {
-  return kind.opensList === true && !holdsNamed.test(text) && countWords(text) < longestLabel;
+  return (
+    kind.opensList === true &&
+    !withoutStops.test(text) &&
+    !holdsNamed.test(text) &&
+    countWords(text) < longestLabel
+  );
 }
 
 /** Whether a line of furniture is nothing but the label of the headline below it. */

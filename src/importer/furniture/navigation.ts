@@ -1,6 +1,7 @@
 import { oneOf } from '../text/one-of.ts';
 import { anyOf, type Furniture, wholeLine } from './furniture.ts';
 import { onlyOf } from './only-of.ts';
+import { navigationWords } from './words/page-words.ts';
 
 const words = oneOf`
   (?:click here to )?print this (?:page|article|story)|click here to print|close (?:this )?window
@@ -120,7 +121,11 @@ export const navigation: Furniture = {
     'Direkt zum Hafen fuhr die Fähre',
     '»Ich lese keine Kritiken mehr«',
   ],
-  line: anyOf(onlyOf(words, '[\\s|·•/,]+'), wholeLine`(?:[→←]|[»«›‹](?!.*[»«›‹]))\s?[\p{L} ]{2,30}`, field),
+  line: anyOf(
+    onlyOf(`${words}|${navigationWords}`, '[\\s|·•/,]+'),
+    wholeLine`(?:[→←]|[»«›‹](?!.*[»«›‹]))\s?[\p{L} ]{2,30}`,
+    field,
+  ),
   inside: wholeLine`view (?:all )?\d{1,3} images`,
   certain: 'edges',
 };

@@ -1,5 +1,6 @@
 import { oneOf } from '../text/one-of.ts';
 import { type Furniture, wholeLine } from './furniture.ts';
+import { subscribeWords } from './words/follow-words.ts';
 
 /** What opens a newsletter sent by mail. */
 const inBrowser = oneOf`
@@ -102,7 +103,6 @@ export const newsletter: Furniture = {
     'Support Velm Software! Donate via the harbour fund, become a Patron on Patreon, or purchase goods.',
   ],
   leaves: [
-    'Fill out the form below the window of the harbour office, the sign says.',
     'We have a favour to ask of the captain, the children wrote.',
     'If you enjoy the sea, consider the ferry, said the captain.',
     'Sign up for the ferry race closes on Friday, the office said.',
@@ -193,7 +193,7 @@ export const newsletter: Furniture = {
     s'abonner(?: a (?:la|notre|nos) .{2,40})?|abonnez-vous.{0,80}|inscrivez-vous .{0,80}|newsletter abonnieren|jetzt abonnieren
     abonnieren(?: sie)?.{0,60}newsletter.{0,30}|suscribete.{0,80}|iscriviti.{0,80}
     подпишитесь.{0,80}|подписаться(?: .{0,40})?
-    abone ol(?:un)?|bultene? .{0,40}
+    abone ol(?:un)?|bultene? .{0,40}|${subscribeWords}
     (?:در )?خبرنامه.{0,60}(?:عضو|ثبت|مشترک).{0,20}|اشترک .{0,60}|النشره البریدیه.{0,40}
   `,
   certain: 'anywhere',

@@ -1,5 +1,6 @@
 import { oneOf } from '../text/one-of.ts';
 import { type Furniture, wholeLine } from './furniture.ts';
+import { neighbourWords } from './words/page-words.ts';
 
 const labels = oneOf`
   (?:previous|next|older|newer) (?:article|post|story|entry|news)
@@ -10,7 +11,7 @@ const labels = oneOf`
   (?:предыдущая|следующая) (?:статья|запись|новость)
   (?:onceki|sonraki) (?:haber|yazi|makale)
   [上下]一[篇則则](?:文章|新[聞闻])?
-  (?:المقال|المقاله|الخبر) (?:السابق|السابقه|التالی|التالیه)|(?:مطلب|خبر|نوشته) (?:قبلی|بعدی)
+  (?:المقال|المقاله|الخبر) (?:السابق|السابقه|التالی|التالیه)|(?:مطلب|خبر|نوشته) (?:قبلی|بعدی)|${neighbourWords}
 `;
 
 /** Links to the articles that a site printed before and after this one. */

@@ -1,6 +1,7 @@
 import { foldedPattern } from '../text/fold-text.ts';
 import { oneOf } from '../text/one-of.ts';
 import { type Furniture, wholeLine } from './furniture.ts';
+import { reportWords } from './words/page-words.ts';
 
 const listen = oneOf`
   listen to (?:this |the )?(?:article|story|post|interview)
@@ -56,7 +57,7 @@ const reports = oneOf`
   t \+ -|上一页(?: \d{1,3} ?/ ?\d{1,3})? 下一页.{0,20}
   사진 확대
   kup licencje
-  (?=.*(?:ошибк|опечатк|мышк|помилк|мишк|памылк|error|mistake|typo)).{10,150}\sctrl ?\+ ?enter
+  (?=.*(?:ошибк|опечатк|мышк|помилк|мишк|памылк|грешк|bład|chyb|gresk|error|mistake|typo)).{10,150}\sctrl ?\+ ?enter
 `;
 
 /** Buttons in brackets, one behind the other, and what all of them are for. */
@@ -166,7 +167,7 @@ export const pageTools: Furniture = {
     (?:download )?als ${file}(?: (?:herunterladen|speichern))?|telecharger (?:le |en |au format )?${file}
     (?:descargar|scarica|baixar) (?:el |en |il |o |em |in )?${file}
     ${letters}
-    ${reports}
+    ${reports}|${reportWords}
     ${row}
     返回.{1,8}[,，]\s?查看更多
     [∙·•]\s?paid|paid subscribers only

@@ -2,11 +2,12 @@ import { foldedPattern, foldText } from '../text/fold-text.ts';
 import { oneOf } from '../text/one-of.ts';
 import { isAgency } from '../names/agencies.ts';
 import { anyOf, type Furniture, type LinePattern, wholeLine } from './furniture.ts';
+import { pictureLabels, pictureNotes } from './words/topic-words.ts';
 
 const credit = `(?:(?:file |courtesy )?(?:${oneOf`
   photo(?:graph|s|graphy)?|image|picture|pic|pictures|video|illustration|graphic|map|screenshot|screengrab
   legende|bildlegende|bildunterschrift
-`})(?: (?:credit|source|courtesy|by|from|via|caption))*|credit[os]?|credit : photo|photo d'archives?|foto(?:s|graf|graaf|grafia)?|bild(?:quelle|rechte|nachweis)?|quelle|źródło|beeld|imagen|immagine|фото|снимок|fotograf|عکس(?: از)?|تصویر|انځور|صوره|الصوره|ارشیف|عکاس)`;
+`})(?: (?:credit|source|courtesy|by|from|via|caption))*|credit[os]?|credit : photo|photo d'archives?|foto(?:s|graf|graaf|grafia)?|bild(?:quelle|rechte|nachweis)?|quelle|źródło|beeld|imagen|immagine|фото|снимок|fotograf|عکس(?: از)?|تصویر|انځور|صوره|الصوره|ارشیف|عکاس|${pictureLabels})`;
 /** They sign reports too, at the end of the last paragraph: The police have opened an inquiry. (AFP) */
 const newsAgencies = oneOf`
   associated press|reuters|afp|ap|getty|epa(?:-efe)?|efe|dpa|xinhua|anadolu(?: agency)?
@@ -99,7 +100,6 @@ export const pictureCaption: Furniture = {
     'Legende: Der Hafen am Morgen.',
     'The pier at dawn. © Velm Images | Ilse Quarrow',
     'Getty Images',
-    'Фото Pixabay',
     'Foto Getty Images',
     'Boats at the pier of Port Velm.AFP',
     '(Symbolbild)',
@@ -164,7 +164,7 @@ export const pictureCaption: Furniture = {
     (?:[(©]\s?)?(?:getty images|ap photo|afp via getty images|reuters/.{2,40}|image (?:source|caption|credit|copyright),? .{1,240}|media caption,? .{1,240})
     (?:image|media) (?:source|caption|copyright)(?!(?:s|ed|ing)(?![\p{L}\p{N}]))[\p{L}\p{N}].{1,240}
     (?:${labels})[,，]\s?.{1,240}
-    getty images (?!.*[.!?]$).{3,200}|(?:photos?|fotos?|фото) (?:${pictureAgencies})
+    ${pictureNotes}|getty images (?!.*[.!?]$).{3,200}|(?:photos?|fotos?|фото) (?:${pictureAgencies})
     (?:file|archive|stock|library|handout) (?:photo(?:graph)?|image|picture|pic) (?:of|from|shows|showing|provided) .{2,200}
     [^.]{12,300}\.(?:afp|efe|reuters|ansa)
     (?:symbol|archiv)(?:bild|foto)(?:\) .{4,300})?

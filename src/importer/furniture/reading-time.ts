@@ -1,17 +1,18 @@
 import { foldedPattern } from '../text/fold-text.ts';
 import { oneOf } from '../text/one-of.ts';
 import { type Furniture, wholeLine } from './furniture.ts';
+import { minuteWords, readingLabels, readingNouns } from './words/topic-words.ts';
 
 const minutes = String.raw`\d{1,3}(?:\s?[-–]\s?\d{1,3})?\s?-?(?:${oneOf`
   min(?:ute)?[sn]?|minut(?:os|i|ter|er|y)?|minuten|mins?\.?
   мин(?:ут[аы]?)?\.?
   хв(?:илин)?(?:\([аи]\)|[аи])?\.?
   dk\.?|dakika
-  دقیقه|دقائق|دقیقې
+  دقیقه|دقائق|دقیقې|${minuteWords}
 `})`;
 const patterns = oneOf`
-  (?:approx\.? |about |estimated )?${minutes}\s?(?:to )?(?:read(?:ing)?(?: time)?|de lecture|lesezeit|lesedauer|de lectura|di lettura|leestijd|de leitura|чтения|на чтение|читання|okuma(?: suresi)?|مطالعه|زمان مطالعه|czytania|lezen|lastid|خواندن|قراءه|للقراءه)
-  (?:estimated )?(?:reading time|read time|(?:lecture|lectura|leitura|lettura)(?=\s?[:：]?\s?\d)|читать(?= \d)|time to read|temps de lecture|duree de lecture|lesezeit|lesedauer|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|czas czytania|przeczytasz w|lastid(?: cirka)?|время чтения|прочита[єе]те за|час читання|okuma suresi|(?:مدت )?زمان (?:مطالعه|خواندن)|مده القراءه|وقت القراءه|د لوستلو وخت)\s*[:：]?\s*(?:ca\.? |environ |<\s?)?${minutes}
+  (?:approx\.? |about |estimated )?${minutes}\s?(?:to )?(?:read(?:ing)?(?: time)?|de lecture|lesezeit|lesedauer|de lectura|di lettura|leestijd|de leitura|чтения|на чтение|читання|okuma(?: suresi)?|مطالعه|زمان مطالعه|czytania|lezen|lastid|خواندن|قراءه|للقراءه|${readingNouns})
+  (?:estimated )?(?:reading time|read time|(?:lecture|lectura|leitura|lettura)(?=\s?[:：]?\s?\d)|читать(?= \d)|time to read|temps de lecture|duree de lecture|lesezeit|lesedauer|tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|czas czytania|przeczytasz w|lastid(?: cirka)?|время чтения|прочита[єе]те за|час читання|okuma suresi|(?:مدت )?زمان (?:مطالعه|خواندن)|مده القراءه|وقت القراءه|د لوستلو وخت|${readingLabels})\s*[:：]?\s*(?:ca\.? |oko |environ |<\s?)?${minutes}
   \d{2,5}文?字|(?:閱讀時間|阅读时间)\s?[约約]?\s?[:：]?\s?\d{1,3}\s?分[钟鐘]
 `;
 

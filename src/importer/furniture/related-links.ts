@@ -1,5 +1,6 @@
 import { oneOf } from '../text/one-of.ts';
-import { type Furniture, wholeLine } from './furniture.ts';
+import { anyOf, type Furniture, wholeLine } from './furniture.ts';
+import { lead, listHeadings, readAlso, readAlsoBeside } from './words/read-also.ts';
 
 const heading = oneOf`
   keep reading|read on|from around the (?:site|web)|more (?:top |[\p{L}]{2,12} )?(?:stories|headlines)
@@ -73,24 +74,14 @@ const heading = oneOf`
   (?:为|為)[你您](?:推荐|推薦).{0,30}|[猜您你]{1,2}(?:喜欢|可能感兴趣|感兴趣).{0,6}|大家都?在看|作者(?:最新|最近|其他)文章|相关(?:搜索|事件|报道)
   (?:热点|今日)(?:新闻|热点|排行)|点击进入(?:专题)?(?:[:：].{2,30})?|延伸 ?· ?推荐|推荐阅读相关主题|(?:最新|人気|新着)記事
 `;
-const lead = oneOf`
-  (?:also|further|must) read
-  read(?: also| more| next| on| full story| the full (?:story|article)| related)?(?: here| about .{1,60})?
-  see also|watch(?: also| now| more| live)?|listen(?: also| more)?|related|more
-  baca(?: juga)?|simak(?: juga)?|mira tambien
-  les ogsa|læs ogsa|las (?:ocksa|aven)|lue myos|czytaj (?:tez|takze|rowniez)|zobacz (?:tez|takze|rowniez)
-  przeczytaj (?:tez|takze|rowniez)|ctete (?:take|dale)|precitajte si aj|procitajte (?:jos|i)|preberite tudi
-  cititi si|citeste si|vezi si|skaitykite taip pat|lasi ari|loe ka|olvasta mar|veja tambem|leia tambem|vedi anche
-  вижте още|прочетете още|дивіться також|читайте також|смотрите также
-  διαβαστε (?:επισης|ακομα)|δειτε (?:επισης|ακομα)|यह भी पढ़?ें|इसे भी पढ़?ें|ये भी पढ़?ें
-  mehr lesen|weiterlesen|lire plus|en savoir plus|leggi (?:di piu|tutto)|ler mais|lees meer
-  czytaj (?:wiecej|dalej)|читать (?:далее|дальше|полностью)
-  a lire aussi|lire aussi|lire la suite|lesen sie auch|mehr dazu|lea tambien|lee tambien|leer mas
-  leggi anche|lees ook|(?:te|le) (?:puede|podria) interesar
-  potrebbe(?:ro)? interessarti(?: anche)?|veja mais|a voir aussi
-  читайте также|читать также|материалы по теме|(?:延伸|相关|推荐|相關)(?:阅读|閱讀)|相关(?:新闻|链接)|あわせて読みたい|関連(?:記事|リンク)
-  ilgili haber(?:ler)?|(?:ayrica|bunu da) oku(?:yun)?|(?:bu da )?ilginizi cekebilir
-  بیشتر بخوانید|همچن[ای]ن بخوانید|بخوانید|مطالب? مرتبط|نور ولولئ|دا هم ولولئ|ادامه مطلب|اقرا ایض(?:اً?|ًا)|اقرا المزید|اقرا|شاهد
+
+const inside = wholeLine`
+  ${heading}
+  (?:${lead}|${readAlso})(?:\s?[:：|»>→]+\s*.{0,180})?
+  (?:${readAlsoBeside})\s?[:：|»>→]+\s*.{2,180}
+  (?:a|à) lire (?:aussi|également) (?!.*[.]$).{12,160}
+  olvasta mar\? (?!.*[.]$).{12,160}
+  (?:यह|इसे|ये) भी पढ़?ें\s?[-–—]\s*.{2,180}
 `;
 
 /** Links to other articles; with a colon or arrow the headline behind it goes along. */
@@ -189,12 +180,8 @@ export const relatedLinks: Furniture = {
     'Zum Thema Hafen spricht der Rat',
     'Te puede interesar el muelle',
   ],
-  line: wholeLine`
-    ${heading}
-    (?:${lead})(?:\s?[:：|»>→]+\s*.{0,180})?
-    (?:a|à) lire (?:aussi|également) (?!.*[.]$).{12,160}
-    (?:यह|इसे|ये) भी पढ़?ें\s?[-–—]\s*.{2,180}
-  `,
-  certain: 'anywhere',
+  line: anyOf(inside, wholeLine`${listHeadings}`),
+  inside,
+  certain: 'edges',
   opensList: true,
 };

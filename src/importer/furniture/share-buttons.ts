@@ -2,6 +2,7 @@ import { oneOf } from '../text/one-of.ts';
 import { anyOf, type Furniture, type LinePattern, wholeLine } from './furniture.ts';
 import { hanCode, hanRow } from './han-buttons.ts';
 import { onlyOf } from './only-of.ts';
+import { sent, shareWords } from './words/share-words.ts';
 
 const networks = oneOf`
   facebook|twitter|x(?:\.com)?|whatsapp|whats ?up|linkded|linked in|telegram|linkedin|reddit|pinterest|tumblr
@@ -34,19 +35,6 @@ const verbs = oneOf`
 /** In characters. */
 const longestRow = 90;
 const inNewWindow = 'opens in (?:a )?new (?:window|tab)';
-const sent = oneOf`
-  e-?mail (?:this )?to a friend|(?:send|mail) (?:this )?to a friend|print it(?: send it)?|send it
-  (?:enviar|invia(?:re)?|envoyer) (?:por|par|per|via) (?:e-?mail|mail|correo(?: electronico)?)|enviar a un amigo|envoyer a un ami|invia a un amico|mailen|ausdrucken
-  (?:wy)?drukuj(?: artykuł)?|wydruk|wyslij(?: (?:znajomemu|e-?mailem))?|przeslij(?: dalej)?
-  polec(?: artykuł| znajomemu)?|vytisknout|poslat (?:e-?mailem|priteli)|vytlacit|poslat priatelovi|nyomtatas|elkuldom|megosztom|printeaza|trimite (?:unui )?prieten(?:ului)?|isprintaj|ispis
-  posalji prijatelju
-  печат|принтирай|изпрати на приятел
-  распечатать|отправить (?:ссылку|другу|по почте)|рассказать друзьям|роздрукувати|надіслати другу
-  εκτυπωση|αποστολη(?: με (?:e-?)?mail| σε φιλο)?
-  skriv ut|skriv ut artikkel(?:en)?|udskriv|tipsa en van|tulosta
-  打印(?:本稿|本文|本页)?|转发|推荐(?:给)?朋友|收藏(?:此页|此頁)?|复制链接|列印|轉寄|印刷(?:する)?|記事を印刷(?:する)?|メールで送る|リンクをコピーする|はてなブックマーク
-  인쇄(?:하기)?|프린트|메일보내기
-`;
 const tools = oneOf`
   print(?: this)?(?: (?:page|article))?|e-?mail this(?: (?:page|article|to a friend))?|(?:click to )?copy
   (?:copy|get) link|other apps|blogthis!?|link copied|copied|(?:text|fonts?)[- ]?sizes?|a[+-]|aa|save(?: for later)?|bookmark
@@ -67,7 +55,7 @@ const buttons = oneOf`
   ${verbs}|(?:${verbs})(?:${networks})|(?:(?:artikel|beitrag) )?(?:auf|bei|per|uber|via) (?:${networks}) teilen
   (?:facebook|twitter|email) share|(?:${networks})'?[dt][ae] paylas(?:in)?
   (?:facebook|twitter|x|メール|line|はてなブックマーク)でシェアする
-  (?:on )?(?:${networks})|${tools}|${sent}|\(?${inNewWindow}\)?
+  (?:on )?(?:${networks})|${tools}|${sent}|${shareWords}|\(?${inNewWindow}\)?
 `;
 
 /** What the commonest of blogs says to whoever cannot see its buttons: what a click does, and where. */

@@ -1,5 +1,6 @@
 import { oneOf } from '../text/one-of.ts';
 import { type Furniture, wholeLine } from './furniture.ts';
+import { followWords } from './words/follow-words.ts';
 
 const networks = oneOf`
   facebook|twitter|x|instagram|telegram|youtube|whatsapp(?: channel)?|linkedin|tiktok|threads|bluesky
@@ -36,6 +37,7 @@ export const socialNames: Furniture = {
     (?:please )?(?:follow|like|join|find|connect with|subscribe to|visit)(?: (?:us|me|him|her|them|our|the|@?[\p{L}\p{N}_.]+(?: [\p{L}\p{N}_.]+){0,3}))?(?: (?:on|in|at|via|to))? ${where}(?:[:,.]?\s?(?:@[\w.]+|https?:\S+))?
     (?:follow|suivez(?:-nous)?|folgen sie uns|siguenos|seguinos|segueix|sigan|folge uns|читайте нас|bizi takip edin|подписывайтесь|следите за нами)(?: (?:us|@[\w.]+|on|sur|auf|en|на|в).{0,60})?|siga-nos(?: n[oa] .{0,60})?|seguici(?: su .{0,60})?
     подписывайтесь на .{2,60}\s(?:${networks})(?!\p{L})[^"”»]{0,120}
+    ${followWords}
     follow(?:ing)?|unfollow|suivre|seguir|takip et(?:in|tiklerim)?|follow author|like us(?: on .{2,40})?
     (?:add|choose|set)(?: (?:us|[\p{L}\p{N}.]+(?: [\p{L}\p{N}.]+){0,2}))? as (?:a |your )?preferred(?: source)? on google
     @[\w.]{2,40}(?:[\s|·,]+@[\w.]{2,40})*

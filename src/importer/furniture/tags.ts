@@ -1,5 +1,6 @@
 import { oneOf } from '../text/one-of.ts';
 import { type Furniture, wholeLine } from './furniture.ts';
+import { topicLabels, topicMarks } from './words/topic-words.ts';
 
 /** The label of an article's topics. */
 const labels = oneOf`
@@ -8,7 +9,7 @@ const labels = oneOf`
   slowa kluczowe|palabras clave|mots[- ]cles
   теги|тэги
   etiketler
-  برچسب ?ها|الوسوم
+  برچسب ?ها|الوسوم|${topicLabels}
 `;
 /** What labels them only before a colon. */
 const marked = oneOf`
@@ -17,7 +18,7 @@ const marked = oneOf`
   posted (?:in|under)|schlagwort|temas|argomenti|palavras-chave|tagi|etykiety|cimkek
   ετικετες
   метки|темы?|сюжеты?|ключевые слова
-  برچسب ?ه|کلید ?واژه ?ها|هشتک|ټاګونه|وسوم|کلمات مفتاحیه
+  برچسب ?ه|کلید ?واژه ?ها|هشتک|ټاګونه|وسوم|کلمات مفتاحیه|${topicMarks}
 `;
 
 /** What the commonest of blogs prints below an article in other languages, with its topics, its author and its link. */

@@ -1,6 +1,7 @@
 import { foldedPattern } from '../text/fold-text.ts';
 import { oneOf } from '../text/one-of.ts';
 import { type Furniture, wholeLine } from './furniture.ts';
+import { viewLabels, viewNouns } from './words/topic-words.ts';
 
 const number = '(?:\\d{1,3}(?:[,. ]\\d{3})+|\\d[\\d,.]*)\\s?(?:[km]\\b|тыс\\.?|mil|bin)?\\+?';
 const thing = oneOf`
@@ -10,6 +11,7 @@ const thing = oneOf`
   (?:kez|defa) (?:okundu|goruntulendi|izlendi)|बार (?:पढ.?ा|देखा) गया|次(?:阅读|閱讀|浏览|瀏覽|点击)|回閲覧
   просмотр(?:а|ов|ы)?
   goruntulenme|goruntuleme|okunma
+  ${viewNouns}
   بازدید|بار خوانده شده|مشاهده|مشاهدات|زیاره|لیدنې|کتنې|قراءه
 `;
 /** Labels of eastern Asia, which need no colon. */
@@ -21,7 +23,7 @@ const label = `(?:total |post )?(?:${oneOf`
   zugriffe|affichages|visit[ae]s?|visualizzazioni|acessos|odslony
   просмотр(?:ов|ы)
   goruntulenme|okunma(?: sayisi)?
-  ${dense}
+  ${dense}|${viewLabels}
   بازدید(?:ها)?|تعداد بازدید|تعداد مشاهده|المشاهدات|عدد المشاهدات|لیدنې|ټول لیدل
 `})`;
 
@@ -60,7 +62,7 @@ export const viewCounter: Furniture = {
   ],
   line: wholeLine`
     ${number}\s*(?:${thing})
-    ${label}\s*[:：]?\s*${number}
+    ${label}\s*[:：]?\s*${number}(?:\s?(?:x|kali|ครั้ง))?
     (?:lu|vu|consulte) ${number} fois|просмотрено ${number} раза?
     مشاهدات (?:عالیه|\d[\d,.]*)
   `,

@@ -30,6 +30,14 @@ export function isParagraph(text: string): boolean {
   );
 }
 
+/** In words: a headline or a paragraph of a script without full stops. */
+const shortestStopless = 12;
+
+/** Whether a line may be a paragraph though no sign ends its sentences, as in Thai; headlines of the script are as long. */
+export function mayBeStopless(text: string): boolean {
+  return countStopless(text) >= shortestStopless;
+}
+
 /** A menu whose items a copy put into one line: no sign parts them, and most words have capitals. */
 function isRowOfItems(text: string): boolean {
   if (/[,;.!?…،؛۔。！？](?:\s|$)/u.test(text)) return false;

@@ -98,3 +98,21 @@ test('lines of a page that are as long as each other are not joined where a few 
   assert.ok(blocks.includes(long));
   assert.ok(!blocks.some((block) => block.includes('ทั้งหมด ดูเพิ่มเติมได้ที่นี่เรือเล็ก')));
 });
+
+test('a short paragraph in Thai stays below the heading of related news and among buttons', () => {
+  const short = [
+    'สำนักงานท่าเรือบ้านโอรสาระบุว่าวันแรกมีผู้โดยสารหนึ่งร้อยยี่สิบคน',
+    'กัปตันกล่าวว่าชาวเกาะรอคอยมานาน ตั้งแต่เดือนหน้าจะมีเที่ยวกลางคืนด้วย',
+  ];
+  const buttons = ['บทความที่เกี่ยวข้อง', 'คัดลอกลิงก์', 'แบ่งปัน', 'ข่าวล่าสุด'];
+  const lines = [
+    title,
+    '15 เมษายน 2564',
+    ...text.slice(0, 1),
+    ...buttons.slice(0, 2),
+    ...short,
+    ...buttons.slice(2),
+  ];
+  const { blocks } = bring(lines.flatMap((line) => [line, '']));
+  assert.deepEqual(blocks, [...text.slice(0, 1), ...short]);
+});

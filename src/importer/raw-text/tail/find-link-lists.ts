@@ -5,6 +5,7 @@ import {
   endsAsSentence,
   endsWithStop,
   isParagraph,
+  mayBeStopless,
 } from '../../text/line-shape.ts';
 import { isListLine } from '../../text/sentences/list-line.ts';
 import type { LineGroup } from '../header/line-group.ts';
@@ -77,6 +78,7 @@ function isLink(group: LineGroup): boolean {
 /** Whether a line has a headline's shape, its day beside it or not: no end of a sentence, and no small letter first. */
 function isHeadline({ kind, lines, text }: LineGroup): boolean {
   if (kind === 'header' || lines.length > 1 || countWords(text) > longestHeadline) return false;
+  if (mayBeStopless(text)) return false;
   return canBeHeadline(text) && !isListLine(text) && !endsAsSentence(text) && !/^\p{Ll}/u.test(text);
 }
 

@@ -1,4 +1,4 @@
-import { endsAsSentence, isParagraph } from '../../text/line-shape.ts';
+import { endsAsSentence, isParagraph, mayBeStopless } from '../../text/line-shape.ts';
 import { isFurniture, ruleOf } from '../layout/edge-furniture.ts';
 import { type SourceLine, longestPage } from '../layout/source-lines.ts';
 import { findArticleEnd } from '../page-copy/article-end.ts';
@@ -84,7 +84,7 @@ function findEnd(lines: readonly SourceLine[]): { end: number; isShort: boolean 
 /** Whether so many of some lines end as sentences that they may be a short text's own, such as a dialogue below its buttons. */
 function areSentences(lines: readonly SourceLine[]): boolean {
   const own = lines.filter((line) => !isFurniture(line));
-  return own.filter(({ text }) => endsAsSentence(text)).length * 2 > own.length;
+  return own.filter(({ text }) => endsAsSentence(text) || mayBeStopless(text)).length * 2 > own.length;
 }
 
 /** The lines from the first one on that stands below articles, where more than one thing shows that it is the page's. */

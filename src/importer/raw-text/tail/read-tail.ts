@@ -1,11 +1,16 @@
-import { holdsDate } from '../../dates/find-dates.ts';
 import { furnitureOf } from '../../furniture/kinds.ts';
 import { announcesBelow } from '../../furniture/furniture.ts';
 import { relatedLinks } from '../../furniture/related-links.ts';
 import type { HeaderFacts, HeaderPart, PlacedPart } from '../../header-parts/header-part.ts';
 import { groupLines } from '../header/group-lines.ts';
 import type { LineGroup } from '../header/line-group.ts';
-import { canBeHeadline, countWords, endsAsSentence, isParagraph } from '../../text/line-shape.ts';
+import {
+  canBeHeadline,
+  countWords,
+  endsAsSentence,
+  isParagraph,
+  mayBeStopless,
+} from '../../text/line-shape.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
 import type { Wrap } from '../../text/wrap.ts';
 import { isCreditLine } from '../../header-lines/bylines/credit-line.ts';
@@ -14,6 +19,7 @@ import { isAmongItems, isNumberedNote } from '../../text/sentences/list-line.ts'
 import { judgeBreak } from '../../text/sentences/judge-break.ts';
 import { areDeskInitials } from '../../header-lines/bylines/desk-initials.ts';
 import { endsButtons } from './ends-buttons.ts';
+import { findListedDays } from './find-listed-days.ts';
 import { findNameless, hasTextBelow } from './below-comments.ts';
 import { findLinkedQuestions, findLinkLists } from './find-link-lists.ts';
 import { findNoticeLines } from './find-notice-lines.ts';
@@ -47,7 +53,7 @@ export function readTail(lines: readonly SourceLine[], facts: HeaderFacts, wrap:
   const counts = own.filter((group, index) => headings.has(group) && hasTextBelow(own, index));
   const parts = end === -1 ? [] : leaveUnder(groups.slice(end));
   const announced = findAnnounced(own);
-  const days = findDays(own);
+  const days = findListedDays(own, isOwnText);
   const isOwn = (group: LineGroup) => (isOwnText(group) && !announced.has(group)) || days.has(group);
   const teasers = findTeasers(own, isOwn);
   const questions = findLinkedQuestions(own, isOwnText);
@@ -111,23 +117,6 @@ function isOwnText(group: LineGroup): boolean {
   );
 }
 
-/** In lines that tell a day: fewer are no list. */
-const fewestDays = 2;
-
-/** The items of a list of days that the text's last sentence opens with a colon, as those of a tour. */
-function findDays(groups: readonly LineGroup[]): Set<LineGroup> {
-  const opening = groups.findLastIndex(
-    (group) => isOwnText(group) && isParagraph(group.text) && /[:：]$/u.test(group.text),
-  );
-  const items = opening === -1 ? [] : groups.slice(opening + 1);
-  const end = items.findIndex(({ lines: [first] }, index) => index > 0 && first?.afterGap);
-  const block = end === -1 ? items : items.slice(0, end);
-  const isDated = ({ parts, text }: LineGroup) =>
-    parts.some(({ kind }) => kind === 'date' || kind === 'undated') || holdsDate(text);
-  const dated = block.filter(isDated);
-  return new Set(dated.length < fewestDays ? [] : block);
-}
-
 /** The headlines of other articles directly below their labels, "Next article", each with its label's rule. */
 function findAnnounced(groups: readonly LineGroup[]): Map<LineGroup, string> {
   const announced = new Map<LineGroup, string>();
@@ -167,6 +156,7 @@ function readBelow(
     if (judgeBreak(over, group.text) === 'cut' || isNumberedNote(group.text, over)) return [];
     if (areDeskInitials(group.text)) return leave(group, 'desk-initials');
     if (isCreditLine(group.text)) return place(readCreditLine(group.text, facts), group);
+    if (mayBeStopless(group.text)) return [];
     if (list !== undefined && (group.kind !== 'text' || canBeHeadline(group.text))) return leave(group, list);
     if (links.has(group) || questions.has(group)) return leave(group, relatedLinks.rule);
     if (notices.has(group) || isAmongItems(groups, index)) return [];
