@@ -18,6 +18,8 @@ export const mediaPlayer: Furniture = {
     'Du trenger javascript for å se video.',
     'Duration 1:30',
     'Current Time 0:00',
+    'Unmute',
+    'View fullsize',
     'next play/pause pre',
     '0:00 / 0:00',
     '1.0x',
@@ -49,7 +51,7 @@ export const mediaPlayer: Furniture = {
   line: wholeLine`
     (?:we apologi[sz]e,? but )?this video (?:has failed to load|is (?:not|no longer) available|could not be (?:loaded|played))
     try refreshing your browser,? or(?: tap here to see other videos .{2,40})?|tap here to see other videos .{2,40}
-    back to video|(?:play|watch|skip) video|(?:recommended|more|latest) videos(?: from)?|autoplay
+    (?:un)?mute|(?:exit )?full ?screen|view (?:full ?size|larger image)|back to video|(?:play|watch|skip) video|(?:recommended|more|latest) videos(?: from)?|autoplay
     (?:next |prev(?:ious)? |pre )?play ?/ ?pause(?: next| prev(?:ious)?| pre)?
     (?:weitere|mehr) videos|(?:autres|plus de) videos|(?:mas|otros) videos|altri video|flere videoer|fler videor
     другие видео

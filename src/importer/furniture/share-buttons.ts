@@ -34,7 +34,7 @@ const verbs = oneOf`
 `;
 /** In characters. */
 const longestRow = 90;
-const inNewWindow = 'opens in (?:a )?new (?:window|tab)';
+const inNewWindow = 'opens (?:in )?(?:a )?new (?:window|tab)';
 const tools = oneOf`
   print(?: this)?(?: (?:page|article))?|e-?mail this(?: (?:page|article|to a friend))?|(?:click to )?copy
   (?:copy|get) link|other apps|blogthis!?|link copied|copied|(?:text|fonts?)[- ]?sizes?|a[+-]|aa|save(?: for later)?|bookmark
@@ -89,6 +89,7 @@ export const shareButtons: Furniture = {
     'Share on Facebook',
     'Facebook Twitter WhatsApp Email',
     'Click to share on X (Opens in new window)',
+    'Share on twitter (opens new window)',
     'Print this page',
     'Click to email a link to a friend (Opens in new window)',
     'Clique para compartilhar no Facebook(abre em nova janela)',

@@ -54,19 +54,14 @@ test('a line of a photographer or an editor alone is left out and names no autho
   assert.match(below('Camera: better than the last', 'en').entry, /better than the last/u);
 });
 
-test('whence a text was taken, and who edited it, is no paragraph of it', () => {
+test('who edited a text is no paragraph of it, in many languages', () => {
   for (const line of [
-    ...['Источник: ТАСС', 'Джерело: Укрінформ', 'المصدر: رويترز', 'מקור: רויטרס', 'Zdroje: ČTK, Reuters'],
-    ...['Kilde: NTB', 'Nguồn: TTXVN', 'Fonte: Lusa', 'Πηγή: Reuters', 'Forrás: MTI', '資料來源：維爾姆社'],
-    ...[
-      'Редактор: Илзе Куорроу',
-      'Penyunting: Ilse Quarrow',
-      'Korekta: Ilse Quarrow',
-      'Revisão: Ilse Quarrow',
-    ],
+    'Редактор: Илзе Куорроу',
+    'Penyunting: Ilse Quarrow',
+    'Korekta: Ilse Quarrow',
+    'Revisão: Ilse Quarrow',
   ])
     assert.ok(!below(line, 'en').entry.includes(line), line);
-  assert.match(below('Fonte: a água do porto veio do rio.', 'en').entry, /água do porto/u);
 });
 
 test('who edited a text or made its pictures stands beside its author, and is none', () => {

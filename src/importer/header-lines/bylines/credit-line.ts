@@ -9,17 +9,11 @@ const credits = new RegExp(
   'u',
 );
 
-/** Where a text or a picture of it was taken from. */
-const sourceLabels = oneOf`
-  出典|出所|配信元|提供元|출처|資料來源|источник(?: фото)?|джерело|(?:ال)?مصدر(?: الصوره)?|منبع|(?:د انځور )?سرچینه|ذریعہ|ماخذ|מקור|(?:haber )?kayna(?:k|gi)|स्रोत|সূত্র|sumber|nguon|ที่มา|อ้างอิง
-  πηγη(?: φωτογραφιας)?|źrodł[oa](?: zdjecia)?|zdroje?|forras|sursa(?: foto)?|източник|izvor|kall(?:a|or)|kilder?|lahteet|lahde|bron(?:nen)?|fontes?|fonti|sources?|quellen?|fuentes?
-`;
-
 /** Edición: Brenn Halloway: who edited a text or made its pictures, where other words than for the author say so. */
 const otherHands = foldedPattern(
   String.raw`^(?:${oneOf`
   edicion|edicao|eindredactie|redigering|redakcja|zdjecia|[ck]amera|montaz
-  संपादन|संपादक|${sourceLabels}
+  संपादन|संपादक
   редактор|корректор|коректор|עריכה|editor|haberi hazirlayan|penyunting|bien tap|επιμελεια|korekta|urednik|revisao|redazione|redaktion
 `})\s?[:：]\s?[^:：.!?\d]{3,60}$`,
   'u',
