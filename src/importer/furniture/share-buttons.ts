@@ -1,6 +1,6 @@
 import { oneOf } from '../text/one-of.ts';
 import { anyOf, type Furniture, type LinePattern, wholeLine } from './furniture.ts';
-import { hanCode, hanRow } from './han-buttons.ts';
+import { hanCode, hanRow } from './words/han-buttons.ts';
 import { onlyOf } from './only-of.ts';
 import { sent, shareWords } from './words/share-words.ts';
 

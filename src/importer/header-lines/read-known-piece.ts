@@ -145,11 +145,8 @@ function readHouse(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
   if (association.test(text) && words.length <= 7) return [other('affiliation', text)];
   const isJob = words.length <= 5 && isRoleAlone(text);
   // "De notre correspondante à Skarn" is one of the house, whom the house leaves without a name.
-  const role = isJob
-    ? [other('role', text)]
-    : isRoleAlone(words[0] ?? '')
-      ? readRoleInPlace(text)
-      : undefined;
+  const inPlace = !isJob && isRoleAlone(words[0] ?? '') ? readRoleInPlace(text) : undefined;
+  const role = isJob ? [other('role', text)] : inPlace;
   // Names are asked for last, since that takes longest.
   const isNamed =
     role &&

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { type ChosenBlock, listOf } from './chosen-block.ts';
 import type { Column } from './find-column.ts';
+import { quotationOf } from './leave-out-repeats.ts';
 import { shapeOf } from './settings.ts';
 import { isMostlyLink, isProse } from './text-signs.ts';
 import { attributeOf, elementsOf, isSubheading } from '../page/elements.ts';
@@ -115,11 +116,9 @@ function leads(one: ChosenBlock): boolean {
 
 /** Keeps the speaker of a quotation whose words are text, whatever the line looks like where it stands. */
 export function keepSpeakers(chosen: readonly ChosenBlock[]): ChosenBlock[] {
-  const quotationOf = ({ block }: ChosenBlock) =>
-    block.around.find(({ tagName }) => tagName === 'blockquote');
-  const told = new Set(chosen.filter(({ rule }) => rule === undefined).map(quotationOf));
+  const told = new Set(chosen.flatMap(({ block, rule }) => (rule === undefined ? [quotationOf(block)] : [])));
   return chosen.map((one) => {
-    const quotation = isSpeaker(one) ? quotationOf(one) : undefined;
+    const quotation = isSpeaker(one) ? quotationOf(one.block) : undefined;
     return quotation && told.has(quotation) ? { block: one.block } : one;
   });
 }

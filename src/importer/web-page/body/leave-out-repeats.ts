@@ -91,7 +91,7 @@ function repeatedLinks(kept: readonly ChosenBlock[]): Set<ChosenBlock> {
   return new Set(alike.filter(({ length }) => length >= fewestButtons).flat());
 }
 
-function quotationOf({ element, around }: Block): Element | undefined {
+export function quotationOf({ element, around }: Block): Element | undefined {
   return [element, ...around].find(({ tagName }) => tagName === 'blockquote');
 }
 

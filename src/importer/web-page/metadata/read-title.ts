@@ -159,7 +159,7 @@ function withHeadingBelow(kicker: string, facts: PageFacts, stated: readonly Tit
   return wholes.find((text) => text !== kicker && headings.includes(comparable(text))) ?? kicker;
 }
 
-/** Headings below the first level. */
+/** Headings below the first level, of which a page without one of the first makes its headline. */
 function lowerHeadings({ root }: PageFacts): Element[] {
   return [...elementsOf(root)].filter(({ tagName }) => /^h[23]$/.test(tagName));
 }

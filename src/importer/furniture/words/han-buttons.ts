@@ -1,4 +1,4 @@
-import { oneOf } from '../text/one-of.ts';
+import { oneOf } from '../../text/one-of.ts';
 
 /** What Chinese pages print side by side, with spaces or without. */
 const hanButtons = oneOf`
