@@ -2,7 +2,9 @@ import type { Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { narrow } from '../../text/narrow.ts';
 import { setOf } from '../../text/one-of.ts';
+import { flattenShadowTrees } from './flatten-shadow-trees.ts';
 import { mendHead } from './mend-head.ts';
+import { showFallbacks } from './show-fallbacks.ts';
 
 /** Deeper nesting than any page has; browsers stop at 512 (HTML standard, 13.2.6), and parsers slow down with it. */
 const deepestNesting = 500;
@@ -28,6 +30,8 @@ export function parsePage(written: string): ParsedPage | undefined {
   if (nestingOf(html) > deepestNesting) return undefined;
   const { rest, data } = takeData(withoutFallback(html));
   const root = fromHtml(rest);
+  flattenShadowTrees(root);
+  showFallbacks(root);
   narrowTexts(root);
   return { root, data };
 }

@@ -1,0 +1,43 @@
+import type { Element, ElementContent, Nodes, Parents, Root } from 'hast';
+import { attributeOf } from './elements.ts';
+
+/**
+ * Puts in the place of an element's children what browsers show for them: the tree that a `template` declares as its shadow,
+ * with the children where that has slots for them (HTML standard, 4.12.3; DOM standard, 4.2.2). Programs that save a page
+ * as it is shown write its components so. Changes the tree.
+ */
+export function flattenShadowTrees(root: Root) {
+  const stack: Parents[] = [root];
+  for (let parent = stack.pop(); parent; parent = stack.pop()) {
+    if (parent.type === 'element') flatten(parent);
+    for (const child of parent.children) if (child.type === 'element') stack.push(child);
+  }
+}
+
+function flatten(host: Element) {
+  const shadow = host.children.find(isShadow);
+  if (!shadow?.content) return;
+  const ofSlots = Map.groupBy(
+    host.children.filter((child) => child !== shadow),
+    (child) => (child.type === 'element' ? attributeOf(child, 'slot') : ''),
+  );
+  host.children = fillSlots(shadow.content.children, ofSlots);
+}
+
+function isShadow(node: ElementContent): node is Element {
+  return node.type === 'element' && node.tagName === 'template' && attributeOf(node, 'shadowRootMode') !== '';
+}
+
+/** A slot for which there is nothing shows what it holds itself. */
+function fillSlots(
+  nodes: readonly Nodes[],
+  ofSlots: ReadonlyMap<string, ElementContent[]>,
+): ElementContent[] {
+  return nodes.flatMap((node) => {
+    if (node.type === 'root' || node.type === 'doctype') return [];
+    if (node.type !== 'element') return [node];
+    const children = fillSlots(node.children, ofSlots);
+    if (node.tagName === 'slot') return ofSlots.get(attributeOf(node, 'name')) ?? children;
+    return [{ ...node, children }];
+  });
+}
