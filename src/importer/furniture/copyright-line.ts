@@ -3,6 +3,7 @@ import { type Furniture, wholeLine } from './furniture.ts';
 import { rightsWords } from './words/page-words.ts';
 
 const anywhere = oneOf`
+  this (?:copy|article|material) is (?:only )?for your (?:own )?personal,? (?:and )?non-?commercial use.{0,400}
   our standards:\s?.{2,120}|(?:©\s?)?riproduzione riservata.{0,60}
   [【[(（]?(?:特别|免责|郑重)?声明[】\])）]?[:：].{0,20}(?:以上|本文|文章|本站|本网|内容).{4,200}|(?:【|\[)?版权声明(?:】|\])?(?:[:：].{2,200})?
   (?:本文|文章)(?:内容)?(?:仅|只)代表作者(?:个人|本人)?(?:的)?(?:观点|立场).{0,60}|(?:请支持.{2,12}[,，])?(?:未经.{0,12}(?:授权|许可|允许)[,，]?.{0,6}(?:不得|禁止|谢绝|请勿)转载|(?:如需)?转[载发](?:时)?[,，]?请(?:注明|联系)).{0,120}
@@ -33,6 +34,7 @@ export const copyrightLine: Furniture = {
     'Powered by WordPress',
     '© RIPRODUZIONE RISERVATA',
     'Our Standards: The Velm Packet Principles.',
+    'This copy is for your personal, non-commercial use only. To order copies for your colleagues, write to the Velm Packet.',
     'All rights reserved. This material, and other content on this website, may not be reproduced in whole or in part without permission from the Velm Packet.',
     '저작권자 ⓒ 벨름신문 무단전재 및 재배포 금지',
     '벨름신문과 협의 없이 본 기사의 무단 도용, 전재 및 배포를 금합니다.',

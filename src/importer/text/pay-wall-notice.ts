@@ -7,6 +7,8 @@ const longest = 240;
 const payWallNotices = [
   new RegExp(oneOf`
     \b(?:subscribe|sign in|log in|register)(?: now)? to (?:continue|keep) reading
+    \bto read (?:this|the (?:full|whole|entire|rest of (?:the|this))) (?:article|story|post)\b(?:[^.!?]|\.\w){0,60}\b(?:subscribe|join|sign (?:in|up)|log ?in|register|create an account)\b
+    \b(?:subscribe|join|sign (?:in|up)|log ?in|register)(?: now)? to read the (?:full|whole|entire|rest of (?:the|this)) (?:article|story|post)\b
     \bto continue reading this (?:article|story)\b|\bsubscribe to .{2,60} to (?:keep reading|unlock the rest)\b
     \bthis post is for (?:paid|paying) subscribers\b|\bkeep reading with a \d{1,3}-day free trial\b
     \bbecome a paying subscriber (?:of .{2,60} )?to get access to (?:this|the rest)\b

@@ -16,6 +16,8 @@ function doubtsOf(body: string, head = ''): string[] {
 test('a long text is in doubt where a notice says that its rest is for subscribers', () => {
   for (const notice of [
     'This article is for subscribers only.',
+    'To read this article and more stories of harbour.example, please log in or create an account:',
+    'Subscribe now to read the full story',
     'Dieser Artikel ist exklusiv für unsere Abonnenten.',
     'Il vous reste 70.29% de cet article à lire. La suite est réservée aux abonnés.',
     'Cet article est réservé aux abonnés. Profitez de nos offres.',
@@ -23,6 +25,12 @@ test('a long text is in doubt where a notice says that its rest is for subscribe
     '残り1837文字（全文3184文字）',
   ])
     assert.deepEqual(doubtsOf(`${long}<div>${notice}</div>`), ['cut-short'], notice);
+});
+
+test('a short text is in doubt below a notice that more of it is for subscribers, and a long one is not', () => {
+  const notice = '<div class="login"><p>To read the full story, join now or sign in</p></div>';
+  assert.deepEqual(doubtsOf(`${notice}${first}`), ['cut-short']);
+  assert.deepEqual(doubtsOf(`${notice}${long}`), []);
 });
 
 test('what is said of subscribers far below a text, or by an advertisement within it, is no notice of a pay wall', () => {

@@ -79,7 +79,9 @@ function besideNotices(
   { article, address }: SaidOfArticle,
 ): string | undefined {
   const around = besideText(text, blocks);
-  if (around.some(isPayWallNotice)) return 'notice beside the text that the rest of it is for subscribers';
+  const isShort = totalWeight(text) < longestTeaser;
+  if ((isShort ? [...aboveText(text, blocks), ...around] : around).some(isPayWallNotice))
+    return 'notice beside the text that the rest of it is for subscribers';
   // A link to another site may be taken for the text's last line.
   if ([...around, ...text.slice(-1)].some((block) => leadsToRest(block, address)))
     return 'link below the text to the rest of it on another site';
@@ -88,7 +90,6 @@ function besideNotices(
   if (counted.size === 1 || around.some((block) => leadsToPage(block, address)))
     return 'text whose further pages are numbered beside it';
   if (breaksOff(text)) return 'text that breaks off with dots';
-  const isShort = totalWeight(text) < longestTeaser;
   const isClosed = /^false$/i.test(String(article?.['isAccessibleForFree']));
   if (isShort && isClosed) return 'short text on a page whose records call it closed to most readers';
   if (isClosed && endsWithinSentence(text))
@@ -115,6 +116,11 @@ function besideText(text: readonly Block[], blocks: readonly Block[]): Block[] {
   if (!first || !last) return [];
   const own = new Set(text);
   return blocks.slice(first.index, last.index + 1 + mostBetween).filter((block) => !own.has(block));
+}
+
+/** What stands right above a text: what a page shows of an article may be less than its notices. */
+function aboveText([first]: readonly Block[], blocks: readonly Block[]): readonly Block[] {
+  return first ? blocks.slice(Math.max(0, first.index - mostBetween), first.index) : [];
 }
 
 function endsWithinSentence(text: readonly Block[]): boolean {
