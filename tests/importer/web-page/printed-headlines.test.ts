@@ -33,6 +33,18 @@ test('a heading with the site’s name is no headline where the window’s title
       );
 });
 
+test('the heading of a text’s first part is no headline below one that the window’s title holds', () => {
+  const top = '<h1><a href="/">Aske: notes of a mountain</a></h1><h2>19 December 1998</h2>';
+  const post = `<h3 class="entry-title"><a href="/1998/12/cable-car">${headline}</a></h3>`;
+  assert.equal(
+    headlineOf(
+      `Aske: notes of a mountain: ${headline}`,
+      `${top}${post}<h3>Soup at the top of it</h3>${text}`,
+    ),
+    headline,
+  );
+});
+
 test('a section’s or a paper’s heading on all of its pages is no headline where one stands above the byline', () => {
   assert.equal(
     headlineOf('Aske Mountain | News', `<h1>News</h1><h2>${headline}</h2>${byline}${text}`),

@@ -12,7 +12,7 @@ test('a text that a script would write is taken from what the page gives browser
     `${tagline}<div>${header}<div class="content"><script type="text/template">${text}</script>\n<noscript>${text}</noscript></div></div>`,
   );
   assert.ok(entry?.includes(inText) && !entry.includes('gathered'));
-  assert.equal(entry.split(inText).length, 2);
+  assert.equal(entry?.split(inText).length, 2);
   assert.deepEqual(draft.doubts, []);
 });
 

@@ -86,17 +86,25 @@ function besideHeading(title: string, { facts, lines }: Pick<HeadlineFacts, 'fac
  * A headline that readers see may be the site's or the section's heading, which stands on all of its pages. Where the
  * window's title holds that and the line above the byline, it ends with the site's name; else the line may be a standfirst.
  */
-function settleSeen(title: string, { facts, above }: HeadlineFacts): Headline {
+function settleSeen(title: string, page: HeadlineFacts): Headline {
+  const { facts, above } = page;
   if (!above?.isSetApart) return besideConfirmed(title, facts);
   const isTitled = isInTitle(above.text, facts) && !isSimilar(above.text, title);
   const isOfSite = namesHouse(title) || leadsHome(title, facts);
-  if (isOfSite && (isTitled || above.hasByline || above.isHeading)) return { title: above.text };
+  if (isOfSite && (isTitled || above.hasByline || above.isHeading))
+    return { title: besideSite(title, page) ?? above.text };
   if (!isTitled || above.isFar) return besideConfirmed(title, facts);
   const window = comparable(facts.titleElement);
   const isBefore = window.startsWith(comparable(above.text)) && !window.startsWith(comparable(title));
   return isBefore || above.isCalled
     ? { title: above.text }
     : { unexpected: `headings ${quoteValue(title)} and ${quoteValue(above.text)}` };
+}
+
+/** The headline that the window's title holds beside the site's name, where the line above the text is a part's heading. */
+function besideSite(site: string, page: HeadlineFacts): string | undefined {
+  const held = lineOfTitle(page);
+  return held === undefined || isAlike(held, site) ? undefined : held;
 }
 
 /** The name of a paper or a section is no headline, though it may be all that a page has. */
