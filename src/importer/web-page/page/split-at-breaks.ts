@@ -25,11 +25,16 @@ export function splitAtBreaks(element: Element): ElementContent[][] {
   });
 }
 
-/** Where style sheets keep line ends, as portals of Japan do, empty lines part sentences' ends from what follows. */
+/**
+ * Where style sheets keep line ends, as portals of Asia do, empty lines part sentences' ends from what follows, and below
+ * paragraphs also who signs them.
+ */
 function partAtEmptyLines(node: ElementContent): ElementContent[] {
   if (node.type !== 'text' || !/\n[^\S\n]*\n/u.test(node.value.trim())) return [node];
   const pieces = node.value.trim().split(/\n[^\S\n]*\n\s*/u);
-  if (!pieces.slice(0, -1).every((piece) => sentenceEnd.test(piece.trim()))) return [node];
+  const paragraphs = pieces.filter((piece) => isWhole(piece.trim()));
+  const isTyped = paragraphs.length > 2 && paragraphs.length * 2 > pieces.length;
+  if (!isTyped && !pieces.slice(0, -1).every((piece) => sentenceEnd.test(piece.trim()))) return [node];
   return pieces.flatMap((value, index) => [
     ...(index > 0 ? [lineBreak(), lineBreak()] : []),
     { type: 'text' as const, value },
@@ -82,7 +87,10 @@ function isDateline(text: string): boolean {
 const nameInCapitals = /^\p{Lu}[\p{Lu}.'’-]*(?: \p{Lu}[\p{Lu}.'’-]*){1,3}$/u;
 
 function isParagraph(line: ElementContent[]): boolean {
-  const text = textOfLine(line);
+  return isWhole(textOfLine(line));
+}
+
+function isWhole(text: string): boolean {
   return text.length >= shortestParagraph && sentenceEnd.test(text);
 }
 
