@@ -33,7 +33,7 @@ export const newsletter: Furniture = {
   examples: [
     'Sign up for our newsletter',
     'S’abonner à la newsletter',
-    'Subscribe to our newsletter',
+    'Join our daily and weekly newsletters for the latest updates and more of the harbour. Learn More',
     'Subscribe',
     'Subscribe to unlock more articles',
     'Register / Sign in to unlock more articles',
@@ -118,7 +118,7 @@ export const newsletter: Furniture = {
     'Subscribers lost their newspapers in the flood',
   ],
   line: wholeLine`
-    (?:please )?(?:sign up|subscribe|register|join)(?: now| here| today| free)?(?: (?:for|to|and) .{0,120}(?:newsletter|updates|alerts?|inbox|briefing|mailing list|e-?mail|channel|podcast|news app).{0,60})?
+    (?:please )?(?:sign up|subscribe|register|join)(?: now| here| today| free)?(?: (?:for|to|and) .{0,120}(?:newsletter|updates|alerts?|inbox|briefing|mailing list|e-?mail|channel|podcast|news app).{0,60})?|join our (?:[\p{L}-]+ ){0,4}newsletters?(?: .{0,120})?
     (?:register|create an account|sign in)(?: ?(?:/|or|and) ?(?:register|create an account|sign in))?(?: to (?:unlock|continue|read) .{2,80})?
     (?:this (?:content|article|story) is )?(?:reserved )?for subscribers only
     this (?:content|article|story) is reserved for subscribers

@@ -46,7 +46,7 @@ const staff = `(?: (?:${oneOf`
 
 const agency = foldedPattern(`^(?:the )?(?:${agencies})${staff}{0,3}$`, 'u');
 const outlet = foldedPattern(
-  `^(?:the )?(?:[\\p{L}\\p{N}.&'-]+ ){0,4}(?:${outletWord})(?: [\\p{L}\\p{N}.&'-]+){0,2}${staff}?$`,
+  `^(?:the )?(?:[\\p{L}\\p{N}.&'-]+ ){0,4}(?:[\\p{L}\\p{N}.&']+-)?(?:${outletWord})(?: [\\p{L}\\p{N}.&'-]+){0,2}${staff}?$`,
   'u',
 );
 const outletAtEnd = foldedPattern(`(?<![\\p{L}\\p{M}])(?:${outletWord})${staff}?$`, 'u');
@@ -136,8 +136,9 @@ export function isDesk(text: string): boolean {
 /** Names that content systems write where nobody signed, folded. */
 const nobody = new RegExp(
   `^(?:${oneOf`
-  admin(?:istrator)?s?|editor|publisher|(?:super ?)?user|guest|staff|unknown|unbekannt|inconnue?
-  desconocid[oa]|anonym(?:ous|e|us)?|an[oô]nim[oa]|web ?master|root|author|n/a
+  (?:(?:site|super|user|web|wordpress|wp|news|main|the) ?)?admin(?:istrator)?s?(?: user| account)?
+  editor|publisher|(?:(?:default|demo|guest|super|system|test|web|wordpress|wp) ?)?(?:user|author)|guest|staff|unknown|unbekannt|inconnue?
+  desconocid[oa]|anonym(?:ous|e|us)?|an[oô]nim[oa]|web ?master|root|n/a
   未知|不[详詳]|佚名|匿名|[网網][络絡路](?:整理)?|[关關]注
   (?:no|sin|sem|sans|kein|ohne) (?:author|autore?|auteur|name|nombre|firma)|not (?:available|specified)
 `})$`,

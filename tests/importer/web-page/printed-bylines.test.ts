@@ -31,10 +31,10 @@ const recorded = (name: string, byline = '') =>
     head: `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'The ferry is back', author: { '@type': 'Person', name } })}</script>`,
   });
 
+const organisation = (name: string) =>
+  `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', author: { '@type': 'Organization', name } })}</script>`;
 const organised = (name: string, byline: string, head = '') =>
-  authorsOf(byline, {
-    head: `${head}<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', author: { '@type': 'Organization', name } })}</script>`,
-  });
+  authorsOf(byline, { head: head + organisation(name) });
 
 function unsure(what: string): string {
   return `Unexpected ${what}, expected one byline, give it with --author`;
@@ -96,6 +96,13 @@ test('where an author is, is nobody, and what may be a place or a surname is ask
   assert.match(String(marked('Orsa Tindal, Grand Harbour')), /expected one byline/);
 });
 
+test('a house below a byline is no second author, though a hyphen joins the words of its name', () => {
+  const byline = (house: string) =>
+    `<div class="byline"><div>By <a href="/o">Mary Lou Tindal</a></div><div><div>${house}</div><time>15 April 2021</time></div></div>`;
+  for (const house of ['South Velmland Sun-Sentinel', 'Port Velm Post-Dispatch', 'Velm Packet'])
+    assert.deepEqual(authorsOf(byline(house)), ['Mary Lou Tindal'], house);
+});
+
 test('the paper behind a name in capitals is no second author', () => {
   const head = '<meta name="author" content="Orsa Tindal, DER KIESEL">';
   assert.deepEqual(marked('By Orsa Tindal and Uta von der Heyde, Port Velm', { head }), [
@@ -118,6 +125,16 @@ test('an account of a publishing system is nobody', () => {
   assert.equal(authorsOf('<p>Written by Super User</p>'), nobody);
   assert.equal(recorded('orsa.tindal'), unsure('author "orsa.tindal"'));
   assert.deepEqual(recorded('orsa.tindal', '<p class="byline">By Orsa Tindal</p>'), ['Orsa Tindal']);
+});
+
+test('the accounts that systems come with are nobody', () => {
+  for (const name of ['User Admin', 'Site Admin', 'WP User', 'Default Author', 'Test User'])
+    assert.match(String(recorded(name, `<p class="byline">By ${name}</p>`)), /expected one byline/, name);
+});
+
+test('an agency right behind a name is no part of it', () => {
+  for (const house of ['AP', 'Reuters', 'Bloomberg', 'The Associated Press'])
+    assert.deepEqual(marked(`By <span>Orsa Tindal ${house}</span>`), ['Orsa Tindal'], house);
 });
 
 test('a recorded name whose surname may stand first is asked for', () => {
@@ -652,6 +669,18 @@ test('the author of a book under review did not write the article', () => {
   assert.deepEqual(marked('By Brenn Halloway', { after: `<p>${facts.join('<br>')}</p>` }), [
     'Brenn Halloway',
   ]);
+});
+
+test('an outlet of whose records a bracket behind the last paragraph names the reporter is asked about', () => {
+  const byline = '<p class="byline">Velm News Agency</p>';
+  const head = '<meta property="og:site_name" content="Velm News Agency">';
+  for (const end of ['(By Orsa Tindal)', '(By Orsa Tindal) Enditem/OT']) {
+    const after = `<p>The office of the harbour, which had been closed for a week, will open on Friday again. ${end}</p>`;
+    assert.match(
+      String(authorsOf(byline, { head: head + organisation('Velm News Agency'), after })),
+      /"Orsa Tindal", expected one byline/,
+    );
+  }
 });
 
 test('an author whom a byline behind the first paragraph contradicts is asked about', () => {

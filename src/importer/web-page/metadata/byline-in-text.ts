@@ -27,7 +27,7 @@ export function unlessSigned(found: PageAuthors, chosen: readonly ChosenBlock[])
   if (!authors) return found;
   const lines = chosen.filter(({ rule }) => rule === undefined).map(({ block }) => dropHidden(block.text));
   const opening = lines.slice(0, mostOpening).map(namesIn);
-  const closing = lines.slice(1).slice(-mostClosing).map(signersIn);
+  const closing = [...lines.slice(1).slice(-mostClosing), bracketedIn(lines.at(-1) ?? '')].map(signersIn);
   const other = [...opening, ...closing].find(
     (names) => names.length > 0 && !names.some((name) => isAmong(name, authors)),
   );
@@ -39,6 +39,11 @@ function namesIn(line: string): string[] {
   if (line.length > longestByline || labelLength(line) === 0) return [];
   const names = splitNames(line);
   return names.every((name) => looksLikePersonName(name) || isAgency(name)) ? names : [];
+}
+
+/** With what agencies sign their last paragraph, before their own mark of its end: … in May. (By Orsa Tindal) Enditem. */
+function bracketedIn(line: string): string {
+  return /[(（]([^()（）]{3,80})[)）]\s*(?:enditem\S{0,6})?$/iu.exec(line)?.[1] ?? '';
 }
 
 /** Whom a line at the end names behind its label, whatever house or place stands behind a comma: Text: Orsa Tindal, Marlow. */

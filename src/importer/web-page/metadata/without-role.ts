@@ -7,7 +7,7 @@ const longestName = 5;
 /** In words: longer ones are told in a sentence. */
 const longestRole = 4;
 
-/** A name without what its bearer does, where no sign parts the two: Orsa Tindal Staff Writer, Redakteurin Orsa Tindal. */
+/** A name without what its bearer does or the agency, where no sign parts the two: Orsa Tindal Staff Writer, Orsa Tindal AP. */
 export function withoutRole(piece: string): string {
   const words = piece.split(' ');
   if (words.length < 3 || words.length > longestName + longestRole || isAgency(piece)) return piece;
@@ -17,7 +17,7 @@ export function withoutRole(piece: string): string {
   if (isBearer(bearer)) return bearer;
   for (let count = Math.min(longestRole, words.length - 1); count > 1; count -= 1) {
     const [name, role] = [words.slice(0, count).join(' '), words.slice(count).join(' ')];
-    if (isBearer(name) && !endsInRole(name) && isRole(role)) return name;
+    if (isBearer(name) && !endsInRole(name) && (isRole(role) || isAgency(role))) return name;
     const [last, title] = [words.slice(-count).join(' '), words.slice(0, -count).join(' ')];
     // The whole piece says a role too, unless what stands before the name is of it: Md Orsa Tindal.
     if (isBearer(last) && isRole(title) && isRole(piece) && !leadsOn.test(title)) return last;
