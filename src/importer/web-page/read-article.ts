@@ -17,6 +17,7 @@ import { holdsArticle } from './body/holds-article.ts';
 import { leaveOutBelow } from './body/leave-out-below.ts';
 import { doubtBeneath, leaveOutBeneath } from './body/leave-out-beneath.ts';
 import { leaveOutCaptions } from './body/leave-out-captions.ts';
+import { leaveOutComments } from './body/leave-out-comments.ts';
 import { leaveOutOffers } from './body/leave-out-offers.ts';
 import { leaveOutRepeats } from './body/leave-out-repeats.ts';
 import { leaveOutTeasers } from './body/leave-out-teasers.ts';
@@ -159,7 +160,7 @@ function readPage(
   );
   const settled = { ...known, headline: headline.title ?? claimed ?? '' };
   const column = findColumn(blocks, settled);
-  const own = leaveOutTeasers(leaveOutRepeats(chooseBlocks(blocks, settled, column)));
+  const own = leaveOutTeasers(leaveOutRepeats(leaveOutComments(chooseBlocks(blocks, settled, column))));
   const inBox = leaveOutBeneath(leaveOutOffers(own), column);
   const chosen = leaveOutPlaceholders(leaveOutBelow(leaveOutCaptions(inBox)));
   return { facts, article, outlet, saved, headline, blocks, column, chosen, unseen };

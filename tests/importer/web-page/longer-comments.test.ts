@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { header, importBody } from './story-page.ts';
+import { first, header, importBody, longText, second } from './story-page.ts';
 
 const lead =
   'Version nine of the harbour’s tide table has been printed, and it is the first in which the upper town has a page of its own. The table began as a list that the pilots kept for themselves, and it has since been sold in every shop of the three ports. It comes with a map of the banks, a calendar of the moon, a list of lights, a page for notes and a card for the telephone numbers of the pilots. The ninth printing is one of small corrections, and two drafts of it were read by the pilots before it, who found forty mistakes in all:';
@@ -32,4 +32,24 @@ test('comments that are longer than the article below its headline are left out,
 test('a page on which nothing but comments tells anything is the text of its readers', () => {
   const { entry = '' } = importBody(`${header}${box}`);
   assert.ok(entry.includes('I go there only now'));
+});
+
+const cell = (words: string) => `<tr><td width="570"><div align="left"><span>${words}</span></div></td></tr>`;
+const wrote = (at: number, words: string) =>
+  cell(`<b>Iva ${at}</b>, on Dec ${at}, 2009 <i>wrote:</i><br> ${words}`);
+const typeset = longText.replace(/<p>(.*?)<\/p>/g, '$1<br><br>');
+const inTables = (rows: string) =>
+  `<table><tr><td>${header}${typeset}<table><tr><td><h3>Comments</h3></td></tr></table><table>${rows}</table></td></tr></table>`;
+
+test('what readers wrote below a heading of comments is left out where each says who, and when', () => {
+  const rows = [wrote(24, comment), wrote(21, `${comment}<br><br>${comment}`), wrote(17, comment)].join('');
+  const { entry = '', draft } = importBody(inTables(rows));
+  assert.ok(entry.includes('On Sunday the boat') && !entry.includes('I go there only now'));
+  assert.ok(draft.leftOut.some(({ rule, text }) => rule === 'comments' && text.includes('I go there only')));
+});
+
+test('a chapter on comments is text, though it tells when one was written', () => {
+  const chapter = `<h3>Comments</h3>${first}<p>On 4 May 2009 the council wrote that it had read all of them, and that none was kind.</p>${second}`;
+  const { entry = '' } = importBody(`<article>${header}${longText}${chapter}</article>`);
+  assert.ok(entry.includes('that none was kind') && entry.includes('had never sounded any better'));
 });
