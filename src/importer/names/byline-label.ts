@@ -65,7 +65,7 @@ const commaLabels = 'author|autor(?:in)?|auteure?|автор|yazan|نویسند�
 const hanPictures = '写真|撮影|攝影|摄影|圖|图';
 
 const label = foldedPattern(
-  String.raw`^(?:[*_–—-]+\s*)?(?:${oneOf`
+  String.raw`^(?:[([（［*_–—-]+\s*)?(?:${oneOf`
     (?:${colonLabels}|${openLabels})\s?[:：]|(?:${commaLabels})\s?[,،]|(?:auteure?)(?=\s)
     (?:作者|撰文|记者|記者)\s?[/／|｜丨]|(?:(?:取材|構成|編集|${hanPictures})[・/／])*(?:文|取材|構成|執筆|聞き手|ライター)(?:[・/／](?:${hanPictures}))?\s?[●◎＝=/／|｜丨・]
     文[・/／](?:${hanPictures})(?=\s)|(?:article|texte|reportage|recit|enquete|portrait) d'(?=\S+\s\S)
@@ -76,7 +76,7 @@ const label = foldedPattern(
   'u',
 );
 const markedLabel = foldedPattern(
-  `^(?:[*_–—-]+\\s*)?(?:${openLabels}|${markedLabels}|${colonLabels})(?:\\s?[:：●◎＝]|(?=\\s))\\s*`,
+  `^(?:[([（［*_–—-]+\\s*)?(?:${openLabels}|${markedLabels}|${colonLabels})(?:\\s?[:：●◎＝]|(?=\\s))\\s*`,
   'u',
 );
 /** Words that are a byline's in one language and begin names in others, by the language's tag. */
@@ -92,12 +92,16 @@ const gluedLabel = /^[Bb]y(?:\s?by\s+|(?=\p{Lu}\p{Ll}+\s\p{L}))/u;
 const ofPlayer =
   /^by\s[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Georgian}\p{Script=Armenian}]/iu;
 
+/** (By Orsa Tindal): what a bracket holds besides is no sentence. */
+const opensBracket = /^[([（［]/u;
+const signature = /^[([（［][^()[\]（）［］]{3,400}(?<![.!?…。])[)\]）］]\s*$/u;
+
 /**
  * How many characters of a text are a byline's label and the space behind it; 0 when none opens it. `isMarked` says that
  * the page already marks the text as a byline, so that more words count and need no colon.
  */
 export function labelLength(text: string, isMarked = false): number {
-  if (ofPlayer.test(text)) return 0;
+  if (ofPlayer.test(text) || (opensBracket.test(text) && !signature.test(text))) return 0;
   const folded = foldText(text);
   const found = gluedLabel.exec(text) ?? (isMarked ? markedLabel.exec(folded) : null) ?? label.exec(folded);
   return found?.[0].length ?? 0;

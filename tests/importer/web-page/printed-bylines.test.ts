@@ -255,6 +255,16 @@ test('who signs to the right below a last paragraph that is short is the author,
   );
 });
 
+test('who signs in brackets below the last paragraph is the author, and who edited is not', () => {
+  for (const line of [
+    '(By Orsa Tindal)',
+    '(Reporting by Orsa Tindal)',
+    '(Reporting by Orsa Tindal in Marlow; Editing by Tessa Alder)',
+  ])
+    assert.deepEqual(authorsOf('', { after: `<p>${line}</p>` }), ['Orsa Tindal'], line);
+  assert.equal(authorsOf('', { after: '<p>(By the way, nobody has paid for it.)</p>' }), nobody);
+});
+
 test('the record of a page names its author where none records an article', () => {
   const graph = [
     { '@type': 'WebPage', name: 'The ferry is back', author: { '@id': '#orsa' } },

@@ -21,6 +21,9 @@ import { reportersBehindWord, reportersInBrackets } from '../../names/reporters-
 /** In characters: the names of two dozen people, or of a dozen printed twice. */
 const longestList = 640;
 
+/** Agencies and papers set who wrote it into brackets below a text: (By Orsa Tindal). */
+const inBrackets = /^[([（［]?([^()[\]（）［］]+)[)\]）］]$/u;
+
 /**
  * Reads a piece that a label opens: By X, Y and Z in Kabul. `undefined` when it is no byline. Beside a date, as in "Posted on
  * 15 April 2021 by orsa", and behind a label of several words, somebody may sign with the name of an account.
@@ -31,6 +34,8 @@ export function readLabelledByline(
   isBesideDate = false,
 ): HeaderPart[] | undefined {
   if (text.length > longestList) return undefined;
+  const inner = inBrackets.exec(text)?.[1];
+  if (inner !== undefined) return readLabelledByline(inner, facts, isBesideDate);
   const length =
     (isBesideDate ? labelLengthBesideDate(text) : labelLength(text)) || labelLengthIn(text, facts);
   if (length === 0) return undefined;
