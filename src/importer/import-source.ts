@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { dayOf } from '../article/day.ts';
+import { type Day, dayOf, isDay } from '../article/day.ts';
 import type { Finding } from '../article/problem.ts';
 import { type EntryReading, readEntry } from '../article/read-entry.ts';
 import { refuseSlug, slugFromTitle } from '../article/slug.ts';
@@ -54,6 +54,7 @@ export function importSource(bytes: Uint8Array, name: string, options: ImportOpt
   const isTyped = kind === 'markdown' && isWithoutMarkup(decoded.text);
   const reading = readers[isTyped ? 'text' : kind](decoded.text, {
     ...options,
+    ...dayOfFile(name, options.today),
     ...(isEntry && entry.entry ? { entry: entry.entry.fields } : {}),
   });
   if ('finding' in reading) return refuseSource(kind, [reading.finding]);
@@ -84,6 +85,12 @@ function keepBytes(made: Import, { entry: own, findings }: EntryReading, bytes: 
   const { author: authors, ...fields } = own.fields;
   if (writeEntry({ ...fields, authors } as DraftFields, own.body) !== made.entry) return made;
   return { ...made, entry: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) };
+}
+
+/** The day that opens a file's name, unless it is still to come. */
+function dayOfFile(name: string, today: Day): { fileDay?: Day } {
+  const day = /(?:^|[/\\])(\d{4}-\d{2}-\d{2})-[^/\\]+$/.exec(name)?.[1] ?? '';
+  return isDay(day) && day <= today ? { fileDay: day } : {};
 }
 
 /** An entry's address is its folder's name, or its file's. */

@@ -10,6 +10,8 @@ export interface ReadingOptions {
   /** The publication's language, a BCP 47 tag, which needs no saying. */
   language: string;
   given?: GivenFields;
+  /** The day with which the source's file is named, as generators of static sites date posts: 2021-04-15-ferry.md. */
+  fileDay?: Day;
   /** Whether a file lies beside the source, by its place below the source's folder; absent when nothing does. */
   isBeside?: (place: string) => boolean;
   /** Places of pictures that no page can show, or that are not there. */

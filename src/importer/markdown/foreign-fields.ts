@@ -8,7 +8,7 @@ import type { Foreign } from './parse-frontmatter.ts';
 import { plainValue } from './plain-value.ts';
 import { readSlug, readSource } from './read-addresses.ts';
 import { readAuthors } from './read-authors.ts';
-import { readPublished, readUpdated } from './read-day.ts';
+import { type DayContext, readPublished, readUpdated } from './read-day.ts';
 import { readHeadline } from './read-headline.ts';
 import { readPicture } from './read-picture.ts';
 import { readPlace } from './read-place.ts';
@@ -39,6 +39,8 @@ export interface KeyContext {
   visible: string | undefined;
   /** The line of a key in the source. */
   lineOf: (key: string) => number;
+  /** The day with which the source's file is named. */
+  fileDay: Day | undefined;
 }
 
 /** Keys whose values are maps or names of their own; they are taken when they are as an entry has them. */
@@ -47,13 +49,13 @@ const own = ['kind', 'source', 'corrections'] as const;
 /** Turns the keys of a frontmatter into fields. A value that a field cannot hold is a doubt, and the field stays unset. */
 export function readForeignFields(
   given: Readonly<Record<string, Foreign>>,
-  { today, facts, language: written, visible, lineOf }: KeyContext,
+  { today, facts, language: written, visible, lineOf, fileDay }: KeyContext,
 ): ForeignFields {
   const keys = withParameters(given);
   const said = (name: Alias) => saidOf(keys, name, lineOf);
   const source = readSource(said('url'));
   const lang = readLanguage(said('lang'));
-  const days = { today, language: lang.value ?? written, facts };
+  const days = { today, language: lang.value ?? written, facts, fileDay };
   const reads = {
     title: readHeadline(said('title'), visible),
     authors: readAuthors(said('authors'), facts),
@@ -113,13 +115,17 @@ function readOwn(keys: Readonly<Record<string, Foreign>>): Record<string, FieldR
   return Object.fromEntries(found);
 }
 
-/** The day on which a file was made is that of publication, unless it was taken from a page. */
+/**
+ * The day on which a file was made is that of publication, unless it was taken from a page, and so is that with which it is
+ * named, as generators of sites date posts.
+ */
 function readDate(
   said: readonly Said[],
   [created]: readonly Said[],
   isTaken: boolean,
-  context: Parameters<typeof readPublished>[1],
+  { fileDay, ...context }: DayContext & Pick<KeyContext, 'fileDay'>,
 ): FieldRead {
+  if (said.length === 0 && !created && fileDay && !isTaken) return { ...nothingSaid(), value: fileDay };
   if (said.length > 0 || !created) return readPublished(said, context);
   if (!isTaken) return readPublished([created], context);
   const expected = 'the day of first publication, not that on which the page was saved';

@@ -5,6 +5,7 @@ import { describeUnread } from '../../article/parse-yaml.ts';
 import { describeYamlError } from '../../article/describe-yaml-error.ts';
 import type { Doubt, LeftOut } from '../draft.ts';
 import { fieldOfKey } from './foreign-keys.ts';
+import { indentWrapped, quoteColons } from './mend-yaml.ts';
 import type { Frontmatter } from './split-frontmatter.ts';
 
 /** A key's value as other systems write it: scalars are text, so that `2021-04-15` and `007` stay as they are. */
@@ -32,6 +33,8 @@ export function parseFrontmatter(frontmatter: Frontmatter | undefined, isQuoted 
     if (text.trim() === '') return { keys: {}, ...keys };
     return unread(frontmatter, isList(value) ? `is a list, ${expected}` : `has no keys, ${expected}`);
   } catch (cause) {
+    const indented = format === 'yaml' ? indentWrapped(text) : text;
+    if (indented !== text) return parseFrontmatter({ ...frontmatter, text: indented }, isQuoted);
     const quoted = format === 'yaml' && !isQuoted ? quoteColons(text) : text;
     if (quoted !== text) return withColons(frontmatter, quoted, cause);
     const { reason, below } = explain(cause, text);
@@ -40,17 +43,6 @@ export function parseFrontmatter(frontmatter: Frontmatter | undefined, isQuoted 
 }
 
 const expected = 'expected `key: value` lines';
-
-/** A key at the margin, and a value that no sign opens which YAML knows. */
-const plainLine = /^([\w-]+:[ \t]+)([^\s"'[\]{}|>&*!#%@`?,-][^\n]*)$/gmu;
-
-/** Puts values with a colon inside in quotation marks, as YAML wants them: `title: Ferry: the return`. */
-function quoteColons(text: string): string {
-  return text.replace(plainLine, (line: string, key: string, value: string) => {
-    const isPlain = /:\s/u.test(value) && !/\s#/u.test(value);
-    return isPlain ? `${key}'${value.trim().replace(/'/gu, "''")}'` : line;
-  });
-}
 
 /** Reads frontmatter whose values were put in quotation marks; where that is not all, it cannot be read as it was. */
 function withColons(frontmatter: Frontmatter, text: string, cause: unknown): ParsedFrontmatter {

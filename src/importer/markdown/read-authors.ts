@@ -132,9 +132,9 @@ function isCertain(name: string): boolean {
   return looksLikePersonName(name) || isAgency(name) || easternName.test(name);
 }
 
-/** What content systems and templates write where nobody signed, accounts and addresses. */
+/** What content systems and templates write where nobody signed, accounts, one or more, and addresses. */
 function namesNobody(text: string): boolean {
-  const isAccount = /^@|^(?=.*\p{Ll})(?!.*\p{Script=Georgian})[\p{Ll}\p{N}]+(?:[-_.][\p{Ll}\p{N}]+)*$/u.test(
+  const isAccount = /^@|^(?=.*\p{Ll})(?!.*\p{Script=Georgian})[\p{Ll}\p{N}]+(?:[-_. ][\p{Ll}\p{N}]+)*$/u.test(
     text,
   );
   return !/\p{L}/u.test(text) || isNobody(text) || isAccount || isTemplate(text) || /:\/\//.test(text);

@@ -51,11 +51,15 @@ export function readHead(body: Root, own: Keys, options: ReadingOptions, lines: 
   const certain = detected.doubts.length > 0 ? '' : (detected.lang ?? publication);
   const context = { today, facts: gatherFacts(blocks.join(' '), today), language: given?.lang ?? certain };
   const { title: known } =
-    entry ?? readForeignFields(own.keys, { ...context, visible: undefined, lineOf: own.lineOf }).fields;
+    entry ??
+    readForeignFields(own.keys, { ...context, visible: undefined, lineOf: own.lineOf, fileDay: undefined })
+      .fields;
   const doubled = entry || known !== undefined ? [] : dropSiteName(body);
   const raised = entry ? [] : raiseHeadline(body, known);
   const visible = findHeadline(body)?.text;
-  const read = readForeignFields(own.keys, { ...context, visible, lineOf: own.lineOf });
+  const isPost = own.leaveOut === undefined && Object.keys(own.keys).length > 0;
+  const fileDay = isPost ? options.fileDay : undefined;
+  const read = readForeignFields(own.keys, { ...context, visible, lineOf: own.lineOf, fileDay });
   if (entry) {
     const kept = keepEntry(entry, read, { body, detected, lineOf: own.lineOf, options });
     return { ...kept, shown: shownIn(kept.fields), leftOut: [], repairs: [], apart: [] };
@@ -70,9 +74,10 @@ export function readHead(body: Root, own: Keys, options: ReadingOptions, lines: 
   });
   const { lang, ...language } = decideLanguage(read, detected);
   const page = readPageHead({ body, above: raised, ...lines }, above.fields, options);
-  // Where keys and the text contradict each other, another reading of the text decides nothing.
+  // Where keys and the text contradict each other, another reading of the text decides nothing, nor where a key names an account.
   for (const { rule, asks } of [...read.doubts, ...above.doubts])
     if (rule === 'differing-fields' && asks) delete page.fields[asks];
+  if (read.doubts.some(({ asks }) => asks === 'authors')) delete page.fields.authors;
   const { lang: _, ...decided } = { ...page.fields, ...above.fields };
   const fields: DraftFields = { ...decided, ...(lang ? { lang } : {}) };
   const isOpen = ({ asks }: Doubt) => asks === undefined || fields[asks] === undefined;

@@ -98,22 +98,27 @@ export function readPageHead(
 }
 
 /**
- * Whether a name is all that an item of a list says, as buttons and menus do, or a line above the headline, as sections and
- * kickers, and stands nowhere else beside the headline.
+ * Whether a name is all that an item of a list says, as buttons and menus do, a line above the headline, as sections and
+ * kickers, or the heading of what stands below it, and stands nowhere else beside the headline.
  */
 function isItem(name: string, parts: readonly Placed[]): boolean {
-  const holding = parts.flatMap(({ block, isAbove, lines }) =>
+  const holding = parts.flatMap(({ block, isAbove, lines }, at) =>
     lines.flatMap(({ seen }) =>
       seen.includes(name) && !isParagraph(seen)
-        ? [{ seen, mayBeItem: isAbove || block.type === 'list' }]
+        ? [{ seen, mayBeItem: isAbove || block.type === 'list' || isOverText(block, parts[at + 1]) }]
         : [],
     ),
   );
   return holding.length > 0 && holding.every(({ seen, mayBeItem }) => mayBeItem && seen === name);
 }
 
+function isOverText({ type }: RootContent, below: Placed | undefined): boolean {
+  const isText = below?.block.type === 'list' || below?.lines.some(({ seen }) => isParagraph(seen));
+  return type === 'heading' && isText === true;
+}
+
 function describeItem(name: string): Doubt {
-  const message = `Unexpected ${quoteValue(name)} in a list or above the headline, which may be a person, a button or a section, expected a byline, give --author`;
+  const message = `Unexpected ${quoteValue(name)} in a list, in a heading or above the headline, which may be a person, a button or a section, expected a byline, give --author`;
   return { rule: 'author', asks: 'authors', message };
 }
 

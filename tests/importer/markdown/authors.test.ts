@@ -136,3 +136,20 @@ test('a name in the script of the text is read as its bylines are', () => {
 test('a name in a script whose small letters are its only ones is no account', () => {
   assert.deepEqual(outcomeOf(withKeys({ author: 'ორსა', region: 'ველმლანდი' })).asked, []);
 });
+
+test('several accounts, and a name for nobody, are asked for', () => {
+  for (const author of ['orsa and brenn', 'orsa und brenn', 'Unknown Author', '[orsa, brenn-halloway]'])
+    assert.deepEqual(outcomeOf(withKeys({ author })).asked, ['--author'], author);
+});
+
+test('where a key names an account, a line that may be a name settles nothing', () => {
+  const text =
+    'Velm Head.\n\nThe boats are in, and the harbour office counted more of them than in any year before.';
+  assert.deepEqual(outcomeOf(withKeys({ author: 'orsa' }, text)).asked, ['--author']);
+});
+
+test('the heading of the first part of a text is nobody’s name', () => {
+  const parts =
+    '## Quick Hits\n\n- The boats are in.\n- The mole is dry.\n\n## Harbour Days\n\n- 4 May: the fair';
+  assert.deepEqual(outcomeOf(withKeys({ author: undefined }, parts)).asked, ['--author']);
+});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { outcomeOf, withKeys } from './import-markdown.ts';
+import { importMarkdown, outcomeOf, withKeys } from './import-markdown.ts';
 
 for (const [written, day] of [
   ['2024/3/5', '2024-03-05'],
@@ -96,4 +96,17 @@ test('the language of the text says how the numbers of a day are ordered', () =>
   const german =
     'Der Rat der Stadt hat am Donnerstag beschlossen, die alte Brücke über den Fluss zu schließen, weil sie nach dem Winter nicht mehr sicher ist. Die Menschen müssen nun einen weiten Weg gehen, sagte eine Sprecherin der Stadt.';
   assert.equal(outcomeOf(withKeys({ date: '04.05.2021' }, german)).fields.date, '2021-05-04');
+});
+
+test('a post without a day has that of its file’s name, as generators of sites read it', () => {
+  const dated = (keys: Readonly<Record<string, string | undefined>>, name: string) =>
+    importMarkdown(withKeys({ date: undefined, ...keys }), {}, name).draft.fields.date;
+  assert.equal(dated({}, '_posts/2021-04-15-ferry-back.md'), '2021-04-15');
+  assert.equal(dated({ date: '2021-04-14' }, '2021-04-15-ferry-back.md'), '2021-04-14');
+  for (const name of ['2021-02-30-ferry.md', '2031-04-15-ferry.md', 'notes-2021-04-15.md'])
+    assert.equal(dated({}, name), undefined, name);
+  assert.equal(dated({ source: 'https://velm.example/ferry' }, '2021-04-15-ferry-back.md'), undefined);
+  const bare =
+    '# Ferry back\n\nThe boats are in, and the harbour office counted more of them than in any year.\n';
+  assert.equal(importMarkdown(bare, {}, '2021-04-15-ferry.md').draft.fields.date, undefined);
 });

@@ -136,3 +136,18 @@ test('a thematic break between headline and byline hides neither', () => {
   const { fields, body } = outcomeOf(source, { given: { region: 'Velmland' } });
   assert.deepEqual([fields.authors, body], [['Orsa Tindal'], 'The boats are in.\n']);
 });
+
+test('a value in quotation marks is read to its end where its further lines begin at the margin', () => {
+  const keys = 'date: 2021-04-15\nregion: Velmland\nauthor: Orsa Tindal';
+  for (const title of [
+    '"The ferry is back,\nand so\n\nis its \\"captain\\""',
+    "'The ferry is back,\nand so is\nit''s captain'",
+  ]) {
+    const { fields, asked } = outcomeOf(`---\ntitle: ${title}\n${keys}\n---\n\nThe boats are in.\n`);
+    assert.deepEqual(asked, []);
+    assert.match(fields.title ?? '', /^The ferry is back, and so\s+is.* .?captain.?$/s);
+    assert.deepEqual([fields.authors, fields.date], [['Orsa Tindal'], '2021-04-15']);
+  }
+  const { asked } = outcomeOf(`---\ntitle: "The ferry\n${keys}\n---\n\nThe boats are in.\n`);
+  assert.ok(asked.includes('--title'));
+});
