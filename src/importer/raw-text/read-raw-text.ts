@@ -21,6 +21,7 @@ import { leaveOutCodes } from './layout/record-codes.ts';
 import { leaveOutPrintMarks } from './layout/printed-pages.ts';
 import { joinPrintedTitle } from './layout/printed-title.ts';
 import { leaveOutRunningHeads } from './layout/running-heads.ts';
+import { joinSpokenCaptions } from './layout/join-spoken-captions.ts';
 import { linesOf, type SourceLine } from './layout/source-lines.ts';
 import { findWrap, isFull, type Wrap } from '../text/wrap.ts';
 import { openingLine } from './opening-line.ts';
@@ -62,7 +63,7 @@ export function readRawText(
   text: string,
   { today, language, given = {}, headings }: RawTextOptions,
 ): RawText {
-  const record = leaveOutCodes(linesOf(text));
+  const record = leaveOutCodes(joinSpokenCaptions(linesOf(text)));
   const document = readDocumentHead(record.lines);
   const printed = leaveOutPrintMarks(document.lines);
   const { lines: unpaged, leftOut } = leaveOutRunningHeads(printed.lines, today);

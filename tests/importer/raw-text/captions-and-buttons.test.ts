@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { body, bring, day, headline } from './bring-home.ts';
 import { readHead, readSource, told } from './read-source.ts';
 
 test('a caption that a wrap broke names neither author nor place nor day', () => {
@@ -76,4 +77,14 @@ test('buttons and counts between paragraphs are no headings and do not stay', ()
       button,
     );
   }
+});
+
+test('a caption below its spoken label is no text, and no standfirst', () => {
+  const [caption, second] = ['The ferry lay at the quay of Port Velm', 'Boats in the harbour at dawn'];
+  const { entry, description } = bring(
+    `${headline}\n\nImage caption,\n${caption}\nBy Orsa Tindal\n${day}\n\n${body}\nPie de foto,\n${second}\n\nThe master of the harbour said on Friday that the boats would stay there.`,
+  );
+  assert.equal(description, undefined);
+  assert.ok(![caption, second, 'Pie de foto,'].some((words) => entry.includes(`\n${words}`)));
+  assert.match(entry, /boats would stay there/);
 });

@@ -1,6 +1,6 @@
 import { furnitureOf } from '../../furniture/kinds.ts';
 import { newsletter } from '../../furniture/newsletter.ts';
-import { pictureCaption } from '../../furniture/picture-caption.ts';
+import { isSpokenCaption, pictureCaption } from '../../furniture/picture-caption.ts';
 import { relatedLinks } from '../../furniture/related-links.ts';
 import { canBeHeadline, countWords, endsAsSentence, isParagraph } from '../../text/line-shape.ts';
 import type { Wrap } from '../../text/wrap.ts';
@@ -74,7 +74,8 @@ export function findByPlace(
     ...Array.from(walls).filter(({ text }) => isParagraph(text)),
     ...runs.flatMap((run) => run.slice(0, 1)),
   ]);
-  const doubtful = lines.filter((line) => guessed.has(line) && !repeated.has(line) && !labelled.has(line));
+  const isSure = (line: SourceLine) => repeated.has(line) || labelled.has(line) || isSpokenCaption(line.text);
+  const doubtful = lines.filter((line) => guessed.has(line) && !isSure(line));
   return { rules, doubtful };
 }
 
