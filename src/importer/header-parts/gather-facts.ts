@@ -1,5 +1,7 @@
 import { wordCharacters } from '../text/meet-in-word.ts';
 import { oneOf } from '../text/one-of.ts';
+import { bare, escaped } from './escaped-name.ts';
+import { speaksOf } from './speaks-of.ts';
 import type { HeaderFacts } from './header-part.ts';
 import { isShouted } from '../text/line-shape.ts';
 import { isKnownPlace } from '../names/known-places.ts';
@@ -14,6 +16,9 @@ const before = oneOf`
   do
   در|از|به|برای|ولایت|شهر|کشور|ولسوالی|په|د|له|فی|في|من|إلى|الى|مدينة
 `;
+
+/** Those of them behind which makers, products and books stand as often as places: made for X, the head of X. */
+const loose = new Set(['of', 'to', 'into', 'for', 'via', 'de', 'du', 'von', 'del', 'di']);
 
 /** Those of them that no person's name follows. */
 const inside = oneOf`
@@ -57,6 +62,7 @@ export function gatherFacts(
       places.set(name, told);
       return told;
     },
+    isFirmlyTold: (name) => isShort(name) && isPlaceBehind(text, name, endsFirmly),
     spellingOf: (name) => (isShort(name) && isShouted(name) ? (spelt(text, name) ?? name) : name),
     isCapitalisedInside: (word, before) => isShort(word) && isInside(text, word, before),
     isSaid: (words) => isShort(words) && holdsWords(lowerLines, words.toLowerCase()),
@@ -107,7 +113,15 @@ const inName =
 function isPlaceIn(text: string, name: string): boolean {
   // "On this episode of The Night Ferry": what bears its article is a place only where something is in it.
   if (institution.test(foldText(name))) return false;
-  const words = looksLikePersonName(name) || /^the\s/iu.test(name) ? endsInside : endsBefore;
+  return isPlaceBehind(
+    text,
+    name,
+    looksLikePersonName(name) || /^the\s/iu.test(name) ? endsInside : endsBefore,
+  );
+}
+
+/** Whether a name stands in a text behind one of some words. */
+function isPlaceBehind(text: string, name: string, words: RegExp): boolean {
   // "At the Orsa Tindal Foundation": what bears a person's name goes on behind it.
   const end = looksLikePersonName(name) ? '(?!\\s\\p{Lu}\\p{Ll})' : '';
   const own = new RegExp(`${escaped(name)}(?![\\p{L}\\p{M}])${end}`, 'giu');
@@ -120,6 +134,12 @@ function isPlaceIn(text: string, name: string): boolean {
 const endsIn = (words: string) => new RegExp(`(?<![\\p{L}])(?:${words}) (?:the |la |le |los |las )?$`, 'iu');
 const endsBefore = endsIn(before);
 const endsInside = endsIn(inside);
+const endsFirmly = endsIn(
+  before
+    .split('|')
+    .filter((word) => !loose.has(word))
+    .join('|'),
+);
 
 /** Times that a text calls somebody by the surname alone, as it hardly calls a place by the second word of its name. */
 const fewestSurnames = 2;
@@ -156,45 +176,6 @@ const institution = new RegExp(
   'u',
 );
 
-/** Ilse Quarrow and, before a name that ends the line. */
-const colleague = '(?:\\p{Lu}[\\p{L}.’-]{0,20} ){2,4}(?:and|und|et|y|og|och|en) ';
-
-/**
- * Whether a text speaks of a person; where it presents its author, "X is a reporter for …" or "by X", it does not, nor in a line
- * that holds the name alone or ends with it as a picture's credit.
- */
-function speaksOf(text: string, lines: string, name: string): boolean {
-  const surname = name.trim().split(/\s+/u).at(-1) ?? '';
-  if (!text.includes(surname)) return false;
-  const full = escaped(name);
-  const presents = new RegExp(
-    String.raw`(?<![\p{L}])${full} (?:${oneOf`
-      is|was|has been|reports|writes|ist|war|arbeitet|schreibt|est|es|è|er|är|jest
-    `}) [^.]{0,160}(?:${roles})`,
-    'u',
-  );
-  // "Orsa Tindal The author is a student": the page presents who wrote it, below a name of its own.
-  if (presents.test(text) || text.includes(`${name} The author `)) return false;
-  const byline = new RegExp(`(?<!\\p{L})(?:by|von|par|por|art[ií]culos de) ${full}(?![\\p{L}\\p{M}])`, 'giu');
-  const credit = new RegExp(`(?:^[\\t ]*(?:${colleague})?|[/©|] ?)${full}\\)?[\\t ]*(?:$|(?=\\d))`, 'gmu');
-  const spoken = lines.replace(credit, '').replace(/\s+/gu, ' ').replace(byline, '');
-  return new RegExp(`(?<![\\p{L}])${escaped(surname)}(?![\\p{L}\\p{M}])`, 'u').test(spoken);
-}
-
-const roles = oneOf`
-  reporter|writer|journalist|correspondent|editor|columnist|author|fellow|professor|researcher|analyst
-  freelance|contributor|[Jj]ournalist|[Rr]edakt[oö]r|[Rr]edakteur|[Rr]eporter|[Vv]olont|[Aa]utor
-  [Kk]orrespondent|[Gg]ründer|journaliste|correspondant|periodista|giornalista|dziennikar
-`;
-
 function isShort(name: string): boolean {
   return name.length > 1 && name.length <= 60;
-}
-
-function escaped(name: string): string {
-  return bare(name).replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-}
-
-function bare(name: string): string {
-  return name.trim().replace(/^the /i, '').replace(/\s+/gu, ' ');
 }

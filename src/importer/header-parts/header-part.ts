@@ -64,6 +64,8 @@ export interface HeaderFacts {
   givenAuthors: ReadonlySet<string>;
   /** Whether the text speaks of it as a place: in Velmland. */
   isToldPlace: (name: string) => boolean;
+  /** Whether it does so behind a word that makers and products hardly stand behind: in Velmland, but not for Velmland. */
+  isFirmlyTold: (name: string) => boolean;
   /** How the text writes a name that stands elsewhere in capitals: Port Velm. */
   spellingOf: (name: string) => string;
   /** Whether the text writes a word with its capital inside sentences, behind another word than `before`. */

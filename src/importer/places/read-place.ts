@@ -64,9 +64,11 @@ function certaintyOf(name: string, facts: HeaderFacts): PlacePart['certainty'] |
   if (isKnownPlace(name)) return 'known';
   if (!looksLikePlaceName(name)) return undefined;
   const isTold = facts.isToldPlace(name) && !/^\p{Ll}/u.test(name) && !isRunTogether(name);
-  if (isTold && !isInitials(name, facts)) return 'told';
+  const isPlace = isTold && !isInitials(name, facts);
   const small = isShouted(name) ? inSmallLetters(name) : name;
-  return shape.test(small) || (ending.test(small) && !looksLikePersonName(name)) ? 'standing' : undefined;
+  const isShaped = shape.test(small) || (ending.test(small) && !looksLikePersonName(name));
+  if (isPlace && (isShaped || facts.isFirmlyTold(name))) return 'told';
+  return isPlace || isShaped ? 'standing' : undefined;
 }
 
 /** "In the VBA": a few capitals that the text never spells otherwise are a league's or a house's. */
@@ -93,7 +95,8 @@ const opensSecond = /^(?:and|y|i)$/u;
 export function looksLikePlaceName(name: string): boolean {
   const words = name.split(/\s+/u);
   if (words.length > 4 || words.some(isAddress)) return false;
-  const small = /^(?:of|the|and|de|del|la|le|du|des|da|do|al|el|am|an|der|y|i|sur|upon|on)$/u;
+  const small =
+    /^(?:of|the|and|de|del|la|le|du|des|da|do|al|el|am|an|der|y|i|sur|upon|on|[فپ][یيه]|من|علی|على|از|به|در)$/u;
   if (words.every((word) => small.test(word.toLowerCase())) || opensSecond.test(words[0] ?? '')) return false;
   return words.every(
     (word) =>

@@ -138,3 +138,24 @@ test('what a blog prints below an article is left out in more languages', () => 
       /Port par|Puerto|Haven|nav/iu,
     );
 });
+
+test('a maker of which the text speaks is no region, and a town in which something is one', () => {
+  const aboveTitle = (name: string, sentence: string) =>
+    bring(`${name}\n${headline}\nBy Orsa Tindal\n${day}\n\n${body}\n\n${sentence}`);
+  const maker = aboveTitle(
+    'Velmex',
+    'It was built for Velmex, the head of Velmex said, who sold it to Velmex.',
+  );
+  assert.equal(maker.region, undefined);
+  assert.match(maker.asks('region'), /Velmex/);
+  assert.equal(aboveTitle('Lowsarn', 'The people in Lowsarn waited for it at the quay.').region, 'Lowsarn');
+});
+
+test('an Arabic caption below its spoken label gives no day, and its preposition no region', () => {
+  const { date, region, entry } = bring(
+    `عودة العبارة إلى ميناء فيلم بعد عام من الإصلاح\n\nالتعليق على الصورة،\nالعبارة راسية في ميناء فيلم - 2 مارس 2021\n15 أبريل 2021\n\n${arabic}\nالتعليق على الصورة،\nقوارب الصيادين عند الرصيف - في\n\n${arabic}`,
+    'ar',
+  );
+  assert.deepEqual([date, region], ['2021-04-15', undefined]);
+  assert.ok(!entry.includes('قوارب الصيادين'));
+});

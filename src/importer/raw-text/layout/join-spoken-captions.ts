@@ -17,7 +17,7 @@ export function joinSpokenCaptions(lines: readonly SourceLine[]): SourceLine[] {
 }
 
 /** Nothing but what such a caption opens with; the longest labels have four words. */
-const labelAlone = /^[^,，]{2,30}[,，]$/u;
+const labelAlone = /^[^,，،]{2,30}[,，،]$/u;
 
 function isSpokenLabel(text: string): boolean {
   return labelAlone.test(text) && isSpokenCaption(text);
