@@ -40,7 +40,7 @@ export function readKnownPiece(text: string, facts: HeaderFacts): HeaderPart[] |
   if (furniture) return [other(furniture.rule, text)];
   const date = readUndated(text, facts);
   if (date) return [date];
-  const dated = readNameAndAge(text);
+  const dated = readNameAndAge(text, facts);
   if (dated) return dated;
   if (editedBy.test(text)) return [other('byline', text)];
   const byline = readLabelledByline(text, facts) ?? readBylineBehindOutlet(text, facts);
@@ -101,14 +101,16 @@ function readReporter(text: string): HeaderPart[] | undefined {
   return parts.filter((part) => /\p{L}/u.test(part.text));
 }
 
-/** "Orsa Tindal 7 hours ago": a name and how long ago, which no sign parts. */
-function readNameAndAge(text: string): HeaderPart[] | undefined {
-  const [, name = '', age = ''] = /^(\D{3,60}?)\s((?:\d{1,3}|an?)\s\p{L}.*)$/u.exec(text) ?? [];
+/** "Orsa Tindal 7 hours ago", "By Orsa Tindal published 7 hours ago": a name and how long ago, which no sign parts. */
+function readNameAndAge(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
+  const [, name = '', age = ''] = nameAndAge.exec(text) ?? [];
   const isAge = age !== '' && [age, `${age} ago`].some((one) => isRelativeDate(foldText(one)));
-  return isAge && looksLikePersonName(name)
-    ? [author(name, 'person'), { kind: 'undated', text: age, expected: 'a day' }]
-    : undefined;
+  if (!isAge) return undefined;
+  const signed = looksLikePersonName(name) ? [author(name, 'person')] : readLabelledByline(name, facts);
+  return signed && [...signed, { kind: 'undated', text: age, expected: 'a day' }];
 }
+
+const nameAndAge = /^(\D{3,60}?),?\s((?:(?:(?:last )?updated|published|posted) )?(?:\d{1,3}|an?)\s\p{L}.*)$/u;
 
 /** What a copy took twice: the time that a page shows, and the same for screen readers. */
 const twice = /^(.{5,40})\1$/u;

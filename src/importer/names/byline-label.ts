@@ -85,8 +85,8 @@ const ownLabels = new Map([
   ['sq', /^nga\s+/u],
 ]);
 
-/** "ByOrsa Tindal" and "Byby Orsa Tindal", where a copy lost what stood between label and link. */
-const gluedLabel = /^[Bb]y(?:\s?by\s+|(?=\p{Lu}\p{Ll}+\s\p{L}))/u;
+/** "ByOrsa Tindal", "BYOrsa Tindal" and "Byby Orsa Tindal", where a copy lost what stood between label and link. */
+const gluedLabel = /^[Bb]y\s?by\s+|^(?:[Bb]y|BY)(?=\p{Lu}\p{Ll}+\s\p{L})/u;
 
 /** "by Радио Вельм": an English label before another script is a player's, which says whose recording it plays. */
 const ofPlayer =

@@ -104,3 +104,19 @@ test('a time with its half of the day in Bengali letters is part of its day', ()
   );
   assert.equal(made.date, '2021-04-15');
 });
+
+test('a byline is read whose label is glued on, that says how long ago, or that presents its author', () => {
+  for (const byline of [
+    'BYOrsa Tindal',
+    'By Orsa Tindal published 2 days ago',
+    'By Orsa Tindal, last updated 9 hours ago',
+    'By Orsa Tindal, a senior reporter covering harbours, who has lived on ships for twenty years.',
+    'By Orsa Tindal, is a Senior Producer on Harbour Hour. Previously, she wrote about fishing for the Velm Packet.',
+  ])
+    assert.deepEqual(read(`${headline}\n${byline}\n${day}`).authors, ['Orsa Tindal'], byline);
+});
+
+test('a sentence about somebody’s house presents no author', () => {
+  const sentence = 'By Orsa Tindal, the harbour of Velm has been closed for eleven months.';
+  assert.equal(read(`${headline}\n${sentence}\n${day}`).authors, undefined);
+});

@@ -12,6 +12,7 @@ import { findDoubledName } from '../../names/doubled-name.ts';
 import { isCreditLine } from './credit-line.ts';
 import { readHouseWithAgency } from './name-and-house.ts';
 import { asDoubled, readNames } from './read-names.ts';
+import { readPresented } from './read-presented.ts';
 import { furnitureOf } from '../../furniture/kinds.ts';
 import { isNobody } from '../../names/agencies.ts';
 import { looksLikePlaceName, readPlace } from '../../places/read-place.ts';
@@ -55,7 +56,8 @@ export function readLabelledByline(
     (mayBeAccount ? readAccount(rest) : undefined) ??
     readReporters(rest) ??
     readFiledByline(text.slice(0, length), rest, facts) ??
-    readNames(rest, facts, 1);
+    readNames(rest, facts, 1) ??
+    readPresented(rest);
   // "Tindal, Orsa" is one person as a library files them, or two who sign with a word each.
   const named = read && mayBeInverted(rest, read) ? [other('byline', rest)] : read;
   if (!named?.some((part) => part.kind === 'author' || isUnread(part)) || !credits.every(isCredit))
