@@ -50,7 +50,7 @@ const era =
   '(?:\\s?(?:г\\.?|года|року|р\\.|r\\.|roku(?!\\p{L})|هجری(?: شمسی)?|خورشیدی|هـ\\.? ?ش|میلادی|کال|م(?!\\p{L})))?';
 /** Eastern Asia leaves no space before a number. */
 const opening =
-  '(?<![\\p{N}./+])(?<!\\d:)(?<!(?<!\\d[:.h]\\d{2})-)(?<!(?![\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}])\\p{L})';
+  '(?<![\\p{N}./+])(?<!\\d:)(?<!(?<!\\d[:.h]\\d{2}|\\s)-)(?<!(?![\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}])\\p{L})';
 const closing = '(?![\\p{L}\\p{N}])';
 
 /** In “2021 April 15 1204 Views” the first number is the year, unless the last could be one as well. */

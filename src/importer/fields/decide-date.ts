@@ -5,6 +5,7 @@ import { quoteValue } from '../../article/problem.ts';
 import type { Doubt } from '../draft.ts';
 import type { DateMention } from '../dates/find-dates.ts';
 import { daysFiled } from './days-filed.ts';
+import { isShortOf } from './is-short-of.ts';
 import type { Dateline } from '../places/read-dateline.ts';
 import type { PlacedPart } from '../header-parts/header-part.ts';
 
@@ -109,8 +110,9 @@ function decide(
   const values = mentions.flatMap(({ value }) => (value ? [value] : []));
   const days = [...new Set(values.map(dayOf))];
   const unsure = mentions.find(
-    ({ expected, isWrong }) =>
-      isWrong || (expected !== undefined && !days.some((day) => expected.includes(day))),
+    ({ text, expected, isWrong }) =>
+      isWrong ||
+      (expected !== undefined && !days.some((day) => expected.includes(day) || isShortOf(text, day))),
   );
   if (unsure) return { doubts: [describe(unsure, unsure.expected ?? 'a day', field)] };
   const [value] = values.toSorted((a, b) => b.length - a.length);

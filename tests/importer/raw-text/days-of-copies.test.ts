@@ -102,3 +102,17 @@ test('the day is read before a clock that a hyphen joins to it', () => {
   for (const line of ['Erschienen am 15.04.2021-15:46', 'Published 2021-04-15-15:46'])
     assert.equal(read(`${headline}\nBy Orsa Tindal\n${line}`).date?.slice(0, 10), '2021-04-15', line);
 });
+
+test('a day is read behind a dash without its space, and before an hour with one letter', () => {
+  for (const dated of ['By Orsa Tindal -April 15, 2021', 'by Orsa Tindal @tindal Apr 15, 2021, 3:30p']) {
+    const { date, authors } = read(`${headline}\n${dated}`);
+    assert.deepEqual([date?.slice(0, 10), authors], ['2021-04-15', ['Orsa Tindal']], dated);
+  }
+});
+
+test('a day with a year of two figures is not asked for where another line says it in full', () => {
+  const dated = (short: string) =>
+    read(`${headline}\nOrsa Tindal|${short}\n\nOrsa Tindal\nJanuary 7th, 2019`);
+  assert.equal(dated('01.07.19').date, '2019-01-07');
+  assert.equal(dated('02.07.19').date, undefined);
+});
