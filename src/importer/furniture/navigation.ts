@@ -5,7 +5,7 @@ import { navigationWords } from './words/page-words.ts';
 
 const words = oneOf`
   (?:click here to )?print this (?:page|article|story)|click here to print|close (?:this )?window
-  (?:back|return) to (?:the )?(?:article|story)|keep unread|hide
+  (?:back|return) to (?:the )?(?:article|story|(?:our )?(?:blog|homepage|newsroom|overview)|(?:main|home|front) ?page|all (?:articles|posts|news|stories)|(?:search )?results|list|index)|keep unread|hide
   breadcrumbs?(?: trail)?(?: links)?|pfadnavigation|brodkrummen?|drobeckova navigace|fil d.ariane
   brodsmuler|skip to (?:main )?(?:content|navigation)|jump to content|main menu|menu
   toggle (?:navigation(?: [\p{L}\p{N}.-]+)?|menu)|lost your password\?|search(?: for)?|log ?in|sign in|sign out|my account|subscribe|navigation
@@ -84,6 +84,8 @@ export const navigation: Furniture = {
     'Menu | Search | Log in',
     'Print this page | Close window',
     'Back to article | Skip to content',
+    'Back to blog',
+    'Back to all articles',
     'Zum Inhalt springen',
     'Hoppa till innehåll',
     'メニューをとばして、記事の本文エリアへ',

@@ -25,6 +25,7 @@ export const nextArticle: Furniture = {
     'Harbour master resigns →',
     '← Ferry to stay in port, says Velm’s council',
     'Previous Post',
+    'Prev Previous Post Harbour master resigns',
     'article précédent Previous post:',
     'Nächster Artikel',
     'Artículo anterior',
@@ -42,6 +43,7 @@ export const nextArticle: Furniture = {
   ],
   line: wholeLine`
     (?:${labels})(?:\s(?:${labels}))?(?:\s?[:：|]\s?.{3,150})?
+    (?:prev ?previous|next ?next) (?:article|post|story|entry) .{3,150}
     [\p{L}\p{N} ,:;'’“”"?!&–-]{3,150} →
     ← [\p{L}\p{N} ,:;'’“”"?!&–-]{3,150}
   `,

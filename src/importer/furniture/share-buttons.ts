@@ -156,6 +156,7 @@ export const shareButtons: Furniture = {
     'Réagir',
     'Guardar',
     'Partage : (BUTTON)',
+    'Ferry returns to Port Velm on whatsapp (opens in a new window)',
   ],
   leaves: [
     'They share this harbour with the ferry company.',
@@ -180,6 +181,7 @@ export const shareButtons: Furniture = {
       分享到\s?[:：]?.{0,40}|${hanRow}|${hanCode}
       (?:分享|留言|列印|收藏|轉寄|打印|评论|評論|推荐|推薦|复制链接){2,6}
       (?:${clicks}).{3,300}\(?(?:${anew})\)?
+      .{3,300} (?:on|via|auf|sur|en|su) (?:${networks}) \(?(?:${anew})\)?
       (?=.*(?:クリック|클릭|tikla)).{3,80}\((?:新しいウィンドウで開きます|새 창에서 열림|yeni pencerede acilir)\)
       share this (?:article|story|post)(?: in your social network| via .{2,30}|\s?[:：]\s?.{2,200})
     `,

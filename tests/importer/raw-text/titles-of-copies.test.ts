@@ -118,3 +118,12 @@ test('a question of an interview stays a paragraph of the text where signs are w
   );
   assert.ok(entry.includes(`\n${asked}\n`), entry);
 });
+
+test('a link back to the weblog or to the article before is no headline', () => {
+  for (const link of [
+    'Back to blog',
+    'Back to all articles',
+    'Prev Previous Post Harbour master resigns at last',
+  ])
+    assert.equal(bring(`${link}\n${headline}\nby Orsa Tindal\n${day}\n\n${body}`).title, headline, link);
+});
