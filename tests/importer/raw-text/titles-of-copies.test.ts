@@ -127,3 +127,21 @@ test('a link back to the weblog or to the article before is no headline', () => 
   ])
     assert.equal(bring(`${link}\n${headline}\nby Orsa Tindal\n${day}\n\n${body}`).title, headline, link);
 });
+
+test('who made a picture is no headline where nothing else can be one', () => {
+  for (const maker of ['Brenn Montag/VPA', 'Ilse Quarrow/VELM']) {
+    const found = bring(`harbours\nAuthor: Orsa TindalOrsa Tindal\n${day}\n\n${maker}\n${body}`);
+    assert.equal(found.title, undefined, maker);
+    assert.notEqual(found.asks('title'), '');
+  }
+});
+
+test('a headline of which the text has no word is none of a page’s menus for the buttons below its byline', () => {
+  const words = 'Most Precious Resource is Agency';
+  const long = `${body}\n\n${body.replace('ferry', 'boat')}`;
+  assert.equal(bring(`${words}\n\nOrsa Tindal\n${day}\n326\n36\nShare\n${long}`).title, words);
+  assert.equal(
+    bring(`${words}\n\nOrsa Tindal\n${day}\nHome\nHarbour\nQuays\nBoats\n${long}`).title,
+    undefined,
+  );
+});

@@ -45,6 +45,17 @@ export function endsInPhotographer(text: string): boolean {
   return photographer.test(text) || isAgency(agencyAtEnd.exec(text)?.groups?.['agency'] ?? '');
 }
 
+const twoNames = /^\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$/u;
+
+/** "Ilse Quarrow / Velm Pictures": who made a picture and for whom, and no more. */
+export function isMaker(text: string): boolean {
+  const [name = '', house = '', more] = text.split(/\s?\/\s?/u);
+  const isHouse = /^\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*){0,2}$/u.test(house);
+  // What looks like a day in another language is a surname before initials: Orsa Montag/VPA.
+  const isName = looksLikePersonName(name) || (/^\p{Lu}{3,5}$/u.test(house) && twoNames.test(name));
+  return more === undefined && isHouse && isName;
+}
+
 /** With additional reporting by Ilse Quarrow; Ein Kommentar von Ilse Quarrow. */
 const endsInMaker = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:by|von|par|por|di|de|door|af|av|przez)\\s${names}$`,

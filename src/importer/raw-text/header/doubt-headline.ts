@@ -13,7 +13,7 @@ import { isSectionName } from '../../names/section-names.ts';
 import { oneOf } from '../../text/one-of.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
 import { longestKicker } from './candidates.ts';
-import { endsInPhotographer } from './credits-somebody.ts';
+import { endsInPhotographer, isMaker } from './credits-somebody.ts';
 import { describeGluedSection, describeNone, describeTwo } from './describe-headline-doubt.ts';
 import { doubtAboveSame, doubtUnsigned, doubtUntold } from './doubt-likely-other.ts';
 import { isLoudOver } from './find-rival.ts';
@@ -141,12 +141,12 @@ function doubtNameAlone(
 }
 
 /**
- * Why a sentence is no certain headline, as a caption and the preview of a newsletter are none: it ends with who made a picture,
- * or below stands a line without an end above the day or the byline, or directly below what reads as names of which the text has
+ * Why a sentence is no certain headline, as a caption and the preview of a newsletter are none: it is or ends with who made a
+ * picture, or below stands a line without an end above the day or the byline, or directly below what reads as names of which the text has
  * one.
  */
 function doubtCaption({ title = '', groups: [own] }: Headline, groups: readonly LineGroup[]) {
-  if (own && endsInPhotographer(title)) return describeNone([own], []);
+  if (own && (endsInPhotographer(title) || isMaker(title))) return describeNone([own], []);
   if (!own || !endsWithStop(title)) return undefined;
   const [below, ...text] = groups.slice(groups.indexOf(own) + 1);
   if (!below) return undefined;

@@ -84,6 +84,7 @@ export function doubtUntold(
   if (!title || !own || countWords(paragraphs.join(' ')) < shortestText) return undefined;
   const isOfMenu = (group: LineGroup) =>
     group !== own &&
+    !isOfArticle(group) &&
     (dropped.has(group) || isFurniture(group) || (group.kind === 'text' && isItem(group.text)));
   const items = groups.slice(0, groups.findIndex(isText)).filter(isOfMenu);
   if (around.size === 0 && items.length < fewestItems) return undefined;
@@ -91,6 +92,13 @@ export function doubtUntold(
   return told * leastShare <= all
     ? `Unexpected line ${quoteValue(title)} of which the text has hardly a word, expected the headline, give --title`
     : undefined;
+}
+
+/** Buttons and counters that stand beside any article, with or without the menus of its page. */
+const ofArticle = new Set(['share-buttons', 'share-counter', 'view-counter', 'reading-time', 'comments']);
+
+function isOfArticle({ parts }: LineGroup): boolean {
+  return parts.length > 0 && parts.every((part) => part.kind === 'other' && ofArticle.has(part.rule));
 }
 
 function isFurniture({ kind, parts }: LineGroup): boolean {

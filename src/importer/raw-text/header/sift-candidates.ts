@@ -1,6 +1,5 @@
 import { namesOnlyMaker } from '../../furniture/picture-caption.ts';
 import { kindsOfFurniture } from '../../furniture/kinds.ts';
-import { looksLikePersonName } from '../../names/person-name.ts';
 import { canBeHeadline, countWords, endsWithStop } from '../../text/line-shape.ts';
 import { type Candidates, drop, keyOf, longestKicker, type Surroundings } from './candidates.ts';
 import { dropBackLinks } from './drop-back-links.ts';
@@ -15,7 +14,7 @@ import {
 } from './drop-ways.ts';
 import { isCredit } from './is-body-text.ts';
 import type { LineGroup } from './line-group.ts';
-import { creditsSomebody, endsInPhotographer } from './credits-somebody.ts';
+import { creditsSomebody, endsInPhotographer, isMaker } from './credits-somebody.ts';
 import { dropSlugLines } from './slug-lines.ts';
 import { withoutSiteName } from './site-name.ts';
 
@@ -116,13 +115,6 @@ function dropCaptions(candidates: Candidates, { head, dropped }: Surroundings): 
   if (all.length === candidates.length && !all.every(({ text }) => endsWithStop(text))) return candidates;
   for (const group of all) dropped.set(group, 'picture-caption');
   return candidates.filter((group) => !dropped.has(group));
-}
-
-/** "Ilse Quarrow / Velm Pictures": who made a picture and for whom, and no more. */
-function isMaker(text: string): boolean {
-  const [name = '', house = '', more] = text.split(/\s?\/\s?/u);
-  const isHouse = /^\p{Lu}[\p{L}.-]*(?:\s\p{Lu}[\p{L}.-]*){0,2}$/u.test(house);
-  return more === undefined && isHouse && looksLikePersonName(name);
 }
 
 function dropShown(candidates: Candidates, { dropped }: Surroundings): Candidates {
