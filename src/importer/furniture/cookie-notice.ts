@@ -8,6 +8,8 @@ const embedded = oneOf`
   extern(?:en|er) inhalt (?:anzeigen|laden|aktivieren)
   an dieser stelle (?:finden sie|findest du|steht|ist|wird) .{0,120}extern\p{L}* (?:redaktionell\p{L}* )?inhalt.{0,300}
   ich bin (?:damit )?einverstanden,? dass (?:mir|ihnen) .{0,30}extern\p{L}* inhalte? .{0,400}
+  this content is not available due to your privacy preferences\.?(?: update your settings .{2,40})?
+  update your settings here to see it\.?
   damit konnen personenbezogene daten an dritt.{0,300}
 `;
 
@@ -26,6 +28,7 @@ export const cookieNotice: Furniture = {
     'À propos des cookies',
     'Accept All',
     'Empfohlener redaktioneller Inhalt',
+    'This content is not available due to your privacy preferences.',
     'An dieser Stelle finden Sie einen von unseren Redakteuren ausgewählten, externen Inhalt, der den Artikel ergänzt.',
     'Ich bin damit einverstanden, dass mir der externe Inhalt angezeigt wird. Damit können Daten an Drittplattformen übermittelt werden.',
   ],

@@ -19,6 +19,10 @@ export const mediaPlayer: Furniture = {
     'Duration 1:30',
     'Current Time 0:00',
     'Unmute',
+    'Please turn on JavaScript. Media requires JavaScript to play.',
+    'Enlarge this image',
+    '(Click image for larger view and slideshow.)',
+    'Now playing: Watch this: Ferry returns to Port Velm',
     'View fullsize',
     'next play/pause pre',
     '0:00 / 0:00',
@@ -37,6 +41,8 @@ export const mediaPlayer: Furniture = {
     'Показать ещё',
   ],
   leaves: [
+    'Enlarge this image of the state, he said',
+    'Now playing in the old hall is a film about the ferry.',
     'This video shows the pier of Port Velm at dawn.',
     'Play video games, the children said',
     'Back to video after forty years',
@@ -55,7 +61,9 @@ export const mediaPlayer: Furniture = {
     (?:next |prev(?:ious)? |pre )?play ?/ ?pause(?: next| prev(?:ious)?| pre)?
     (?:weitere|mehr) videos|(?:autres|plus de) videos|(?:mas|otros) videos|altri video|flere videoer|fler videor
     другие видео
-    (?:please |you need to )?(?:enable|turn on) javascript(?: to .{2,60})?
+    (?:please |you need to )?(?:enable|turn on) javascript(?: to .{2,60}|\. media requires javascript to play)?
+    enlarge (?:this )?image|(?:hide|toggle) caption|\(?click (?:on )?(?:the )?(?:image|photo|picture) (?:to enlarge|for (?:a )?larger [^.!?]{2,40})\)?
+    now playing: .{3,160}
     bitte aktivieren sie javascript(?:,? (?:damit|um) .{2,60})?|du trenger javascript .{2,40}
     duration:? \d{1,2}:\d{2}(?::\d{2})?|\d:\d{2}(?::\d{2})?\s?[/|]\s?\d{1,2}:\d{2}(?::\d{2})?|[01]\.\d{1,2}x
     (?:current|remaining) time(?: -?\d{1,2}:\d{2})?|duration -:-|loaded:? \d{1,3}(?:\.\d{1,2})?%|seek to live.{0,60}|stream type live|playback (?:rate|speed)

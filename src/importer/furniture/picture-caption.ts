@@ -91,7 +91,7 @@ export const pictureCaption: Furniture = {
     'Image source, Getty Images',
     'Image caption, The pier at dawn',
     'image captionThe pier of Port Velm at dawn',
-    'image copyrightIlse Quarrow',
+    'IMAGE COPYRIGHT:VELM PICTURES/ILSE QUARROW',
     'Pie de foto, El muelle al amanecer',
     'منبع تصویر، Ilse Quarrow',
     'The harbour of Port Velm [File: Ilse Quarrow/Reuters]',
@@ -162,7 +162,7 @@ export const pictureCaption: Furniture = {
     (?:.{8,300}[.!?] )?(?:fot|phot)\. (?!.{30,}[.!?]$).{2,80}
     (?:file(?: photo)?|archivo|archive)\s?[-–—:]\s.{4,400}
     (?:[(©]\s?)?(?:getty images|ap photo|afp via getty images|reuters/.{2,40}|image (?:source|caption|credit|copyright),? .{1,240}|media caption,? .{1,240})
-    (?:image|media) (?:source|caption|copyright)(?!(?:s|ed|ing)(?![\p{L}\p{N}]))[\p{L}\p{N}].{1,240}
+    (?:image|media) (?:source|caption|copyright)(?:\s?:|(?!(?:s|ed|ing)(?![\p{L}\p{N}]))[\p{L}\p{N}]).{1,240}
     (?:${labels})[,，]\s?.{1,240}
     ${pictureNotes}|getty images (?!.*[.!?]$).{3,200}|(?:photos?|fotos?|фото) (?:${pictureAgencies})
     (?:file|archive|stock|library|handout) (?:photo(?:graph)?|image|picture|pic) (?:of|from|shows|showing|provided) .{2,200}

@@ -19,9 +19,9 @@ const heading = oneOf`
   関連記事|関連リンク|あわせて読みたい|おすすめ記事|アクセスランキング|相关(?:阅读|新闻|文章)|推荐阅读|相關(?:閱讀|新聞|報導)
   διαβαστε (?:επισης|ακομα)|σχετικα (?:αρθρα|θεματα)|дивіться також|читайте по теме|самое читаемое|پربیننده ترین ها
   cok okunanlar|benzer haberler
-  related(?: (?:articles?|stor(?:y|ies)|news|posts?|content|topics?|coverage|links?|reading))?
-  you (?:may|might) (?:also|be) (?:like|enjoy|interested in|read)
-  recommended(?: (?:for you|stories|articles|reading))?
+  related(?: (?:white ?papers?|videos?|articles?|stor(?:y|ies)|news|posts?|content|topics?|coverage|links?|reading))?
+  you (?:may|might) (?:also|be) (?:like|enjoy|interested in|read|want to read)|today's most (?:read|popular)
+  recommended(?: videos)?(?: (?:for you|stories|articles|reading))?
   more (?:on this(?: story)?|stories|news|from [^,.]{1,30}|about [^,.]{1,30}|in [\p{L} ]{1,20}|like this)
   most (?:read|popular|viewed|shared|recent)
   (?:latest|top|trending|other|recent|breaking|featured|popular) (?:news|stories|articles|posts|headlines|videos)
@@ -99,6 +99,9 @@ export const relatedLinks: Furniture = {
     'Also Read:',
     'RELATED STORIES',
     'Related: What the salt wind does',
+    'Related video: What the salt wind does',
+    'Recommended videos for you...',
+    'You might also want to read...',
     'You may also like',
     'READ MORE >>',
     'بیشتر بخوانید: پل بندر ولم',

@@ -20,8 +20,8 @@ const verbs = oneOf`
   diesen artikel teilen|tweetnij|podziel sie(?: na)?|podeli(?:te)?|zdiela(?:j|t)|distribuie(?: pe)?
   сподели(?: в)?|поділитися(?: в)?
   κοινοποιηση
-  surada paylas|शेयर(?: करें)?|साझा करें|همرسانی|هم رسانی|flippen|share(?: this)?(?: (?:article|story|post|page|news|with (?:your )?friends))?
-  share (?:on|via|with|to)|sharing is caring|click to share(?: on)?|tweet(?: this)?|twittern|send|senden
+  surada paylas|शेयर(?: करें)?|साझा करें|همرسانی|هم رسانی|flippen|share(?: this)?(?: (?:article|story|post|page|news|entry|with (?:your )?friends))?
+  share (?:on|via|with|to|by)|sharing is caring|click to share(?: on)?|tweet(?: this)?|twittern|send|senden
   partage[rz](?: (?:sur|cet article|l'article))?|teilen(?: auf)?|artikel teilen|deel(?: dit artikel)?|dela artikeln|compart(?:ir|e)(?: en)?
   compartelo(?: en)?|compartilh(?:ar|e)(?: n[oa])?|partilhar|condividi(?: su)?|delen|del(?: artiklen)?|sdilet
   sdilejte clanek|udostepnij|jaa|dela|dijeli|megosztas
@@ -156,6 +156,11 @@ export const shareButtons: Furniture = {
     'Réagir',
     'Guardar',
     'Partage : (BUTTON)',
+    'Email ThisBlogThis!Share to TwitterShare to Facebook',
+    'Share this entry',
+    'Share by Mail',
+    'Show more sharing options',
+    'Send this article by email',
     'Ferry returns to Port Velm on whatsapp (opens in a new window)',
   ],
   leaves: [
@@ -177,6 +182,8 @@ export const shareButtons: Furniture = {
     onlyOf(buttons, between),
     row,
     wholeLine`
+      (?:e-?mail this ?)?blogthis!.{0,120}|(?:show )?more sharing options|other ways of sharing|bookmark with
+      (?:e-?mail|send) this (?:article|story|page|post) by e-?mail|eintrag teilen
       (?:share|teilen|partager|compartir)s?\s?\d[\d.,]*k?
       分享到\s?[:：]?.{0,40}|${hanRow}|${hanCode}
       (?:分享|留言|列印|收藏|轉寄|打印|评论|評論|推荐|推薦|复制链接){2,6}

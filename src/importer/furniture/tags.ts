@@ -38,6 +38,7 @@ export const tags: Furniture = {
     'Filed under: Harbour',
     '#ferry #harbour',
     'Topics: ferry',
+    'In this article: ferries, harbour',
     '关键字 : 渡轮 港口',
     'برچسبها: بندر، پل',
     'Schlagworte: Hafen',
@@ -65,12 +66,13 @@ export const tags: Furniture = {
     'Boats, nets, sails, oars and a lamp',
     'Boats , nets , and a lamp',
     'Related people lost boats',
+    'In this article: we count the boats, then the gulls.',
     '# count the boats # then the gulls',
   ],
   line: wholeLine`
     (?:${labels}|${marked})\s*[:：]\s*.{0,400}
     schlagworter\s(?:\|\s)?(?!.*[.!?]$).{2,200}|archivado en(?:[:：]?\s.{2,200})?
-    موضوعات مرتبط
+    موضوعات مرتبط|in this (?:article|story)\s?:\s?[^.!?,\s]{2,25}(?: [^.!?,\s]{1,20}){0,2}(?:, ?[^.!?,]{2,40}){1,12}
     (?:this (?:entry|post) was posted (?:in|on|by)|${posted}) .{2,300}
     permalink(?:\s.{0,200})?|(?:bookmark the|setze? ein lesezeichen auf den) permalink
     dieser (?:beitrag|eintrag) wurde .{2,200} veroffentlicht.{0,200}

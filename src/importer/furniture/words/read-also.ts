@@ -4,7 +4,7 @@ import { oneOf } from '../../text/one-of.ts';
 export const lead = oneOf`
   (?:also|further|must) read
   read(?: also| more| next| on| full story| the full (?:story|article)| related)?(?: here| about .{1,60})?
-  see also|watch(?: also| now| more| live)?|listen(?: also| more)?|related|more
+  see also|watch(?: also| now| more| live)?|listen(?: also| more)?|related(?: (?:videos?|roundups?|articles?|posts?|stor(?:y|ies)|coverage|guides?))?|more
   baca(?: juga)?|simak(?: juga)?|mira tambien
   les ogsa|læs ogsa|las (?:ocksa|aven)|lue myos|czytaj (?:tez|takze|rowniez)|zobacz (?:tez|takze|rowniez)
   przeczytaj (?:tez|takze|rowniez)|ctete (?:take|dale)|precitajte si aj|procitajte (?:jos|i)|preberite tudi
