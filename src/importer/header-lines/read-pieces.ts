@@ -122,7 +122,7 @@ function readPiece(text: string, facts: HeaderFacts, isBeside: boolean, isFirst:
   const split = splitTitle(text, facts) ?? (place ? [place] : readStandingByline(text, facts));
   if (split) return split;
   if (isBeside && (pageNumber.test(text) || issue.test(text))) return [other('kicker', text)];
-  if (isBeside && articleAndNoun.test(text)) return [other('section-name', text)];
+  if (isBeside && filedIn.test(text)) return [other('section-name', text)];
   if (isBeside && host.test(text)) return [other('affiliation', text)];
   const han = isBeside ? readHanBesideDay(text) : undefined;
   if (han) return [han];
@@ -148,8 +148,8 @@ function isUnreadByline(text: string): boolean {
 /** In characters: behind a label, more are a sentence. */
 const longestUnread = 60;
 
-/** El Deporte: beside the date, a section with its article. */
-const articleAndNoun = /^(?:El|La)\s\p{Lu}\p{Ll}+$/u;
+/** El Deporte, harbours: beside the date, a section with its article, or a word in small letters, which is no headline. */
+const filedIn = /^(?:(?:El|La)\s\p{Lu}\p{Ll}+|\p{Ll}{4,20})$/u;
 
 /** Packet.example, velmNews: an outlet that is called by its address, or with a capital inside one word. */
 const host =

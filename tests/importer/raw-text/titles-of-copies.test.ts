@@ -145,3 +145,8 @@ test('a headline of which the text has no word is none of a page’s menus for t
     undefined,
   );
 });
+
+test('a word in small letters beside the day is a section above the headline', () => {
+  const found = bring(`${day} harbours\n${headline}\n\nOrsa Tindal\nCo-Founder at Velmex\n\n${body}`);
+  assert.deepEqual([found.title, found.authors, found.date], [headline, ['Orsa Tindal'], '2021-04-15']);
+});
