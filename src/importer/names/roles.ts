@@ -6,7 +6,7 @@ const besideName = new RegExp(
   String.raw`(?<![\p{L}])(?:${oneOf`
   ph\.?d|m\.?d|md(?:b|l|ep)|mba|msc|mph|staff|writers?|reporters?|correspondents?|editors?|columnist|commentator
   [ck]ontributor|contributing|journalist|freelancer?|bureau|chief|photographer|producer|directors?
-  managers?|critic|presenter|blogger|professor|professeure?|lecturer|researcher|fellow|analyst|intern|author|agencies
+  managers?|critic|presenter|blogger|professor|professeure?|lecturer|researcher|historian|fellow|analyst|intern|author|agencies
   (?:vice|executive|senior)[ -]presidents?|s?vp|ceo|c[fto]o|co-?founders?|(?:software|research|data) engineers?
   (?:research|senior|data|political) scientists?|heads? of|special to|translated|(?:em )?colaboracao (?:para|com)|colaboracion (?:para|con)|journaliste|verslaggever|correspondant(?:e)?|envoye(?:e)? specia(?:l|le)
   redacteur|redactrice|cheff?e? (?:de rubrique|d'edition|du service|adjointe?)
@@ -25,7 +25,7 @@ const besideName = new RegExp(
 const people = oneOf`
   ph\.?d|m\.?d|mba|msc|mph|writers?|reporters?|correspondents?|editors?|columnist|commentator|contributor
   kontributor|journalist|freelancer?|photographer|producer|director|manager|critic|presenter|blogger
-  professor|professeure?|lecturer|researcher|fellow|analyst|intern|author|journaliste|verslaggever|correspondant(?:e)?
+  professor|professeure?|lecturer|researcher|historian|fellow|analyst|intern|author|journaliste|verslaggever|correspondant(?:e)?
   envoye(?:e)? specia(?:l|le)|redacteur|redactrice|\p{L}*korrespondent(?:in|en)?|\p{L}*redakteur(?:in)?
   \p{L}*reporterin|journalist(?:in)?|volontar(?:in)?|\p{L}*reporter|corresponsal|periodista|redactor(?:a)?(?: jefe)?
   cheff?e? (?:de rubrique|d'edition|du service|adjointe?)

@@ -150,3 +150,13 @@ test('a word in small letters beside the day is a section above the headline', (
   const found = bring(`${day} harbours\n${headline}\n\nOrsa Tindal\nCo-Founder at Velmex\n\n${body}`);
   assert.deepEqual([found.title, found.authors, found.date], [headline, ['Orsa Tindal'], '2021-04-15']);
 });
+
+test('what somebody writes of is no part of the name before a post in small letters', () => {
+  const by = (byline: string) => bring(`${headline}\nBy ${byline}\n${day}\n\n${body}`);
+  for (const byline of ['Orsa Tindal Naval reporter', 'Orsa Tindal Naval historian']) {
+    assert.equal(by(byline).authors, undefined, byline);
+    assert.notEqual(by(byline).asks('authors'), '');
+  }
+  for (const byline of ['Orsa Tindal Military historian', 'Orsa Tindal Business reporter'])
+    assert.deepEqual(by(byline).authors, ['Orsa Tindal'], byline);
+});

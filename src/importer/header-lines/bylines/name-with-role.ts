@@ -100,12 +100,10 @@ export function readNameWithRole(
   return undefined;
 }
 
-/** Before a role of one word, the third word of a name may be what its bearer writes of: Orsa Tindal Showbiz Reporter. */
+/** Before a role of one word, the third word of a name may be what its bearer writes of: Orsa Tindal Naval reporter. */
 function mayBeSubject(words: readonly string[], count: number): boolean {
   const [, middle = ''] = words;
-  return (
-    count === 3 && words.length === 4 && /^\p{Lu}\p{Ll}{2}/u.test(middle) && /^\p{Lu}/u.test(words[3] ?? '')
-  );
+  return count === 3 && words.length === 4 && /^\p{Lu}\p{Ll}{2}/u.test(middle);
 }
 
 /** Whether a name has taken words of a known place that stands behind its first two. */
