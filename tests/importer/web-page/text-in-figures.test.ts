@@ -42,3 +42,12 @@ test('cells that reach over rows and columns keep the others in their columns', 
   const headed = `<table><thead><tr><th colspan="2">Catches</th></tr></thead><tbody>${rows}</tbody></table>`;
   assert.match(textOf(headed), /\| Catches +\| +\|\n[| -]+\n\| Lowmouth +\| 41 +\|/);
 });
+
+test('a title whose cell reaches over more columns than there are leaves the rows below it a table', () => {
+  const title = (html: string) => `<table><tr class="grey"><td colspan="9">${html}</td></tr>`;
+  const text = textOf(`${title('Catches by island')}${rows}</table>`);
+  assert.match(text, /\| Catches by island +\| +\|\n\| Lowmouth +\| 41 +\|/);
+  // Below a heading of the page, two boxes side by side are a layout.
+  const boxes = '<tr><td>Lowmouth</td><td>Goat Island</td></tr>';
+  assert.doesNotMatch(textOf(`${title('Catches by island')}${boxes}</table>`), /\|/);
+});

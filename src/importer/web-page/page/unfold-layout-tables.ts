@@ -13,6 +13,7 @@ export function unfoldLayoutTables(root: Root) {
   );
   for (const table of elements) {
     if (table.tagName !== 'table') continue;
+    narrowTitle(table);
     if (inFigures.has(table) || isData(table)) setCaptionAbove(table, parents.get(table));
     else for (const part of ownParts(table)) part.tagName = 'div';
   }
@@ -55,6 +56,16 @@ function isData(table: Element): boolean {
 
 function isEven(widths: readonly number[]): boolean {
   return widths.every((width) => width === widths[0]);
+}
+
+/** Lets a title above even rows reach over as many columns as these have: browsers forgive more. Changes the tree. */
+function narrowTitle(table: Element) {
+  const rows = ownParts(table).filter(({ tagName }) => tagName === 'tr');
+  const [wide = 0, ...widths] = widthsOf(rows);
+  const [width = 0] = widths;
+  const [title, ...others] = rows[0]?.children.filter((child) => child.type === 'element') ?? [];
+  if (title && others.length === 0 && wide > width && widths.length > 1 && isEven(widths))
+    title.properties['colSpan'] = width;
 }
 
 /** How many columns each row fills, with cells that reach over several and cells that reach down from above. */
