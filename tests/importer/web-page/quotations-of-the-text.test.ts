@@ -229,3 +229,14 @@ test('a post within another has its own speaker', () => {
   assert.match(entry, /^> > Who counted the boats in the harbour\n> >\n> > — Brenn Halloway \(@brenn\)$/m);
   assert.match(entry, /^> — Orsa Tindal \(@tindal\)$/m);
 });
+
+test('what stands between paragraphs as a quotation is set apart, and left out where the text has its words', () => {
+  const between = (html: string) =>
+    textOfBody(`<article>${header}<div>${first}${html}${second}</div></article>`);
+  const own = 'The engine never lies to those who listen';
+  for (const html of [`<q>${own}</q>`, `<p><q class="center"><span>${own}</span></q></p>`])
+    assert.match(between(html), new RegExp(`\n\n> ${own}\n\n`));
+  assert.doesNotMatch(between('<q>the engine had never sounded any better</q>'), /\n> |"the engine/);
+  for (const html of [`<p><q>${own}</q>, says the captain.</p>`, `<q>${own}</q>, says the captain.`])
+    assert.match(between(html), new RegExp(`^"${own}", says`, 'm'));
+});

@@ -37,11 +37,25 @@ export function markQuotations(root: Root) {
   const parents = parentsOf(root);
   for (const box of [...elementsOf(root)]) {
     if (isNamedQuotation(box) && !isWithinQuotation(box, parents)) box.tagName = 'blockquote';
+    if (box.tagName === 'q') setApart(box, parents);
     if (box.tagName === 'q') writeQuotationMarks(box, parents);
   }
   for (const quotation of [...elementsOf(root)]) {
     if (quotation.tagName === 'blockquote') setSpeaker(quotation, parents);
   }
+}
+
+/** Makes a blockquote of a quotation that stands between two paragraphs, or is all of one. */
+function setApart(quotation: Element, parents: Map<Element, Parents>) {
+  const parent = parents.get(quotation);
+  if (parent?.type !== 'element' || isWithinQuotation(quotation, parents)) return;
+  const [before, behind] = [nodeBefore(quotation, parent), elementBehind(quotation, parent)];
+  const isNext = behind !== undefined && nodeBefore(behind, parent) === quotation;
+  if (isNext && behind.tagName === 'p' && before?.type === 'element' && before.tagName === 'p')
+    quotation.tagName = 'blockquote';
+  if (parent.tagName !== 'p' || before || behind || textOf(parent) !== textOf(quotation)) return;
+  parent.tagName = 'blockquote';
+  quotation.tagName = 'span';
 }
 
 function isNamedQuotation(box: Element): boolean {
