@@ -173,3 +173,14 @@ test('an item that tells of a day stays with the others of the list above the te
   );
   for (const one of points) assert.ok(entry.includes(`- ${one}`), one);
 });
+
+test('a paragraph that opens with the place of its report in an element of its own is no standfirst', () => {
+  const { draft, entry = '' } = importBody(
+    `<article>${header}<span id="text"><span class="focus"><p><span class="articleLocation">PORT VELM</span> The ferry that carries the bread came back to the harbour on Thursday, at noon.</p></span>${second}${third}${longText}</span></article>`,
+    {
+      head: '<meta name="description" content="The ferry that carries the bread came back to the harbour on Thursday, at noon.">',
+    },
+  );
+  assert.equal(draft.fields.description, undefined);
+  assert.match(entry, /\n---\n\nPORT VELM The ferry that carries/);
+});

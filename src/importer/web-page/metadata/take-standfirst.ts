@@ -88,6 +88,7 @@ function withoutLabel({ element, text }: Block, stated: readonly string[]): Pick
   return rest !== '' && isLabel ? { element, text: rest } : { element, text };
 }
 
+const placeNames = /(?:location|dateline)(?=$|[\s_-])/i;
 const labelNames = /(?:^|[\s_-])label(?=$|[\s_-])/i;
 /** In characters. */
 const shortestOpening = 40;
@@ -129,8 +130,19 @@ function mayStandApart(standfirst: ChosenBlock, chosen: readonly ChosenBlock[], 
   const { text, element } = standfirst.block;
   const dateline = readDateline(text, told);
   if (dateline && (dateline.agency !== undefined || /^\p{Lu}{2}/u.test(text))) return false;
+  if (opensWithPlace(element)) return false;
   const isAlone = chosen.every((one) => one === standfirst || one.rule !== undefined);
   return !isAlone && text.length <= longest && element.tagName !== 'li';
+}
+
+/** Whether a place in capitals opens a paragraph in an element that is called one, with no sign between it and the report. */
+function opensWithPlace(element: Element): boolean {
+  const first = element.children.find((child) => textOf(child) !== '');
+  return (
+    first?.type === 'element' &&
+    placeNames.test(namesOf(first)) &&
+    /^\p{Lu}{2}[\p{Lu}\s.,]*$/u.test(textOf(first))
+  );
 }
 
 /** What asks readers to subscribe describes the outlet. */
