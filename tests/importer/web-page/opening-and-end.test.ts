@@ -57,3 +57,16 @@ test('the last paragraph is text where links stand in it and right below it', ()
   assert.ok(text.includes('beginning on Friday'));
   assert.ok(!text.includes('Upper Velm'));
 });
+
+test('short lines of a text’s first section stay, though the text was found in the next', () => {
+  const section = (html: string) =>
+    `<section><div class="ab"><div class="n"><div class="ac ad">${html}</div></div></div></section>`;
+  const own = (html: string) => html.replaceAll('<p>', '<p class="io">');
+  const short = own(
+    '<p><code>ferry start --now</code></p><p>or with</p><p><code>boat start --now</code></p>',
+  );
+  const text = textOfBody(
+    `<article>${header}${section(own(first + second) + short)}<hr>${section(own(rest))}</article>`,
+  );
+  assert.match(text, /ferry start --now[\s\S]*or with[\s\S]*boat start --now[\s\S]*Boat number 1/);
+});

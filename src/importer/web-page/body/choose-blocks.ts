@@ -4,7 +4,7 @@ import type { ChosenBlock } from './chosen-block.ts';
 import type { Column, KnownArticle } from './find-column.ts';
 import { furnitureRule } from './furniture-rule.ts';
 import { belowLinksTest, isInNextPart, isLikeOpening, isSetBeside } from './goes-on.ts';
-import { belowText, keepBelowOpening, keepLeadIn } from './keep-below-opening.ts';
+import { belowText, keepBelowOpening, keepLeadIn, keepOfSection } from './keep-below-opening.ts';
 import { keepLabelled } from './keep-labelled.ts';
 import { keepLinkedHeadings, keepLinkedItems } from './keep-linked.ts';
 import { keepParts, keepSpeakers } from './keep-parts.ts';
@@ -41,7 +41,7 @@ export function chooseBlocks(blocks: readonly Block[], known: KnownArticle, colu
     return rule ? { block, rule } : { block };
   });
   const offered = leaveOutOffered(
-    keepBelowOpening(belowText(keepLeadIn(chosen), column), column),
+    keepOfSection(keepBelowOpening(belowText(keepLeadIn(chosen), column), column), column),
     known.extracted,
     column,
   );

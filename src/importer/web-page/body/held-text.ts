@@ -87,7 +87,8 @@ export function opensText(block: Block, column: TextBoxes): boolean {
   );
 }
 
-function saysWho({ text }: Block): boolean {
+/** Whether a line has a byline’s label, is a name, or holds a day. */
+export function saysWho({ text }: Block): boolean {
   return labelLength(text) > 0 || looksLikePersonName(text.replace(/\P{L}+$/u, '')) || holdsDate(text);
 }
 

@@ -4,7 +4,7 @@ import { looksLikePersonName } from '../../names/person-name.ts';
 import type { Block } from '../page/part-blocks.ts';
 import type { ChosenBlock } from './chosen-block.ts';
 import type { Column } from './find-column.ts';
-import { isHeldSentence } from './held-text.ts';
+import { isHeldSentence, saysWho } from './held-text.ts';
 import { isProse, isSentence } from './text-signs.ts';
 
 /**
@@ -32,6 +32,24 @@ export function keepBelowOpening(chosen: readonly ChosenBlock[], column: Column)
   );
   if (lines.size === 0) return [...chosen];
   return chosen.map((one) => (lines.has(one) || one.block === opening ? { block: one.block } : one));
+}
+
+/**
+ * Keeps the lines below a paragraph above the text that is set as the text is, in a box of its own with the name of the
+ * text’s: of a first section, such as a command to type, and the words between two.
+ */
+export function keepOfSection(chosen: readonly ChosenBlock[], column: Column): ChosenBlock[] {
+  const start = chosen.find(({ block }) => block.index === column.start)?.block;
+  const sections = new Set<Element>();
+  return chosen.map((one) => {
+    const { block, rule } = one;
+    const [box] = block.around;
+    if (!box || block.index >= column.start || !column.isTypical(block)) return one;
+    const isOwn = column.isOuter(box) && !start?.around.includes(box);
+    if (rule === undefined && isOwn && isProse(block) && isSentence(block.text)) sections.add(box);
+    const isLine = rule === 'header-line' && block.linked === 0 && !saysWho(block);
+    return isLine && sections.has(box) ? { block } : one;
+  });
 }
 
 /** Keeps what leads to a quotation that opens the text with its colon. */
