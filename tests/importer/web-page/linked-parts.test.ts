@@ -107,3 +107,13 @@ test('lines of a link behind numbers that count up stay, each above a paragraph 
   assert.match(textOf([1, 2, 3]), /1\. The pier of part 1.*3\. The pier of part 3/s);
   assert.doesNotMatch(textOf([1, 4, 2]), /The pier of part/);
 });
+
+test('links to other sites stay below the sentence that leads to them, and links of the site do not', () => {
+  const to = (site: string) =>
+    importBody(
+      `<article>${header}<div class="text">${longText}</div><div class="text"><p>Among the courses that most of the captains of the two towns recommend to the young are:</p><ul class="list"><li><a href="${site}/1">The first course for pilots of the northern harbours</a></li><li><a href="${site}/2">The second course for pilots of the northern harbours</a></li><li><a href="${site}/3">The third course for pilots of the northern harbours</a></li></ul></div><div class="text">${second}${third}</div></article>`,
+      { head: '<link rel="canonical" href="https://packet.velm.example/ferry">' },
+    ).entry ?? '';
+  assert.match(to('https://pilots.example'), /first course.*second course/s);
+  assert.doesNotMatch(to('https://packet.velm.example'), /first course/);
+});

@@ -89,8 +89,8 @@ function keepListed(chosen: readonly ChosenBlock[], column: Column): readonly Ch
     const list = rowsOf(one);
     const isTable = list?.tagName === 'table' && one.rule === 'infobox';
     const lead = column.isWithin(one.block) ? list && led.get(list) : undefined;
-    const isName = lead !== undefined && isProse(lead.block) && isNamed(one);
-    const isPart = isMostlyLink(one.block) ? isName : one.rule === 'aside';
+    const isNamedBy = lead !== undefined && isProse(lead.block) && (isNamed(one) || isSetAsText(one));
+    const isPart = isMostlyLink(one.block) ? isNamedBy : one.rule === 'aside';
     return lead && (isTable || isPart) ? { block: one.block } : one;
   });
 }
@@ -102,6 +102,11 @@ const longestName = 25;
 function isNamed({ block: { element, text }, rule }: ChosenBlock): boolean {
   const isChapter = [...elementsOf(element)].some((one) => attributeOf(one, 'href').includes('#'));
   return rule === 'related-links' && text.length <= longestName && !isChapter;
+}
+
+/** Whether what leads to another site is set aside for what it is, and not for a box that the page calls an aside. */
+function isSetAsText({ block, rule }: ChosenBlock): boolean {
+  return rule === 'aside' && !block.around.some(({ tagName }) => tagName === 'aside');
 }
 
 /** The list or the table that a block is of. */
