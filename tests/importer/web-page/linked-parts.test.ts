@@ -117,3 +117,16 @@ test('links to other sites stay below the sentence that leads to them, and links
   assert.match(to('https://pilots.example'), /first course.*second course/s);
   assert.doesNotMatch(to('https://packet.velm.example'), /first course/);
 });
+
+test('a line that announces more of a series goes with the links right below it', () => {
+  const line = (html: string) => `<div class="block"><p class="text">${html}</p></div>`;
+  const below = (lead: string) =>
+    textOfBody(
+      `<article>${header}${longText.replaceAll(/<p>(.*?)<\/p>/g, (_, text: string) => line(text))}${line(lead)}${line('<a href="/1">The woman who mends the sails of Velm</a>')}${line('<a href="/2">The man who counts the gulls of Sorn</a>')}${line('Nobody at the harbour wants to count anything else, says the council, and it means to leave it at that.')}</article>`,
+    );
+  assert.doesNotMatch(
+    below('More <a href="/p">Harbour People</a> portraits, one each week:'),
+    /portraits|sails/,
+  );
+  assert.match(below('The council likes the portraits, one each week:'), /portraits/);
+});

@@ -14,7 +14,12 @@ import { isHeadline } from './headline-block.ts';
 import { isHeading, isSubheading } from '../page/elements.ts';
 import { isHeldPart, isHeldSentence, isStatement } from './held-text.ts';
 import { leaveOut } from './leave-out.ts';
-import { leaveOutLeadToLinks, leaveOutLoneHeadings, leaveOutMoreStories } from './lone-headings.ts';
+import {
+  leaveOutLeadToLinks,
+  leaveOutLoneHeadings,
+  leaveOutMoreOfSeries,
+  leaveOutMoreStories,
+} from './lone-headings.ts';
 import { isInFactBox, isInTypical, isOfQuestion } from './in-column.ts';
 import { settingOf } from './settings.ts';
 import { isMostlyLink, isProse, isSentence } from './text-signs.ts';
@@ -47,7 +52,7 @@ export function chooseBlocks(blocks: readonly Block[], known: KnownArticle, colu
   );
   const kept = keepParts(keepLabelled(leaveOutItems(offered, column), column), column);
   const headed = keepLinkedHeadings(leaveOutLoneHeadings(keepLinkedItems(kept, column), column), column);
-  return keepSpeakers(leaveOutLeadToLinks(leaveOutMoreStories(headed), blocks));
+  return keepSpeakers(leaveOutLeadToLinks(leaveOutMoreOfSeries(leaveOutMoreStories(headed)), blocks));
 }
 
 /** In characters: a shorter link may be a section or a name. */

@@ -67,6 +67,21 @@ export function leaveOutMoreStories(chosen: ChosenBlock[]): ChosenBlock[] {
   return chosen.map((one) => (out.has(one) ? { ...one, rule: 'related-links' } : one));
 }
 
+/** A line that announces more of a series: More of the Packet’s portraits, one each week: */
+const moreOfSeries = /^(?:more|mehr|weitere|más|otras|autres|altre|meer)\s(?!than|als|que|di|dan).*[:：]$/iu;
+/** So many links below it are no picture's or source's. */
+const fewestOfSeries = 2;
+
+/** Such a line goes with the links right below it, which are left out. */
+export function leaveOutMoreOfSeries(chosen: ChosenBlock[]): ChosenBlock[] {
+  return chosen.map((one, at) => {
+    const below = chosen.slice(at + 1, at + 1 + fewestOfSeries);
+    const isOut = below.length === fewestOfSeries && below.every(({ rule }) => rule === 'related-links');
+    const isLead = one.rule === undefined && moreOfSeries.test(one.block.text);
+    return isLead && isOut ? { ...one, rule: 'related-links' } : one;
+  });
+}
+
 /** In characters: what leads to others by more words may be a sentence of the text. */
 const longestLeadIn = 60;
 
