@@ -70,6 +70,7 @@ export const newsletter: Furniture = {
     'Add The Velm Packet to your Google News feed.',
     'Get the news of Velm sent straight to your messages by joining our WhatsApp community today.',
     'All you have to do is click here on your phone, select ‘Join Community’ and you’re in!',
+    'Want the Velm List delivered straight to your inbox? Sign up!',
     'Never miss the latest from Velmland by signing up to our daily newsletter today!',
     'To view the full story, please subscribe to The Velm Packet.',
     'If you’re seeing this message but you’re already a subscriber, you can log in for access to this story.',
@@ -152,8 +153,7 @@ export const newsletter: Furniture = {
     .{2,60} is a reader-supported publication.{0,200}
     thanks for reading.{0,160}subscrib.{0,80}
     get (?:all )?the latest (?:\p{L}+ ){0,2}(?:news|updates|headlines)(?: (?:and|&) (?:\p{L}+ ){0,2}(?:news|updates|results|analysis))?(?: from .{2,40})?
-    subscribe to (?:\p{L}+ )?(?:premium|digital|plus)|(?:jetzt )?zur app|zum (?:newsletter|podcast)
-    (?:get|receive|join) .{0,100}\bwhatsapp (?:community|channel|group).{0,40}
+    subscribe to (?:\p{L}+ )?(?:premium|digital|plus)|(?:jetzt )?zur app|zum (?:newsletter|podcast)|(?:get|receive|join) .{0,100}\bwhatsapp (?:community|channel|group).{0,40}
     .{0,60}select ['‘]?join community'? and you'?re in
     (?:never|don't) miss .{0,80}(?:sign|signing) up to our (?:\p{L}+ ){0,2}newsletter.{0,20}
     subscribe now to our .{2,40} (?:edition )?for the full story
@@ -173,6 +173,7 @@ export const newsletter: Furniture = {
     follow .{2,40} on google news
     support (?:our|independent|local|quality) (?:journalism|work|reporting)(?: .{0,80})?
     donate(?: now| today| here)?|become a (?:member|supporter|subscriber)(?: .{0,40})?
+    want [^.?!]{2,60} (?:delivered|sent) (?:(?:straight|right|directly) )?to your inbox\?.{0,60}
     make a donation.{0,40}|buy (?:us|me) a coffee|help us .{0,60}(?:journalism|reporting)
     (?:(?:view|read|open) (?:this )?(?:e-?mail|newsletter|online)?\s?(?:in (?:your )?(?:web )?browser|online)|${inBrowser})(?:\s?\(?https?:\S+)?
     ${sentTo}
@@ -180,8 +181,7 @@ export const newsletter: Furniture = {
     unsubscribe(?: .{0,60})?|forward(?:ed)? (?:this|to a friend).{0,60}
     was this (?:email )?forwarded to you.{0,60}|manage (?:your )?(?:preferences|subscription).{0,30}
     you are receiving this (?:e-?mail|newsletter) because .{0,120}|download (?:our|the) app.{0,40}
-    weitere newsletter|explore all newsletters|jetzt (?:kostenlos )?(?:anmelden|registrieren|spenden)
-    registrieren sie sich kostenlos
+    weitere newsletter|explore all newsletters|jetzt (?:kostenlos )?(?:anmelden|registrieren|spenden)|registrieren sie sich kostenlos
     e-?mail(?:-adresse| address) ?\((?:erforderlich|required)\)(?:\((?:erforderlich|required)\))?
     (?:vor)?name ?\(freiwillig\)|\d+ wochen kostenlos testen|get the latest news and updates on whatsapp
     esta funcionalidad es solo para suscriptores

@@ -77,6 +77,7 @@ const heading = oneOf`
 
 const inside = wholeLine`
   ${heading}
+  for more (?:on )?(?:news|stories|headlines) .{0,80}(?<!\p{L})please (?:visit|go to) .{2,60}
   (?:${lead}|${readAlso})(?:\s?[:：|»>→]+\s*.{0,180})?
   (?:${readAlsoBeside})\s?[:：|»>→]+\s*.{2,180}
   (?:a|à) lire (?:aussi|également) (?!.*[.]$).{12,160}
@@ -90,6 +91,7 @@ export const relatedLinks: Furniture = {
   reason: 'The page linked to other articles.',
   examples: [
     '+Plus d’actualité :',
+    'For more on news and current affairs from around the strait please visit Velm News.',
     'La rédaction vous recommande',
     'À écouter aussi',
     'Read more',
@@ -167,6 +169,7 @@ export const relatedLinks: Furniture = {
     'Explainer: Why the pier is short',
     'Opinion | The case for a longer pier',
     'Read more books, said the librarian.',
+    'For more news of the boats, the children visit the harbour.',
     'Mehr lesen die Kinder am Hafen als im Tal.',
     'Related industries lost boats',
     'More from the harbour is expected, the office said',
