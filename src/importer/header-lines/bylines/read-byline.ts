@@ -21,8 +21,7 @@ import { reportersBehindWord, reportersInBrackets } from '../../names/reporters-
 
 /** In characters: the names of two dozen people, or of a dozen printed twice. */
 const longestList = 640;
-
-/** Agencies and papers set who wrote it into brackets below a text: (By Orsa Tindal). */
+/** (By Orsa Tindal), as agencies close a text. */
 const inBrackets = /^[([（［]?([^()[\]（）［］]+)[)\]）］]$/u;
 
 /**
@@ -60,8 +59,8 @@ export function readLabelledByline(
     readPresented(rest);
   // "Tindal, Orsa" is one person as a library files them, or two who sign with a word each.
   const named = read && mayBeInverted(rest, read) ? [other('byline', rest)] : read;
-  if (!named?.some((part) => part.kind === 'author' || isUnread(part)) || !credits.every(isCredit))
-    return undefined;
+  const isSigned = named?.some((part) => part.kind === 'author' || isUnread(part));
+  if (!named || !isSigned || !credits.every(isCredit)) return undefined;
   return [
     other('byline-label', text.slice(0, length + again).trim()),
     ...named.map(asLabelled),
