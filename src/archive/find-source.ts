@@ -2,7 +2,12 @@ import { readdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /** The names under which the source of the last import is kept beside its entry, by what it is written in. */
-export const keptNames = { text: 'source.txt', page: 'source.html', markdown: 'source.md' } as const;
+export const keptNames = {
+  text: 'source.txt',
+  page: 'source.html',
+  archive: 'source.mhtml',
+  markdown: 'source.md',
+} as const;
 
 const names = new Set<string>(Object.values(keptNames));
 

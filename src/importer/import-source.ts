@@ -15,6 +15,7 @@ import { readText } from './raw-text/read-text.ts';
 import type { Reading, ReadingOptions } from './reading.ts';
 import { refuseIncomplete } from './entry/refuse-incomplete.ts';
 import { isWithoutMarkup, kindOfSource, type SourceKind } from './source/source-kind.ts';
+import { openWebArchive } from './source/web-archive.ts';
 import { verifyEntry } from './entry/verify-entry.ts';
 import { writeEntry } from './entry/write-entry.ts';
 
@@ -45,8 +46,10 @@ export interface Import {
  * for what a source holds.
  */
 export function importSource(bytes: Uint8Array, name: string, options: ImportOptions): Import {
-  const decoded = decodeSource(bytes);
-  const kind = kindOfSource(name, 'text' in decoded ? decoded.text : '');
+  const archive = openWebArchive(bytes);
+  if (archive && archive.page === undefined) return refuseSource('archive', [describePageless()]);
+  const decoded = decodeSource(archive?.page ?? bytes);
+  const kind = archive ? 'archive' : kindOfSource(name, 'text' in decoded ? decoded.text : '');
   if ('finding' in decoded) return refuseSource(kind, [decoded.finding]);
   if (decoded.text.trim() === '') return refuseSource(kind, [describeEmpty()]);
   const entry = kind === 'markdown' ? readEntry(bytes) : undefined;
@@ -55,6 +58,7 @@ export function importSource(bytes: Uint8Array, name: string, options: ImportOpt
   const reading = readers[isTyped ? 'text' : kind](decoded.text, {
     ...options,
     ...dayOfFile(name, options.today),
+    ...(archive ? { archive } : {}),
     ...(isEntry && entry.entry ? { entry: entry.entry.fields } : {}),
   });
   if ('finding' in reading) return refuseSource(kind, [reading.finding]);
@@ -73,6 +77,7 @@ type Reader = (text: string, options: ReadingOptions) => Reading | { finding: Fi
 const readers: Record<SourceKind, Reader> = {
   text: readText,
   page: readPage,
+  archive: readPage,
   markdown: readMarkdown,
 };
 
@@ -163,6 +168,12 @@ export function refuseSource(kind: SourceKind, refusals: Doubt[]): Import {
   const body: Root = { type: 'root', children: [] };
   const draft: Draft = { fields: {}, body, repairs: [], leftOut: [], doubts: [] };
   return { kind, draft, found: {}, refusals };
+}
+
+function describePageless(): Doubt {
+  const message =
+    'Unexpected web archive (MHTML) without a page, expected a saved web page with one article, save it again, or copy the article’s text into a text file';
+  return { rule: 'web-archive', line: 1, message };
 }
 
 function describeEmpty(): Doubt {

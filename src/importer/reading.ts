@@ -2,6 +2,7 @@ import type { Day } from '../article/day.ts';
 import type { EntryFields } from '../article/schema.ts';
 import type { Draft, GivenFields, LeftOut, RepairMade } from './draft.ts';
 import type { Words } from './proof/words.ts';
+import type { WebArchive } from './source/web-archive.ts';
 
 /** What every reader of sources must be told. */
 export interface ReadingOptions {
@@ -14,6 +15,8 @@ export interface ReadingOptions {
   fileDay?: Day;
   /** Whether a file lies beside the source, by its place below the source's folder; absent when nothing does. */
   isBeside?: (place: string) => boolean;
+  /** The archive in which a page came. */
+  archive?: WebArchive;
   /** Places of pictures that no page can show, or that are not there. */
   noPictures?: ReadonlySet<string>;
   /** The fields of a source that is an entry already, which stay as they are. */

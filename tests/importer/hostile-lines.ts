@@ -4,6 +4,7 @@ import { furnitureOf, kindsOfFurniture } from '../../src/importer/furniture/kind
 import { readDump } from '../../src/importer/raw-text/dump/read-dump.ts';
 import { joinPieces } from '../../src/importer/raw-text/layout/join-pieces.ts';
 import { kindOfSource } from '../../src/importer/source/source-kind.ts';
+import { openWebArchive } from '../../src/importer/source/web-archive.ts';
 import { readSavedPage } from '../../src/importer/web-page/page/saved-page.ts';
 
 const today = '2026-01-01';
@@ -45,9 +46,11 @@ const readings: Record<string, () => unknown> = {
   'a line of links that a text browser marked': () => readDump(dump, dump),
   'a text that opens with comments': () => kindOfSource('-', `${'<!---->'.repeat(250)}x`),
   'an archived page of links that never close': () =>
-    readSavedPage(`<!-- FILE ARCHIVED ON -->${'<link rel=canonical '.repeat(50_000)}`, today),
+    readSavedPage(`<!-- FILE ARCHIVED ON -->${'<link rel=canonical '.repeat(50_000)}`, { today }),
   'an archived page of one link that never closes': () =>
-    readSavedPage(`<!-- FILE ARCHIVED ON --><link ${'rel=canonical '.repeat(50_000)}`, today),
+    readSavedPage(`<!-- FILE ARCHIVED ON --><link ${'rel=canonical '.repeat(50_000)}`, { today }),
+  'a head of a mail that never ends': () =>
+    openWebArchive(Buffer.from(`MIME-Version: 1.0\r\n${'Key: value\r\n'.repeat(900)}x`)),
 };
 
 for (const [name, read] of Object.entries(readings)) {

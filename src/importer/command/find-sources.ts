@@ -85,7 +85,7 @@ function isOfEntry(name: string, names: ReadonlySet<string>): boolean {
 }
 
 function describeBare(path: string): Doubt {
-  const message = `Unexpected folder without a source, expected .txt, .text, .html, .htm, .md, .markdown or .mdx files in ${path}`;
+  const message = `Unexpected folder without a source, expected .txt, .text, .html, .htm, .mhtml, .mht, .md, .markdown or .mdx files in ${path}`;
   return { rule: 'no-sources', message };
 }
 

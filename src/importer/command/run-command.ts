@@ -39,7 +39,7 @@ export async function runCommand() {
 const help = `Turns sources into entries, without losing or inventing a word.
 
   npm run import -- FILE…         writes content/articles/<slug>/index.md and keeps the source beside it
-  npm run import -- FOLDER        every .txt, .text, .html, .htm, .md, .markdown and .mdx file in it and below it
+  npm run import -- FOLDER        every .txt, .text, .html, .htm, .mhtml, .mht, .md, .markdown and .mdx file in it and below it
   npm run import -- - < FILE      standard input
   npm run -s import -- --stdout FILE > ENTRY
                                   the entry alone; without -s npm prints lines of its own above it

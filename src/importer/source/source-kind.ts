@@ -1,5 +1,5 @@
-/** What a source is written in. */
-export type SourceKind = 'text' | 'page' | 'markdown';
+/** What a source is written in; an archive holds a page and its pictures. */
+export type SourceKind = 'text' | 'page' | 'archive' | 'markdown';
 
 const endings: Record<string, SourceKind> = {
   txt: 'text',

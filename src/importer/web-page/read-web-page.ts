@@ -10,13 +10,7 @@ import type { WebPage } from './web-page.ts';
  * throws for what a page holds; time and memory grow with its length.
  */
 export function readWebPage(html: string, options: ReadingOptions): WebPage | { finding: Finding } {
-  if (isMailArchive(html))
-    return refuse(
-      'web-archive',
-      'web archive (MHTML)',
-      'save the page again as “Web page, complete” or “HTML only”',
-    );
-  const saved: SavedPage = readSavedPage(html, options.today);
+  const saved: SavedPage = readSavedPage(html, options);
   const parsed = parsePage(saved.html);
   if (!parsed)
     return refuse(
@@ -38,14 +32,6 @@ export function readWebPage(html: string, options: ReadingOptions): WebPage | { 
       `at most ${read.most}, copy the article’s text into a text file, or divide it`,
     );
   return read;
-}
-
-/** A page and its pictures as one mail message (RFC 2557), as Chromium and Internet Explorer save it. */
-function isMailArchive(text: string): boolean {
-  return (
-    /^(?:[\w-]+:.*\n(?:[ \t].*\n)*){1,20}/.test(text) &&
-    /^content-type:\s*multipart\/related/im.test(text.slice(0, 4000))
-  );
 }
 
 function refuse(rule: string, what: string, advice: string): { finding: Finding } {

@@ -77,6 +77,17 @@ test('pictures come along whatever their files are called, and the entry shows t
   assert.deepEqual([code, stderr], [0, '']);
 });
 
+test('a web archive is kept beside its entry, which shows the pictures that it holds', async () => {
+  const archive = await readFile('tests/importer/corpus/archive-of-a-browser/source.mhtml');
+  const desk = await makeDesk({ 'ferry.mht': archive });
+  const { code } = await desk.importFiles('ferry.mht', '--region', 'Velmland', '--slug', 'ferry');
+  assert.equal(code, 0);
+  const files = await readdir(join(desk.articles, 'ferry'));
+  assert.deepEqual(files, ['embedded-48d09880.png', 'index.md', 'source.mhtml']);
+  assert.deepEqual(await readFile(join(desk.articles, 'ferry/source.mhtml')), archive);
+  assert.equal((await desk.run('check')).code, 0);
+});
+
 test('--dry-run and --stdout write nothing; --out writes elsewhere', async () => {
   const desk = await makeDesk({ 'a.md': story });
   const dry = await desk.importFiles('a.md', '--dry-run');

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ReadingOptions } from '../../reading.ts';
+import type { WebArchive } from '../../source/web-archive.ts';
 
 /** A picture's file: its place beside the page, or its name and content where the page itself holds it. */
 export interface PictureFile {
@@ -21,19 +22,32 @@ const endings: Record<string, string> = {
   'image/gif': 'gif',
 };
 
-/** Finds pictures beside a page, and those that it holds itself as `data`: one by one, as SingleFile saves them all. */
+/**
+ * Finds pictures beside a page, in its archive, and those that it holds itself as `data`: one by one, as SingleFile saves them
+ * all.
+ */
 export function pictureHolder(
   data: readonly string[],
-  { isBeside = () => false, noPictures = new Set() }: ReadingOptions,
+  { isBeside = () => false, noPictures = new Set(), archive }: ReadingOptions,
 ): PictureHolder {
   return (addresses) => {
     const place = addresses.map(placeBeside).find((one) => one !== undefined && isBeside(one));
     if (place !== undefined) return { place };
     const isRemote = addresses.some((address) => !isData(address));
-    const [embedded] = addresses.flatMap((address) => fileOf(address, data) ?? []);
+    const [embedded] = addresses.flatMap(
+      (address) => archivedAt(address, archive) ?? fileOf(address, data) ?? [],
+    );
     if (!embedded?.bytes || noPictures.has(embedded.place)) return undefined;
     return isRemote && embedded.bytes.length < smallestOfMany ? undefined : embedded;
   };
+}
+
+/** A picture of an archive; the page may have its address from where it was saved. */
+function archivedAt(address: string, archive: WebArchive | undefined): PictureFile | undefined {
+  const found =
+    archive?.pictures.get(address) ?? archive?.pictures.get(URL.parse(address, archive.url)?.href ?? '');
+  const ending = endings[found?.type ?? ''];
+  return found && ending ? named(found.bytes, ending) : undefined;
 }
 
 function fileOf(address: string, data: readonly string[]): PictureFile | undefined {
@@ -41,8 +55,11 @@ function fileOf(address: string, data: readonly string[]): PictureFile | undefin
   const ending = endings[type.toLowerCase()];
   const content = data[Number(index)];
   if (ending === undefined || index === '' || content === undefined) return undefined;
-  const bytes = Buffer.from(decodeEscapes(content), 'base64');
-  // A name of its own, so that no file beside the page can have it too.
+  return named(Buffer.from(decodeEscapes(content), 'base64'), ending);
+}
+
+/** A name of its own, so that no file beside the page can have it too. */
+function named(bytes: Uint8Array, ending: string): PictureFile {
   const name = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
   return { place: `embedded-${name}.${ending}`, bytes };
 }

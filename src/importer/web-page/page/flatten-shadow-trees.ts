@@ -24,8 +24,10 @@ function flatten(host: Element) {
   host.children = fillSlots(shadow.content.children, ofSlots);
 }
 
+/** Archives that Chromium makes have a name of their own for the attribute. */
 function isShadow(node: ElementContent): node is Element {
-  return node.type === 'element' && node.tagName === 'template' && attributeOf(node, 'shadowRootMode') !== '';
+  if (node.type !== 'element' || node.tagName !== 'template') return false;
+  return attributeOf(node, 'shadowRootMode') !== '' || attributeOf(node, 'shadowmode') !== '';
 }
 
 /** A slot for which there is nothing shows what it holds itself. */

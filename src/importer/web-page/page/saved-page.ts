@@ -1,5 +1,6 @@
 import type { Day } from '../../../article/day.ts';
 import { readMoment } from '../../dates/moments.ts';
+import type { ReadingOptions } from '../../reading.ts';
 
 /** What the program that saved a page wrote into it. */
 export interface SavedPage {
@@ -17,9 +18,12 @@ const toolbar = /<!-- BEGIN WAYBACK TOOLBAR INSERT -->[\s\S]*?<!-- END WAYBACK T
 
 /**
  * Reads where and when a page was saved: browsers' `saved from url` (Chromium, Internet Explorer), SingleFile's comment,
- * and the Internet Archive, whose toolbar is taken out. The day is the one that the program wrote, in its own zone.
+ * the archive in which it came, and the Internet Archive, whose toolbar is taken out. The day is the one that the program wrote, in its own zone.
  */
-export function readSavedPage(html: string, today: Day): SavedPage {
+export function readSavedPage(
+  html: string,
+  { today, archive }: Pick<ReadingOptions, 'today' | 'archive'>,
+): SavedPage {
   const head = html.slice(0, 20_000);
   const url = /<!--\s*saved from url=\(\d+\)(\S+?)\s*-->/i.exec(head)?.[1] ?? singleFileValue(head, 'url');
   const saved = dayIn(singleFileValue(head, 'saved date'), today);
@@ -27,8 +31,8 @@ export function readSavedPage(html: string, today: Day): SavedPage {
     /\b_wm\.|web-static\.archive\.org|BEGIN WAYBACK|FILE ARCHIVED ON|web\.archive\.org\/web\//.test(html);
   const [, year, month, day, original] =
     (isArchived ? (archived.exec(url ?? '') ?? archivedSelf(html)) : null) ?? [];
-  const retrieved = saved ?? (year ? `${year}-${month}-${day}` : undefined);
-  const address = original ?? url;
+  const retrieved = saved ?? (year ? `${year}-${month}-${day}` : archive?.retrieved);
+  const address = original ?? url ?? archive?.url;
   return {
     html: isArchived ? withoutArchive(html) : html,
     ...(address ? { url: address } : {}),
