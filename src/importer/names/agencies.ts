@@ -138,7 +138,7 @@ const nobody = new RegExp(
   `^(?:${oneOf`
   (?:(?:site|super|user|web|wordpress|wp|news|main|the) ?)?admin(?:istrator)?s?(?: user| account)?
   editor|publisher|(?:(?:default|demo|guest|super|system|test|web|wordpress|wp) ?)?(?:user|author)|guest|staff|unknown|unbekannt|inconnue?
-  (?:unknown|no|any) (?:author|writer|user)|unbekannter autor|auteur inconnu|autore? (?:desconocido|sconosciuto)|неизвестный автор|автор неизвестен
+  unknown (?:author|writer|user)|unbekannter autor|auteur inconnu|autore? (?:desconocido|sconosciuto)|неизвестный автор|автор неизвестен
   desconocid[oa]|anonym(?:ous|e|us)?|an[oô]nim[oa]|web ?master|root|n/a
   未知|不[详詳]|佚名|匿名|[网網][络絡路](?:整理)?|[关關]注
   (?:no|sin|sem|sans|kein|ohne) (?:author|autore?|auteur|name|nombre|firma)|not (?:available|specified)

@@ -35,21 +35,25 @@ const headers = /^(?:[\w-]+:[^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*){2,}\r?\n/;
 const isPage = /^(?:text\/html|application\/xhtml\+xml)\b/i;
 
 /**
- * Opens a page that was saved as a mail message (MHTML; RFC 2557), as Chromium, Internet Explorer and Word do; `undefined` for
- * any other file. Bytes that are coded wrongly are read as far as they go.
+ * Opens a page that was saved as a mail message (MHTML; RFC 2557), as Chromium, Internet Explorer and Word do, or that was sent
+ * as one; `undefined` for any other file, and for a mail without a page. Bytes that are coded wrongly are read as far as they go.
  */
 export function openWebArchive(bytes: Uint8Array): WebArchive | undefined {
   const head = Buffer.from(bytes.subarray(0, longestHead)).toString('latin1');
   if (!headers.test(head) || !/^mime-version:/im.test(head)) return undefined;
   const whole = partOf(Buffer.from(bytes).toString('latin1'));
-  if (!/^multipart\/related\b/i.test(typeOf(whole)) && !isPage.test(typeOf(whole))) return undefined;
+  if (!isPage.test(typeOf(whole)) && !/^multipart\/(?:related|alternative|mixed)\b/i.test(typeOf(whole)))
+    return undefined;
   const parts = partsIn(whole, 0);
-  const url = addressOf(whole, 'snapshot-content-location') ?? addressOf(whole, 'content-location');
   const pages = parts.filter((part) => isPage.test(typeOf(part)));
+  const isArchive = /^multipart\/related/i.test(typeOf(whole));
+  if (pages.length === 0 && !isArchive) return undefined;
+  const url = addressOf(whole, 'snapshot-content-location') ?? addressOf(whole, 'content-location');
   const page =
     pages.find((part) => url !== undefined && addressOf(part, 'content-location') === url) ?? pages[0];
   const address = url ?? (page && addressOf(page, 'content-location'));
-  const [saved] = findDates(whole.keys.get('date') ?? '', '9999-12-31', 'en');
+  const isSaved = /^<saved by/i.test(whole.keys.get('from') ?? '');
+  const [saved] = isSaved ? findDates(whole.keys.get('date') ?? '', '9999-12-31', 'en') : [];
   return {
     page: page && bytesOfPage(page),
     ...(address && /^https?:/i.test(address) ? { url: address } : {}),

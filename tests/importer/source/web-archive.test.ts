@@ -105,11 +105,27 @@ test('an archive without a page is refused with what to do', () => {
   );
 });
 
+test('the page of a mail with a text beside it is imported, and its day is not that of a visit', () => {
+  const mail =
+    'From: Orsa <orsa@velm.example>\r\nDate: Sat, 1 May 2021 04:02:20 GMT\r\nMIME-Version: 1.0\r\n';
+  for (const kind of ['alternative', 'mixed']) {
+    const {
+      kind: read,
+      entry,
+      draft,
+    } = imported(mail + several(kind, 'x', [part(['Content-Type: text/plain'], 'The ferry is back.'), html]));
+    assert.equal(read, 'archive');
+    assert.ok(entry?.includes('any better') && !entry.includes('x--'));
+    assert.equal(draft.fields.source?.retrieved, undefined);
+  }
+});
+
 test('a text that begins as a mail does is no web archive', () => {
   for (const mail of [
     'From: Orsa\nSubject: Ferry\nMIME-Version: 1.0\nContent-Type: text/plain\n\nThe ferry is back.\n',
     'Title: Ferry\nAuthor: Orsa Tindal\n\nThe ferry is back.\n',
     'MIME-Version: 1.0',
+    `MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=x\n\n--x\nContent-Type: text/plain\n\nThe ferry.\n`,
   ])
     assert.equal(openWebArchive(Buffer.from(mail)), undefined);
 });
