@@ -2,9 +2,12 @@ import type { Root, RootContent } from 'mdast';
 import { eachNode } from '../../article/each-node.ts';
 import { quoteValue } from '../../article/problem.ts';
 import type { Doubt, DraftFields, LeftOut } from '../draft.ts';
+import { holdsDate } from '../dates/find-dates.ts';
+import { labelLength } from '../names/byline-label.ts';
 import { wordsIn } from '../proof/words.ts';
 import { type RawText, readRawText } from '../raw-text/read-raw-text.ts';
 import type { ReadingOptions } from '../reading.ts';
+import { comparable } from '../text/comparable.ts';
 import { isParagraph } from '../text/line-shape.ts';
 import { meetInWord } from '../text/meet-in-word.ts';
 import { type WrittenLine, writtenLines } from './written-lines.ts';
@@ -78,7 +81,7 @@ export function readPageHead(
   }
   const raw = readRawText(text, { today, language, given: { ...given, title } });
   const fields = unsaid(raw.fields, said);
-  const item = fields.authors?.find((name) => isItem(name, parts));
+  const item = fields.authors?.find((name) => isItem(name, parts) || isOfHeadline(name, title, parts));
   if (item !== undefined) delete fields.authors;
   const taken = isUnplaced ? [] : headerOf(parts, raw, fields);
   if (isUnplaced) body.children.unshift(...above);
@@ -98,27 +101,39 @@ export function readPageHead(
 }
 
 /**
- * Whether a name is all that an item of a list says, as buttons and menus do, a line above the headline, as sections and
- * kickers, or the heading of what stands below it, and stands nowhere else beside the headline.
+ * Whether a name stands only where nothing tells that somebody signs: in items of lists without a byline's label, as all of a
+ * line above the headline, as sections and kickers do, and in the heading of what stands below it.
  */
 function isItem(name: string, parts: readonly Placed[]): boolean {
-  const holding = parts.flatMap(({ block, isAbove, lines }, at) =>
-    lines.flatMap(({ seen }) =>
-      seen.includes(name) && !isParagraph(seen)
-        ? [{ seen, mayBeItem: isAbove || block.type === 'list' || isOverText(block, parts[at + 1]) }]
-        : [],
+  const holding = parts.flatMap((part, at) =>
+    part.lines.flatMap(({ seen }) =>
+      seen.includes(name) && !isParagraph(seen) ? [mayBeItem(name, seen, part, parts[at + 1])] : [],
     ),
   );
-  return holding.length > 0 && holding.every(({ seen, mayBeItem }) => mayBeItem && seen === name);
+  return holding.length > 0 && holding.every(Boolean);
 }
 
-function isOverText({ type }: RootContent, below: Placed | undefined): boolean {
-  const isText = below?.block.type === 'list' || below?.lines.some(({ seen }) => isParagraph(seen));
-  return type === 'heading' && isText === true;
+/** Whether a name is words of the headline, as a heading above the text repeats them, and no label says that it signs. */
+function isOfHeadline(name: string, title: string, parts: readonly Placed[]): boolean {
+  const isSigned = ({ seen }: WrittenLine) => seen.includes(name) && labelLength(seen) > 0;
+  return comparable(title).includes(comparable(name)) && !parts.some(({ lines }) => lines.some(isSigned));
+}
+
+function mayBeItem(
+  name: string,
+  seen: string,
+  { block, isAbove }: Placed,
+  below: Placed | undefined,
+): boolean {
+  if (isAbove) return seen === name;
+  if (labelLength(seen) > 0) return false;
+  const isOverList = block.type === 'paragraph' && below?.block.type === 'list';
+  const isDated = below?.block.type === 'paragraph' && below.lines.some((line) => holdsDate(line.seen));
+  return block.type === 'list' || isOverList || (block.type === 'heading' && !isDated);
 }
 
 function describeItem(name: string): Doubt {
-  const message = `Unexpected ${quoteValue(name)} in a list, in a heading or above the headline, which may be a person, a button or a section, expected a byline, give --author`;
+  const message = `Unexpected ${quoteValue(name)} in a list, a heading or the headline, or above it, which may be a person, a button or a section, expected a byline, give --author`;
   return { rule: 'author', asks: 'authors', message };
 }
 

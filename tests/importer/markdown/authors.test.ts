@@ -148,6 +148,22 @@ test('where a key names an account, a line that may be a name settles nothing', 
   assert.deepEqual(outcomeOf(withKeys({ author: 'orsa' }, text)).asked, ['--author']);
 });
 
+test('items of a digest and what stands over them name no author', () => {
+  for (const text of [
+    '## Quick Hits\n\n**Tech**\n\n- The boats are in.',
+    '## News\n\n- Lio Pant & Orsa Tindal: [a talk on moles](https://velm.example)',
+    '## Dates\n\n- The mole is dry.\n- Sep 13-14 – [Harbour México](https://velm.example)',
+  ])
+    assert.deepEqual(outcomeOf(withKeys({ author: undefined }, text)).asked, ['--author'], text);
+});
+
+test('a heading above the text that has the headline’s words names no author', () => {
+  const text =
+    '**VELM ATHLETIC MEETING**\n\nThe boats are in, and the harbour office counted more of them than before.';
+  const keys = { title: 'Velm Athletic Meeting – a record falls', author: undefined };
+  assert.deepEqual(outcomeOf(withKeys(keys, text)).asked, ['--author']);
+});
+
 test('the heading of the first part of a text is nobody’s name', () => {
   const parts =
     '## Quick Hits\n\n- The boats are in.\n- The mole is dry.\n\n## Harbour Days\n\n- 4 May: the fair';
