@@ -33,9 +33,13 @@ for (const [what, words] of [
 
 test('what a browser shows of a page’s components is taken, with their parts in their places', () => {
   const { entry, draft } = importBody(
-    `<news-page><template shadowrootmode="open">${header}<slot name="lead"></slot><news-text><template shadowrootmode="open">${second}<slot></slot>${third}</template>${longText}</news-text></template><p slot="lead">The ferry that carries the town’s bread and its schoolchildren came back to the harbour on Thursday.</p><p slot="more">A sentence for which the component has no place, so that nobody sees it.</p></news-page>`,
+    `<news-page><template shadowrootmode="open">${header}<slot name="lead"></slot><slot name="lead"></slot><news-text><template shadowrootmode="open">${second}<slot></slot>${third}</template>${longText}</news-text></template><p slot="lead">The ferry that carries the town’s bread and its schoolchildren came back to the harbour on Thursday.</p><p slot="more">A sentence for which the component has no place, so that nobody sees it.</p></news-page>`,
   );
   assert.deepEqual(draft.doubts, []);
   assert.match(entry ?? '', /came back.*any better.*On Monday.*On Sunday.*letter that it sent/s);
   assert.ok(!entry?.includes('nobody sees it'));
+  assert.deepEqual(
+    draft.leftOut.filter(({ text }) => text.includes('came back to the harbour')),
+    [],
+  );
 });

@@ -30,16 +30,15 @@ function isShadow(node: ElementContent): node is Element {
   return attributeOf(node, 'shadowRootMode') !== '' || attributeOf(node, 'shadowmode') !== '';
 }
 
-/** A slot for which there is nothing shows what it holds itself. */
-function fillSlots(
-  nodes: readonly Nodes[],
-  ofSlots: ReadonlyMap<string, ElementContent[]>,
-): ElementContent[] {
+/** The first slot of a name shows what is for it; one for which there is nothing shows what it holds itself. */
+function fillSlots(nodes: readonly Nodes[], ofSlots: Map<string, ElementContent[]>): ElementContent[] {
   return nodes.flatMap((node) => {
     if (node.type === 'root' || node.type === 'doctype') return [];
     if (node.type !== 'element') return [node];
+    const name = node.tagName === 'slot' ? attributeOf(node, 'name') : undefined;
+    const own = name === undefined ? undefined : ofSlots.get(name);
+    if (own && name !== undefined && ofSlots.delete(name)) return own;
     const children = fillSlots(node.children, ofSlots);
-    if (node.tagName === 'slot') return ofSlots.get(attributeOf(node, 'name')) ?? children;
-    return [{ ...node, children }];
+    return name === undefined ? [{ ...node, children }] : children;
   });
 }
