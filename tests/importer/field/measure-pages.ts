@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import { parseHTML } from 'linkedom';
+import { JSDOM, VirtualConsole } from 'jsdom';
 import { latestDay } from '../../../src/article/latest-day.ts';
 import { textOf } from '../../../src/importer/web-page/page/elements.ts';
 import { parsePage } from '../../../src/importer/web-page/page/parse-page.ts';
@@ -9,9 +9,9 @@ import { readKnownPages } from './known-pages.ts';
 import { type Answer, answerOf, Score } from './score.ts';
 
 /**
- * Measures how well real saved pages are read, against the best extractor alone:
- * `node tests/importer/field/measure-pages.ts FOLDER [--half=0|1] [--errors]`, FOLDER as `known-pages.ts` says. A field in
- * doubt counts as not found; a wrong one is counted by itself.
+ * Measures how well real saved pages are read, against the best extractor alone, which gets a DOM that is built as browsers
+ * build it: `node tests/importer/field/measure-pages.ts FOLDER [--half=0|1] [--errors]`, FOLDER as `known-pages.ts` says. A
+ * field in doubt counts as not found; a wrong one is counted by itself.
  */
 const today = latestDay();
 
@@ -22,9 +22,9 @@ function readOurs(html: string): Answer {
 
 function readAlone(html: string): Answer {
   const empty: Answer = { blocks: [], doubts: [] };
+  const { window } = new JSDOM(html, { virtualConsole: new VirtualConsole() });
   try {
-    const { document } = parseHTML(html);
-    const found = new Readability(document as unknown as Document).parse();
+    const found = new Readability(window.document).parse();
     if (!found) return empty;
     const root = parsePage(found.content ?? '')?.root;
     return {
@@ -36,6 +36,8 @@ function readAlone(html: string): Answer {
     };
   } catch {
     return empty;
+  } finally {
+    window.close();
   }
 }
 
