@@ -31,6 +31,21 @@ for (const [what, words] of [
     assert.ok(entry && !/JavaScript|hours/.test(entry));
   });
 
+test('what the markup for browsers without scripts leaves open hides nothing of the page', () => {
+  for (const open of [
+    '<iframe src="/count">',
+    '<!-- the counter',
+    '<style>p { color: red }',
+    '<div><noscript>',
+  ])
+    assert.match(
+      importBody(`<noscript>${open}</noscript><article>${header}${first}${second}${third}</article>`).entry ??
+        '',
+      /came back.*any better.*letter that it sent/s,
+      open,
+    );
+});
+
 test('what a browser shows of a page’s components is taken, with their parts in their places', () => {
   const { entry, draft } = importBody(
     `<news-page><template shadowrootmode="open">${header}<slot name="lead"></slot><slot name="lead"></slot><news-text><template shadowrootmode="open">${second}<slot></slot>${third}</template>${longText}</news-text></template><p slot="lead">The ferry that carries the town’s bread and its schoolchildren came back to the harbour on Thursday.</p><p slot="more">A sentence for which the component has no place, so that nobody sees it.</p></news-page>`,

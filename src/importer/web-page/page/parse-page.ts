@@ -1,5 +1,7 @@
 import type { Nodes, Root } from 'hast';
-import { fromHtml } from 'hast-util-from-html';
+import { fromParse5 } from 'hast-util-from-parse5';
+import { parse } from 'parse5';
+import { VFile } from 'vfile';
 import { narrow } from '../../text/narrow.ts';
 import { setOf } from '../../text/one-of.ts';
 import { flattenShadowTrees } from './flatten-shadow-trees.ts';
@@ -28,8 +30,8 @@ export interface ParsedPage {
 export function parsePage(written: string): ParsedPage | undefined {
   const html = mendHead(written);
   if (nestingOf(html) > deepestNesting) return undefined;
-  const { rest, data } = takeData(withoutFallback(html));
-  const root = fromHtml(rest);
+  const { rest, data } = takeData(html);
+  const root = buildTree(rest);
   flattenShadowTrees(root);
   showFallbacks(root);
   narrowTexts(root);
@@ -42,14 +44,10 @@ function narrowTexts(node: Nodes) {
   if ('children' in node) for (const child of node.children) narrowTexts(child);
 }
 
-/** What a head says to browsers without scripts: a parser that runs none would take its words for the page's first. */
-const fallback = /<noscript\b(?:(?!<\/?(?:noscript|script|body)\b|<\/head\b)[\s\S])*<\/noscript\s*>/gi;
-
-/** The head without its fallbacks; line ends stay, so that places in the page stay true. */
-function withoutFallback(html: string): string {
-  const end = html.search(/<\/head\b|<body\b/i);
-  if (end === -1) return html;
-  return html.slice(0, end).replace(fallback, (notice) => notice.replace(/[^\n]/g, '')) + html.slice(end);
+/** The tree that browsers with scripts build: to them, a `noscript` is mere text, and ends where it is closed first. */
+function buildTree(html: string): Root {
+  const document = parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: true });
+  return fromParse5(document, { file: new VFile(html) }) as Root;
 }
 
 /** Pictures and typefaces that lie in the page itself as data would be carried through every step. */

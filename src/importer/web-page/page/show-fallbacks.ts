@@ -1,4 +1,5 @@
-import type { Element, Parents, Root } from 'hast';
+import type { Element, Nodes, Parents, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
 import { elementsOf, textOf } from './elements.ts';
 
 /** In characters: a shorter fallback is a picture's or a tracker's. */
@@ -7,7 +8,8 @@ const asksForScripts = /java\s?script|\bcookies?\b/i;
 
 /**
  * Shows a text that a page holds for its script to write, and for browsers without scripts in a `noscript`, as none runs here.
- * It is all that its box shows; other fallbacks repeat pictures, or ask for scripts. Changes the tree.
+ * It is all that its box shows; other fallbacks repeat pictures, or ask for scripts. Changes the tree, in which the markup of
+ * a `noscript` is mere text.
  */
 export function showFallbacks(root: Root) {
   const stack: Parents[] = [root];
@@ -15,7 +17,8 @@ export function showFallbacks(root: Root) {
     const isAll = parent.children.every(showsNothing);
     for (const child of parent.children) {
       if (child.type !== 'element') continue;
-      if (isAll && child.tagName === 'noscript' && isText(child)) child.tagName = 'div';
+      const fallback = isAll && child.tagName === 'noscript' ? readFallback(child) : undefined;
+      if (fallback) Object.assign(child, fallback);
       stack.push(child);
     }
   }
@@ -26,10 +29,25 @@ function showsNothing(node: Parents['children'][number]): boolean {
   return node.type !== 'text' || node.value.trim() === '';
 }
 
-function isText(fallback: Element): boolean {
-  const shown = { ...fallback, tagName: 'div' };
-  const text = textOf(shown);
+/** A `noscript` as the box that a browser without scripts shows; `undefined` when it holds no text. */
+function readFallback({ children: [markup], ...noscript }: Element): Element | undefined {
+  if (markup?.type !== 'text' || markup.value.length < shortest) return undefined;
+  const { children } = fromHtml(markup.value, { fragment: true });
+  for (const child of children) move(child, (markup.position?.start.line ?? 1) - 1);
+  const box: Element = { ...noscript, tagName: 'div', children: children as Element['children'] };
+  return isText(box) ? box : undefined;
+}
+
+/** Markup within a page has its places in it. */
+function move(node: Nodes, lines: number) {
+  if (node.position) node.position.start.line += lines;
+  if (node.position) node.position.end.line += lines;
+  if ('children' in node) for (const child of node.children) move(child, lines);
+}
+
+function isText(box: Element): boolean {
+  const text = textOf(box);
   if (text.length < shortest || asksForScripts.test(text)) return false;
-  const links = [...elementsOf(shown)].filter(({ tagName }) => tagName === 'a');
+  const links = [...elementsOf(box)].filter(({ tagName }) => tagName === 'a');
   return links.reduce((sum, link) => sum + textOf(link).length, 0) * 2 < text.length;
 }
