@@ -51,7 +51,7 @@ export function findText(
   const outweighs = totalWeight(lost) >= totalWeight(taken) && !areTeasers(heaviest, taken, headline);
   // Teasers in boxes that are called so are shaped as posts are.
   if (posts.size > 0 && (posted.length > 0 || !outweighs)) return posted;
-  return ownArticle(outweighs ? heaviest : taken, headline);
+  return ownArticle(outweighs ? heaviest : taken, headline, sentences);
 }
 
 /** Whether an element is a form with fields, which are labelled: some systems print a text in one without any. */

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { holdsElement } from '../page/elements.ts';
+import { elementsOf, holdsElement, isHeading } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
 import { shapeOf } from './settings.ts';
 import { totalWeight } from './weigh-text.ts';
@@ -18,9 +18,21 @@ export function findPosts(
   const groups = [...alike.values()].map((all) => new Set(all.map(({ post }) => post)));
   const half = totalWeight(text) / 2;
   const own = groups.find((posts) => totalWeight(text.filter(({ around }) => isIn(around, posts))) > half);
+  const opened = headline?.around.find(isArticle);
   // An article with a headline of its own is the next on a page that goes on for ever.
-  const isOne = own && own.size > 1 && ![...own].some((post) => holdsElement(post, 'h1'));
+  const isOne =
+    own && own.size > 1 && ![...own].some((post) => holdsElement(post, 'h1') || isSection(post, opened));
   return isOne ? own : new Set();
+}
+
+/** Whether what is shaped as an article has no heading and goes on with it: some systems print each section as an article. */
+export function isSection(section: Element, article: Element | undefined): boolean {
+  if (!article || shapeOf(section) !== shapeOf(article)) return false;
+  return isArticle(section) && ![...elementsOf(section)].some(isHeading);
+}
+
+export function isArticle({ tagName }: Element): boolean {
+  return tagName === 'article';
 }
 
 /** Whether one of the elements around a block is one of these. */
@@ -33,7 +45,7 @@ function postOf(
   { around }: Block,
   headline: Block | undefined,
 ): { post: Element; place: string } | undefined {
-  const at = around.findIndex(({ tagName }) => tagName === 'article');
+  const at = around.findIndex(isArticle);
   const post = around[at];
   if (!headline || !post || headline.around.includes(post)) return undefined;
   const end = around.findIndex((one) => headline.around.includes(one));
