@@ -106,3 +106,15 @@ test('a heading with a number is no person', () => {
   const { fields } = read(`RULES OF THE HARBOUR AND THE PIER\n\nAmendment I                   (1791)`);
   assert.deepEqual([fields.title, fields.authors], ['RULES OF THE HARBOUR AND THE PIER', undefined]);
 });
+
+test('a headline with the shape of several names and a place is asked for, and gives neither authors nor a region', () => {
+  for (const title of [
+    'Extra Boats and Masters Held in Costly Net Theft',
+    'Old Boats and Nets Lost in Velm',
+  ]) {
+    const { fields, doubts, passages } = read(`${title}\n\nAug 17, 2021`);
+    assert.deepEqual([fields.title, fields.authors, fields.region], [undefined, undefined, undefined], title);
+    assert.ok(doubts.some(({ rule }) => rule === 'title'));
+    assert.ok(passages.some(({ text }) => text === title));
+  }
+});

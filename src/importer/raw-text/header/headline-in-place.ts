@@ -28,12 +28,15 @@ export function readHeadlineInPlace(
   return isNear ? groups.with(at, toldAs(group, lines)) : groups;
 }
 
-/** Whether nothing but its shape makes a name of a line's first words, and places of those behind "in". */
+/** Whether nothing but its shape makes names of a line's first words, "Boats and Nets Lost in Velm", and places of those behind "in". */
 export function isNameInPlace({ kind, parts }: LineGroup): boolean {
-  const [name, joint, ...places] = parts;
-  const isJoint = joint?.kind === 'other' && joint.rule === 'byline-label';
-  const isPlaced = places.length > 0 && places.every((part) => part.kind === 'place');
-  return kind === 'header' && isStandingPerson(name) && isJoint && isPlaced;
+  const at = parts.findIndex((part) => part.kind === 'place');
+  const places = parts.slice(at);
+  const names = parts.slice(0, at).filter((_, index) => index % 2 === 0);
+  const joints = parts.slice(0, at).filter((_, index) => index % 2 === 1);
+  const areJoints = joints.every((part) => part.kind === 'other' && part.rule === 'byline-label');
+  const arePlaces = at > 0 && at % 2 === 0 && places.every((part) => part.kind === 'place');
+  return kind === 'header' && arePlaces && areJoints && names.every(isStandingPerson);
 }
 
 function isLineOfCommonWords({ kind, parts: [name, more] }: LineGroup, facts: HeaderFacts): boolean {
