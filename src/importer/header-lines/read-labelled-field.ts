@@ -4,6 +4,7 @@ import { type HeaderFacts, type HeaderPart, other } from '../header-parts/header
 import { oneOf } from '../text/one-of.ts';
 import { readHanFields } from './bylines/read-han-fields.ts';
 import { readLabelledByline } from './bylines/read-byline.ts';
+import { canBeHeadline, countWords } from '../text/line-shape.ts';
 import { looksLikePlaceName, readPlace } from '../places/read-place.ts';
 import { isSectionName } from '../names/section-names.ts';
 
@@ -15,6 +16,16 @@ const labels = [
   {
     field: 'title',
     words: 'title|headline|titre|titel|uberschrift|titulo|titular|заголовок|baslik|عنوان|تیتر|سرلیک',
+  },
+  // What a press release is called, in front of its headline or of its day.
+  {
+    field: 'release',
+    words: oneOf`
+      (?:for immediate|press|news|media) release|(?:presse?|medien)(?:mitteilung|information)
+      communique de presse|(?:nota|comunicado) de (?:prensa|imprensa)|comunicato stampa
+      persbericht|press?e?meddelelse|pressmeddelande|пресс-релиз
+      para (?:su )?(?:publicacion|difusion|divulgacao) in?mediata|pour diffusion immediate|zur sofortigen veroffentlichung
+    `,
   },
   { field: 'subject', words: 'subject|re|betreff|asunto|тема|konu|موضوع' },
   {
@@ -75,6 +86,9 @@ export function readLabelledField(text: string, facts: HeaderFacts): HeaderPart[
   return undefined;
 }
 
+/** In words: fewer behind the name of a press release are its number or whose it is. */
+const shortestHeadline = 4;
+
 /** Whether a piece behind a date says where a text was taken from: 来源：新华网. */
 export function isSource(text: string): boolean {
   return sourceLabel.test(foldText(text)) && /[:：]\s?[^.!?]{2,40}$/u.test(text);
@@ -85,6 +99,12 @@ const sourceLabel = foldedPattern(`^(?:${sources})\\s?[:：]`, 'u');
 function readValue(field: string, value: string, facts: HeaderFacts): HeaderPart | undefined {
   if (field === 'title' || field === 'subject')
     return value.length <= 300 ? { kind: 'title', text: value, isMail: field === 'subject' } : undefined;
+  if (field === 'release') {
+    const isHeadline =
+      canBeHeadline(value) && countWords(value) >= shortestHeadline && !/[:：@]/u.test(value);
+    const isDated = findDates(value, facts.today).length > 0;
+    return isHeadline && !isDated ? { kind: 'title', text: value, isMail: false } : undefined;
+  }
   if (field === 'place') {
     const isPlace = looksLikePlaceName(value.replace(/[,،]/gu, ' ').slice(0, 60)) && value.length <= 60;
     return isPlace ? { kind: 'place', text: value, certainty: 'labelled' } : undefined;

@@ -80,3 +80,44 @@ test('the invitation to a house’s own pages, below a release, is nobody', () =
   const source = `Ferry returns after a winter of repairs\n\nNairobi, Kenya / Ferry Karma / April 15, 2021\n\n${told}\n\n${told}\n\nVisit Our Website\n\nVisit Our Blog`;
   assert.equal(readSource(source).fields.authors, undefined);
 });
+
+test('what a press release is called in front of its headline is no word of the headline', () => {
+  for (const label of [
+    'FOR IMMEDIATE RELEASE:',
+    'Press Release:',
+    'Pressemitteilung:',
+    'PARA PUBLICACIÓN INMEDIATA:',
+  ]) {
+    const headline = 'Ferry Reopens for Foot Passengers in Quarrow';
+    const { fields } = readSource(`${label} ${headline}\n\nApril 15, 2021\n\n${told}\n\n${told}`);
+    assert.deepEqual([fields.title, fields.date], [headline, '2021-04-15'], label);
+    const window = `${label} ${headline} - Office of the Harbour Master Orsa Tindal`;
+    const copied = readSource(`${window}\nNews\n${label} ${headline}\nApril 15, 2021\n${told}\n${told}`);
+    assert.equal(copied.fields.title, headline, label);
+  }
+  const cut = 'For Immediate Release: The Harbour Office of Quarrow Reopens';
+  const { fields } = readSource(`${cut}\nthe Ferry for Foot Passengers\nApril 15, 2021\n${told}\n${told}`);
+  assert.equal(fields.title, 'The Harbour Office of Quarrow Reopens the Ferry for Foot Passengers');
+  const whole = 'Ferry Reopens for Foot Passengers in Quarrow';
+  const dated = readSource(`FOR IMMEDIATE RELEASE: April 15, 2021\n\n${whole}\n\n${told}\n\n${told}`);
+  assert.deepEqual([dated.fields.title, dated.fields.date], [whole, '2021-04-15']);
+});
+
+test('whom a press release names for questions is not its headline, with the office and its numbers below', () => {
+  const headline = 'Ferry Reopens for Foot Passengers in Quarrow';
+  for (const contact of [
+    'April 15, 2021 Contact: Orsa Tindal\nQuarrow County Harbour Office\n555-653-3600 (Office)\norsa@quarrow.example',
+    'Media Contact: Orsa Tindal, 555-653-3600',
+    '15 de abril de 2021 Contacto: Orsa Tindal\nOficina del Puerto de Quarrow\norsa@quarrow.example',
+  ]) {
+    const { fields, passages } = readSource(`${contact}\n${headline}\n\n${told}\n\n${told}`);
+    assert.equal(fields.title, headline, contact);
+    assert.ok(passages.some(({ text }) => text.includes('Orsa Tindal')));
+    const bare = readSource(`${contact}\n\n${told}\n\n${told}`);
+    assert.equal(bare.fields.title, undefined, contact);
+  }
+  const short = readSource(
+    `April 15, 2021 Contact: Orsa Tindal\nQuarrow County Harbour Office\n555-653-3600\n${headline}\n\n${told}\n\n${told}`,
+  );
+  assert.notEqual(short.fields.title, 'Quarrow County Harbour Office');
+});

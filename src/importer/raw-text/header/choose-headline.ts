@@ -22,6 +22,7 @@ import { findOpeningNames, findOpeningOutlet, findOpeningPerson, isLikelyHeadlin
 import { withoutToldSite } from './site-name.ts';
 import { givenHeadline } from './given-headline.ts';
 import { areTopics, isRowOfSections, isTopic } from './is-topic.ts';
+import { findContacts } from './drop-notices.ts';
 import { siftCandidates } from './sift-candidates.ts';
 
 /**
@@ -66,7 +67,7 @@ function choose(
     return { ...none, doubt: describeTwo(mixed, lower) };
   if (mixed && candidates.length === 1) return fromPart(mixed, 'text', none);
   const ordered = siftCandidates(candidates, { head, rest, below, dropped: none.dropped });
-  const following = next && canFollow(rest) ? next : undefined;
+  const following = canFollow(rest) && !findContacts([...head, ...rest]).has(rest[0]) ? next : undefined;
   const around = { head, rest, following, none };
   const named = chooseByNames(ordered, around);
   if (named) return named;

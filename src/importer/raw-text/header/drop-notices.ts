@@ -38,11 +38,27 @@ const account = /^[a-z]{5,}[\d._-]*$/;
 const holdsCaption = /\sImage caption\s/u;
 
 /** Takes such lines from the candidates for a headline; they stay in the text. */
-export function dropNotices(candidates: Candidates, { head, dropped }: Surroundings): Candidates {
+export function dropNotices(candidates: Candidates, { head, rest, dropped }: Surroundings): Candidates {
   for (const group of candidates) if (isRowOfButtons(group)) dropped.set(group, pageTools.rule);
+  const contacts = findContacts([...head, ...rest]);
   return candidates.filter(
-    (group) => group.kind !== 'text' || !(dropped.has(group) || isNotice(group, head)),
+    (group) => group.kind !== 'text' || !(dropped.has(group) || contacts.has(group) || isNotice(group, head)),
   );
+}
+
+/** "May 14, 2021 Contact: Orsa Tindal" heads press releases. */
+const contact =
+  /^(?:[^.!?:]{0,30}\b\d{4}\s)?(?:(?:media|press|news)\s)?(?:contacts?|(?:presse)?kontakt|contact presse|contacto|contatto|contato):/iu;
+const numberOrAddress = /\d{3}[)\s./-]{1,2}\d{3}|\S@\S/u;
+/** In groups: the house, its numbers and its address stand below the name of whom to ask. */
+const longestContact = 4;
+
+/** Whom to ask: the line that is labelled so, down to the last number or address below it. */
+export function findContacts(head: readonly LineGroup[]): ReadonlySet<LineGroup | undefined> {
+  const at = head.findIndex(({ text }) => contact.test(text));
+  if (at === -1) return new Set();
+  const below = head.slice(at + 1, at + 1 + longestContact);
+  return new Set(head.slice(at, at + 2 + below.findLastIndex(({ text }) => numberOrAddress.test(text))));
 }
 
 /** In words, and in buttons: what wide gaps part in a line is as short as the names of a page's tools. */

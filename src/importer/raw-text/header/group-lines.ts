@@ -140,6 +140,7 @@ function mayGoOn(previous: LineGroup, group: LineGroup, wrap: Wrap | undefined):
   if (line.afterGap) return isCutHeadline(previous, group);
   if (previous.kind !== 'header' && opensField(group)) return false;
   if (wrap && (isFull(last.text, line.text, wrap) || endsSentence(last.text, line.text))) return true;
+  if (previous.parts.at(-1)?.kind === 'title' && /^\p{Ll}/u.test(line.text)) return group.kind === 'text';
   if (previous.kind !== 'text' || isSlugLine(line.text) || rowOfButtons.test(line.text)) return false;
   if (mayBeTopics(last.text, line.text)) return false;
   // Large letters fill a line with fewer words than the wrap has.

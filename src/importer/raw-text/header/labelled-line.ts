@@ -4,9 +4,11 @@ import type { LineGroup } from './line-group.ts';
 /** The line whose label says that it is the headline; a mail's subject only where no other does. */
 export function findLabelled(head: readonly LineGroup[]): LineGroup | undefined {
   const labelled = head.filter(({ parts }) => parts.some(({ kind }) => kind === 'title'));
-  return (
-    labelled.find(({ parts }) => parts.some((part) => part.kind === 'title' && !part.isMail)) ?? labelled[0]
-  );
+  const own = labelled.filter(({ parts }) => parts.some((part) => part.kind === 'title' && !part.isMail));
+  const [first] = own;
+  // A window's title is the same with the site's name behind it.
+  const shorter = own.find((group) => group !== first && first?.text.startsWith(group.text));
+  return shorter ?? first ?? labelled[0];
 }
 
 /** A mail's subject is no headline where one stands below it, above the byline. */
