@@ -32,7 +32,7 @@ const published = oneOf`
 /** What it writes before the day of the last change, folded. */
 const updated = oneOf`
   (?:last |date |first )?(?:updated?|modified|edited|revised|corrected)(?: date)?
-  last (?:change|modification)
+  last (?:change|modification|revision)|date of (?:the )?last (?:change|modification|revision|update)
   mise? a jour|modifiee?|actualise|derniere (?:mise a jour|modification)
   (?:zuletzt |letzte[sr]? )?(?:aktualisi?ert|aktualisierung|update|geandert)|stand|akt\.?|act(?=\s?[:：])
   更新日?|更新时间|更新時間

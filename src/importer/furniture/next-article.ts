@@ -14,6 +14,12 @@ const labels = oneOf`
   (?:المقال|المقاله|الخبر) (?:السابق|السابقه|التالی|التالیه)|(?:مطلب|خبر|نوشته) (?:قبلی|بعدی)|${neighbourWords}
 `;
 
+/** What page builders write twice without a space, once for those who hear the page. */
+const ways = oneOf`
+  precedente?|suivant|anterior|siguiente|seguinte|proximo|successivo|zuruck|weiter|vorherige[rs]?|nachste[rs]?
+  vorige|volgende|poprzedni|nastepny|forrige|neste|foregaende|nasta|onceki|sonraki|предыдущ[аи][яй]|следующ[аи][яй]
+`;
+
 /** Links to the articles that a site printed before and after this one. */
 export const nextArticle: Furniture = {
   rule: 'next-article',
@@ -26,6 +32,11 @@ export const nextArticle: Furniture = {
     '← Ferry to stay in port, says Velm’s council',
     'Previous Post',
     'Prev Previous Post Harbour master resigns',
+    'PrevPrevious',
+    'PrevPreviousHarbour master resigns',
+    'NextFerry to stay in portNext',
+    'ZurückZurück',
+    'SuccessivoSuccessivo',
     'article précédent Previous post:',
     'Nächster Artikel',
     'Artículo anterior',
@@ -44,6 +55,8 @@ export const nextArticle: Furniture = {
   line: wholeLine`
     (?:${labels})(?:\s(?:${labels}))?(?:\s?[:：|]\s?.{3,150})?
     (?:prev ?previous|next ?next) (?:article|post|story|entry) .{3,150}
+    prevprevious.{0,150}|next.{2,150}[\p{L}\p{N}?!’”]next|nextnext
+    (?<way>${ways})\k<way>(?:.{3,150})?
     [\p{L}\p{N} ,:;'’“”"?!&–-]{3,150} →
     ← [\p{L}\p{N} ,:;'’“”"?!&–-]{3,150}
   `,

@@ -22,3 +22,8 @@ function isMarked(part: HeaderPart): boolean {
 function hasSpeakingVerb(line: string): boolean {
   return line.split(/[\s,،:：]+/u).some((word) => allSpeakingVerbs.has(word));
 }
+
+/** Whether a line opens a quotation in guillemets that ends in the line `below`, which goes on with it; a link's stands alone. */
+export function opensWrapped(line: string, below = ''): boolean {
+  return /^«[^«»]+$/u.test(line) && /^\p{Ll}[^«»]*»/u.test(below);
+}

@@ -15,7 +15,10 @@ const sources =
 const labels = [
   {
     field: 'title',
-    words: 'title|headline|titre|titel|uberschrift|titulo|titular|заголовок|baslik|عنوان|تیتر|سرلیک',
+    words: oneOf`
+      title|headline|titre|titel|uberschrift|titul[oa]|titular|titolo|overskrift|otsikko|judul
+      tieu [dđ]e|tytuł|заголовок|τιτλος|baslik|عنوان|تیتر|سرلیک|タイトル|見出し|[標标][題题]|제목|शीर्षक|শিরোনাম
+    `,
   },
   // What a press release is called, in front of its headline or of its day.
   {

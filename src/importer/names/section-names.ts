@@ -43,6 +43,8 @@ const sections = oneOf`
   новин[аи]|світ|економіка|політика|суспільство
   nasional|olahraga|property|tourism|thoi su|the gioi|kinh doanh|the thao|giai tri|phap luat
   giao duc|suc khoe|doi song|xa hoi|chinh tri|entrevistas?|reportajes?|gesprach|spiegel-gesprach
+  aktuell(?:es)?|neuigkeiten|allgemein|notizie|nieuws|uutiset|aktualnosci|hirek|berita|tin tuc|新[闻聞]|뉴스|ニュース|समाचार
+  unkategorisiert|non classe|s[ei]n categoria|sem categoria|senza categoria|без рубрики
 `;
 const section = foldedPattern(
   `^(?:${sections})(?:\\s*(?:[/|,&>»›]|\\band\\b|\\s-\\s|\\bو\\b)\\s*(?:${sections}))*$`,

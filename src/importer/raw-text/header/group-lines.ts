@@ -14,7 +14,7 @@ import { openReport } from './open-report.ts';
 import { areShortAsTopics } from './is-topic.ts';
 import { isSlugLine } from './slug-lines.ts';
 import { findWorkFacts } from '../../header-lines/work-facts.ts';
-import { isLeadIn } from '../../header-lines/is-lead-in.ts';
+import { isLeadIn, opensWrapped } from '../../header-lines/is-lead-in.ts';
 import { isAnchor, isHeaderLine, readHeaderLine } from '../../header-lines/read-header-line.ts';
 import { goesOnCaption, joinCaption } from './join-caption.ts';
 import { isCutBehindDay } from './says-day.ts';
@@ -46,10 +46,9 @@ export function groupLines(
     }
     const parts = readHeaderLine(line.text, facts);
     const own = groupOf([line], parts);
-    const isText =
-      isDatelineAlone(own) ||
-      (groups.length === 0 && isAnnounced(own)) ||
-      isLeadIn(line.text, parts, lines[index + 1]?.text);
+    const below = lines[index + 1]?.text;
+    const isOpening = isLeadIn(line.text, parts, below) || opensWrapped(line.text, below);
+    const isText = isOpening || isDatelineAlone(own) || (groups.length === 0 && isAnnounced(own));
     const group = isText ? asText(own) : own;
     const above = groups.at(-1);
     if (above && goesOnCaption(above, line)) {

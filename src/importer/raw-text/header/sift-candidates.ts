@@ -2,7 +2,8 @@ import { namesOnlyMaker } from '../../furniture/picture-caption.ts';
 import { kindsOfFurniture } from '../../furniture/kinds.ts';
 import { canBeHeadline, countWords, endsWithStop } from '../../text/line-shape.ts';
 import { type Candidates, drop, keyOf, longestKicker, type Surroundings } from './candidates.ts';
-import { dropBackLinks } from './drop-back-links.ts';
+import { dropBackLinks, dropNeighbours } from './drop-back-links.ts';
+import { dropCategories } from './drop-categories.ts';
 import { dropNotices } from './drop-notices.ts';
 import {
   dropAboveTrailEnd,
@@ -22,6 +23,7 @@ import { withoutSiteName } from './site-name.ts';
 export function siftCandidates(candidates: Candidates, around: Surroundings): Candidates {
   const sifts = [
     dropSlugLines,
+    dropCategories,
     dropItems,
     dropNotices,
     dropLists,
@@ -31,6 +33,7 @@ export function siftCandidates(candidates: Candidates, around: Surroundings): Ca
     dropShown,
     dropPlayers,
     dropBackLinks,
+    dropNeighbours,
     dropCredits,
     dropAboveRepeated,
     dropAboveTrailEnd,
