@@ -32,6 +32,16 @@ export function behindBylineLabel(block: Block): string | undefined {
   return behindHanLabel(block);
 }
 
+/** Whether the line before a block is a byline's label. In tables the colon may open the cell of the name. */
+export function isAnnounced({ text }: Block, before: Block | undefined): boolean {
+  return before !== undefined && isBylineLabel(withoutColon(text) === text ? before.text : `${before.text}:`);
+}
+
+/** A name without the colon of the label that stands in a cell of its own. */
+export function withoutColon(text: string): string {
+  return text.replace(/^[:：]\s*/u, '');
+}
+
 /** What an element sets apart behind the word for the author in a row of facts: <b>15日</b> | 作者<b>欧尔莎</b>. */
 function behindHanLabel({ element, text }: Block): string | undefined {
   if (text.length > longestItem || !text.includes('作者')) return undefined;

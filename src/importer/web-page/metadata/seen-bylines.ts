@@ -7,7 +7,7 @@ import { looksLikePersonName } from '../../names/person-name.ts';
 import { opensOtherCredit } from '../../names/other-credits.ts';
 import { isRankedRole } from '../../names/roles.ts';
 import { isUnread, readLabelledByline } from '../../header-lines/bylines/read-byline.ts';
-import { bylineFieldIn, isBylineLabel, labelLength, ownLabelLength } from '../../names/byline-label.ts';
+import { bylineFieldIn, labelLength, ownLabelLength } from '../../names/byline-label.ts';
 import { textOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
 import { isAddressOf } from './author-records.ts';
@@ -26,7 +26,7 @@ import {
   withoutBeside,
 } from './byline-elements.ts';
 import { brokenLines, isTold, namesInLines, withoutBrackets } from './byline-lines.ts';
-import { behindBylineLabel, behindSpokenLabel } from './facts-list.ts';
+import { behindBylineLabel, behindSpokenLabel, isAnnounced, withoutColon } from './facts-list.ts';
 import type { HeaderZone } from './header-zone.ts';
 import { withoutDates } from '../../dates/moments.ts';
 import { namesOfOneWord, placedNames } from './one-word-byline.ts';
@@ -82,7 +82,7 @@ function isInArticle({ around }: Block): boolean {
 
 function markedIn(blocks: readonly Block[], facts: BylineFacts): SeenByline[] {
   const marked = blocks
-    .map((block, index) => ({ block, isNamed: isBylineLabel(blocks[index - 1]?.text ?? '') }))
+    .map((block, index) => ({ block, isNamed: isAnnounced(block, blocks[index - 1]) }))
     .filter(({ block }) => block.text.length < 200 && !isInMenu(block))
     .map(({ block, isNamed }) => ({ block, box: boxOf(block), ...readMarked(block, isNamed, facts) }));
   return [...Map.groupBy(marked, ({ box }) => box).values()].map((all) => {
@@ -129,7 +129,8 @@ function readMarked(block: Block, isNamed: boolean, facts: BylineFacts): Omit<Se
   if (isOther || opensOtherCredit(text)) return { names: [], agencies: [] };
   const isNamedByline = near.some(isCalledByline);
   const behindLabel = behindBylineLabel(block) ?? (isNamedByline ? behindSpokenLabel(block) : undefined);
-  const whole = behindLabel ?? bylineFieldIn(withoutBrackets(withoutBeside(text, element)));
+  const own = bylineFieldIn(withoutBrackets(withoutBeside(text, element)));
+  const whole = behindLabel ?? (isNamed ? withoutColon(own) : own);
   const undated = withoutDates(whole, facts.told.today, facts.language)
     .slice(ownLabelLength(whole, facts.language))
     .replace(/^[\s•·|]+/u, '');
