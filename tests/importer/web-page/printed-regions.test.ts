@@ -41,6 +41,13 @@ test('a town that a site records is a region where the text speaks of it, withou
   assert.equal(regionOf(head('Karsk, Velmland, April 15'), told), 'Karsk, Velmland');
 });
 
+test('a dateline goes before the country that a site records on all of its pages', () => {
+  const head = '<meta name="geo.placename" content="Velmland">';
+  const told = plain.replace('harbour', 'harbour in Velmland');
+  assert.equal(regionOf(head, `KARSK (QVR) — ${told} Karsk is far.`), 'Karsk');
+  assert.equal(regionOf(head, told), 'Velmland');
+});
+
 test('a state of two letters says nothing without its city', () => {
   assert.equal(regionOf('', `ALBANY, NY (QVR) — ${plain}`), 'ALBANY, NY');
 });

@@ -33,7 +33,8 @@ export interface RegionFacts {
 
 /**
  * The region: the place that the page's records say the content is about, the dateline at the head of the text or of its
- * standfirst, or a section that is named for a country of which the text speaks. `told` is what the text tells. Several places of one rank are a doubt.
+ * standfirst, the place that a site records, or a section that is named for a country, where the text speaks of them. `told`
+ * is what the text tells. Several places of one rank are a doubt.
  */
 export function readRegion(
   facts: PageFacts,
@@ -56,8 +57,9 @@ export function readRegion(
   const recorded = metaValues(facts, 'geo.placename').map((place) => withoutDate(place, told.today));
   const ranks = [
     located,
-    [...recorded.filter(isTold), ...metaValues(facts, 'dc.coverage', 'dcterms.spatial').filter(mayBePlace)],
+    metaValues(facts, 'dc.coverage', 'dcterms.spatial').filter(mayBePlace),
     [dateline ?? (isKnownPlace(stated) ? stated : '')],
+    recorded.filter(isTold),
     header.map((line) => placeOfDate(line, told) || placeBeside(line, authors, told)),
     sections
       .filter((section) => isKnownPlace(section) && !sections.some(isVague))
