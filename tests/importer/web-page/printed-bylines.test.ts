@@ -721,3 +721,10 @@ test('whoever wrote a comment that microdata marks is no author, however the typ
   for (const type of ['Comment', 'comment'])
     assert.deepEqual(recorded('Orsa Tindal', `<ul>${comment(type)}</ul>`), ['Orsa Tindal']);
 });
+
+test('behind the job that several people share stands the house that they work for, not another author', () => {
+  const two = ['Orsa Tindal', 'Brenn Halloway'];
+  const byline = (end: string) => authorsOf(`<p>Posted by Orsa Tindal and Brenn Halloway, ${end}</p>`);
+  assert.deepEqual(byline('Software Engineers, Velm Research Quarrow'), two);
+  assert.deepEqual(byline('Staff Writers, Velm Head'), two);
+});

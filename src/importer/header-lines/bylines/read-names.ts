@@ -10,7 +10,7 @@ import { findDoubledName } from '../../names/doubled-name.ts';
 import { isOtherWork } from '../../names/other-credits.ts';
 import { longJoints } from '../../names/joints.ts';
 import { looksLikePersonName } from '../../names/person-name.ts';
-import { isRankedRole } from '../../names/roles.ts';
+import { isRankedRole, isRole } from '../../names/roles.ts';
 import { readNameBeforeRank } from './name-before-rank.ts';
 import { partMaker } from './run-on-name.ts';
 import { readSegment } from './read-segment.ts';
@@ -104,7 +104,10 @@ function readList(text: string, facts: HeaderFacts, fewestWords: number): Header
       at = match ? match.index + match[0].length : text.length;
       continue;
     }
-    const read = segment === '' ? [] : readSegment(segment, facts, fewestWords, before);
+    const isLast = match === undefined && /^[,،]$/.test(joint);
+    const segmentRead = segment === '' ? [] : readSegment(segment, facts, fewestWords, before);
+    const isHouseOfAll = isLast && isSharedRole(parts.at(-1), names.length) && segmentRead?.some(isPerson);
+    const read = isHouseOfAll ? [other('affiliation', segment)] : segmentRead;
     if (!read) return undefined;
     parts.push(...(isFiled ? read.map(asFiled) : read));
     joint = match?.[0].trim() ?? '';
@@ -152,6 +155,12 @@ function isWord(part: HeaderPart | undefined): boolean {
 /** Behind an outlet's name, or behind what the only one named does, the next name may be where that is: Managing Director, Velm Ferries. */
 function endsNames(part: HeaderPart | undefined, names: number): boolean {
   return part?.kind === 'other' && (part.rule === 'affiliation' || (part.rule === 'role' && names === 1));
+}
+
+/** What several people do: behind it, at the end of a byline, stands for whom. A and B, Software Engineers, Velm Research. */
+function isSharedRole(part: HeaderPart | undefined, names: number): boolean {
+  const isPlural = (text: string) => /s$/u.test(text) && isRole(text.slice(0, -1));
+  return names > 1 && part?.kind === 'other' && part.rule === 'role' && isPlural(part.text);
 }
 
 /**
