@@ -5,6 +5,7 @@ import { isSimilar } from '../../text/comparable.ts';
 import { attributeOf, holdsElement, isHeading, namesOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
 import { isHeadline } from './headline-block.ts';
+import { isArticle } from './posts.ts';
 import { shapeOf } from './settings.ts';
 import { isProse, isSentence } from './text-signs.ts';
 import { totalWeight } from './weigh-text.ts';
@@ -132,10 +133,6 @@ function nestedArticles(
   );
   const isLess = totalWeight(nested.flatMap(({ inner }) => inner.filter(isText))) < totalWeight(own);
   return own.length >= mostOwn && isLess ? nested.map(({ box }) => box) : [];
-}
-
-function isArticle({ tagName }: Element): boolean {
-  return tagName === 'article';
 }
 
 function isBehind([first]: readonly Block[], end: number): boolean {
