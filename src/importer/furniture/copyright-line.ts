@@ -36,6 +36,7 @@ export const copyrightLine: Furniture = {
     'Our Standards: The Velm Packet Principles.',
     'This copy is for your personal, non-commercial use only. To order copies for your colleagues, write to the Velm Packet.',
     'All rights reserved. This material, and other content on this website, may not be reproduced in whole or in part without permission from the Velm Packet.',
+    'This document is subject to copyright. No part may be copied without written permission.',
     '저작권자 ⓒ 벨름신문 무단전재 및 재배포 금지',
     '벨름신문과 협의 없이 본 기사의 무단 도용, 전재 및 배포를 금합니다.',
     '© dpa-infocom, dpa:210415-99-123456/2',
@@ -58,6 +59,7 @@ export const copyrightLine: Furniture = {
     ${reserved}
     this material may not be published, broadcast,? rewritten,? or redistributed.{0,60}
     (?:all rights? reserved\. )?this (?:material|article|content),? .{0,80}may not be (?:reproduced|published|broadcast|copied).{0,260}
+    this document is subject to copyright\..{0,260}
     ${anywhere}
     (?:powered|designed|developed) by .{2,60}|privacy policy|terms (?:of|and|&) (?:use|service|conditions)
     terms|cookie (?:policy|settings|preferences)|contact us|about us|disclaimer|impressum|datenschutz

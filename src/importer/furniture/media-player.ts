@@ -16,6 +16,7 @@ export const mediaPlayer: Furniture = {
     'Please enable JavaScript to view this content.',
     'Bitte aktivieren Sie JavaScript damit Sie diesen Inhalt anzeigen können.',
     'Du trenger javascript for å se video.',
+    'This slideshow requires JavaScript.',
     'Duration 1:30',
     'Current Time 0:00',
     'Unmute',
@@ -57,6 +58,7 @@ export const mediaPlayer: Furniture = {
   line: wholeLine`
     (?:we apologi[sz]e,? but )?this video (?:has failed to load|is (?:not|no longer) available|could not be (?:loaded|played))
     try refreshing your browser,? or(?: tap here to see other videos .{2,40})?|tap here to see other videos .{2,40}
+    this (?:slideshow|gallery) requires javascript\.?
     (?:un)?mute|(?:exit )?full ?screen|view (?:full ?size|larger image)|back to video|(?:play|watch|skip) video|(?:recommended|more|latest) videos(?: from)?|autoplay
     (?:next |prev(?:ious)? |pre )?play ?/ ?pause(?: next| prev(?:ious)?| pre)?
     (?:weitere|mehr) videos|(?:autres|plus de) videos|(?:mas|otros) videos|altri video|flere videoer|fler videor

@@ -35,6 +35,9 @@ const headerNames = new RegExp(
   'i',
 );
 
+/** What is called a teaser's or a lead's caption tells what a picture shows. */
+const captionNames = /(?:^|[\s_-])(?:captions?|credits?)(?=$|[\s_-])/i;
+
 /** What is called a section is named by a word or two; frames of the page are called so too. */
 const sectionNames = /(?:^|[\s_-])section(?=$|[\s_-])/i;
 
@@ -45,6 +48,7 @@ export function chooseInHeader(block: Block, known: KnownArticle, column: Column
   const isFirst = column.headline !== -1 && block.index === column.headline + 1 && isOwnLine(block);
   const isNamed =
     standfirstNames.test(names) &&
+    !isCalledCaption(block, names) &&
     (weightOf(block.text) > 30 || isFirst) &&
     block.linked * 2 < block.text.length;
   const isLabel = sectionNames.test(names) && !(isProse(block) && isSentence(block.text));
@@ -65,6 +69,11 @@ export function chooseInHeader(block: Block, known: KnownArticle, column: Column
     ((isFirst || isOfRow) && endsAsStatement(block.text));
   if (isStandfirst && /[^\d\s]/.test(block.text)) return { block, isStandfirst };
   return { block, rule: 'header-line' };
+}
+
+function isCalledCaption({ element, text }: Block, names: string): boolean {
+  const own = [...elementsOf(element)].filter((one) => textOf(one) === text);
+  return [names, ...own.map(namesOf)].some((one) => captionNames.test(one));
 }
 
 /** In characters: a shorter line that is set aside may be a label. */

@@ -4,6 +4,7 @@ import type { Block } from '../page/part-blocks.ts';
 import { nameOfBox } from './named-box.ts';
 import { furnitureWorded } from './furniture-texts.ts';
 import { findPosts, isIn } from './posts.ts';
+import { showsTable } from './is-table-box.ts';
 import { ownArticle } from './own-article.ts';
 import { isStatement } from './held-text.ts';
 import { dressOf, settingOf } from './settings.ts';
@@ -34,13 +35,10 @@ export function findText(
   // What a form says of its fields; old pages are one form as a whole.
   const isOfForm = ({ around }: Block) =>
     around.some((one) => isFilledIn(one) && headline?.around.includes(one) === false);
-  const found = withoutOffers(
-    withoutComments(
-      sentences.filter((block) => chosen.has(block.index) && !isNotice(block) && !isOfForm(block)),
-      isComment,
-    ),
-    isOffer,
+  const extracted = sentences.filter(
+    (block) => chosen.has(block.index) && !isNotice(block) && !isOfForm(block),
   );
+  const found = withoutLesser(withoutLesser(withoutComments(extracted, isComment), isOffer), isOfPicture);
   const landmarks = new Set([...found, ...(headline ? [headline] : [])].flatMap(({ around }) => around));
   const free = freeOfBoxes(sentences, landmarks, boxOf);
   const taken = instead(found, besideHeadline(free, headline), boxOf);
@@ -88,9 +86,15 @@ function withoutComments(taken: readonly Block[], isComment: (block: Block) => b
   return own.length > 0 ? own : taken;
 }
 
-/** What a subscription or an advertisement offers is no article; one may stand in a box that is called after it, and then outweighs the rest. */
-function withoutOffers(taken: readonly Block[], isOffer: (block: Block) => boolean): readonly Block[] {
-  const own = taken.filter((block) => !isOffer(block));
+/** Whether a block is what a figure says of its picture, as long as a paragraph. */
+function isOfPicture({ element, around }: Block): boolean {
+  const boxes = [element, ...around];
+  return boxes.some(({ tagName }) => tagName === 'figcaption') && !boxes.some(showsTable);
+}
+
+/** What a subscription or an advertisement offers is no article, nor is what a figure says; one may stand in a box that is called so, and then outweighs the rest. */
+function withoutLesser(taken: readonly Block[], isOther: (block: Block) => boolean): readonly Block[] {
+  const own = taken.filter((block) => !isOther(block));
   return totalWeight(own) * 2 >= totalWeight(taken) ? own : taken;
 }
 
@@ -152,7 +156,9 @@ function areTeasers(
   if (home === undefined) return false;
   const isApart = !sentences.some(({ around }) => around.includes(home));
   if (!isApart && !sentences.every(opensWithLink)) return false;
-  const boxes = new Set(sentences.map(({ around }) => around[0]));
+  const boxes = new Set(
+    sentences.map(({ element, around }) => (element.tagName === 'li' ? element : around[0])),
+  );
   return boxes.size === sentences.length && [...boxes].every((box) => box && holdsElement(box, 'a'));
 }
 

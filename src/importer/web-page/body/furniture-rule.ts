@@ -3,16 +3,23 @@ import { attributeOf, elementsOf, isSubheading, namesOf } from '../page/elements
 import { type Block, blockAttribute } from '../page/part-blocks.ts';
 import type { Column } from './find-column.ts';
 import { nameOfBox } from './named-box.ts';
-import { showsTable } from './is-table-box.ts';
+import { isOfFacts, showsTable } from './is-table-box.ts';
 import { furnitureWorded } from './furniture-texts.ts';
 import { isInToldBox } from './is-in-told-box.ts';
 import { isInOwnBox } from './in-column.ts';
 import { weightOf } from './weigh-text.ts';
-import { isProse } from './text-signs.ts';
+import { isMostlyLink, isProse } from './text-signs.ts';
 
 /** Which part of a page that is not its article a block is of, by its boxes within the column and its words. */
 export function furnitureRule(block: Block, column: Column): string | undefined {
-  return namedBox(block, column) ?? wordsOf(block, column);
+  return namedBox(block, column) ?? (areTopics(block) ? 'tags' : wordsOf(block, column));
+}
+
+/** Whether a line is hardly more than links to what was written on its subjects, as HTML marks them. */
+function areTopics(block: Block): boolean {
+  const links = [...elementsOf(block.element)].filter(({ tagName }) => tagName === 'a');
+  const isTopic = (link: Element) => /(?:^|\s)tag(?:\s|$)/.test(attributeOf(link, 'rel'));
+  return isMostlyLink(block) && links.length > 0 && links.every(isTopic);
 }
 
 /** In a table of the text words are figures and marks, and in a list of it a number is a step's, not a counter's. */
@@ -26,7 +33,10 @@ function wordsOf(block: Block, column: Column): string | undefined {
 
 function namedBox(block: Block, column: Column): string | undefined {
   const { element, around } = block;
-  const inner = [element, ...around].filter((one) => !column.isOuter(one));
+  const boxes = [element, ...around];
+  // Rows are named after what they tell: `player-7`.
+  const table = boxes.findIndex(isOfFacts);
+  const inner = boxes.slice(Math.max(table, 0)).filter((one) => !column.isOuter(one));
   const isQuotation = inner.some(({ tagName }) => tagName === 'blockquote');
   for (const one of inner) {
     // The address of a heading or an item is made of its words.

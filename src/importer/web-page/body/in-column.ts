@@ -46,6 +46,20 @@ export function isOfQuestion(block: Block, column: Column): boolean {
   return column.isWithin(block) && [block.element, ...block.around].some(isQuestion);
 }
 
+/** What systems call the parts of a recipe. */
+const recipeParts =
+  /(?:^|[\s_-])(?:ingredients?|instructions?|directions|zutaten|zubereitung|ingredientes|preparaci[oó]n|ingr[ée]dients|pr[ée]paration)(?=$|[\s_-])/i;
+
+/** Whether a block is of a part of a recipe, in the part that holds the text. */
+export function isOfRecipe(block: Block, column: Column): boolean {
+  const isPart = (one: Element) => !column.isOuter(one) && recipeParts.test(namesOf(one));
+  return (
+    block.linked * 2 < block.text.length &&
+    column.isWithin(block) &&
+    [block.element, ...block.around].some(isPart)
+  );
+}
+
 /** Whether an element is called a box of facts; an aside says that its facts are not the article's. */
 function isFactBox(one: Element): boolean {
   return /^(?:div|section)$/.test(one.tagName) && factBoxes.test(namesOf(one));

@@ -1,11 +1,11 @@
 import type { Element } from 'hast';
-import { elementsOf, textOf } from '../page/elements.ts';
+import { elementsOf, isSubheading, textOf } from '../page/elements.ts';
 
 /** What was found of each box and each figure, as every cell in them asks. */
 const found = new WeakMap<Element, boolean>();
 
 /**
- * Whether an element is nothing but the box around a table, whatever it is called: pages let a table that is wider than a
+ * Whether an element is nothing but the box around a table and its heading, whatever it is called: pages let a table that is wider than a
  * phone's screen scroll in one. A table with pictures or fields, or links in many of its cells, may be a menu or a calendar.
  */
 export function isTableBox(element: Element): boolean {
@@ -15,9 +15,15 @@ export function isTableBox(element: Element): boolean {
   const inner = [...elementsOf(element)];
   const tables = inner.filter(({ tagName }) => tagName === 'table');
   const isData = tables.length === 1 && tables.every(hasCells) && !inner.some(isOffering) && !isLinked(inner);
-  const isAlone = isData && textOf(element) === tables.map((table) => textOf(table)).join('');
+  const own = inner.filter((one) => one.tagName === 'table' || isSubheading(one));
+  const isAlone =
+    isData && withoutSpaces(textOf(element)) === withoutSpaces(own.map((one) => textOf(one)).join(''));
   found.set(element, isAlone);
   return isAlone;
+}
+
+function withoutSpaces(text: string): string {
+  return text.replace(/\s+/g, '');
 }
 
 /** A heading of a table may lead to what the page tells of it elsewhere. */

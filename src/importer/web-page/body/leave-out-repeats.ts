@@ -43,14 +43,38 @@ function repeatedParagraphs(kept: readonly ChosenBlock[]): Set<ChosenBlock> {
   const repeated = new Set<ChosenBlock>();
   const opening = kept.find((one) => !one.isStandfirst);
   const isLater = (one: ChosenBlock) => !one.isStandfirst && one !== opening && !isHeading(one.block.element);
+  const reused = inSections(kept);
   for (const one of kept) {
     const key = comparable(one.block.text);
     const before = seen.get(key);
     if (!before) seen.set(key, one);
-    if (!before || key.length <= shortestRepeated) continue;
+    if (!before || key.length <= shortestRepeated || reused.has(one)) continue;
     repeated.add(before.isStandfirst && isLater(one) ? before : one);
   }
-  return besideRepeated(kept, repeated);
+  return besideRepeated(
+    kept.filter((one) => !reused.has(one)),
+    repeated,
+  );
+}
+
+/**
+ * What stands below a heading of its own, which no other part has, though it opens with words of another part: each of several
+ * plans or menus lists what it shares with the others. A standfirst is no part.
+ */
+function inSections(kept: readonly ChosenBlock[]): ReadonlySet<ChosenBlock> {
+  const seen = new Set<string>();
+  const found = new Set<ChosenBlock>();
+  let rank: string | undefined;
+  for (const [at, one] of kept.entries()) {
+    const { tagName } = one.block.element;
+    const [key, next] = [one, kept[at + 1]].map((line) => comparable(line?.block.text ?? ''));
+    const isNew = isHeading(one.block.element) && !seen.has(key ?? '');
+    if (isNew && (rank === undefined || tagName <= rank))
+      rank = next !== '' && seen.has(next ?? '') ? tagName : undefined;
+    if (rank !== undefined) found.add(one);
+    if (!one.isStandfirst) seen.add(key ?? '');
+  }
+  return found;
 }
 
 /** So many long paragraphs that are printed twice show that their text is. */

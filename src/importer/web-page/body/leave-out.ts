@@ -5,7 +5,7 @@ import { followsPicture, isBesidePicture } from './beside-picture.ts';
 import type { Column, KnownArticle } from './find-column.ts';
 import { furnitureRule } from './furniture-rule.ts';
 import { isHeldPart, isHeldSentence } from './held-text.ts';
-import { isInColumn, isInEditorsBox, isInTypical, isOfQuestion } from './in-column.ts';
+import { isInColumn, isInEditorsBox, isInTypical, isOfQuestion, isOfRecipe } from './in-column.ts';
 import { isCalledCorrection } from './is-correction.ts';
 import { isInToldBox } from './is-in-told-box.ts';
 import { isOfFacts, isTableBox } from './is-table-box.ts';
@@ -24,7 +24,8 @@ export function leaveOut(block: Block, known: KnownArticle, column: Column): str
   const isTypical = column.isTypical(block);
   if (isMostlyLink(block) && !leadsElsewhere(block.element, known.address) && !isOfTable(block, column))
     return isLinkedText(block, column) ? undefined : 'related-links';
-  if (isTypical || column.isRecordedBeside(block) || column.isOfPost(block)) return undefined;
+  if (isTypical || column.isRecordedBeside(block) || column.isOfPost(block) || isOfRecipe(block, column))
+    return undefined;
   if (isBesidePicture(withinQuotation(innerOf(block, column)))) return 'caption';
   return isOfText(block, known, column) ? undefined : 'aside';
 }

@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { holdsDate } from '../../dates/find-dates.ts';
 import { foldText } from '../../text/fold-text.ts';
 import { oneOf } from '../../text/one-of.ts';
 import {
@@ -105,9 +106,13 @@ function leadsToStory(box: Element): boolean {
 /** In characters: what is longer may be the article behind a lead that is called so. */
 const longestTeaser = 600;
 
-/** The element that is called a person's name within the record of that person, who has a trade and an address too. */
+/**
+ * The element that is called a person's name within the record of that person, who has a trade and an address too; some
+ * systems call the day so as well.
+ */
 function nameWithin(person: Element): Element {
-  const isName = (one: Element) => /(?:^|\s)name(?:\s|$)/.test(attributeOf(one, 'itemProp'));
+  const isName = (one: Element) =>
+    /(?:^|\s)name(?:\s|$)/.test(attributeOf(one, 'itemProp')) && !holdsDate(textOf(one));
   const names = [...elementsOf(person)].filter(isName);
   return names.length === 1 && names[0] ? names[0] : person;
 }

@@ -1,12 +1,10 @@
 import type { Element } from 'hast';
 import { dateLabelOf } from '../../dates/date-labels.ts';
-import { isOtherCredit } from '../../names/other-credits.ts';
 import { foldText } from '../../text/fold-text.ts';
 import { oneOf } from '../../text/one-of.ts';
 import { furnitureNamed } from '../body/furniture-names.ts';
 import { attributeOf, elementsOf, isLongerThan, namesOf, partedNames, textOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
-import { isSpacedName } from './split-names.ts';
 
 /** What publishing systems call the element of a byline. */
 const bylineNames = new RegExp(
@@ -43,12 +41,6 @@ export function isWithinOthers(names: readonly string[], own = bylineNames): boo
   const isOther = (one: string, index: number) =>
     called === -1 || index < called ? isOfOthers(one) : notBylines.test(one) && !isNamed(one);
   return names.some(isOther);
-}
-
-/** Whether an element holds a few words of an author's life, behind the name: Professor at Port Velm. */
-export function isOfLife(element: Element): boolean {
-  const isCalled = /(?:^|[\s_-])bio(?:graphy)?(?=$|\s)/i.test(namesOf(element));
-  return (isCalled || attributeOf(element, 'itemProp') === 'description') && !leadsToPerson(element);
 }
 
 /**
@@ -88,13 +80,8 @@ export function holdsSigned(element: Element): boolean {
   return signed.some((one) => !others.has(one));
 }
 
-/** A link to a place in the page leads to its comments, and names nobody. */
-function leadsWithin({ tagName, properties }: Element): boolean {
-  return tagName === 'a' && /#./.test(String(properties['href'] ?? ''));
-}
-
 /** A link to all that was written on a subject, and not by somebody: /topics/reporter/orsa-tindal. */
-function leadsToSubject(element: Element): boolean {
+export function leadsToSubject(element: Element): boolean {
   const isTag = /(?:^|\s)tag(?:\s|$)/.test(attributeOf(element, 'rel'));
   return element.tagName === 'a' && (isTag || subjectAddress.test(attributeOf(element, 'href')));
 }
@@ -110,11 +97,19 @@ export function withoutSubjects(text: string, element: Element): string {
     .trim();
 }
 
-/** A byline's text without the subjects and the place that systems print beside the name: Orsa Tindal Uncategorized. */
+/** A link to what readers wrote, in this page or another, counts it: 3 comments. */
+function leadsToComments({ tagName, properties }: Element): boolean {
+  return tagName === 'a' && /#(?:comments?|respond|disqus_thread)$/.test(String(properties['href'] ?? ''));
+}
+
+/** A byline's text without the subjects, the number of comments and the place that systems print beside the name: Orsa Tindal Uncategorized. */
 export function withoutBeside(text: string, element: Element): string {
   const rest = [...elementsOf(element)]
     .filter(
-      (one) => leadsToSubject(one) || (one !== element && (placeNames.test(spelt(one)) || isMoment(one))),
+      (one) =>
+        leadsToSubject(one) ||
+        leadsToComments(one) ||
+        (one !== element && (placeNames.test(spelt(one)) || isMoment(one))),
     )
     .reduce((left, link) => left.replace(textOf(link), ' '), text);
   return rest === text ? text : withoutDayLabels(rest);
@@ -135,56 +130,10 @@ function isMoment(element: Element): boolean {
 }
 
 /** The same for one that holds nothing else. */
-const holdsMoment = (element: Element) =>
+export const holdsMoment = (element: Element) =>
   [...elementsOf(element)].some((one) => isMoment(one) && textOf(one) === textOf(element));
 
 const momentNames = /(?:^|[\s_-])(?:time|date|abbr|published(?:[_-](?:at|on))?)(?=$|\s)/i;
-
-/**
- * Within a byline, the elements that hold one person each: those that the page marks, or else what reads as a name. `isTold`
- * says that it is a sentence, in which papers and books are set in italics.
- */
-export function peopleElements(element: Element, isTold = false): Element[] {
-  const inner = [...elementsOf(element)].filter(
-    (one) =>
-      one !== element &&
-      !leadsWithin(one) &&
-      !leadsToSubject(one) &&
-      !holdsMoment(one) &&
-      !(isTold && /^(?:em|i|cite|q)$/.test(one.tagName)),
-  );
-  const marked = inner.filter(isMarkedPerson);
-  // Some templates set given names apart from the surname, and the whole name beside them.
-  const isNamed = (one: Element) => isSpacedName(textOf(one));
-  const unclear = marked.filter((one) => {
-    const within = new Set(elementsOf(one));
-    return !isNamed(one) && !marked.some((other) => within.has(other) && isNamed(other));
-  });
-  const held = new Set(unclear.flatMap((one) => [...elementsOf(one)]));
-  const mayHold = (one: Element) => marked.length === 0 || held.has(one);
-  // Photography by [Ilse Quarrow]: each credit may stand in an element of its own.
-  const others = inner.filter((one) => isOtherCredit(textOf(one)));
-  const made = new Set(others.flatMap((one) => [...elementsOf(one)]));
-  const people = inner.filter(
-    (one) => !made.has(one) && (marked.includes(one) || (mayHold(one) && isNamed(one))),
-  );
-  return people.filter(
-    (one) => !people.some((other) => other !== one && [...elementsOf(one)].includes(other)),
-  );
-}
-
-/** Whether an element holds a person's name that the page marks or links to the person. */
-export function leadsToPerson(element: Element): boolean {
-  return [...elementsOf(element)].some((one) => one !== element && isMarkedPerson(one) && !leadsWithin(one));
-}
-
-function isMarkedPerson(one: Element): boolean {
-  return (
-    isSigned(one) ||
-    (one.tagName === 'a' && personLink.test(attributeOf(one, 'href'))) ||
-    /(?:^|\s)(?:author|name)(?:\s|$)/.test(attributeOf(one, 'itemProp'))
-  );
-}
 
 /** A menu's entries may be called as bylines are: Writers and opinions. */
 export function isInMenu({ element, around }: Block): boolean {
@@ -192,7 +141,3 @@ export function isInMenu({ element, around }: Block): boolean {
   const isNavigation = (one: Element) => furnitureNamed(one.tagName, namesOf(one)) === 'navigation';
   return near.some(({ tagName }) => tagName === 'li') && near.some(isNavigation);
 }
-
-/** Where the pages of people are. */
-export const personLink =
-  /(?:author|autor|auteur|people|staff|profile|writer|journalist|contributor|(?<!s)team|reporter|person|editor)/i;

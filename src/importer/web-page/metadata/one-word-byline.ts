@@ -5,7 +5,7 @@ import { isRole } from '../../names/roles.ts';
 import { attributeOf, elementsOf, namesOf, textOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
 import { isUnsigned } from './author-kinds.ts';
-import { peopleElements } from './byline-elements.ts';
+import { peopleElements } from './people-elements.ts';
 import { isSpacedName, unique } from './split-names.ts';
 
 const oneWord = /^\p{Lu}\p{Ll}{2,20}$/u;

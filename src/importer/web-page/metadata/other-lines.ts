@@ -12,7 +12,8 @@ import { endsWithCredit } from '../body/leave-out-captions.ts';
 import { weightOf } from '../body/weigh-text.ts';
 import { elementsOf, isHeading, namesOf, textOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
-import { isCalledByline, leadsToPerson } from './byline-elements.ts';
+import { isCalledByline } from './byline-elements.ts';
+import { leadsToPerson } from './people-elements.ts';
 import { isOpen } from './heading-standfirst.ts';
 
 /** The blocks without the bylines, captions and teasers of the text's own opening that stand where standfirsts do. */

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import type { Column } from '../body/find-column.ts';
 import { attributeOf, elementsOf, isHeading } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
-import { personLink } from './byline-elements.ts';
+import { personLink } from './people-elements.ts';
 import { isSpacedName } from './split-names.ts';
 
 /**

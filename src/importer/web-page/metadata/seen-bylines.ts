@@ -14,17 +14,15 @@ import { isAddressOf } from './author-records.ts';
 import { isJoined } from './byline-joints.ts';
 import {
   isCalledByline,
-  isOfLife,
   isInMenu,
   isWithinOthers,
-  leadsToPerson,
   holdsSigned,
   isSigned,
-  peopleElements,
   placeNames,
   spelt,
   withoutBeside,
 } from './byline-elements.ts';
+import { isOfLife, leadsToPerson, peopleElements } from './people-elements.ts';
 import { brokenLines, isTold, namesInLines, withoutBrackets } from './byline-lines.ts';
 import { behindBylineLabel, behindSpokenLabel, isAnnounced, withoutColon } from './facts-list.ts';
 import type { HeaderZone } from './header-zone.ts';

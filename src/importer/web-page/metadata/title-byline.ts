@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { looksLikePersonName } from '../../names/person-name.ts';
 import { textOf } from '../page/elements.ts';
-import { leadsToPerson } from './byline-elements.ts';
+import { leadsToPerson } from './people-elements.ts';
 import { lettersOf } from './title-parts.ts';
 
 /**
