@@ -43,9 +43,7 @@ export function isAloneWithPicture({ text, around: [box] }: Block): boolean {
 /** Whether a block says what the picture right above it, in the same box, says that it shows. */
 export function saysPictured({ element, text, around: [box] }: Block): boolean {
   const before = elementBefore(box, element);
-  return (
-    before !== undefined && [...elementsOf(before)].some((one) => isAlike(attributeOf(one, 'alt'), text))
-  );
+  return before !== undefined && elementsOf(before).some((one) => isAlike(attributeOf(one, 'alt'), text));
 }
 
 /** Whether a picture stands right above a block, in the same box. */
@@ -58,7 +56,7 @@ export function followsPicture({ element, around: [box] }: Block): boolean {
 
 /** Whether a picture's box holds its caption, a whole sentence: the next one is none of it. */
 function isTold(box: Element): boolean {
-  return [...elementsOf(box)].some((one) => one.tagName === 'figcaption' && /[.!?…。]$/u.test(textOf(one)));
+  return elementsOf(box).some((one) => one.tagName === 'figcaption' && /[.!?…。]$/u.test(textOf(one)));
 }
 
 function elementBefore(box: Element | undefined, element: Element): Element | undefined {
@@ -71,7 +69,7 @@ function elementBefore(box: Element | undefined, element: Element): Element | un
 
 /** Whether most words of a block stand in an element within it that is called a caption. */
 export function holdsCaption({ element, text }: Pick<Block, 'element' | 'text'>): boolean {
-  return [...elementsOf(element)].some(
+  return elementsOf(element).some(
     (one) =>
       one !== element &&
       furnitureNamed(one.tagName, namesOf(one)) === 'caption' &&

@@ -163,6 +163,6 @@ function areTeasers(
 }
 
 function opensWithLink({ element, text }: Block): boolean {
-  const link = [...elementsOf(element)].find((one) => one.tagName === 'a' && textOf(one) !== '');
+  const link = elementsOf(element).find((one) => one.tagName === 'a' && textOf(one) !== '');
   return link !== undefined && text.startsWith(textOf(link));
 }

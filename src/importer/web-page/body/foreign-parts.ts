@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { holdsDate } from '../../dates/find-dates.ts';
 import { oneOf } from '../../text/one-of.ts';
-import { attributeOf, elementsOf, isHeading, textOf } from '../page/elements.ts';
+import { attributeOf, elementsOf, holdsElement, isHeading, linksIn, textOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
 import { shapeOf } from './settings.ts';
 import { isProse } from './text-signs.ts';
@@ -46,8 +46,7 @@ function cards(blocks: readonly Block[]): Element[] {
 
 function isCard(box: Element, held: readonly Block[]): boolean {
   const [heading, ...more] = held.filter(({ element }) => isHeading(element));
-  if (!heading || more.length > 0 || held.length < 2 || ![...elementsOf(box)].some(isPictureLink))
-    return false;
+  if (!heading || more.length > 0 || held.length < 2 || !elementsOf(box).some(isPictureLink)) return false;
   return held.every((one) => one === heading || isCount(one));
 }
 
@@ -60,9 +59,7 @@ function isPictureLink(element: Element): boolean {
   const address = attributeOf(element, 'href');
   const isPage =
     element.tagName === 'a' && address !== '' && !/^#|\.(?:jpe?g|png|gif|webp|avif)\b/i.test(address);
-  return (
-    isPage && textOf(element) === '' && [...elementsOf(element)].some(({ tagName }) => tagName === 'img')
-  );
+  return isPage && textOf(element) === '' && holdsElement(element, 'img');
 }
 
 /** Boxes that say whose the page is, apart from the box of the headline and the text. */
@@ -85,7 +82,7 @@ function answered(blocks: readonly Block[]): Element[] {
 }
 
 function isAnswered(element: Element): boolean {
-  const links = [...elementsOf(element)].filter(({ tagName }) => tagName === 'a');
+  const links = linksIn(element);
   return links.some(
     (link) => /^(?:#|javascript:|$)/.test(attributeOf(link, 'href')) && answer.test(textOf(link)),
   );

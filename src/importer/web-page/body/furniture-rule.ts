@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { attributeOf, elementsOf, isSubheading, namesOf } from '../page/elements.ts';
+import { attributeOf, elementsOf, isSubheading, linksIn, namesOf } from '../page/elements.ts';
 import { type Block, blockAttribute } from '../page/part-blocks.ts';
 import type { Column } from './find-column.ts';
 import { nameOfBox } from './named-box.ts';
@@ -17,7 +17,7 @@ export function furnitureRule(block: Block, column: Column): string | undefined 
 
 /** Whether a line is hardly more than links to what was written on its subjects, as HTML marks them. */
 function areTopics(block: Block): boolean {
-  const links = [...elementsOf(block.element)].filter(({ tagName }) => tagName === 'a');
+  const links = linksIn(block.element);
   const isTopic = (link: Element) => /(?:^|\s)tag(?:\s|$)/.test(attributeOf(link, 'rel'));
   return isMostlyLink(block) && links.length > 0 && links.every(isTopic);
 }
@@ -87,7 +87,7 @@ function isSetAmong(block: Block, column: Column): boolean {
 }
 
 function isHeaded({ around }: Block, column: Column): boolean {
-  return around.some((one) => !column.isOuter(one) && [...elementsOf(one)].some(isSubheading));
+  return around.some((one) => !column.isOuter(one) && elementsOf(one).some(isSubheading));
 }
 
 /** Whether a heading is called by its own name what lists it: a list of contents leads to it. */

@@ -68,7 +68,7 @@ const found = new WeakMap<Element, boolean>();
 function mayBeText(part: Element): boolean {
   const known = found.get(part);
   if (known !== undefined) return known;
-  const offers = [...elementsOf(part)].some(({ tagName }) => offering.test(tagName));
+  const offers = elementsOf(part).some(({ tagName }) => offering.test(tagName));
   const tells = !offers && (/^(?:table|dl|pre)$/.test(part.tagName) || isStatement(textOf(part)));
   found.set(part, tells);
   return tells;

@@ -56,7 +56,7 @@ function itemsOfLists(chosen: readonly ChosenBlock[], column: Column): ChosenBlo
 
 /** Whether an item goes on behind the link that opens it: a kicker stands before the headline that is one. */
 function opensWithLink({ block: { element, text } }: ChosenBlock): boolean {
-  const link = [...elementsOf(element)].find(({ tagName }) => tagName === 'a');
+  const link = elementsOf(element).find(({ tagName }) => tagName === 'a');
   return link !== undefined && textOf(link) !== text && text.startsWith(textOf(link));
 }
 

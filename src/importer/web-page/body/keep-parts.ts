@@ -100,7 +100,7 @@ const longestName = 25;
 
 /** Whether an item is a link that is no more than a name, such as that of a program which a text tells how to get. */
 function isNamed({ block: { element, text }, rule }: ChosenBlock): boolean {
-  const isChapter = [...elementsOf(element)].some((one) => attributeOf(one, 'href').includes('#'));
+  const isChapter = elementsOf(element).some((one) => attributeOf(one, 'href').includes('#'));
   return rule === 'related-links' && text.length <= longestName && !isChapter;
 }
 

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { attributeOf, elementsOf } from '../page/elements.ts';
+import { attributeOf, linksIn } from '../page/elements.ts';
 
 /** Addresses that hand a text on to other people. */
 const sharing = /[/?&=](?:intent|share[rd]?|sharing)\b|^https?:\/\/(?:ctt\.ac|ctt\.ec|clicktotweet\.com)\//i;
@@ -10,7 +10,7 @@ const sharing = /[/?&=](?:intent|share[rd]?|sharing)\b|^https?:\/\/(?:ctt\.ac|ct
  */
 export function leadsElsewhere(element: Element, address: string | undefined): boolean {
   const own = namesOfSite(address ?? '');
-  const links = [...elementsOf(element)].filter(({ tagName }) => tagName === 'a');
+  const links = linksIn(element);
   return own.length > 0 && links.every((link) => isElsewhere(attributeOf(link, 'href').trim(), own));
 }
 

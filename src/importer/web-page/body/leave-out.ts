@@ -84,7 +84,7 @@ const row = /(?:\s[|·•]\s[^|·•]*){3}/u;
 /** Whether the first link of a line goes on with a sentence: the headline of a teaser begins with a capital. */
 function isWithinSentence({ element, text }: Block): boolean {
   if (row.test(text)) return false;
-  const link = [...elementsOf(element)].find(({ tagName }) => tagName === 'a');
+  const link = elementsOf(element).find(({ tagName }) => tagName === 'a');
   return text.length >= shortestSentence && link !== undefined && /^\p{Ll}/u.test(textOf(link));
 }
 
@@ -128,7 +128,7 @@ function isListing({ element, around }: Block, column: Column): boolean {
   const box = around[outside - 1] ?? element;
   const isBeside = (one: Element) =>
     one.tagName === 'p' ? isLongerThan(one, longestOfCode) : besideCode.test(one.tagName);
-  return outside !== -1 && ![...elementsOf(box)].some(isBeside);
+  return outside !== -1 && !elementsOf(box).some(isBeside);
 }
 
 /** Whether a block stands in a table of the column that is hardly linked: one of its headings may be a link. */

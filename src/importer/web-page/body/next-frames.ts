@@ -39,11 +39,11 @@ export function isOfOther(box: Element): boolean {
   // A box with many paragraphs is asked about for each.
   const isOther =
     /^(?:article|footer|nav|aside|form|dialog|li|a)$/.test(box.tagName) ||
-    [...elementsOf(box)].some((one) => one.tagName === 'h1' || (isHeading(one) && leadsAway(one)));
+    elementsOf(box).some((one) => one.tagName === 'h1' || (isHeading(one) && leadsAway(one)));
   known.set(box, isOther);
   return isOther;
 }
 
 function leadsAway(heading: Element): boolean {
-  return [...elementsOf(heading)].some((one) => one.tagName === 'a' && attributeOf(one, 'href') !== '');
+  return elementsOf(heading).some((one) => one.tagName === 'a' && attributeOf(one, 'href') !== '');
 }

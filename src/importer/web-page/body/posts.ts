@@ -28,7 +28,7 @@ export function findPosts(
 /** Whether what is shaped as an article has no heading and goes on with it: some systems print each section as an article. */
 export function isSection(section: Element, article: Element | undefined): boolean {
   if (!article || shapeOf(section) !== shapeOf(article)) return false;
-  return isArticle(section) && ![...elementsOf(section)].some(isHeading);
+  return isArticle(section) && !elementsOf(section).some(isHeading);
 }
 
 export function isArticle({ tagName }: Element): boolean {

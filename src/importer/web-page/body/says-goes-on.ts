@@ -46,7 +46,7 @@ export function leadsToRest(block: Block, address: string | undefined): boolean 
 /** Whether a link's words are the address of another host, which may be of the same outlet. */
 function namesHost(element: Element, address: string | undefined): boolean {
   const own = URL.parse(address ?? '')?.hostname;
-  return [...elementsOf(element)].some((one) => {
+  return elementsOf(element).some((one) => {
     const host = URL.parse(attributeOf(one, 'href').trim())?.hostname;
     return own !== undefined && host !== undefined && host !== own && textOf(one) === host;
   });

@@ -76,8 +76,8 @@ const found = new WeakMap<Element, boolean>();
 function headsWithLink(box: Element): boolean {
   const known = found.get(box);
   if (known !== undefined) return known;
-  const heading = [...elementsOf(box)].find(isSubheading);
-  const link = heading && [...elementsOf(heading)].find(({ tagName }) => tagName === 'a');
+  const heading = elementsOf(box).find(isSubheading);
+  const link = heading && elementsOf(heading).find(({ tagName }) => tagName === 'a');
   const isOfPage = link && /^[^#]/.test(attributeOf(link, 'href'));
   const heads = isOfPage === true && heading !== undefined && textOf(link) === textOf(heading);
   found.set(box, heads);

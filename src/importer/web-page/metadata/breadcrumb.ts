@@ -1,5 +1,5 @@
 import type { Element, Parents } from 'hast';
-import { attributeOf, elementsOf, isLongerThan, namesOf, textOf } from '../page/elements.ts';
+import { attributeOf, isLongerThan, linksIn, namesOf, textOf } from '../page/elements.ts';
 
 /** In characters. */
 const longestBreadcrumb = 600;
@@ -30,7 +30,7 @@ function isNamedBreadcrumb(element: Element): boolean {
 
 /** The links beside a heading, and whether there is nothing but them and the signs between them. */
 function besides(heading: Element, around: Element): { links: string[]; isAllLinks: boolean } {
-  const links = [...elementsOf(around)].filter(({ tagName }) => tagName === 'a');
+  const links = linksIn(around);
   const said = [...links, heading].reduce((text, one) => text.replace(textOf(one), ' '), textOf(around));
   return { links: links.map((link) => attributeOf(link, 'href')), isAllLinks: !/[\p{L}\p{N}]/u.test(said) };
 }

@@ -126,12 +126,12 @@ function withoutDayLabels(line: string): string {
 function isMoment(element: Element): boolean {
   const names = `${namesOf(element)} ${element.tagName}`;
   const isCalled = momentNames.test(names) && /\p{N}/u.test(textOf(element));
-  return (element.tagName === 'time' || isCalled) && ![...elementsOf(element)].some(isSigned);
+  return (element.tagName === 'time' || isCalled) && !elementsOf(element).some(isSigned);
 }
 
 /** The same for one that holds nothing else. */
 export const holdsMoment = (element: Element) =>
-  [...elementsOf(element)].some((one) => isMoment(one) && textOf(one) === textOf(element));
+  elementsOf(element).some((one) => isMoment(one) && textOf(one) === textOf(element));
 
 const momentNames = /(?:^|[\s_-])(?:time|date|abbr|published(?:[_-](?:at|on))?)(?=$|\s)/i;
 

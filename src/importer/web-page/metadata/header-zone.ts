@@ -139,7 +139,7 @@ function isTeaser({ element: own, around, text }: Block): boolean {
 function isInCard({ index, around }: Block, headline: Block | undefined): boolean {
   if (!headline || index >= headline.index) return false;
   const boxes = around.filter((one) => !headline.around.includes(one)).slice(0, 3);
-  return boxes.some((box) => [...elementsOf(box)].some(leadsToStory));
+  return boxes.some((box) => elementsOf(box).some(leadsToStory));
 }
 
 function leadsToStory(element: Element): boolean {

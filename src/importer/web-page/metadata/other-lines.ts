@@ -69,7 +69,7 @@ function isDated({ element, text }: Block, today: Day, language: string): boolea
 /** Whether an element that the page calls a time holds all words of another. */
 function isCalledTime(element: Element): boolean {
   const text = textOf(element);
-  return [...elementsOf(element)].some((one) => timeNames.test(namesOf(one)) && textOf(one) === text);
+  return elementsOf(element).some((one) => timeNames.test(namesOf(one)) && textOf(one) === text);
 }
 
 const timeNames = /(?:^|[\s_-])(?:date|day|time|datetime|dateline|timestamp)(?=$|[\s_-])/i;

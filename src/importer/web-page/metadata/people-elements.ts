@@ -39,7 +39,7 @@ export function peopleElements(element: Element, isTold = false): Element[] {
 
 /** Whether an element holds a person's name that the page marks or links to the person. */
 export function leadsToPerson(element: Element): boolean {
-  return [...elementsOf(element)].some((one) => one !== element && isMarkedPerson(one) && !leadsWithin(one));
+  return elementsOf(element).some((one) => one !== element && isMarkedPerson(one) && !leadsWithin(one));
 }
 
 function isMarkedPerson(one: Element): boolean {

@@ -132,7 +132,7 @@ function isNoName(text: string): boolean {
 
 /** Whether all of a block is set in bold. */
 function isBold({ element, text }: Block): boolean {
-  return [...elementsOf(element)].some((one) => /^(?:b|strong)$/.test(one.tagName) && textOf(one) === text);
+  return elementsOf(element).some((one) => /^(?:b|strong)$/.test(one.tagName) && textOf(one) === text);
 }
 
 /** Whose a report is, and from where, in brackets of Korean papers: [벨름=강변통신]; VPA, Port Velm; beside a day without a comma too: VPA Port Velm, 15 April 2021. */

@@ -167,12 +167,12 @@ function lowerHeadings({ root }: PageFacts): Element[] {
 /** Whether a heading is the name of the site, which links to its first page or is called its logo. */
 function leadsHome(heading: Element): boolean {
   if (/(?:^|[\s_-])logo(?=$|[\s_-])/i.test(namesOf(heading))) return true;
-  return [...elementsOf(heading)].some((one) => /(?:^|\s)home(?:\s|$)/.test(attributeOf(one, 'rel')));
+  return elementsOf(heading).some((one) => /(?:^|\s)home(?:\s|$)/.test(attributeOf(one, 'rel')));
 }
 
 /** Whether all of a heading is a link, as those over a box of teasers are. */
 function isAllLink(heading: Element): boolean {
-  return [...elementsOf(heading)].some((one) => one.tagName === 'a' && textOf(one) === textOf(heading));
+  return elementsOf(heading).some((one) => one.tagName === 'a' && textOf(one) === textOf(heading));
 }
 
 /**
@@ -185,7 +185,7 @@ function headlineInText(
 ): TitleClaim[] {
   const parts = [titleElement, ...partsOf(titleElement).flat()].filter((text) => lettersOf(text) > 12);
   const known = new Map(parts.filter(isHeadline).map((text) => [comparable(text), text]));
-  const body = [...elementsOf(root)].find(({ tagName }) => tagName === 'body') ?? root;
+  const body = elementsOf(root).find(({ tagName }) => tagName === 'body') ?? root;
   for (const element of elementsOf(body)) {
     if (isLongerThan(element, longestTitle)) continue;
     const own = textOf(element);

@@ -166,7 +166,7 @@ function isInTitle(line: string, { titleElement }: PageFacts): boolean {
 function leadsHome(title: string, { headings }: PageFacts): boolean {
   const own = headings.filter((one) => isAlike(textOf(one), title));
   return own.some((one) =>
-    [...elementsOf(one)].some(
+    elementsOf(one).some(
       (link) => link.tagName === 'a' && /^(?:https?:\/\/[^/]+)?\/?$/.test(attributeOf(link, 'href') || '#'),
     ),
   );

@@ -140,6 +140,11 @@ export function holdsElement(element: Element, ...names: string[]): boolean {
   return false;
 }
 
+/** The links that an element holds, or is. */
+export function linksIn(element: Nodes): Element[] {
+  return [...elementsOf(element)].filter(({ tagName }) => tagName === 'a');
+}
+
 /** A text on one line, with one space between words, and without marks that nobody sees and that part no words. */
 export function tidy(text: string): string {
   return text

@@ -36,7 +36,7 @@ function isCalled(node: Nodes, names: RegExp): boolean {
 }
 
 function unlink(element: Element) {
-  const holdsBlock = [...elementsOf(element)].some((one) => one !== element && isBlock(one));
+  const holdsBlock = elementsOf(element).some((one) => one !== element && isBlock(one));
   Object.assign(element, { tagName: holdsBlock ? 'div' : 'span', properties: {} });
 }
 

@@ -126,7 +126,7 @@ function partBefore(found: Element, parents: Map<Element, Parents>): Element[] {
 
 /** Whether an element can name a speaker: not one that shares the quotation. */
 function canName(one: Element): boolean {
-  const isShared = [...elementsOf(one)].some((link) =>
+  const isShared = elementsOf(one).some((link) =>
     /[/.](?:share|sharer|intent)(?:[/.?]|$)/i.test(attributeOf(link, 'href')),
   );
   return !isShared && namesSpeaker(speakerLine(one).speaker);

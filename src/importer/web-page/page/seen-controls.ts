@@ -29,7 +29,7 @@ export function wordsSeen(element: Element, isRuledOut: Test): string {
 
 /** Whether an element is a part of a line that only screen readers pass over. */
 function isSilentPart(element: Element): boolean {
-  return attributeOf(element, 'ariaHidden') === 'true' && ![...elementsOf(element)].some(isBlock);
+  return attributeOf(element, 'ariaHidden') === 'true' && !elementsOf(element).some(isBlock);
 }
 
 /** An element as if screen readers read it too. */
@@ -111,7 +111,7 @@ function runOf(nodes: readonly Nodes[]): string[] {
  */
 export function isOfSentence(element: Element, beside: Beside, isRuledOut: Test): boolean {
   const isPart =
-    isSilentPart(element) || (element.tagName === 'button' && ![...elementsOf(element)].some(isBlock));
+    isSilentPart(element) || (element.tagName === 'button' && !elementsOf(element).some(isBlock));
   if (!isPart || !isInSentence(element, beside) || wordsSeen(element, isRuledOut) === '') return false;
   return !isBesideFormula(beside);
 }

@@ -1,6 +1,6 @@
 import type { Element, Nodes, Parents, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { elementsOf, textOf } from './elements.ts';
+import { linksIn, textOf } from './elements.ts';
 
 /** In characters: a shorter fallback is a picture's or a tracker's. */
 const shortest = 200;
@@ -48,6 +48,6 @@ function move(node: Nodes, lines: number) {
 function isText(box: Element): boolean {
   const text = textOf(box);
   if (text.length < shortest || asksForScripts.test(text)) return false;
-  const links = [...elementsOf(box)].filter(({ tagName }) => tagName === 'a');
+  const links = linksIn(box);
   return links.reduce((sum, link) => sum + textOf(link).length, 0) * 2 < text.length;
 }

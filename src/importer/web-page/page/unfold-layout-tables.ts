@@ -46,7 +46,7 @@ function isData(table: Element): boolean {
   const own = ownParts(table);
   const rows = own.filter(({ tagName }) => tagName === 'tr');
   const cells = own.filter(({ tagName }) => tagName === 'td' || tagName === 'th');
-  const holdsTable = [...elementsOf(table)].some((one) => one !== table && one.tagName === 'table');
+  const holdsTable = elementsOf(table).some((one) => one !== table && one.tagName === 'table');
   const isLong = cells.some((cell) => textOf(cell).length > 400);
   const widths = widthsOf(rows);
   const filled = widths.reduce((sum, width) => sum + width, 0);
