@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { first, header, longText, second, textOfBody, third } from './story-page.ts';
+import { first, header, importPage, longText, second, textOfBody, third } from './story-page.ts';
 
 const paragraphs = [first, second, third];
 const titles = [
@@ -29,6 +29,24 @@ test('the parts of a heading that only style sheets part are parted by a space',
   assert.match(plain, /## Earth Harbour Outside Over Here Upset Tide\n/);
   assert.match(plain, /## Armand Gull of the mercy boats Backdock\n/);
   assert.match(plain, /## Bell Crew BLUE Quay\n/);
+});
+
+test('a kicker stays apart from the headline behind it, whether a mark for screen readers parts them, one of its own or none', () => {
+  const headings = [
+    '<span>Council of Orn<span class="visually-hidden" aria-hidden="true">: </span></span>Pier stays shut',
+    '<span class="k">Council of Orn</span><span class="m">:</span><span class="t">Pier stays shut</span>',
+    '<span>Council of Orn</span>Pier stays shut',
+  ];
+  for (const heading of headings)
+    assert.match(
+      textOfBody(`<article>${header}${first}<h2>${heading}</h2>${second}${third}</article>`),
+      /^## Council of Orn:? Pier stays shut$/m,
+    );
+  const { entry } = importPage(
+    '<meta name="author" content="Orsa Tindal"><meta property="article:published_time" content="2021-04-15">',
+    `<article><h1><span>Council of Orn</span>Pier stays shut in winter</h1>${longText}</article>`,
+  );
+  assert.match(entry ?? '', /title: Council of Orn Pier stays shut in winter\n/);
 });
 
 test('a word of a heading whose letters are dressed one by one stays one word', () => {

@@ -3,7 +3,7 @@ import { labelLength } from '../../names/byline-label.ts';
 import { looksLikePersonName } from '../../names/person-name.ts';
 import { isRole } from '../../names/roles.ts';
 import { oneOf } from '../../text/one-of.ts';
-import { elementsOf, isSubheading, namesOf, partedNames, textOf } from '../page/elements.ts';
+import { elementsOf, holdsElement, isSubheading, namesOf, partedNames, textOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
 import { isAloneWithPicture } from './beside-picture.ts';
 import type { ChosenBlock } from './chosen-block.ts';
@@ -46,9 +46,9 @@ export function chooseInHeader(block: Block, known: KnownArticle, column: Column
   if (isCorrection(block, column)) return { block };
   const names = namesIn(block, column);
   const isFirst = column.headline !== -1 && block.index === column.headline + 1 && isOwnLine(block);
+  if (standfirstNames.test(names) && isCalledCaption(block, names, column)) return { block, rule: 'caption' };
   const isNamed =
     standfirstNames.test(names) &&
-    !isCalledCaption(block, names) &&
     (weightOf(block.text) > 30 || isFirst) &&
     block.linked * 2 < block.text.length;
   const isLabel = sectionNames.test(names) && !(isProse(block) && isSentence(block.text));
@@ -71,9 +71,12 @@ export function chooseInHeader(block: Block, known: KnownArticle, column: Column
   return { block, rule: 'header-line' };
 }
 
-function isCalledCaption({ element, text }: Block, names: string): boolean {
+/** Whether a line beside a picture is called what it says of that; style sheets call sizes of type captions too. */
+function isCalledCaption({ element, around, text }: Block, names: string, column: Column): boolean {
   const own = [...elementsOf(element)].filter((one) => textOf(one) === text);
-  return [names, ...own.map(namesOf)].some((one) => captionNames.test(one));
+  const isCalled = [names, ...own.map(namesOf)].some((one) => captionNames.test(one));
+  const inner = around.slice(0, 3).filter((one) => !column.isOuter(one));
+  return isCalled && !isSubheading(element) && inner.some((one) => holdsElement(one, 'img', 'picture'));
 }
 
 /** In characters: a shorter line that is set aside may be a label. */
@@ -85,7 +88,7 @@ function isLoneLead(block: Block, column: Column): boolean {
   if (!aside || weightOf(block.text) < shortestLead || !isSentence(block.text)) return false;
   return (
     textOf(aside) === block.text &&
-    ![...elementsOf(aside)].some(({ tagName }) => /^(?:a|img|picture|form|button|h[1-6])$/.test(tagName))
+    !elementsOf(aside).some(({ tagName }) => /^(?:a|img|picture|form|button|h[1-6])$/.test(tagName))
   );
 }
 
@@ -128,9 +131,7 @@ function isDateline({ element, text }: Block): boolean {
   const isInFigures = /\d{4}/.test(text) && /\d{1,2}[:.h]\d{2}/.test(text);
   const isDay = text.length <= longestDay && holdsDate(text);
   return (
-    isInFigures ||
-    isDay ||
-    [...elementsOf(element)].some((one) => one.tagName === 'time' && textOf(one) !== '')
+    isInFigures || isDay || elementsOf(element).some((one) => one.tagName === 'time' && textOf(one) !== '')
   );
 }
 

@@ -64,7 +64,10 @@ export function hideUnseen(root: Root, { record, headline }: Telling): HiddenTex
     }
     if (parent.type === 'element' && dropped.size > 0 && children.some(isSpokenLabel))
       parent.properties['className'] = [attributeOf(parent, 'className'), 'byline'];
-    const seen = children.filter((child) => !dropped.has(child));
+    const seen = children.flatMap((child): Nodes[] => {
+      if (!dropped.has(child)) return [child];
+      return isSpokenMark(child) ? [{ type: 'text', value: ' ' }] : [];
+    });
     parent.children = seen as typeof parent.children;
     for (const child of seen) if ('children' in child) stack.push(child);
   }
@@ -97,6 +100,12 @@ function isSpokenLabel(node: Nodes): boolean {
   if (node.type !== 'element' || !readAloudOnly.test(attributeOf(node, 'className'))) return false;
   const text = textOf(node);
   return text !== '' && (isBylineLabel(text) || labelLength(text) === text.length);
+}
+
+/** A mark that is read aloud alone parts words that style sheets set apart: Harbour<span class="sr-only">: </span>Ferry is back. */
+function isSpokenMark(node: Nodes): boolean {
+  if (node.type !== 'element' || !readAloudOnly.test(attributeOf(node, 'className'))) return false;
+  return /^[^\p{L}\p{N}]{1,3}$/u.test(textOf(node));
 }
 
 /** A whole byline that is read aloud alone, right behind a headline beside which readers see the author’s picture. */

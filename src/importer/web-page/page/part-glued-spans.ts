@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Nodes, Parents, Root } from 'hast';
 import { shapeOf } from '../body/settings.ts';
-import { attributeOf, isSubheading, textOf } from './elements.ts';
+import { attributeOf, isHeading, isSubheading, textOf } from './elements.ts';
 
 /**
  * Puts a space between two inline elements that stand side by side with nothing between them and that style sheets set
@@ -8,28 +8,43 @@ import { attributeOf, isSubheading, textOf } from './elements.ts';
  * piece by piece stay together. Changes the tree.
  */
 export function partGluedSpans(root: Root) {
-  const stack: { parent: Parents; isHeading: boolean }[] = [{ parent: root, isHeading: false }];
+  const stack: { parent: Parents; level: 0 | 1 | 2 }[] = [{ parent: root, level: 0 }];
   for (let next = stack.pop(); next; next = stack.pop()) {
-    const { parent, isHeading } = next;
+    const { parent, level } = next;
     parent.children = (parent.children as ElementContent[]).flatMap((child, at, all) => {
       const before = all[at - 1];
-      const isParted = isGlued(before, child) || (isHeading && areParts(before, child));
+      const isParted =
+        isGlued(before, child) ||
+        (level > 0 && isKicker(before, child)) ||
+        (level > 1 && areParts(before, child));
       return isParted ? [{ type: 'text', value: ' ' } as const, child] : [child];
     }) as typeof parent.children;
     for (const child of parent.children) {
-      const isIn = isHeading || (child.type === 'element' && isSubheading(child));
-      if ('children' in child) stack.push({ parent: child, isHeading: isIn });
+      if ('children' in child) stack.push({ parent: child, level: levelOf(child) || level });
     }
   }
 }
 
-/** Whether two elements of a heading that are dressed otherwise are parts of it: a work and who made it. */
+/** 1 for a heading of the page, 2 for one below it, else 0. */
+function levelOf(node: Nodes): 0 | 1 | 2 {
+  if (node.type !== 'element' || !isHeading(node)) return 0;
+  return isSubheading(node) ? 2 : 1;
+}
+
+/** Whether a heading goes on with a capital right behind an element of whole words: <span>Harbour</span>Ferry is back. */
+function isKicker(before: Nodes | undefined, after: Nodes): boolean {
+  if (!isInline(before) || after.type !== 'text') return false;
+  return /\p{L}\p{Ll}{2}$/u.test(rawText(before)) && /^\p{Lu}\p{Ll}*\s/u.test(after.value);
+}
+
+/** Whether two elements of a heading that are dressed otherwise are parts of it: a work and who made it, and what parts them. */
 function areParts(before: Nodes | undefined, after: Nodes): boolean {
   if (!isInline(before) || !isInline(after) || shapeOf(before) === shapeOf(after)) return false;
   const [head, tail] = [textOf(before), textOf(after)];
   const areLong = head.includes(' ') && tail.includes(' ');
   const begins = areLong ? /^[\p{L}\p{N}]/u : /^[\p{Lu}\p{Lo}\p{N}]/u;
-  const areWhole = head.length > 1 && /[\p{L}\p{N}.)!?…]$/u.test(head) && begins.test(tail);
+  const isWhole = /^[:|–—]$|.[\p{L}\p{N}.)!?…]$/u.test(head);
+  const areWhole = isWhole && begins.test(tail);
   return areWhole && endsBare(before) && beginsBare(after);
 }
 
