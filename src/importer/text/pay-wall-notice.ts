@@ -11,12 +11,16 @@ const payWallNotices = [
     \b(?:subscribe|join|sign (?:in|up)|log ?in|register)(?: now)? to read the (?:full|whole|entire|rest of (?:the|this)) (?:article|story|post)\b
     \bto continue reading this (?:article|story)\b|\bsubscribe to .{2,60} to (?:keep reading|unlock the rest)\b
     \bthis post is for (?:paid|paying) subscribers\b|\bkeep reading with a \d{1,3}-day free trial\b
+    ^(?:please |you (?:must|need to) )?(?:subscribe|join|sign (?:in|up)|log ?in|register|create (?:an|your|a free) account)\b(?:[^.!?]|\.\w){0,40} to (?:access|view|read|continue (?:to|with|reading)) (?:this|the (?:full|whole|rest of the)) (?:content|article|story|post)\b
+    ^(?:this|the rest of this) (?:content|article|story|post) is (?:only )?(?:available |accessible |reserved )?(?:only |exclusively )?(?:for|to) (?:our |all )?(?:registered|logged[- ]in|premium|paid|paying)\b
+    \byou(?:’ve|'ve| have) (?:reached|used|hit|read) (?:your|all|the)\b[^.!?]{0,30}\b(?:free|complimentary) (?:articles?|stories|views?)\b
     \bbecome a paying subscriber (?:of .{2,60} )?to get access to (?:this|the rest)\b
     \bthis (?:article|story) is (?:(?:only|exclusively|exclusive|available) ){0,3}(?:for|to) (?:our )?(?:paid |paying )?(?:subscribers|members)\b
   `, 'iu'),
-  /\bdieser (?:artikel|beitrag|text) ist (?:(?:nur|exklusiv) )?für (?:unsere )?abonnent|\bum (?:diesen|den ganzen|den vollständigen) (?:artikel|beitrag|text)(?: ganz| weiter)? (?:zu lesen|lesen zu können|weiterzulesen)|\b(?:möchte[nst]{1,2}|wollen|willst) (?:sie |du )?(?:gerne? )?weiterlesen\?/iu,
+  /\bdieser (?:artikel|beitrag|text) ist (?:(?:nur|exklusiv) )?für (?:unsere )?abonnent|\bum (?:diesen|den ganzen|den vollständigen) (?:artikel|beitrag|text)(?: ganz| weiter)? (?:zu lesen|lesen zu können|weiterzulesen)|\b(?:möchte[nst]{1,2}|wollen|willst) (?:sie |du )?(?:gerne? )?weiterlesen\?|\b(?:registrieren|anmelden|abonnieren)\b[^.!?]{0,40}\bum (?:weiterzulesen|weiter zu lesen)/iu,
   new RegExp(oneOf`
     \bil vous reste \d{1,3}(?:[.,]\d{1,3})?\s?%|\bcet article est réservé (?:aux|à nos) abonné
+    ^(?:abonnez|connectez|inscrivez|identifiez)-vous pour (?:lire|continuer|accéder à|débloquer) (?:la suite|cet article|l['’]article|ce contenu|votre lecture|la lecture)
     \bla suite (?:de cet article )?est réservée (?:aux|à nos) abonné|\bpour lire la suite de cet article\b
   `, 'iu'),
   /\beste (?:artículo|contenido) es (?:(?:solo|exclusivo) )?para (?:nuestros )?suscriptores|\b(?:suscríb\p{L}{1,3}|inicia sesión|regístr\p{L}{1,3}) para (?:seguir|continuar) leyendo\b/iu,

@@ -16,6 +16,12 @@ function doubtsOf(body: string, head = ''): string[] {
 test('a long text is in doubt where a notice says that its rest is for subscribers', () => {
   for (const notice of [
     'This article is for subscribers only.',
+    'Join VelmPacket.example for free to access this content',
+    'You must log in to view the full story.',
+    'The rest of this article is only available to registered readers',
+    'You’ve reached your limit of free articles',
+    'Abonnez-vous pour lire la suite',
+    'Bitte registrieren Sie sich, um weiterzulesen',
     'To read this article and more stories of harbour.example, please log in or create an account:',
     'Subscribe now to read the full story',
     'Dieser Artikel ist exklusiv für unsere Abonnenten.',
