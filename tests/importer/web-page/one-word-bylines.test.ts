@@ -7,9 +7,9 @@ const text = `<p>The ferry that carries the town’s bread and its schoolchildre
 <p>The council had asked for a second boat in winter, but nobody has answered the letter that it sent in May.</p>`;
 
 /** Who wrote a page, as the whole import finds it. */
-function authorsOf(byline: string, head = '') {
+function authorsOf(byline: string, head = '', story = text) {
   const page = `<!doctype html><html lang="en"><head><title>The ferry is back</title>${head}</head><body><article>
-<h1>The ferry is back</h1><div class="info">${byline} on <span class="time">15 April 2021, 19:55</span> in <a href="/category/boats" rel="category tag">Boats</a></div>${text}</article></body></html>`;
+<h1>The ferry is back</h1><div class="info">${byline} on <span class="time">15 April 2021, 19:55</span> in <a href="/category/boats" rel="category tag">Boats</a></div>${story}</article></body></html>`;
   const given = { region: 'Velmland' };
   return importSource(Buffer.from(page), 'page.html', { today: '2026-01-31', language: 'en', given }).found
     .authors;
@@ -32,4 +32,13 @@ test('an outlet that the page records as the author and that a byline names is t
   const byline = (name: string) => `<p class="author">By <a href="/authors">${name}</a></p>`;
   assert.deepEqual(authorsOf(byline('VelmPacket'), head), ['VelmPacket']);
   assert.equal(authorsOf(byline('Agencies'), head), undefined);
+});
+
+test('a line in capitals that nothing marks names nobody beside a byline that says too little', () => {
+  const story = `<p>HEEDLESS MEASURED TESTING</p>${text}`;
+  assert.deepEqual(authorsOf('', '', story.replace('HEEDLESS MEASURED TESTING', 'ORSA TINDAL')), [
+    'ORSA TINDAL',
+  ]);
+  const byline = '<small>By <a href="/author/jq/" rel="author">jose</a></small>';
+  assert.equal(authorsOf(byline, '', story), undefined);
 });

@@ -58,6 +58,30 @@ test('a list of openings above the headline is not the article, though it is the
   assert.doesNotMatch(entry ?? '', /Story number|UPPER SARN/);
 });
 
+test('the headline that opens the article counts, and not the link to it in a list of openings above', () => {
+  const opening = (at: number, headline: string) =>
+    `<li><div class="card"><h3><a href="/story-${at}">${headline}</a></h3><p>The council has said in its ${at}th meeting of the year that the pier may wait until the winter, and the captain said that it may not; nobody in Upper Sarn knows who of the two will have the last word.</p></div></li>`;
+  const openings = [1, 2, 3, 4, 5, 6].map((at) => opening(at, `Story number ${at} of the harbour town`));
+  const { entry } = importBody(
+    `<ul class="stream">${opening(0, 'The ferry is back')}${openings.join('')}</ul><div class="canvas"><h1>The ferry is back</h1><article><div class="body">
+<p class="atom">The ferry came back on Thursday, after eleven months in the dock, and two hundred people waited with lamps.</p>
+<p class="atom">“We counted the days, and then we stopped counting,” said Brenn Halloway, who had rung the bell himself.</p></div></article></div>`,
+  );
+  assert.match(entry ?? '', /The ferry came back on Thursday[\s\S]*Brenn Halloway/);
+  assert.doesNotMatch(entry ?? '', /The council has said/);
+});
+
+test('the breadcrumb between a menu that leads to the article and its headline is no standfirst', () => {
+  const headline = 'The night ferry of Port Velm is back after eleven months in the dock';
+  const menu = `<div class="mega"><h3><a href="/story" rel="bookmark">${headline}</a></h3></div>`;
+  const crumbs = `<div class="crumbs"><span><a href="/">Start</a></span> <i></i> <span><a href="/boats">Boats</a></span> <i></i> <span>${headline}</span></div>`;
+  const { draft } = importPage(
+    `<title>${headline}</title><meta name="author" content="Orsa Tindal">`,
+    `${menu}<div class="content">${crumbs}<article><header><h1>${headline}</h1></header>${longText}</article></div>`,
+  );
+  assert.equal(draft?.fields.description, undefined);
+});
+
 test('what long captions say of pictures is not the text that they stand among', () => {
   const figure = (at: number) =>
     `<div class="gallery"><figure><img src="${at}.jpg" alt=""><figcaption class="text">The harbour module number ${at} with its quarters, its galley and its store, as it was drawn by the builders of Upper Sarn, who have made nine of them and who mean to make nine more. Credit: VPA</figcaption></figure></div>`;

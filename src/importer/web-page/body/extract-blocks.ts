@@ -5,7 +5,7 @@ import { parseHTML } from 'linkedom/worker';
 import { namesOf, propertiesWithoutWords } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
 import { furnitureNamed } from './furniture-names.ts';
-import { isHeadline } from './headline-block.ts';
+import { findHeadline } from './headline-block.ts';
 import { isProse } from './text-signs.ts';
 
 /**
@@ -15,7 +15,7 @@ import { isProse } from './text-signs.ts';
  */
 export function extractBlocks(root: Root, blocks: readonly Block[], headline: string): Set<number> {
   const extracted = extract(root);
-  const first = blocks.find((block) => isHeadline(block, headline));
+  const first = blocks[findHeadline(blocks, headline)];
   const boxes = first ? commentsOnly(blocks, extracted, first) : undefined;
   if (!first || !boxes) return extracted;
   const again = extract(without(root, boxes));

@@ -7,7 +7,7 @@ import { furnitureNamed } from './furniture-names.ts';
 import { findText } from './find-text.ts';
 import { foreignParts } from './foreign-parts.ts';
 import { heldBoxes, holderOf, openingOf } from './held-text.ts';
-import { endsHeadline, isHeadline } from './headline-block.ts';
+import { endsHeadline, findHeadline, isHeadline } from './headline-block.ts';
 import { datedBeside, nextArticles } from './next-articles.ts';
 import { withNextFrames } from './next-frames.ts';
 import { findPosts, isIn } from './posts.ts';
@@ -68,7 +68,7 @@ const share = 0.2;
 
 /** Finds the column of an article's text from what the extractor took and what the page's records hold. */
 export function findColumn(blocks: readonly Block[], known: KnownArticle): Column {
-  const exact = blocks.findIndex((block) => isHeadline(block, known.headline));
+  const exact = findHeadline(blocks, known.headline);
   const found = exact === -1 ? blocks.findIndex((block) => endsHeadline(block, known.headline)) : exact;
   const record = comparable(known.record);
   const recorded = recordedBlocks(blocks, record);

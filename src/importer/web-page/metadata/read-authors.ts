@@ -157,7 +157,9 @@ function decidePeople(
     return bare && isOther ? { doubts: [contradiction(judged.authors ?? [], bare)] } : judged;
   }
   if (seen.length > 0) return judgeSeen(seen);
-  const weak = bare ? bares : named('weak');
+  // A line that nothing marks is no byline beside one that nobody can read.
+  const isUnread = bylines.some(({ certainty, unread }) => certainty === 'marked' && unread !== undefined);
+  const weak = bare && !isUnread ? bares : named('weak');
   if (weak.length > 0) return judgeWeak([...weak, ...named('closing')], language, told);
   const [closing] = named('closing');
   return closing ? { doubts: [inLine(closing)] } : undefined;

@@ -170,7 +170,7 @@ function readAsLine(byline: string, { told }: BylineFacts): Omit<SeenByline, 'ce
   // Beside the letters of a desk a byline may have a name: vbc / Orsa Tindal — VPA.
   const isName = (piece: string) => piece.includes(' ') && looksLikePersonName(piece);
   const isUnclear = labelLength(byline) > 0 || byline.split(/\s*[/|—–]\s*/u).some(isName);
-  return { names, agencies, ...(isEmpty && isUnclear ? { unread: byline.replace(/[\s|]+$/u, '') } : {}) };
+  return { names, agencies, ...(isEmpty && isUnclear ? { unread: byline.replace(/[\s|,]+$/u, '') } : {}) };
 }
 
 /** Behind a person and a comma stands whom the person works for; the agency that a word joins wrote too. */
