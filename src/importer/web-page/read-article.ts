@@ -145,7 +145,7 @@ function readPage(
   const outlet = readOutlet(all, article, saved.url);
   const record = textIn(article?.['articleBody']);
   const unseen = hideUnseen(root, { record, headline: headlined });
-  partGluedSpans(root);
+  for (const heading of all.headings) partGluedSpans(heading);
   const first = readTitle(all, article, outlet);
   const blocks = blocksOf(root);
   const tooLarge = findTooLarge(blocks);
@@ -188,6 +188,7 @@ function blocksOf(root: Root): Block[] {
   unfoldLayoutTables(root);
   markPosts(root);
   markQuotations(root);
+  partGluedSpans(root);
   unwrapFonts(root);
   const blocks = partBlocks(root);
   forgiveUnclosedLinks(blocks);

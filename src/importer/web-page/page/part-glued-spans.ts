@@ -7,8 +7,8 @@ import { attributeOf, isHeading, isSubheading, textOf } from './elements.ts';
  * apart, a name and a role, a day and an hour: without it their words would be one. The letters of a word that is dressed
  * piece by piece stay together. Changes the tree.
  */
-export function partGluedSpans(root: Root) {
-  const stack: { parent: Parents; level: 0 | 1 | 2 }[] = [{ parent: root, level: 0 }];
+export function partGluedSpans(root: Element | Root) {
+  const stack: { parent: Parents; level: 0 | 1 | 2 }[] = [{ parent: root, level: levelOf(root) }];
   for (let next = stack.pop(); next; next = stack.pop()) {
     const { parent, level } = next;
     parent.children = (parent.children as ElementContent[]).flatMap((child, at, all) => {
