@@ -27,7 +27,7 @@ const noSentence = '(?!.{30,}[.!?]$)';
 /** A description with its credit at the end, by the sign that each has; most lines hold none and are told at a glance. */
 const inBrackets = oneOf`
   [(\[](?:fot|foto|phot)\. ?[^()\[\]]{2,80}[)\]]
-  [(\[](?:photo by .{2,60}|image by .{2,60}|(?!quelle)(?:${credit}|${agencies})(?:\s?[/:|,]\s?[^()\[\]]{1,80}| (?:via|by|from|courtesy|di|von) [^()\[\]]{1,80})|${pictureAgencies}|[\p{L}.' -]{3,40}\s/\s(?:${newsAgencies}))[)\]]
+  [(\[](?:photo by .{2,60}|image by .{2,60}|(?!quelle)(?:${credit}|${agencies})(?:\s?[/:|,]\s?[^()\[\]]{1,80}| (?:via|by|from|courtesy|di|von) [^()\[\]]{1,80})|${pictureAgencies}|[\p{L}.' -]{3,40}\s/\s(?:${newsAgencies})|(?![^)\]]*\b(?:and|he|she|they|it|we|told|said|sent|was|were|is|are|who|which|that|to)\b)\p{L}[^()\[\]]{2,80} via (?:the )?(?:${newsAgencies}|getty images))[)\]]
 `;
 const behindSentence = `[.!?)\\]|،۔»”]\\s*(?:[(\\[]|[—–/-]\\s)?${credit}\\s?[:：/©|]\\s?.{2,80}`;
 const besideSlash = oneOf`
