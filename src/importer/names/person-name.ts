@@ -28,10 +28,12 @@ const neverNames = setOf`
   after before over under recent most redaktion redakteur redakteurin korrespondent korrespondentin autor
   autorin text texte tekst nachrichten weitere quellen sources key points highlights membership application registration
   avatar logo menu untermenu anmelden columna texto reportaje reportagem articolo articulo artigo servizio
-  корреспондент журналист подготовил подготовила login rating ratings contact information facts privacy
-  policy cookie cookies suivre seguir connect directly permalink download pdf send email facebook twitter
-  instagram whatsapp telegram linkedin pinterest youtube fact expert links useful newer older terpopuler
-  terkait terbaru berita новости اخبار تقریر کتابه تصویر ارشیفیه بث تم نشر مشاهدات اخر تحدیث الاکثر
+  journalist journalistin journaliste correspondant correspondante redacteur redactrice periodista corresponsal
+  redactor redactora giornalista corrispondente nostra nostro notre nuestro nuestra jornalista correspondente
+  gazeteci verslaggever muhabir корреспондент журналист подготовил подготовила login rating ratings contact
+  information facts privacy policy cookie cookies suivre seguir connect directly permalink download pdf send email
+  facebook twitter instagram whatsapp telegram linkedin pinterest youtube fact expert links useful newer older
+  terpopuler terkait terbaru berita новости اخبار تقریر کتابه تصویر ارشیفیه بث تم نشر مشاهدات اخر تحدیث الاکثر
 `;
 
 /** Words of places and of institutions, which are also surnames: on a line without a label they make no person. */

@@ -64,3 +64,21 @@ test('an agency before a name is none of it, and is asked for where people are c
   assert.equal(authorsOf('By Tasnim Orsa Tindal'), undefined);
   assert.deepEqual(authorsOf('By Ani Orsa Tindal'), ['Ani Orsa Tindal']);
 });
+
+test('what somebody does is no part of the name, in whatever language it stands behind it without a sign', () => {
+  for (const role of ['Journalist', 'Journaliste', 'Periodista', 'Redactora', 'Giornalista', 'Jornalista'])
+    for (const byline of [`By Orsa Tindal ${role}`, `Orsa Tindal ${role}`])
+      assert.deepEqual(authorsOf(byline), ['Orsa Tindal'], byline);
+});
+
+test('two people who are each named before the same work are both authors, and of different works it is asked', () => {
+  for (const role of ['Reporter', 'Staff Writer', 'Journalist'])
+    assert.deepEqual(authorsOf(`By Orsa Tindal ${role} and Brenn Halloway ${role}`), [
+      'Orsa Tindal',
+      'Brenn Halloway',
+    ]);
+  const { authors, asks } = read(head('By Orsa Tindal Managing Editor and Brenn Halloway Reporter'));
+  assert.equal(authors, undefined);
+  assert.match(asks('authors'), /Brenn Halloway/u);
+  assert.deepEqual(authorsOf('By Orsa Tindal Reporter and Photographer'), ['Orsa Tindal']);
+});

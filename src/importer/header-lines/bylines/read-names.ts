@@ -73,6 +73,7 @@ function readList(text: string, facts: HeaderFacts, fewestWords: number): Header
   const parts: HeaderPart[] = [];
   let at = 0;
   let joint = '';
+  let bareRole = '';
   for (const match of [...text.matchAll(connector), undefined]) {
     const segment = text.slice(at, match?.index ?? text.length).trim();
     const rest = text.slice(at).trim();
@@ -94,6 +95,7 @@ function readList(text: string, facts: HeaderFacts, fewestWords: number): Header
       isBarred: /^[|·]$/.test(joint),
       isWhole: /[,،]/u.test(joint) && /\s/u.test(names.at(-1)?.text ?? ''),
       isHoused: /^[,،]$/u.test(joint) && names.length > 0 && names.every(isDeskPart),
+      bareRole,
     };
     // Behind a bar a word alone is where the article is filed: Orsa Tindal | Living; Orsa Tindal | Harbours & Ships.
     const isBehindBar = /^[|·]$/.test(joint) || (/^[&,]$/.test(joint) && isSection(parts.at(-1)));
@@ -110,6 +112,7 @@ function readList(text: string, facts: HeaderFacts, fewestWords: number): Header
     const read = isHouseOfAll ? [other('affiliation', segment)] : segmentRead;
     if (!read) return undefined;
     parts.push(...(isFiled ? read.map(asFiled) : read));
+    bareRole = bareRoleOf(read);
     joint = match?.[0].trim() ?? '';
     if (/\p{L}/u.test(joint))
       parts.push({ kind: 'other', rule: 'byline-label', text: joint.replace(/[^\p{L}\s]/gu, '').trim() });
@@ -131,6 +134,11 @@ function doubtSingleWords(parts: readonly HeaderPart[]): HeaderPart[] {
 /** "Velm Deepens Trade with Bank of Quarrow": who works with a bank or in a place is a headline's. */
 function isCompany(part: HeaderPart, next: HeaderPart | undefined): boolean {
   return isWord(part) && /^(?:with|plus)$/iu.test(part.text) && next !== undefined && next.kind !== 'author';
+}
+
+/** What somebody does whose name no sign parts from it: X Reporter. */
+function bareRoleOf([name, role, more]: readonly HeaderPart[]): string {
+  return isPerson(name) && role?.kind === 'other' && role.rule === 'role' && !more ? role.text : '';
 }
 
 function isDeskPart(part: HeaderPart): boolean {

@@ -33,6 +33,7 @@ import {
   readNameBeforeOutlet,
 } from './name-and-house.ts';
 import { readDeskInPlace, readRoleInPlace } from './read-desk-in-place.ts';
+import { type BeforeSegment, nothingBefore } from './before-segment.ts';
 import { readGlued } from './read-glued.ts';
 import { readJoinedNames } from './read-joined-names.ts';
 import { readNameInPlace } from './name-in-place.ts';
@@ -48,38 +49,14 @@ const ofText = /^(.+)\s(\((?:textes?|textos?|texts?|test[oi]|tekst|words|тек�
 /** "Orsa Tindal (photos)": what somebody made instead of the text. */
 const ownWork = /\s\(([^()]+)\)$/u;
 
-/** What stands before a segment of a byline. */
-interface Before {
-  hasName: boolean;
-  /** Whether a word joins the segment to the name before it. */
-  isJoined: boolean;
-  /** Whether that word follows the name itself. */
-  joinsName: boolean;
-  /** Whether the name before it has a surname in capitals. */
-  isSpelt: boolean;
-  /** Whether the names may have ended before it: with an outlet's or a role, or with "and" and a bar. */
-  isOpen: boolean;
-  /** Whether a bar stands between the segment and what is before it. */
-  isBarred: boolean;
-  /** Whether a comma stands between the segment and a name of more than one word. */
-  isWhole: boolean;
-  /** Whether nobody but the house is named before it, and a comma. */
-  isHoused: boolean;
-}
-
-const nothing: Before = {
-  ...{ hasName: false, isJoined: false, joinsName: false, isSpelt: false },
-  ...{ isOpen: false, isBarred: false, isWhole: false, isHoused: false },
-};
-
 /** Reads one piece of a byline between two signs or words that join; `undefined` when it holds anything else. */
 export function readSegment(
   segment: string,
   facts: HeaderFacts,
   fewestWords: number,
-  before: Before,
+  before: BeforeSegment,
 ): HeaderPart[] | undefined {
-  const { hasName, isJoined, joinsName, isWhole, isHoused, isBarred, isSpelt, isOpen } = before;
+  const { hasName, isJoined, isWhole, isHoused, isBarred, isSpelt, isOpen } = before;
   const [, writer, work = ''] = ofText.exec(segment) ?? [];
   const wrote = writer && readSegment(writer, facts, fewestWords, before);
   if (wrote) return [...wrote, other('role', work)];
@@ -100,7 +77,7 @@ export function readSegment(
   if (hasName && isSectionName(segment.replace(/^in\s/u, ''))) return [other('section-name', segment)];
   if (fewestWords === 1 && !hasName && isOffice(segment)) return [author(segment, 'agency')];
   const bearer = fewestWords === 1 && (!hasName || isJoined) ? partRoleBeforeName(segment) : undefined;
-  const signed = bearer && readSegment(bearer.name, facts, 1, nothing);
+  const signed = bearer && readSegment(bearer.name, facts, 1, nothingBefore);
   if (signed) return [other('role', bearer.role), ...signed];
   const inPlace = readNameInPlace(segment, fewestWords, facts);
   if (inPlace) return inPlace;
@@ -112,7 +89,7 @@ export function readSegment(
   if (ofHouse) return ofHouse;
   if (hasName && isBarred && !isJoined && !isSpelt && (/^\p{Lu}{2,5}$/u.test(segment) || isArticled(segment)))
     return [other('affiliation', segment)];
-  const role = hasName ? readRole(segment, facts, fewestWords, joinsName) : undefined;
+  const role = hasName ? readRole(segment, facts, fewestWords, before) : undefined;
   if (role) return role;
   if (hasName && mayHoldName(segment, isJoined))
     return readNameBeforeOutlet(segment) ?? [other('byline', segment)];
@@ -149,13 +126,15 @@ function readRole(
   segment: string,
   facts: HeaderFacts,
   fewestWords: number,
-  joinsName: boolean,
+  { joinsName, bareRole }: BeforeSegment,
 ): HeaderPart[] | undefined {
   if (!isRole(segment)) return undefined;
   const read = readNameWithRole(segment, fewestWords, facts);
   const named = read?.some(({ kind }) => kind === 'author') ? read : undefined;
   // "X, Y (special correspondent)": what stands in brackets is said of the name before them.
   if (named && (joinsName || /\s\([^()]+\)$/u.test(segment))) return named;
+  // "X Reporter and Y Reporter" are two; "X Managing Editor and Real Estate Writer" may be one.
+  if (named && bareRole !== '') return named.at(-1)?.text === bareRole ? named : [other('byline', segment)];
   const behind = joinsName ? partRoleBeforeName(segment) : undefined;
   if (behind && looksLikePersonName(behind.name) && behind.name.split(' ').length === 2)
     return [other('role', behind.role), author(behind.name, 'person')];
