@@ -2,7 +2,8 @@ import { spaced } from '../one-of.ts';
 
 /**
  * Words that no sentence ends with, by language: articles, prepositions and conjunctions. They are the only evidence of
- * a cut sentence in scripts without letter case.
+ * a cut sentence in scripts without letter case. Those that end headings of another language are missing, such as “ans”,
+ * German “to the” and French “years”.
  */
 const wordsThatGoOn = {
   en: spaced`
@@ -19,7 +20,7 @@ const wordsThatGoOn = {
   `,
   de: spaced`
     der die das den dem des ein eine einen einem einer eines und oder aber dass von vom zu zum zur mit beim
-    ins ans am für über unter zwischen bei nach aus im ist sind hat haben wird werden gegen durch ohne seit
+    ins am für über unter zwischen bei nach aus im ist sind hat haben wird werden gegen durch ohne seit
     während als wie wenn weil sondern sowie seine seinen seiner seinem seines ihre ihren ihrer ihrem ihres
     diese diesen dieser diesem dieses jede jeden jeder jedem keine keinen keiner keinem
   `,

@@ -129,7 +129,7 @@ function judgeUnwrapped(before: string, after: string, others: LineEnd): LineEnd
 /** "Skarn sails on" above a whole paragraph may be its heading, which only the whole article tells, whatever word it ends with. */
 function mayBeHeading(line: string, after: string): boolean {
   const isShort = columnsOf(line) <= longTitle && 2 * columnsOf(line) < columnsOf(after);
-  return isShort && /^\p{Lu}/u.test(after) && endsWithContinuingWord(line);
+  return isShort && /^["“„«‘'¿¡]?\s?\p{Lu}/u.test(after) && endsWithContinuingWord(line);
 }
 
 /** "- The commission found in its report\nthat no boat had left.": an item as long as a line, with no end, goes on in small letters. */
