@@ -5,6 +5,7 @@ import { readSource } from './read-source.ts';
 const signed = 'By Orsa Tindal\n5 July 2023';
 const text =
   'The port of Velm was shut on Wednesday after a storm broke its ramp.\n\nNobody was hurt, but the ferry lies at Skerra.';
+const headline = 'Storm shuts the port of Velm';
 const titleOf = (source: string) => {
   const { fields, doubts } = readSource(source);
   return fields.title ?? doubts.find(({ rule }) => rule === 'title')?.rule;
@@ -104,4 +105,29 @@ test('a row of topics is asked about before it is the headline', () => {
   assert.equal(titleOf(`Storms, Ports & Ferries, Council, Velm\n\n${signed}\n\n${text}`), 'title');
   const headline = 'Storms, ports and ferries, all in one night';
   assert.equal(titleOf(`${headline}\n\n${signed}\n\n${text}`), headline);
+});
+
+test('a line that tells at which address a text was found is no headline', () => {
+  for (const line of [
+    'Original from https://packet.example/storm',
+    'Taken from: https://packet.example/storm',
+    'Article link: https://packet.example/storm',
+  ]) {
+    assert.equal(titleOf(`${line}\n\n${headline}\n\n${signed}\n\n${text}`), headline, line);
+    assert.equal(titleOf(`${line}\n\n${text}`), 'title', line);
+  }
+  assert.equal(titleOf(`Gefunden bei https://packet.example/storm\n\n${text}`), 'title');
+});
+
+test('the address by which a site calls itself ends no headline', () => {
+  for (const site of ['VelmPacket.com', 'VBC.com', 'packet.example'])
+    assert.equal(titleOf(`${headline} - ${site}\n\n${signed}\n\n${text}`), headline, site);
+});
+
+test('a long line that breaks off above the rest of its sentence is no headline', () => {
+  const half =
+    'A man whom the police of Velm have sought since the winter, when he left the old prison, may have fled to the';
+  assert.equal(titleOf(`${half}\nSkerra islands. Nobody has seen him there.\n\n${text}`), 'title');
+  const german = 'Die Eisheiligen am Hafen von Velm: Wann sie kommen und wie in diesem Jahr das Wetter wird';
+  assert.equal(titleOf(`${german}\nVon Orsa Tindal\n5. Juli 2023\n\n${text}`), german);
 });

@@ -10,6 +10,7 @@ import {
   isParagraph,
 } from '../../text/line-shape.ts';
 import { isSectionName } from '../../names/section-names.ts';
+import { doubtHalf } from './doubt-half.ts';
 import { oneOf } from '../../text/one-of.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
 import { longestKicker } from './candidates.ts';
@@ -45,6 +46,7 @@ export function doubtHeadline(
   const header = chosen.takesNext ? groups.slice(0, nearest) : head;
   return (
     doubtOpening(chosen) ??
+    doubtHalf(chosen, groups) ??
     doubtSection(chosen, rest) ??
     doubtTopics(chosen) ??
     doubtOtherScript(chosen, groups) ??
@@ -68,8 +70,11 @@ const loudSection = /^(?<section>\p{Lu}{4,})\s\p{Lu}\p{Ll}/u;
 /** A picture's words, as text browsers and pandoc show them. */
 const wordsOfPicture = /^\[[^[\]]+\]$/u;
 
+/** Original from https://velmpacket.example/ferry: where a text was found. */
+const endsInAddress = /(?:^|\s)https?:\/\/\S+$/u;
+
 function doubtOpening({ title = '', groups: [own] }: Headline): string | undefined {
-  if (own && wordsOfPicture.test(title)) return describeNone([own], []);
+  if (own && (wordsOfPicture.test(title) || endsInAddress.test(title))) return describeNone([own], []);
   const { section = '' } = loudSection.exec(title)?.groups ?? {};
   return gluedSection.test(title) || isSectionName(section) ? describeGluedSection(title) : undefined;
 }

@@ -7,9 +7,13 @@ import type { LineGroup } from './line-group.ts';
 /** Takes the outlet off a headline as pages give it in their title: "Ferry returns to Port Velm | Velm Packet". */
 export function withoutSiteName(text: string): { title: string; siteName?: string } {
   const [, title = '', name = ''] = /^(.{12,}?)\s+[|–—-]+\s+([^|–—]{2,40})$/u.exec(text) ?? [];
-  const isSite = /^\p{Lu}|^\d|[\u0600-\u06FF]/u.test(name) && looksLikeOutlet(name) && countWords(title) >= 3;
+  const isOutlet = /^\p{Lu}|^\d|[\u0600-\u06FF]/u.test(name) && looksLikeOutlet(name);
+  const isSite = (isOutlet || hostName.test(name)) && countWords(title) >= 3;
   return isSite ? { title, siteName: name } : { title: text };
 }
+
+/** VelmPacket.com, velm.example: the address by which a site calls itself. */
+const hostName = /^(?:[\w-]+\.)+(?:com|org|net|info|news|tv|example|[a-z]{2}(?<!js))$/iu;
 
 const separator = /\s+[|–—-]+\s+/gu;
 
