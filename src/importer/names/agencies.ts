@@ -8,7 +8,10 @@ const agencies = oneOf`
   ntb|tt|ritzau|stt|belga|ctk|tasr|mti|agerpres|bns|antara
   pa(?: media)?|press association|pti|ani|ians|upi|xinhua|tass|tacc|ria(?: novosti)?|interfax|sputnik
   anadolu(?: agency| ajansi)?|aa|dha|iha|irna|isna|tasnim(?: news(?: agency)?)?|fars(?: news)?|wam|spa
-  mena|kyodo|yonhap|bernama|bloomberg|dow jones|cnn|bbc(?: news| persian| pashto| dari)?|voa
+  mena|kyodo|yonhap|bernama|bloomberg|dow jones|voa
+  bbc(?: news)?(?: (?:africa|afrique|arabic|bangla|brasil|chinese|culture|dari|earth|future|hausa|hindi|indonesia|korea))?
+  bbc(?: news)?(?: (?:mundo|nepali|pashto|persian|portugues|russian|sport|swahili|thai|travel|turkce|ukrainian|urdu|uzbek))?
+  bbc(?: news)? (?:verify|vietnamese|worklife)|cnn(?: (?:(?:en )?espanol|brasil|business|chile|indonesia|politics|sports?|style|travel|turk))?
   voice of america|rfe/rl|rferl|radio free europe|radio azadi|azadi radio|dw|deutsche welle|al jazeera
   aljazeera|france ?24|euronews|npr|pbs|the guardian|the new york times|washington post
   the washington post|the conversation

@@ -179,3 +179,8 @@ test('posts, subjects and subscriptions are nobody', () => {
   for (const line of ['Chair Professor - Biomedical Engineering', 'Abonnement Abo'])
     assert.equal(authorsOf(`${line}\n${day}`), undefined, line);
 });
+
+test('the edition of an outlet is a part of its name and no place', () => {
+  for (const house of ['BBC Mundo', 'BBC News Brasil', 'BBC Türkçe', 'BBC Sport', 'CNN Español'])
+    assert.deepEqual(authorsOf(`${house}\n${day}`), [house], house);
+});
