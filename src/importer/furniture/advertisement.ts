@@ -35,6 +35,8 @@ export const advertisement: Furniture = {
     'Story continues below advertisement',
     'Advertisement: Story continues below',
     'Sponsored',
+    'Sponsored Video',
+    'Watch to learn more',
     'PRESENTED BY VELM SALT',
     'TOGETHER WITH',
     'This article contains affiliate links. When you buy through these links, we may earn a commission.',
@@ -81,8 +83,8 @@ export const advertisement: Furniture = {
     this (?:article|post|story|page|content) (?:may )?contains? affiliate links.{0,300}
     if you (?:buy|purchase) (?:something |anything |products? )?(?:using|through|via|from) (?:the |our |these )?links?.{0,60} (?:commission|paid).{0,120}
     ${goesOn}|${advertisementWords}
-    (?:presented|sponsored) by(?: \S{2,20}){0,2}|supported by|(?:together|in partnership) with|sponsored(?: (?:content|post|link)s?)?|promoted(?: content)?|paid (?:content|post|partnership)
-    skip (?:ad|advertisement)|report (?:this )?ad|close ad|why am i seeing this ad
+    (?:presented|sponsored) by(?: \S{2,20}){0,2}|supported by|(?:together|in partnership) with|sponsored(?: (?:content|post|link|video)s?| by (?:our )?(?:advertising )?partners?)?|promoted(?: content)?|paid (?:content|post|partnership)
+    watch to learn more|skip (?:ad|advertisement)|report (?:this )?ad|close ad|why am i seeing this ad
     anzeige|werbung|weiter nach der anzeige|publicite|la suite apres (?:la|cette) publicite|publicidad
     pubblicita|publicidade|advertentie|annonse?|annonce|annonsørinnhold|reklam[ae]
     реклама|реклам

@@ -25,6 +25,7 @@ import { printPage } from './print-page.ts';
 import { readersLetters } from './readers-letters.ts';
 import { readingTime } from './reading-time.ts';
 import { relatedLinks } from './related-links.ts';
+import { scriptCode } from './script-code.ts';
 import { shareButtons } from './share-buttons.ts';
 import { shareCounter } from './share-counter.ts';
 import { socialNames } from './social-names.ts';
@@ -61,15 +62,17 @@ export const kindsOfFurniture: readonly Furniture[] = [
   imprint,
   agencyNotes,
   chatMessage,
+  scriptCode,
   navigation,
 ];
 
-/** The longest line that can be furniture, in characters. */
+/** The longest line that can be furniture, in characters, other than a script's. */
 const longestFurniture = 500;
 
 /** The kind of furniture that a whole line is beyond doubt; `place` says whether it stands around the text or in it. */
 export function furnitureOf(text: string, place: 'edges' | 'body'): Furniture | undefined {
-  return text.length > longestFurniture ? undefined : known[place](text);
+  if (text.length <= longestFurniture) return known[place](text);
+  return scriptCode.line.test(text) ? scriptCode : undefined;
 }
 
 function read(text: string, place: 'edges' | 'body'): Furniture | undefined {
