@@ -35,7 +35,7 @@ export const newsletter: Furniture = {
     'S’abonner à la newsletter',
     'Join our daily and weekly newsletters for the latest updates and more of the harbour. Learn More',
     'Subscribe',
-    'Thanks for signing up! Check your inbox or spam folder to confirm your subscription.',
+    'Subscribe to unlock more articles',
     'Register / Sign in to unlock more articles',
     'This content is reserved for subscribers only',
     'Sign up for The Morning Tide, our daily newsletter.',

@@ -14,7 +14,7 @@ const holdsWord = new RegExp(words, 'iu');
 const endsAsCode = /[;:,{}()[\]=?]$/u;
 /** In words: so many stand in a row where a text is glued to a script, which then stays. */
 const prose =
-  /(?:\p{L}{2,}[,.]? ){4}\p{L}|(?:\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai}){8}/u;
+  /(?:\p{L}{2,30}[,.]? ){4}\p{L}|(?:\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai}){8}/u;
 
 /** Scripts of a page among its lines, which scrapers take for text. */
 export const scriptCode: Furniture = {

@@ -42,6 +42,7 @@ const within = {
   'This article is for subscribers only': 'newsletter',
   'Already a subscriber? Log in': 'newsletter',
   'To continue reading, subscribe for 1 crown a week. Cancel anytime.': 'newsletter',
+  'Thanks for signing up! Check your inbox or spam folder to confirm your subscription.': 'newsletter',
   'Listen to this article': 'page-tools',
   'This article is more than 3 years old': 'age-notice',
 };
