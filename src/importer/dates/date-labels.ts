@@ -60,12 +60,16 @@ const updated = oneOf`
 const other = oneOf`
   (?:last |date )?(?:accessed|retrieved|archived|captured|crawled|clipped|downloaded|saved|printed|viewed|fact-checked|reviewed|scanned|digiti[sz]ed|indexed|received|transcribed|ocr(?:ed)?)
   snapshot(?: (?:of|from|taken))?|first seen|last seen
-  expires?|expir(?:y|ation|ing)(?: date)?|(?:valid|available) (?:until|till|from|since)|embargo(?:ed)?(?: until)?|deadline
+  expires?|expir(?:y|ation|ing)(?: date)?|(?:valid|available) (?:until|till|from|since)|embargo(?:ed)?(?: until)?
+  (?:(?:application|registration|submission|entry|nomination)s? )?deadline|closing date|applications? (?:close|due|end)s?
   due(?: date| by)?|meeting
   effective(?: date| from)?|starts?(?: date)?|starting|begins?|ends?(?: date)?|opens?|event date
   date of event
   recorded|filmed|taken|photographed|born|died|founded|established|joined|(?:member )?since|registered
   (?:zuletzt )?(?:abgerufen|aufgerufen|gespeichert|ausgedruckt|archiviert|gepruft|gescannt|digitalisiert)
+  (?:anmelde|bewerbungs|einsende|melde)(?:schluss|frist)|date limite|cloture|fecha limite|plazo|data limite|prazo(?: final)?
+  (?:data di )?scadenza|крайний срок|дедлайн|(?:окончание|срок) (?:приема|подачи) заявок
+  son (?:basvuru|kayit|teslim)(?: tarihi| gunu)?|(?:basvuru|etkinlik) (?:bitis )?tarihi
   geboren|gegrundet|(?:gultig|verfugbar) (?:ab|bis|seit)|lauft ab|beginnt
   consultee?|archivee?|imprimee?|telechargee?|enregistree?|nee?|fondee?|expire
   consultad[oa]|archivad[oa]|impres[oa]|guardad[oa]|descargad[oa]|nacid[oa]|fundad[oa]|vence|caduca

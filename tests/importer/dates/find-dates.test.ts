@@ -22,6 +22,13 @@ test('a day that a label gives to something else is not the day of publication',
       'Scanned',
       'OCR',
     ],
+    ...[
+      'Application deadline:',
+      'Bewerbungsschluss:',
+      'Date limite :',
+      'Fecha límite:',
+      'Son başvuru tarihi:',
+    ],
     ...['Abgerufen am', 'Consulté le', 'Consultado el', 'Дата обращения:', 'تاریخ دسترسی:'],
   ];
   for (const label of labels)

@@ -11,6 +11,14 @@ test('a day of one figure behind its year and month is read, and a version is no
   assert.equal(read(`${headline}\nBy Orsa Tindal`, `${body}\n\nVersion 2021.4.5 of it`).date, undefined);
 });
 
+test('the day until which one may apply is no day of publication, and its label nobody', () => {
+  for (const label of ['Son Başvuru Tarihi', 'Fecha Límite', 'Application Deadline']) {
+    const made = read(`${headline}\n\n${label}\nApril 15, 2021`);
+    assert.deepEqual([made.authors, made.date], [undefined, undefined], label);
+    assert.equal(read(`${headline}\nApril 1, 2021\n\n${label}\nApril 15, 2021`).date, '2021-04-01', label);
+  }
+});
+
 test('the day is read before a clock that a copy glued to it', () => {
   assert.equal(koreanWith('2017.09.1213:47').date, '2017-09-12');
 });
