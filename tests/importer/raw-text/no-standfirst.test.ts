@@ -13,7 +13,6 @@ test('a line that credits somebody is no standfirst and stays in the text', () =
     'Workers at the pier on Monday. Ilse Quarrow / Velm Pictures',
     'Workers at the pier on Monday after 130lb of paint. Ilse Roma Quarrow',
     'A boat leaves the pier on Monday morning. [Ilse Quarrow/Velm Pictures]',
-    '1 of 4 | The pier at dawn on Monday. (Ilse Quarrow/Velm Pictures via AP)',
     'The pier at dawn (Velm Pictures)',
     'Mayor asks for patience at the pier Photo: Release/Velm Council',
     'La torre de Velmfosco (foto Ilse Quarrow)',
@@ -31,6 +30,17 @@ test('a line that credits somebody is no standfirst and stays in the text', () =
     );
     assert.equal(passages[0]?.text, line);
   }
+});
+
+test('a caption that ends with the agency which passed its picture on is no standfirst and is left out', () => {
+  const caption = '1 of 4 | The pier at dawn on Monday. (Ilse Quarrow/Velm Pictures via AP)';
+  const { fields, passages, leftOut } = read(headline, caption, 'By Orsa Tindal');
+  assert.deepEqual(
+    [fields.title, fields.authors, fields.description],
+    [headline, ['Orsa Tindal'], undefined],
+  );
+  assert.equal(passages[0]?.text, text.split('\n', 1)[0]);
+  assert.ok(leftOut.some((one) => one.rule === 'picture-caption' && one.text === caption));
 });
 
 test('a byline that cannot be read is no standfirst', () => {
