@@ -11,6 +11,12 @@ test('a table is whole whose rows are named after what they tell', () => {
   for (const cells of league) assert.match(entry ?? '', new RegExp(cells.replaceAll(' ', '\\s+\\|\\s+')));
 });
 
+test('a table of thousands of rows comes home whole', () => {
+  const rows = Array.from({ length: 2000 }, (_, at) => row(`Boat${at} ${at} Harbour${at} ${7 * at}`));
+  const { entry } = importStory(`${longText}<table>${rows.join('')}</table>`);
+  assert.match(entry ?? '', /Boat0 [\s\S]*Boat1999 +\| 1999 +\| Harbour1999 \| 13993/);
+});
+
 test('a table stays with the heading that stands in its box', () => {
   const box = `<div class="c-interactive-table"><h3>Second league</h3><table>${league.map((cells) => row(cells)).join('')}</table></div>`;
   const { entry } = importStory(

@@ -1,12 +1,13 @@
 import type { Element } from 'hast';
 import { elementsOf, isSubheading, textOf } from '../page/elements.ts';
 
-/** What was found of each box and each figure, as every cell in them asks. */
+/** What was found of each box, each table and each figure, as every cell in them asks. */
 const found = new WeakMap<Element, boolean>();
 
 /**
- * Whether an element is nothing but the box around a table and its heading, whatever it is called: pages let a table that is wider than a
- * phone's screen scroll in one. A table with pictures or fields, or links in many of its cells, may be a menu or a calendar.
+ * Whether an element is nothing but the box around a table and its heading, whatever it is called: pages let a table that is
+ * wider than a phone's screen scroll in one. A table with pictures or fields, or links in many of its cells, may be a menu or
+ * a calendar.
  */
 export function isTableBox(element: Element): boolean {
   if (element.tagName !== 'div') return false;
@@ -37,10 +38,14 @@ function isLinked(inner: readonly Element[]): boolean {
 /** Whether an element is a table of which at most half the cells are links, as those of one column are. */
 export function isOfFacts(element: Element): boolean {
   if (element.tagName !== 'table') return false;
+  const known = found.get(element);
+  if (known !== undefined) return known;
   const inner = [...elementsOf(element)];
   const cells = inner.filter(({ tagName }) => /^t[dh]$/.test(tagName));
   const links = inner.filter(({ tagName }) => tagName === 'a');
-  return hasCells(element) && !inner.some(isOffering) && links.length * 2 <= cells.length;
+  const tells = hasCells(element) && !inner.some(isOffering) && links.length * 2 <= cells.length;
+  found.set(element, tells);
+  return tells;
 }
 
 /** Two rows, each of more than one cell. */
