@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { attributeOf, elementsOf, isSubheading, linksIn, namesOf } from '../page/elements.ts';
+import { attributeOf, elementsOf, isSubheading, isTopicLink, linksIn, namesOf } from '../page/elements.ts';
 import { type Block, blockAttribute } from '../page/part-blocks.ts';
 import type { Column } from './find-column.ts';
 import { nameOfBox } from './named-box.ts';
@@ -18,8 +18,7 @@ export function furnitureRule(block: Block, column: Column): string | undefined 
 /** Whether a line is hardly more than links to what was written on its subjects, as HTML marks them. */
 function areTopics(block: Block): boolean {
   const links = linksIn(block.element);
-  const isTopic = (link: Element) => /(?:^|\s)tag(?:\s|$)/.test(attributeOf(link, 'rel'));
-  return isMostlyLink(block) && links.length > 0 && links.every(isTopic);
+  return isMostlyLink(block) && links.length > 0 && links.every(isTopicLink);
 }
 
 /** In a table of the text words are figures and marks, and in a list of it a number is a step's, not a counter's. */

@@ -3,7 +3,15 @@ import { dateLabelOf } from '../../dates/date-labels.ts';
 import { foldText } from '../../text/fold-text.ts';
 import { oneOf } from '../../text/one-of.ts';
 import { furnitureNamed } from '../body/furniture-names.ts';
-import { attributeOf, elementsOf, isLongerThan, namesOf, partedNames, textOf } from '../page/elements.ts';
+import {
+  attributeOf,
+  elementsOf,
+  isLongerThan,
+  isTopicLink,
+  namesOf,
+  partedNames,
+  textOf,
+} from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
 
 /** What publishing systems call the element of a byline. */
@@ -82,8 +90,9 @@ export function holdsSigned(element: Element): boolean {
 
 /** A link to all that was written on a subject, and not by somebody: /topics/reporter/orsa-tindal. */
 export function leadsToSubject(element: Element): boolean {
-  const isTag = /(?:^|\s)tag(?:\s|$)/.test(attributeOf(element, 'rel'));
-  return element.tagName === 'a' && (isTag || subjectAddress.test(attributeOf(element, 'href')));
+  return (
+    isTopicLink(element) || (element.tagName === 'a' && subjectAddress.test(attributeOf(element, 'href')))
+  );
 }
 
 const subjectAddress =

@@ -145,6 +145,11 @@ export function linksIn(element: Nodes): Element[] {
   return [...elementsOf(element)].filter(({ tagName }) => tagName === 'a');
 }
 
+/** Whether a link leads to all that was written on a subject, as HTML marks it. */
+export function isTopicLink(element: Element): boolean {
+  return element.tagName === 'a' && /(?:^|\s)tag(?:\s|$)/.test(attributeOf(element, 'rel'));
+}
+
 /** A text on one line, with one space between words, and without marks that nobody sees and that part no words. */
 export function tidy(text: string): string {
   return text
