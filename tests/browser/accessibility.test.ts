@@ -152,7 +152,10 @@ test('the keyboard reaches the skip link first, sees it, and lands on the text',
     });
     assert.deepEqual(focused, { text: 'Skip to the article', isSeen: true });
     await page.keyboard.press('Enter');
-    assert.match(page.url(), /#main$/);
+    await page.waitForURL(/#main$/);
+    await page.keyboard.press('Tab');
+    const isInText = await page.evaluate(() => document.activeElement?.closest('#main') !== null);
+    assert.equal(isInText, true);
   });
 });
 
