@@ -1,20 +1,17 @@
 import type { Nodes, Root } from 'hast';
 import { fromParse5 } from 'hast-util-from-parse5';
-import { parse } from 'parse5';
+import { defaultTreeAdapter, parse } from 'parse5';
 import { VFile } from 'vfile';
 import { narrow } from '../../text/narrow.ts';
-import { setOf } from '../../text/one-of.ts';
 import { flattenShadowTrees } from './flatten-shadow-trees.ts';
 import { mendHead } from './mend-head.ts';
 import { showFallbacks } from './show-fallbacks.ts';
 
-/** Deeper nesting than any page has; browsers stop at 512 (HTML standard, 13.2.6), and parsers slow down with it. */
+/**
+ * In open elements: more than any page has. Browsers stop at 512 (HTML standard, 13.2.6), and what nobody closed opens
+ * again in each paragraph.
+ */
 const deepestNesting = 500;
-/** Elements whose end tag may be absent: they close one another, so that they nest no deeper for it. */
-const selfClosing = setOf`
-  p li dt dd tr td th thead tbody tfoot colgroup option optgroup rt rp html head body area base br col
-  embed hr img input link meta param source track wbr
-`;
 
 /** A page as browsers build it. */
 export interface ParsedPage {
@@ -29,9 +26,9 @@ export interface ParsedPage {
  */
 export function parsePage(written: string): ParsedPage | undefined {
   const html = mendHead(written);
-  if (nestingOf(html) > deepestNesting) return undefined;
   const { rest, data } = takeData(html);
   const root = buildTree(rest);
+  if (!root) return undefined;
   flattenShadowTrees(root);
   showFallbacks(root);
   narrowTexts(root);
@@ -44,10 +41,26 @@ function narrowTexts(node: Nodes) {
   if ('children' in node) for (const child of node.children) narrowTexts(child);
 }
 
+class NestedTooDeep extends Error {}
+
 /** The tree that browsers with scripts build: to them, a `noscript` is mere text, and ends where it is closed first. */
-function buildTree(html: string): Root {
-  const document = parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: true });
-  return fromParse5(document, { file: new VFile(html) }) as Root;
+function buildTree(html: string): Root | undefined {
+  let open = 0;
+  const treeAdapter = {
+    ...defaultTreeAdapter,
+    onItemPush: () => {
+      open += 1;
+      if (open > deepestNesting) throw new NestedTooDeep();
+    },
+    onItemPop: () => (open -= 1),
+  };
+  try {
+    const document = parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: true, treeAdapter });
+    return fromParse5(document, { file: new VFile(html) }) as Root;
+  } catch (error) {
+    if (error instanceof NestedTooDeep) return undefined;
+    throw error;
+  }
 }
 
 /** Pictures and typefaces that lie in the page itself as data would be carried through every step. */
@@ -69,19 +82,3 @@ function takeData(html: string): { rest: string; data: string[] } {
 }
 
 const endOfData = /["'\s)>]/g;
-
-/** Drawings are passed over: their elements close themselves with a slash. */
-function nestingOf(html: string): number {
-  let depth = 0;
-  let deepest = 0;
-  let hidden = '';
-  for (const [, slash, written = ''] of html.matchAll(/<(\/?)([a-z][a-z\d:-]*)/gi)) {
-    const name = written.toLowerCase();
-    if (hidden !== '' && name !== hidden) continue;
-    hidden = slash === '' && /^(?:script|style|textarea|title|svg)$/.test(name) ? name : '';
-    if (selfClosing.has(name)) continue;
-    depth = Math.max(0, depth + (slash === '' ? 1 : -1));
-    deepest = Math.max(deepest, depth);
-  }
-  return deepest;
-}
