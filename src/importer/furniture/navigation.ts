@@ -9,7 +9,7 @@ const words = oneOf`
   breadcrumbs?(?: trail)?(?: links)?|pfadnavigation|brodkrummen?|drobeckova navigace|fil d.ariane
   brodsmuler|skip to (?:main )?(?:content|navigation)|jump to content|main menu|menu
   toggle (?:navigation(?: [\p{L}\p{N}.-]+)?|menu)|lost your password\?|search(?: for)?|log ?in|sign in|sign out|my account|subscribe|navigation
-  close|open menu|back to top|top|go back|back|scroll to top|next|previous|prev|older|newer|live|live tv
+  close|open menu|back to top|top|go back|back|scroll to top|next|previous|prev|older|newer|live|live tv|(?:participer|participez) au live
   watch live|e-?paper|audio|video|videos|photos|gallery|listen(?: to (?:this )?(?:article|story))?
   play(?: audio| video)?|share|loading(?: comments)?|expand|show more|see more|see less|load more
   read less|gift article|give this article|comment|clap|view (?:gallery|all|more)|all news|home
@@ -76,6 +76,7 @@ export const navigation: Furniture = {
   reason: 'Words of menus, players and buttons were copied with the article.',
   examples: [
     'Skip to content',
+    'Participer au live',
     'Menu',
     'Breadcrumb Trail Links',
     'Search',
@@ -113,6 +114,7 @@ export const navigation: Furniture = {
   ],
   leaves: [
     'Search for the ferry goes on',
+    'Participer au live coûte cher aux pêcheurs',
     'He wrote [...] of the ferry',
     'Back to top form, the ferry sails',
     'Close the harbour, say fishermen',

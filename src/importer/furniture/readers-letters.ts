@@ -11,15 +11,18 @@ export const readersLetters: Furniture = {
     'Got a story? Get in touch with our news team by emailing us at news@packet.example.',
     'Like this story? Share it with a friend!',
     'See a spelling or grammatical error in our story? Please click here to report it.',
+    'Letters to the editor should be sent to letters@packet.example.',
     'Do you have a photo or video of a breaking news story? Send it to us here with a brief description.',
   ],
   leaves: [
     'Do you have a boat? the harbour master asked.',
     'The packet is committed to the harbour.',
     'Letters to the editor filled the page.',
+    'Letters to the editor should be sent before the vote, the mayor said.',
   ],
   line: wholeLine`
     .{2,60} (?:is|are) committed to publishing (?:a )?.{0,20}letters.{0,300}
+    (?:please )?(?:send )?letters to the editor (?:(?:should|may|can|must) be (?:sent|submitted|e-?mailed|addressed) )?to .{0,80}\S+@\S+\.\S+.{0,200}
     do you have an opinion on .{2,80}\?.{0,300}
     what do you think(?: about (?:this|the) .{2,40})?\? (?:let us know|tell us|share|write|send|leave|join).{2,200}
     (?:do you have|have you got|got|have) (?:a |an |any )?(?:news |more )?(?:story|tip|tips|news|information)(?: (?:to (?:tell|share)|tip|for us))?\? (?:e-?mail|get in touch|contact|write|tell us|send|call|let us know|share|please|\p{L}+ \p{L}+ may be reached).{0,300}

@@ -118,6 +118,7 @@ export const relatedLinks: Furniture = {
     'Keep reading',
     'Mehr lesen',
     'En savoir plus',
+    'Tout lire',
     'Leggi di più',
     'Explore more on these topics',
     'Watch more of our videos on Shots! and live on Freeview',

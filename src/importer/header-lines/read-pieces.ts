@@ -16,7 +16,8 @@ import { readFiledBesideDay, readFiledBetweenStrokes } from './read-filed.ts';
 import { isHanHouse, isHanLabel, readHanBesideDay } from './read-han-beside-day.ts';
 import { readKnownPiece } from './read-known-piece.ts';
 import { readPlacedTitle } from './read-placed-title.ts';
-import { isRunTogether, readPlace } from '../places/read-place.ts';
+import { readPlace } from '../places/read-place.ts';
+import { readLoneWord } from './read-lone-word.ts';
 import { isSectionName } from '../names/section-names.ts';
 import { splitTitle } from './split-title.ts';
 import { isShouted } from '../text/line-shape.ts';
@@ -127,10 +128,8 @@ function readPiece(text: string, facts: HeaderFacts, isBeside: boolean, isFirst:
   const han = isBeside ? readHanBesideDay(text) : undefined;
   if (han) return [han];
   if (isBeside && ((isFirst && signs.test(text)) || isUnreadByline(text))) return [other('byline', text)];
-  const isLoneWord = isBeside && /^(?:\p{Lu}[\p{L}\p{M}-]+|[\u0620-\u06D3\u200C]{3,})$/u.test(text);
-  // "VelmExpress": words that run together are an outlet's name, or a kicker and the label of the day.
-  if (isLoneWord && isRunTogether(text)) return [other('kicker', text)];
-  return isLoneWord ? [{ kind: 'place', text, certainty: 'standing' }] : [{ kind: 'text', text }];
+  const word = isBeside ? readLoneWord(text) : undefined;
+  return [word ?? { kind: 'text', text }];
 }
 
 /** P104, VELMTEXT 104, 6면기사: beside the date, the page of a teletext or of a paper. */

@@ -86,3 +86,11 @@ test('names with their agency before a day that a label names are a byline, and 
   assert.deepEqual([fields.authors, fields.date], [['Orsa Tindal', 'Brenn Halloway'], '2021-04-15']);
   assert.equal(fields.region, undefined);
 });
+
+test('a weekday that was misspelt beside its day is no place', () => {
+  for (const weekday of ['Wedneday', 'Wendesday', 'Satuday']) {
+    const { fields } = readHead(`${weekday}, April 14, 2021`);
+    assert.deepEqual([fields.date, fields.region], ['2021-04-14', undefined], weekday);
+  }
+  assert.equal(readHead('Tarnik, April 14, 2021').fields.region, 'Tarnik');
+});

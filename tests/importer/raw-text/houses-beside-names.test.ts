@@ -181,6 +181,13 @@ test('posts, subjects and subscriptions are nobody', () => {
 });
 
 test('the edition of an outlet is a part of its name and no place', () => {
-  for (const house of ['BBC Mundo', 'BBC News Brasil', 'BBC Türkçe', 'BBC Sport', 'CNN Español'])
+  for (const house of [
+    'BBC Mundo',
+    'Redacción BBC Mundo',
+    'BBC News Brasil',
+    'BBC Türkçe',
+    'BBC Sport',
+    'CNN Español',
+  ])
     assert.deepEqual(authorsOf(`${house}\n${day}`), [house], house);
 });

@@ -11,7 +11,7 @@ export const lead = oneOf`
   cititi si|citeste si|vezi si|skaitykite taip pat|lasi ari|loe ka|olvasta mar|veja tambem|leia tambem|vedi anche
   вижте още|прочетете още|дивіться також|читайте також|смотрите также
   διαβαστε (?:επισης|ακομα)|δειτε (?:επισης|ακομα)|यह भी पढ़?ें|इसे भी पढ़?ें|ये भी पढ़?ें
-  mehr lesen|weiterlesen|lire plus|en savoir plus|leggi (?:di piu|tutto)|ler mais|lees meer
+  mehr lesen|weiterlesen|lire plus|tout lire|en savoir plus|leggi (?:di piu|tutto)|ler mais|lees meer
   czytaj (?:wiecej|dalej)|читать (?:далее|дальше|полностью)
   a lire aussi|lire aussi|lire la suite|lesen sie auch|mehr dazu|lea tambien|lee tambien|leer mas
   leggi anche|lees ook|(?:te|le) (?:puede|podria) interesar
