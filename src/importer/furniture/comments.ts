@@ -158,7 +158,7 @@ export const comments: Furniture = {
     ${dense}
   `,
   within: foldedPattern(
-    `(?<![\\p{L}\\p{N}.,])(?:(?:\\d[\\d,.]*|no|keine?|aucun|sin|sem|nessun|geen)\\s(?:${thing})|(?<=\\S[\\s—–|·/]{1,4})(?:${invitations})[\\s↓→]*$|${dense}(?=\\s*$|\\s*[|/·,，]|\\s\\p{L}{2,3}\\s?\\d+$))(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}.,])(?:(?:\\d[\\d,.]*|no|keine?|aucun|sin|sem|nessun|geen)\\s(?:${thing})|(?<=\\S[\\s—–|·/]{1,4})(?:${invitations})(?: (?:on|sur|zu|en|em|su|op|do) .{2,200})?[\\s↓→]*$|${dense}(?=\\s*$|\\s*[|/·,，]|\\s\\p{L}{2,3}\\s?\\d+$))(?![\\p{L}\\p{N}])`,
     'gu',
   ),
   inside: wholeLine`\(?\d[\d,.]*\)?\s(?:${thing})`,

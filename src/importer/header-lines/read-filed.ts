@@ -1,11 +1,27 @@
 import { type HeaderFacts, type HeaderPart, other } from '../header-parts/header-part.ts';
 import { isSectionName } from '../names/section-names.ts';
 import { readPlace } from '../places/read-place.ts';
+import { foldedPattern, foldText } from '../text/fold-text.ts';
 import { readLabelledByline } from './bylines/read-byline.ts';
 
 /** "in Ferries", "in Boats and Piers": where a blog files what it has dated. */
 const filedIn =
   /^(?:[Ii]n|en|em|dans|på|i|v sekci|w|в|у|σε|في|در)\s((?:\p{Lu}[\p{L}\p{M}-]+(?:\s(?:&|und|and|y|e|et)\s\p{Lu}[\p{L}\p{M}-]+)?|[\p{Lo}\p{M}]+(?:\s[\p{Lo}\p{M}]+)?))$/u;
+
+const category = String.raw`\p{Lu}[\p{L}\p{M}\p{N}’'-]*(?:\s(?:&|and|und|et|y|e|of|the|du|\p{Lu}[\p{L}\p{M}\p{N}’'-]*)){0,4}`;
+const within = '(?:[Ii]n|[Uu]nder|unter|dans|en|em|w)';
+const inAlone = new RegExp(`^${within}$`, 'u');
+const signing = '(?:[Bb]y|[Vv]on|[Pp](?:ar|or)|[Dd](?:a|i|oor)|przez) .{2,60}?';
+/**
+ * "Posted in Harbour Life, Boats by Orsa Tindal on", "by orsa in News", "in Boats Tags: ferry, pier": where a blog files it, and
+ * what stands beside.
+ */
+const filedLine = new RegExp(
+  `^(?:(?<before>${signing}),? )?(?<label>(?:(?:[Pp]osted|[Pp]ublished|[Ff]iled) )?${within}) ` +
+    `(?<categories>${category}(?:, ?${category}){0,9})` +
+    `(?:,? (?<behind>${signing}))?(?: on)?(?:,? (?<tags>[Tt]ags?: .{2,300}))?[.]?$`,
+  'u',
+);
 
 /** A section, and how many read an article of it and answered. */
 const countedSection = /^(?<section>\p{L}[^\d]{2,40}?)\s(?<counts>\d{1,7}(?:\s\d{1,6}){0,2})$/u;
@@ -34,9 +50,52 @@ function readSection(name: string, facts: HeaderFacts): HeaderPart | undefined {
 export function readFiledBesideDay(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
   const { section = '', counts = '' } = countedSection.exec(text)?.groups ?? {};
   if (isSectionName(section)) return [other('section-name', section), other('view-counter', counts)];
+  const listed = readFiledLine(text, facts);
+  if (listed) return listed;
   const [, where = ''] = filedIn.exec(text) ?? [];
   const isPlace = readPlace(where, facts)?.certainty === 'known';
   return where === '' || isPlace ? undefined : [other('section-name', text)];
+}
+
+/** A list of sections, known or not, or one beside a byline or topics; a place alone is no section. */
+function readFiledLine(text: string, facts: HeaderFacts): HeaderPart[] | undefined {
+  const { before, label = '', categories = '', behind, tags } = filedLine.exec(text)?.groups ?? {};
+  const signed = before ?? behind;
+  const isAlone = inAlone.test(label) && !/[,\s]/u.test(categories);
+  const isPlain = behind === undefined && tags === undefined;
+  const mayBePlace = isPlain && (isAlone || readPlace(categories, facts) !== undefined);
+  if (categories === '' || (mayBePlace && !isSectionName(categories))) return undefined;
+  const byline = signed === undefined ? [] : readLabelledByline(signed, facts, true);
+  const sections = categories
+    .split(/, ?/u)
+    .map((name) => readSection(name, facts) ?? other('section-name', name));
+  const filed = [other('section-name', label), ...sections];
+  const parts = before === undefined ? [...filed, ...(byline ?? [])] : [...(byline ?? []), ...filed];
+  return byline && [...parts, ...(tags === undefined ? [] : [other('tags', tags)])];
+}
+
+const ofWeblog = foldedPattern(
+  '^(?:posted|published|submitted|written|added|veroffentlicht|geschrieben|geposte?t|publie|poste|publicad[oa]|escrito|postado|pubblicato|scritto|geplaatst|opublikowan[oy])\\s',
+  'u',
+);
+
+/**
+ * "Posted on 15 April 2021 by Orsa Tindal in Boats", "15 April 2021 by Orsa Tindal in Boats 3 Comments": a weblog says behind
+ * its author where it files the article, unless the text or everybody knows a place of that name. `parts` are the line's.
+ */
+export function asFiledByWeblog(
+  text: string,
+  parts: readonly HeaderPart[],
+  facts: HeaderFacts,
+): HeaderPart[] {
+  const isOfWeblog =
+    ofWeblog.test(foldText(text)) || parts.some((part) => part.kind === 'other' && part.rule === 'comments');
+  const label = parts.findIndex((part) => part.kind === 'other' && inAlone.test(part.text));
+  const isDated = parts.some(({ kind }) => kind === 'date');
+  return parts.map((part, index) => {
+    const isFiled = isOfWeblog && isDated && label !== -1 && index > label && part.kind === 'place';
+    return isFiled && !readPlace(part.text, facts) ? other('section-name', part.text) : part;
+  });
 }
 
 const betweenStrokes = /^\s*\/\s?(?<where>in\s[^/]{2,120}?)\s?\/\s?(?<signed>by\s[^/]{2,80})$/iu;

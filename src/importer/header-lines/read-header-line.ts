@@ -17,6 +17,7 @@ import { readPlace } from '../places/read-place.ts';
 import { isPostSignature } from '../text/sentences/ends-signed.ts';
 import { readChatLine } from './read-chat-line.ts';
 import { readDatabaseTitle } from './read-database-title.ts';
+import { asFiledByWeblog } from './read-filed.ts';
 import { readMailLine } from './read-mail-line.ts';
 import { readPieces } from './read-pieces.ts';
 import { holdsWord } from '../text/meet-in-word.ts';
@@ -74,7 +75,7 @@ function readLine(text: string, facts: HeaderFacts): HeaderPart[] {
   if (whole)
     return readCreditedByline(text, whole.rule, facts) ?? [{ kind: 'other', rule: whole.rule, text }];
   if (isUnpartedTrail(text)) return [{ kind: 'other', rule: 'breadcrumb', text }];
-  return besideTime(readAroundSpans(text, findSpans(text, facts), facts));
+  return asFiledByWeblog(text, besideTime(readAroundSpans(text, findSpans(text, facts), facts)), facts);
 }
 
 /** "Written by Orsa Tindal • 15 April 2021": beside its date, what agencies print below a report is the article's own byline. */

@@ -25,6 +25,45 @@ test('what a blog has filed an article under is told beside its day, known secti
   assert.deepEqual([filed.authors, filed.date], [['خالد تندال'], '2016-02-09']);
 });
 
+test('where a weblog files an article is no place, be the section known, unknown or one of several', () => {
+  for (const line of [
+    'Posted on May 28, 2014 by Orsa Tindal in News',
+    'Posted on May 28, 2014 by Orsa Tindal in Boats',
+    'May 28, 2014 by Orsa Tindal in Boats 3 Comments',
+    'Posted by Orsa Tindal on May 28, 2014 in News, Harbour | 0 comments',
+    'Posted in News, Harbour Life by Orsa Tindal on May 28, 2014',
+    'Posted on May 28, 2014 by Orsa Tindal in News, Harbour // 3 Comments',
+    '28 May 2014 in Harbour Life, Boats by Orsa Tindal',
+    'May 28, 2014 · by Orsa Tindal · in Harbour News. ·',
+    'By Orsa Tindal, in Harbour News, on May 28, 2014',
+    'May 28, 2014 Orsa Tindal Leave a Comment on Ferry returns',
+  ]) {
+    const made = read(`${headline}\n\n${line}`);
+    assert.deepEqual(
+      [made.authors, made.date, made.region],
+      [['Orsa Tindal'], '2014-05-28', undefined],
+      line,
+    );
+    assert.doesNotMatch(made.entry, /News|Boats|Life|Comment/, line);
+  }
+});
+
+test('the day of a weblog is read beside a section and an account that is nobody’s name', () => {
+  for (const line of [
+    'Posted in News by admin on May 28, 2014',
+    'Posted on May 28, 2014 by admin in News, Harbour // 3 Comments',
+    'Posted: May 28, 2014 in News Tags: ferry, velm',
+  ]) {
+    const made = read(`${headline}\n\n${line}`);
+    assert.deepEqual([made.authors, made.date, made.region], [undefined, '2014-05-28', undefined], line);
+  }
+});
+
+test('where the author of a dated byline was is the region where the text speaks of it', () => {
+  const made = read(`${headline}\n\nPosted on May 28, 2014 by Orsa Tindal in Port Velm`);
+  assert.equal(made.region, 'Port Velm');
+});
+
 test('where a day was written is none of its sections', () => {
   const made = read(`${headline}\nBy Orsa Tindal\n${day} in Port Velm`);
   assert.equal(made.region, 'Port Velm');

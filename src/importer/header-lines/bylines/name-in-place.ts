@@ -1,7 +1,8 @@
 import { author, type HeaderFacts, type HeaderPart, other } from '../../header-parts/header-part.ts';
 import { isPlainGivenName } from '../../language/plain-given-names.ts';
-import { isAgency, looksLikeOutlet } from '../../names/agencies.ts';
+import { endsAsOutlet, isAgency, looksLikeOutlet } from '../../names/agencies.ts';
 import { looksLikePersonName } from '../../names/person-name.ts';
+import { isSectionName } from '../../names/section-names.ts';
 import { looksLikePlaceName, readPlace } from '../../places/read-place.ts';
 import { isShouted } from '../../text/line-shape.ts';
 import { placeWords } from './name-with-role.ts';
@@ -49,8 +50,9 @@ function readWithPlace(name: string, word: string, rest: string, facts: HeaderFa
   const who = author(name, isAgency(name) ? 'agency' : 'person');
   const joint: HeaderPart = other('byline-label', word);
   // "For Velmland": whom they wrote for, whatever else is called so.
-  const place = isFor.test(word)
-    ? undefined
-    : (readPlace(rest, facts) ?? { kind: 'place' as const, text: rest, certainty: 'byline' as const });
-  return [who, joint, place ? { ...place, certainty: 'byline' } : other('affiliation', rest)];
+  if (isFor.test(word)) return [who, joint, other('affiliation', rest)];
+  const place = readPlace(rest, facts);
+  // "Posted by Orsa Tindal in Harbour News": where a weblog files the article.
+  if (!place && (isSectionName(rest) || endsAsOutlet(rest))) return [who, joint, other('section-name', rest)];
+  return [who, joint, { kind: 'place', text: rest, ...place, certainty: 'byline' }];
 }

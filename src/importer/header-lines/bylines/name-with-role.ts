@@ -175,6 +175,7 @@ export function readBeside(steps: readonly string[], facts: HeaderFacts): Header
     const { word, where = '' } = placed.exec(step)?.groups ?? {};
     if ((word !== undefined && /^f[oü]r$/iu.test(word)) || takenFrom.test(step))
       return [other('affiliation', step)];
+    if (word !== undefined && endsAsOutlet(where)) return [other('section-name', step)];
     if (word !== undefined && looksLikePlaceName(where)) return stayed(word, where);
     const place = readPlace(step, facts);
     if (place) return [{ ...place, certainty: 'byline' }];
