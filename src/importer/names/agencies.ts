@@ -57,7 +57,7 @@ const outletAtStart = foldedPattern(`^(?:the )?(?:${outletWord})(?![\\p{L}\\p{M}
 const desk = new RegExp(
   `^(?:(?:our |special |staff |news |web |online |city |foreign |the )*(?:${oneOf`
   staff(?: (?:writers?|reporters?))?|correspondents?|reporters?|newsroom|news ?desk|web ?desk
-  monitoring desk|bureau|editorial (?:board|team|staff)|editors?|agencies|wire services?
+  (?!front|help|reception|standing|writing)\p{L}{3,15} desk|bureau|editorial (?:board|team|staff)|editors?|agencies|wire services?
 `})(?: and agencies| report)?|(?:our |special |news |web |online |city |foreign |the )+team|redaktion|(?:la )?redaction|redacao(?: .{2,40})?|(?:redaccion|redazione)(?: (?:bbc|cnn))?(?: [a-z]{3,20})?|tim redaksi|редакция|تحریریه|گروه خبر|هیات تحریر)$`,
   'u',
 );

@@ -94,3 +94,10 @@ test('a weekday that was misspelt beside its day is no place', () => {
   }
   assert.equal(readHead('Tarnik, April 14, 2021').fields.region, 'Tarnik');
 });
+
+test('the last change that a page set apart from its day belongs to the dateline', () => {
+  const { fields } = readHead(
+    'By Orsa Tindal\nPosted Wed 14 Apr 2021 at 10:00am\n, updated Thu 15 Apr 2021 at 11:00am',
+  );
+  assert.deepEqual([fields.date, fields.description], ['2021-04-14', undefined]);
+});

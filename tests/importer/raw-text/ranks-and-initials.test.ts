@@ -31,3 +31,18 @@ test('the initials that a page shows in place of a portrait are no agency', () =
   assert.equal(authors?.includes('PA'), undefined);
   assert.deepEqual(read(`${headline}\nPA\n${day}`, body).authors, ['PA']);
 });
+
+test('a name in capitals ends where they do, before the paper of a staff writer', () => {
+  for (const [line, ...names] of [
+    ['By ORSA TINDAL Packet Staff', 'ORSA TINDAL'],
+    ['By ORSA TINDAL Packet Staff Writer', 'ORSA TINDAL'],
+    ['By ORSA TINDAL and BRENN HALLOWAY Packet Staff Writers', 'ORSA TINDAL', 'BRENN HALLOWAY'],
+  ] as const)
+    assert.deepEqual(read(`${headline}\n${line}\n${day}`).authors, names, line);
+});
+
+test('a desk that is called after what it covers or where it is signs', () => {
+  for (const desk of ['Sports Desk', 'Velm Desk'])
+    for (const line of [desk, `By ${desk}`])
+      assert.deepEqual(read(`${headline}\n${line}\n${day}`).authors, [desk], line);
+});

@@ -13,6 +13,7 @@ import { looksLikePersonName } from '../../names/person-name.ts';
 import { endsInRole, isRole, isRoleAlone } from '../../names/roles.ts';
 import { isPlainGivenName } from '../../language/plain-given-names.ts';
 import { isSectionName } from '../../names/section-names.ts';
+import { readShoutedName } from './name-before-rank.ts';
 
 /** What stands between a name and where its bearer was or for whom they wrote. */
 const small = 'in|à|in der|en|em|aus|from|reporting from|reports from|für|for|в|در|په|از|فی';
@@ -66,6 +67,8 @@ export function readNameWithRole(
   facts: HeaderFacts,
 ): HeaderPart[] | undefined {
   const words = segment.split(/\s+/u);
+  const shouted = readShoutedName(words);
+  if (shouted) return shouted;
   const beforeAgency = [2, 3, 4].find((count) => isAgency(words.slice(count).join(' ')));
   for (
     let count = beforeAgency ?? Math.min(4, words.length - 1);

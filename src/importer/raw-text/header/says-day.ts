@@ -14,11 +14,14 @@ export function saysDayAtEnd(text: string, parts: readonly HeaderPart[]): boolea
   return !isLabelled && text.includes(`${said.text} ${day.text}`);
 }
 
+/** ", updated Thu 29 May 2014": the rest of a dateline that a page set apart. */
+const goesOnWithChange = /^,\s(?:last )?updated(?:\s|$)/iu;
+
 /**
  * Whether a line that looks like a headline with its day, or a day alone, is cut inside a sentence: the line below goes on in
  * small letters, or is its full stop.
  */
 export function isCutBehindDay({ kind, text, parts }: LineGroup, below: string): boolean {
-  if (/^[.,;](?:\s|$)/u.test(below)) return parts.at(-1)?.kind === 'date';
+  if (/^[.,;](?:\s|$)/u.test(below)) return parts.at(-1)?.kind === 'date' && !goesOnWithChange.test(below);
   return kind === 'mixed' && /^\p{Ll}/u.test(below) && !isSlugLine(below) && saysDayAtEnd(text, parts);
 }
