@@ -8,6 +8,7 @@ export const authorBox: Furniture = {
   examples: [
     'About the author',
     'Sobre la firma',
+    'View all posts by Orsa Tindal',
     'Zum Autor',
     'À propos de l’auteur',
     'Contacta al autor',
@@ -22,6 +23,7 @@ export const authorBox: Furniture = {
   ],
   leaves: [
     'About the author of the harbour book',
+    'View all posts by the pier, and count them.',
     'Sobre la firma del acuerdo',
     'Написать автору законов',
     'Tips meg om fergen',
@@ -29,6 +31,7 @@ export const authorBox: Furniture = {
   ],
   line: wholeLine`
     about the authors?|(?:contacta(?:r)?|escribe) (?:al|a la|con el|con la) autora?|contact the author
+    (?:view|see|read) (?:all|more) (?:posts|articles|stories) (?:by|from) (?:[\p{L}\p{M}.’'-]+ ?){1,5}
     contatta l'autore|about the (?:writer|reporter)s?|meet the author|sobre la firma
     sobre (?:el autor|la autora|o autor|a autora)|(?:zum autor|zur autorin|uber den autor|uber die autorin)
     a propos de (?:l'auteur|l'auteure|l'autrice)|l'autore|l'autrice|om (?:forfatteren|forfattaren)

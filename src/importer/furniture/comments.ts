@@ -37,7 +37,7 @@ const prompts = oneOf`
   comentar|commenter|комментировать|reageer|kommentera|skriv en kommentar|yorum ya(?:p|z)(?:in)?
   ir a (?:los )?comentarios|kommentare lesen
   (?:${signIn})\s.{0,40}(?:comment|[ck]oment|komment|reageren|giris|коммент|تعلیق|نظر|وارد).{0,30}
-  diskutieren sie mit|reagir a cet article|добавить комментарий|دیدگاه خود را بنویسید
+  diskutieren sie mit|reagir a cet article|vos reactions|zum kommentieren bitte (?:anmelden|einloggen)|добавить комментарий|دیدگاه خود را بنویسید
   نظر بدهید|دیدگاهتان را بنویسید|ارسال نظر|اترک تعلیقا|اضف (?:تعلیقا?|رد)|اکتب رایک|خپل نظر ولیکئ
   your email address will not be published.*|(?:o )?seu endereco de e-?mail nao sera publicado.*
   tu direccion de correo electronico no sera publicada.*|votre adresse e-?mail ne sera pas publiee.*|il tuo indirizzo e-?mail non sara pubblicato.*
@@ -65,7 +65,7 @@ const prompts = oneOf`
   (?:我要(?:评论|評論)|发表评论|網友評論|网友评论|查看(?:所有|全部)?评论)(?: ?[(（]\d+[)）])?|コメントを書く
   댓글 ?(?:쓰기|달기)
   (?:e-?mail (?:odbiorcy|nadawcy)|imie nadawcy|kod z obrazka|pola oznaczone \* sa wymagane\.?) ?\*?
-  (?:\d{1,4}|one|two) thoughts? on .{1,200}|discussion about this (?:post|episode)
+  (?:\d{1,4}|one|two) thoughts? on .{1,200}|(?:\d{1,4} |one (?=.*[“"«]))(?:responses?|replies|reply) to .{1,200}|discussion about this (?:post|episode)
 `;
 
 /** The count of readers' comments, the invitation to write one, and what stands below it. */
@@ -83,6 +83,7 @@ export const comments: Furniture = {
     'ارسال نظر',
     'Kommentare (3)',
     '3 thoughts on “Ferry returns to Port Velm”',
+    '2 Responses to Ferry returns to Port Velm',
     'Discussion about this post',
     'You may use these HTML tags and attributes: <a href="" title=""> <b> <i>',
     'Name * Email * Website',
@@ -133,6 +134,8 @@ export const comments: Furniture = {
     'سجل الدخول للتعليق',
     'برای ثبت نظر وارد شوید',
     'Réagir à cet article',
+    'Vos réactions',
+    'Zum Kommentieren bitte anmelden.',
     'Il tuo indirizzo email non sarà pubblicato.',
     'Tu dirección de correo electrónico no será publicada.',
     'O seu endereço de e-mail não será publicado.',

@@ -47,7 +47,7 @@ const letters = oneOf`
 `;
 /** Where a reader tells of an error, asks for the right to print or learns how to cite. */
 const reports = oneOf`
-  (?:(?:please )?click here to )?report an? (?:editorial error|technical issue|typo|correction)|editorial code of conduct
+  was this (?:article|story|page|content) (?:helpful|useful|interesting)\?(?: yes(?: |/)no)?|(?:(?:please )?click here to )?report an? (?:editorial error|technical issue|typo|correction)|editorial code of conduct
   (?:order |request )?reprints?(?: (?:and|&) permissions)?|add to my pages
   (?:buy|purchase) (?:a )?licen[cs]e|licen[cs]e this (?:article|content|photo)
   fehler gefunden\?(?: ?jetzt melden\.?)?|reportar un error|signaler une erreur|segnala un errore
@@ -111,6 +111,7 @@ export const pageTools: Furniture = {
     '页面功能 【我来说两句】【我要“揪”错】【推荐】【字体：大 中 小】【打印】 【关闭】',
     'Report an editorial error',
     'CLICK HERE to report a typo.',
+    'Was this article helpful?',
     'Fehler gefunden?Jetzt melden.',
     'Reprints and permissions',
     '返回首页，查看更多',

@@ -9,6 +9,8 @@ export const readersLetters: Furniture = {
     'Do you have an opinion on the issues raised in this article? If you would like to submit a response, please click here.',
     'Do you have a story to tell? Email: orsa.tindal@packet.example',
     'Got a story? Get in touch with our news team by emailing us at news@packet.example.',
+    'Have something to say? Let us know in the comments.',
+    'Tell us what you think in the comments below.',
     'Like this story? Share it with a friend!',
     'See a spelling or grammatical error in our story? Please click here to report it.',
     'Letters to the editor should be sent to letters@packet.example.',
@@ -23,6 +25,7 @@ export const readersLetters: Furniture = {
   line: wholeLine`
     .{2,60} (?:is|are) committed to publishing (?:a )?.{0,20}letters.{0,300}
     (?:please )?(?:send )?letters to the editor (?:(?:should|may|can|must) be (?:sent|submitted|e-?mailed|addressed) )?to .{0,80}\S+@\S+\.\S+.{0,200}
+    .{0,60}(?:let us know|tell us(?: what you think)?|share your (?:thoughts|views)|sound off) in the comments(?: (?:below|section)(?: below)?)?
     do you have an opinion on .{2,80}\?.{0,300}
     what do you think(?: about (?:this|the) .{2,40})?\? (?:let us know|tell us|share|write|send|leave|join).{2,200}
     (?:do you have|have you got|got|have) (?:a |an |any )?(?:news |more )?(?:story|tip|tips|news|information)(?: (?:to (?:tell|share)|tip|for us))?\? (?:e-?mail|get in touch|contact|write|tell us|send|call|let us know|share|please|\p{L}+ \p{L}+ may be reached).{0,300}

@@ -28,7 +28,7 @@ const heading = oneOf`
   trending(?: now)?|editor'?s'? (?:picks?|choice|recommendations?)|up next|next (?:article|post|story|up)
   previous (?:article|post|story)|don't miss|what to read next|in this (?:article|story)|on this story
   explore more(?: on these topics)?|watch more of our videos (?:on|at|in) .{1,80}|key (?:stories|reads)
-  (?:a )?lire (?:aussi|egalement)|articles? (?:lies|similaires|connexes)|sur le meme sujet|les plus lus
+  (?:a )?lire (?:aussi|egalement)|articles? (?:lies|similaires|connexes)|sur le meme sujet|la redaction vous (?:conseille|recommande)|les plus lus
   lesen sie (?:auch|mehr)|mehr zum thema|verwandte (?:artikel|themen)|das konnte sie auch interessieren
   zum thema|meistgelesen|(?:lea|lee|leer) (?:tambien|mas)|noticias relacionadas|te puede interesar|relacionad[oa]s?
   lo mas leido|leggi anche|leia (?:tambem|mais)|lees (?:ook|meer over.{0,40})
@@ -118,6 +118,7 @@ export const relatedLinks: Furniture = {
     'Keep reading',
     'Mehr lesen',
     'En savoir plus',
+    'La rédaction vous conseille',
     'Tout lire',
     'Leggi di più',
     'Explore more on these topics',

@@ -21,6 +21,10 @@ const marked = oneOf`
   برچسب ?ه|کلید ?واژه ?ها|هشتک|ټاګونه|وسوم|کلمات مفتاحیه|${topicMarks}
 `;
 
+/** What blogs print on one line with the topics, between bars. */
+const besideTopics =
+  '(?:tagged (?:with )?[^.!?|]{2,200}|(?:\\d{1,5}|no|one) (?:comments?|responses?|repl(?:y|ies))|leave a (?:comment|reply)|comments (?:off|closed)[^.!?|]{0,80}|permalink)';
+
 /** What the commonest of blogs prints below an article in other languages, with its topics, its author and its link. */
 const posted = oneOf`
   (?:ce contenu|cet article|cette entree) a ete publiee? (?:dans|le|par)|esta entrada (?:fue publicada|se publico) (?:en|el|por)
@@ -37,6 +41,8 @@ export const tags: Furniture = {
     'TAGS',
     'Filed under: Harbour',
     '#ferry #harbour',
+    'Posted in Harbour | Tagged ferry, pier | 3 Comments',
+    'Posted in Harbour | Leave a comment',
     'Topics: ferry',
     'In this article: ferries, harbour',
     '关键字 : 渡轮 港口',
@@ -54,6 +60,8 @@ export const tags: Furniture = {
     'Ämnen i artikeln',
     'KLJUČNE REČI',
     'Mots-clés',
+    'Sujets associés',
+    'Temas relacionados: puerto',
     'Themenseiten:',
     '#TAGSΛιμάνι Πλοίο Επισκευή',
     'Тэги: паром, порт',
@@ -63,6 +71,7 @@ export const tags: Furniture = {
   leaves: [
     'Tags on the nets show who owns them.',
     'Filed under water for years',
+    'Posted in Harbour | The night ferry sank, he said.',
     'Boats, nets, sails, oars and a lamp',
     'Boats , nets , and a lamp',
     'Related people lost boats',
@@ -71,6 +80,7 @@ export const tags: Furniture = {
   ],
   line: wholeLine`
     (?:${labels}|${marked})\s*[:：]\s*.{0,400}
+    (?:posted|filed|published) (?:in|under) [^.!?|]{2,120}(?: ?\| ?${besideTopics}){1,3}
     schlagworter\s(?:\|\s)?(?!.*[.!?]$).{2,200}|archivado en(?:[:：]?\s.{2,200})?
     موضوعات مرتبط|in this (?:article|story)\s?:\s?[^.!?,\s]{2,25}(?: [^.!?,\s]{1,20}){0,2}(?:, ?[^.!?,]{2,40}){1,12}
     (?:this (?:entry|post) was posted (?:in|on|by)|${posted}) .{2,300}

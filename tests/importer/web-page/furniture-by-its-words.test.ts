@@ -8,6 +8,8 @@ const below = {
   'Velm Press writers Lio Pant, Brenn Halloway, Ilse Varga, Maris Drell and Tomas Greel contributed to this report.':
     'credit-line',
   'Mit Material von dpa': 'credit-line',
+  'Avec AFP': 'credit-line',
+  'Con información de EFE': 'credit-line',
   'SOURCE Orn Mill Ltd': 'credit-line',
   '(nhm)': 'desk-initials',
   'Our Standards: The Velm Packet Principles.': 'copyright-line',

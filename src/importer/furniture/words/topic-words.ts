@@ -3,7 +3,7 @@ import { oneOf } from '../../text/one-of.ts';
 /** The label of an article's topics, alone on its line or before them. */
 export const topicLabels = oneOf`
   タグ|キーワード|태그|키워드|(?:ال)?کلمات (?:ال)?(?:مفتاحیه|دلالیه)|وسوم|ټاګونه|ٹیگز|תגיות|תגים|टैग्स?|ট্যাগ|คำค้นหา|แท็ก(?:ที่เกี่ยวข้อง)?|(?:tag|topik) terkait
-  ετικετες|stitky|cimkek|etichete|tagovi|emneord|пов'язані теми|tu khoa
+  temas relacionad[oa]s|sujets associes|ετικετες|stitky|cimkek|etichete|tagovi|emneord|пов'язані теми|tu khoa
 `;
 
 /** What labels them only before a colon. */

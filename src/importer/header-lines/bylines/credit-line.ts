@@ -5,7 +5,7 @@ const credits = new RegExp(
   String.raw`^[([*_—–-]*\s*(?:(?:additional |further |with )?(?:${oneOf`
   reporting|writing|research|files|translation|editing|production|compiled|contributions?|reported|written
   edited|translated|photography
-`})(?: and (?:reporting|writing|editing|translation))?\s+(?:by|from)\s|with reports from\s|(?:editing|translated|edited) by|ubersetz(?:t|ung)|aus dem \p{L}+ von\s|traduit (?:de|par)|traducido por|перевод(?:чи(?:к|ца))?(?:\s?[:：]|(?:\s[\p{L}.-]+){0,5}\s[\p{L}-]+$)|ترجمه ?[:：]|مترجم ?[:：]|ژباړه ?[:：]|ویراستار ?[:：]|تحریر ?[:：]|with inputs? from|with agencies|— ?with|(?:mit|quellen?:) (?:material (?:von|der) )?(?:agenturmaterial|agenturen|dpa|afp|apa|sda|reuters|ap|kna|epd|sid)(?![\p{L}])|associated press writers?.{0,80}contributed|.{3,250}contributed (?:to this (?:report|story|article)|reporting)(?: from [^.]{2,80})?[.)\s]*$)`,
+`})(?: and (?:reporting|writing|editing|translation))?\s+(?:by|from)\s|with reports from\s|(?:editing|translated|edited) by|ubersetz(?:t|ung)|aus dem \p{L}+ von\s|traduit (?:de|par)|traducido por|перевод(?:чи(?:к|ца))?(?:\s?[:：]|(?:\s[\p{L}.-]+){0,5}\s[\p{L}-]+$)|ترجمه ?[:：]|مترجم ?[:：]|ژباړه ?[:：]|ویراستار ?[:：]|تحریر ?[:：]|with inputs? from|with agencies|— ?with|(?:mit|quellen?:) (?:material (?:von|der) )?(?:agenturmaterial|agenturen|dpa|afp|apa|sda|reuters|ap|kna|epd|sid)(?![\p{L}])|(?:avec(?: l['’])?|con informacion(?:es)? de(?: la)?|com informac(?:ao|oes) d[aeo]|con informazioni d[aei]) ?(?:agen(?:ces?|cias?|zie)|afp|ap|ansa|dpa|efe|europa press|lusa|reuters|rfi)(?![\p{L}])(?=[^.!?]{0,60}[.)\s]*$)|associated press writers?.{0,80}contributed|.{3,250}contributed (?:to this (?:report|story|article)|reporting)(?: from [^.]{2,80})?[.)\s]*$)`,
   'u',
 );
 
