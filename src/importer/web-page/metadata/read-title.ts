@@ -3,6 +3,7 @@ import { comparable, isAlike, isSimilar } from '../../text/comparable.ts';
 import { isShouted } from '../../text/line-shape.ts';
 import { attributeOf, elementsOf, isLongerThan, namesOf, textOf, tidy } from '../page/elements.ts';
 import { cutOutlet } from './cut-outlet.ts';
+import { headingAbove } from './heading-above.ts';
 import { headlineIn, type TitleClaim } from './headline-in.ts';
 import { isOutletName, type Outlet } from './outlet.ts';
 import { metaValues, type PageFacts } from './page-facts.ts';
@@ -114,12 +115,12 @@ function visibleHeadline(facts: PageFacts, stated: TitleClaim[], outlet: Outlet)
     all.filter(isStated).toSorted((a, b) => rank(b) - rank(a)),
   );
   if (similar !== undefined) return [{ text: withHeadingBelow(similar, facts, bare), weight: 3.5 }];
-  const [first, ...others] = facts.headings
-    .filter((one) => !isAllLink(one))
-    .map(headline)
-    .filter(isHeadline);
+  const own = facts.headings.filter((one) => !isAllLink(one) && isHeadline(headline(one)));
+  const [first, ...others] = own.map(headline);
   const isOnlyTitled = stated.every(({ text }) => text === '' || text === facts.titleElement);
   if (first === undefined) return isOnlyTitled ? headlineInText(facts, isHeadline) : [];
+  const above = own[0] && headingAbove(own[0], facts.root, bare);
+  if (above !== undefined) return [{ text: above, weight: 3.5 }];
   if (others.length > 0) return [];
   const whole = withHeadingBelow(first, facts, bare);
   return [{ text: whole, weight: stated.some((claim) => sharesWord(whole, claim.text)) ? 5.1 : 2.5 }];
