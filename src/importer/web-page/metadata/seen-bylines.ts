@@ -6,7 +6,6 @@ import { isEditor } from '../../names/editors.ts';
 import { looksLikePersonName } from '../../names/person-name.ts';
 import { opensOtherCredit } from '../../names/other-credits.ts';
 import { isRankedRole } from '../../names/roles.ts';
-import { isUnread, readLabelledByline } from '../../header-lines/bylines/read-byline.ts';
 import { bylineFieldIn, labelLength, ownLabelLength } from '../../names/byline-label.ts';
 import { textOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
@@ -30,8 +29,10 @@ import { withoutDates } from '../../dates/moments.ts';
 import { namesOfOneWord, placedNames } from './one-word-byline.ts';
 import { isInitialsOf, isOutletName, type Outlet } from './outlet.ts';
 import { readPlainByline } from './plain-bylines.ts';
+import { readAsLine } from './read-as-line.ts';
 import { reportersIn } from './reporters-in.ts';
-import { mayEndWithPlace, isPersonName, splitNames, trimByline, unique } from './split-names.ts';
+import { isToldWork, toldWork } from './told-work.ts';
+import { isPersonName, splitNames, trimByline, unique } from './split-names.ts';
 
 /** Whom a byline names. */
 export interface SeenByline {
@@ -123,12 +124,17 @@ function readMarked(block: Block, isNamed: boolean, facts: BylineFacts): Omit<Se
   const near = [element, ...around.slice(0, 4)];
   const names = near.map(spelt);
   const isOther =
-    isOfLife(element) || isWithinOthers(names) || names.slice(0, 2).some((one) => placeNames.test(one));
+    isOfLife(element) ||
+    isToldWork(element, around) ||
+    isWithinOthers(names) ||
+    names.slice(0, 2).some((one) => placeNames.test(one));
   if (isOther || opensOtherCredit(text)) return { names: [], agencies: [] };
   const isNamedByline = near.some(isCalledByline);
   const behindLabel = behindBylineLabel(block) ?? (isNamedByline ? behindSpokenLabel(block) : undefined);
+  const work = toldWork(element);
   const own = bylineFieldIn(withoutBrackets(withoutBeside(text, element)));
-  const whole = behindLabel ?? (isNamed ? withoutColon(own) : own);
+  const printed = behindLabel ?? (isNamed ? withoutColon(own) : own);
+  const whole = work.reduce((rest, one) => rest.replace(textOf(one), ' ').trim(), printed);
   const undated = withoutDates(whole, facts.told.today, facts.language)
     .slice(ownLabelLength(whole, facts.language))
     .replace(/^[\s•·|]+/u, '');
@@ -136,7 +142,9 @@ function readMarked(block: Block, isNamed: boolean, facts: BylineFacts): Omit<Se
   const lines = behindLabel === undefined ? brokenLines(element) : [];
   const broken = lines.map((line) => withoutDates(line, facts.told.today, facts.language));
   const said = namesInLines(lines.length > 1 ? broken : []) ?? splitNames(undated);
-  const held = peopleElements(element, isTold(whole)).flatMap((one) => splitNames(textOf(one)));
+  const held = peopleElements(element, isTold(whole))
+    .filter((one) => !work.includes(one))
+    .flatMap((one) => splitNames(textOf(one)));
   const named = morePeople(whole, said, held).filter(
     (name, index) => (index === 0 || !facts.told.isToldPlace(name)) && !isEditor(name, text),
   );
@@ -155,22 +163,6 @@ function readMarked(block: Block, isNamed: boolean, facts: BylineFacts): Omit<Se
   if (isByline) return { names: people, agencies };
   const known = people.filter((name) => facts.addresses.some((address) => isAddressOf(address, name)));
   return { names: known, agencies: [] };
-}
-
-/** A byline that says more than names, as header lines of raw text are read: By Orsa Tindal in Port Velm. */
-function readAsLine(byline: string, { told }: BylineFacts): Omit<SeenByline, 'certainty'> {
-  const bare = byline.slice(labelLength(byline, true));
-  const parts = readLabelledByline(labelLength(byline) > 0 ? byline : `By ${bare}`, told) ?? [];
-  const signing = (kind: 'person' | 'agency') =>
-    parts.flatMap((part) => (part.kind === 'author' && part.signs === kind ? [part.text] : []));
-  const isCertain = !mayEndWithPlace(trimByline(byline)) && !parts.some(isUnread);
-  const names = !isCertain ? [] : signing('person').filter(isPersonName);
-  const agencies = names.length > 0 ? signing('agency').filter(isAgency) : [];
-  const isEmpty = names.length === 0 && byline.length > labelLength(byline);
-  // Beside the letters of a desk a byline may have a name: vbc / Orsa Tindal — VPA.
-  const isName = (piece: string) => piece.includes(' ') && looksLikePersonName(piece);
-  const isUnclear = labelLength(byline) > 0 || byline.split(/\s*[/|—–]\s*/u).some(isName);
-  return { names, agencies, ...(isEmpty && isUnclear ? { unread: byline.replace(/[\s|,]+$/u, '') } : {}) };
 }
 
 /** Behind a person and a comma stands whom the person works for; the agency that a word joins wrote too. */
