@@ -33,8 +33,19 @@ const madeBy = `(?:(?:${works})(?:\\s?[:：]|\\s(?:by|von|par|por|di|da|de)\\s)|
 /** Who edited it, which other languages say of the desk that wrote it. */
 const editedBy =
   '(?:(?:editors?|redaktur|redaktion|red|redaktor|redakcja|редактор|edicion|edicao|redigering|eindredactie)\\s?[:：]|(?:edited|editing) by\\s|(?:bearbeitet|redigiert) von\\s)';
-const laterCredit = foldedPattern(`(?:[\\s.;|,/]|[–—-](?=\\s))+(?:${madeBy}|${editedBy})`, 'u');
-const namesMaker = foldedPattern(`^(?:${madeBy}|${editedBy})`, 'u');
+/** Who went over it, or tried what it tells of; of a book, who reviewed it has written. */
+const checkedBy = `(?:${oneOf`
+  (?:facts?[ -]check(?:ed|s|ing)?|tested|verified|proof-?read|data analysis) by
+  (?:medical(?:ly)?|clinically|expert|legally|technically|scientifically) review(?:ed)? by
+  (?:fakten(?:check|prufung)|gepruft|lektoriert|korrigiert) (?:von|durch)|(?:verifie|relu|controle) par
+  (?:verificad[oa]|revisad[oa]|corregid[oa]|comprobad[oa]) por|(?:verificat[oa]|revisionat[oa]) da
+`})(?:\\s?[:：]|(?=\\s))`;
+const laterCredit = foldedPattern(
+  `(?:[\\s.;|,/]|[–—-](?=\\s))+(?:${madeBy}|${editedBy}|${checkedBy}|reviewed by\\s)`,
+  'u',
+);
+const namesMaker = foldedPattern(`^(?:${madeBy}|${editedBy}|${checkedBy})`, 'u');
+const checked = foldedPattern(`^${checkedBy}`, 'u');
 
 /** Whether a text is the credit of somebody who made something else: Photo: X. A paper may be called Bild. */
 export function isOtherCredit(text: string): boolean {
@@ -54,7 +65,8 @@ export function isOtherWork(text: string): boolean {
 
 /** Whether a line begins by saying that it credits somebody who made something else than the text: Photos by. */
 export function opensOtherCredit(text: string): boolean {
-  return opensCredit.test(foldText(text)) || opensHelp(text);
+  const folded = foldText(text);
+  return opensCredit.test(folded) || checked.test(folded) || opensHelp(text);
 }
 
 /** Whether a text begins by saying that it names who gave something to the article: With reporting by X. */

@@ -4,7 +4,7 @@ import { withoutRunOn } from '../../header-lines/bylines/run-on-name.ts';
 import { isAgency, looksLikeOutlet } from '../../names/agencies.ts';
 import { isEditor } from '../../names/editors.ts';
 import { looksLikePersonName } from '../../names/person-name.ts';
-import { opensOtherCredit } from '../../names/other-credits.ts';
+import { opensOtherCredit, partOtherCredits } from '../../names/other-credits.ts';
 import { isRankedRole } from '../../names/roles.ts';
 import { bylineFieldIn, labelLength, ownLabelLength } from '../../names/byline-label.ts';
 import { textOf } from '../page/elements.ts';
@@ -142,9 +142,11 @@ function readMarked(block: Block, isNamed: boolean, facts: BylineFacts): Omit<Se
   const lines = behindLabel === undefined ? brokenLines(element) : [];
   const broken = lines.map((line) => withoutDates(line, facts.told.today, facts.language));
   const said = namesInLines(lines.length > 1 ? broken : []) ?? splitNames(undated);
+  const [signing, credit] = partOtherCredits(whole);
   const held = peopleElements(element, isTold(whole))
     .filter((one) => !work.includes(one))
-    .flatMap((one) => splitNames(textOf(one)));
+    .flatMap((one) => splitNames(textOf(one)))
+    .filter((name) => signing.includes(name) || !credit.includes(name));
   const named = morePeople(whole, said, held).filter(
     (name, index) => (index === 0 || !facts.told.isToldPlace(name)) && !isEditor(name, text),
   );
