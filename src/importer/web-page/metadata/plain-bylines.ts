@@ -20,7 +20,10 @@ import type { HeaderZone } from './header-zone.ts';
 import { type Outlet, isOutletName } from './outlet.ts';
 import type { BylineFacts, SeenByline } from './seen-bylines.ts';
 import { isSpacedName, splitNames } from './split-names.ts';
+import { personLink } from './people-elements.ts';
 import { partsOf } from './title-parts.ts';
+import { isGivenName } from '../../quotations/speaker/gender-of.ts';
+import { firstWord } from '../../quotations/speaker/read-name.ts';
 import { labelLength } from '../../names/byline-label.ts';
 
 /** A line without a mark: names alone, names and a date, or an agency and where it reports from. */
@@ -67,6 +70,8 @@ export function readPlainByline(
   const isNamed = names.every((name) => looksLikePersonName(name) && !readPlace(name, facts.told));
   const isSigned = (isLast || block.index === signing) && isSignature(block);
   if (!isNamed || !(isParagraph || isDated || isLast || isSigned)) return [];
+  if (isDated && names.some((name) => isSectionLink(name, element)))
+    return [{ names: [], agencies: [], certainty: 'weak' }];
   if (isDated || isSigned) return [{ names, agencies: [], certainty: 'weak' }];
   return [{ names, agencies: [], certainty: isLast ? 'closing' : 'bare' }];
 }
@@ -98,6 +103,18 @@ function linkedPeople({ element, text }: Block): string[] {
   const isPerson = (one: Element) =>
     one.tagName === 'a' && ofPerson.test(attributeOf(one, 'href')) && isSpacedName(textOf(one));
   return opensOtherCredit(text) ? [] : [...elementsOf(element)].filter(isPerson).map(textOf);
+}
+
+/**
+ * Whether words beside a day lead to a page that no address calls a person's and begin with no given name: what a section is
+ * called may be written as a name is, 15 April 2021 / Living Healthy.
+ */
+function isSectionLink(name: string, element: Element): boolean {
+  const links = [...elementsOf(element)].filter((one) => one.tagName === 'a' && textOf(one) === name);
+  const leadsToPerson = links.some((one) =>
+    personLink.test(`${attributeOf(one, 'href')} ${attributeOf(one, 'rel')}`),
+  );
+  return links.length > 0 && !leadsToPerson && !isGivenName(firstWord(name));
 }
 
 /** The part of an address below which the pages of people are. */
