@@ -28,3 +28,13 @@ test('a person beside the day stays the author', () => {
     assert.deepEqual(authorsOf(beside(link)), ['Orsa Tindal'], link);
   assert.deepEqual(authorsOf(beside('<a href="/brian-tindal">Brian Tindal</a>')), ['Brian Tindal']);
 });
+
+test('the credit of a picture beside the house is nobody', () => {
+  const head = '<meta property="og:site_name" content="Velm Institute">';
+  const line = '<p>Velm Institute / Photo O. Tindal</p>';
+  const page = `<!doctype html><html lang="en"><head><title>The ferry is back</title>${head}</head><body><article>
+<h1>The ferry is back</h1>${first}${second}${third}${line}</article></body></html>`;
+  const read = readWebPage(page, { today: '2026-01-01', language: 'en' });
+  assert.ok('draft' in read);
+  assert.equal(read.draft.fields.authors, undefined);
+});

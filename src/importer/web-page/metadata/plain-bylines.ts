@@ -166,7 +166,8 @@ function agencyBeforePlace(line: string, isDated: boolean, { told }: BylineFacts
 function besideOutlet(text: string, outlet: Outlet): string[] {
   const parts = text.split(/\s*\/\s*/u);
   const others = parts.filter((part) => !isOutletName(part, outlet));
-  const isName = (part: string) => /^\p{Lu}/u.test(part) && part.split(' ').length < 5;
+  const isName = (part: string) =>
+    /^\p{Lu}/u.test(part) && part.split(' ').length < 5 && !opensOtherCredit(part);
   return parts.length === 2 && others.length === 1 && others.every(isName) ? others : [];
 }
 
