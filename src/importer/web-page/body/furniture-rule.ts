@@ -6,6 +6,7 @@ import { nameOfBox } from './named-box.ts';
 import { isOfFacts, showsTable } from './is-table-box.ts';
 import { furnitureWorded } from './furniture-texts.ts';
 import { isInToldBox } from './is-in-told-box.ts';
+import { hasOwnAddress } from './own-address.ts';
 import { isInOwnBox } from './in-column.ts';
 import { weightOf } from './weigh-text.ts';
 import { isMostlyLink, isProse } from './text-signs.ts';
@@ -38,9 +39,8 @@ function namedBox(block: Block, column: Column): string | undefined {
   const inner = boxes.slice(Math.max(table, 0)).filter((one) => !column.isOuter(one));
   const isQuotation = inner.some(({ tagName }) => tagName === 'blockquote');
   for (const one of inner) {
-    // The address of a heading or an item is made of its words.
-    const isOwnAddress = /^(?:h[1-6]|li)$/.test(one.tagName);
-    const names = isOwnAddress ? attributeOf(one, 'className') : namesOf(one);
+    const isAddress = hasOwnAddress(one, boxes.slice(boxes.indexOf(one) + 1));
+    const names = isAddress ? attributeOf(one, 'className') : namesOf(one);
     const rule = nameOfBox(one, ownNames(names, around, column));
     // Posts of social networks are quoted in boxes that are named after the networks.
     const isOfQuotation = isQuotation && (one.tagName === 'figure' || rule === 'share-bar');
