@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { furnitureNamed } from '../../../src/importer/web-page/body/furniture-names.ts';
 import { first, header, second, textOfBody, third } from './story-page.ts';
 
 const part = (id: string, heading: string, paragraph: string) =>
@@ -30,4 +31,11 @@ test('a box that is called what it is goes where no other part has an address of
   );
   const text = textOfBody(`<article>${header}${first}${second}${box}${third}</article>`);
   assert.doesNotMatch(text, /given to the gulls/);
+});
+
+test('a part that says that a list of contents passes it over is no list of contents', () => {
+  for (const name of ['no_toc', 'no-toc', 'text no_toc_section'])
+    assert.equal(furnitureNamed('div', name), undefined, name);
+  for (const name of ['toc', 'piano_toc', 'toc_section'])
+    assert.equal(furnitureNamed('div', name), 'navigation', name);
 });

@@ -79,7 +79,7 @@ const matchers = kinds.map(
     [
       rule,
       new RegExp(
-        `(?:^|[\\s_:-])(?<!\\b(?:no|not|has|hide|with|without)-)(?:${names})(?=$|[\\s_:-]|\\d)`,
+        `(?:^|[\\s_:-])(?<!(?<![a-z])(?:no|not|has|hide|with|without)[-_])(?:${names})(?=$|[\\s_:-]|\\d)`,
         'i',
       ),
     ] as const,
