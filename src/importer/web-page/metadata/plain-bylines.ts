@@ -106,15 +106,14 @@ function linkedPeople({ element, text }: Block): string[] {
 }
 
 /**
- * Whether words beside a day lead to a page that no address calls a person's and begin with no given name: what a section is
- * called may be written as a name is, 15 April 2021 / Living Healthy.
+ * Whether words beside a day lead to the page that an address calls by them, and no person's, and begin with no given name:
+ * what a section is called may be written as a name is, 15 April 2021 / Living Healthy.
  */
 function isSectionLink(name: string, element: Element): boolean {
   const links = [...elementsOf(element)].filter((one) => one.tagName === 'a' && textOf(one) === name);
-  const leadsToPerson = links.some((one) =>
-    personLink.test(`${attributeOf(one, 'href')} ${attributeOf(one, 'rel')}`),
-  );
-  return links.length > 0 && !leadsToPerson && !isGivenName(firstWord(name));
+  const addresses = links.map((one) => `${attributeOf(one, 'rel')} ${attributeOf(one, 'href')}`);
+  const isCalled = addresses.some((one) => isAlike(/([^/]*)\/?$/u.exec(one)?.[1] ?? '', name));
+  return isCalled && !addresses.some((one) => personLink.test(one)) && !isGivenName(firstWord(name));
 }
 
 /** The part of an address below which the pages of people are. */
