@@ -1,4 +1,4 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { comparable } from '../../text/comparable.ts';
 import { attributeOf, elementsOf, textOf } from '../page/elements.ts';
 import { isSentence } from './text-signs.ts';
@@ -17,7 +17,7 @@ export function hasOwnAddress(element: Element, around: readonly Element[]): boo
   if (/^(?:h[1-6]|li)$/.test(element.tagName)) return true;
   const known = found.get(element);
   if (known !== undefined) return known;
-  const isPart = isHeadedByAddress(element) && holdsParagraph(element) && isAmongParts(element, around[0]);
+  const isPart = isHeadedByAddress(element) && holdsParagraph(element) && isAmongParts(around[0]);
   found.set(element, isPart);
   return isPart;
 }
@@ -25,16 +25,20 @@ export function hasOwnAddress(element: Element, around: readonly Element[]): boo
 /** What was found of each element, as every block in it asks. */
 const found = new WeakMap<Element, boolean>();
 
-function isAmongParts(element: Element, parent: Element | undefined): boolean {
-  const others = (parent?.children ?? []).filter(
-    (one): one is Element => one !== element && one.type === 'element' && isHeadedByAddress(one),
-  );
-  return others.length >= fewestOthers;
+function isAmongParts(parent: Element | undefined): boolean {
+  if (!parent) return false;
+  const parts = partsIn.get(parent) ?? parent.children.filter(isHeadedByAddress).length;
+  partsIn.set(parent, parts);
+  return parts > fewestOthers;
 }
 
-function isHeadedByAddress(element: Element): boolean {
+/** How many parts of each element are headed by their addresses, as each of them asks. */
+const partsIn = new WeakMap<Element, number>();
+
+function isHeadedByAddress(element: ElementContent): boolean {
+  if (element.type !== 'element' || !/^(?:section|div)$/.test(element.tagName)) return false;
   const id = attributeOf(element, 'id');
-  if (!/^(?:section|div)$/.test(element.tagName) || id === '') return false;
+  if (id === '') return false;
   const heading = elementsOf(element).find(({ tagName }) => /^h[1-6]$/.test(tagName));
   return heading !== undefined && comparable(textOf(heading)).startsWith(comparable(id));
 }
