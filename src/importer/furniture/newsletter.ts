@@ -160,7 +160,7 @@ export const newsletter: Furniture = {
     for the latest .{2,60} download (?:the|our) .{0,40}apps?\b.{0,40}
     if you'?re (?:seeing|reading) this (?:message )?(?:but|and) (?:you'?re )?already a subscriber.{0,120}
     (?:get|receive) .{0,80}(?:newsletter|inbox|news alerts|by email|breaking news).{0,60}
-    (?:(?:reach|contact|email|e-mail|write to|follow) (?:the )?(?:reporter|author|writer|editor|us|newsroom|\p{L}+(?: \p{L}+)?)|\p{L}+(?: \p{L}+){1,2} can be (?:reached|contacted))(?: (?:at|on|by|via):?)? .{0,80}(?:@|\d{3}[-. ]\d{3}).{0,60}
+    (?:reach|contact|email|e-mail|write to|follow) (?:the )?(?:reporter|author|writer|editor|us|newsroom|\p{L}+(?: \p{L}+)?)(?: (?:at|on|via):?)? .{0,80}(?:@|\d{3}[-. ]\d{3}).{0,60}
     reuse this content|most commented
     (?:our )?(?:daily |weekly |free |morning )?newsletters?(?: sign-?up| signup)?
     enter your e-?mail(?: address)?|your e-?mail(?: address)?|e-?mail address|i agree to the .{0,60}
