@@ -9,6 +9,8 @@ const parts: Readonly<Record<string, (index: number) => string>> = {
   'sections with a heading': (index) => `<h2>Quay ${index}</h2>${paragraph(index)}`,
   'pull quotes': (index) =>
     `<aside class="pullquote"><p>${sentence(index)}</p><cite>Orsa Tindal</cite></aside>${paragraph(index)}`,
+  'quotations of no words': () => '<blockquote></blockquote><cite></cite>',
+  'spans of no words beside lines': (index) => `${'<span></span>'.repeat(10)}<p>Quay ${index}.</p>`,
   figures: (index) =>
     `<figure><img src="${index}.jpg" alt="Quay ${index}"><figcaption>${sentence(index)}</figcaption></figure>`,
   tables: (index) => `<table><tr><td>Quay ${index}</td><td>${index}</td></tr></table>`,

@@ -9,6 +9,7 @@ export const hostileTexts: Readonly<Record<string, string>> = {
   'a sentence cut everywhere': 'we go to the harbour and the\n\n'.repeat(40_000),
   'words divided everywhere': 'with-\n'.repeat(200_000),
   'a line of names': 'Orsa '.repeat(200_000),
+  'a line of marks and no space': `The ferry came. ${'“'.repeat(100_000)}`,
   'a line of spaces': `a${' '.repeat(1_000_000)}b`,
   'lines that end as in a layout program': 'ab\u2028'.repeat(150_000),
   'a line of entities': `a${'&amp;'.repeat(200_000)}`,
