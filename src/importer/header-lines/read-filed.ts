@@ -8,6 +8,7 @@ import { readLabelledByline } from './bylines/read-byline.ts';
 const filedIn =
   /^(?:[Ii]n|en|em|dans|på|i|v sekci|w|в|у|σε|في|در)\s((?:\p{Lu}[\p{L}\p{M}-]+(?:\s(?:&|und|and|y|e|et)\s\p{Lu}[\p{L}\p{M}-]+)?|[\p{Lo}\p{M}]+(?:\s[\p{Lo}\p{M}]+)?))$/u;
 
+/** What a section is called, known or not: Harbour Life, Boats & Piers. */
 const category = String.raw`\p{Lu}[\p{L}\p{M}\p{N}’'-]*(?:\s(?:&|and|und|et|y|e|of|the|du|\p{Lu}[\p{L}\p{M}\p{N}’'-]*)){0,4}`;
 const within = '(?:[Ii]n|[Uu]nder|unter|dans|en|em|w)';
 const inAlone = new RegExp(`^${within}$`, 'u');
@@ -66,12 +67,13 @@ function readFiledLine(text: string, facts: HeaderFacts): HeaderPart[] | undefin
   const mayBePlace = isPlain && (isAlone || readPlace(categories, facts) !== undefined);
   if (categories === '' || (mayBePlace && !isSectionName(categories))) return undefined;
   const byline = signed === undefined ? [] : readLabelledByline(signed, facts, true);
+  if (!byline) return undefined;
   const sections = categories
     .split(/, ?/u)
     .map((name) => readSection(name, facts) ?? other('section-name', name));
   const filed = [other('section-name', label), ...sections];
-  const parts = before === undefined ? [...filed, ...(byline ?? [])] : [...(byline ?? []), ...filed];
-  return byline && [...parts, ...(tags === undefined ? [] : [other('tags', tags)])];
+  const parts = before === undefined ? [...filed, ...byline] : [...byline, ...filed];
+  return tags === undefined ? parts : [...parts, other('tags', tags)];
 }
 
 const ofWeblog = foldedPattern(
@@ -83,18 +85,15 @@ const ofWeblog = foldedPattern(
  * "Posted on 15 April 2021 by Orsa Tindal in Boats", "15 April 2021 by Orsa Tindal in Boats 3 Comments": a weblog says behind
  * its author where it files the article, unless the text or everybody knows a place of that name. `parts` are the line's.
  */
-export function asFiledByWeblog(
-  text: string,
-  parts: readonly HeaderPart[],
-  facts: HeaderFacts,
-): HeaderPart[] {
+export function asFiledByWeblog(text: string, parts: HeaderPart[], facts: HeaderFacts): HeaderPart[] {
   const isOfWeblog =
     ofWeblog.test(foldText(text)) || parts.some((part) => part.kind === 'other' && part.rule === 'comments');
   const label = parts.findIndex((part) => part.kind === 'other' && inAlone.test(part.text));
   const isDated = parts.some(({ kind }) => kind === 'date');
+  if (!isOfWeblog || !isDated || label === -1) return parts;
   return parts.map((part, index) => {
-    const isFiled = isOfWeblog && isDated && label !== -1 && index > label && part.kind === 'place';
-    return isFiled && !readPlace(part.text, facts) ? other('section-name', part.text) : part;
+    const isFiled = index > label && part.kind === 'place' && !readPlace(part.text, facts);
+    return isFiled ? other('section-name', part.text) : part;
   });
 }
 

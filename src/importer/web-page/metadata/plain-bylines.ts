@@ -10,7 +10,7 @@ import { looksLikePersonName } from '../../names/person-name.ts';
 import { readPlace } from '../../places/read-place.ts';
 import { isAlike } from '../../text/comparable.ts';
 import { foldText } from '../../text/fold-text.ts';
-import { attributeOf, elementsOf, textOf } from '../page/elements.ts';
+import { attributeOf, elementsOf, linksIn, textOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
 import { readHanFields } from '../../header-lines/bylines/read-han-fields.ts';
 import { type HeaderFacts, isPerson } from '../../header-parts/header-part.ts';
@@ -110,7 +110,7 @@ function linkedPeople({ element, text }: Block): string[] {
  * what a section is called may be written as a name is, 15 April 2021 / Living Healthy.
  */
 function isSectionLink(name: string, element: Element): boolean {
-  const links = [...elementsOf(element)].filter((one) => one.tagName === 'a' && textOf(one) === name);
+  const links = linksIn(element).filter((one) => textOf(one) === name);
   const addresses = links.map((one) => `${attributeOf(one, 'rel')} ${attributeOf(one, 'href')}`);
   const isCalled = addresses.some((one) => isAlike(/([^/]*)\/?$/u.exec(one)?.[1] ?? '', name));
   return isCalled && !addresses.some((one) => personLink.test(one)) && !isGivenName(firstWord(name));
