@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { importSource } from '../../src/importer/import-source.ts';
 import { latestDay } from '../../src/article/latest-day.ts';
+import packageFile from '../../package.json' with { type: 'json' };
 import { damagedSource } from './damaged-source.ts';
 import { hostilePages } from './hostile-pages.ts';
 import { hostileTexts } from './hostile-texts.ts';
@@ -103,14 +104,9 @@ interface Figures {
 
 function timeImport(path: string): Promise<Figures> {
   const tell = 'process.on("exit",()=>{process._rawDebug("memory "+process.resourceUsage().maxRSS)})';
-  const args = [
-    '--import',
-    `data:text/javascript,${tell}`,
-    'src/commands/import.ts',
-    path,
-    '--out',
-    `${path}-entries`,
-  ];
+  // As `npm run import` starts it, flags and all.
+  const [, ...command] = packageFile.scripts.import.split(' ');
+  const args = ['--import', `data:text/javascript,${tell}`, ...command, path, '--out', `${path}-entries`];
   const start = performance.now();
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'pipe'] });

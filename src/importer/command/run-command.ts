@@ -1,5 +1,4 @@
 import { join, resolve } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { importFiles } from './import-files.ts';
 import { readArguments } from './read-arguments.ts';
 import { makeVisible } from '../../article/problem.ts';
@@ -8,10 +7,6 @@ import { site } from '../../site.ts';
 
 /** Imports what the arguments of the process say, and sets its exit code: 1 when a source was refused, 2 for mistakes. */
 export async function runCommand() {
-  // A source of 10 MB leaves much behind that is garbage soon: V8 would let its heap grow past a gigabyte before it looks.
-  setFlagsFromString('--heap-growing-percent=50');
-  // V8 would interpret each pattern on its first text, which may be all of those 10 MB, and compile it only for the second.
-  setFlagsFromString('--no-regexp-tier-up');
   process.stdout.on('error', (cause: NodeJS.ErrnoException) => {
     // A reader that has seen enough, such as `head`, closes the pipe; a full disk is told.
     if (cause.code !== 'EPIPE') console.error(`Unexpected failure to print, expected room: ${cause.message}`);
