@@ -1,11 +1,19 @@
 import { TomlError, parse as parseToml } from 'smol-toml';
-import { YAMLParseError, parseDocument } from 'yaml';
+import {
+  type DocumentOptions,
+  LineCounter,
+  type ParseOptions,
+  parseDocument,
+  type SchemaOptions,
+  YAMLParseError,
+} from 'yaml';
 import { type UnreadPart, findUnread } from '../../article/find-unread.ts';
 import { describeUnread } from '../../article/parse-yaml.ts';
 import { describeYamlError } from '../../article/describe-yaml-error.ts';
 import type { Doubt, LeftOut } from '../draft.ts';
 import { fieldOfKey } from './foreign-keys.ts';
 import { indentWrapped, quoteColons } from './mend-yaml.ts';
+import { describeRepeatedKeys, type RepeatedKey, takeRepeatedKeys } from './repeated-keys.ts';
 import type { Frontmatter } from './split-frontmatter.ts';
 
 /** A key's value as other systems write it: scalars are text, so that `2021-04-15` and `007` stay as they are. */
@@ -26,9 +34,9 @@ export function parseFrontmatter(frontmatter: Frontmatter | undefined, isQuoted 
   const { text, line, format, isUnclosed } = frontmatter;
   if (isUnclosed) return unread(frontmatter, 'is never closed, expected `---` on a line below the last key');
   try {
-    const { given, unread: parts = [] } = read[format](text);
-    const value = toForeign(given);
-    const keys = { lineOf: keyLines(text, line), ...tellUnread(parts, frontmatter) };
+    const found = read[format](text);
+    const value = toForeign(found.given);
+    const keys = { lineOf: keyLines(text, line), ...tellRest(found, frontmatter) };
     if (typeof value === 'object' && !isList(value)) return { keys: value, ...keys };
     if (text.trim() === '') return { keys: {}, ...keys };
     return unread(frontmatter, isList(value) ? `is a list, ${expected}` : `has no keys, ${expected}`);
@@ -81,19 +89,25 @@ function explain(cause: unknown, text: string): { reason: string; below: number 
 
 const textFields: readonly unknown[] = ['title', 'authors', 'region', 'description'];
 
+/** What of a frontmatter is not read. */
+function tellRest({ unread: parts = [], repeated = [] }: Given, { text, line }: Frontmatter) {
+  const unread = describeComments(parts, text, line);
+  const keys = describeRepeatedKeys(repeated, line);
+  return { leftOut: [...unread.leftOut, ...keys.leftOut], doubts: [...unread.doubts, ...keys.doubts] };
+}
+
 /** Other keys may have comments as they like; in these, a comment may be the end of a text. */
-function tellUnread(parts: readonly UnreadPart[], { text, line }: Frontmatter) {
+function describeComments(parts: readonly UnreadPart[], text: string, first: number) {
   const rule = 'frontmatter-comment';
-  const told = parts
-    .filter(
-      ({ key, text: part }) => textFields.includes(fieldOfKey(key)) && !text.includes(`*${part.slice(1)}`),
-    )
-    .map((part) => ({ ...part, line: line + text.slice(0, part.offset).split('\n').length - 1 }));
+  const told = parts.filter(
+    ({ key, text: part }) => textFields.includes(fieldOfKey(key)) && !text.includes(`*${part.slice(1)}`),
+  );
+  const lineAt = (offset: number) => first + text.slice(0, offset).split('\n').length - 1;
   return {
-    leftOut: told.map(({ line: at, text: part }): LeftOut => ({ rule, line: at, text: part })),
+    leftOut: told.map(({ offset, text: part }): LeftOut => ({ rule, line: lineAt(offset), text: part })),
     doubts: told.map((part): Doubt => ({
       rule,
-      line: part.line,
+      line: lineAt(part.offset),
       message: `Unexpected ${describeUnread(part)}: it is left out`,
     })),
   };
@@ -103,25 +117,36 @@ interface Given {
   given: unknown;
   /** What YAML does not read as text. */
   unread?: UnreadPart[];
+  repeated?: RepeatedKey[];
 }
 
 const read: Record<Frontmatter['format'], (text: string) => Given> = {
-  yaml: (text) => {
-    const document = parseDocument(text, {
-      schema: 'failsafe',
-      customTags: ['null'],
-      resolveKnownTags: false,
-      prettyErrors: false,
-      // A list as a key is written as text; Node would warn of it.
-      logLevel: 'error',
-    });
-    const [error] = document.errors;
-    if (error) throw error;
-    return { given: document.toJS({ maxAliasCount: 20 }), unread: findUnread(document, text) };
-  },
+  yaml: readYaml,
   toml: (text) => ({ given: parseToml(text) }),
   json: (text) => ({ given: JSON.parse(text) }),
 };
+
+function readYaml(text: string): Given {
+  const options: DocumentOptions & ParseOptions & SchemaOptions = {
+    schema: 'failsafe',
+    customTags: ['null'],
+    resolveKnownTags: false,
+    prettyErrors: false,
+    // A list as a key is written as text; Node would warn of it.
+    logLevel: 'error',
+  };
+  let document = parseDocument(text, options);
+  let repeated: RepeatedKey[] | undefined;
+  const { errors } = document;
+  if (errors.length > 0 && errors.every(({ code }) => code === 'DUPLICATE_KEY')) {
+    const lineCounter = new LineCounter();
+    document = parseDocument(text, { ...options, lineCounter, uniqueKeys: false });
+    repeated = takeRepeatedKeys(document, text, lineCounter, errors.length);
+  }
+  if (errors[0] && !repeated) throw errors[0];
+  const unread = findUnread(document, text);
+  return { given: document.toJS({ maxAliasCount: 20 }), unread, ...(repeated ? { repeated } : {}) };
+}
 
 function toForeign(value: unknown): Foreign {
   if (Array.isArray(value)) return value.map(toForeign);
