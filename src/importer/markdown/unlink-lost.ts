@@ -13,10 +13,12 @@ const anchor = /^(?:#(?:top|quote-\d+)?)?$/;
 
 /**
  * Takes the link, never the text, from every link to a file or a place that no page of the site can be, such as
- * `../other.md`: the build would refuse the site for it. Changes the body.
+ * `../other.md`: the build would refuse the site for it. Each address is told once, and all places on the page as one. Changes
+ * the body.
  */
 export function unlinkLost(body: Root): Finding[] {
-  return unlink(body, { rule: 'relative-link', isKept: mayLead, describe });
+  const findings = unlink(body, { rule: 'relative-link', isKept: mayLead, describe });
+  return [...Map.groupBy(findings, ({ message }) => message).values()].flatMap(([first]) => first ?? []);
 }
 
 /** Whether a link leads to another site, or to a page and a place that this one may have. */
@@ -27,5 +29,6 @@ export function mayLead(url: string): boolean {
 }
 
 function describe(url: string): string {
-  return `Unexpected link to ${quoteValue(url)}, expected a whole address or a page of this site such as ../other-story/, its text is shown without the link`;
+  const what = url.startsWith('#') ? 'a place on the page, which has none' : quoteValue(url);
+  return `Unexpected link to ${what}, expected a whole address or a page of this site such as ../other-story/, its text is shown without the link`;
 }

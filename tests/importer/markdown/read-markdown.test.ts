@@ -240,6 +240,18 @@ for (const url of [
   });
 }
 
+test('an address that no page of the site can answer is told once, and all places on the page are told as one', () => {
+  const { draft } = importBody('[A](x.md) and [B](x.md) and [C](y.md).\n\n[D](#d) and [E](#e).');
+  assert.deepEqual(
+    draft.doubts.map(({ line, message }) => [line, /^Unexpected link to ([^,]+)/u.exec(message)?.[1]]),
+    [
+      [8, '"x.md"'],
+      [8, '"y.md"'],
+      [10, 'a place on the page'],
+    ],
+  );
+});
+
 for (const url of [
   ...['../x/', '/articles/x/', '../x/#quote-2', '#quote-1', '/', '/regions/', '/archive/2021/04/'],
   ...['mailto:a@h.example', 'https://h.example/x.md', '//h.example/x'],
