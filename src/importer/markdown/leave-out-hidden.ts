@@ -18,14 +18,11 @@ const opening = /^<(script|style|template)(?=[\s>])/iu;
 const moduleLine =
   /^(?:import\s(?:[^'"]{1,300}\sfrom\s+)?['"][^'"]+['"];?|export\s+(?:const|let|default|function|\*|\{).*)$/u;
 
-/** A line of attributes for the block beside it, as kramdown writes them: {: .notice}. */
-const attributes = /^\{:[^{}]*\}$/u;
-
 /** What Obsidian hides from readers: %%private%%, or lines between two of these signs. */
 const secret = /(^|\s)(%%(?=\S|[ \t]*\n)(?:(?!%%)[\s\S])*%%)(?![\p{L}\p{N}])([ \t]?)/gu;
 
 /**
- * Takes out of a body what its readers never saw: comments, scripts, styles, modules of MDX, lines of attributes. Changes
+ * Takes out of a body what its readers never saw: comments, scripts, styles, modules of MDX, private notes. Changes
  * the body; what a word is built around stays.
  */
 export function leaveOutHidden(body: Root): LeftOut[] {
@@ -110,7 +107,7 @@ function leaveOutInline(parent: Parents, leftOut: LeftOut[]) {
     index -= 1;
   }
   for (const [index, child] of children.entries())
-    if (child.type === 'text') leaveOutSigns(child, index === 0, leftOut);
+    if (child.type === 'text') leaveOutSecrets(child, index === 0, leftOut);
   const last = children.at(-1);
   // A space at the end of a link or of emphasis parts it from the word behind it.
   if (last?.type === 'text' && !isInline(parent)) last.value = last.value.trimEnd();
@@ -140,20 +137,13 @@ function writtenBy(node: PhrasingContent): string {
   return 'value' in node ? node.value : textOf(node);
 }
 
-/** What the signs of a system hide within a text: its lines of attributes, and private notes. */
-function leaveOutSigns(text: Text, isFirst: boolean, leftOut: LeftOut[]) {
-  if (!/\{:|%%/u.test(text.value)) return;
-  const first = lineOf(text);
-  const lines = text.value.split('\n').flatMap((own, index) => {
-    if (!attributes.test(own.trim())) return [own];
-    leftOut.push({ rule, line: first + index, text: own.trim() });
-    // The end of a line parts what stands before this text.
-    return index === 0 && !isFirst ? [''] : [];
-  });
-  const value = lines.join('\n');
+/** Private notes within a text. */
+function leaveOutSecrets(text: Text, isFirst: boolean, leftOut: LeftOut[]) {
+  if (!text.value.includes('%%')) return;
+  const { value } = text;
   text.value = value.replace(secret, (_, before: string, own: string, after: string, index: number) => {
     const above = value.slice(0, index).split('\n').length - 1;
-    leftOut.push({ rule, line: first + above, text: own });
+    leftOut.push({ rule, line: lineOf(text) + above, text: own });
     return before || (isFirst ? '' : after);
   });
 }

@@ -23,6 +23,7 @@ import { freePartedLinks } from './free-parted-links.ts';
 import { freeProse } from './free-prose.ts';
 import { showHtml } from './html/show-html.ts';
 import { unwrapHtml } from './html/unwrap-html.ts';
+import { leaveOutAttributes } from './leave-out-attributes.ts';
 import { leaveOutHidden } from './leave-out-hidden.ts';
 import { leaveOutTitles, takeTitles, titledLinks } from './leave-out-titles.ts';
 import { leaveOutUndescribed } from './leave-out-undescribed.ts';
@@ -106,7 +107,7 @@ function inOrder<Item extends { line: number }>(items: readonly Item[]): Item[] 
  */
 function takeHtml(body: Root, { entry }: ReadingOptions) {
   const received = wordsOfTree(body, true);
-  const hidden = entry ? [] : leaveOutHidden(body);
+  const hidden = entry ? [] : [...leaveOutAttributes(body), ...leaveOutHidden(body)];
   const rest = hidden.length > 0 ? wordsOfTree(body, true) : received;
   const isApart = areSame(received.texts, [rest.texts, ...hidden.map(({ text }) => wordsIn(text))]);
   const unwrapped = isApart && !entry ? unwrapHtml(body) : undefined;

@@ -40,7 +40,7 @@ export function takeHeadline(body: Root, known: string | undefined): TakenHeadli
   const line = lineOf(first);
   const own = new Set(wordsIn(text));
   const isSaidTwice = plain.leftOut.some((one) => wordsIn(one.text).some((word) => own.has(word)));
-  // {#long-winter} behind “The long winter”: which of the words are the headline's, no proof could tell.
+  // ^[a winter] behind “The long winter”: which of the words are the headline's, no proof could tell.
   const leftOut = isSaidTwice
     ? [{ rule: 'field-markup', line, text: textOf(first, { includeImageAlt: false }) }]
     : plain.leftOut;

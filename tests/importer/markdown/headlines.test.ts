@@ -49,7 +49,7 @@ test('two keys that say different headlines are a doubt, unless the heading abov
 
 const headings: [written: string, title: string, leftOut: string[]][] = [
   ['# Mill burns {#m}', 'Mill burns', ['{#m}']],
-  ['# The long winter {#long-winter}', 'The long winter', ['The long winter {#long-winter}']],
+  ['# The long winter {#long-winter}', 'The long winter', ['{#long-winter}']],
   ['# <b>Mill</b> burns', 'Mill burns', []],
   ['# [[Mill]] burns', 'Mill burns', []],
   ['# Mill burns <!-- x -->', 'Mill burns', ['<!-- x -->']],

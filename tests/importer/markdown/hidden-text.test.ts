@@ -44,7 +44,26 @@ const hidden: [what: string, written: string, body: string, leftOut: string[]][]
     'One.\n\nTwo.',
     ['{: .notice}', '{: .lead}'],
   ],
+  [
+    'attributes of Pandoc, Hugo and markdown-it',
+    '## The quay {#quay .wide}\n\nOne. {.small}\nTwo.\n{.lead data-x="a b"}\n\n{#end}\n\n- A\n- B\n{.list}',
+    '## The quay\n\nOne.\nTwo.\n\n- A\n- B',
+    ['{#quay .wide}', '{.small}', '{.lead data-x="a b"}', '{#end}', '{.list}'],
+  ],
+  [
+    'attributes of a link, of words and of a table',
+    'See [it](https://h.example/){:target="_blank"} and [more](https://h.example/b){rel=nofollow}, **both**{.red}.\n\n| a |\n| - |\n| 1 |\n{: .table }',
+    'See [it](https://h.example/) and [more](https://h.example/b), **both**.\n\n| a |\n| - |\n| 1 |',
+    ['{:target="_blank"}', '{rel=nofollow}', '{.red}', '{: .table }'],
+  ],
 ];
+
+test('braces that are no attributes, within a line, or in code, stay as text', () => {
+  const text =
+    'A set {a, b}, {.}, {#12} and {x=1} and\nthe word{.x} {.y} stay, {#each boats} too.\n\n`{.code}` {{.Title}}';
+  const { body, leftOut } = outcomeOf(withKeys({}, text));
+  assert.deepEqual([body, leftOut], [`${text}\n`, []]);
+});
 
 for (const [what, written, body, leftOut] of hidden) {
   test(`${what} that readers never saw is left out and listed`, () => {

@@ -1,0 +1,68 @@
+import type { Parents, PhrasingContent, Root, Table, Text } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import type { LeftOut } from '../draft.ts';
+
+const rule = 'hidden-text';
+
+const name = String.raw`[\p{L}_][\p{L}\p{N}_:.-]*`;
+/** A class or an anchor. */
+const sign = `[.#]-*${name}`;
+const pair = String.raw`${name}=(?:"[^"{}]*"|'[^'{}]*'|[^\s"'{}]+)`;
+const rest = String.raw`(?:\s+(?:${sign}|${pair}))*\s*\}(?!\})`;
+
+/** Attributes of a block: {.lead #quay data-x="1"}, and whatever kramdown writes behind a colon. */
+const ofBlock = String.raw`(?<!\{)(?:\{:[^{}]*\}(?!\})|\{\s*${sign}${rest})`;
+/** Those of what stands directly before them may be pairs alone. */
+const ofInline = new RegExp(String.raw`^(?:${ofBlock}|\{\s*${pair}${rest})`, 'u');
+const alone = new RegExp(`^${ofBlock}$`, 'u');
+const atEnd = new RegExp(String.raw`(?<=\S)\s+(${ofBlock})\s*$`, 'u');
+
+/**
+ * Takes attributes out of a body that kramdown, Pandoc, Hugo or markdown-it give to a block or to what stands directly
+ * before them, such as `{: .notice}`, `{#quay}` and `{:target="_blank"}`. Changes the body; code, and braces within a line, stay.
+ */
+export function leaveOutAttributes(body: Root): LeftOut[] {
+  const leftOut: LeftOut[] = [];
+  visit(body, (node, index, parent) => {
+    if (node.type === 'table') leaveOutRow(node, leftOut);
+    if (node.type !== 'text' || !node.value.includes('{') || index === undefined || !parent) return;
+    leaveOutOf(node, (parent as Parents).children as PhrasingContent[], index, leftOut);
+  });
+  return leftOut;
+}
+
+function leaveOutOf(text: Text, siblings: readonly PhrasingContent[], index: number, leftOut: LeftOut[]) {
+  const first = text.position?.start.line ?? 1;
+  const [before, after] = [siblings[index - 1], siblings[index + 1]];
+  const isElement = before !== undefined && before.type !== 'text' && before.type !== 'break';
+  const written = text.value.split('\n');
+  const lines = written.flatMap((line, at) => {
+    const leaveOut = (list: string) => leftOut.push({ rule, line: first + at, text: list });
+    let own = line;
+    const ofElement = at === 0 && isElement ? ofInline.exec(own)?.[0] : undefined;
+    if (ofElement) {
+      leaveOut(ofElement);
+      own = own.slice(ofElement.length);
+    } else if (alone.test(own.trim())) {
+      leaveOut(own.trim());
+      // The end of a line parts what stands before this text.
+      return at === 0 && index > 0 ? [''] : [];
+    }
+    const isEnd = at < written.length - 1 || !after || after.type === 'break';
+    const list = isEnd ? atEnd.exec(own)?.[1] : undefined;
+    if (list === undefined) return [own];
+    leaveOut(list);
+    return [own.replace(atEnd, '')];
+  });
+  text.value = lines.join('\n');
+}
+
+/** A line of attributes directly below a table is its last row. */
+function leaveOutRow(table: Table, leftOut: LeftOut[]) {
+  const row = table.children.length > 1 ? table.children.at(-1) : undefined;
+  const text = row ? textOf(row).trim() : '';
+  if (!row || !alone.test(text)) return;
+  table.children.pop();
+  leftOut.push({ rule, line: row.position?.start.line ?? 1, text });
+}
