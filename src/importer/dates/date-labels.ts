@@ -1,23 +1,30 @@
 import { foldedPattern } from '../text/fold-text.ts';
 import { oneOf } from '../text/one-of.ts';
-/** What a header writes before the day of first publication, folded. */
+/** What a header writes before the day on which a text was begun: of publication only where no other day is, folded. */
+const created = oneOf`
+  created|erstellt|cread[oa]|creation|cree(?: le)?|creat[oa]|criad[oa]|(?:aan)?gemaakt|utworzono|(?:data )?utworzenia
+  olusturulma(?: tarihi)?|создан[оа]?|створено|skapad|opp?rettet|vytvoreno|letrehozva|δημιουργηθηκε
+`;
+
+/** What it writes before the day of first publication, folded. */
 const published = oneOf`
+  ${created}
   (?:first |originally |date )?(?:published|posted|submitted|created|issued|released)(?: date)?
   (?:publication |release |pub\.? )?date
   publiee?|postee?|publication|mis en ligne
-  (?:zuerst )?veroffentlicht|publiziert|erschienen|erstellt|datum
+  (?:zuerst )?veroffentlicht|publiziert|erschienen|datum
   (?:artikel|beitrag|meldung|bericht|presse(?:mitteilung|meldung|information)) vom
-  cread[oa]|publicad[oa]|postead[oa]|fecha(?: de publicacion)?|data(?: de publicacao)?
+  publicad[oa]|postead[oa]|fecha(?: de publicacion)?|data(?: de publicacao)?
   pubblicato|(?:gepubliceerd|geplaatst)(?: op)?
   опубликован[оа]?|дата(?: публикации| публікації)?
-  yayinlanma(?: tarihi)?|yayin tarihi|tarih|giris(?: tarihi)?|eklenme(?: tarihi)?|olusturulma(?: tarihi)?
+  yayinlanma(?: tarihi)?|yayin tarihi|tarih|giris(?: tarihi)?|eklenme(?: tarihi)?
   (?:ال)?تاریخ(?: (?:انتشار|نشر|النشر|خبر))?|منتشر شده(?: در)?|انتشار|نُ?شر(?: شده)?|نُ?شرت?(?: فی)?
   تم (?:ال)?نشر(?:ها?)?(?: فی)?|نُ?شرت? بتاریخ|data(?: di)? pubblicazione|parue?s?
   公開日?|掲載日?|配信|発行|(?:发布|出版)(?:时间)?|(?:發布|出版)(?:時間)?
   (?:기사|최초) ?(?:입력|등록|승인)|입력|등록|승인|송고(?:시간)?
   publikovano|vydano|opublikowano|udgivet|publisert|publicerad|julkaistu|megjelent|paskelbta|objavljeno
   birt
-  (?:data )?(?:publikacj[ai]|dodania|utworzenia)|dodan[oaey]|utworzono
+  (?:data )?(?:publikacj[ai]|dodania)|dodan[oaey]
   додано|добавлен[оа]?|(?:дата )?(?:добавления|размещения)|размещен[оа]?|опублікован[оа]
   (?:ημερομηνια )?(?:δημοσιευσης?|αναρτησης?|καταχωρησης?)|ημερομηνια|δημοσιευ[τθ]ηκε|αναρτηθηκε
   καταχωρηθηκε
@@ -41,9 +48,9 @@ const updated = oneOf`
   (?:(?:sist|sidst|senest|senast) )?(?:opp?datere?t|uppdatera(?:d|t)|endret|ændret|andra(?:d|t))
   uppfært
   (?:ultima )?(?:actualitza(?:t|da)|actualizad[oa]|actualizacion|atualizad[oa]|atualizacao)
-  ultimo agg(?:\.|iornamento)?|aggiornato|modific(?:a|ato)|(?:laatst )?bijgewerkt(?: op)?
+  ultimo agg(?:\.|iornamento)?|ultima modifica|aggiornato|modific(?:a|ato)|(?:laatst )?bijgewerkt(?: op)?
   laatste (?:update|wijziging)|(?:laatst )?gewijzigd(?: op)?
-  (?:(?:ostatnia|data) )?(?:aktualizacj[ai]|modyfikacj[ai])|ostatnia zmiana|zaktualizowan[oaey]
+  (?:(?:ostatnia|data) )?(?:aktualizacj[ai]|modyfikacj[ai])|ostatnia zmiana|zaktualizowan[oaey]|poprawiono
   (?:τελευταια )?(?:ενημερωση|ανανεωση|τροποποιηση)|ενημερωθηκε
   обновл?ен[оа]?|изменен[оа]?|последнее (?:обновление|изменение)|оновлено
   (?:son )?(?:guncelleme|guncellenme)(?: tarihi)?
@@ -121,6 +128,13 @@ export function findLabelBefore(folded: string, end: number, floor: number): Dat
     .toSorted((a, b) => a.start - b.start);
   const word = connective.exec(before)?.index;
   return label ?? { names: undefined, start: word === undefined ? end : from + word };
+}
+
+const creation = foldedPattern(`^(?:${created})(?!\\p{L})`, 'u');
+
+/** Whether a folded piece of a header opens with a label of the day on which a text was begun. */
+export function namesCreation(folded: string): boolean {
+  return creation.test(folded);
 }
 
 const publishedAlone = foldedPattern(`^(?:${published})${joint}$`, 'u');

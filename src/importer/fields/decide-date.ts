@@ -3,7 +3,7 @@ import { parseISO } from 'date-fns/parseISO';
 import { type Day, dayOf } from '../../article/day.ts';
 import { quoteValue } from '../../article/problem.ts';
 import type { Doubt } from '../draft.ts';
-import type { DateMention } from '../dates/find-dates.ts';
+import { type Mention, mentionsOf } from './date-mentions.ts';
 import { daysFiled } from './days-filed.ts';
 import { isShortOf } from './is-short-of.ts';
 import type { Dateline } from '../places/read-dateline.ts';
@@ -14,11 +14,6 @@ export interface DecidedDate {
   date?: string;
   updated?: Day;
   doubts: Doubt[];
-}
-
-/** A day and the line that prints it. */
-export interface Mention extends DateMention {
-  line: number;
 }
 
 /**
@@ -36,6 +31,7 @@ export function decideDate(
 ): DecidedDate {
   const [above, below] = [mentionsOf(head).filter(isOfArticle), mentionsOf(tail).filter(isOfArticle)];
   const published = firstFilled(
+    above.filter(({ label, isOfCreation }) => label === 'published' && !isOfCreation),
     above.filter(({ label }) => label === 'published'),
     above.filter(({ label }) => label === undefined),
     below.filter(({ label }) => label === 'published'),
@@ -59,37 +55,9 @@ export function decideDate(
   return { ...(date ? { date } : {}), ...(day ? { updated: day } : {}), doubts };
 }
 
-/** The dates of some parts; a label on a line of its own names the date that follows. */
-function mentionsOf(parts: readonly PlacedPart[]): Mention[] {
-  const isClipped = parts.some(isAddress);
-  const isMailed = parts.some((part) => part.kind === 'other' && part.rule === 'mail-header');
-  return parts.flatMap((part, index): Mention[] => {
-    if (part.kind !== 'date') return [];
-    const before = parts[index - 1];
-    if (ofMail.test(part.text) || (isMailed && sent.test(part.text)))
-      return [{ ...part.date, label: undefined, line: part.line }];
-    if (isClipped && clipping.test(part.text)) return [{ ...part.date, label: 'other', line: part.line }];
-    const label = part.date.label ?? (before?.kind === 'date-label' ? before.names : undefined);
-    return [{ ...part.date, label, line: part.line }];
-  });
-}
-
-/** Where a program keeps a page with its address, it says when that was: Created: 15 Apr 2021. */
-const clipping = /^created/iu;
-
-function isAddress(part: PlacedPart): boolean {
-  return part.kind === 'other' && part.rule === 'affiliation' && /^https?:\/\//iu.test(part.text);
-}
-
 function isOfArticle({ label }: Mention): boolean {
   return label !== 'other';
 }
-
-/** A mail's day is that on which it was sent: Date: Thu, 15 Apr 2021 18:44:12 +0100. */
-const ofMail = /^\w+: \p{L}{2,4}\.?, \d{1,2} \p{L}{3,4}\.? \d{4} \d{2}:\d{2}:\d{2} [+-]\d{4}$/u;
-
-/** The same beside the mail's other headers, as programs show it. */
-const sent = /^(?:date|sent|datum|gesendet|fecha|envoyé|data|дата)\s?:/iu;
 
 /** "15 April 2021 (modified on 16 April)": below the text too, the day beside that of the last change is of the publication. */
 function isBesideChange({ label, line, value = '' }: Mention, below: readonly Mention[]): boolean {

@@ -1,6 +1,7 @@
 import type { Doubt, DraftFields } from '../draft.ts';
 import { decideAuthors } from './decide-authors.ts';
-import { decideDate, type Mention } from './decide-date.ts';
+import type { Mention } from './date-mentions.ts';
+import { decideDate } from './decide-date.ts';
 import { decideRegion } from './decide-region.ts';
 import type { HeaderFacts, PlacedPart } from '../header-parts/header-part.ts';
 import { readDateline } from '../places/read-dateline.ts';

@@ -51,7 +51,7 @@ export const archiveRecord: Furniture = {
     (?:${labels})\s?:(?:\s.{1,80})?
     \d{2,5} (?:words|zeichen|mots|palabras|слов)
     \d{1,4} of \d{1,5} documents?
-    english|document [a-z0-9]{10,40}|details|detalles|detalhes|dettagli|gegevens|szczegoly
+    english|document [a-z0-9]{10,40}|details|detalles|detalhes|dettagli|gegevens|szczego[lł]y|информация о материале|деталі|podrobnosti|detaljer|λεπτομερειες|detalii|reszletek
     (?:for immediate release|press release|news release|media (?:release|advisory)|(?:presse?|medien)mitteilung|(?:presse|medien)information|communique de presse|(?:nota|comunicado) de prensa|comunicato stampa|nota de imprensa|persbericht|pressmeddelande)(?: (?:nr\.?|no\.?|n°)?\s?\d{1,4}(?:/\d{2,4})?)?
     news provided by(?: .{2,80})?|/?prnewswire/?|view original content(?: to download multimedia)?:?.{0,200}
     this e-?mail (?:and any attachments? )?(?:is|are|may be|contains?) .{0,40}(?:confidential|privileged).{0,300}

@@ -20,7 +20,7 @@ const dense = '(?:阅读|閱讀|浏览|瀏覽|点击|點擊)(?:量|数|數|次�
 const denseWithin = `(?<=[\\s|/·)）])(?:${dense})\\s?[:：(（]?\\s?\\d[\\d,.]*[)）]?(?=\\s*$|\\s*[|/·,，])`;
 const label = `(?:total |post )?(?:${oneOf`
   views?|reads?|hits?|vues|aufrufe|vistas
-  zugriffe|affichages|visit[ae]s?|visualizzazioni|acessos|odslony
+  zugriffe|affichages|visit[ae]s?|visualizzazioni|acessos|odslon[ay]?|visto
   просмотр(?:ов|ы)
   goruntulenme|okunma(?: sayisi)?
   ${dense}|${viewLabels}

@@ -2,7 +2,7 @@ import type { Day } from '../../article/day.ts';
 import { readBody } from './body/read-body.ts';
 import type { Doubt, DraftFields, GivenFields, LeftOut, RepairMade } from '../draft.ts';
 import { decideFields } from '../fields/decide-fields.ts';
-import type { Mention } from '../fields/decide-date.ts';
+import type { Mention } from '../fields/date-mentions.ts';
 import { holdsDate } from '../dates/find-dates.ts';
 import { gatherFacts } from '../header-parts/gather-facts.ts';
 import type { HeaderFacts } from '../header-parts/header-part.ts';

@@ -1,5 +1,5 @@
 import { findDates } from '../../dates/find-dates.ts';
-import type { Mention } from '../../fields/decide-date.ts';
+import type { Mention } from '../../fields/date-mentions.ts';
 import type { HeaderFacts } from '../../header-parts/header-part.ts';
 import { isParagraph } from '../../text/line-shape.ts';
 import type { SourceLine } from '../layout/source-lines.ts';
