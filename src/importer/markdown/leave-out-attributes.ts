@@ -1,6 +1,6 @@
-import type { Parents, PhrasingContent, Root, Table, Text } from 'mdast';
+import type { List, Parents, PhrasingContent, Root, Table, Text } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import type { LeftOut } from '../draft.ts';
 
 const rule = 'hidden-text';
@@ -26,8 +26,14 @@ export function leaveOutAttributes(body: Root): LeftOut[] {
   const leftOut: LeftOut[] = [];
   visit(body, (node, index, parent) => {
     if (node.type === 'table') leaveOutRow(node, leftOut);
-    if (node.type !== 'text' || !node.value.includes('{') || index === undefined || !parent) return;
+    if (node.type === 'list' && parent && index !== undefined && isContents(node)) {
+      leftOut.push({ rule, line: node.position?.start.line ?? 1, text: textOf(node) });
+      parent.children.splice(index, 1);
+      return [SKIP, index];
+    }
+    if (node.type !== 'text' || !node.value.includes('{') || index === undefined || !parent) return undefined;
     leaveOutOf(node, (parent as Parents).children as PhrasingContent[], index, leftOut);
+    return undefined;
   });
   return leftOut;
 }
@@ -56,6 +62,11 @@ function leaveOutOf(text: Text, siblings: readonly PhrasingContent[], index: num
     return [own.replace(atEnd, '')];
   });
   text.value = lines.join('\n');
+}
+
+/** A list that kramdown replaces by a table of contents. */
+function isContents(list: List): boolean {
+  return list.children.length === 1 && /^.{0,80}\n\{:\s?toc(?![\w-])[^{}]*\}$/u.test(textOf(list));
 }
 
 /** A line of attributes directly below a table is its last row. */

@@ -51,6 +51,12 @@ const hidden: [what: string, written: string, body: string, leftOut: string[]][]
     ['{#quay .wide}', '{.small}', '{.lead data-x="a b"}', '{#end}', '{.list}'],
   ],
   [
+    'a list in the place of a table of contents',
+    '* this list is replaced\n{:toc .wide}\n\nOne.\n\n* Two.\n{:.toc-like}',
+    'One.\n\n- Two.',
+    ['this list is replaced\n{:toc .wide}', '{:.toc-like}'],
+  ],
+  [
     'attributes of a link, of words and of a table',
     'See [it](https://h.example/){:target="_blank"} and [more](https://h.example/b){rel=nofollow}, **both**{.red}.\n\n| a |\n| - |\n| 1 |\n{: .table }',
     'See [it](https://h.example/) and [more](https://h.example/b), **both**.\n\n| a |\n| - |\n| 1 |',
