@@ -129,3 +129,17 @@ test('what stands for a post of a network that is not there is no quotation', ()
   );
   assert.ok(!entry.includes('Lena Oster'), entry);
 });
+
+test('what editors leave of a pasted script is no paragraph, and a sentence on its file is one', () => {
+  for (const rest of [
+    '/* */',
+    '/* <![CDATA[ */ /* ]]> */',
+    '//<![CDATA[ //]]>',
+    '<a href="https://posts.velm.example/widgets.js">https://posts.velm.example/widgets.js</a>',
+  ]) {
+    const { entry } = importStory(`<p> ${rest} </p>`);
+    assert.doesNotMatch(entry ?? '', /\*\/|CDATA|widgets/, rest);
+  }
+  const told = 'The bell rings by https://posts.velm.example/bell.js, he said.';
+  assert.match(importStory(`<p>${told}</p>`).entry ?? '', /bell\.js/);
+});
