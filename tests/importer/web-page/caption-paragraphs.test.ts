@@ -99,7 +99,10 @@ test('a paragraph in the very words in which its picture is described is the pic
   }
 });
 
-test('a paragraph that says more than the description of its picture stays', () => {
+test('the long name of a book below its cover stays, and so does what says more than the picture’s description', () => {
+  const name = 'Twelve ways to a better ferry, and to harbours in which nobody waits for one';
+  const named = importStory(`<p><img src="a.jpg" alt="${name}"></p><p>${name}</p>`);
+  assert.match(named.entry ?? '', /harbours in which nobody waits/);
   const { entry = '' } = importStory(
     '<p><img src="a.jpg" alt="The shed of the ferry"> The shed of the ferry was searched by the police of the harbour on Thursday.</p>',
   );

@@ -389,3 +389,9 @@ test('a heading that opens with a day and goes on with more than a name may be t
   const dated = 'By 19 December 1998 every boat needs a bell';
   assert.equal(headlineOf(dated, `<h2>${dated}</h2>${byline}${text}`), dated);
 });
+
+test('a bracket that ends the headline is of it where the window’s title has it too', () => {
+  const held = `${headline} (Velm Records)`;
+  const page = `<div><h2>${held}</h2><p>19 December 1998</p><div class="entry">${text}</div></div>`;
+  assert.equal(headlineOf(`${held}, Quay Notes`, page), held);
+});

@@ -6,12 +6,12 @@ import type { Block } from '../page/part-blocks.ts';
 import { holdsCaption, holdsPicture, saysPictured } from './beside-picture.ts';
 import type { ChosenBlock } from './chosen-block.ts';
 import { settingOf } from './settings.ts';
-import { isProse } from './text-signs.ts';
+import { isProse, isSentence } from './text-signs.ts';
 
 /**
  * Leaves out paragraphs that are captions by where they stand: beside or right below a picture, in an element that is
- * called so, below a caption that has the same words, in the words of the picture's own description, and, with the credit of who made the picture, above all of the text
- * or right below a picture.
+ * called so, below a caption that has the same words, in the words of the picture's own description, and, with the credit of
+ * who made the picture, above all of the text or right below a picture.
  */
 export function leaveOutCaptions(chosen: readonly ChosenBlock[]): ChosenBlock[] {
   let isAbove = true;
@@ -65,12 +65,14 @@ export function endsWithCredit(text: string): boolean {
 }
 
 /**
- * The paragraphs that have the very words in which the picture in them, or right above them, is described; those of a
- * gallery, where most paragraphs are such, are its text.
+ * The sentences in the very words in which the picture in them, or right above them, is described; those of a gallery, where
+ * most paragraphs are such, are its text, and so is the name of a book below its cover.
  */
 function describedAmong(chosen: readonly ChosenBlock[]): ReadonlySet<ChosenBlock> {
   const kept = chosen.filter(({ rule, block }) => rule === undefined && isProse(block));
-  const described = kept.filter(({ block }) => block.linked === 0 && !isInItem(block) && saysPictured(block));
+  const described = kept.filter(
+    ({ block }) => isSentence(block.text) && block.linked === 0 && !isInItem(block) && saysPictured(block),
+  );
   return new Set(described.length * 2 < kept.length ? described : []);
 }
 

@@ -1,9 +1,14 @@
 import type { Element } from 'hast';
 import { holdsElement, textOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
+import { elementBehind } from '../page/place-in-parent.ts';
 
 /** So many boxes around a number may hold all of the numbers. */
 const mostBoxes = 5;
+
+/** What was found of each box, as every number in it asks. */
+const besideCode = new WeakMap<Element, boolean>();
+const counting = new WeakMap<Element, boolean>();
 
 /**
  * Whether a block is of the numbers that generators of sites (Octopress, Hexo, Pygments, SyntaxHighlighter) print in a cell
@@ -12,23 +17,28 @@ const mostBoxes = 5;
 export function isLineNumber({ element, around, text }: Block): boolean {
   if (!/^\d[\d\s]*$/.test(text)) return false;
   const boxes = [element, ...around.slice(0, mostBoxes)];
-  return boxes.some((box, at) => {
-    const parent = boxes[at + 1];
-    if (!parent) return false;
-    const beside = elementBehind(box, parent);
-    return beside !== undefined && areLines(textOf(box), element) && holdsElement(beside, 'pre', 'code');
-  });
+  const column = boxes.find((box, at) => isBesideCode(box, boxes[at + 1]));
+  if (!column) return false;
+  // A single number may be a step's, unless it is set as it was typed.
+  return countsUp(column) || (element.tagName === 'pre' && textOf(column) === '1');
 }
 
-/** Whether numbers count up line by line; a single one may be a step's, unless it is set as it was typed. */
-function areLines(text: string, { tagName }: Element): boolean {
-  const numbers = text.split(' ').map(Number);
+function isBesideCode(box: Element, parent: Element | undefined): boolean {
+  const known = besideCode.get(box);
+  if (known !== undefined || !parent) return known ?? false;
+  const behind = elementBehind(box, parent);
+  const isBeside = behind !== undefined && holdsElement(behind, 'pre', 'code');
+  besideCode.set(box, isBeside);
+  return isBeside;
+}
+
+/** Whether a box holds nothing but numbers that count up. */
+function countsUp(box: Element): boolean {
+  const known = counting.get(box);
+  if (known !== undefined) return known;
+  const numbers = textOf(box).split(' ').map(Number);
   const [first = 0] = numbers;
-  const isCount = numbers.every((number, at) => number === first + at);
-  return isCount && (numbers.length > 1 || (tagName === 'pre' && first === 1));
-}
-
-function elementBehind(box: Element, parent: Element): Element | undefined {
-  const behind = parent.children.slice(parent.children.indexOf(box) + 1);
-  return behind.find((one): one is Element => one.type === 'element');
+  const isCount = numbers.length > 1 && numbers.every((number, at) => number === first + at);
+  counting.set(box, isCount);
+  return isCount;
 }
