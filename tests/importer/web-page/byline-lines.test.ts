@@ -85,3 +85,15 @@ test('a house and a reporter in brackets above a Korean text are its byline, and
   assert.ok(entry !== undefined && !entry.includes('강변타임스'), entry);
   assert.equal(read('[강변타임스=낡은 다리]').draft.fields.authors, undefined);
 });
+
+test('what stands above a line with a label, as what a review is of does, names nobody in a byline', () => {
+  const head = (by: string) =>
+    `<div id="review-head"><span class="header_artist">Cold Harbour</span><br><span class="header_album">The Long Tide</span><br><span class="header_writer">${by}</span></div>`;
+  const authors = (by: string) =>
+    importPage(
+      '<title>Cold Harbour, The Long Tide</title>',
+      `<h1>Cold Harbour, The Long Tide</h1>${head(by)}${first}${second}${third}`,
+    ).draft?.fields.authors;
+  assert.equal(authors('By: Orsa T.'), undefined);
+  assert.deepEqual(authors('By: Orsa Tindal'), ['Orsa Tindal']);
+});

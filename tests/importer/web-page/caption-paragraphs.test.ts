@@ -83,3 +83,28 @@ test('a paragraph right below a picture is its credit where an element within it
   );
   assert.match(text, /^The ferry that carries/);
 });
+
+test('a paragraph in the very words in which its picture is described is the picture’s caption', () => {
+  const told = 'The police of the harbour searched the shed of the ferry on Thursday.';
+  for (const html of [
+    `<p><img src="a.jpg" alt="${told}"> ${told}</p>`,
+    `<p><img src="a.jpg" alt="${told}"></p><p>${told}</p>`,
+  ]) {
+    const { entry = '', draft } = importStory(html);
+    assert.doesNotMatch(entry, /searched the shed/);
+    assert.ok(
+      draft?.leftOut.some(({ rule, text }) => rule === 'caption' && text === told),
+      html,
+    );
+  }
+});
+
+test('the long name of a book below its cover stays, and so does what says more than the picture’s description', () => {
+  const name = 'Twelve ways to a better ferry, and to harbours in which nobody waits for one';
+  const named = importStory(`<p><img src="a.jpg" alt="${name}"></p><p>${name}</p>`);
+  assert.match(named.entry ?? '', /harbours in which nobody waits/);
+  const { entry = '' } = importStory(
+    '<p><img src="a.jpg" alt="The shed of the ferry"> The shed of the ferry was searched by the police of the harbour on Thursday.</p>',
+  );
+  assert.match(entry, /was searched by the police/);
+});

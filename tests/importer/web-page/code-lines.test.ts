@@ -48,3 +48,22 @@ test('code in a box of its own between paragraphs is of the text, and the button
   assert.match(text, /every hour:\n\s*1\. ring the bell.*the bell rings/s, text);
   assert.ok(!text.includes('Copy'), text);
 });
+
+test('the numbers of a program’s lines in a cell of their own are left out, and its lines stay', () => {
+  const lines = '<pre><code>ring(bell)\nwait()\nsail()</code></pre>';
+  const tables = [
+    `<figure class="code"><table><tr><td><pre class="line-numbers"><span>1</span>\n<span>2</span>\n<span>3</span>\n</pre></td><td>${lines}</td></tr></table></figure>`,
+    `<table><tbody><tr><td><pre><span class="line">1</span><br><span class="line">2</span><br><span class="line">3</span><br></pre></td><td>${lines}</td></tr></tbody></table>`,
+  ];
+  for (const table of tables) {
+    const text = textOfBody(`<article>${header}${first}${table}${second}</article>`);
+    assert.match(text, /ring\(bell\)[\s\S]*wait\(\)/);
+    assert.doesNotMatch(text, /\b[123]\b/, text);
+  }
+});
+
+test('the numbers of steps beside the commands of each stay in their table', () => {
+  const rows = [1, 2, 3].map((step) => `<tr><td>${step}</td><td><code>ring ${step * 7}</code></td></tr>`);
+  const text = textOfBody(`<article>${header}${first}<table>${rows.join('')}</table>${second}</article>`);
+  assert.match(text, /2[\s|]+`ring 14`/);
+});

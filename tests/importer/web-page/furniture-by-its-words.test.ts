@@ -129,3 +129,12 @@ test('what stands for a post of a network that is not there is no quotation', ()
   );
   assert.ok(!entry.includes('Lena Oster'), entry);
 });
+
+test('what editors leave of a pasted script is no paragraph, and the address of its file is one', () => {
+  for (const rest of ['/* */', '/* <![CDATA[ */ /* ]]> */', '//<![CDATA[ //]]>']) {
+    const { entry } = importStory(`<p> ${rest} </p>`);
+    assert.doesNotMatch(entry ?? '', /\*\/|CDATA/, rest);
+  }
+  const told = 'https://posts.velm.example/bell.js';
+  assert.match(importStory(`<p>${told}</p>`).entry ?? '', /bell\.js/);
+});

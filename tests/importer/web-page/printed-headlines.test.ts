@@ -373,3 +373,25 @@ test('the colon that a page sets apart from the line above its headline has no s
     `Mountains: ${headline}`,
   );
 });
+
+test('a heading that tells the day and who posted the text is no headline, and the one above it is', () => {
+  for (const who of ['Orsa Tindal', 'otto'])
+    assert.equal(
+      headlineOf(
+        `${headline}, Aske Mountain Notes`,
+        `<div><h2>${headline}</h2><h4>Posted December 19th, 1998 by ${who} </h4><div class="entry">${text}</div></div>`,
+      ),
+      headline,
+    );
+});
+
+test('a heading that opens with a day and goes on with more than a name may be the headline', () => {
+  const dated = 'By 19 December 1998 every boat needs a bell';
+  assert.equal(headlineOf(dated, `<h2>${dated}</h2>${byline}${text}`), dated);
+});
+
+test('a bracket that ends the headline is of it where the window’s title has it too', () => {
+  const held = `${headline} (Velm Records)`;
+  const page = `<div><h2>${held}</h2><p>19 December 1998</p><div class="entry">${text}</div></div>`;
+  assert.equal(headlineOf(`${held}, Quay Notes`, page), held);
+});

@@ -97,6 +97,16 @@ test('the opening of the text that is cut for another width of screen is no stan
   assert.ok(draft.leftOut.some(({ rule }) => rule === 'repeated-paragraph'));
 });
 
+test('an excerpt above the text that a system cut from its first two lines is no standfirst', () => {
+  const excerpt =
+    'THE BOATS OF VELM The ferry that carries the town’s bread and its schoolchildren came back to...';
+  const { draft } = importBody(
+    `<div class="head"><h1>The ferry is back</h1><p class="text-muted">${excerpt}</p></div><article><p><em>THE BOATS OF VELM</em></p>${first}${second}${third}</article>`,
+  );
+  assert.equal(draft.fields.description, undefined);
+  assert.ok(draft.leftOut.some(({ text }) => text === excerpt));
+});
+
 test('the report that an agency’s dateline opens is the text’s first paragraph and no standfirst', () => {
   const report = `LOWMOUTH, Velmland (Reuters) - ${first.replace(/<\/?p>/gu, '')}`;
   const { draft } = importBody(

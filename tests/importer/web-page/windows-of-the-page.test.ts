@@ -30,3 +30,13 @@ test('a box that no button opens, or none closes, is read as any other', () => {
   assert.equal(left, false);
   assert.equal(importWith(box(close)).left, false);
 });
+
+test('what appears when readers point at the author’s name is no standfirst, as its role says what it is', () => {
+  const tip =
+    '<span role="tooltip" id="tip"><span class="people"><span class="info"><span class="name">Orsa Tindal</span> <span>Keeper of the harbour’s books - The Velm Institution of Boats</span></span></span></span>';
+  const { draft } = importBody(
+    `<article><h1>The ferry is back</h1><div class="article-meta"><h5><div><a href="" aria-describedby="tip">Orsa Tindal</a> ${tip}</div></h5></div><div class="body">${first}${second}${third}</div></article>`,
+  );
+  assert.equal(draft.fields.description, undefined);
+  assert.deepEqual(draft.fields.authors, ['Orsa Tindal']);
+});

@@ -40,10 +40,11 @@ export function isAloneWithPicture({ text, around: [box] }: Block): boolean {
   return textOf(box).length <= text.length + longestCredit;
 }
 
-/** Whether a block says what the picture right above it, in the same box, says that it shows. */
+/** Whether a block says what the picture in it, or right above it in the same box, says that it shows. */
 export function saysPictured({ element, text, around: [box] }: Block): boolean {
   const before = elementBefore(box, element);
-  return before !== undefined && elementsOf(before).some((one) => isAlike(attributeOf(one, 'alt'), text));
+  const pictures = [...elementsOf(element), ...(before ? elementsOf(before) : [])];
+  return pictures.some((one) => isAlike(attributeOf(one, 'alt'), text));
 }
 
 /** Whether a picture stands right above a block, in the same box. */

@@ -6,6 +6,7 @@ import { nameOfBox } from './named-box.ts';
 import { isOfFacts, showsTable } from './is-table-box.ts';
 import { furnitureWorded } from './furniture-texts.ts';
 import { isInToldBox } from './is-in-told-box.ts';
+import { isLineNumber } from './line-numbers.ts';
 import { hasOwnAddress } from './own-address.ts';
 import { isInOwnBox } from './in-column.ts';
 import { weightOf } from './weigh-text.ts';
@@ -13,6 +14,7 @@ import { isMostlyLink, isProse } from './text-signs.ts';
 
 /** Which part of a page that is not its article a block is of, by its boxes within the column and its words. */
 export function furnitureRule(block: Block, column: Column): string | undefined {
+  if (isLineNumber(block)) return 'line-number';
   return namedBox(block, column) ?? (areTopics(block) ? 'tags' : wordsOf(block, column));
 }
 

@@ -37,6 +37,8 @@ const notices: readonly (readonly [rule: string, pattern: RegExp])[] = [
   // What stands for a post of a network until its script runs.
   ['share-bar', /^a post shared by .{1,80}\(@[\w.]+\)(?: on .{1,40})?$/i],
   ['share-bar', /^[\w-]+ (?:liked this|reblogged this(?: from [\w-]+)?|posted this)$/i],
+  // What editors leave of a script that they paste among paragraphs.
+  ['script', /^(?:(?:\/\*\s*(?:<!\[CDATA\[|\]\]>)?\s*\*\/|\/\/\s*(?:<!\[CDATA\[|\]\]>))\s*)+$/],
   ['caption', /^illustrations?(?: by)?\s?[:：]\s?\p{Lu}[^.!?]{1,50}$/iu],
   ['caption', new RegExp(`^(?:${oneOf`
     (?:photo|foto|picture|image|bild|file photo|symbolbild|photograph)s?(?: (?:by|credit|von))?\s*[:：/|].{0,120}

@@ -2,24 +2,27 @@ import type { Element } from 'hast';
 import { furnitureOf } from '../../furniture/kinds.ts';
 import { comparable } from '../../text/comparable.ts';
 import { isHeading, textOf } from '../page/elements.ts';
-import { holdsCaption, holdsPicture } from './beside-picture.ts';
+import type { Block } from '../page/part-blocks.ts';
+import { holdsCaption, holdsPicture, saysPictured } from './beside-picture.ts';
 import type { ChosenBlock } from './chosen-block.ts';
 import { settingOf } from './settings.ts';
-import { isProse } from './text-signs.ts';
+import { isProse, isSentence } from './text-signs.ts';
 
 /**
  * Leaves out paragraphs that are captions by where they stand: beside or right below a picture, in an element that is
- * called so, below a caption that has the same words, and, with the credit of who made the picture, above all of the text
- * or right below a picture.
+ * called so, below a caption that has the same words, in the words of the picture's own description, and, with the credit of
+ * who made the picture, above all of the text or right below a picture.
  */
 export function leaveOutCaptions(chosen: readonly ChosenBlock[]): ChosenBlock[] {
   let isAbove = true;
+  const described = describedAmong(chosen);
   return chosen.map((one, at) => {
     if (one.rule !== undefined || one.isStandfirst || isHeading(one.block.element)) return one;
     const isCredit =
       (isCredited(one) && (isAbove || isBelowPicture(one))) ||
       (madeBy.test(one.block.text) && isBelowPicture(one)) ||
-      (holdsCaption(one.block) && isBelowPicture(one));
+      (holdsCaption(one.block) && isBelowPicture(one)) ||
+      described.has(one);
     const isCaption = isCredit || (isTwin(one, chosen[at - 1]) && !isOfText(one, chosen[at + 1]));
     isAbove &&= isCaption || !isProse(one.block);
     return isCaption ? { ...one, rule: 'caption' } : one;
@@ -59,6 +62,23 @@ function isCredited({ block: { text, element, linked } }: ChosenBlock): boolean 
 /** Whether a text ends with who made its picture. */
 export function endsWithCredit(text: string): boolean {
   return takenBy.test(text) || behindDash.test(text);
+}
+
+/**
+ * The sentences in the very words in which the picture in them, or right above them, is described; those of a gallery, where
+ * most paragraphs are such, are its text, and so is the name of a book below its cover.
+ */
+function describedAmong(chosen: readonly ChosenBlock[]): ReadonlySet<ChosenBlock> {
+  const kept = chosen.filter(({ rule, block }) => rule === undefined && isProse(block));
+  const described = kept.filter(
+    ({ block }) => isSentence(block.text) && block.linked === 0 && !isInItem(block) && saysPictured(block),
+  );
+  return new Set(described.length * 2 < kept.length ? described : []);
+}
+
+/** What to do in a step is told by its picture's description too. */
+function isInItem({ element, around }: Block): boolean {
+  return [element, ...around].some((one) => one.tagName === 'li' || isHeading(one));
 }
 
 /** Whether nothing but a picture stands in what is right above a paragraph, or in the paragraph above its words. */

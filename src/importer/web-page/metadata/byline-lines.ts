@@ -35,6 +35,16 @@ export function namesInLines(lines: readonly string[]): string[] | undefined {
   return names.some(isPersonName) ? names : undefined;
 }
 
+/**
+ * The lines of a byline from the first with a label, and their words where others stand above: a review's head names what it
+ * is of before who wrote it.
+ */
+export function fromOwnLabel(lines: readonly string[]): { labelled?: string; lines: readonly string[] } {
+  const first = lines.findIndex((line) => labelLength(line) > 0);
+  if (first < 1) return { lines };
+  return { labelled: lines.slice(first).join(' '), lines: lines.slice(first) };
+}
+
 /** Whether a line that credits somebody names them itself: Photos by Karl Brandt. */
 function holdsName(name: string): boolean {
   return isPersonName(name) || /\s\p{Lu}/u.test(name);

@@ -138,10 +138,21 @@ function isHeaderLine(
   { today, language }: { today: Day; language: string },
 ): boolean {
   if (text.length > longestHeaderLine) return false;
-  if (isHeading(element))
-    return isCalledByline(element) || isSigned(text) || !/\p{L}/u.test(withoutDates(text, today, language));
+  if (isHeading(element)) {
+    const undated = withoutDates(text, today, language);
+    const isPosted = undated !== text && isPostedBy(undated);
+    return isPosted || isCalledByline(element) || isSigned(text) || !/\p{L}/u.test(undated);
+  }
   const isByline = isBylineLabel(text) || looksLikePersonName(text) || isRole(text);
   return isByline || labelLength(text) > 0 || withoutDates(text, today, language) !== text;
+}
+
+/** Whether hardly more than a name stands behind a byline's label beside the day: Posted 15 April 2021 by orsa. */
+function isPostedBy(undated: string): boolean {
+  const line = undated.replace(/[\s,|]+/gu, ' ').trim();
+  const length = labelLength(line);
+  const name = line.slice(length).trim();
+  return length > 0 && name !== '' && (countWords(name) === 1 || looksLikePersonName(name));
 }
 
 /** Templates set bylines as headings too, with the house behind the name: Orsa Tindal, Velm News Service; Port Velm Packet. */

@@ -29,7 +29,8 @@ export function lineOfTitle({ facts, near, text, today }: TitleFacts): string | 
     if (line.length > longestTitle) continue;
     const bare = withoutDates(line, today, facts.language).replace(/[|]/g, ' ').trim();
     const held = parts.find((part) => opensLine(part, bare));
-    if (held !== undefined) return held;
+    // What the title has behind it too is of the headline: The Long Tide (Velm Records), Quay Notes.
+    if (held !== undefined) return facts.titleElement.includes(bare) ? bare : held;
   }
   return undefined;
 }

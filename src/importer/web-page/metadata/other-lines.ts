@@ -22,8 +22,9 @@ export function withoutOtherLines(
   { today }: HeaderFacts,
   { language, stated }: { language: string; stated: readonly string[] },
 ): ChosenBlock[] {
-  const first = chosen.find((one) => one.rule === undefined && !one.isStandfirst)?.block.text ?? '';
-  return chosen.map((one) => {
+  const start = chosen.findIndex((one) => one.rule === undefined && !one.isStandfirst);
+  const openings = [start - 1, start].map((at) => ({ at, text: twoLines(chosen, at) }));
+  return chosen.map((one, at) => {
     if (!isOpen(one)) return one;
     const { text } = one.block;
     const isSigned = text.length <= longestByline && labelLength(text) > 0 && namesSomebody(text);
@@ -31,8 +32,17 @@ export function withoutOtherLines(
     if (isOther || isDated(one.block, today, language)) return { ...one, rule: 'header-line' };
     if (isPictured(one.block, stated) || isCredited(one) || saysPictured(one.block))
       return { ...one, rule: 'caption' };
-    return isCutFrom(text, first) ? { ...one, rule: 'repeated-paragraph' } : one;
+    const isCut = openings.some((opening) => opening.at > at && isCutFrom(text, opening.text));
+    return isCut ? { ...one, rule: 'repeated-paragraph' } : one;
   });
+}
+
+/** A line and the one below it: systems cut an excerpt from all lines of a text, also from one that heads it. */
+function twoLines(chosen: readonly ChosenBlock[], at: number): string {
+  return chosen
+    .slice(Math.max(at, 0), at + 2)
+    .map(({ block }) => block.text)
+    .join(' ');
 }
 
 /** In characters, with the buttons for writing to the author. */

@@ -22,7 +22,7 @@ import {
   withoutBeside,
 } from './byline-elements.ts';
 import { isOfLife, leadsToPerson, peopleElements } from './people-elements.ts';
-import { brokenLines, isTold, namesInLines, withoutBrackets } from './byline-lines.ts';
+import { brokenLines, fromOwnLabel, isTold, namesInLines, withoutBrackets } from './byline-lines.ts';
 import { behindBylineLabel, behindSpokenLabel, isAnnounced, withoutColon } from './facts-list.ts';
 import type { HeaderZone } from './header-zone.ts';
 import { withoutDates } from '../../dates/moments.ts';
@@ -132,21 +132,22 @@ function readMarked(block: Block, isNamed: boolean, facts: BylineFacts): Omit<Se
   const isNamedByline = near.some(isCalledByline);
   const behindLabel = behindBylineLabel(block) ?? (isNamedByline ? behindSpokenLabel(block) : undefined);
   const work = toldWork(element);
-  const own = bylineFieldIn(withoutBrackets(withoutBeside(text, element)));
+  const { labelled, lines: all } = fromOwnLabel(brokenLines(element));
+  const own = bylineFieldIn(withoutBrackets(labelled ?? withoutBeside(text, element)));
   const printed = behindLabel ?? (isNamed ? withoutColon(own) : own);
   const whole = work.reduce((rest, one) => rest.replace(textOf(one), ' ').trim(), printed);
   const undated = withoutDates(whole, facts.told.today, facts.language)
     .slice(ownLabelLength(whole, facts.language))
     .replace(/^[\s•·|]+/u, '');
   if (isRankedRole(undated)) return { names: [], agencies: [] };
-  const lines = behindLabel === undefined ? brokenLines(element) : [];
+  const lines = behindLabel === undefined ? all : [];
   const broken = lines.map((line) => withoutDates(line, facts.told.today, facts.language));
   const said = namesInLines(lines.length > 1 ? broken : []) ?? splitNames(undated);
   const [signing, credit] = partOtherCredits(whole);
   const held = peopleElements(element, isTold(whole))
     .filter((one) => !work.includes(one))
     .flatMap((one) => splitNames(textOf(one)))
-    .filter((name) => signing.includes(name) || !credit.includes(name));
+    .filter((name) => signing.includes(name) || (labelled === undefined && !credit.includes(name)));
   const named = morePeople(whole, said, held).filter(
     (name, index) => (index === 0 || !facts.told.isToldPlace(name)) && !isEditor(name, text),
   );

@@ -17,7 +17,7 @@ export const readAloudOnly = new RegExp(
 `})(?:\s|$)`,
   'i',
 );
-/** What appears beside a word when readers point at it. */
+/** The classes of what appears beside a word when readers point at it; by its role every system may call it a tooltip. */
 const pointedAt =
   /(?:^|\s)(?:rollover-block|tooltip-?(?:text|content|body)|popover(?:-content|-body)?|hover-?card)(?:\s|$)/i;
 
@@ -38,6 +38,7 @@ export function isHidden(element: Element, isRuledOut: (element: Element) => boo
   if (hiding === 'away' || isRuledOut(element)) return !holdsArticle(element);
   const names = attributeOf(element, 'className');
   if (readAloudOnly.test(names) || pointedAt.test(names)) return true;
+  if (attributeOf(element, 'role') === 'tooltip') return true;
   // A page whose dialogue is open hides all else from screen readers, so a large part that is hidden so is still seen.
   if (attributeOf(element, 'ariaHidden') === 'true') return !holdsArticle(element);
   // React sends parts of a page hidden, and its script, which no saved page runs, puts them in their places.
