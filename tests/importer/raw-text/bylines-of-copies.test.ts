@@ -120,3 +120,22 @@ test('a sentence about somebody’s house presents no author', () => {
   const sentence = 'By Orsa Tindal, the harbour of Velm has been closed for eleven months.';
   assert.equal(read(`${headline}\n${sentence}\n${day}`).authors, undefined);
 });
+
+test('the button that follows an author does not part the byline, each link of which stands on its own line', () => {
+  for (const byline of [
+    'By \nOrsa Tindal\nFollow\n and \nBrenn Halloway\nFollow',
+    'By\nOrsa Tindal\nFollow\n, \nBrenn Halloway\nFollow',
+    'By\nOrsa Tindal\nFollow\nand Brenn Halloway',
+    'By Orsa Tindal\n@orsatindal\nand\nBrenn Halloway',
+  ])
+    assert.deepEqual(
+      read(`${headline}\n${byline}\n${day}`).authors,
+      ['Orsa Tindal', 'Brenn Halloway'],
+      byline,
+    );
+});
+
+test('a joint below a button joins no name to a line that names nobody', () => {
+  const head = `${headline}\nBy Orsa Tindal\n${day}\nHarbour news\nFollow\nand\nBrenn Halloway`;
+  assert.deepEqual(read(head).authors, ['Orsa Tindal']);
+});
