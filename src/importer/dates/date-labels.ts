@@ -3,7 +3,7 @@ import { oneOf } from '../text/one-of.ts';
 /** What a header writes before the day of first publication, folded. */
 const published = oneOf`
   (?:first |originally |date )?(?:published|posted|submitted|created|issued|released)(?: date)?
-  (?:publication |release |pub\.? )?date
+  (?:publication |release |pub\.? )?date|original
   publiee?|postee?|publication|mis en ligne
   (?:zuerst )?veroffentlicht|publiziert|erschienen|erstellt|datum
   (?:artikel|beitrag|meldung|bericht|presse(?:mitteilung|meldung|information)) vom
