@@ -18,7 +18,7 @@ import { findLabelled } from './find-labelled.ts';
 import { findPartedCredits } from './find-parted-credits.ts';
 import { findPictureBoxes } from './find-picture-boxes.ts';
 import { findRepeatedBoxes } from './find-repeated-boxes.ts';
-import { findWalls } from './find-walls.ts';
+import { findOffers, findWalls } from './find-walls.ts';
 
 /** Lines of an article's text that are furniture for where they stand, what stands around them, or how often. */
 export interface FoundByPlace {
@@ -59,6 +59,7 @@ export function findByPlace(
   );
   add([...above, ...runs.flat()], relatedLinks.rule);
   add(walls, newsletter.rule);
+  add(findOffers(lines), newsletter.rule);
   add(findDoubledCaptions(lines), pictureCaption.rule);
   add(findPartedCredits(lines), pictureCaption.rule);
   add(glued, pictureCaption.rule);
