@@ -139,3 +139,11 @@ test('a joint below a button joins no name to a line that names nobody', () => {
   const head = `${headline}\nBy Orsa Tindal\n${day}\nHarbour news\nFollow\nand\nBrenn Halloway`;
   assert.deepEqual(read(head).authors, ['Orsa Tindal']);
 });
+
+test('who took the photographs, on a line below the byline, is neither author nor text', () => {
+  const { authors, entry } = read(
+    `${headline}\nA line below it that says more\nBy\nOrsa Tindal\nFollow\n | Photographs by Ilse Quarrow for the Velm Packet\n${day}`,
+  );
+  assert.deepEqual(authors, ['Orsa Tindal']);
+  assert.equal(entry.includes('Photographs'), false);
+});
