@@ -108,3 +108,10 @@ test('a box within the text that asks readers what they say to it is left out', 
   const box = ['SHARE YOUR THOUGHTS\nWhat does the halt mean for Port Velm? Join the conversation below.'];
   assert.deepEqual(read([above, ...box, below].join('\n\n')).blocks, [above, below]);
 });
+
+test('the headline of a video above the button that names it is left out, and elsewhere stays', () => {
+  const video = 'Why divers look for seahorses in winter';
+  const box = `${video}\n${video}\nPlay video: ${video}`;
+  assert.deepEqual(read([above, box, below].join('\n\n')).blocks, [above, below]);
+  assert.equal(read([above, video, below, `Play video: Another one`].join('\n\n')).blocks.length, 3);
+});
