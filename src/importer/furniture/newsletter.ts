@@ -44,6 +44,7 @@ export const newsletter: Furniture = {
     'Privacy Notice: Newsletters may contain info about charities, online ads, and content funded by outside parties.',
     'Support our journalism',
     'View this email in your browser',
+    'Get the latest election news and results',
     'Subscribe to Premium',
     'Zur App',
     'Unsubscribe',
