@@ -10,7 +10,7 @@ const created = oneOf`
 const published = oneOf`
   ${created}
   (?:first |originally |date )?(?:published|posted|submitted|created|issued|released)(?: date)?
-  (?:publication |release |pub\.? )?date
+  (?:publication |release |pub\.? )?date|original
   publiee?|postee?|publication|mis en ligne
   (?:zuerst )?veroffentlicht|publiziert|erschienen|datum
   (?:artikel|beitrag|meldung|bericht|presse(?:mitteilung|meldung|information)) vom

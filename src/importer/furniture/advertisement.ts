@@ -40,6 +40,8 @@ export const advertisement: Furniture = {
     'PRESENTED BY VELM SALT',
     'TOGETHER WITH',
     'This article contains affiliate links. When you buy through these links, we may earn a commission.',
+    'Velm Tides is supported by its audience. When you purchase through links on our site, we may earn an affiliate commission. Here’s why you can trust us.',
+    'We may earn a commission from links on this page.',
     'Advertisement 2',
     'CONTINUE READING THE MAIN STORY',
     'This advertisement has not loaded yet, but your article continues below.',
@@ -66,6 +68,7 @@ export const advertisement: Furniture = {
   leaves: [
     'The advertisement was taken down.',
     'If you buy something from the boats, count the change.',
+    'When you buy fish through the guild, we may earn a living, the captain said.',
     'Advertisement of the ferry angers Port Velm',
     'Sponsored boats race in Orsa',
     'Presented by the mayor, the plan failed',
@@ -82,6 +85,8 @@ export const advertisement: Furniture = {
     (?:article content|advertisement \d{1,2}|this advertisement has not loaded yet.{0,80}|(?:werbung|anzeige) uberspringen|passer (?:la|cette) publicite)(?:\s+(?:article content|advertisement \d{1,2}))*
     this (?:article|post|story|page|content) (?:may )?contains? affiliate links.{0,300}
     if you (?:buy|purchase) (?:something |anything |products? )?(?:using|through|via|from) (?:the |our |these )?links?.{0,60} (?:commission|paid).{0,120}
+    (?:.{2,60} is (?:reader-supported|supported by (?:its|our) (?:audience|readers))[.,] )?(?:when|if) you (?:buy|purchase|click|shop) .{0,60}links? (?:on|in) .{2,40}? we (?:may|might) (?:earn|receive|get) .{0,40}commission.{0,160}
+    we (?:may|might) (?:earn|receive|get) (?:a|an|affiliate) (?:\p{L}+ )?commission (?:from|if|when|for|on) (?:.{2,40} )?links?.{0,120}
     ${goesOn}|${advertisementWords}
     (?:presented|sponsored) by(?: \S{2,20}){0,2}|supported by|(?:together|in partnership) with|sponsored(?: (?:content|post|link|video)s?| by (?:our )?(?:advertising )?partners?)?|promoted(?: content)?|paid (?:content|post|partnership)
     watch to learn more|skip (?:ad|advertisement)|report (?:this )?ad|close ad|why am i seeing this ad

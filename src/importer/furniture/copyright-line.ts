@@ -4,6 +4,11 @@ import { rightsWords } from './words/page-words.ts';
 
 const anywhere = oneOf`
   this (?:copy|article|material) is (?:only )?for your (?:own )?personal,? (?:and )?non-?commercial use.{0,400}
+  please use the sharing tools found via the share (?:button|icon).{0,460}|(?:.{0,80}\. )?(?:please share this article with others using the link below,? )?do not cut (?:&|and) paste the article.{0,160}
+  vous pouvez partager un article en cliquant sur les icones de partage.{0,80}|(?:pour plus d'informations,? )?consultez nos conditions generales(?: de (?:vente|utilisation))?\.?
+  la reproduction totale ou partielle d'un article,? sans (?:l')?autorisation.{0,160}|pour toute demande d'autorisation,? contactez .{4,60}
+  en tant qu'abonnee?,? vous pouvez offrir (?:jusqu'a )?.{2,40}articles?.{0,160}
+  .{2,60} is part of .{2,60}, an international media group and leading digital publisher\..{0,60}
   our standards:\s?.{2,120}|(?:©\s?)?riproduzione riservata.{0,60}
   [【[(（]?(?:特别|免责|郑重)?声明[】\])）]?[:：].{0,20}(?:以上|本文|文章|本站|本网|内容).{4,200}|(?:【|\[)?版权声明(?:】|\])?(?:[:：].{2,200})?
   (?:本文|文章)(?:内容)?(?:仅|只)代表作者(?:个人|本人)?(?:的)?(?:观点|立场).{0,60}|(?:请支持.{2,12}[,，])?(?:未经.{0,12}(?:授权|许可|允许)[,，]?.{0,6}(?:不得|禁止|谢绝|请勿)转载|(?:如需)?转[载发](?:时)?[,，]?请(?:注明|联系)).{0,120}
@@ -41,6 +46,13 @@ export const copyrightLine: Furniture = {
     '벨름신문과 협의 없이 본 기사의 무단 도용, 전재 및 배포를 금합니다.',
     '© dpa-infocom, dpa:210415-99-123456/2',
     'Reproduction interdite',
+    'Please use the sharing tools found via the share button at the top or side of articles. Copying articles to share with others is a breach of the terms of the Velm Packet.',
+    'Vous pouvez partager un article en cliquant sur les icônes de partage en haut à droite de celui-ci.',
+    'La reproduction totale ou partielle d’un article, sans l’autorisation écrite et préalable du Courrier de Velm, est strictement interdite.',
+    'Pour toute demande d’autorisation, contactez le Courrier de Velm.',
+    'En tant qu’abonné, vous pouvez offrir jusqu’à cinq articles par mois à l’un de vos proches.',
+    'Velm Tides is part of Harbour Media Inc, an international media group and leading digital publisher. Visit our corporate site.',
+    '©',
     '本文仅代表作者个人观点。',
     '特别声明：以上内容为用户上传并发布，本平台仅提供信息存储服务。',
     '转载请注明出处',
@@ -50,12 +62,15 @@ export const copyrightLine: Furniture = {
   ],
   leaves: [
     '他的声明：船明天回来。',
+    'Please use the boats, not the sharing tools of the guild, he said.',
+    'En tant qu’abonné du bac, vous pouvez offrir une place à un ami, dit le capitaine.',
+    'The harbour is part of Velm Holdings, an international media group, she said.',
     'Copyright is a matter for the harbour court, she said.',
     'All rights reserved for sailors were lost in 1911',
   ],
   line: wholeLine`
     (?:©|\(c\)|copyright)\s?(?:©|\(c\))?\s?(?:\d{4}|by |the |-|–).{0,220}
-    .{0,80}©\s?\d{4}.{0,160}
+    .{0,80}©\s?\d{4}.{0,160}|©
     ${reserved}
     this material may not be published, broadcast,? rewritten,? or redistributed.{0,60}
     (?:all rights? reserved\. )?this (?:material|article|content),? .{0,80}may not be (?:reproduced|published|broadcast|copied).{0,260}

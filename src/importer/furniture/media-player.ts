@@ -7,9 +7,12 @@ export const mediaPlayer: Furniture = {
   examples: [
     'We apologize, but this video has failed to load.',
     'Try refreshing your browser, or',
+    'There was a problem. Please refresh the page and try again.',
     'tap here to see other videos from our team.',
     'Back to video',
     'Play Video',
+    'Play video: Ferry returns to Port Velm',
+    'Add to Queue',
     'Recommended Videos',
     'weitere Videos',
     'autoplay',
@@ -57,9 +60,9 @@ export const mediaPlayer: Furniture = {
   ],
   line: wholeLine`
     (?:we apologi[sz]e,? but )?this video (?:has failed to load|is (?:not|no longer) available|could not be (?:loaded|played))
-    try refreshing your browser,? or(?: tap here to see other videos .{2,40})?|tap here to see other videos .{2,40}
+    there was a problem\. please refresh the page and try again\.?|try refreshing your browser,? or(?: tap here to see other videos .{2,40})?|tap here to see other videos .{2,40}
     this (?:slideshow|gallery) requires javascript\.?
-    (?:un)?mute|(?:exit )?full ?screen|view (?:full ?size|larger image)|back to video|(?:play|watch|skip) video|(?:recommended|more|latest) videos(?: from)?|autoplay
+    (?:un)?mute|(?:exit )?full ?screen|view (?:full ?size|larger image)|back to video|(?:play|watch|skip) video|play video: .{3,160}|tap for sound|add to queue|(?:recommended|more|latest) videos(?: from)?|autoplay
     (?:next |prev(?:ious)? |pre )?play ?/ ?pause(?: next| prev(?:ious)?| pre)?
     (?:weitere|mehr) videos|(?:autres|plus de) videos|(?:mas|otros) videos|altri video|flere videoer|fler videor
     другие видео

@@ -12,7 +12,7 @@ const words = oneOf`
   close|open menu|back to top|top|go back|back|scroll to top|next|previous|prev|older|newer|live|live tv|(?:participer|participez) au live
   watch live|e-?paper|audio|video|videos|photos|gallery|listen(?: to (?:this )?(?:article|story))?
   play(?: audio| video)?|share|loading(?: comments)?|expand|show more|see more|see less|load more
-  read less|gift article|give this article|comment|clap|view (?:gallery|all|more)|all news|home
+  read less|gift (?:unlocked )?article|give this article|comment|clap|view (?:gallery|all|more)|all news|home
   aller au contenu|zum inhalt springen|ir al contenido|se connecter|me connecter|connexion|iniciar sesion
   entrar|accedi|inloggen|logga in|logg inn|zaloguj(?: sie)?|suche|recherche|buscar
   поиск
@@ -75,6 +75,7 @@ export const navigation: Furniture = {
   rule: 'navigation',
   reason: 'Words of menus, players and buttons were copied with the article.',
   examples: [
+    'Gift unlocked article',
     'Skip to content',
     'Participer au live',
     'Menu',

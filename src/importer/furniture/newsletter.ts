@@ -164,7 +164,7 @@ export const newsletter: Furniture = {
     reuse this content|most commented
     (?:our )?(?:daily |weekly |free |morning )?newsletters?(?: sign-?up| signup)?
     enter your e-?mail(?: address)?|your e-?mail(?: address)?|e-?mail address|i agree to the .{0,60}
-    you have successfully subscribed.{0,40}|(?:thanks|thank you) for (?:signing up|subscribing|registering)(?:[!.]\s?(?:please )?check your (?:inbox|e-?mail|spam).{2,120}|.{0,20})
+    you have successfully subscribed.{0,40}|(?:thanks|thank you) for (?:signing up|subscribing|registering)(?:(?: (?:to|for) .{2,60}?)?[!.]\s?(?:(?:please )?check your (?:inbox|e-?mail|spam)|you will receive a verification).{2,120}|.{0,20})
     subscribe (?:now )?for (?:more|unlimited) .{2,40}|access articles from across .{2,40} with one account
     share your thoughts and join the conversation in the comments|enjoy additional articles per month
     get e-?mail updates from your favou?rite authors|unlimited online access to .{2,80}

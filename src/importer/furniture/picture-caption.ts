@@ -5,7 +5,7 @@ import { anyOf, type Furniture, type LinePattern, wholeLine } from './furniture.
 import { pictureLabels, pictureNotes } from './words/topic-words.ts';
 
 const credit = `(?:(?:file |courtesy )?(?:${oneOf`
-  photo(?:graph|s|graphy)?|image|picture|pic|pictures|video|illustration|graphic|map|screenshot|screengrab
+  photo(?:graphs?|s|graphy)?|image|picture|pic|pictures|video|illustration|graphic|map|screenshot|screengrab
   legende|bildlegende|bildunterschrift
 `})(?: (?:credit|source|courtesy|by|from|via|caption))*|credit[os]?|credit : photo|photo d'archives?|foto(?:s|graf|graaf|grafia)?|bild(?:quelle|rechte|nachweis)?|quelle|źródło|beeld|imagen|immagine|фото|снимок|fotograf|عکس(?: از)?|تصویر|انځور|صوره|الصوره|ارشیف|عکاس|${pictureLabels})`;
 /** They sign reports too, at the end of the last paragraph: The police have opened an inquiry. (AFP) */

@@ -1,4 +1,10 @@
+import { oneOf } from '../text/one-of.ts';
 import { type Furniture, wholeLine } from './furniture.ts';
+
+/** A box within a text that asks its readers what they say to it. */
+const asked = oneOf`
+  share your thoughts|[^.!?]{8,200}\? join the (?:conversation|discussion) (?:below|in the comments)[.!]?
+`;
 
 /** Invitations to write to the editors or to send them news, which stand below articles. */
 export const readersLetters: Furniture = {
@@ -14,12 +20,16 @@ export const readersLetters: Furniture = {
     'Like this story? Share it with a friend!',
     'See a spelling or grammatical error in our story? Please click here to report it.',
     'Letters to the editor should be sent to letters@packet.example.',
+    'SHARE YOUR THOUGHTS',
+    'What does the return of the ferry mean for Port Velm? Join the conversation below.',
     'Do you have a photo or video of a breaking news story? Send it to us here with a brief description.',
   ],
   leaves: [
     'Do you have a boat? the harbour master asked.',
     'The packet is committed to the harbour.',
     'Letters to the editor filled the page.',
+    'Share your thoughts with the mayor, the council asked.',
+    'Who will join the conversation below deck?',
     'Letters to the editor should be sent before the vote, the mayor said.',
   ],
   line: wholeLine`
@@ -32,6 +42,8 @@ export const readersLetters: Furniture = {
     (?:do you have|have you got|got) (?:a |any )?(?:photos?|videos?)(?: or (?:photos?|videos?))?(?: of .{2,60})?\? (?:send|e-?mail|share|upload).{2,200}
     (?:see|spotted|found) (?:a|an) .{2,40}(?:error|mistake|typo).{0,40}\? .{0,20}(?:click|let us know|report|tell us|e-?mail).{0,100}
     (?:like|enjoyed?) this (?:story|article|post)\? (?:share|subscribe|tell|sign).{2,120}
+    ${asked}
   `,
   certain: 'edges',
+  inside: wholeLine`${asked}`,
 };

@@ -53,7 +53,7 @@ const tools = oneOf`
 /** Where a copy lost the space between the two, a network stands directly behind the verb. */
 const buttons = oneOf`
   ${verbs}|(?:${verbs})(?:${networks})|(?:(?:artikel|beitrag) )?(?:auf|bei|per|uber|via) (?:${networks}) teilen
-  (?:facebook|twitter|email) share|(?:${networks})'?[dt][ae] paylas(?:in)?
+  (?:facebook|twitter|email) share|(?:${networks}|sharethis) sharing button|(?:${networks})'?[dt][ae] paylas(?:in)?
   (?:facebook|twitter|x|メール|line|はてなブックマーク)でシェアする
   (?:on )?(?:${networks})|${tools}|${sent}|${shareWords}|\(?${inNewWindow}\)?
 `;
@@ -123,6 +123,7 @@ export const shareButtons: Furniture = {
     'Email to a friend',
     'print it send it',
     'Facebook Share',
+    'whatsapp sharing button',
     'Digg this story',
     'Post to del.icio.us',
     'Post this story to: del.icio.us | Digg | Newsvine | Reddit | Fark',

@@ -120,3 +120,30 @@ test('a sentence about somebody’s house presents no author', () => {
   const sentence = 'By Orsa Tindal, the harbour of Velm has been closed for eleven months.';
   assert.equal(read(`${headline}\n${sentence}\n${day}`).authors, undefined);
 });
+
+test('the button that follows an author does not part the byline, each link of which stands on its own line', () => {
+  for (const byline of [
+    'By \nOrsa Tindal\nFollow\n and \nBrenn Halloway\nFollow',
+    'By\nOrsa Tindal\nFollow\n, \nBrenn Halloway\nFollow',
+    'By\nOrsa Tindal\nFollow\nand Brenn Halloway',
+    'By Orsa Tindal\n@orsatindal\nand\nBrenn Halloway',
+  ])
+    assert.deepEqual(
+      read(`${headline}\n${byline}\n${day}`).authors,
+      ['Orsa Tindal', 'Brenn Halloway'],
+      byline,
+    );
+});
+
+test('a joint below a button joins no name to a line that names nobody', () => {
+  const head = `${headline}\nBy Orsa Tindal\n${day}\nHarbour news\nFollow\nand\nBrenn Halloway`;
+  assert.deepEqual(read(head).authors, ['Orsa Tindal']);
+});
+
+test('who took the photographs, on a line below the byline, is neither author nor text', () => {
+  const { authors, entry } = read(
+    `${headline}\nA line below it that says more\nBy\nOrsa Tindal\nFollow\n | Photographs by Ilse Quarrow for the Velm Packet\n${day}`,
+  );
+  assert.deepEqual(authors, ['Orsa Tindal']);
+  assert.equal(entry.includes('Photographs'), false);
+});

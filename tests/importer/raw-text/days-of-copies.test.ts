@@ -124,3 +124,10 @@ test('a day with a year of two figures is not asked for where another line says 
   assert.equal(dated('01.07.19').date, '2019-01-07');
   assert.equal(dated('02.07.19').date, undefined);
 });
+
+test('of two days the one that is called original is that of publication, and the word no place', () => {
+  const { date, region } = read(
+    `${headline}\nBy Orsa Tindal\nUpdated 16 April 2021 / Original 15 April 2021`,
+  );
+  assert.deepEqual([date, region], ['2021-04-15', undefined]);
+});

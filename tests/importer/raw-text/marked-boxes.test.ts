@@ -87,3 +87,31 @@ test('a word that only a button has is not joined to a line without an end', () 
   const { blocks } = read([above, line, 'shadow', below].join('\n\n'));
   assert.deepEqual(blocks, [above, line, 'shadow', below]);
 });
+
+test('what a newsletter offers between two invitations to subscribe is left out, behind gaps too', () => {
+  const offer = [
+    'Velm Tides',
+    'Catch up on the harbour, free in your inbox daily. Enjoy a tide in each.',
+    'Preview',
+  ];
+  const box = ['Newsletter Sign-up', ...offer, 'Subscribe'];
+  assert.deepEqual(read([above, ...box, below].join('\n\n')).blocks, [above, below]);
+});
+
+test('a paragraph between two invitations to subscribe stays', () => {
+  const text = 'The captain filled the inbox of the council. He wrote to it again on Monday at noon.';
+  const source = [above, 'Newsletter Sign-up', text, below, 'Subscribe', above.replace('Monday', 'Friday')];
+  assert.deepEqual(read(source.join('\n\n')).blocks.slice(0, 3), [above, text, below]);
+});
+
+test('a box within the text that asks readers what they say to it is left out', () => {
+  const box = ['SHARE YOUR THOUGHTS\nWhat does the halt mean for Port Velm? Join the conversation below.'];
+  assert.deepEqual(read([above, ...box, below].join('\n\n')).blocks, [above, below]);
+});
+
+test('the headline of a video above the button that names it is left out, and elsewhere stays', () => {
+  const video = 'Why divers look for seahorses in winter';
+  const box = `${video}\n${video}\nPlay video: ${video}`;
+  assert.deepEqual(read([above, box, below].join('\n\n')).blocks, [above, below]);
+  assert.equal(read([above, video, below, `Play video: Another one`].join('\n\n')).blocks.length, 3);
+});

@@ -105,3 +105,9 @@ test('what a journal’s notice and a section of the world are called is neither
   const { doubts } = readSource(`Pasaulyje ${day}\n${title}\nBy Orsa Tindal\n\n${told}\n\n${told}`);
   assert.doesNotMatch(doubts.map(({ message }) => message).join(), /Pasaulyje/);
 });
+
+test('a headline that ends in who says it is no name with its work, though a capital stands within a word', () => {
+  const line = 'Velm SoCs to fall by half in the year 2030: Analyst';
+  assert.equal(readHead(`${line}\n15 April 2021`).fields.authors, undefined);
+  assert.deepEqual(readHead('Orsa TindalHarbour Analyst\n15 April 2021').fields.authors, ['Orsa Tindal']);
+});

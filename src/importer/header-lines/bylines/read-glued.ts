@@ -42,11 +42,14 @@ function wordAround(text: string, index: number): string {
   return before + behind;
 }
 
+/** A headline may end in who says it, behind a colon, with a capital within a word above: Velm SoCs fall by half: Analyst. */
+const headlineEnd = /\s\S*:\s\p{L}+$/u;
+
 function ruleOf(rest: string): string | undefined {
   if (/^\d/.test(rest)) return 'note-number';
   // An address of mail has a dot behind its sign.
   if (rest.startsWith('@')) return /^@\w{3,20}$/.test(rest) ? 'social-names' : undefined;
-  if (isRole(rest)) return 'role';
+  if (isRole(rest)) return headlineEnd.test(rest) ? undefined : 'role';
   if (isAgency(rest) || (/\s/u.test(rest) && looksLikeOutlet(rest))) return 'affiliation';
   return furnitureOf(rest, 'edges')?.rule;
 }

@@ -8,8 +8,8 @@ import { judgeBreak } from '../../text/sentences/judge-break.ts';
 
 /** What pages call a picture where they say who made it, one language or script a line. */
 const picture = oneOf`
-  photo(?:graph)?s?|pictures?|images?(?: credits?)?|credits?|illustration|graphic
-  fotos?|bild(?:er)?|grafik
+  photo(?:graph|[ -]?(?:illustration|composite|montage|collage))?s?|pictures?|images?(?: credits?)?|credits?|illustration|graphic|composite|infographie
+  foto(?:montage|collage|illustration|montaje|ilustracion|montagem|montaggio)?s?|bild(?:er)?|grafik
   fotografia|imagen|immagine|imagem|illustrazione
   kuva|fotografi|ljosmynd|nuotrauka
   zdjecie|fot\.|fotografie|snimka|fotograf

@@ -1,4 +1,5 @@
 import { furnitureOf } from '../../furniture/kinds.ts';
+import { mediaPlayer } from '../../furniture/media-player.ts';
 import { newsletter } from '../../furniture/newsletter.ts';
 import { isSpokenCaption, pictureCaption } from '../../furniture/picture-caption.ts';
 import { relatedLinks } from '../../furniture/related-links.ts';
@@ -17,8 +18,9 @@ import { findHeadlineRuns } from './find-headline-runs.ts';
 import { findLabelled } from './find-labelled.ts';
 import { findPartedCredits } from './find-parted-credits.ts';
 import { findPictureBoxes } from './find-picture-boxes.ts';
+import { findPlayed } from './find-played.ts';
 import { findRepeatedBoxes } from './find-repeated-boxes.ts';
-import { findWalls } from './find-walls.ts';
+import { findOffers, findWalls } from './find-walls.ts';
 
 /** Lines of an article's text that are furniture for where they stand, what stands around them, or how often. */
 export interface FoundByPlace {
@@ -59,6 +61,8 @@ export function findByPlace(
   );
   add([...above, ...runs.flat()], relatedLinks.rule);
   add(walls, newsletter.rule);
+  add(findOffers(lines), newsletter.rule);
+  add(findPlayed(lines), mediaPlayer.rule);
   add(findDoubledCaptions(lines), pictureCaption.rule);
   add(findPartedCredits(lines), pictureCaption.rule);
   add(glued, pictureCaption.rule);

@@ -12,13 +12,14 @@ import { joinLast, type LineGroup } from './line-group.ts';
 
 /**
  * Joins the last groups of a header where a word or a comma says that they are names of one byline, each link of which a
- * copy put on a line of its own: By Orsa Tindal / and / Brenn Halloway. The word may end the upper line or open the lower.
+ * copy put on a line of its own: By Orsa Tindal / and / Brenn Halloway. The word may end the upper line or open the lower,
+ * and the button that follows the first of them may stand between.
  */
 export function joinNames(groups: LineGroup[], facts: HeaderFacts) {
   const own = groups.at(-1);
   const joint = groups.at(-2);
   if (!own || !joint) return;
-  if (isJoint(joint.text)) return joinParts(groups, 3, groups.at(-3)?.parts, joint.text, own.parts);
+  if (isJoint(joint.text)) return joinParts(groups, ...namesAbove(groups, 2), joint.text, own.parts);
   const end = jointAtEnd(joint.text);
   const read = (text: string) => readHeaderLine(text, facts);
   if (end !== -1) {
@@ -27,14 +28,26 @@ export function joinNames(groups: LineGroup[], facts: HeaderFacts) {
   }
   const length = jointLength(own.text);
   const [word, name] = [own.text.slice(0, length).trim(), own.text.slice(length)];
-  if (length > 0) joinParts(groups, 2, joint.parts, word, read(name));
+  if (length > 0) joinParts(groups, ...namesAbove(groups, 1), word, read(name));
+}
+
+/** What stands above the last `below` groups, with how many groups that makes; of a button, with what stands above it. */
+function namesAbove(groups: readonly LineGroup[], below: number): [count: number, parts: HeaderPart[]] {
+  const above = groups.at(-below - 1)?.parts ?? [];
+  if (!isFollowButton(above)) return [below + 1, [...above]];
+  return [below + 2, [...(groups.at(-below - 2)?.parts ?? []), ...above]];
+}
+
+/** "Follow", or the account to follow. */
+function isFollowButton([only, more]: readonly HeaderPart[]): boolean {
+  return !more && only?.kind === 'other' && only.rule === 'social-names';
 }
 
 /** Makes one group of the last `count` where both sides are a byline's and the second has no label of its own. */
 function joinParts(
   groups: LineGroup[],
   count: number,
-  names: readonly HeaderPart[] = [],
+  names: readonly HeaderPart[],
   word: string,
   more: readonly HeaderPart[],
 ) {
