@@ -11,12 +11,14 @@ const sign = `[.#]-*${name}`;
 const pair = String.raw`${name}=(?:"[^"{}]*"|'[^'{}]*'|[^\s"'{}]+)`;
 const rest = String.raw`(?:\s+(?:${sign}|${pair}))*\s*\}(?!\})`;
 
-/** Attributes of a block: {.lead #quay data-x="1"}, and whatever kramdown writes behind a colon. */
-const ofBlock = String.raw`(?<!\{)(?:\{:[^{}]*\}(?!\})|\{\s*${sign}${rest})`;
-/** Those of what stands directly before them may be pairs alone. */
-const ofInline = new RegExp(String.raw`^(?:${ofBlock}|\{\s*${pair}${rest})`, 'u');
-const alone = new RegExp(`^${ofBlock}$`, 'u');
-const atEnd = new RegExp(String.raw`(?<=\S)\s+(${ofBlock})\s*$`, 'u');
+/** Attributes by their signs: {.lead #quay data-x="1"}, {: #quay}. */
+const signed = String.raw`(?<!\{)\{(?:\s*${sign}|:\s*(?:${sign}|${pair}))${rest}`;
+/** On a line of their own, and directly behind what they are of, kramdown has more behind its colon: {:toc}. */
+const set = String.raw`(?:${signed}|(?<!\{)\{:[^{}]*\}(?!\}))`;
+const alone = new RegExp(`^${set}$`, 'u');
+const atEnd = new RegExp(String.raw`(?<=\S)\s+(${signed})\s*$`, 'u');
+/** Directly behind what they are of, they may be pairs alone. */
+const ofInline = new RegExp(String.raw`^(?:${set}|\{\s*${pair}${rest})`, 'u');
 
 /**
  * Takes attributes out of a body that kramdown, Pandoc, Hugo or markdown-it give to a block or to what stands directly

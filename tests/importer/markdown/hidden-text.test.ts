@@ -66,7 +66,7 @@ const hidden: [what: string, written: string, body: string, leftOut: string[]][]
 
 test('braces that are no attributes, within a line, or in code, stay as text', () => {
   const text =
-    'A set {a, b}, {.}, {#12} and {x=1} and\nthe word{.x} {.y} stay, {#each boats} too.\n\n`{.code}` {{.Title}}';
+    'A set {a, b}, {.}, {#12} and {x=1} and\nthe word{.x} {.y} stay, {#each boats} too, and {: so do words }\n\n`{.code}` {{.Title}}';
   const { body, leftOut } = outcomeOf(withKeys({}, text));
   assert.deepEqual([body, leftOut], [`${text}\n`, []]);
 });
