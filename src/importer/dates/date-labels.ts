@@ -11,7 +11,7 @@ const published = oneOf`
   ${created}
   (?:first |originally |date )?(?:published|posted|submitted|created|issued|released)(?: date)?
   (?:publication |release |pub\.? )?date|original
-  publiee?|postee?|publication|mis en ligne
+  publiee?|postee?|publication|mise? en ligne
   (?:zuerst )?veroffentlicht|publiziert|erschienen|datum
   (?:artikel|beitrag|meldung|bericht|presse(?:mitteilung|meldung|information)) vom
   publicad[oa]|postead[oa]|fecha(?: de publicacion)?|data(?: de publicacao)?

@@ -55,20 +55,13 @@ const otherYears = [
   'γενάρης φλεβάρης μάρτης απρίλης μάης ιούνης ιούλης αύγουστος σεπτέμβρης οκτώβρης νοέμβρης δεκέμβρης',
 ];
 const otherWeekdays: Record<string, number> = {
-  tues: 2,
-  weds: 3,
   thur: 4,
-  thurs: 4,
   'پنځه شنبه': 4,
   چارشنبه: 3,
-  'segunda feira': 1,
-  'terça feira': 2,
-  'quarta feira': 3,
-  'quinta feira': 4,
-  'sexta feira': 5,
 };
 /** Whole weeks, from Sunday on. */
 const otherWeeks = [
+  'sun mon tues weds thurs fri sat',
   'zon maa din woe don vri zat',
   'вск пнд втр срд чтв птн суб',
   "нед пон вів сер чтв п'ятниця суб",
@@ -78,6 +71,8 @@ const otherWeeks = [
   '星期日 星期一 星期二 星期三 星期四 星期五 星期六',
 ];
 
+/** As Portuguese papers print them, with "feira" and without, which are words and names too. */
+const portuguese = 'domingo segunda terça quarta quinta sexta sábado'.split(' ');
 /** So many days from one to the next meet every month and every weekday. */
 const everyDays = 27;
 const months = new Map<string, NamedMonth>();
@@ -100,6 +95,8 @@ for (const week of otherWeeks)
 /** Names that no person has; many of the other languages' are people's: Martí is a Catalan, marți a Romanian Tuesday. */
 const certain = new Set([...months.keys(), ...weekdays.keys()]);
 for (const tag of fullLocales) addNames(tag, 'gregory');
+for (const [day, name] of portuguese.entries())
+  for (const full of [name, `${name} feira`]) addName(weekdays, full, day);
 
 /** A regular expression's source that matches any month's name in a folded text. */
 export const monthPattern = patternOf(months);

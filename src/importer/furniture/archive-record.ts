@@ -51,6 +51,8 @@ export const archiveRecord: Furniture = {
     (?:${labels})\s?:(?:\s.{1,80})?
     \d{2,5} (?:words|zeichen|mots|palabras|слов)
     \d{1,4} of \d{1,5} documents?
+    (?:user rating|ratio|benutzerbewertung|(?:note|vote) (?:des )?utilisateurs?|valutazione attuale|avaliacao do usuario|gebruikerswaardering|ocena uzytkownikow)\s?:\s?[0-5](?:[.,]\d)?\s?/\s?5
+    (?:star (?:in)?active\s?){1,5}
     english|document [a-z0-9]{10,40}|details|detalles|detalhes|dettagli|gegevens|szczego[lł]y|информация о материале|деталі|podrobnosti|detaljer|λεπτομερειες|detalii|reszletek
     (?:for immediate release|press release|news release|media (?:release|advisory)|(?:presse?|medien)mitteilung|(?:presse|medien)information|communique de presse|(?:nota|comunicado) de prensa|comunicato stampa|nota de imprensa|persbericht|pressmeddelande)(?: (?:nr\.?|no\.?|n°)?\s?\d{1,4}(?:/\d{2,4})?)?
     news provided by(?: .{2,80})?|/?prnewswire/?|view original content(?: to download multimedia)?:?.{0,200}

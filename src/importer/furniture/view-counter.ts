@@ -17,7 +17,7 @@ const thing = oneOf`
 /** Labels of eastern Asia, which need no colon. */
 const dense = '(?:阅读|閱讀|浏览|瀏覽|点击|點擊)(?:量|数|數|次数|次數)?|閲覧数|再生回数|조회 ?수?';
 /** Such a label behind other parts of a header's line, where no word follows that it could count. */
-const denseWithin = `(?<=[\\s|/·)）])(?:${dense})\\s?[:：(（]?\\s?\\d[\\d,.]*[)）]?(?=\\s*$|\\s*[|/·,，])`;
+const denseWithin = `(?<=[\\s|/·)）])(?:${dense})\\s?[:：(（]?\\s?\\d[\\d,.]*\\s?次?[)）]?(?=\\s*$|\\s*[|/·,，])`;
 const label = `(?:total |post )?(?:${oneOf`
   views?|reads?|hits?|vues|aufrufe|vistas
   zugriffe|affichages|visit[ae]s?|visualizzazioni|acessos|odslon[ay]?|visto

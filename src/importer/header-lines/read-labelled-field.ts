@@ -43,7 +43,7 @@ const labels = [
   {
     field: 'section',
     words:
-      'section|(?:parent )?category|rubrik|rubrique|seccion|рубрика|раздел|категор[иі]я|κατηγορια|kategori[ea]?|categori(?:e|a)(?: parente| padre)?|(?:ubergeordnete |hoofd|bovenliggende )kategorie|دسته(?: بندی)?|گروه|سرویس|بخش|الفئه|القسم|برخه',
+      'section|publiee? dans|(?:parent )?category|rubrik|rubrique|seccion|рубрика|раздел|категор[иі]я|κατηγορια|kategori[ea]?|categori(?:e|a)(?: parente| padre)?|(?:ubergeordnete |hoofd|bovenliggende )kategorie|دسته(?: بندی)?|گروه|سرویس|بخش|الفئه|القسم|برخه',
   },
   {
     field: 'affiliation',

@@ -42,7 +42,7 @@ const colonLabels = oneOf`
   글(?:쓴이)?|기자|작성자|취재
   opracowanie|opracowa(?:ł[ai]?|li)|autork[ai]|oprac\.|tekst|szerzo|irta|penulis|kirjoittaja|tac gia
   συντακτης|γραφει
-  автори|пише
+  автори|пише|добавил[аи]?|разместил[аи]?|опубликовал[аи]?
   pise
   采[写訪访]|採訪|撰[文稿]
   deur
