@@ -1,25 +1,19 @@
 import type { Element } from 'hast';
 import type { Day } from '../../../article/day.ts';
-import { dateLabelOf } from '../../dates/date-labels.ts';
-import { findDates, holdsDate } from '../../dates/find-dates.ts';
+import { dateLabelOf, namesCreation } from '../../dates/date-labels.ts';
+import { findDates } from '../../dates/find-dates.ts';
 import { labelLength } from '../../names/byline-label.ts';
 import { isRelativeDate } from '../../dates/relative-dates.ts';
 import { foldText } from '../../text/fold-text.ts';
-import { oneOf } from '../../text/one-of.ts';
-import { attributeOf, elementsOf, namesOf, textOf } from '../page/elements.ts';
+import { attributeOf, elementsOf, namesOf } from '../page/elements.ts';
 import type { Block } from '../page/part-blocks.ts';
 import type { HeaderZone } from './header-zone.ts';
 import { dayInAddress, orderByAddress } from './order-by-address.ts';
 import { orderNumbers, partClock, readMoment, withoutDates } from '../../dates/moments.ts';
 import { isWithinOthers } from './byline-elements.ts';
 import { brokenLines } from './byline-lines.ts';
+import { dateNames, innerNames, labelOf, nearBy, nearNames, publishedIn } from './day-names.ts';
 
-const dateNames = new RegExp(
-  String.raw`(?:^|[\s_-])(?:${oneOf`
-  date\w*|time\w*|pub\w*|published\w*|dateline\w*|datum|fecha|meta|by-?line\w*|authors?|info|stamp|updated
-`})(?=$|[\s_-])`,
-  'i',
-);
 /** A longer stretch without a name that says so is no dateline, in characters. */
 const longestUnmarked = 60;
 const longestDateline = 160;
@@ -31,6 +25,8 @@ export interface PrintedDay {
   written: string;
   /** Whether nothing else stands in its line. */
   isAlone: boolean;
+  /** Whether its line calls it the day on which the text was begun. */
+  isOfCreation?: boolean;
 }
 
 /** Whether a label tells readers of one day of publication: a record that may be of anything says less. */
@@ -63,7 +59,7 @@ export function printedDays(zone: HeaderZone, facts: DayFacts): PrintedDay[] {
       .flatMap((line) => daysIn(line, zone, facts, zone.blocks[at - 1]?.text))
       .filter(({ label }) => label === 'published' || !zone.isOfSite(block)),
   );
-  if (above.length > 0) return above;
+  if (above.length > 0) return withoutCreation(above);
   const addressed = dayInAddress(facts.address);
   return zone.closing.flatMap((block) => {
     const isSigned = block.index === zone.last && /^（[^（）]*[日分][^（）]*）$/u.test(block.text);
@@ -71,6 +67,12 @@ export function printedDays(zone: HeaderZone, facts: DayFacts): PrintedDay[] {
       ({ label, day }) => label === 'published' || day === addressed || isSigned,
     );
   });
+}
+
+/** Systems print the day on which a text was begun beside that of its publication. */
+function withoutCreation(days: PrintedDay[]): PrintedDay[] {
+  const others = days.filter(({ isOfCreation }) => !isOfCreation);
+  return others.some(({ label }) => label === 'published') ? others : days;
 }
 
 /** A block's lines, each as a block, where pages of tables break them: Orsa Tindal in Port Velm / 15 April 2021 / The Velm Packet. */
@@ -102,12 +104,13 @@ function daysIn(block: Block, zone: HeaderZone, facts: DayFacts, before = ''): P
   const { today, language } = facts;
   const names = nearNames(block).join(' ');
   const said = dateLabelOf(foldText(before));
+  const isOfCreation = namesCreation(foldText(said ? before : block.text));
   const ordered = orderedIn(block, facts);
   const mentions = findDates(ordered, today, language);
   const called = labelOf(names) ?? (mentions.length === 1 ? publishedIn(block) : undefined);
   const printed = mentions.flatMap(({ value, label = said ?? called, text: written }) =>
     value && label !== 'other'
-      ? [{ day: value.slice(0, 10), label, written, isAlone: written === ordered.trim() }]
+      ? [{ day: value.slice(0, 10), label, written, isAlone: written === ordered.trim(), isOfCreation }]
       : [],
   );
   if (printed.length > 0) return printed;
@@ -159,40 +162,9 @@ function orderedIn({ text }: Block, { language, address }: DayFacts): string {
   return orderByAddress(orderNumbers(partClock(text), language), address);
 }
 
-function nearNames(block: Block): string[] {
-  return nearBy(block).map((one) => namesOf(one).replace(everyPost, ' '));
-}
-
-/** WordPress calls each of its posts so. */
-const everyPost = /(?<!\S)status-publish(?!\S)/g;
-
-function nearBy({ element, around }: Block): Element[] {
-  return [element, ...around.slice(0, 3)];
-}
-
-/** The names of what holds a day within a block: Orsa Tindal / <span class="date">15 April 2021</span>. */
-function innerNames({ element }: Block): string[] {
-  const inner = [...elementsOf(element)].filter(
-    (one) => one !== element && dateNames.test(namesOf(one)) && holdsDate(textOf(one)),
-  );
-  return inner.map(namesOf);
-}
-
 /** Elements that give the moment of their words: HTML's own, and what microformats had before it, `<abbr title="…">`. */
 function timesIn({ element, around }: Block): Element[] {
   const isTime = (one: Element) =>
     one.tagName === 'time' || (one.tagName === 'abbr' && /^\d{4}-\d\d-\d\dT/.test(attributeOf(one, 'title')));
   return [...elementsOf(element), ...around.slice(0, 1)].filter(isTime);
-}
-
-function labelOf(names: string): PrintedDay['label'] {
-  if (/(?<!not[-_]?)(?:updated|modified|aktualisiert)/i.test(names)) return 'updated';
-  return publishedNames.test(names) ? 'published' : undefined;
-}
-
-const publishedNames = /publi(?:sh|c)|dateline|entry-date|pubdate|datePublished/i;
-
-/** What holds the only day of a block may be called published, and updated as well: each post of a blog is. */
-function publishedIn(block: Block): 'published' | undefined {
-  return innerNames(block).some((names) => publishedNames.test(names)) ? 'published' : undefined;
 }
