@@ -123,8 +123,18 @@ interface Given {
 const read: Record<Frontmatter['format'], (text: string) => Given> = {
   yaml: readYaml,
   toml: (text) => ({ given: parseToml(text) }),
-  json: (text) => ({ given: JSON.parse(text) }),
+  json: readJson,
 };
+
+/** JSON is YAML too, whose parser tells the keys that stand twice; JSON's takes the last. */
+function readJson(text: string): Given {
+  const given: unknown = JSON.parse(text);
+  try {
+    return readYaml(text);
+  } catch {
+    return { given };
+  }
+}
 
 function readYaml(text: string): Given {
   const options: DocumentOptions & ParseOptions & SchemaOptions = {

@@ -34,21 +34,25 @@ export function takeRepeatedKeys(
     const isUnclear = fieldOfKey(key) !== undefined && values.size > 1;
     return pairs
       .slice(isUnclear ? 0 : 1)
-      .map((pair) => ({ pair, key, ...tell(pair, yaml, lines), isUnclear }));
+      .map((pair) => ({ pair, key, ...tell(pair, yaml, lines, contents.flow), isUnclear }));
   });
   const gone = new Set(taken.map(({ pair }) => pair));
   contents.items = contents.items.filter((pair) => !gone.has(pair));
   return taken.map(({ pair: _, ...told }) => told);
 }
 
-function tell({ key, value }: Pair<ParsedNode, ParsedNode | null>, yaml: string, lines: LineCounter) {
+/** A pair with its line and its words; in lines of their own, with the comment behind it too. */
+function tell(
+  { key, value }: Pair<ParsedNode, ParsedNode | null>,
+  yaml: string,
+  lines: LineCounter,
+  isFlow?: boolean,
+) {
   const [offset, keyEnd] = key.range;
   const end = Math.max(keyEnd, value?.range[1] ?? 0);
   const lineEnd = yaml.indexOf('\n', end - 1);
-  return {
-    below: lines.linePos(offset).line - 1,
-    text: yaml.slice(offset, lineEnd === -1 ? undefined : lineEnd).trimEnd(),
-  };
+  const until = isFlow ? end : lineEnd === -1 ? undefined : lineEnd;
+  return { below: lines.linePos(offset).line - 1, text: yaml.slice(offset, until).trimEnd() };
 }
 
 /** What the report says of keys that were taken out of frontmatter that begins on line `first`. */

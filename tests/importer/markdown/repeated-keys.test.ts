@@ -36,3 +36,24 @@ test('a key that stands twice within another keeps the frontmatter unread, line 
   assert.deepEqual(doubts, ['frontmatter-unreadable']);
   assert.equal(leftOut.length, 7);
 });
+
+for (const [what, head] of [
+  [
+    'JSON',
+    '{\n\t"title": "Ferry back", "mood": "calm", "mood": "grey",\n\t"author": "Orsa Tindal", "date": "2021-04-15", "region": "Velmland"\n}',
+  ],
+  [
+    'one line of YAML',
+    '---\n{title: Ferry back, mood: calm, mood: grey, author: Orsa Tindal, date: 2021-04-15, region: Velmland}\n---',
+  ],
+]) {
+  test(`a key that stands twice in ${what} is listed alone, and the keys beside it are read`, () => {
+    const { entry, fields, leftOut, doubts } = outcomeOf(`${head}\n\nThe boats are in.\n`);
+    assert.ok(entry);
+    assert.deepEqual([fields.title, fields.authors, doubts], ['Ferry back', ['Orsa Tindal'], []]);
+    assert.deepEqual(leftOut.map((text) => text.replaceAll('"', '')).toSorted(), [
+      'mood: calm',
+      'mood: grey',
+    ]);
+  });
+}
