@@ -73,6 +73,7 @@ const otherWeeks = [
 
 /** As Portuguese papers print them, with "feira" and without, which are words and names too. */
 const portuguese = 'domingo segunda terça quarta quinta sexta sábado'.split(' ');
+
 /** So many days from one to the next meet every month and every weekday. */
 const everyDays = 27;
 const months = new Map<string, NamedMonth>();

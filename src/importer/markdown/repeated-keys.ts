@@ -1,6 +1,6 @@
 import { type Document, isMap, type LineCounter, type Pair, type ParsedNode } from 'yaml';
 import type { AskedField, Doubt, LeftOut } from '../draft.ts';
-import { type Alias, fieldOfKey } from './foreign-keys.ts';
+import { fieldOfKey } from './foreign-keys.ts';
 
 /** A pair whose key stands in the frontmatter once more. */
 export interface RepeatedKey {
@@ -61,7 +61,8 @@ export function describeRepeatedKeys(keys: readonly RepeatedKey[], first: number
   const leftOut = keys.map(({ below, text }): LeftOut => ({ rule, line: first + below, text }));
   const unclear = new Map(keys.flatMap((one) => (one.isUnclear ? [[one.key, one] as const] : [])));
   const doubts = [...unclear.values()].map(({ key, below }): Doubt => {
-    const asks = askedBy[fieldOfKey(key) ?? 'slug'];
+    const field = fieldOfKey(key);
+    const asks = asked.find((one) => one === field);
     const flag = asks ? ` or give --${asks.replace('authors', 'author')}` : '';
     const message = `Unexpected second value for \`${key}\`, expected one, delete one${flag}: none is read`;
     return { rule, line: first + below, message, ...(asks ? { asks } : {}) };
@@ -69,10 +70,5 @@ export function describeRepeatedKeys(keys: readonly RepeatedKey[], first: number
   return { leftOut, doubts };
 }
 
-const askedBy: Partial<Record<Alias, AskedField>> = {
-  title: 'title',
-  authors: 'authors',
-  date: 'date',
-  region: 'region',
-  lang: 'lang',
-};
+/** Fields that a flag gives. */
+const asked: readonly AskedField[] = ['title', 'authors', 'date', 'region', 'lang'];

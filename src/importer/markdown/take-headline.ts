@@ -4,7 +4,6 @@ import { visit } from 'unist-util-visit';
 import { quoteValue } from '../../article/problem.ts';
 import type { Doubt } from '../draft.ts';
 import { furnitureOf } from '../furniture/kinds.ts';
-import { wordsIn } from '../proof/words.ts';
 import { foldText } from '../text/fold-text.ts';
 import { dropRulesAbove } from './drop-empty.ts';
 import { type PlainValue, plainValue } from './plain-value.ts';
@@ -36,14 +35,8 @@ export function takeHeadline(body: Root, known: string | undefined): TakenHeadli
   if (!first || !plain) return { leftOut: [], repairs: [], doubts: [] };
   if (known !== undefined && known !== plain.text)
     return { leftOut: [], repairs: [], doubts: describeOther(body, first, known) };
-  const { text, repairs, doubts } = plain;
+  const { text, leftOut, repairs, doubts } = plain;
   const line = lineOf(first);
-  const own = new Set(wordsIn(text));
-  const isSaidTwice = plain.leftOut.some((one) => wordsIn(one.text).some((word) => own.has(word)));
-  // ^[a winter] behind “The long winter”: which of the words are the headline's, no proof could tell.
-  const leftOut = isSaidTwice
-    ? [{ rule: 'field-markup', line, text: textOf(first, { includeImageAlt: false }) }]
-    : plain.leftOut;
   const below = picturesIn(first).map((picture) => ({ type: 'paragraph' as const, children: [picture] }));
   body.children.splice(0, 1, ...below);
   dropRulesAbove(body);

@@ -50,6 +50,8 @@ test('two keys that say different headlines are a doubt, unless the heading abov
 const headings: [written: string, title: string, leftOut: string[]][] = [
   ['# Mill burns {#m}', 'Mill burns', ['{#m}']],
   ['# The long winter {#long-winter}', 'The long winter', ['{#long-winter}']],
+  ['# The long winter {#12-long-winter}', 'The long winter', ['{#12-long-winter}']],
+  ['# Mill ^[burns] burns', 'Mill burns', ['^[burns]']],
   ['# <b>Mill</b> burns', 'Mill burns', []],
   ['# [[Mill]] burns', 'Mill burns', []],
   ['# Mill burns <!-- x -->', 'Mill burns', ['<!-- x -->']],
